@@ -1,0 +1,16 @@
+namespace ArgumentGraph;
+
+/// <summary>From what state of affairs an analysis starts.</summary>
+public enum Baseline
+{
+    /// <summary>What is in hand.</summary>
+    AsIs,
+
+    /// <summary>As it will be when all planned evidence has become available, that of challenges included.</summary>
+    AsPlanned,
+
+    /// <summary>
+    /// Structure alone: evidence and assumptions of every state, and goals, strategies and claims without supporters, are taken to hold; challenges are ignored, and counted.
+    /// </summary>
+    AsArgued,
+}

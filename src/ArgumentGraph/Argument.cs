@@ -1,0 +1,256 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArgumentGraph;
+
+/// <summary>
+/// One immutable argument: elements and the relationships between them. The root type: everything that can be asked of an argument is asked here.
+/// Safe to share between threads.
+/// </summary>
+/// <remarks>
+/// Made by <see cref="ArgumentBuilder"/>, by reading a file (<see cref="Load"/>) or by editing another (<see cref="Edit"/>).
+/// Words follow the GSN Community Standard, version 3. Look-ups by id take constant time; lists keep the author's order.
+/// </remarks>
+/// <example>
+/// <code>
+/// Argument argument = Argument.Load("case.json");
+/// foreach (Goal pathway in argument.Pathways)
+/// {
+///     Console.WriteLine($"{pathway.Id} rests on {argument.SupportersOf(pathway.Id).Count} elements directly");
+/// }
+/// </code>
+/// </example>
+public sealed partial class Argument
+{
+    private readonly Lazy<IReadOnlyList<Relationship>> _relationships;
+    private readonly Lazy<int[]> _pathways;
+    private readonly Lazy<int[]> _roots;
+
+    internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
+    {
+        Title = title;
+        Structure = structure;
+        Origin = origin;
+        Elements = new ElementList(structure, structure.AuthorOrder);
+        _relationships = new(() => ListRelationships());
+        _pathways = new(FindPathways);
+        _roots = new(FindRoots);
+    }
+
+    /// <summary>What the argument is about, in a line.</summary>
+    public string Title { get; }
+
+    /// <summary>All elements, in the author's order.</summary>
+    public IReadOnlyList<Element> Elements { get; }
+
+    /// <summary>All relationships: those of each element in the author's order of elements, SupportedBy before InContextOf before Challenges.</summary>
+    public IReadOnlyList<Relationship> Relationships => _relationships.Value;
+
+    /// <summary>
+    /// The ways to harm that the argument must rule out, in the author's order: the goals marked as pathways; if none is marked, the root goals; if there are no
+    /// root goals, the root claims.
+    /// </summary>
+    public IReadOnlyList<SupportableElement> Pathways => new SupportableList(Structure, _pathways.Value);
+
+    /// <summary>The goals, strategies and claims that support nothing and challenge nothing, in the author's order.</summary>
+    public IReadOnlyList<SupportableElement> Roots => new SupportableList(Structure, _roots.Value);
+
+    internal ArgumentStructure Structure { get; }
+
+    internal ArgumentOrigin Origin { get; }
+
+    /// <summary>What reading found, warnings and notes included, to be reported again by validation; empty for an argument that was not read.</summary>
+    internal ValueList<Finding> ReadingFindings { get; set; } = ValueList<Finding>.Empty;
+
+    /// <summary>The numbers of <see cref="Pathways"/>.</summary>
+    internal int[] PathwayNumbers => _pathways.Value;
+
+    /// <summary>The numbers of <see cref="Roots"/>.</summary>
+    internal int[] RootNumbers => _roots.Value;
+
+    /// <summary>The element with this id.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public Element this[string id] => Structure.Elements[NumberOf(id)];
+
+    /// <summary>Looks up an element.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <param name="element">The element, or null when there is none.</param>
+    /// <returns>Whether there is such an element.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGetElement(string id, [NotNullWhen(true)] out Element? element)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int number = Structure.Find(id);
+        element = number < 0 ? null : Structure.Elements[number];
+        return element is not null;
+    }
+
+    /// <summary>Whether there is an element with this id.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool Contains(string id) => TryGetElement(id, out _);
+
+    /// <summary>The elements of one kind, in the author's order.</summary>
+    /// <typeparam name="T">The kind: <see cref="Goal"/>, <see cref="Evidence"/>, …</typeparam>
+    public IEnumerable<T> OfKind<T>()
+        where T : Element => Elements.OfType<T>();
+
+    /// <summary>The elements that directly support the element, in the author's order.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Element> SupportersOf(string id) => List(Structure.Supporters, id);
+
+    /// <summary>The elements that the element directly supports, ordered by id.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Element> SupportedBy(string id) => ListById(Structure.Supported[NumberOf(id)]);
+
+    /// <summary>The contexts, assumptions and justifications that the element states, in the author's order.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Element> ContextOf(string id) => List(Structure.Contexts, id);
+
+    /// <summary>The elements that state this context, assumption or justification, ordered by id.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Element> InContextOf(string id) => ListById(Structure.ContextUsers[NumberOf(id)]);
+
+    /// <summary>The challenges of the element itself (not of its relationships).</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Relationship> ChallengesOf(string id) => ListChallenges(Structure.Challenges.OnElement(NumberOf(id)));
+
+    /// <summary>The challenges of the relationship.</summary>
+    /// <param name="relationship">A relationship of this argument.</param>
+    /// <exception cref="KeyNotFoundException">There is no such relationship.</exception>
+    public IReadOnlyList<Relationship> ChallengesOf(Relationship relationship)
+    {
+        ArgumentNullException.ThrowIfNull(relationship);
+        int number = Structure.NumberOf(relationship);
+        return number < 0
+            ? throw new KeyNotFoundException($"There is no relationship {relationship}.")
+            : ListChallenges(Structure.Challenges.OnRelationship(number));
+    }
+
+    /// <summary>The challenges that the element raises, in the author's order.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Relationship> ChallengesBy(string id) => ListChallenges([.. Structure.Challenges.ByChallenger(NumberOf(id))]);
+
+    /// <summary>The elements that support the element, directly or through others, ordered by id. Linear in their number and that of their relationships.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Element> DescendantsOf(string id) => ListById(Reach(Structure.Supporters, NumberOf(id)));
+
+    /// <summary>The elements that the element supports, directly or through others, ordered by id. Linear in their number and that of their relationships.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public IReadOnlyList<Element> AncestorsOf(string id) => ListById(Reach(Structure.Supported, NumberOf(id)));
+
+    /// <summary>The argument's title and size.</summary>
+    public override string ToString() => $"{Title} ({Structure.ElementCount} elements, {Structure.RelationshipCount} relationships)";
+
+    /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
+    internal int NumberOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int number = Structure.Find(id);
+        if (number >= 0)
+        {
+            return number;
+        }
+
+        string? similar = Spelling.MostSimilar(id, Elements.Select(element => element.Id));
+        throw new KeyNotFoundException($"There is no element '{id}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+    }
+
+    // What is reached from a number by following rows, the number itself only where it reaches itself.
+    private static List<int> Reach(Rows rows, int from)
+    {
+        var seen = new HashSet<int>();
+        var reached = new List<int>();
+        Follow(from);
+        for (int next = 0; next < reached.Count; next++)
+        {
+            Follow(reached[next]);
+        }
+
+        return reached;
+
+        void Follow(int number)
+        {
+            foreach (int other in rows[number])
+            {
+                if (seen.Add(other))
+                {
+                    reached.Add(other);
+                }
+            }
+        }
+    }
+
+    private ElementList List(Rows rows, string id) => new(Structure, rows[NumberOf(id)].ToArray());
+
+    private ElementList ListById(ReadOnlySpan<int> numbers) => ListById(new List<int>([.. numbers]));
+
+    private ElementList ListById(List<int> numbers)
+    {
+        numbers.Sort((left, right) => string.CompareOrdinal(Structure.Elements[left].Id, Structure.Elements[right].Id));
+        return new(Structure, [.. numbers]);
+    }
+
+    private Relationship[] ListChallenges(ReadOnlySpan<int> challenges)
+    {
+        var list = new Relationship[challenges.Length];
+        for (int i = 0; i < list.Length; i++)
+        {
+            list[i] = Structure.RelationshipAt(Structure.ChallengeRelationship(challenges[i]));
+        }
+
+        return list;
+    }
+
+    private System.Collections.ObjectModel.ReadOnlyCollection<Relationship> ListRelationships()
+    {
+        var list = new List<Relationship>(Structure.RelationshipCount);
+        foreach (int number in Structure.AuthorOrder)
+        {
+            string id = Structure.Elements[number].Id;
+            foreach (int supporter in Structure.Supporters[number])
+            {
+                list.Add(Relationship.SupportedBy(id, Structure.Elements[supporter].Id));
+            }
+
+            foreach (int context in Structure.Contexts[number])
+            {
+                list.Add(Relationship.InContextOf(id, Structure.Elements[context].Id));
+            }
+
+            foreach (int challenge in Structure.Challenges.ByChallenger(number))
+            {
+                list.Add(Structure.RelationshipAt(Structure.ChallengeRelationship(challenge)));
+            }
+        }
+
+        return list.AsReadOnly();
+    }
+
+    private int[] FindPathways()
+    {
+        int[] marked = [.. Structure.AuthorOrder.Where(number => Structure.Elements[number] is Goal { IsPathway: true })];
+        if (marked.Length > 0)
+        {
+            return marked;
+        }
+
+        int[] goals = [.. RootNumbers.Where(number => Structure.Kinds[number] == ElementKind.Goal)];
+        return goals.Length > 0 ? goals : [.. RootNumbers.Where(number => Structure.Kinds[number] == ElementKind.Claim)];
+    }
+
+    private int[] FindRoots() =>
+        [.. Structure.AuthorOrder.Where(number =>
+            Structure.Kinds[number] is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
+            && Structure.Supported.CountOf(number) == 0
+            && !Structure.Challenges.ByChallenger(number).Any())];
+}

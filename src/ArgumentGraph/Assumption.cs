@@ -1,0 +1,29 @@
+namespace ArgumentGraph;
+
+/// <summary>A statement that the argument takes to hold without supporting it (GSN: assumption).</summary>
+public sealed record Assumption : Element
+{
+    /// <summary>Makes an assumption.</summary>
+    /// <param name="id">See <see cref="Element.Id"/>.</param>
+    /// <param name="statement">See <see cref="Element.Statement"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Assumption(string id, string statement)
+        : base(id, statement)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ElementKind Kind => ElementKind.Assumption;
+
+    /// <summary>Whether the assumption holds; <see cref="AssumptionState.Holds"/> unless said otherwise.</summary>
+    public AssumptionState State { get; init; }
+
+    /// <summary>Where the assumption is recorded, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The last day on which the assumption is valid, or null. After it the assumption is unsupported whatever its state.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>How likely the assumption is to hold, or null when unknown (which is neither 0 nor 1).</summary>
+    public Likelihood? Likelihood { get; init; }
+}

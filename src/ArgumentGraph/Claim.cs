@@ -1,0 +1,17 @@
+namespace ArgumentGraph;
+
+/// <summary>A smaller, reusable statement of fact, close to evidence, cited by many goals (GSN: goal).</summary>
+public sealed record Claim : SupportableElement
+{
+    /// <summary>Makes a claim.</summary>
+    /// <param name="id">See <see cref="Element.Id"/>.</param>
+    /// <param name="statement">See <see cref="Element.Statement"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Claim(string id, string statement)
+        : base(id, statement)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ElementKind Kind => ElementKind.Claim;
+}

@@ -1,0 +1,20 @@
+namespace ArgumentGraph;
+
+/// <summary>Whether an item of evidence is in hand.</summary>
+public enum EvidenceState
+{
+    /// <summary>In hand: supported.</summary>
+    Available,
+
+    /// <summary>To be produced: unsupported as is, available as planned (<see cref="Baseline.AsPlanned"/>).</summary>
+    Planned,
+
+    /// <summary>Called for, and not there: unsupported.</summary>
+    Missing,
+
+    /// <summary>In hand, and contested: in doubt.</summary>
+    Disputed,
+
+    /// <summary>No longer relied on: unsupported; a challenge by withdrawn evidence has no effect.</summary>
+    Withdrawn,
+}

@@ -1,0 +1,20 @@
+namespace ArgumentGraph;
+
+/// <summary>A claim that the argument sets out to establish by breaking it down (GSN: goal).</summary>
+public sealed record Goal : SupportableElement
+{
+    /// <summary>Makes a goal.</summary>
+    /// <param name="id">See <see cref="Element.Id"/>.</param>
+    /// <param name="statement">See <see cref="Element.Statement"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Goal(string id, string statement)
+        : base(id, statement)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override ElementKind Kind => ElementKind.Goal;
+
+    /// <summary>Whether the goal is marked as ruling out one way to harm.</summary>
+    public bool IsPathway { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace ArgumentGraph;
+
+/// <summary>A place in a text.</summary>
+/// <param name="File">The file's path as it was given to the reader, or null when the text did not come from a file.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, in UTF-16 units.</param>
+public sealed record Place(string? File, int Line, int Column)
+{
+    /// <summary>For example <c>case.json(12,5)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column})");
+}

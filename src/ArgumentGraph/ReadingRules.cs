@@ -1,0 +1,59 @@
+namespace ArgumentGraph;
+
+/// <summary>The rules of reading: whether a text or draft is an argument at all.</summary>
+internal static class ReadingRules
+{
+    public static readonly Rule Syntax = Error(
+        "AG0001", "The text is well-formed JSON", "Reading ends at a syntax error: what is after it has not been looked at. Comments and trailing commas are accepted.");
+
+    public static readonly Rule Encoding = Error(
+        "AG0002", "The text is well-formed Unicode", "Files are UTF-8, with or without a byte order mark. Invalid bytes and lone surrogates have no meaning that could be kept.");
+
+    public static readonly Rule Depth = Error("AG0003", "The text is not nested too deeply", "Nothing in the format needs more than 64 levels.");
+
+    public static readonly Rule Size = Error("AG0004", "The text is not too large", "The limits protect against hostile input; they can be raised by an option.");
+
+    public static readonly Rule Format = Error("AG0005", "The format is named and known", "A file begins by saying \"format\": \"argument-graph/1\".");
+
+    public static readonly Rule Type = Error("AG0006", "Each value has the right type", "See the file format for the type of each member.");
+
+    public static readonly Rule MissingMember = Error("AG0007", "Required members are there", "Every document needs a format, a title and elements; every element an id, a kind and a statement.");
+
+    public static readonly Rule DuplicateMember = Error("AG0008", "No member is given twice", "Readers differ in which of two equal members they take. Here the first wins.");
+
+    public static readonly Rule UnknownMember = new(
+        "AG0009", "Members are known", RuleCategory.Reading, Severity.Warning, "A misspelt member would be overlooked. Unknown members are kept; put values of your own under \"data\".");
+
+    public static readonly Rule Kind = Error("AG0010", "The kind of element is known", "An element is a goal, strategy, claim, evidence, context, assumption or justification.");
+
+    public static readonly Rule Range = Error("AG0011", "Each value is in its range", "See the file format for the values that each member takes.");
+
+    public static readonly Rule Date = Error("AG0012", "Dates are dates", "A date is written YYYY-MM-DD, without a time of day.");
+
+    public static readonly Rule Id = Error(
+        "AG0013", "Ids can be told apart and typed", "An id has 1 to 256 UTF-16 units, no control, format or unassigned characters, and no blank at either end.");
+
+    public static readonly Rule DuplicateId = Error("AG0014", "Every id is given to one element", "Here the first declaration wins.", "1:2.1.2");
+
+    public static readonly Rule UnresolvedReference = Error("AG0015", "References lead somewhere", "The element or relationship referred to does not exist.");
+
+    public static readonly Rule ForbiddenRelationship = Error(
+        "AG0016",
+        "Relationships join kinds that they can join",
+        "Goals, strategies and claims are supported by goals, strategies, claims and evidence, and are in the context of contexts, assumptions and justifications. Goals, claims and evidence challenge anything.",
+        "1:2.2");
+
+    public static readonly Rule DuplicateReference = new(
+        "AG0017", "No relationship is given twice", RuleCategory.Reading, Severity.Warning, "Saying a relationship again adds nothing; a supporter counts once. The second is dropped.");
+
+    public static readonly Rule MemberOfOtherKind = Error("AG0018", "Members belong to the kind of element", "Only goals are pathways, only evidence has a subject, and so on.");
+
+    public static readonly Rule Comment = new(
+        "AG0019", "Comments would be lost", RuleCategory.Reading, Severity.Information, "Comments are read over, and are not written back. Put what should last into \"description\" or \"data\".");
+
+    public static readonly Rule Reserved = Error("AG0020", "Reserved words are not used", "Modules and includes are reserved for a later version of the format.");
+
+    public static readonly Rule Nesting = Error("AG0021", "Challenges of challenges are not nested too deeply", "Up to 48 levels can be written and read back.");
+
+    private static Rule Error(string id, string title, string help, string? clause = null) => new(id, title, RuleCategory.Reading, Severity.Error, help, clause);
+}

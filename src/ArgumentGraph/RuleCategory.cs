@@ -1,0 +1,23 @@
+namespace ArgumentGraph;
+
+/// <summary>What a <see cref="Rule"/> is about.</summary>
+public enum RuleCategory
+{
+    /// <summary>Reading: whether a text is an argument at all. An error here means that there is no argument to load.</summary>
+    Reading,
+
+    /// <summary>How elements are connected.</summary>
+    Structure,
+
+    /// <summary>What supports what, and what is left open.</summary>
+    Support,
+
+    /// <summary>Evidence: sources, dates, subjects.</summary>
+    Evidence,
+
+    /// <summary>Challenges and their answers.</summary>
+    Challenge,
+
+    /// <summary>How statements and ids are worded.</summary>
+    Wording,
+}

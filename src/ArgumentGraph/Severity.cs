@@ -1,0 +1,14 @@
+namespace ArgumentGraph;
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing.</summary>
+    Information,
+
+    /// <summary>Probably wrong.</summary>
+    Warning,
+
+    /// <summary>Wrong.</summary>
+    Error,
+}

@@ -1,0 +1,62 @@
+namespace ArgumentGraph;
+
+/// <summary>The text that an argument was read from: turns byte offsets into lines and columns.</summary>
+internal sealed class SourceText(string? file, ReadOnlyMemory<byte> utf8)
+{
+    private const int BlockSize = 4096;
+    private Index? _index;
+
+    public string? File { get; } = file;
+
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+    /// <summary>Line and column, in UTF-16 units, of a byte offset. O(log lines), after one pass over the text.</summary>
+    public Place PlaceAt(int offset)
+    {
+        // Two threads may both build the index; they build the same one.
+        Index index = _index ??= Index.Of(Utf8.Span);
+        int line = Array.BinarySearch(index.LineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        int column = UnitsBefore(index, offset) - UnitsBefore(index, index.LineStarts[line]);
+        return new Place(File, line + 1, column + 1);
+    }
+
+    private static int UnitsIn(ReadOnlySpan<byte> utf8)
+    {
+        int units = 0;
+        foreach (byte value in utf8)
+        {
+            units += value < 0x80 ? 1 : value < 0xC0 ? 0 : value < 0xF0 ? 1 : 2;
+        }
+
+        return units;
+    }
+
+    private int UnitsBefore(Index index, int offset)
+    {
+        int block = Math.Min(offset / BlockSize, index.UnitsBeforeBlock.Length - 1);
+        return index.UnitsBeforeBlock[block] + UnitsIn(Utf8.Span[(block * BlockSize)..offset]);
+    }
+
+    private sealed record Index(int[] LineStarts, int[] UnitsBeforeBlock)
+    {
+        public static Index Of(ReadOnlySpan<byte> utf8)
+        {
+            var lines = new int[utf8.Count((byte)'\n') + 1];
+            int at = 0;
+            for (int line = 1; line < lines.Length; line++)
+            {
+                at += utf8[at..].IndexOf((byte)'\n') + 1;
+                lines[line] = at;
+            }
+
+            var units = new int[(utf8.Length / BlockSize) + 1];
+            for (int block = 1; block < units.Length; block++)
+            {
+                units[block] = units[block - 1] + UnitsIn(utf8.Slice((block - 1) * BlockSize, BlockSize));
+            }
+
+            return new(lines, units);
+        }
+    }
+}

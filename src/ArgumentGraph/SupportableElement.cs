@@ -1,0 +1,22 @@
+namespace ArgumentGraph;
+
+/// <summary>An element that rests on what supports it: a <see cref="Goal"/>, <see cref="Strategy"/> or <see cref="Claim"/>.</summary>
+public abstract record SupportableElement : Element
+{
+    private protected SupportableElement(string id, string statement)
+        : base(id, statement)
+    {
+    }
+
+    /// <summary>How much of its support the element needs; <see cref="Requirement.All"/> unless said otherwise.</summary>
+    public Requirement Requirement { get; init; }
+
+    /// <summary>Whether the element has been left without support on purpose, for now.</summary>
+    public bool IsUndeveloped { get; init; }
+
+    /// <summary>
+    /// How likely the element is to hold by itself, or null when unknown: for a strategy, that its step holds;
+    /// for a goal or claim without supporters, that it holds (used by <see cref="Baseline.AsArgued"/> alone).
+    /// </summary>
+    public Likelihood? Likelihood { get; init; }
+}
