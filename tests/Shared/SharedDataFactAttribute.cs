@@ -1,0 +1,31 @@
+namespace ArgumentGraph.Testing;
+
+/// <summary>A test that reads <see cref="Repository.SharedData"/>, and is skipped where that is not to be had.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SharedDataFactAttribute : FactAttribute
+{
+    internal const string Reason = "needs ../shared/data, which is not here";
+
+    /// <summary>Decides whether the test runs.</summary>
+    public SharedDataFactAttribute()
+    {
+        if (Repository.SharedData is null)
+        {
+            Skip = Reason;
+        }
+    }
+}
+
+/// <summary><see cref="SharedDataFactAttribute"/> for theories.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SharedDataTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Decides whether the test runs.</summary>
+    public SharedDataTheoryAttribute()
+    {
+        if (Repository.SharedData is null)
+        {
+            Skip = SharedDataFactAttribute.Reason;
+        }
+    }
+}
