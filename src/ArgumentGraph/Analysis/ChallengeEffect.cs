@@ -1,0 +1,14 @@
+namespace ArgumentGraph;
+
+/// <summary>What a challenge does to its target.</summary>
+public enum ChallengeEffect
+{
+    /// <summary>Nothing: the challenge is itself defeated, or was withdrawn.</summary>
+    None,
+
+    /// <summary>The challenge stands open: its target is in doubt at most.</summary>
+    Doubt,
+
+    /// <summary>The challenge holds: its target is unsupported.</summary>
+    Defeat,
+}

@@ -1,0 +1,10 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>How much work the search for cut sets may do.</summary>
+/// <param name="Nodes">The most nodes that a diagram may have, 32 bytes each with its index.</param>
+/// <param name="Steps">The most steps that its operations may take.</param>
+internal readonly record struct CutSetBudget(int Nodes, long Steps)
+{
+    /// <summary>A second or two.</summary>
+    public static CutSetBudget Default { get; } = new(2_000_000, 60_000_000);
+}

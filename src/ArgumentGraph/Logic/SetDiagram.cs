@@ -1,0 +1,122 @@
+using System.Numerics;
+
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// Families of sets of small integers, as one zero-suppressed decision diagram (Minato, Zero-suppressed BDDs for set manipulation in combinatorial problems,
+/// DAC 1993): a vector of nodes that owns its memory. A family is the index of its node, equal families have equal indices.
+/// </summary>
+/// <remarks>Variables are numbered from 0; smaller ones stand nearer the root, so that sets are met in lexicographic order. Set operations are in <see cref="SetAlgebra"/>.</remarks>
+internal sealed class SetDiagram
+{
+    /// <summary>The family without sets.</summary>
+    public const int Empty = 0;
+
+    /// <summary>The family of the empty set alone.</summary>
+    public const int Unit = 1;
+
+    /// <summary>The largest set that can be represented.</summary>
+    public const int MaximumOrder = 62;
+
+    private Node[] _nodes = new Node[1024];
+    private int[] _buckets = new int[2048];
+
+    public SetDiagram(int nodeBudget)
+    {
+        NodeBudget = nodeBudget;
+        _nodes[Empty] = new Node { Variable = int.MaxValue };
+        _nodes[Unit] = new Node { Variable = int.MaxValue, Orders = 1 };
+        Count = 2;
+    }
+
+    public int NodeBudget { get; }
+
+    public int Count { get; private set; }
+
+    /// <summary>The smallest variable of the family; <see cref="int.MaxValue"/> for the two families without variables.</summary>
+    public int Variable(int family) => _nodes[family].Variable;
+
+    /// <summary>The sets without the smallest variable.</summary>
+    public int Low(int family) => _nodes[family].Low;
+
+    /// <summary>The sets with the smallest variable, without it.</summary>
+    public int High(int family) => _nodes[family].High;
+
+    /// <summary>Which sizes the sets have: bit n for n.</summary>
+    public ulong Orders(int family) => _nodes[family].Orders;
+
+    public bool HasEmptySet(int family) => (Orders(family) & 1) != 0;
+
+    /// <summary>The size of the smallest set; 64 when there is none.</summary>
+    public int SmallestOrder(int family) => BitOperations.TrailingZeroCount(Orders(family));
+
+    /// <summary>The size of the largest set; -1 when there is none.</summary>
+    public int LargestOrder(int family) => 63 - BitOperations.LeadingZeroCount(Orders(family));
+
+    /// <summary>The family of <paramref name="low"/>'s sets and of <paramref name="high"/>'s with <paramref name="variable"/> added; -1 when the budget is spent.</summary>
+    public int Make(int variable, int low, int high)
+    {
+        if (high == Empty)
+        {
+            return low;
+        }
+
+        int mask = _buckets.Length - 1;
+        int bucket = Hash(variable, low, high) & mask;
+        for (; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
+        {
+            ref Node node = ref _nodes[_buckets[bucket]];
+            if (node.Variable == variable && node.Low == low && node.High == high)
+            {
+                return _buckets[bucket];
+            }
+        }
+
+        if (Count >= NodeBudget)
+        {
+            return -1;
+        }
+
+        if (Count == _nodes.Length)
+        {
+            Grow();
+            mask = _buckets.Length - 1;
+            for (bucket = Hash(variable, low, high) & mask; _buckets[bucket] != 0;)
+            {
+                bucket = (bucket + 1) & mask;
+            }
+        }
+
+        _nodes[Count] = new Node { Variable = variable, Low = low, High = high, Orders = _nodes[low].Orders | (_nodes[high].Orders << 1) };
+        _buckets[bucket] = Count;
+        return Count++;
+    }
+
+    private static int Hash(int variable, int low, int high) =>
+        (int)((((uint)variable * 0x9E3779B1u) ^ ((uint)low * 0x85EBCA77u) ^ ((uint)high * 0xC2B2AE3Du)) * 0x27D4EB2Fu >> 7);
+
+    private void Grow()
+    {
+        Array.Resize(ref _nodes, 2 * _nodes.Length);
+        _buckets = new int[2 * _nodes.Length];
+        int mask = _buckets.Length - 1;
+        for (int index = 2; index < Count; index++)
+        {
+            int bucket = Hash(_nodes[index].Variable, _nodes[index].Low, _nodes[index].High) & mask;
+            while (_buckets[bucket] != 0)
+            {
+                bucket = (bucket + 1) & mask;
+            }
+
+            _buckets[bucket] = index;
+        }
+    }
+
+    private struct Node
+    {
+        public int Variable;
+        public int Low;
+        public int High;
+        public ulong Orders;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Numerics;
+
+namespace ArgumentGraph.Logic;
+
+/// <summary>Questions about one family of a <see cref="SetDiagram"/>: how many sets there are, and which.</summary>
+internal sealed class SetFamily(SetDiagram diagram, int root)
+{
+    public SetDiagram Diagram { get; } = diagram;
+
+    public int Root { get; } = root;
+
+    public bool IsEmpty => Root == SetDiagram.Empty;
+
+    /// <summary>The number of sets by their number of members, from 0; linear in the number of nodes.</summary>
+    public BigInteger[] CountByOrder()
+    {
+        int largest = Math.Max(0, Diagram.LargestOrder(Root));
+        int[] nodes = Reachable();
+        var index = new Dictionary<int, int>(nodes.Length);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            index[nodes[i]] = i;
+        }
+
+        // Nodes are made after those they point at, so that ascending indices suffice.
+        var counts = new UInt128[nodes.Length * (largest + 1)];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            Span<UInt128> own = counts.AsSpan(i * (largest + 1), largest + 1);
+            if (nodes[i] == SetDiagram.Unit)
+            {
+                own[0] = 1;
+            }
+            else if (nodes[i] != SetDiagram.Empty)
+            {
+                Span<UInt128> low = counts.AsSpan(index[Diagram.Low(nodes[i])] * (largest + 1), largest + 1);
+                Span<UInt128> high = counts.AsSpan(index[Diagram.High(nodes[i])] * (largest + 1), largest + 1);
+                for (int order = 0; order <= largest; order++)
+                {
+                    own[order] = checked(low[order] + (order > 0 ? high[order - 1] : 0));
+                }
+            }
+        }
+
+        Span<UInt128> result = counts.AsSpan((nodes.Length - 1) * (largest + 1), largest + 1);
+        var list = new BigInteger[largest + 1];
+        for (int order = 0; order <= largest; order++)
+        {
+            list[order] = result[order];
+        }
+
+        return list;
+    }
+
+    /// <summary>The variables that occur, ascending.</summary>
+    public int[] Variables() => [.. Reachable().Where(node => node > SetDiagram.Unit).Select(Diagram.Variable).Distinct().Order()];
+
+    /// <summary>The sets, those with fewer members first, and of equally many in lexicographic order. Each array is the caller's.</summary>
+    public IEnumerable<int[]> Sets()
+    {
+        for (int order = 0; order <= Diagram.LargestOrder(Root); order++)
+        {
+            foreach (int[] set in Sets(order))
+            {
+                yield return set;
+            }
+        }
+    }
+
+    /// <summary>The sets of exactly <paramref name="order"/> members, in lexicographic order.</summary>
+    public IEnumerable<int[]> Sets(int order)
+    {
+        var path = new int[order];
+        var stack = new Stack<(int Node, int Taken)>();
+        stack.Push((Root, 0));
+        while (stack.TryPop(out (int Node, int Taken) at))
+        {
+            // At an odd depth of negative nodes a variable is taken: see below.
+            if (at.Node < 0)
+            {
+                path[at.Taken - 1] = Diagram.Variable(~at.Node);
+                stack.Push((Diagram.High(~at.Node), at.Taken));
+                continue;
+            }
+
+            if ((Diagram.Orders(at.Node) & (1UL << (order - at.Taken))) == 0)
+            {
+                continue;
+            }
+
+            if (at.Node == SetDiagram.Unit)
+            {
+                yield return (int[])path.Clone();
+                continue;
+            }
+
+            // Last in, first out: the sets with the variable come first.
+            stack.Push((Diagram.Low(at.Node), at.Taken));
+            if (at.Taken < order)
+            {
+                stack.Push((~at.Node, at.Taken + 1));
+            }
+        }
+    }
+
+    private int[] Reachable()
+    {
+        var seen = new HashSet<int> { Root };
+        var open = new Stack<int>([Root]);
+        while (open.TryPop(out int node))
+        {
+            if (node <= SetDiagram.Unit)
+            {
+                continue;
+            }
+
+            if (seen.Add(Diagram.Low(node)))
+            {
+                open.Push(Diagram.Low(node));
+            }
+
+            if (seen.Add(Diagram.High(node)))
+            {
+                open.Push(Diagram.High(node));
+            }
+        }
+
+        int[] nodes = [.. seen];
+        Array.Sort(nodes);
+        return nodes;
+    }
+}
