@@ -47,7 +47,7 @@ internal sealed class ArgumentFunction
     public int[] BasicOfNode { get; private set; }
 
     /// <summary>By element: the node that falls when the element does, or a negative number when the element is below the threshold.</summary>
-    public ReadOnlySpan<int> NodeOfElement => _nodes;
+    public int[] NodeOfElement => _nodes;
 
     /// <param name="argument">The argument.</param>
     /// <param name="baseline">Its standings in the baseline.</param>

@@ -55,6 +55,28 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
     /// <summary>The variables that occur, ascending.</summary>
     public int[] Variables() => [.. Reachable().Where(node => node > SetDiagram.Unit).Select(Diagram.Variable).Distinct().Order()];
 
+    /// <summary>Whether the set, its members ascending, is in the family.</summary>
+    public bool Contains(ReadOnlySpan<int> set)
+    {
+        int node = Root;
+        foreach (int variable in set)
+        {
+            while (Diagram.Variable(node) < variable)
+            {
+                node = Diagram.Low(node);
+            }
+
+            if (Diagram.Variable(node) != variable)
+            {
+                return false;
+            }
+
+            node = Diagram.High(node);
+        }
+
+        return Diagram.HasEmptySet(node);
+    }
+
     /// <summary>The sets, those with fewer members first, and of equally many in lexicographic order. Each array is the caller's.</summary>
     public IEnumerable<int[]> Sets()
     {
@@ -75,7 +97,7 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
         stack.Push((Root, 0));
         while (stack.TryPop(out (int Node, int Taken) at))
         {
-            // At an odd depth of negative nodes a variable is taken: see below.
+            // The complement of a node stands for its sets with the variable.
             if (at.Node < 0)
             {
                 path[at.Taken - 1] = Diagram.Variable(~at.Node);
@@ -103,7 +125,8 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
         }
     }
 
-    private int[] Reachable()
+    /// <summary>The nodes of the family, ascending: each after those it points at.</summary>
+    public int[] Reachable()
     {
         var seen = new HashSet<int> { Root };
         var open = new Stack<int>([Root]);

@@ -1,0 +1,76 @@
+namespace ArgumentGraph;
+
+/// <summary>What is supposed in a what-if. Suppositions hold together, in whatever order they are said; additions and removals are made first, in order.</summary>
+public sealed class WhatIfChange
+{
+    private readonly Argument _argument;
+    private readonly Dictionary<string, bool> _fails = new(StringComparer.Ordinal);
+    private readonly List<Action<ArgumentEditor>> _edits = [];
+
+    internal WhatIfChange(Argument argument) => _argument = argument;
+
+    internal IReadOnlyDictionary<string, bool> Fails => _fails;
+
+    internal bool HasEdits => _edits.Count > 0;
+
+    /// <summary>Supposes that an element falls: its own standing is unsupported. A challenger that fails still leaves its target in doubt; remove it to dismiss the challenge.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="InvalidOperationException">The same element is supposed to be restored.</exception>
+    public WhatIfChange Fail(string id) => Suppose(id, fails: true);
+
+    /// <summary>Supposes that an element stands by itself, whatever its state, date or supporters. Challenges of it still apply.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="InvalidOperationException">The same element is supposed to fail.</exception>
+    public WhatIfChange Restore(string id) => Suppose(id, fails: false);
+
+    /// <summary>Supposes that an element is not there: it goes with its relationships and the challenges of these. A requirement of at least k is kept.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public WhatIfChange Remove(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        _argument.NumberOf(id);
+        return Edit(edit => edit.Remove(id));
+    }
+
+    /// <summary>Supposes that there is another element, joined to others by relationships from or to it.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="relationships">Its relationships.</param>
+    public WhatIfChange Add(Element element, params IEnumerable<Relationship> relationships)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        Relationship[] list = [.. relationships];
+        return Edit(edit =>
+        {
+            edit.Add(element);
+            foreach (Relationship relationship in list)
+            {
+                edit.Connect(relationship);
+            }
+        });
+    }
+
+    /// <summary>Supposes any other change of elements and relationships.</summary>
+    /// <param name="change">Says the changes.</param>
+    public WhatIfChange Edit(Action<ArgumentEditor> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _edits.Add(change);
+        return this;
+    }
+
+    internal Argument MakeEdits() =>
+        HasEdits ? _argument.Edit(edit => _edits.ForEach(change => change(edit))) : _argument;
+
+    private WhatIfChange Suppose(string id, bool fails)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_fails.TryGetValue(id, out bool already) && already != fails)
+        {
+            throw new InvalidOperationException($"'{id}' is supposed both to fail and to be restored.");
+        }
+
+        _fails[id] = fails;
+        return this;
+    }
+}

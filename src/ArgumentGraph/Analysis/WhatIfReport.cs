@@ -1,0 +1,26 @@
+namespace ArgumentGraph;
+
+/// <summary>What a supposed change would do. Made by <see cref="Argument.WhatIf"/>; the argument itself is untouched.</summary>
+public sealed record WhatIfReport
+{
+    /// <summary>The argument with the supposed additions and removals; the very one that was asked where there are none.</summary>
+    public required Argument Changed { get; init; }
+
+    /// <summary>The state of affairs from which the analysis started.</summary>
+    public required Baseline Baseline { get; init; }
+
+    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>The elements whose own standing is another after the change, added and removed ones included; ordered by id.</summary>
+    public required ValueList<StandingChange> ChangedStandings { get; init; }
+
+    /// <summary>The pathways that stand lower, in the author's order. A pathway that is removed neither falls nor rises.</summary>
+    public required ValueList<PathwayChange> Fallen { get; init; }
+
+    /// <summary>The pathways that stand higher, in the author's order.</summary>
+    public required ValueList<PathwayChange> Risen { get; init; }
+
+    /// <summary>The pathways that are supported or in doubt as before or lower, but not unsupported, in the author's order: what still stands.</summary>
+    public required ValueList<Element> StillStanding { get; init; }
+}
