@@ -55,6 +55,9 @@ internal sealed class ChallengeTable
     public IEnumerable<int> ByChallenger(int element) =>
         Count == 0 ? [] : Enumerable.Range(_starts[element], _starts[element + 1] - _starts[element]);
 
+    /// <summary>How many challenges the element raises.</summary>
+    public int CountBy(int element) => Count == 0 ? 0 : _starts[element + 1] - _starts[element];
+
     /// <summary>The challenges of the element itself.</summary>
     public ReadOnlySpan<int> OnElement(int element) => _onElements is { } rows ? rows[element] : [];
 
