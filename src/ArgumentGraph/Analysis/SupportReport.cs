@@ -78,5 +78,5 @@ public sealed class SupportReport
 
     /// <summary>How many elements have this standing.</summary>
     /// <param name="standing">A standing.</param>
-    public int Count(Standing standing) => _evaluation.Standings.AsSpan().Count(standing);
+    public int Count(Standing standing) => _evaluation.Standings.Count(each => each == standing);
 }
