@@ -26,7 +26,7 @@ foreach (var kind in support.OpenPoints.GroupBy(point => point.Kind))
 Heading("Which pathways stand, and if not, why not?");
 foreach (AnalysedElement pathway in support.Pathways)
 {
-    string causes = string.Join(", ", pathway.RootCauses.Causes.Select(cause => $"{cause.Element.Id} {cause.Reason}"));
+    string causes = string.Join(", ", pathway.RootCauses.Causes.Select(cause => $"{cause.Element.Id} ({cause.Reason})"));
     Console.WriteLine($"{pathway.Element.Id} is {pathway.Standing}{(causes.Length > 0 ? $" because of {causes}" : string.Empty)}");
 }
 
@@ -43,10 +43,10 @@ foreach (PairFall pair in load.Pairs.Take(5))
     Console.WriteLine(pair);
 }
 
-Heading("Which pathways rest on one kind of mitigation?");
+Heading("Which pathways fall when everything of one kind of mitigation does?");
 foreach (Concentration kind in load.Concentrations.Where(group => group.Key == "mitigation"))
 {
-    Console.WriteLine($"without {kind.Value}: {(kind.FallenPathways.Count > 0 ? string.Join(", ", kind.FallenPathways.Select(pathway => pathway.Id)) : "nothing")} falls");
+    Console.WriteLine($"{kind.Value}: {(kind.FallenPathways.Count > 0 ? string.Join(", ", kind.FallenPathways.Select(pathway => pathway.Id)) : "none")}");
 }
 
 Heading("What if the file permission turns out to be wrong?");

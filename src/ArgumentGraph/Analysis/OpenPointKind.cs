@@ -24,6 +24,6 @@ public enum OpenPointKind
     /// <summary>An assumption that is known not to hold.</summary>
     Invalid,
 
-    /// <summary>A challenge that has effect.</summary>
+    /// <summary>A challenge that has effect, and is not itself the answer to a challenge.</summary>
     UnansweredChallenge,
 }

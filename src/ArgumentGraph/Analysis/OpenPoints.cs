@@ -90,8 +90,10 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
 
     private void AddPointOfChallenge(int challenge, List<OpenPoint> points)
     {
-        // As argued challenges are ignored, but they are as open as ever.
-        if (evaluation.Effects[challenge] != ChallengeEffect.None || evaluation.Situation.IgnoresChallenges)
+        // As argued challenges are ignored, but they are as open as ever. A challenge of a challenge, or of who raises one, is an answer and no open point.
+        int target = _structure.Challenges.Targets[challenge];
+        bool isAnswer = target >= 0 ? _structure.Challenges.CountBy(target) > 0 : ~target >= _structure.SupportCount + _structure.ContextCount;
+        if (!isAnswer && (evaluation.Effects[challenge] != ChallengeEffect.None || evaluation.Situation.IgnoresChallenges))
         {
             points.Add(new(OpenPointKind.UnansweredChallenge, _structure.Elements[_structure.Challenges.Challengers[challenge]], _structure.RelationshipAt(_structure.ChallengeRelationship(challenge))));
         }
