@@ -27,16 +27,7 @@ public sealed partial class Argument
         int[] targets = [.. PathwayNumbers, .. RootNumbers, .. options.Elements.Select(NumberOf)];
         var evaluation = new StandingEvaluation(this, options.Situation);
         RootCauses[] causes = RootCauseFinder.Find(this, evaluation, targets, cancellationToken);
-        var reasons = new StandingReasons(this, evaluation);
-        var points = new OpenPoints(this, evaluation);
-        var analysed = new AnalysedElement[targets.Length];
-        for (int i = 0; i < targets.Length; i++)
-        {
-            int target = targets[i];
-            analysed[i] = new AnalysedElement(
-                reasons.Of(target), evaluation.Analysed(target), causes[i], () => InheritedStatements.Of(this, evaluation, target), () => points.OfCone(target));
-        }
-
+        AnalysedElement[] analysed = [.. targets.Select((target, i) => new AnalysedElement(this, evaluation, target, causes[i]))];
         return new SupportReport(this, options, evaluation, analysed);
     }
 }

@@ -5,8 +5,6 @@ namespace ArgumentGraph.Analysis;
 /// <summary>Finds, for elements that do not stand, one minimal set of causes: the smallest by count, then by ids.</summary>
 internal static class RootCauseFinder
 {
-    // Sets of more causes than this are not searched for exhaustively.
-    private const int LargestOrder = 6;
     private const int LargestMinimised = 1_000;
 
     /// <param name="argument">The argument.</param>
@@ -41,12 +39,15 @@ internal static class RootCauseFinder
     private static RootCauses[] Find(CauseFunction function, CancellationToken cancellationToken)
     {
         var found = new RootCauses?[function.Roots.Length];
-        for (int order = 1; order <= LargestOrder && Array.Exists(found, causes => causes is null); order++)
+        long steps = 0;
+        CutSetBudget budget = CutSetBudget.Default;
+        for (int order = 1; order <= SetDiagram.MaximumOrder && Array.Exists(found, causes => causes is null); order++)
         {
             int[] open = [.. Enumerable.Range(0, found.Length).Where(i => found[i] is null)];
             int[] roots = [.. open.Select(i => function.Roots[i])];
-            var solver = new CutSetSolver(function.Function, function.Variables, order, new SetAlgebra(CutSetBudget.Default, cancellationToken));
-            SetFamily[]? families = solver.Solve(roots);
+            var algebra = new SetAlgebra(budget with { Steps = budget.Steps - steps }, cancellationToken);
+            SetFamily[]? families = new CutSetSolver(function.Function, function.Variables, order, algebra).Solve(roots);
+            steps += algebra.Steps;
             if (families is null)
             {
                 break;

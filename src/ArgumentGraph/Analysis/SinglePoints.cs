@@ -6,8 +6,12 @@ namespace ArgumentGraph.Analysis;
 /// <summary>Which targets of a function fall when one element does: for every element, all scenarios judged together.</summary>
 internal sealed class SinglePoints : IRootFalls
 {
+    // Of each element that falls and each target that falls with it: so many fit into memory comfortably.
+    private const long MostFalls = 20_000_000;
+
     private readonly int[] _scenarioOfNode;
     private readonly List<int>[] _roots;
+    private long _falls;
 
     private SinglePoints(int[] scenarioOfNode, int scenarios)
     {
@@ -17,6 +21,8 @@ internal sealed class SinglePoints : IRootFalls
 
     /// <summary>How many scenarios were left out because the budget was spent.</summary>
     public int NotJudged { get; private set; }
+
+    public bool HasRoom => _falls < MostFalls;
 
     /// <param name="function">The function.</param>
     /// <param name="nodes">The nodes that fall, one at a time; negative numbers are passed over.</param>
@@ -66,6 +72,7 @@ internal sealed class SinglePoints : IRootFalls
 
     void IRootFalls.RootFalls(int root, int first, ulong bits)
     {
+        _falls += BitOperations.PopCount(bits);
         for (; bits != 0; bits &= bits - 1)
         {
             int scenario = first + BitOperations.TrailingZeroCount(bits);

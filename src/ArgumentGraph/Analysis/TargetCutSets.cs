@@ -6,9 +6,6 @@ namespace ArgumentGraph.Analysis;
 /// <summary>The minimal cut sets of all targets, as far as the budget goes. Variables are basic elements ordered by id.</summary>
 internal sealed class TargetCutSets
 {
-    // Beyond this order the smallest cut set is not looked for.
-    private const int LargestSmallest = 12;
-
     private readonly LoadBearingOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly SetFamily?[] _families;
@@ -137,19 +134,29 @@ internal sealed class TargetCutSets
         return true;
     }
 
-    // Larger and larger orders until a cut set turns up.
+    // Where the gates do not tell, larger and larger orders until a cut set turns up.
     private int? SmallestOrder(LoadBearingPlane plane, int[] variables, int root)
     {
         int target = plane.TargetIndices[root];
-        if (_families[target] is not { IsEmpty: true } || _isComplete[target])
+        if (_families[target] is { IsEmpty: false } family)
         {
-            return _families[target] is { IsEmpty: false } family ? family.Diagram.SmallestOrder(family.Root) : null;
+            return family.Diagram.SmallestOrder(family.Root);
         }
 
         int node = plane.Function.Function.Roots[root];
-        for (int order = _countedTo[target] + 1; order <= LargestSmallest; order++)
+        (long bound, bool isExact) = CutSetSolver.SmallestOrder(plane.Function.Function, node);
+        if (isExact || bound == _countedTo[target] + 1)
         {
-            SetFamily[]? families = new CutSetSolver(plane.Function.Function, variables, order, new SetAlgebra(Budget(4), _cancellationToken)).Solve([node]);
+            return bound <= int.MaxValue ? (int)bound : null;
+        }
+
+        long steps = 0;
+        CutSetBudget budget = Budget(4);
+        for (int order = _countedTo[target] + 1; order <= SetDiagram.MaximumOrder && !_isComplete[target]; order++)
+        {
+            var algebra = new SetAlgebra(budget with { Steps = budget.Steps - steps }, _cancellationToken);
+            SetFamily[]? families = new CutSetSolver(plane.Function.Function, variables, order, algebra).Solve([node]);
+            steps += algebra.Steps;
             if (families is null)
             {
                 return null;

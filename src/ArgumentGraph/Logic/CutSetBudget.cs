@@ -6,5 +6,5 @@ namespace ArgumentGraph.Logic;
 internal readonly record struct CutSetBudget(int Nodes, long Steps)
 {
     /// <summary>A second or two.</summary>
-    public static CutSetBudget Default { get; } = new(2_000_000, 60_000_000);
+    public static CutSetBudget Default { get; } = new(4_000_000, 60_000_000);
 }

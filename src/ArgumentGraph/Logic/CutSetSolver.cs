@@ -93,6 +93,48 @@ internal sealed class CutSetSolver
         return bounds;
     }
 
+    /// <summary>
+    /// The smallest order of a cut set of the root, where that is plain from the gates: exactly where no node serves two others, else an upper bound.
+    /// </summary>
+    public static (long Order, bool IsExact) SmallestOrder(StructureFunction function, int root)
+    {
+        var needed = new int[root + 1]; // by how many nodes of the cone
+        needed[root] = 1;
+        bool isTree = true;
+        for (int node = root; node >= 0; node--)
+        {
+            isTree &= needed[node] <= 1;
+            foreach (int input in needed[node] > 0 ? function.Inputs[node] : [])
+            {
+                needed[input]++;
+            }
+        }
+
+        const long Never = long.MaxValue / 4;
+        var smallest = new long[root + 1];
+        var costs = new List<long>();
+        for (int node = 0; node <= root; node++)
+        {
+            if (needed[node] == 0)
+            {
+                continue;
+            }
+
+            costs.Clear();
+            foreach (int input in function.Inputs[node])
+            {
+                costs.Add(smallest[input]);
+            }
+
+            costs.Sort();
+            smallest[node] = function.Kinds[node] == GateKind.Input ? 1
+                : costs.Count == 0 ? Never
+                : Math.Min(Never, costs.Take(function.FallsWith(node)).Sum(cost => Math.Min(cost, Never / costs.Count)));
+        }
+
+        return (smallest[root], isTree);
+    }
+
     // What the roots need, in ascending order.
     private List<int> ConeOf(ReadOnlySpan<int> roots)
     {

@@ -22,6 +22,9 @@ internal interface IFalls
 /// <summary>Takes what scenarios do to roots.</summary>
 internal interface IRootFalls
 {
+    /// <summary>Whether there is room for more; asked before each block.</summary>
+    bool HasRoom => true;
+
     /// <summary>The root falls in the scenarios <c>first + bit</c>, for the bits set.</summary>
     void RootFalls(int root, int first, ulong bits);
 }

@@ -46,7 +46,7 @@ internal sealed class ScenarioPass<TLanes> : IFalls
     {
         int done = 0;
         long steps = 0;
-        while (done < scenarios.Count && steps <= stepBudget)
+        while (done < scenarios.Count && steps <= stepBudget && results.HasRoom)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int end = Math.Min(scenarios.Count, done + TLanes.Count);

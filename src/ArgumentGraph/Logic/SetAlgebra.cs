@@ -40,6 +40,9 @@ internal sealed class SetAlgebra
     /// <summary>The families, which nothing else changes.</summary>
     public SetDiagram Diagram => _diagram;
 
+    /// <summary>How many steps have been taken.</summary>
+    public long Steps => _steps;
+
     /// <summary>The sets of either family.</summary>
     public int Union(int left, int right) => Run(Operation.Union, left, right, 0);
 
