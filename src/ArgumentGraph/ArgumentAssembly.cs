@@ -10,10 +10,15 @@ internal sealed class ArgumentAssembly(FindingList findings)
     private readonly EdgeList _supports = new();
     private readonly EdgeList _contexts = new();
     private readonly List<PendingChallenge> _challenges = [];
+    private HashSet<string>? _malformed;
     private Element[] _elements = new Element[16];
+    private ElementKind[] _kinds = new ElementKind[16]; // beside the elements, to be read without touching them
     private int[] _offsets = new int[16];
 
     public FindingList Findings { get; } = findings;
+
+    /// <summary>Whether all elements were seen; false when reading ended early, so that a reference may well lead to one that was not.</summary>
+    public bool IsComplete { get; set; } = true;
 
     public int Count { get; private set; }
 
@@ -22,10 +27,11 @@ internal sealed class ArgumentAssembly(FindingList findings)
         _ids.EnsureCapacity(count);
         if (count > _elements.Length)
         {
-            Array.Resize(ref _elements, count);
-            Array.Resize(ref _offsets, count);
+            Resize(count);
         }
     }
+
+    public void EnsureCapacity(RelationshipKind kind, int count) => EdgesOf(kind).EnsureCapacity(count);
 
     /// <summary>The position of the element with this id, or -1.</summary>
     public int Find(ReadOnlySpan<char> id) => _ids.Find(id, _elements);
@@ -37,8 +43,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
     {
         if (Count == _elements.Length)
         {
-            Array.Resize(ref _elements, 2 * Count);
-            Array.Resize(ref _offsets, 2 * Count);
+            Resize(2 * Count);
         }
 
         int taken = _ids.AddOrFind(element.Id, Count, _elements);
@@ -54,13 +59,16 @@ internal sealed class ArgumentAssembly(FindingList findings)
         }
 
         _elements[Count] = element;
+        _kinds[Count] = element.Kind;
         _offsets[Count] = offset;
         return Count++;
     }
 
+    /// <summary>Notes the id of an element that is left out because of what has been reported about it: references to it are left out in silence.</summary>
+    public void AddMalformed(string id) => (_malformed ??= new(StringComparer.Ordinal)).Add(id);
+
     /// <summary>Adds SupportedBy or InContextOf between two positions.</summary>
-    public void Connect(RelationshipKind kind, int from, int to, int offset) =>
-        (kind == RelationshipKind.SupportedBy ? _supports : _contexts).Add(from, to, offset);
+    public void Connect(RelationshipKind kind, int from, int to, int offset) => EdgesOf(kind).Add(from, to, offset);
 
     /// <summary>Adds a challenge whose target is looked up in the end.</summary>
     public void Challenge(int from, PendingTarget target, int offset) => _challenges.Add(new(from, target, offset));
@@ -85,16 +93,29 @@ internal sealed class ArgumentAssembly(FindingList findings)
         int to = Find(toId);
         if (to < 0)
         {
-            ReportUnresolved(toId, relationship.From, offset, $"'{relationship.From}' is {(relationship.Kind == RelationshipKind.SupportedBy ? "supported by" : "in the context of")}");
+            ReportUnresolved(relationship.Kind, from, toId, offset);
             return;
         }
 
         Connect(relationship.Kind, from, to, offset);
     }
 
+    /// <summary>Reports a reference to an element that is not there from the one at a position, or (-1) from one that is left out.</summary>
+    public void ReportUnresolved(RelationshipKind kind, int from, string id, int offset)
+    {
+        string words = kind == RelationshipKind.SupportedBy ? "supported by" : "in the context of";
+        string? fromId = from < 0 ? null : _elements[from].Id;
+        ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}");
+    }
+
     /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion.</summary>
     public void ReportUnresolved(string id, string? fromId, int offset, string intro)
     {
+        if (!IsComplete || (_malformed is { } malformed && malformed.Contains(id)))
+        {
+            return;
+        }
+
         if (!Findings.WillShow(ReadingRules.UnresolvedReference))
         {
             Findings.Add(ReadingRules.UnresolvedReference, offset, string.Empty, fromId);
@@ -106,7 +127,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         string? similar = Findings.CountOf(ReadingRules.UnresolvedReference) < SuggestionsMade
             ? Spelling.MostSimilar(id, _elements.Take(Count).Select(element => element.Id))
             : null;
-        Findings.Add(ReadingRules.UnresolvedReference, offset, $"{intro} '{id}', which does not exist{(similar is null ? string.Empty : $"; did you mean '{similar}'?")}", fromId);
+        Findings.Add(ReadingRules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? string.Empty : $"; did you mean '{similar}'?")}", fromId);
     }
 
     /// <summary>Puts the argument together from all that has been added.</summary>
@@ -120,6 +141,15 @@ internal sealed class ArgumentAssembly(FindingList findings)
         var builder = new StructureBuilder(elements, supporters, contexts, challenges.Challengers, challenges.Targets);
         ArgumentStructure structure = builder.Build(_ids, _offsets, [.. supportOffsets, .. contextOffsets, .. challenges.Offsets]);
         return new Argument(title, structure, origin);
+    }
+
+    private EdgeList EdgesOf(RelationshipKind kind) => kind == RelationshipKind.SupportedBy ? _supports : _contexts;
+
+    private void Resize(int capacity)
+    {
+        Array.Resize(ref _elements, capacity);
+        Array.Resize(ref _kinds, capacity);
+        Array.Resize(ref _offsets, capacity);
     }
 
     private static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
@@ -197,14 +227,21 @@ internal sealed class ArgumentAssembly(FindingList findings)
 
         public int[] Positions => [.. Enumerable.Range(0, Count)];
 
+        public void EnsureCapacity(int capacity)
+        {
+            if (capacity > _from.Length)
+            {
+                Array.Resize(ref _from, capacity);
+                Array.Resize(ref _to, capacity);
+                Array.Resize(ref _offsets, capacity);
+            }
+        }
+
         public void Add(int from, int to, int offset)
         {
             if (Count == _from.Length)
             {
-                int capacity = Math.Max(16, 2 * Count);
-                Array.Resize(ref _from, capacity);
-                Array.Resize(ref _to, capacity);
-                Array.Resize(ref _offsets, capacity);
+                EnsureCapacity(Math.Max(16, 2 * Count));
             }
 
             _from[Count] = from;

@@ -60,26 +60,36 @@ internal sealed class ArgumentStructure
     /// <summary>The number of the relationship that a challenge is.</summary>
     public int ChallengeRelationship(int challenge) => SupportCount + ContextCount + challenge;
 
-    /// <summary>The relationship with this number, as a value. O(log n).</summary>
-    public Relationship RelationshipAt(int number)
+    /// <summary>The kind of the relationship with this number, its element, and its target: an element, or the complement (~) of a relationship's number. O(log n).</summary>
+    public (RelationshipKind Kind, int From, int To) EndsOf(int number)
     {
         if (number < SupportCount)
         {
-            return Relationship.SupportedBy(Elements[Supporters.OwnerOf(number)].Id, Elements[Supporters.Items[number]].Id);
+            return (RelationshipKind.SupportedBy, Supporters.OwnerOf(number), Supporters.Items[number]);
         }
 
         number -= SupportCount;
         if (number < ContextCount)
         {
-            return Relationship.InContextOf(Elements[Contexts.OwnerOf(number)].Id, Elements[Contexts.Items[number]].Id);
+            return (RelationshipKind.InContextOf, Contexts.OwnerOf(number), Contexts.Items[number]);
         }
 
         number -= ContextCount;
-        int target = Challenges.Targets[number];
+        return (RelationshipKind.Challenges, Challenges.Challengers[number], Challenges.Targets[number]);
+    }
 
-        // Nesting is at most Relationship.MaximumNesting deep, so this recursion is bounded.
-        RelationshipTarget to = target >= 0 ? Elements[target].Id : RelationshipAt(~target);
-        return Relationship.Challenges(Elements[Challenges.Challengers[number]].Id, to);
+    /// <summary>The relationship with this number, as a value. O(log n).</summary>
+    public Relationship RelationshipAt(int number)
+    {
+        (RelationshipKind kind, int from, int to) = EndsOf(number);
+        return kind switch
+        {
+            RelationshipKind.SupportedBy => Relationship.SupportedBy(Elements[from].Id, Elements[to].Id),
+            RelationshipKind.InContextOf => Relationship.InContextOf(Elements[from].Id, Elements[to].Id),
+
+            // Nesting is at most Relationship.MaximumNesting deep, so this recursion is bounded.
+            _ => Relationship.Challenges(Elements[from].Id, to >= 0 ? Elements[to].Id : RelationshipAt(~to)),
+        };
     }
 
     /// <summary>The number of a relationship, or -1. Linear in the number of relationships of its element.</summary>

@@ -83,30 +83,12 @@ public abstract record Element
         init => _details = ElementDetails.With(_details, details => details with { UnknownMembers = value ?? throw new ArgumentNullException(nameof(value)) });
     }
 
+    // Sets all of the rarer members at once.
+    internal ElementDetails? Details
+    {
+        init => _details = value;
+    }
+
     /// <summary>The element's id and statement.</summary>
     public sealed override string ToString() => $"{Kind} {Id}: {Statement}";
-
-    private sealed record ElementDetails
-    {
-        private static readonly ElementDetails None = new();
-
-        public string? Description { get; init; }
-
-        public ValueMap<ValueList<string>> Tags { get; init; } = ValueMap<ValueList<string>>.Empty;
-
-        public ValueMap<string> Suppressions { get; init; } = ValueMap<string>.Empty;
-
-        public double? Cost { get; init; }
-
-        public RawJson? Data { get; init; }
-
-        public ValueMap<RawJson> UnknownMembers { get; init; } = ValueMap<RawJson>.Empty;
-
-        // Null stands for "nothing given", so that equal elements are equal however they came to be.
-        public static ElementDetails? With(ElementDetails? details, Func<ElementDetails, ElementDetails> change)
-        {
-            ElementDetails changed = change(details ?? None);
-            return changed == None ? null : changed;
-        }
-    }
 }

@@ -70,6 +70,9 @@ internal static class ElementRules
         return -1;
     }
 
+    /// <summary>Whether a suppression says why: it is not blank.</summary>
+    public static bool IsReason(ReadOnlySpan<char> reason) => reason.ContainsAnyExcept(" \t\r\n");
+
     /// <summary>Checks an element made in code; one that was read has been checked member by member.</summary>
     public static void Check(FindingList findings, Element element)
     {
@@ -93,6 +96,10 @@ internal static class ElementRules
         {
             CheckText(findings, "A suppression", rule, element.Id);
             CheckText(findings, $"The reason for suppressing '{rule}'", reason, element.Id);
+            if (!IsReason(reason))
+            {
+                findings.Add(ReadingRules.Range, -1, $"The reason for suppressing '{rule}' of '{element.Id}' is blank; say why.", element.Id);
+            }
         }
 
         if (element is Evidence evidence)

@@ -24,7 +24,7 @@ internal sealed class IdIndex
     /// <summary>The number under which <paramref name="id"/> was added, or -1.</summary>
     public int Find(ReadOnlySpan<char> id, Element[] elements)
     {
-        int hash = string.GetHashCode(id);
+        int hash = string.GetHashCode(id, StringComparison.Ordinal);
         for (int slot = hash & (_items.Length - 1); _items[slot] != 0; slot = (slot + 1) & (_items.Length - 1))
         {
             if (_hashes[slot] == hash && id.SequenceEqual(elements[_items[slot] - 1].Id))
@@ -44,7 +44,7 @@ internal sealed class IdIndex
             Resize(2 * _items.Length);
         }
 
-        int hash = string.GetHashCode(id.AsSpan());
+        int hash = string.GetHashCode(id, StringComparison.Ordinal);
         int slot = hash & (_items.Length - 1);
         for (; _items[slot] != 0; slot = (slot + 1) & (_items.Length - 1))
         {

@@ -39,6 +39,13 @@ internal static class Spelling
         return bestDistance < word.Length ? best : null;
     }
 
+    /// <summary>A text of the author's as messages show it: cut where it would drown them.</summary>
+    public static string Clip(string text)
+    {
+        const int Shown = 80;
+        return text.Length <= Shown ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown), "…");
+    }
+
     private static Dictionary<char, ulong> PlacesOfLetters(string word)
     {
         var places = new Dictionary<char, ulong>();

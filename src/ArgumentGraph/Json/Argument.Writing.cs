@@ -1,0 +1,92 @@
+using System.Text;
+using ArgumentGraph.Json;
+
+namespace ArgumentGraph;
+
+public sealed partial class Argument
+{
+    /// <summary>The argument in its file format, in the canonical form: reading it and writing it again gives the same text. Linear in its length.</summary>
+    public string ToJson()
+    {
+        var writer = new DocumentWriter(this);
+        while (writer.WriteNext())
+        {
+        }
+
+        return Encoding.UTF8.GetString(writer.Text.Written);
+    }
+
+    /// <summary>Writes the argument in its file format, in the canonical form (UTF-8 without a byte order mark). Linear in the text's length.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void WriteTo(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var writer = new DocumentWriter(this);
+        bool isMore;
+        do
+        {
+            isMore = writer.WriteNext();
+            if (!isMore || writer.IsPieceFull)
+            {
+                stream.Write(writer.Text.Written);
+                writer.Text.Clear();
+            }
+        }
+        while (isMore);
+    }
+
+    /// <summary>Writes the argument in its file format, in the canonical form (UTF-8 without a byte order mark). Linear in the text's length.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="cancellationToken">Ends writing early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public async Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var writer = new DocumentWriter(this);
+        bool isMore;
+        do
+        {
+            isMore = writer.WriteNext();
+            if (!isMore || writer.IsPieceFull)
+            {
+                await stream.WriteAsync(writer.Text.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                writer.Text.Clear();
+            }
+        }
+        while (isMore);
+    }
+
+    /// <summary>
+    /// Writes the argument to a file. The file is replaced in one step: after a crash there is the old file or the new one, never a part.
+    /// Its permissions stay; a symbolic link stays, and the file that it leads to is replaced.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
+    public void Save(string path)
+    {
+        using var file = new ReplacedFile(path, FileOptions.None);
+        WriteTo(file.Stream);
+        file.Commit();
+    }
+
+    /// <summary>
+    /// Writes the argument to a file. The file is replaced in one step: after a crash or a cancellation there is the old file or the new one, never a part.
+    /// Its permissions stay; a symbolic link stays, and the file that it leads to is replaced.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="cancellationToken">Ends writing early.</param>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled; the file is as it was.</exception>
+    public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    {
+        using var file = new ReplacedFile(path, FileOptions.Asynchronous);
+        await WriteToAsync(file.Stream, cancellationToken).ConfigureAwait(false);
+        file.Commit();
+    }
+}

@@ -1,0 +1,117 @@
+namespace ArgumentGraph.Json;
+
+/// <summary>The members of one element while it is read. What is not given, or not well-formed, has its default.</summary>
+internal sealed class ElementFields
+{
+    public string? Id { get; set; }
+
+    public int IdOffset { get; set; }
+
+    public ElementKind? Kind { get; set; }
+
+    public string? Statement { get; set; }
+
+    public string? Description { get; set; }
+
+    public bool IsPathway { get; set; }
+
+    public bool IsUndeveloped { get; set; }
+
+    public Requirement Requirement { get; set; }
+
+    /// <summary>The word given, where neither evidence nor assumptions have such a state.</summary>
+    public string? UnknownState { get; set; }
+
+    public EvidenceState? EvidenceState { get; set; }
+
+    public AssumptionState? AssumptionState { get; set; }
+
+    public int StateOffset { get; set; }
+
+    public string? Source { get; set; }
+
+    public string? Subject { get; set; }
+
+    public DateOnly? Collected { get; set; }
+
+    public DateOnly? Expires { get; set; }
+
+    public Likelihood? Likelihood { get; set; }
+
+    public double? Cost { get; set; }
+
+    public ValueMap<string> Suppressions { get; set; } = ValueMap<string>.Empty;
+
+    public ValueMap<ValueList<string>> Tags { get; set; } = ValueMap<ValueList<string>>.Empty;
+
+    public RawJson? Data { get; set; }
+
+    public UnknownMembers Unknown { get; } = new();
+
+    public List<(PendingTarget Target, int Offset)> Challenges { get; } = [];
+
+    public void Clear()
+    {
+        Id = null;
+        Kind = null;
+        Statement = null;
+        Description = null;
+        IsPathway = false;
+        IsUndeveloped = false;
+        Requirement = default;
+        UnknownState = null;
+        EvidenceState = null;
+        AssumptionState = null;
+        Source = null;
+        Subject = null;
+        Collected = null;
+        Expires = null;
+        Likelihood = null;
+        Cost = null;
+        Suppressions = ValueMap<string>.Empty;
+        Tags = ValueMap<ValueList<string>>.Empty;
+        Data = null;
+        Unknown.Clear();
+        Challenges.Clear();
+    }
+
+    /// <summary>The element. Members that its kind does not have are left out.</summary>
+    public Element ToElement(string id, ElementKind kind)
+    {
+        string statement = Statement ?? string.Empty;
+        ElementDetails? details = ElementDetails.Of(Description, Tags, Suppressions, Cost, Data, Unknown.ToMap());
+        return kind switch
+        {
+            ElementKind.Goal => new Goal(id, statement)
+            {
+                Requirement = Requirement,
+                IsUndeveloped = IsUndeveloped,
+                IsPathway = IsPathway,
+                Likelihood = Likelihood,
+                Details = details,
+            },
+            ElementKind.Strategy => new Strategy(id, statement) { Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
+            ElementKind.Claim => new Claim(id, statement) { Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
+            ElementKind.Evidence => new Evidence(id, statement)
+            {
+                State = EvidenceState,
+                Source = Source,
+                Subject = Subject,
+                Collected = Collected,
+                Expires = Expires,
+                Likelihood = Likelihood,
+                Details = details,
+            },
+            ElementKind.Assumption => new Assumption(id, statement)
+            {
+                State = AssumptionState ?? ArgumentGraph.AssumptionState.Holds,
+                Source = Source,
+                Expires = Expires,
+                Likelihood = Likelihood,
+                Details = details,
+            },
+            ElementKind.Context => new Context(id, statement) { Details = details },
+            _ => new Justification(id, statement) { Details = details },
+        };
+    }
+}

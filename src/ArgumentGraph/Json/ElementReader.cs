@@ -1,0 +1,275 @@
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Reads elements, one object after the other, and gives them and their challenges to an assembly, their references to lists.</summary>
+internal sealed class ElementReader(ArgumentAssembly assembly, ReferenceList supports, ReferenceList contexts)
+{
+    private static readonly uint[] MembersOfKind = [.. Enum.GetValues<ElementKind>().Select(ElementMembers.MaskOf)];
+
+    private readonly FindingList _findings = assembly.Findings;
+    private readonly ValueReader _values = new(assembly.Findings);
+    private readonly MapReader _maps = new(assembly.Findings);
+    private readonly TargetReader _targets = new(assembly.Findings);
+    private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
+    private readonly ElementFields _fields = new();
+    private readonly int[] _nameOffsets = new int[ElementMembers.Count];
+    private uint _given;
+
+    /// <summary>Reads the element whose opening brace this is, to its closing brace.</summary>
+    public void Read(ref JsonTokens tokens)
+    {
+        _fields.Clear();
+        _given = 0;
+        int start = tokens.Start;
+        int firstSupport = supports.Count;
+        int firstContext = contexts.Count;
+        while (tokens.Next() == JsonTokenType.PropertyName)
+        {
+            ReadMember(ref tokens);
+        }
+
+        Finish(start, firstSupport, firstContext);
+    }
+
+    private void ReadMember(ref JsonTokens tokens)
+    {
+        ElementMember member = tokens.IsEscaped ? ElementMembers.Find(tokens.GetText()) : ElementMembers.Find(tokens.Value);
+        if (member == ElementMember.Unknown)
+        {
+            _fields.Unknown.Read(ref tokens, _findings, _fields.Id);
+            return;
+        }
+
+        int nameOffset = tokens.Start;
+        tokens.Next();
+        uint bit = 1u << (int)member;
+        if ((_given & bit) != 0)
+        {
+            _findings.Add(ReadingRules.DuplicateMember, nameOffset, $"'{member.ToName()}' is given twice; the first counts.", _fields.Id);
+            tokens.Skip();
+            return;
+        }
+
+        _given |= bit;
+        _nameOffsets[(int)member] = nameOffset;
+        ReadValue(ref tokens, member);
+    }
+
+    private void ReadValue(ref JsonTokens tokens, ElementMember member)
+    {
+        ElementFields fields = _fields;
+        switch (member)
+        {
+            case ElementMember.Id:
+                fields.IdOffset = tokens.Start;
+                fields.Id = _values.ReadString(ref tokens, member, elementId: null);
+                break;
+            case ElementMember.Kind:
+                fields.Kind = _values.ReadKind(ref tokens, fields.Id);
+                break;
+            case ElementMember.Statement:
+                fields.Statement = _values.ReadString(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.SupportedBy:
+                supports.Read(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.InContextOf:
+                contexts.Read(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.State:
+                ReadState(ref tokens);
+                break;
+            case ElementMember.Probability:
+            case ElementMember.Doubt:
+                Likelihood? likelihood = _likelihoods.Read(ref tokens, member, fields.Id);
+                fields.Likelihood ??= likelihood;
+                break;
+            case ElementMember.Requires:
+                fields.Requirement = _values.ReadRequirement(ref tokens, fields.Id);
+                break;
+            case ElementMember.Pathway:
+                fields.IsPathway = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Undeveloped:
+                fields.IsUndeveloped = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
+            default:
+                ReadRarerValue(ref tokens, member);
+                break;
+        }
+    }
+
+    private void ReadRarerValue(ref JsonTokens tokens, ElementMember member)
+    {
+        ElementFields fields = _fields;
+        switch (member)
+        {
+            case ElementMember.Description:
+                fields.Description = _values.ReadString(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Challenges:
+                _targets.ReadTargets(ref tokens, fields.Challenges, fields.Id);
+                break;
+            case ElementMember.Source:
+                fields.Source = _values.ReadString(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Subject:
+                fields.Subject = _values.ReadString(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Collected:
+                fields.Collected = _values.ReadDate(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Expires:
+                fields.Expires = _values.ReadDate(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Cost:
+                fields.Cost = _values.ReadCost(ref tokens, fields.Id);
+                break;
+            case ElementMember.Suppress:
+                fields.Suppressions = _maps.ReadSuppressions(ref tokens, fields.Id);
+                break;
+            case ElementMember.Tags:
+                fields.Tags = _maps.ReadTags(ref tokens, fields.Id);
+                break;
+            case ElementMember.Data:
+                fields.Data = fields.Unknown.ReadRaw(ref tokens);
+                break;
+            default:
+                _findings.Add(ReadingRules.Reserved, _nameOffsets[(int)member], ValueReader.ReservedMessage(member.ToName()), fields.Id);
+                tokens.Skip();
+                break;
+        }
+    }
+
+    // Which words there are depends on the kind, which may come later.
+    private void ReadState(ref JsonTokens tokens)
+    {
+        _fields.StateOffset = tokens.Start;
+        if (tokens.Type == JsonTokenType.String && !tokens.IsEscaped)
+        {
+            _fields.EvidenceState = ValueReader.EvidenceStateOf(tokens.Value);
+            _fields.AssumptionState = ValueReader.AssumptionStateOf(tokens.Value);
+            _fields.UnknownState = _fields.EvidenceState is null && _fields.AssumptionState is null ? tokens.GetText() : null;
+        }
+        else if (_values.ReadString(ref tokens, ElementMember.State, _fields.Id) is { } word)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(word);
+            _fields.EvidenceState = ValueReader.EvidenceStateOf(utf8);
+            _fields.AssumptionState = ValueReader.AssumptionStateOf(utf8);
+            _fields.UnknownState = _fields.EvidenceState is null && _fields.AssumptionState is null ? word : null;
+        }
+    }
+
+    private void Finish(int start, int firstSupport, int firstContext)
+    {
+        const uint Required = (1u << (int)ElementMember.Id) | (1u << (int)ElementMember.Kind) | (1u << (int)ElementMember.Statement);
+        if ((_given & Required) != Required)
+        {
+            ReportMissing(start);
+        }
+
+        if (_fields.Kind is { } kind && (_given & ~MembersOfKind[(int)kind]) is not 0 and uint foreign)
+        {
+            ReportForeign(foreign, kind);
+        }
+
+        CheckState();
+        const uint BothLikelihoods = (1u << (int)ElementMember.Probability) | (1u << (int)ElementMember.Doubt);
+        if ((_given & BothLikelihoods) == BothLikelihoods)
+        {
+            int second = Math.Max(_nameOffsets[(int)ElementMember.Probability], _nameOffsets[(int)ElementMember.Doubt]);
+            _findings.Add(ReadingRules.Range, second, "'probability' and 'doubt' say the same thing twice; give one of them.", _fields.Id);
+        }
+
+        if (_fields.Unknown.Count > 0)
+        {
+            string owner = _fields.Kind is { } known ? Wording.WithArticle(known) : "an element";
+            _fields.Unknown.Report(_findings, ElementMembers.NamesFor(_fields.Kind), owner, _fields.Id);
+        }
+
+        Place(start, firstSupport, firstContext);
+    }
+
+    private void ReportMissing(int start)
+    {
+        foreach (ElementMember member in (ReadOnlySpan<ElementMember>)[ElementMember.Id, ElementMember.Kind, ElementMember.Statement])
+        {
+            if ((_given & (1u << (int)member)) == 0)
+            {
+                string owner = _fields.Id is { } id ? $"The element '{Spelling.Clip(id)}'" : "This element";
+                _findings.Add(ReadingRules.MissingMember, start, $"{owner} has no '{member.ToName()}', which every element needs.", _fields.Id);
+            }
+        }
+    }
+
+    private void ReportForeign(uint foreign, ElementKind kind)
+    {
+        // Words reserved have been reported where they stand.
+        const uint Reserved = (1u << (int)ElementMember.Include) | (1u << (int)ElementMember.Module);
+        for (foreign &= ~Reserved; foreign != 0; foreign &= foreign - 1)
+        {
+            var member = (ElementMember)BitOperations.TrailingZeroCount(foreign);
+            _findings.Add(
+                ReadingRules.MemberOfOtherKind,
+                _nameOffsets[(int)member],
+                $"{Wording.Capital(Wording.WithArticle(kind))} has no '{member.ToName()}'; it belongs to {ElementMembers.KindsWith(member)}.",
+                _fields.Id);
+        }
+    }
+
+    private void CheckState()
+    {
+        if ((_given & (1u << (int)ElementMember.State)) == 0)
+        {
+            return;
+        }
+
+        bool isKnown = _fields.Kind switch
+        {
+            ElementKind.Evidence => _fields.EvidenceState is not null,
+            ElementKind.Assumption => _fields.AssumptionState is not null,
+            _ => _fields.UnknownState is null,
+        };
+        string? word = _fields.UnknownState ?? _fields.EvidenceState?.ToWord() ?? _fields.AssumptionState?.ToWord();
+        if (!isKnown && word is not null)
+        {
+            _findings.Add(ReadingRules.Range, _fields.StateOffset, ValueReader.StateMessage(word, _fields.Kind), _fields.Id);
+        }
+    }
+
+    // Gives the element to the assembly, if there is enough of it, and its references to the lists.
+    private void Place(int start, int firstSupport, int firstContext)
+    {
+        int position = -1;
+        if (_fields.Id is { } id)
+        {
+            string? problem = ElementRules.ProblemOfId(id);
+            if (problem is not null)
+            {
+                _findings.Add(ReadingRules.Id, _fields.IdOffset, problem, Spelling.Clip(id));
+            }
+
+            if (problem is null && _fields.Kind is { } kind)
+            {
+                position = assembly.Add(_fields.ToElement(id, kind), start, _fields.IdOffset);
+            }
+            else
+            {
+                assembly.AddMalformed(id);
+            }
+        }
+
+        supports.Attach(firstSupport, position, _fields.Kind?.Has(ElementMember.SupportedBy) ?? true);
+        contexts.Attach(firstContext, position, _fields.Kind?.Has(ElementMember.InContextOf) ?? true);
+        if (position >= 0 && _fields.Challenges.Count > 0 && _fields.Kind!.Value.Has(ElementMember.Challenges))
+        {
+            foreach ((PendingTarget target, int offset) in _fields.Challenges)
+            {
+                assembly.Challenge(position, target, offset);
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Writes elements with their relationships: members in a fixed order, defaults left out.</summary>
+internal sealed class ElementWriter(ArgumentStructure structure, IndentedText json)
+{
+    public IndentedText Json => json;
+
+    public void Write(int number)
+    {
+        Element element = structure.Elements[number];
+        json.OpenObject();
+        Member(ElementMember.Id, element.Id);
+        Member(ElementMember.Kind, element.Kind.ToWord());
+        Member(ElementMember.Statement, element.Statement);
+        Member(ElementMember.Description, element.Description);
+        var supportable = element as SupportableElement;
+        if (element is Goal { IsPathway: true })
+        {
+            Name(ElementMember.Pathway);
+            json.Literal("true");
+        }
+
+        if (supportable is { IsUndeveloped: true })
+        {
+            Name(ElementMember.Undeveloped);
+            json.Literal("true");
+        }
+
+        WriteReferences(ElementMember.SupportedBy, structure.Supporters[number]);
+        if (supportable is not null)
+        {
+            WriteRequirement(supportable.Requirement);
+        }
+
+        WriteReferences(ElementMember.InContextOf, structure.Contexts[number]);
+        WriteChallenges(number);
+        switch (element)
+        {
+            case Evidence evidence:
+                WriteEvidence(evidence);
+                break;
+            case Assumption assumption:
+                WriteAssumption(assumption);
+                break;
+            default:
+                WriteLikelihood(supportable?.Likelihood);
+                break;
+        }
+
+        WriteRest(element);
+        json.CloseObject();
+    }
+
+    private void Name(ElementMember member) => json.Name(member.ToName());
+
+    private void Member(ElementMember member, string? value)
+    {
+        if (value is not null)
+        {
+            Name(member);
+            json.String(value);
+        }
+    }
+
+    private void Member(ElementMember member, DateOnly? value) => Member(member, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private void WriteReferences(ElementMember member, ReadOnlySpan<int> targets)
+    {
+        if (targets.IsEmpty)
+        {
+            return;
+        }
+
+        Name(member);
+        json.OpenList();
+        foreach (int target in targets)
+        {
+            json.String(structure.Elements[target].Id);
+        }
+
+        json.CloseList();
+    }
+
+    private void WriteRequirement(Requirement requirement)
+    {
+        if (requirement.Kind == RequirementKind.All)
+        {
+            return;
+        }
+
+        Name(ElementMember.Requires);
+        if (requirement.Kind == RequirementKind.Any)
+        {
+            json.String("any");
+            return;
+        }
+
+        json.OpenObject();
+        json.Name("atLeast");
+        json.Number(requirement.NeededOf(0));
+        json.CloseObject();
+    }
+
+    private void WriteChallenges(int number)
+    {
+        (int first, int end) = structure.Challenges.RangeOf(number);
+        if (first == end)
+        {
+            return;
+        }
+
+        Name(ElementMember.Challenges);
+        int[] targets = structure.Challenges.Targets;
+        if (end - first == 1 && targets[first] >= 0)
+        {
+            WriteTarget(targets[first]);
+            return;
+        }
+
+        json.OpenList();
+        for (int challenge = first; challenge < end; challenge++)
+        {
+            WriteTarget(targets[challenge]);
+        }
+
+        json.CloseList();
+    }
+
+    // The number of an element, or the complement of a relationship's. Recursion is bounded by Relationship.MaximumNesting.
+    private void WriteTarget(int target)
+    {
+        if (target >= 0)
+        {
+            json.String(structure.Elements[target].Id);
+            return;
+        }
+
+        (RelationshipKind kind, int from, int to) = structure.EndsOf(~target);
+        json.OpenObject();
+        json.Member("relationship", kind.ToWord());
+        json.Member("from", structure.Elements[from].Id);
+        json.Name("to");
+        WriteTarget(to);
+        json.CloseObject();
+    }
+
+    private void WriteEvidence(Evidence evidence)
+    {
+        Member(ElementMember.State, evidence.State?.ToWord());
+        Member(ElementMember.Source, evidence.Source);
+        Member(ElementMember.Subject, evidence.Subject);
+        Member(ElementMember.Collected, evidence.Collected);
+        Member(ElementMember.Expires, evidence.Expires);
+        WriteLikelihood(evidence.Likelihood);
+    }
+
+    private void WriteAssumption(Assumption assumption)
+    {
+        if (assumption.State != AssumptionState.Holds)
+        {
+            Member(ElementMember.State, assumption.State.ToWord());
+        }
+
+        Member(ElementMember.Source, assumption.Source);
+        Member(ElementMember.Expires, assumption.Expires);
+        WriteLikelihood(assumption.Likelihood);
+    }
+
+    private void WriteLikelihood(Likelihood? likelihood)
+    {
+        if (likelihood is not null)
+        {
+            Name(likelihood.IsDoubt ? ElementMember.Doubt : ElementMember.Probability);
+            json.Literal(likelihood.Literal);
+        }
+    }
+
+    private void WriteRest(Element element)
+    {
+        if (element.Cost is { } cost)
+        {
+            Name(ElementMember.Cost);
+            json.Number(cost);
+        }
+
+        if (element.Suppressions.Count > 0)
+        {
+            Name(ElementMember.Suppress);
+            json.OpenObject();
+            foreach ((string rule, string reason) in element.Suppressions)
+            {
+                json.Member(rule, reason);
+            }
+
+            json.CloseObject();
+        }
+
+        WriteTags(element.Tags);
+        if (element.Data is { } data)
+        {
+            Name(ElementMember.Data);
+            json.Raw(data.Text);
+        }
+
+        foreach ((string name, RawJson value) in element.UnknownMembers)
+        {
+            json.Name(name);
+            json.Raw(value.Text);
+        }
+    }
+
+    private void WriteTags(ValueMap<ValueList<string>> tags)
+    {
+        if (tags.Count == 0)
+        {
+            return;
+        }
+
+        Name(ElementMember.Tags);
+        json.OpenObject();
+        foreach ((string key, ValueList<string> values) in tags)
+        {
+            json.Name(key);
+            if (values.Count == 1)
+            {
+                json.String(values[0]);
+                continue;
+            }
+
+            json.OpenList();
+            foreach (string value in values)
+            {
+                json.String(value);
+            }
+
+            json.CloseList();
+        }
+
+        json.CloseObject();
+    }
+}

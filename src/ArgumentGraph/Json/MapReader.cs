@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Reads tags and suppressions: objects whose members are named by the author.</summary>
+internal sealed class MapReader(FindingList findings)
+{
+    private delegate bool ValueReading<T>(ref JsonTokens tokens, string key, string? elementId, out T value);
+
+    /// <summary>Reads a string or a list of strings by key.</summary>
+    public ValueMap<ValueList<string>> ReadTags(ref JsonTokens tokens, string? elementId) =>
+        Read<ValueList<string>>(ref tokens, ElementMember.Tags, "an object of strings and lists of strings", ReadTag, elementId);
+
+    /// <summary>Reads a reason by rule.</summary>
+    public ValueMap<string> ReadSuppressions(ref JsonTokens tokens, string? elementId) =>
+        Read<string>(ref tokens, ElementMember.Suppress, "an object with a reason for each rule", ReadReason, elementId);
+
+    private ValueMap<T> Read<T>(ref JsonTokens tokens, ElementMember member, string expected, ValueReading<T> read, string? elementId)
+    {
+        if (tokens.Type != JsonTokenType.StartObject)
+        {
+            ValueReader.ReportType(ref tokens, findings, member.ToName(), expected, elementId);
+            return ValueMap<T>.Empty;
+        }
+
+        var entries = new List<KeyValuePair<string, T>>();
+        HashSet<string>? keys = null;
+        while (tokens.Next() == JsonTokenType.PropertyName)
+        {
+            int offset = tokens.Start;
+            string key = tokens.GetText();
+            tokens.Next();
+            if (entries.Count > 0)
+            {
+                keys ??= new(StringComparer.Ordinal) { entries[0].Key };
+            }
+
+            if (keys is not null && !keys.Add(key))
+            {
+                findings.Add(ReadingRules.DuplicateMember, offset, $"'{Spelling.Clip(key)}' is given twice; the first counts.", elementId);
+                tokens.Skip();
+            }
+            else if (read(ref tokens, key, elementId, out T value))
+            {
+                entries.Add(new(key, value));
+            }
+        }
+
+        return ValueMap<T>.FromEntries([.. entries]);
+    }
+
+    private bool ReadTag(ref JsonTokens tokens, string key, string? elementId, out ValueList<string> value)
+    {
+        value = ValueList<string>.Empty;
+        if (tokens.Type == JsonTokenType.String)
+        {
+            value = [tokens.GetText()];
+            return true;
+        }
+
+        if (tokens.Type != JsonTokenType.StartArray)
+        {
+            ValueReader.ReportType(ref tokens, findings, Spelling.Clip(key), "a string or a list of strings", elementId);
+            return false;
+        }
+
+        var values = new List<string>();
+        while (tokens.Next() != JsonTokenType.EndArray)
+        {
+            if (tokens.Type == JsonTokenType.String)
+            {
+                values.Add(tokens.GetText());
+            }
+            else
+            {
+                findings.Add(ReadingRules.Type, tokens.Start, $"A value of the tag '{Spelling.Clip(key)}' is {tokens.Describe()}; it takes a string.", elementId);
+                tokens.Skip();
+            }
+        }
+
+        value = [.. values];
+        return true;
+    }
+
+    private bool ReadReason(ref JsonTokens tokens, string key, string? elementId, out string value)
+    {
+        value = string.Empty;
+        if (tokens.Type != JsonTokenType.String)
+        {
+            ValueReader.ReportType(ref tokens, findings, Spelling.Clip(key), "a string, the reason", elementId);
+            return false;
+        }
+
+        value = tokens.GetText();
+        if (ElementRules.IsReason(value))
+        {
+            return true;
+        }
+
+        findings.Add(ReadingRules.Range, tokens.Start, $"The reason for suppressing '{Spelling.Clip(key)}' is blank; say why.", elementId);
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+namespace ArgumentGraph;
+
+/// <summary>How an argument is to be read. The limits protect against hostile input; a text beyond one of them is reported, never read on.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The options used where none are given.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>How long a text may be in UTF-8 bytes; 256 MiB unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumBytes
+    {
+        get;
+        init => field = AtLeast(0, value);
+    } = 256 * 1024 * 1024;
+
+    /// <summary>How deep objects and lists may be nested; 64 unless said otherwise. A document without a value under <c>data</c> needs 6.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumDepth
+    {
+        get;
+        init => field = AtLeast(1, value);
+    } = 64;
+
+    /// <summary>How many elements there may be; 5 million unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumElements
+    {
+        get;
+        init => field = AtLeast(0, value);
+    } = 5_000_000;
+
+    /// <summary>How many findings of one rule are given out; 1,000 unless said otherwise. All are counted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int FindingsShownPerRule
+    {
+        get;
+        init => field = AtLeast(0, value);
+    } = FindingList.DefaultShownPerRule;
+
+    /// <summary>The name that places in findings carry when the text does not come from a file; null for none. A file is named as its path was given.</summary>
+    public string? FileName { get; init; }
+
+    private static int AtLeast(int least, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
+        return value;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Gets the UTF-8 text of a document from wherever it comes, and gives it to the reader.</summary>
+internal static class TextInput
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadingResult Read(string text, ReadingOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= ReadingOptions.Default;
+
+        // A text can be shorter in UTF-16 units than in bytes, never longer.
+        return text.Length > options.MaximumBytes ? TooLarge(options, options.FileName) : Read(SurrogateSafe.GetBytes(text), options, options.FileName, CancellationToken.None);
+    }
+
+    public static ReadingResult Read(ReadOnlySpan<byte> utf8, ReadingOptions? options)
+    {
+        options ??= ReadingOptions.Default;
+        if (utf8.Length > options.MaximumBytes)
+        {
+            return TooLarge(options, options.FileName);
+        }
+
+        byte[] copy = GC.AllocateUninitializedArray<byte>(utf8.Length);
+        utf8.CopyTo(copy);
+        return Read(copy, options, options.FileName, CancellationToken.None);
+    }
+
+    public static ReadingResult Read(Stream stream, ReadingOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadingOptions.Default;
+        return Read(stream, options, options.FileName);
+    }
+
+    public static async Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions? options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadingOptions.Default;
+        return await ReadAsync(stream, options, options.FileName, cancellation).ConfigureAwait(false);
+    }
+
+    public static ReadingResult ReadFile(string path, ReadingOptions? options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = Open(path, FileOptions.SequentialScan);
+        return Read(stream, options ?? ReadingOptions.Default, path);
+    }
+
+    public static async Task<ReadingResult> ReadFileAsync(string path, ReadingOptions? options, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
+
+    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file)
+    {
+        var bytes = new StreamBytes(stream, options.MaximumBytes);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(stream.Read(bytes.Free.Span));
+        }
+
+        return Read(bytes, options, file, CancellationToken.None);
+    }
+
+    private static async Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions options, string? file, CancellationToken cancellation)
+    {
+        var bytes = new StreamBytes(stream, options.MaximumBytes);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false));
+        }
+
+        return Read(bytes, options, file, cancellation);
+    }
+
+    private static ReadingResult Read(StreamBytes bytes, ReadingOptions options, string? file, CancellationToken cancellation) =>
+        bytes.IsTooLong ? TooLarge(options, file) : Read(bytes.Read, options, file, cancellation);
+
+    private static ReadingResult Read(ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation)
+    {
+        if (NameOfOtherEncoding(text.Span) is { } encoding)
+        {
+            var findings = new FindingList(new SourceText(file, default));
+            findings.Add(ReadingRules.Encoding, 0, $"The text is {encoding}; save it as UTF-8.");
+            return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
+        }
+
+        if (text.Span.StartsWith(ByteOrderMark))
+        {
+            text = text[ByteOrderMark.Length..];
+        }
+
+        return DocumentReader.Read(new SourceText(file, text), options, cancellation);
+    }
+
+    // JSON begins with two ASCII characters, so zeros among the first four bytes tell the other encodings (RFC 4627, section 3), as byte order marks do.
+    private static string? NameOfOtherEncoding(ReadOnlySpan<byte> text) => text switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [not 0, 0, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..] => "UTF-16",
+        _ => null,
+    };
+
+    private static ReadingResult TooLarge(ReadingOptions options, string? file)
+    {
+        var findings = new FindingList(new SourceText(file, default));
+        findings.Add(
+            ReadingRules.Size, 0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaximumBytes} bytes, the most that may be read here."));
+        return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Members of one object that the format does not know: kept as written, and reported once it is known which members the object can have.</summary>
+internal sealed class UnknownMembers
+{
+    private readonly List<(string Name, RawJson Value, int Offset)> _members = [];
+    private readonly Utf8Text _text = new();
+    private HashSet<string>? _names;
+
+    public int Count => _members.Count;
+
+    public void Clear()
+    {
+        if (_members.Count > 0)
+        {
+            _members.Clear();
+            _names = null;
+        }
+    }
+
+    /// <summary>Reads the member whose name this is, to the end of its value.</summary>
+    public void Read(ref JsonTokens tokens, FindingList findings, string? elementId)
+    {
+        int offset = tokens.Start;
+        string name = tokens.GetText();
+        tokens.Next();
+        if (IsGiven(name))
+        {
+            findings.Add(ReadingRules.DuplicateMember, offset, $"'{Spelling.Clip(name)}' is given twice; the first counts.", elementId);
+            tokens.Skip();
+            return;
+        }
+
+        _members.Add((name, ReadRaw(ref tokens), offset));
+    }
+
+    /// <summary>Reads a value of any kind.</summary>
+    public RawJson ReadRaw(ref JsonTokens tokens)
+    {
+        _text.Clear();
+        RawJsonText.Capture(ref tokens, _text);
+        return RawJson.FromCompact(Encoding.UTF8.GetString(_text.Written));
+    }
+
+    /// <summary>Reports every member, with the known name that may have been meant.</summary>
+    public void Report(FindingList findings, IEnumerable<string> knownNames, string owner, string? elementId)
+    {
+        foreach ((string name, RawJson _, int offset) in _members)
+        {
+            string message = findings.WillShow(ReadingRules.UnknownMember)
+                ? $"{Wording.Capital(owner)} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, knownNames, "; it is kept, and means nothing.")}"
+                : string.Empty;
+            findings.Add(ReadingRules.UnknownMember, offset, message, elementId);
+        }
+    }
+
+    public ValueMap<RawJson> ToMap()
+    {
+        if (_members.Count == 0)
+        {
+            return ValueMap<RawJson>.Empty;
+        }
+
+        var entries = new KeyValuePair<string, RawJson>[_members.Count];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new(_members[i].Name, _members[i].Value);
+        }
+
+        return ValueMap<RawJson>.FromEntries(entries);
+    }
+
+    // Few are compared one by one; hostile numbers of them are not.
+    private bool IsGiven(string name)
+    {
+        const int Few = 8;
+        if (_members.Count < Few)
+        {
+            foreach ((string given, RawJson _, int _) in _members)
+            {
+                if (string.Equals(given, name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        _names ??= new(_members.Select(member => member.Name), StringComparer.Ordinal);
+        return !_names.Add(name);
+    }
+}

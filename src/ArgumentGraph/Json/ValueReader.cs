@@ -1,0 +1,265 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Reads the values of members; one of a wrong type, or out of range, is reported and read over.</summary>
+internal sealed class ValueReader(FindingList findings)
+{
+    private static readonly string[] Kinds = [.. Enum.GetValues<ElementKind>().Select(Words.ToWord)];
+    private static readonly string[] EvidenceStates = [.. Enum.GetValues<EvidenceState>().Select(Words.ToWord)];
+    private static readonly string[] AssumptionStates = [.. Enum.GetValues<AssumptionState>().Select(Words.ToWord)];
+
+    public static string ReservedMessage(string name) => $"'{name}' is reserved for a later version of the format; put values of your own under 'data'.";
+
+    public static string StateMessage(string word, ElementKind? kind)
+    {
+        string[] words = kind switch
+        {
+            ElementKind.Evidence => EvidenceStates,
+            ElementKind.Assumption => AssumptionStates,
+            _ => [.. EvidenceStates.Union(AssumptionStates, StringComparer.Ordinal)],
+        };
+        string owner = kind == ElementKind.Assumption ? "assumptions" : "evidence";
+        return $"'{Spelling.Clip(word)}' is no state of {owner}{Wording.Suggestion(word, words, $"; it is {Wording.List(words, "or")}.")}";
+    }
+
+    public static EvidenceState? EvidenceStateOf(ReadOnlySpan<byte> word) => word.Length switch
+    {
+        7 when word.SequenceEqual("planned"u8) => EvidenceState.Planned,
+        7 when word.SequenceEqual("missing"u8) => EvidenceState.Missing,
+        8 when word.SequenceEqual("disputed"u8) => EvidenceState.Disputed,
+        9 when word.SequenceEqual("available"u8) => EvidenceState.Available,
+        9 when word.SequenceEqual("withdrawn"u8) => EvidenceState.Withdrawn,
+        _ => null,
+    };
+
+    public static AssumptionState? AssumptionStateOf(ReadOnlySpan<byte> word) => word.Length switch
+    {
+        5 when word.SequenceEqual("holds"u8) => AssumptionState.Holds,
+        7 when word.SequenceEqual("invalid"u8) => AssumptionState.Invalid,
+        8 when word.SequenceEqual("disputed"u8) => AssumptionState.Disputed,
+        _ => null,
+    };
+
+    /// <summary>Reports a value of a wrong type, and reads over it.</summary>
+    public static void ReportType(ref JsonTokens tokens, FindingList findings, string name, string expected, string? elementId)
+    {
+        findings.Add(ReadingRules.Type, tokens.Start, $"'{name}' is {tokens.Describe()}; it takes {expected}.", elementId);
+        tokens.Skip();
+    }
+
+    public string? ReadString(ref JsonTokens tokens, ElementMember member, string? elementId)
+    {
+        if (tokens.Type == JsonTokenType.String)
+        {
+            return tokens.GetText();
+        }
+
+        ReportType(ref tokens, findings, member.ToName(), "a string", elementId);
+        return null;
+    }
+
+    public bool ReadBoolean(ref JsonTokens tokens, ElementMember member, string? elementId)
+    {
+        if (tokens.Type is not (JsonTokenType.True or JsonTokenType.False))
+        {
+            ReportType(ref tokens, findings, member.ToName(), "true or false", elementId);
+        }
+
+        return tokens.Type == JsonTokenType.True;
+    }
+
+    public ElementKind? ReadKind(ref JsonTokens tokens, string? elementId)
+    {
+        if (tokens.Type != JsonTokenType.String)
+        {
+            ReportType(ref tokens, findings, ElementMember.Kind.ToName(), "a string", elementId);
+            return null;
+        }
+
+        ElementKind? kind = tokens.IsEscaped ? KindOf(Encoding.UTF8.GetBytes(tokens.GetText())) : KindOf(tokens.Value);
+        if (kind is null)
+        {
+            string message = string.Empty;
+            if (findings.WillShow(ReadingRules.Kind))
+            {
+                string word = tokens.GetTextForMessage();
+                message = $"There is no kind of element '{word}'{Wording.Suggestion(word, Kinds, $"; an element is a {Wording.List(Kinds, "or")}.")}";
+            }
+
+            findings.Add(ReadingRules.Kind, tokens.Start, message, elementId);
+        }
+
+        return kind;
+    }
+
+    public Requirement ReadRequirement(ref JsonTokens tokens, string? elementId)
+    {
+        const string Expected = "\"all\", \"any\" or { \"atLeast\": k }";
+        if (tokens.Type == JsonTokenType.StartObject)
+        {
+            return ReadAtLeast(ref tokens, elementId);
+        }
+
+        if (tokens.Type != JsonTokenType.String)
+        {
+            ReportType(ref tokens, findings, ElementMember.Requires.ToName(), Expected, elementId);
+            return Requirement.All;
+        }
+
+        string word = tokens.GetText();
+        switch (word)
+        {
+            case "all":
+                return Requirement.All;
+            case "any":
+                return Requirement.Any;
+            default:
+                findings.Add(ReadingRules.Range, tokens.Start, $"'requires' is '{Spelling.Clip(word)}'; it takes {Expected}.", elementId);
+                return Requirement.All;
+        }
+    }
+
+    public double? ReadCost(ref JsonTokens tokens, string? elementId)
+    {
+        if (tokens.Type != JsonTokenType.Number)
+        {
+            ReportType(ref tokens, findings, ElementMember.Cost.ToName(), "a number", elementId);
+            return null;
+        }
+
+        double number = NumberOf(ref tokens);
+        if (number >= 0 && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        findings.Add(ReadingRules.Range, tokens.Start, $"'cost' is {tokens.GetTextForMessage()}; it is a number of at least 0.", elementId);
+        return null;
+    }
+
+    public DateOnly? ReadDate(ref JsonTokens tokens, ElementMember member, string? elementId)
+    {
+        if (ReadString(ref tokens, member, elementId) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOf(text) is { } date)
+        {
+            return date;
+        }
+
+        const int DateLength = 10;
+        bool isTime = text.Length > DateLength && text[DateLength] is 'T' or 't' or ' ' && DateOf(text.AsSpan(0, DateLength)) is not null;
+        string message = isTime
+            ? $"'{member.ToName()}' is a time, '{Spelling.Clip(text)}'; give its day, \"{text[..DateLength]}\"."
+            : $"'{member.ToName()}' is '{Spelling.Clip(text)}', which is no date; a date is written YYYY-MM-DD.";
+        findings.Add(ReadingRules.Date, tokens.Start, message, elementId);
+        return null;
+    }
+
+    private static double NumberOf(ref JsonTokens tokens) => double.Parse(tokens.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static ElementKind? KindOf(ReadOnlySpan<byte> word) => word.Length switch
+    {
+        4 when word.SequenceEqual("goal"u8) => ElementKind.Goal,
+        5 when word.SequenceEqual("claim"u8) => ElementKind.Claim,
+        7 when word.SequenceEqual("context"u8) => ElementKind.Context,
+        8 when word.SequenceEqual("evidence"u8) => ElementKind.Evidence,
+        8 when word.SequenceEqual("strategy"u8) => ElementKind.Strategy,
+        10 when word.SequenceEqual("assumption"u8) => ElementKind.Assumption,
+        13 when word.SequenceEqual("justification"u8) => ElementKind.Justification,
+        _ => null,
+    };
+
+    private static DateOnly? DateOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return null;
+        }
+
+        int year = DigitsOf(text[..4]);
+        int month = DigitsOf(text.Slice(5, 2));
+        int day = DigitsOf(text[8..]);
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    private static int DigitsOf(ReadOnlySpan<char> digits)
+    {
+        int number = 0;
+        foreach (char digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return -1;
+            }
+
+            number = (10 * number) + (digit - '0');
+        }
+
+        return number;
+    }
+
+    private Requirement ReadAtLeast(ref JsonTokens tokens, string? elementId)
+    {
+        int start = tokens.Start;
+        bool isGiven = false;
+        int? count = null;
+        while (tokens.Next() == JsonTokenType.PropertyName)
+        {
+            int offset = tokens.Start;
+            string name = tokens.GetText();
+            tokens.Next();
+            if (name != "atLeast")
+            {
+                findings.Add(
+                    ReadingRules.UnknownMember,
+                    offset,
+                    $"'requires' has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, ["atLeast"], "; it takes { \"atLeast\": k }.")}",
+                    elementId,
+                    severity: Severity.Error);
+                tokens.Skip();
+            }
+            else if (isGiven)
+            {
+                findings.Add(ReadingRules.DuplicateMember, offset, "'atLeast' is given twice; the first counts.", elementId);
+                tokens.Skip();
+            }
+            else
+            {
+                isGiven = true;
+                count = ReadCount(ref tokens, elementId);
+            }
+        }
+
+        if (!isGiven)
+        {
+            findings.Add(ReadingRules.MissingMember, start, "'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }.", elementId);
+        }
+
+        return count is { } least ? Requirement.AtLeast(least) : Requirement.All;
+    }
+
+    private int? ReadCount(ref JsonTokens tokens, string? elementId)
+    {
+        if (tokens.Type != JsonTokenType.Number)
+        {
+            ReportType(ref tokens, findings, "atLeast", "a whole number", elementId);
+            return null;
+        }
+
+        // 2.0 and 2e0 are whole numbers too, as they are to JSON Schema.
+        double number = NumberOf(ref tokens);
+        if (number is >= 1 and <= int.MaxValue && number == Math.Floor(number))
+        {
+            return (int)number;
+        }
+
+        findings.Add(ReadingRules.Range, tokens.Start, $"'atLeast' is {tokens.GetTextForMessage()}; it is a whole number from 1 on.", elementId);
+        return null;
+    }
+}
