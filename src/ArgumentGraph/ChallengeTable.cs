@@ -58,6 +58,9 @@ internal sealed class ChallengeTable
     /// <summary>The numbers of the challenges that the element raises: the first, and one past the last.</summary>
     public (int First, int End) RangeOf(int element) => Count == 0 ? (0, 0) : (_starts[element], _starts[element + 1]);
 
+    /// <summary>How many challenges the element raises.</summary>
+    public int CountBy(int element) => Count == 0 ? 0 : _starts[element + 1] - _starts[element];
+
     /// <summary>The challenges of the element itself.</summary>
     public ReadOnlySpan<int> OnElement(int element) => _onElements is { } rows ? rows[element] : [];
 

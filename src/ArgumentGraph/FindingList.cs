@@ -8,14 +8,14 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
     public const int DefaultShownPerRule = 1_000;
 
     private readonly List<Pending> _pending = [];
-    private readonly Dictionary<Rule, int> _counts = [];
+    private readonly Dictionary<Rule, (int Count, Severity Severity)> _counts = [];
 
     public SourceText? Source { get; } = source;
 
     public bool HasErrors { get; private set; }
 
     /// <summary>How many findings of the rule there are, shown or not.</summary>
-    public int CountOf(Rule rule) => _counts.GetValueOrDefault(rule);
+    public int CountOf(Rule rule) => _counts.GetValueOrDefault(rule).Count;
 
     /// <summary>Whether another finding of the rule would be shown: lets a caller save the work of composing its message.</summary>
     public bool WillShow(Rule rule) => CountOf(rule) < shownPerRule;
@@ -26,7 +26,7 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
         Severity weight = severity ?? rule.DefaultSeverity;
         HasErrors |= weight == Severity.Error;
         int count = CountOf(rule) + 1;
-        _counts[rule] = count;
+        _counts[rule] = (count, weight);
         if (count <= shownPerRule)
         {
             _pending.Add(new(rule, weight, offset, message, elementId, relationship, related ?? [], _pending.Count));
@@ -52,12 +52,12 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
             });
         }
 
-        foreach ((Rule rule, int count) in _counts.Where(entry => entry.Value > shownPerRule).OrderBy(entry => entry.Key.Id, StringComparer.Ordinal))
+        foreach ((Rule rule, (int count, Severity severity)) in _counts.Where(entry => entry.Value.Count > shownPerRule).OrderBy(entry => entry.Key.Id, StringComparer.Ordinal))
         {
             findings.Add(new Finding
             {
                 Rule = rule,
-                Severity = rule.DefaultSeverity,
+                Severity = severity,
                 Message = string.Create(CultureInfo.InvariantCulture, $"{count - shownPerRule} more findings of this rule, {count} in all, are not shown."),
             });
         }

@@ -3,6 +3,14 @@ namespace ArgumentGraph;
 /// <summary>The rules of reading: whether a text or draft is an argument at all.</summary>
 internal static class ReadingRules
 {
+    /// <summary>All of them, ordered by id.</summary>
+    public static Rule[] All =>
+    [
+        Syntax, Encoding, Depth, Size, Format, Type, MissingMember,
+        DuplicateMember, UnknownMember, Kind, Range, Date, Id, DuplicateId,
+        UnresolvedReference, ForbiddenRelationship, DuplicateReference, MemberOfOtherKind, Comment, Reserved, Nesting,
+    ];
+
     public static readonly Rule Syntax = Error(
         "AG0001", "The text is well-formed JSON", "Reading ends at a syntax error: what is after it has not been looked at. Comments and trailing commas are accepted.");
 

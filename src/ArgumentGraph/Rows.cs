@@ -21,19 +21,23 @@ internal readonly struct Rows
     /// <summary>The number in whose run the position lies. O(log n).</summary>
     public int OwnerOf(int position)
     {
-        int index = Array.BinarySearch(Starts, position);
-        if (index < 0)
+        // The last number whose run begins at or before the position: empty runs share their start with the next.
+        int low = 0;
+        int high = Starts.Length - 1;
+        while (high - low > 1)
         {
-            return ~index - 1;
+            int middle = (low + high) / 2;
+            if (Starts[middle] <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        // Numbers with empty runs share their start with the next; the owner is the last of them.
-        while (Starts[index + 1] == position)
-        {
-            index++;
-        }
-
-        return index;
+        return low;
     }
 
     /// <summary>Rows of <paramref name="count"/> numbers from pairs (key, item), which keep their order within a run. Linear.</summary>

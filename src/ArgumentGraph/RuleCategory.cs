@@ -20,4 +20,7 @@ public enum RuleCategory
 
     /// <summary>How statements and ids are worded.</summary>
     Wording,
+
+    /// <summary>Whether the rules that elements suppress are suppressed with a reason, and with effect.</summary>
+    Suppression,
 }

@@ -1,8 +1,33 @@
+using ArgumentGraph.Validation;
+
 namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    /// <summary>Holds the argument against all rules.</summary>
+    /// <summary>Holds the argument against all rules of <see cref="Rules.All"/>. What reading found is reported again, first.</summary>
+    /// <remarks>
+    /// Every rule is run and everything is found in one call, in time linear in the size of the argument. The same argument and options give the same report.
+    /// Findings about the argument as it stands (what is supported, what is load-bearing) are the business of the analyses.
+    /// </remarks>
     /// <param name="options">How; null for the defaults.</param>
-    public ValidationReport Validate(ValidationOptions? options = null) => throw new NotSupportedException(options?.ToString() + Title);
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// ValidationReport report = argument.Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) }.WithoutRule("AG1202"));
+    /// foreach (Finding finding in report) Console.WriteLine(finding);
+    /// return report.HasErrors ? 1 : 0;
+    /// </code>
+    /// </example>
+    public ValidationReport Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var inspection = new Inspection(this, options ?? ValidationOptions.Default);
+        foreach (Action<Inspection> check in Checks.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            check(inspection);
+        }
+
+        return inspection.ToReport();
+    }
 }

@@ -1,8 +1,69 @@
 namespace ArgumentGraph;
 
-/// <summary>How an argument is to be validated.</summary>
+/// <summary>How an argument is to be validated. An immutable value.</summary>
 public sealed record ValidationOptions
 {
-    /// <summary>The day on which the argument is judged; null: rules about dates relative to today are not judged.</summary>
+    private readonly ValueMap<Severity?> _severities = ValueMap<Severity?>.Empty;
+    private readonly int _shownPerRule = FindingList.DefaultShownPerRule;
+
+    /// <summary>No date, every rule at its default severity.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The day on which the argument is judged; null: rules that compare dates with that day are not judged.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>
+    /// Severities other than the default, by rule id; null switches the rule off. Errors of reading can be neither lowered nor switched off:
+    /// an argument with such errors is only partly what its text says.
+    /// </summary>
+    /// <exception cref="ArgumentException">An id is no rule's, or an error of reading would be lowered.</exception>
+    public ValueMap<Severity?> Severities
+    {
+        get => _severities;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach ((string id, Severity? severity) in value)
+            {
+                if (ProblemOf(id, severity) is { } problem)
+                {
+                    throw new ArgumentException(problem, nameof(value));
+                }
+            }
+
+            _severities = value;
+        }
+    }
+
+    /// <summary>How many findings of one rule are listed; all are counted. 1,000 unless said otherwise, at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int ShownPerRule
+    {
+        get => _shownPerRule;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _shownPerRule = value;
+        }
+    }
+
+    /// <summary>The same options with another severity of one rule.</summary>
+    /// <param name="ruleId">The rule's id, for example <c>AG1101</c>.</param>
+    /// <param name="severity">The severity of its findings.</param>
+    /// <exception cref="ArgumentException">The id is no rule's, or an error of reading would be lowered.</exception>
+    public ValidationOptions WithSeverity(string ruleId, Severity severity) => this with { Severities = Severities.With(ruleId, severity) };
+
+    /// <summary>The same options with one rule switched off.</summary>
+    /// <param name="ruleId">The rule's id, for example <c>AG1101</c>.</param>
+    /// <exception cref="ArgumentException">The id is no rule's, or that of an error of reading.</exception>
+    public ValidationOptions WithoutRule(string ruleId) => this with { Severities = Severities.With(ruleId, null) };
+
+    private static string? ProblemOf(string id, Severity? severity) => Rules.Find(id) switch
+    {
+        null => $"There is no rule '{id}'{Rules.Suggestion(id)}",
+        _ when severity is { } given && !Enum.IsDefined(given) => $"The severity given for '{id}' does not exist.",
+        { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error } rule when severity != Severity.Error =>
+            $"The rule {rule} is an error of reading, which can be neither lowered nor switched off.",
+        _ => null,
+    };
 }

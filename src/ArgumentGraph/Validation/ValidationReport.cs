@@ -1,20 +1,57 @@
 using System.Collections;
+using System.Globalization;
 
 namespace ArgumentGraph;
 
-/// <summary>What validation found: a list of findings.</summary>
+/// <summary>
+/// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
+/// </summary>
 public sealed class ValidationReport : IReadOnlyList<Finding>
 {
-    private readonly ValueList<Finding> _findings = ValueList<Finding>.Empty;
+    private readonly int[] _counts;
+
+    internal ValidationReport(DateOnly? date, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
+    {
+        Date = date;
+        Findings = findings;
+        Suppressed = suppressed;
+        _counts = counts;
+    }
+
+    /// <summary>The day on which the argument was judged; null: rules that compare dates with that day were not judged.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of the rule then says how many more there are.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The findings that elements suppress, each with the reason given. They are not in <see cref="Findings"/>, nor in the counts.</summary>
+    public ValueList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>Whether any finding is an error, listed or not.</summary>
+    public bool HasErrors => CountOf(Severity.Error) > 0;
+
+    /// <summary>The number of findings listed.</summary>
+    public int Count => Findings.Count;
 
     /// <inheritdoc/>
-    public int Count => _findings.Count;
+    public Finding this[int index] => Findings[index];
+
+    /// <summary>How many findings there are of a severity, listed or not.</summary>
+    /// <param name="severity">The severity.</param>
+    public int CountOf(Severity severity) => (int)severity >= 0 && (int)severity < _counts.Length ? _counts[(int)severity] : 0;
 
     /// <inheritdoc/>
-    public Finding this[int index] => _findings[index];
-
-    /// <inheritdoc/>
-    public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
+    public IEnumerator<Finding> GetEnumerator() => Findings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The counts, for example <c>1 error, 3 warnings, 12 for information, 2 suppressed</c>.</summary>
+    public override string ToString()
+    {
+        int errors = CountOf(Severity.Error);
+        int warnings = CountOf(Severity.Warning);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}, {CountOf(Severity.Information)} for information, {Suppressed.Count} suppressed");
+    }
 }

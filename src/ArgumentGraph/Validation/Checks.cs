@@ -1,0 +1,51 @@
+namespace ArgumentGraph.Validation;
+
+/// <summary>All checks, in the order in which they are run. What they report is sorted in the end, so the order matters to the last one alone.</summary>
+internal static class Checks
+{
+    public static IReadOnlyList<Action<Inspection>> All { get; } =
+    [
+        SupportCycleCheck.Check,
+        RootCheck.Check,
+        ReachCheck.Check,
+        SupporterKindCheck.Check,
+        IndirectSupportCheck.Check,
+        NestedPathwayCheck.Check,
+        SubjectCheck.Check,
+        ChallengeCycleCheck.Check,
+        OpenChallengeCheck.Check,
+        ChallengeTargetCheck.Check,
+        EachElement,
+        StatementCheck.Check,
+        LookAlikeIdCheck.Check,
+        SuppressionCheck.Check, // last: it reports the suppressions that nothing has used
+    ];
+
+    // The checks of elements by themselves share one pass, in the order in which the elements were made: it touches each once, where it lies in memory.
+    private static void EachElement(Inspection inspection)
+    {
+        foreach (int number in inspection.Structure.AuthorOrder)
+        {
+            Element element = inspection.Structure.Elements[number];
+            WordingCheck.Check(inspection, number, element);
+            switch (element)
+            {
+                case SupportableElement supportable:
+                    int supporters = inspection.Structure.Supporters.CountOf(number);
+                    DevelopmentCheck.Check(inspection, number, supportable, supporters);
+                    RequirementCheck.Check(inspection, number, supportable.Requirement, supporters);
+                    UnusedNumberCheck.Check(inspection, number, supportable, supporters);
+                    break;
+                case Evidence evidence:
+                    EvidenceCheck.Check(inspection, number, evidence);
+                    break;
+                case Assumption assumption:
+                    EvidenceCheck.CheckExpiry(inspection, number, "assumption", assumption.Expires);
+                    break;
+                default:
+                    UnusedNumberCheck.Check(inspection, number, element);
+                    break;
+            }
+        }
+    }
+}

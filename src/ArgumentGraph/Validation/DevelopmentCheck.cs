@@ -1,0 +1,29 @@
+namespace ArgumentGraph.Validation;
+
+/// <summary>Does the mark "undeveloped" agree with the support?</summary>
+internal static class DevelopmentCheck
+{
+    public static void Check(Inspection inspection, int number, SupportableElement element, int supporters)
+    {
+        if (element.IsUndeveloped != (supporters > 0))
+        {
+            return;
+        }
+
+        if (supporters > 0)
+        {
+            inspection.Report(
+                SupportRules.UndevelopedWithSupport,
+                number,
+                $"The {element.Kind.ToWord()} '{element.Id}' is marked as undeveloped, and has {supporters} {(supporters == 1 ? "supporter" : "supporters")}; take the mark away.");
+        }
+        else if (element.Kind == ElementKind.Strategy)
+        {
+            inspection.Report(SupportRules.OpenStrategy, number, $"The strategy '{element.Id}' leads to no goal or claim; say to which, or mark it as undeveloped.");
+        }
+        else
+        {
+            inspection.Report(SupportRules.OpenLeaf, number, $"The {element.Kind.ToWord()} '{element.Id}' has no support; support it, or mark it as undeveloped.");
+        }
+    }
+}

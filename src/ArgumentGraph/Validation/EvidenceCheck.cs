@@ -1,0 +1,69 @@
+namespace ArgumentGraph.Validation;
+
+/// <summary>Is it said where an item of evidence is, whether it is in hand, and do its dates agree?</summary>
+internal static class EvidenceCheck
+{
+    public static void Check(Inspection inspection, int number, Evidence evidence)
+    {
+        bool isInHand = evidence.State is not (EvidenceState.Planned or EvidenceState.Missing);
+        if (isInHand && string.IsNullOrWhiteSpace(evidence.Source))
+        {
+            inspection.Report(EvidenceRules.NoSource, number, $"The evidence '{evidence.Id}' has no source; say where it is to be found.");
+        }
+
+        if (evidence.State is null)
+        {
+            inspection.Report(EvidenceRules.NoState, number, $"The evidence '{evidence.Id}' has no state and counts as available; say whether it is.");
+        }
+
+        if (evidence.Collected is { } collected)
+        {
+            CheckCollection(inspection, number, evidence, collected, isInHand);
+        }
+
+        CheckExpiry(inspection, number, "evidence", evidence.Expires);
+    }
+
+    public static void CheckExpiry(Inspection inspection, int number, string kind, DateOnly? expires)
+    {
+        if (expires is not { } last)
+        {
+            return;
+        }
+
+        if (inspection.Date is not { } date)
+        {
+            inspection.LeaveOpen(EvidenceRules.Expired);
+        }
+        else if (last < date)
+        {
+            inspection.Report(EvidenceRules.Expired, number, $"The {kind} '{inspection.IdOf(number)}' was valid through {last:O}, which is before {date:O}; renew it, or take it out.");
+        }
+    }
+
+    private static void CheckCollection(Inspection inspection, int number, Evidence evidence, DateOnly collected, bool isInHand)
+    {
+        if (evidence.Expires is { } expires && collected > expires)
+        {
+            inspection.Report(
+                EvidenceRules.CollectedAfterExpiry, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, after it expired on {expires:O}; correct one of the dates.");
+        }
+
+        if (!isInHand)
+        {
+            inspection.Report(
+                EvidenceRules.CollectedButNotInHand,
+                number,
+                $"The evidence '{evidence.Id}' was collected on {collected:O} and is {evidence.State!.Value.ToWord()}; correct the state, or leave the date out.");
+        }
+        else if (inspection.Date is not { } date)
+        {
+            inspection.LeaveOpen(EvidenceRules.CollectedLater);
+        }
+        else if (collected > date)
+        {
+            inspection.Report(
+                EvidenceRules.CollectedLater, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, which is after {date:O}; correct the date, or say that it is planned.");
+        }
+    }
+}

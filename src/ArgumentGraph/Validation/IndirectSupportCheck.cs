@@ -1,0 +1,134 @@
+namespace ArgumentGraph.Validation;
+
+/// <summary>
+/// Which direct supporters support indirectly as well? No linear method is known, so the search has a budget, and says when it has used it up.
+/// </summary>
+internal static class IndirectSupportCheck
+{
+    private const int StepsPerThing = 20;
+
+    public static void Check(Inspection inspection)
+    {
+        ArgumentStructure structure = inspection.Structure;
+        var search = new Search(structure, StepsPerThing * ((long)structure.ElementCount + structure.RelationshipCount));
+        for (int number = 0; number < structure.ElementCount && search.Budget > 0; number++)
+        {
+            // A circle is reported as such; everything on it supports the rest of it indirectly.
+            if (structure.Supporters.CountOf(number) < 2 || structure.IsCircular[number])
+            {
+                continue;
+            }
+
+            if (!search.FollowFrom(number))
+            {
+                continue;
+            }
+
+            for (int relationship = structure.Supporters.Starts[number]; relationship < structure.Supporters.Starts[number + 1]; relationship++)
+            {
+                int supporter = structure.Supporters.Items[relationship];
+                if (search.IsIndirect(supporter))
+                {
+                    inspection.ReportRelationship(
+                        StructureRules.IndirectSupport,
+                        number,
+                        relationship,
+                        $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; if it is not needed by itself, take the direct relationship out.");
+                }
+            }
+        }
+
+        if (search.Budget <= 0)
+        {
+            inspection.LeaveOpen(StructureRules.IndirectSupport);
+            inspection.Report(
+                StructureRules.IndirectSupport, -1, $"The search for direct supporters that also support indirectly stopped after {StepsPerThing} steps for each element and relationship; there may be more of them.");
+        }
+    }
+
+    /// <summary>Walks down from the supporters of one element after another, with marks that need no clearing.</summary>
+    private sealed class Search(ArgumentStructure structure, long budget)
+    {
+        private readonly int[] _direct = new int[structure.ElementCount]; // 1 + the last element that this one was found to support directly
+        private readonly int[] _indirect = new int[structure.ElementCount]; // likewise, indirectly
+        private readonly Stack<int> _open = new();
+        private int _current;
+
+        public long Budget { get; private set; } = budget;
+
+        public bool IsIndirect(int supporter) => _indirect[supporter] == _current;
+
+        /// <summary>Whether any supporter of the element supports it indirectly.</summary>
+        public bool FollowFrom(int number)
+        {
+            _current = number + 1;
+            ReadOnlySpan<int> supporters = structure.Supporters[number];
+            int lowest = number;
+            foreach (int supporter in supporters)
+            {
+                _direct[supporter] = _current;
+                lowest = Math.Min(lowest, supporter);
+            }
+
+            // Support leads to lower numbers, except within a circle: nothing below the lowest supporter leads up to another.
+            int floor = FirstOfCycle(lowest);
+            bool isFound = false;
+            foreach (int supporter in supporters)
+            {
+                isFound |= Follow(supporter, floor);
+            }
+
+            while (_open.TryPop(out int next) && Budget > 0)
+            {
+                isFound |= Follow(next, floor);
+            }
+
+            _open.Clear();
+            return isFound;
+        }
+
+        private bool Follow(int from, int floor)
+        {
+            bool isFound = false;
+            ReadOnlySpan<int> supporters = structure.Supporters[from];
+            Budget -= supporters.Length;
+            foreach (int number in supporters)
+            {
+                if (number < floor || _indirect[number] == _current)
+                {
+                    continue;
+                }
+
+                _indirect[number] = _current;
+                if (_direct[number] == _current)
+                {
+                    isFound = true; // what is below it is followed anyway
+                }
+                else
+                {
+                    _open.Push(number);
+                }
+            }
+
+            return isFound;
+        }
+
+        private int FirstOfCycle(int number)
+        {
+            if (!structure.IsCircular[number])
+            {
+                return number;
+            }
+
+            int low = 0;
+            int high = structure.Cycles.Length;
+            while (high - low > 1)
+            {
+                int middle = (low + high) / 2;
+                (low, high) = structure.Cycles[middle].First <= number ? (middle, high) : (low, middle);
+            }
+
+            return structure.Cycles[low].First;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Runtime.CompilerServices;
+
+namespace ArgumentGraph.Validation;
+
+/// <summary>One validation of one argument: what the checks read, and where they report.</summary>
+internal sealed class Inspection
+{
+    private readonly ValidationOptions _options;
+    private readonly Dictionary<Rule, RuleState> _states = [];
+    private readonly FindingList _listed;
+    private readonly FindingList _suppressed;
+    private readonly List<Finding> _read = [];
+    private readonly List<SuppressedFinding> _readSuppressed = [];
+    private readonly int[] _counts = new int[3]; // by severity
+
+    public Inspection(Argument argument, ValidationOptions options)
+    {
+        Argument = argument;
+        _options = options;
+        _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
+        _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
+        foreach (Rule rule in Rules.All)
+        {
+            _states[rule] = new RuleState { Severity = options.Severities.TryGetValue(rule.Id, out Severity? severity) ? severity : rule.DefaultSeverity };
+        }
+
+        Suppressions = new SuppressionTable(argument.Structure);
+        TakeReadingFindings();
+    }
+
+    /// <summary>What becomes of a finding.</summary>
+    public enum Fate
+    {
+        /// <summary>The rule is switched off.</summary>
+        Dropped,
+
+        /// <summary>There are too many of the rule: it is counted, and needs no message.</summary>
+        Counted,
+
+        /// <summary>It is listed.</summary>
+        Listed,
+
+        /// <summary>Its element suppresses it.</summary>
+        Suppressed,
+    }
+
+    public Argument Argument { get; }
+
+    public ArgumentStructure Structure => Argument.Structure;
+
+    public DateOnly? Date => _options.Date;
+
+    public SuppressionTable Suppressions { get; }
+
+    public string IdOf(int element) => Structure.Elements[element].Id;
+
+    /// <summary>Whether the rule is on and its check has come to an end: only then does "nothing found" mean that there is nothing.</summary>
+    public bool IsJudged(Rule rule) => _states[rule] is { Severity: not null, IsLeftOpen: false };
+
+    /// <summary>Notes that the rule's check could not be carried out, or not to the end.</summary>
+    public void LeaveOpen(Rule rule) => _states[rule].IsLeftOpen = true;
+
+    /// <summary>Reports a finding about an element, or about the argument when <paramref name="element"/> is -1.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="element">The element's number, or -1.</param>
+    /// <param name="message">What was found, and what would be right; composed only where it is needed.</param>
+    /// <param name="related">The numbers of other elements that have to do with it.</param>
+    /// <param name="relatedAs">What these are.</param>
+    public void Report(
+        Rule rule,
+        int element,
+        [InterpolatedStringHandlerArgument("", nameof(rule), nameof(element))] ref FindingMessage message,
+        scoped ReadOnlySpan<int> related = default,
+        string relatedAs = "")
+    {
+        if (message.Fate != Fate.Dropped)
+        {
+            Add(rule, element, element < 0 ? -1 : Structure.ElementOffsets[element], ref message, relationship: null, related, relatedAs);
+        }
+    }
+
+    /// <summary>Reports a finding about a relationship of an element.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="element">The number of the element in which the relationship is written.</param>
+    /// <param name="relationship">The relationship's number.</param>
+    /// <param name="message">What was found, and what would be right; composed only where it is needed.</param>
+    public void ReportRelationship(
+        Rule rule,
+        int element,
+        int relationship,
+        [InterpolatedStringHandlerArgument("", nameof(rule), nameof(element))] ref FindingMessage message)
+    {
+        if (message.Fate != Fate.Dropped)
+        {
+            Relationship? value = message.Fate == Fate.Counted ? null : Structure.RelationshipAt(relationship);
+            Add(rule, element, Structure.RelationshipOffsets[relationship], ref message, value, [], string.Empty);
+        }
+    }
+
+    /// <summary>Decides what becomes of a finding that is about to be reported, and counts it.</summary>
+    public Fate Judge(Rule rule, int element)
+    {
+        RuleState state = _states[rule];
+        if (state.Severity is not { } severity)
+        {
+            return Fate.Dropped;
+        }
+
+        if (element >= 0 && Suppressions.Use(element, rule))
+        {
+            return Fate.Suppressed;
+        }
+
+        _counts[(int)severity]++;
+        return ++state.Found <= _options.ShownPerRule ? Fate.Listed : Fate.Counted;
+    }
+
+    public ValidationReport ToReport()
+    {
+        IEnumerable<SuppressedFinding> suppressed = _suppressed.ToFindings()
+            .Select(finding => new SuppressedFinding(finding, Argument[finding.ElementId!].Suppressions[finding.Rule.Id]));
+        return new ValidationReport(_options.Date, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
+    }
+
+    // What reading found, held against the options and the suppressions. Errors of reading are always reported.
+    private void TakeReadingFindings()
+    {
+        foreach (Finding finding in Argument.ReadingFindings)
+        {
+            if (_states[finding.Rule].Severity is not { } severity)
+            {
+                continue;
+            }
+
+            Finding weighed = finding with { Severity = severity };
+            int element = finding.ElementId is { } id ? Structure.Find(id) : -1;
+            if (element >= 0 && Suppressions.Use(element, finding.Rule))
+            {
+                _readSuppressed.Add(new(weighed, Structure.Elements[element].Suppressions[finding.Rule.Id]));
+            }
+            else
+            {
+                _counts[(int)severity]++;
+                _read.Add(weighed);
+            }
+        }
+    }
+
+    private void Add(Rule rule, int element, int offset, ref FindingMessage message, Relationship? relationship, scoped ReadOnlySpan<int> related, string relatedAs)
+    {
+        string? id = element < 0 ? null : IdOf(element);
+        if (message.Fate == Fate.Counted)
+        {
+            _listed.Add(rule, offset, string.Empty, id, severity: _states[rule].Severity);
+            return;
+        }
+
+        var places = new (string, string?, int)[related.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = (relatedAs, IdOf(related[i]), Structure.ElementOffsets[related[i]]);
+        }
+
+        FindingList list = message.Fate == Fate.Suppressed ? _suppressed : _listed;
+        list.Add(rule, offset, message.ToText(), id, relationship, places, _states[rule].Severity);
+    }
+
+    private sealed class RuleState
+    {
+        public required Severity? Severity { get; init; } // null: switched off
+
+        public int Found { get; set; } // those suppressed left out
+
+        public bool IsLeftOpen { get; set; }
+    }
+}

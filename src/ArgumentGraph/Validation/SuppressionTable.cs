@@ -1,0 +1,64 @@
+namespace ArgumentGraph.Validation;
+
+/// <summary>What the elements suppress (<see cref="Element.Suppressions"/>), to be looked up in constant time, and what has come of it.</summary>
+internal sealed class SuppressionTable
+{
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<(int Element, Rule Rule), int> _effective = []; // positions in _entries
+    private readonly HashSet<int> _used = [];
+
+    public SuppressionTable(ArgumentStructure structure)
+    {
+        foreach (int element in structure.AuthorOrder)
+        {
+            ValueMap<string> suppressions = structure.Elements[element].Suppressions;
+            if (suppressions.Count > 0)
+            {
+                Add(element, suppressions);
+            }
+        }
+    }
+
+    /// <summary>All suppressions, in the author's order.</summary>
+    public IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>Whether the element suppresses the rule; notes that it has made a difference.</summary>
+    public bool Use(int element, Rule rule)
+    {
+        if (_entries.Count == 0 || !_effective.TryGetValue((element, rule), out int entry))
+        {
+            return false;
+        }
+
+        _used.Add(entry);
+        return true;
+    }
+
+    /// <summary>Whether an entry of <see cref="Entries"/> has suppressed anything.</summary>
+    public bool IsUsed(int entry) => _used.Contains(entry);
+
+    private void Add(int element, ValueMap<string> suppressions)
+    {
+        foreach ((string ruleId, string reason) in suppressions)
+        {
+            var entry = new Entry(element, ruleId, Rules.Find(ruleId), !string.IsNullOrWhiteSpace(reason));
+            if (entry is { Rule: { } rule, IsPossible: true, HasReason: true })
+            {
+                _effective[(element, rule)] = _entries.Count;
+            }
+
+            _entries.Add(entry);
+        }
+    }
+
+    /// <summary>One suppression.</summary>
+    /// <param name="Element">The number of the element.</param>
+    /// <param name="RuleId">The id of the rule, as written.</param>
+    /// <param name="Rule">The rule, or null when there is none with that id.</param>
+    /// <param name="HasReason">Whether a reason is given; without one it has no effect.</param>
+    internal readonly record struct Entry(int Element, string RuleId, Rule? Rule, bool HasReason)
+    {
+        /// <summary>Whether the rule is one that can be suppressed: any but the errors of reading.</summary>
+        public bool IsPossible => Rule is not (null or { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error });
+    }
+}
