@@ -15,19 +15,22 @@ internal static class Checks
         ChallengeCycleCheck.Check,
         OpenChallengeCheck.Check,
         ChallengeTargetCheck.Check,
+        TitleCheck.Check,
         EachElement,
-        StatementCheck.Check,
-        LookAlikeIdCheck.Check,
         SuppressionCheck.Check, // last: it reports the suppressions that nothing has used
     ];
 
-    // The checks of elements by themselves share one pass, in the order in which the elements were made: it touches each once, where it lies in memory.
+    // The checks of what elements say by themselves share one pass, in the order in which the elements were made: it touches each once, where it lies in memory.
     private static void EachElement(Inspection inspection)
     {
+        var statements = new StatementCheck(inspection);
+        var ids = new LookAlikeIdCheck(inspection);
         foreach (int number in inspection.Structure.AuthorOrder)
         {
             Element element = inspection.Structure.Elements[number];
             WordingCheck.Check(inspection, number, element);
+            statements.Check(number, element);
+            ids.Check(number, element);
             switch (element)
             {
                 case SupportableElement supportable:

@@ -13,13 +13,8 @@ internal static class IndirectSupportCheck
         var search = new Search(structure, StepsPerThing * ((long)structure.ElementCount + structure.RelationshipCount));
         for (int number = 0; number < structure.ElementCount && search.Budget > 0; number++)
         {
-            // A circle is reported as such; everything on it supports the rest of it indirectly.
-            if (structure.Supporters.CountOf(number) < 2 || structure.IsCircular[number])
-            {
-                continue;
-            }
-
-            if (!search.FollowFrom(number))
+            // Circles are reported as such; everything on one supports the rest of it, and itself, indirectly.
+            if (structure.Supporters.CountOf(number) < 2 || structure.IsCircular[number] || !search.FollowFrom(number))
             {
                 continue;
             }
@@ -56,22 +51,31 @@ internal static class IndirectSupportCheck
 
         public long Budget { get; private set; } = budget;
 
-        public bool IsIndirect(int supporter) => _indirect[supporter] == _current;
+        public bool IsIndirect(int supporter) => _indirect[supporter] == _current && !structure.IsCircular[supporter];
 
         /// <summary>Whether any supporter of the element supports it indirectly.</summary>
         public bool FollowFrom(int number)
         {
-            _current = number + 1;
             ReadOnlySpan<int> supporters = structure.Supporters[number];
-            int lowest = number;
+            int floor = number; // support leads to lower numbers: nothing below the lowest supporter leads up to another
+            bool hasWayDown = false;
+            foreach (int supporter in supporters)
+            {
+                floor = structure.IsCircular[supporter] ? floor : Math.Min(floor, supporter);
+                hasWayDown |= structure.Supporters.CountOf(supporter) > 0;
+            }
+
+            if (!hasWayDown)
+            {
+                return false;
+            }
+
+            _current = number + 1;
             foreach (int supporter in supporters)
             {
                 _direct[supporter] = _current;
-                lowest = Math.Min(lowest, supporter);
             }
 
-            // Support leads to lower numbers, except within a circle: nothing below the lowest supporter leads up to another.
-            int floor = FirstOfCycle(lowest);
             bool isFound = false;
             foreach (int supporter in supporters)
             {
@@ -102,7 +106,7 @@ internal static class IndirectSupportCheck
                 _indirect[number] = _current;
                 if (_direct[number] == _current)
                 {
-                    isFound = true; // what is below it is followed anyway
+                    isFound = true; // what supports it is followed anyway
                 }
                 else
                 {
@@ -111,24 +115,6 @@ internal static class IndirectSupportCheck
             }
 
             return isFound;
-        }
-
-        private int FirstOfCycle(int number)
-        {
-            if (!structure.IsCircular[number])
-            {
-                return number;
-            }
-
-            int low = 0;
-            int high = structure.Cycles.Length;
-            while (high - low > 1)
-            {
-                int middle = (low + high) / 2;
-                (low, high) = structure.Cycles[middle].First <= number ? (middle, high) : (low, middle);
-            }
-
-            return structure.Cycles[low].First;
         }
     }
 }

@@ -118,7 +118,7 @@ internal sealed class Inspection
     public ValidationReport ToReport()
     {
         IEnumerable<SuppressedFinding> suppressed = _suppressed.ToFindings()
-            .Select(finding => new SuppressedFinding(finding, Argument[finding.ElementId!].Suppressions[finding.Rule.Id]));
+            .Select(finding => new SuppressedFinding(finding, Suppressions.ReasonFor(Structure.Find(finding.ElementId), finding.Rule)));
         return new ValidationReport(_options.Date, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
     }
 
@@ -136,7 +136,7 @@ internal sealed class Inspection
             int element = finding.ElementId is { } id ? Structure.Find(id) : -1;
             if (element >= 0 && Suppressions.Use(element, finding.Rule))
             {
-                _readSuppressed.Add(new(weighed, Structure.Elements[element].Suppressions[finding.Rule.Id]));
+                _readSuppressed.Add(new(weighed, Suppressions.ReasonFor(element, finding.Rule)));
             }
             else
             {

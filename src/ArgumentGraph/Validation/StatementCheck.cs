@@ -1,51 +1,42 @@
 namespace ArgumentGraph.Validation;
 
-/// <summary>Is the same said twice, and has the argument a title?</summary>
-internal static class StatementCheck
+/// <summary>Is the same said twice?</summary>
+internal sealed class StatementCheck(Inspection inspection)
 {
-    public static void Check(Inspection inspection)
+    private readonly ArgumentStructure _structure = inspection.Structure;
+    private readonly TextTable _seen = new(inspection.Structure.ElementCount);
+
+    public void Check(int number, Element element)
     {
-        if (string.IsNullOrWhiteSpace(inspection.Argument.Title))
+        ReadOnlySpan<char> statement = element.Statement.AsSpan().Trim();
+        if (statement.IsEmpty)
         {
-            inspection.Report(WordingRules.NoTitle, -1, $"The argument has no title; say in a line what it is about.");
+            return;
         }
 
-        ArgumentStructure structure = inspection.Structure;
-        var seen = new TextTable(structure.ElementCount);
-        foreach (int number in structure.AuthorOrder)
+        ElementKind kind = Comparable(element.Kind);
+        int hash = string.GetHashCode(statement) + (int)kind;
+        int earlier = -1;
+        for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
         {
-            ReadOnlySpan<char> statement = StatementOf(structure, number);
-            if (statement.IsEmpty)
-            {
-                continue;
-            }
+            Element other = _structure.Elements[_seen.NumberAt(at)];
+            earlier = Comparable(other.Kind) == kind && statement.SequenceEqual(other.Statement.AsSpan().Trim()) ? _seen.NumberAt(at) : -1;
+        }
 
-            ElementKind kind = Comparable(structure.Kinds[number]);
-            int hash = string.GetHashCode(statement) + (int)kind;
-            int earlier = -1;
-            for (int at = seen.First(hash); earlier < 0 && at >= 0; at = seen.Next(at))
-            {
-                int other = seen.NumberAt(at);
-                earlier = Comparable(structure.Kinds[other]) == kind && statement.SequenceEqual(StatementOf(structure, other)) ? other : -1;
-            }
-
-            if (earlier < 0)
-            {
-                seen.Add(hash, number);
-            }
-            else
-            {
-                inspection.Report(
-                    WordingRules.SameStatement,
-                    number,
-                    $"The {structure.Kinds[number].ToWord()} '{inspection.IdOf(number)}' says the same as the {structure.Kinds[earlier].ToWord()} '{inspection.IdOf(earlier)}'; refer to one of them from both places.",
-                    [earlier],
-                    "The same statement");
-            }
+        if (earlier < 0)
+        {
+            _seen.Add(hash, number);
+        }
+        else
+        {
+            inspection.Report(
+                WordingRules.SameStatement,
+                number,
+                $"The {element.Kind.ToWord()} '{element.Id}' says the same as the {_structure.Kinds[earlier].ToWord()} '{inspection.IdOf(earlier)}'; refer to one of them from both places.",
+                [earlier],
+                "The same statement");
         }
     }
-
-    private static ReadOnlySpan<char> StatementOf(ArgumentStructure structure, int number) => structure.Elements[number].Statement.AsSpan().Trim();
 
     private static ElementKind Comparable(ElementKind kind) => kind == ElementKind.Claim ? ElementKind.Goal : kind;
 }

@@ -84,7 +84,7 @@ internal static class StructureRules
         "Direct supporters do not support indirectly as well",
         RuleCategory.Structure,
         Severity.Information,
-        "An element that supports another directly and through others may be meant to be needed by itself, or may be left over from an earlier version. The search is limited to 20 steps for each element and relationship of the argument; where it stops early it says so.");
+        "An element that supports another directly and through others may be meant to be needed by itself, or may be left over from an earlier version. The search is limited to 20 steps for each element and relationship of the argument; where it stops early it says so. Elements on circles are left out.");
 
     public static readonly Rule NestedPathway = new(
         "AG1012",

@@ -34,6 +34,9 @@ internal sealed class SuppressionTable
         return true;
     }
 
+    /// <summary>The reason for which the element suppresses the rule, which it does.</summary>
+    public string ReasonFor(int element, Rule rule) => _entries[_effective[(element, rule)]].Reason;
+
     /// <summary>Whether an entry of <see cref="Entries"/> has suppressed anything.</summary>
     public bool IsUsed(int entry) => _used.Contains(entry);
 
@@ -41,7 +44,7 @@ internal sealed class SuppressionTable
     {
         foreach ((string ruleId, string reason) in suppressions)
         {
-            var entry = new Entry(element, ruleId, Rules.Find(ruleId), !string.IsNullOrWhiteSpace(reason));
+            var entry = new Entry(element, ruleId, Rules.Find(ruleId), reason);
             if (entry is { Rule: { } rule, IsPossible: true, HasReason: true })
             {
                 _effective[(element, rule)] = _entries.Count;
@@ -55,9 +58,12 @@ internal sealed class SuppressionTable
     /// <param name="Element">The number of the element.</param>
     /// <param name="RuleId">The id of the rule, as written.</param>
     /// <param name="Rule">The rule, or null when there is none with that id.</param>
-    /// <param name="HasReason">Whether a reason is given; without one it has no effect.</param>
-    internal readonly record struct Entry(int Element, string RuleId, Rule? Rule, bool HasReason)
+    /// <param name="Reason">The reason given.</param>
+    internal readonly record struct Entry(int Element, string RuleId, Rule? Rule, string Reason)
     {
+        /// <summary>Whether a reason is given; without one the suppression has no effect.</summary>
+        public bool HasReason => !string.IsNullOrWhiteSpace(Reason);
+
         /// <summary>Whether the rule is one that can be suppressed: any but the errors of reading.</summary>
         public bool IsPossible => Rule is not (null or { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error });
     }

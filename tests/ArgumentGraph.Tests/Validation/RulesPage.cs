@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace ArgumentGraph.Tests.Validation;
+
+/// <summary>Writes docs/rules.md from the rules themselves.</summary>
+internal static class RulesPage
+{
+    private static readonly (RuleCategory Category, string Heading, string About)[] Categories =
+    [
+        (RuleCategory.Reading, "Reading", "Whether a text or draft is an argument at all. An error here means that there is no argument to load; it can be neither suppressed nor lowered."),
+        (RuleCategory.Structure, "Structure", "How elements are connected."),
+        (RuleCategory.Support, "Support", "What an element says of its own support."),
+        (RuleCategory.Evidence, "Evidence", "Sources, states, dates and subjects."),
+        (RuleCategory.Challenge, "Challenges", "Challenges and their answers."),
+        (RuleCategory.Wording, "Wording", "Titles, statements, ids and tags. Only what can be told reliably is judged: no guessing at grammar."),
+        (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
+    ];
+
+    public static string Text()
+    {
+        var page = new StringBuilder(
+            """
+            # Rules
+
+            <!-- Made from the rules in src/ArgumentGraph; a test holds this page against them, and rewrites it with ARGUMENTGRAPH_ACCEPT=1. -->
+
+            `Argument.Validate` and `argument-graph check` hold an argument against these rules. All of them are run, and everything is reported at once.
+
+            - The severity of a rule can be changed, and a rule can be switched off: `ValidationOptions.Default.WithSeverity("AG1202", Severity.Warning).WithoutRule("AG1106")`.
+            - An element can suppress a rule, with a reason: `"suppress": { "AG1201": "the original is in the vault" }`. The report counts what is suppressed, and says when a suppression is no longer needed.
+            - Rules that compare dates with "today" are judged only when an evaluation date is given.
+            - Clauses are those of the GSN Community Standard, version 3 (part:section).
+
+
+            """);
+        foreach ((RuleCategory category, string heading, string about) in Categories)
+        {
+            page.Append($"## {heading}\n\n{about}\n\n");
+            foreach (Rule rule in Rules.All.Where(rule => rule.Category == category))
+            {
+                string clause = rule.Clause is null ? string.Empty : $" · GSN {rule.Clause}";
+                page.Append($"### {rule.Id}: {rule.Title}\n\n{rule.DefaultSeverity}{clause}\n\n{rule.Help}\n\n");
+            }
+        }
+
+        page.Append(
+            """
+            ## gsn2x
+
+            What becomes of the checks of gsn2x (V: a single element, C: the whole argument).
+
+            | gsn2x | severity | what it reports | here |
+            |---|---|---|---|
+
+            """);
+        foreach (Gsn2xChecks.Row row in Gsn2xChecks.All)
+        {
+            string here = string.Join("; ", new[] { string.Join(", ", row.RuleIds), row.Remark }.Where(part => part.Length > 0));
+            page.Append($"| {row.Code} | {row.Severity} | {row.Condition} | {here} |\n");
+        }
+
+        return page.ToString();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+
+namespace ArgumentGraph.Tests.Validation;
+
+public class RulesTests
+{
+    [Fact]
+    public void Every_rule_there_is_is_in_the_catalogue_once_and_in_order()
+    {
+        Rule[] declared = [.. typeof(Rule).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!)];
+
+        Rules.All.Should().BeEquivalentTo(declared);
+        Rules.All.Select(rule => rule.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Ids_say_the_category()
+    {
+        foreach (Rule rule in Rules.All)
+        {
+            rule.Id.Should().MatchRegex("^AG[01][0-9]{3}$");
+            rule.Id[2..4].Should().Be(rule.Category == RuleCategory.Reading ? "00" : $"1{(int)rule.Category - 1}", $"{rule} is about {rule.Category}");
+        }
+    }
+
+    [Fact]
+    public void Rules_are_found_by_id()
+    {
+        Rules.Find("AG1001")!.Title.Should().Be("Support is not circular");
+        Rules.Find("ag1001").Should().BeNull();
+        Rules.Find("AG9999").Should().BeNull();
+    }
+
+    [Fact]
+    public void Titles_are_phrases_and_help_is_sentences()
+    {
+        foreach (Rule rule in Rules.All)
+        {
+            rule.Title.Should().NotEndWith(".");
+            rule.Help.Should().EndWith(".");
+        }
+
+        Rules.All.Select(rule => rule.Title).Should().OnlyHaveUniqueItems();
+    }
+}
