@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Which ids will be taken for each other?</summary>
@@ -7,13 +9,13 @@ internal sealed class LookAlikeIdCheck(Inspection inspection)
 
     public void Check(int number, Element element)
     {
-        string id = IdFolding.Comparable(element.Id);
+        string id = Comparable(element.Id);
         int hash = string.GetHashCode(id, StringComparison.OrdinalIgnoreCase);
         int earlier = -1;
         for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
         {
             int other = _seen.NumberAt(at);
-            earlier = string.Equals(id, IdFolding.Comparable(inspection.IdOf(other)), StringComparison.OrdinalIgnoreCase) ? other : -1;
+            earlier = string.Equals(id, Comparable(inspection.IdOf(other)), StringComparison.OrdinalIgnoreCase) ? other : -1;
         }
 
         if (earlier < 0)
@@ -30,4 +32,8 @@ internal sealed class LookAlikeIdCheck(Inspection inspection)
                 "The other id");
         }
     }
+
+    // Equal after Unicode normalisation (form KC) and, by the comparison, case folding, letter by letter; sharp s alone folds to two. Where .NET runs without ICU, normalisation leaves texts as they are.
+    private static string Comparable(string id) =>
+        Ascii.IsValid(id) || ElementRules.IndexOfLoneSurrogate(id) >= 0 ? id : id.Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
 }
