@@ -3,7 +3,7 @@ namespace ArgumentGraph;
 /// <summary>
 /// The arrays of an argument. Elements are numbered in topological order of "needs to be judged first": supporters, contexts and challengers
 /// have lower numbers than what rests on them, so that one ascending pass judges everything. Elements that need each other (a cycle) stand
-/// together, ordered by id. Relationships are numbered: SupportedBy first, then InContextOf, then Challenges, each by the number of its element,
+/// together; among them again supporters and contexts come first, and those that need each other through these alone are ordered by id. Relationships are numbered: SupportedBy first, then InContextOf, then Challenges, each by the number of its element,
 /// in the author's order.
 /// </summary>
 internal sealed class ArgumentStructure
@@ -34,6 +34,9 @@ internal sealed class ArgumentStructure
 
     /// <summary>For each number, whether the element needs itself, directly or through others.</summary>
     public required bool[] IsCircular { get; init; }
+
+    /// <summary>For each number, whether the element needs itself through support and context alone.</summary>
+    public required bool[] IsCircularInSupport { get; init; }
 
     /// <summary>The runs of numbers that form cycles: first and one past the last.</summary>
     public required (int First, int End)[] Cycles { get; init; }

@@ -1,13 +1,10 @@
 namespace ArgumentGraph;
 
 /// <summary>
-/// Makes the arrays of an argument from elements and relationships in the author's numbering. Linear, without recursion:
-/// Tarjan's strongly connected components (SIAM J. Comput. 1, 1972), with a stack of its own.
+/// Makes the arrays of an argument from elements and relationships in the author's numbering. Linear, without recursion.
 /// </summary>
 internal sealed class StructureBuilder
 {
-    private const int Closed = int.MaxValue;
-
     private readonly Element[] _elements;
     private readonly int _count;
     private readonly Rows _supporters;
@@ -20,7 +17,10 @@ internal sealed class StructureBuilder
 
     private readonly int[] _numbers;
     private readonly bool[] _isCircular;
+    private readonly bool[] _isCircularInSupport;
     private readonly List<(int First, int End)> _cycles = [];
+    private ComponentFinder? _support;
+    private int _numbered;
 
     /// <param name="elements">The elements in the author's order.</param>
     /// <param name="supporters">By author's position.</param>
@@ -37,6 +37,7 @@ internal sealed class StructureBuilder
         _targets = targets;
         _numbers = new int[_count];
         _isCircular = new bool[_count];
+        _isCircularInSupport = new bool[_count];
         (_owners, _levels) = OwnersOfChallenges();
         if (challengers.Length > 0)
         {
@@ -88,6 +89,7 @@ internal sealed class StructureBuilder
             ContextUsers = contexts.Transposed(_count),
             Challenges = challenges,
             IsCircular = _isCircular,
+            IsCircularInSupport = _isCircularInSupport,
             Cycles = [.. _cycles],
             ElementOffsets = offsets,
             RelationshipOffsets = newOffsets,
@@ -137,85 +139,73 @@ internal sealed class StructureBuilder
 
     private void NumberElements()
     {
-        var found = new int[_count]; // order of discovery from 1; 0: not yet found; Closed: numbered
-        var lowest = new int[_count]; // the earliest discovery that can be reached from here
-        var next = new int[_count]; // which need is to be followed next
-        var path = new int[_count];
-        var open = new int[_count]; // found, but not yet numbered
-        int openCount = 0;
-        int discovered = 0;
-        int numbered = 0;
-        for (int start = 0; start < _count; start++)
+        ComponentFinder needs = null!;
+        needs = new ComponentFinder(_count, NeedCount, Need, NumberComponent);
+        for (int position = 0; position < _count; position++)
         {
-            if (found[start] != 0)
+            needs.Visit(position);
+        }
+
+        void NumberComponent(Memory<int> component)
+        {
+            int first = _numbered;
+            if (component.Length == 1)
             {
-                continue;
+                int position = component.Span[0];
+                bool supportsItself = _supporters[position].Contains(position);
+                bool isCircular = supportsItself || (_owned is { } owned && owned[position].Contains(position));
+                Number(component.Span, isCircular, supportsItself);
+            }
+            else
+            {
+                SortById(component.Span);
+                if (_owned is null)
+                {
+                    Number(component.Span, isCircular: true, isCircularInSupport: true);
+                }
+                else
+                {
+                    NumberBySupport(component.ToArray(), needs);
+                }
             }
 
-            int depth = 0;
-            path[0] = start;
-            open[openCount++] = start;
-            found[start] = lowest[start] = ++discovered;
-            while (depth >= 0)
+            if (_isCircular[first])
             {
-                int position = path[depth];
-                if (next[position] < NeedCount(position))
-                {
-                    int need = Need(position, next[position]++);
-                    if (found[need] == 0)
-                    {
-                        path[++depth] = need;
-                        open[openCount++] = need;
-                        found[need] = lowest[need] = ++discovered;
-                    }
-                    else if (found[need] != Closed)
-                    {
-                        lowest[position] = Math.Min(lowest[position], found[need]);
-                    }
-
-                    continue;
-                }
-
-                depth--;
-                if (depth >= 0)
-                {
-                    lowest[path[depth]] = Math.Min(lowest[path[depth]], lowest[position]);
-                }
-
-                if (lowest[position] == found[position])
-                {
-                    int first = Array.LastIndexOf(open, position, openCount - 1);
-                    NumberComponent(open.AsSpan(first, openCount - first), found, ref numbered);
-                    openCount = first;
-                }
+                _cycles.Add((first, _numbered));
             }
         }
     }
 
-    private void NumberComponent(Span<int> component, int[] found, ref int numbered)
+    // Some of a cycle may be there only for its challenges: where these are ignored, the rest must still be in the order in which it is judged.
+    private void NumberBySupport(int[] component, ComponentFinder needs)
     {
-        int first = numbered;
-        bool isCircular = component.Length > 1 || NeedsItself(component[0]);
-        if (component.Length > 1)
+        _support ??= new ComponentFinder(_count, position => _supporters.CountOf(position) + _contexts.CountOf(position), NeedWithin, part =>
         {
-            component.Sort((left, right) => string.CompareOrdinal(_elements[left].Id, _elements[right].Id));
-        }
-
+            SortById(part.Span);
+            bool isCircularInSupport = part.Length > 1 || _supporters[part.Span[0]].Contains(part.Span[0]);
+            Number(part.Span, isCircular: true, isCircularInSupport);
+        });
         foreach (int position in component)
         {
-            found[position] = Closed;
-            _isCircular[numbered] = isCircular;
-            _numbers[position] = numbered++;
+            _support.Visit(position);
         }
 
-        if (isCircular)
-        {
-            _cycles.Add((first, numbered));
-        }
+        // What is outside has been numbered.
+        int NeedWithin(int position, int index) => Need(position, index) is int need && needs.IsClosed(need) ? -1 : need;
     }
 
-    private bool NeedsItself(int position) =>
-        _supporters[position].Contains(position) || (_owned is { } owned && owned[position].Contains(position));
+    private void SortById(Span<int> component) =>
+        component.Sort((left, right) => string.CompareOrdinal(_elements[left].Id, _elements[right].Id));
+
+    private void Number(ReadOnlySpan<int> component, bool isCircular, bool isCircularInSupport)
+    {
+        foreach (int position in component)
+        {
+            _isCircular[_numbered] = isCircular;
+            _isCircularInSupport[_numbered] = isCircularInSupport;
+            _numbers[position] = _numbered++;
+        }
+    }
 
     // Lays the rows out in the order of the new numbers, and carries the offsets of their relationships along.
     private Rows Renumber(Rows rows, int[] positions, int firstEdge, int[] offsets, int[] newOffsets, int[] newEdges)

@@ -65,7 +65,7 @@ internal sealed class CauseFunction
     {
         var parts = new List<int>();
         bool restored = _evaluation.Situation.SuppositionOf(number) == Supposition.Restored;
-        bool isDecidedByItself = _evaluation.Situation.SuppositionOf(number) == Supposition.Failed || _structure.IsCircular[number];
+        bool isDecidedByItself = _evaluation.Situation.SuppositionOf(number) == Supposition.Failed || _evaluation.IsCircular(number);
         if (!restored && (isDecidedByItself || _structure.Supporters.CountOf(number) == 0))
         {
             if (isDecidedByItself || _evaluation.OfItself(number) < _threshold)

@@ -30,7 +30,7 @@ internal sealed class RoleTable
         ArgumentStructure structure = _argument.Structure;
         Standing standing = _baseline.Analysed(_targets[target]);
         bool[] supports = Reach(_targets[target], throughChallenges: false);
-        bool[] reaches = Reach(_targets[target], throughChallenges: true);
+        bool[] reaches = Reach(_targets[target], throughChallenges: !_baseline.Situation.IgnoresChallenges);
         bool[] inFunction = new bool[structure.ElementCount];
         bool[] isLoadBearing = new bool[structure.ElementCount];
         bool[] contributes = new bool[structure.ElementCount];

@@ -103,6 +103,9 @@ internal sealed class StandingEvaluation
         }
     }
 
+    /// <summary>Whether the element needs itself, directly or through others; where challenges are ignored, without them.</summary>
+    public bool IsCircular(int number) => (_situation.IgnoresChallenges ? _structure.IsCircularInSupport : _structure.IsCircular)[number];
+
     /// <summary>Whether the challenge and what it challenges need each other, so that it cannot be decided.</summary>
     public bool IsCircularChallenge(int challenge)
     {
@@ -147,7 +150,7 @@ internal sealed class StandingEvaluation
                 return Standing.Supported;
         }
 
-        if (_structure.IsCircular[number])
+        if (IsCircular(number))
         {
             return Standing.Unsupported;
         }

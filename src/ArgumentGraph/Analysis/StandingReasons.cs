@@ -23,7 +23,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
                 return StandingReason.Restored;
         }
 
-        if (_structure.IsCircular[number])
+        if (evaluation.IsCircular(number))
         {
             return StandingReason.Circular;
         }
@@ -69,7 +69,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
     private (StandingReason Reason, List<int> Deciders) Decide(int number, Standing standing)
     {
         bool isDecidedByItself = evaluation.Situation.SuppositionOf(number) != Supposition.None
-            || _structure.IsCircular[number]
+            || evaluation.IsCircular(number)
             || _structure.Supporters.CountOf(number) == 0;
         if (isDecidedByItself && Own(number) == standing)
         {
@@ -82,7 +82,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             return BySupport(number, standing);
         }
 
-        if (evaluation.Situation.SuppositionOf(number) == Supposition.None && !_structure.IsCircular[number])
+        if (evaluation.Situation.SuppositionOf(number) == Supposition.None && !evaluation.IsCircular(number))
         {
             List<int> contexts = ByContext(number, standing);
             if (contexts.Count > 0)
@@ -98,7 +98,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
     {
         Supposition.Failed => Standing.Unsupported,
         Supposition.Restored => Standing.Supported,
-        _ => _structure.IsCircular[number] ? Standing.Unsupported : evaluation.OfItself(number),
+        _ => evaluation.IsCircular(number) ? Standing.Unsupported : evaluation.OfItself(number),
     };
 
     // With all needed the lowest supporters decide; with fewer, those that hold when enough do, and those that do not when too few do.

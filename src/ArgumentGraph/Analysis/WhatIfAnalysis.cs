@@ -22,7 +22,9 @@ internal static class WhatIfAnalysis
             ChangedStandings = ChangesOf(before, judgedBefore, after, judgedAfter),
             Fallen = [.. fallen.Select((pair, i) => ToChange(pair, causesOfFalls[i]))],
             Risen = [.. risen.Select((pair, i) => ToChange(pair, causesOfRises[i]))],
-            StillStanding = [.. pathways.Where(pair => judgedAfter.Analysed(pair.After) > Standing.Unsupported).Select(pair => after.Structure.Elements[pair.After])],
+            StillStanding = [.. pathways
+                .Where(pair => judgedBefore.Analysed(pair.Before) > Standing.Unsupported && judgedAfter.Analysed(pair.After) > Standing.Unsupported)
+                .Select(pair => after.Structure.Elements[pair.After])],
         };
 
         PathwayChange ToChange((int Before, int After) pair, RootCauses causes) =>

@@ -21,6 +21,6 @@ public sealed record WhatIfReport
     /// <summary>The pathways that stand higher, in the author's order.</summary>
     public required ValueList<PathwayChange> Risen { get; init; }
 
-    /// <summary>The pathways that are supported or in doubt as before or lower, but not unsupported, in the author's order: what still stands.</summary>
+    /// <summary>The pathways that were not unsupported before and are not after, in the author's order: what still stands.</summary>
     public required ValueList<Element> StillStanding { get; init; }
 }

@@ -53,8 +53,8 @@ internal sealed class CutSetSolver
     /// <summary>The order that no minimal cut set of the node exceeds, as far as that is plain from its gates: an upper bound, for each node.</summary>
     public static int[] LargestOrders(StructureFunction function)
     {
-        // Any: all inputs must fall, so orders add up; all: one is enough; at least k: the largest of those that must fall.
-        const int Many = 1 << 20;
+        // Any: all inputs must fall, so orders add up; all: one is enough; at least k: the largest of those that must fall. There are only so many inputs.
+        int all = function.Kinds.AsSpan().Count(GateKind.Input);
         var bounds = new int[function.Count];
         var largestFirst = new List<int>();
         for (int node = 0; node < bounds.Length; node++)
@@ -83,7 +83,7 @@ internal sealed class CutSetSolver
                     int falls = function.FallsWith(node);
                     for (int i = 0; i < falls; i++)
                     {
-                        bounds[node] = Math.Min(Many, bounds[node] + largestFirst[i]);
+                        bounds[node] = Math.Min(all, bounds[node] + largestFirst[i]);
                     }
 
                     break;
@@ -173,11 +173,6 @@ internal sealed class CutSetSolver
         }
 
         int falls = _function.FallsWith(node);
-        if (falls > _order)
-        {
-            // Every input needs at least one basic element to fall, so all cut sets are larger than wanted.
-            return SetDiagram.Empty;
-        }
 
         // The families with the largest first variable first: what comes later stands nearer the root, and much of the work is done at once.
         ReadOnlySpan<int> inputs = _function.Inputs[node];
@@ -193,24 +188,34 @@ internal sealed class CutSetSolver
             return byVariable == 0 ? left.CompareTo(right) : byVariable;
         });
 
-        // Fallen[n]: what brings n of the inputs seen so far down.
+        // Fallen[n]: what brings n of the inputs seen so far down. More inputs than the order allows elements can still fall, with elements that they share:
+        // then what is not minimal is dropped at once, so that what is shared soon is all that is left.
         var fallen = new int[falls + 1];
         fallen[0] = SetDiagram.Unit;
+        bool keepMinimal = falls > _order;
+        int most = 0; // the largest n with anything in it
         for (int seen = 0; seen < families.Length; seen++)
         {
-            for (int count = Math.Min(falls, seen + 1); count >= 1; count--)
+            // What is left must still be able to make the gate fall.
+            int least = Math.Max(1, falls - (families.Length - seen - 1));
+            if (least > most + 1)
             {
-                // What is left must still be able to make the gate fall.
-                if (falls - count > families.Length - seen - 1)
-                {
-                    continue;
-                }
+                return SetDiagram.Empty;
+            }
 
+            for (int count = Math.Min(falls, most + 1); count >= least; count--)
+            {
                 int more = _algebra.Product(families[seen], fallen[count - 1], _order);
-                fallen[count] = _algebra.Union(fallen[count], more);
+                int all = _algebra.Union(fallen[count], more);
+                fallen[count] = keepMinimal ? _algebra.Minimal(all) : all;
                 if (fallen[count] < 0)
                 {
                     return -1;
+                }
+
+                if (fallen[count] != SetDiagram.Empty)
+                {
+                    most = Math.Max(most, count);
                 }
             }
         }
