@@ -1,4 +1,14 @@
-using System.CommandLine;
+using System.Runtime.InteropServices;
+using ArgumentGraph.Tool;
 
-RootCommand root = new("Check, analyse, compare and draw structured safety arguments.");
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+using CancellationTokenSource cancellation = new();
+
+// The first interrupt asks the analysis to stop, a second one ends the process at once.
+using PosixSignalRegistration registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+{
+    context.Cancel = !cancellation.IsCancellationRequested;
+    cancellation.Cancel();
+});
+
+using ToolEnvironment environment = ToolEnvironment.OfProcess();
+return ArgumentGraphTool.Run(args, environment, cancellation.Token);

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using ArgumentGraph.Tool.Commands;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool;
+
+/// <summary>The whole tool, from arguments to exit code.</summary>
+internal static class ArgumentGraphTool
+{
+    /// <summary>The tool's version, without the commit that it was built from.</summary>
+    public static string Version { get; } =
+        (typeof(ArgumentGraphTool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
+
+    public static int Run(IReadOnlyList<string> args, ToolEnvironment environment, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            Command root = MakeRoot(environment, cancellationToken);
+
+            // An argument that begins with @ is an id, not the name of a file with more arguments.
+            ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+            {
+                ReportWrongUsage(parsed, root, environment);
+                return ExitCode.Unusable;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnusableException exception)
+        {
+            environment.Error.WriteLine($"argument-graph: {TerminalText.CleanLines(exception.Message)}");
+            return ExitCode.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            environment.Error.WriteLine("argument-graph: interrupted");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception)
+        {
+            environment.Error.WriteLine("argument-graph: this is a defect of the tool; please report it with what follows.");
+            environment.Error.WriteLine(TerminalText.CleanLines(exception.ToString()));
+            return ExitCode.Defect;
+        }
+        finally
+        {
+            environment.Output.Flush();
+            environment.Error.Flush();
+        }
+    }
+
+    // A plain command, since a RootCommand is called after the file that runs, which is dotnet or a test.
+    private static Command MakeRoot(ToolEnvironment environment, CancellationToken cancellationToken) =>
+        new("argument-graph", "Check and analyse structured safety arguments: what is open, what is load-bearing for which pathways, and what falls if something fails.")
+        {
+            new HelpOption(),
+            new VersionOption { Action = new PrintVersion(environment.Output) },
+            CheckCommand.Create(environment, cancellationToken),
+            AnalyzeCommand.Create(environment, cancellationToken),
+            WhatIfCommand.Create(environment, cancellationToken),
+            InitCommand.Create(environment),
+        };
+
+    private static void ReportWrongUsage(ParseResult parsed, Command root, ToolEnvironment environment)
+    {
+        Command command = parsed.CommandResult.Command;
+        if (command != root)
+        {
+            foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            {
+                environment.Error.WriteLine($"argument-graph: {TerminalText.Clean(message)}");
+            }
+
+            environment.Error.WriteLine($"Try 'argument-graph {command.Name} --help'.");
+        }
+        else if (parsed.UnmatchedTokens.Count > 0)
+        {
+            string word = parsed.UnmatchedTokens[0];
+            string? similar = Spelling.MostSimilar(word, root.Subcommands.Select(subcommand => subcommand.Name));
+            environment.Error.WriteLine($"argument-graph: there is no command '{TerminalText.Clean(word)}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+            environment.Error.WriteLine("Try 'argument-graph --help'.");
+        }
+        else
+        {
+            environment.Error.WriteLine("argument-graph: a command is needed.");
+            environment.Error.WriteLine();
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = environment.Error, Error = environment.Error });
+        }
+    }
+
+    private sealed class PrintVersion(TextWriter output) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            output.WriteLine(Version);
+            return ExitCode.Fine;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph analyze FILE</c>: what is open, and what is load-bearing for which pathways.</summary>
+internal static class AnalyzeCommand
+{
+    // As many pairs as can be taken in at a terminal; a program can take more.
+    private const int PairsInText = 20;
+
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string> file = SharedOptions.File();
+        Option<Baseline> baseline = SharedOptions.BaselineOption();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<string[]> elements = SharedOptions.Ids("--element", "Analyse this element too, beside pathways and roots; may be given several times");
+        Option<int?> maxOrder = SharedOptions.Number("--max-order", "Count sets of up to N elements that bring a pathway down together [default: 3]", 1, 62);
+        Option<int?> maxPairs = SharedOptions.Number("--max-pairs", "List up to N pairs [default: 20 in text, 1000 in JSON]", 0, int.MaxValue);
+        Option<Format> format = SharedOptions.TextOrJson();
+        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { file, baseline, date, elements, maxOrder, maxPairs, format };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(file);
+            Format chosen = parsed.GetValue(format);
+            Argument argument = Inputs.Load(path, environment);
+            ValueList<string> named = [.. parsed.GetValue(elements)!];
+            Inputs.Require(argument, named);
+            var options = new LoadBearingOptions
+            {
+                Baseline = parsed.GetValue(baseline),
+                Date = parsed.GetValue(date) ?? environment.Today,
+                Elements = named,
+            };
+            options = options with
+            {
+                MaximumOrder = parsed.GetValue(maxOrder) ?? options.MaximumOrder,
+                ListedPairs = parsed.GetValue(maxPairs) ?? (chosen == Format.Text ? PairsInText : options.ListedPairs),
+            };
+            using var progress = new ProgressLine(environment, "Analysing");
+            SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date, Elements = named }, cancellationToken);
+            LoadBearingReport load = argument.AnalyzeLoadBearing(options, progress, cancellationToken);
+            progress.Clear();
+            if (chosen == Format.Json)
+            {
+                AnalyzeJson.Write(environment.Output, support, load);
+            }
+            else
+            {
+                TextReport.Write(environment, report => new AnalyzeText(report, path, support, load).Write());
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph check FILE…</c>: what is wrong with arguments, and where.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "The files of arguments; - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string[]> severities = new("--severity")
+        {
+            Description = "Give a rule's findings another severity: error, warning, information or none; may be given several times",
+            HelpName = "RULE=LEVEL",
+            Arity = ArgumentArity.OneOrMore,
+            DefaultValueFactory = _ => [],
+        };
+        Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<Format> format = SharedOptions.Choice("--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
+        Command command = new("check", "Find what is wrong with arguments, with line and column") { files, severities, warningsAsErrors, date, format };
+        files.Validators.Add(RefuseTwoStandardInputs);
+        command.SetAction(parsed =>
+        {
+            DateOnly day = parsed.GetValue(date) ?? environment.Today;
+            ValidationOptions options = WithSeverities(new ValidationOptions { Date = day }, parsed.GetValue(severities)!);
+            bool isUsable = true;
+            List<CheckedFile> results = [];
+            foreach (string file in parsed.GetRequiredValue(files))
+            {
+                try
+                {
+                    results.Add(CheckedFile.Of(file, Inputs.Read(file, environment), options, parsed.GetValue(warningsAsErrors), cancellationToken));
+                }
+                catch (UnusableException exception)
+                {
+                    // The other files are worth checking all the same.
+                    environment.Error.WriteLine($"argument-graph: {TerminalText.Clean(exception.Message)}");
+                    isUsable = false;
+                }
+            }
+
+            Write(parsed.GetValue(format), environment, day, results);
+            return !isUsable ? ExitCode.Unusable
+                : results.Exists(result => result.Errors > 0) ? ExitCode.ErrorsFound
+                : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void Write(Format format, ToolEnvironment environment, DateOnly date, IReadOnlyList<CheckedFile> results)
+    {
+        switch (format)
+        {
+            case Format.Json:
+                CheckJson.Write(environment.Output, date, results);
+                break;
+            case Format.Sarif:
+                CheckSarif.Write(environment.Output, results);
+                break;
+            default:
+                CheckText.Write(environment, date, results);
+                break;
+        }
+    }
+
+    private static void RefuseTwoStandardInputs(ArgumentResult result)
+    {
+        if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
+        {
+            result.AddError("Standard input can be read once only.");
+        }
+    }
+
+    private static ValidationOptions WithSeverities(ValidationOptions options, string[] assignments)
+    {
+        foreach (string assignment in assignments)
+        {
+            int equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            string rule = assignment[..Math.Max(0, equals)].ToUpperInvariant();
+            if (equals <= 0)
+            {
+                throw new UnusableException($"'{assignment}' is not a value of --severity. Write it as RULE=LEVEL, for example AG1101=warning.");
+            }
+
+            Severity? severity = assignment[(equals + 1)..] switch
+            {
+                "error" => Severity.Error,
+                "warning" => Severity.Warning,
+                "information" or "info" => Severity.Information,
+                "none" => null,
+                string word => throw new UnusableException($"'{word}' is not a severity. It is one of error, warning, information and none."),
+            };
+            try
+            {
+                options = options with { Severities = options.Severities.With(rule, severity) };
+            }
+            catch (ArgumentException exception)
+            {
+                throw new UnusableException(exception.Message.Split(" (Parameter")[0]);
+            }
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary>In what form a report is written.</summary>
+internal enum Format
+{
+    Text,
+    Json,
+    Sarif,
+}
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string> File() => new("FILE") { Description = "The argument's file, or - for standard input" };
+
+    public static Option<DateOnly?> Date() => new("--date")
+    {
+        Description = "The day on which evidence is judged [default: today, UTC]",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            {
+                return date;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a date. Write it as YYYY-MM-DD.");
+            return null;
+        },
+    };
+
+    public static Option<Baseline> BaselineOption() => Choice(
+        "--baseline",
+        "as-is: what is in hand; as-planned: planned evidence counts as available; as-argued: structure alone",
+        ("as-is", Baseline.AsIs),
+        ("as-planned", Baseline.AsPlanned),
+        ("as-argued", Baseline.AsArgued));
+
+    public static Option<Format> TextOrJson() => Choice("--format", "How to write the report", ("text", Format.Text), ("json", Format.Json));
+
+    /// <summary>An option that takes one of a few words; the first means the type's default, and is taken where the option is not given.</summary>
+    public static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
+        where T : struct
+    {
+        string words = string.Join('|', choices.Select(choice => choice.Word));
+        return new Option<T>(name)
+        {
+            Description = $"{description} [default: {choices[0].Word}]",
+            HelpName = words,
+            CustomParser = result =>
+            {
+                string word = result.Tokens[0].Value;
+                int index = Array.FindIndex(choices, choice => choice.Word == word);
+                if (index >= 0)
+                {
+                    return choices[index].Value;
+                }
+
+                result.AddError($"'{word}' is not a value of {name}. It is one of {string.Join(", ", choices.Select(choice => choice.Word))}.");
+                return default;
+            },
+        };
+    }
+
+    public static Option<string[]> Ids(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<int?> Number(string name, string description, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            string range = most == int.MaxValue ? $"at least {least.ToString(CultureInfo.InvariantCulture)}" : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
+            result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}. It is a whole number, {range}.");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary>What a user supposes.</summary>
+internal sealed record Suppositions(IReadOnlyList<string> Fail, IReadOnlyList<string> Restore, IReadOnlyList<string> Remove)
+{
+    public IEnumerable<string> All => Fail.Concat(Restore).Concat(Remove);
+}
+
+/// <summary><c>argument-graph what-if FILE</c>: what would follow if elements failed, held after all, or were not there.</summary>
+internal static class WhatIfCommand
+{
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string> file = SharedOptions.File();
+        Option<string[]> fail = SharedOptions.Ids("--fail", "Suppose that this element falls; may be given several times");
+        Option<string[]> restore = SharedOptions.Ids("--restore", "Suppose that this element holds by itself, whatever its state; may be given several times");
+        Option<string[]> remove = SharedOptions.Ids("--remove", "Suppose that this element is not there; may be given several times");
+        Option<Baseline> baseline = SharedOptions.BaselineOption();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<Format> format = SharedOptions.TextOrJson();
+        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all, or are not there") { file, fail, restore, remove, baseline, date, format };
+        command.SetAction(parsed =>
+        {
+            var supposed = new Suppositions(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
+            Check(supposed);
+            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            Inputs.Require(argument, supposed.All);
+            var options = new WhatIfOptions { Baseline = parsed.GetValue(baseline), Date = parsed.GetValue(date) ?? environment.Today };
+            SupportReport before = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
+            WhatIfReport report = argument.WhatIf(change => Apply(supposed, change), options, cancellationToken);
+            if (parsed.GetValue(format) == Format.Json)
+            {
+                WhatIfJson.Write(environment.Output, supposed, before, report);
+            }
+            else
+            {
+                TextReport.Write(environment, text => new WhatIfText(text, supposed, before, report).Write());
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string[] Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
+
+    private static void Check(Suppositions supposed)
+    {
+        if (!supposed.All.Any())
+        {
+            throw new UnusableException("nothing is supposed. Give at least one --fail, --restore or --remove.");
+        }
+
+        if (supposed.All.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new UnusableException($"'{twice.Key}' is given to more than one of --fail, --restore and --remove.");
+        }
+    }
+
+    private static void Apply(Suppositions supposed, WhatIfChange change)
+    {
+        foreach (string id in supposed.Fail)
+        {
+            change.Fail(id);
+        }
+
+        foreach (string id in supposed.Restore)
+        {
+            change.Restore(id);
+        }
+
+        foreach (string id in supposed.Remove)
+        {
+            change.Remove(id);
+        }
+    }
+}

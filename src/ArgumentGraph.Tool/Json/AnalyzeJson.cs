@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ArgumentGraph.Tool.Json;
+
+/// <summary>The report of <c>analyze</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
+internal static class AnalyzeJson
+{
+    public static void Write(TextWriter output, SupportReport support, LoadBearingReport load) => JsonReport.Write(output, json =>
+    {
+        json.Setting(support);
+        WriteCounts(json, load.Counts);
+        WriteTargets(json, "pathways", load.Pathways);
+        json.WriteBoolean("everyPathwayDown", load.Pathways.Count > 0 && load.Pathways.All(target => target.IsDown));
+        WriteTargets(json, "roots", load.Roots);
+        WriteTargets(json, "elements", load.Elements);
+        WriteOpenPoints(json, support);
+        WriteLoadBearing(json, load);
+        WritePairs(json, load);
+        WriteConcentrations(json, load);
+    });
+
+    private static void WriteCounts(Utf8JsonWriter json, ArgumentCounts counts)
+    {
+        json.WriteStartObject("counts");
+        json.WriteNumber("goal", counts.Goal);
+        json.WriteNumber("strategy", counts.Strategy);
+        json.WriteNumber("claim", counts.Claim);
+        json.WriteNumber("evidence", counts.Evidence);
+        json.WriteNumber("context", counts.Context);
+        json.WriteNumber("assumption", counts.Assumption);
+        json.WriteNumber("justification", counts.Justification);
+        json.WriteNumber("supportedBy", counts.SupportedBy);
+        json.WriteNumber("inContextOf", counts.InContextOf);
+        json.WriteNumber("challenges", counts.Challenges);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets) => json.Objects(name, targets, target =>
+    {
+        json.WriteString("id", target.Element.Id);
+        json.WriteString("statement", target.Element.Statement);
+        json.Standing("standing", target.Standing);
+        json.Standing("standingAsIs", target.StandingAsIs);
+        json.RootCauses(target.RootCauses);
+        CutSetSummary sets = target.CutSets;
+        if (sets.SmallestOrder is { } smallest)
+        {
+            json.WriteNumber("smallestCutOrder", smallest);
+        }
+        else
+        {
+            json.WriteNull("smallestCutOrder");
+        }
+
+        json.WriteStartObject("cutSets");
+        json.WriteBoolean("complete", sets.IsComplete);
+        json.WriteNumber("countedToOrder", sets.CountedToOrder);
+        json.WriteStartObject("byOrder");
+        foreach ((int order, System.Numerics.BigInteger count) in sets.CountByOrder.OrderBy(entry => entry.Key))
+        {
+            json.Number(order.ToString(CultureInfo.InvariantCulture), count);
+        }
+
+        json.WriteEndObject();
+        json.Array("listed", sets.Listed, set =>
+        {
+            json.WriteStartArray();
+            foreach (Element element in set.Elements)
+            {
+                json.WriteStringValue(element.Id);
+            }
+
+            json.WriteEndArray();
+        });
+        json.WriteEndObject();
+    });
+
+    private static void WriteOpenPoints(Utf8JsonWriter json, SupportReport support) => json.Objects("openPoints", support.OpenPoints, point =>
+    {
+        json.WriteString("kind", Words.ToCode(point.Kind));
+        json.WriteString("id", point.Element.Id);
+        if (point.Relationship is { } relationship)
+        {
+            json.Relationship("relationship", relationship);
+        }
+    });
+
+    private static void WriteLoadBearing(Utf8JsonWriter json, LoadBearingReport load)
+    {
+        json.Objects("loadBearing", load.LoadBearing, element =>
+        {
+            json.WriteString("id", element.Element.Id);
+            json.WriteString("kind", Words.ToCode(element.Element.Kind));
+            json.WriteString("statement", element.Element.Statement);
+            json.WriteBoolean("basic", element.IsBasic);
+            json.WriteBoolean("hidden", element.IsHidden);
+            json.Ids("pathways", element.Pathways);
+            json.Ids("others", element.Others);
+        });
+        json.WriteBoolean("loadBearingComplete", load.IsLoadBearingComplete);
+    }
+
+    private static void WritePairs(Utf8JsonWriter json, LoadBearingReport load)
+    {
+        json.Objects("pairs", load.Pairs, pair =>
+        {
+            json.Ids("elements", [pair.First, pair.Second]);
+            json.Ids("pathways", pair.Pathways);
+            json.Ids("added", pair.Added);
+        });
+        json.Number("pairsTotal", load.PairsTotal);
+        json.WriteBoolean("pairsComplete", load.ArePairsComplete);
+        json.WriteBoolean("pairsRanked", load.ArePairsRanked);
+    }
+
+    private static void WriteConcentrations(Utf8JsonWriter json, LoadBearingReport load)
+    {
+        json.Objects("concentrations", load.Concentrations, concentration =>
+        {
+            json.WriteString("key", concentration.Key);
+            json.WriteString("value", concentration.Value);
+            json.WriteNumber("elements", concentration.Count);
+            json.Ids("fallenPathways", concentration.FallenPathways);
+            json.Ids("survivesAlone", concentration.SurvivesAlone);
+        });
+        json.WriteBoolean("concentrationsComplete", load.AreConcentrationsComplete);
+    }
+}

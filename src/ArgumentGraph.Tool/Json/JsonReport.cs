@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ArgumentGraph.Tool.Json;
+
+/// <summary>Writes a report as JSON, member by member: what is written is what the documentation lists, and trimming cannot take anything away.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+
+        // The output is no part of a web page, so text is left readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write('\n');
+    }
+
+    public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of objects.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeMembers) =>
+        json.Array(name, items, item =>
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        });
+
+    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<Element> elements) => json.Array(name, elements, element => json.WriteStringValue(element.Id));
+
+    public static void Date(this Utf8JsonWriter json, DateOnly? date)
+    {
+        if (date is { } day)
+        {
+            json.WriteString("date", Words.OfDate(day));
+        }
+        else
+        {
+            json.WriteNull("date");
+        }
+    }
+
+    public static void Standing(this Utf8JsonWriter json, string name, Standing? standing)
+    {
+        if (standing is { } known)
+        {
+            json.WriteString(name, Words.ToCode(known));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    public static void Number(this Utf8JsonWriter json, string name, BigInteger number)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A relationship as the file format writes the target of a challenge.</summary>
+    public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("relationship", Words.ToCode(relationship.Kind));
+        json.WriteString("from", relationship.From);
+        if (relationship.To.Relationship is { } inner)
+        {
+            json.Relationship("to", inner);
+        }
+        else
+        {
+            json.WriteString("to", relationship.To.ElementId);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void RootCauses(this Utf8JsonWriter json, RootCauses causes)
+    {
+        json.Objects("rootCauses", causes.Causes, cause =>
+        {
+            json.WriteString("id", cause.Element.Id);
+            json.WriteString("reason", Words.ToCode(cause.Reason));
+            if (cause.Relationship is { } relationship)
+            {
+                json.Relationship("relationship", relationship);
+            }
+
+            if (cause.Challengers.Count > 0)
+            {
+                json.Ids("challengers", cause.Challengers);
+            }
+        });
+        json.WriteBoolean("rootCausesSmallest", causes.IsSmallest);
+    }
+
+    /// <summary>What every report begins with: what was judged, from which state of affairs, on which day, and how much of it is taken on trust.</summary>
+    public static void Setting(this Utf8JsonWriter json, SupportReport support)
+    {
+        json.WriteString("title", support.Argument.Title);
+        json.WriteString("baseline", Words.OfBaseline(support.Baseline));
+        json.Date(support.Date);
+        json.WriteNumber("stateNotGiven", support.OpenPoints.Count(point => point.Kind == OpenPointKind.TakenAsAvailable));
+    }
+}

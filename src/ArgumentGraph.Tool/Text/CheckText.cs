@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Tool.Text;
+
+/// <summary>The findings of <c>check</c> for people, and for tools that look for <c>file(line,column)</c> at the beginning of a line.</summary>
+internal static class CheckText
+{
+    // In a file a finding keeps to one line, so that it can be searched for.
+    private const int PipedWidth = 10_000;
+
+    public static void Write(ToolEnvironment environment, DateOnly date, IReadOnlyList<CheckedFile> results) => TextReport.Write(
+        environment,
+        report =>
+        {
+            CheckedFile[] withFindings = [.. results.Where(result => result.Findings.Count > 0)];
+            if (withFindings.Length > 0)
+            {
+                WriteFindings(report, withFindings);
+                report.Blank();
+            }
+
+            foreach (CheckedFile result in results)
+            {
+                WriteSummary(report, result, date);
+            }
+        },
+        PipedWidth);
+
+    private static void WriteFindings(TextReport report, IEnumerable<CheckedFile> results)
+    {
+        var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
+        foreach ((CheckedFile result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
+        {
+            table.Add(PlaceOf(result, finding.Place), new Piece(Words.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
+            foreach (RelatedPlace related in finding.Related)
+            {
+                table.Add(PlaceOf(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
+            }
+        }
+
+        report.Table(table);
+    }
+
+    private static string PlaceOf(CheckedFile result, Place? place) =>
+        place is null ? result.File : string.Create(CultureInfo.InvariantCulture, $"{result.File}({place.Line},{place.Column})");
+
+    private static void WriteSummary(TextReport report, CheckedFile result, DateOnly date)
+    {
+        var pieces = new List<Piece>
+        {
+            new($"{result.File}: ", Styles.Strong),
+            new(Words.Count(result.Errors, "error"), result.Errors > 0 ? Styles.Bad : Styles.Good),
+            ", ",
+            new(Words.Count(result.Warnings, "warning"), result.Warnings > 0 ? Styles.Doubtful : null),
+            string.Create(CultureInfo.InvariantCulture, $", {result.Information} for information"),
+        };
+        if (result.Suppressed.Count > 0)
+        {
+            pieces.Add(string.Create(CultureInfo.InvariantCulture, $", {result.Suppressed.Count} suppressed"));
+        }
+
+        pieces.Add(result.Elements is { } elements
+            ? $"; {Words.Count(elements, "element")}, {Words.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {Words.OfDate(date)}"
+            : "; not an argument that could be looked into");
+        report.Line(pieces);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Tool.Text;
+
+/// <summary>What several reports say in the same words.</summary>
+internal static class Phrases
+{
+    private const int ShownCauses = 6;
+
+    /// <summary>For example <c>As is, judged on 2026-11-01</c>.</summary>
+    public static string Setting(Baseline baseline, DateOnly? date)
+    {
+        string state = baseline switch
+        {
+            Baseline.AsIs => "As is",
+            Baseline.AsPlanned => "As planned (planned evidence counts as available)",
+            _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
+        };
+        return date is { } day ? $"{state}, judged on {Words.OfDate(day)}" : $"{state}; expiry is not judged";
+    }
+
+    /// <summary>How many items of evidence are taken as available without saying so.</summary>
+    public static string TakenAsAvailable(SupportReport support)
+    {
+        OpenPoint[] taken = [.. support.OpenPoints.Where(point => point.Kind == OpenPointKind.TakenAsAvailable)];
+        return taken.Length == 0
+            ? "No evidence is taken as available without a stated state."
+            : $"{Words.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.";
+    }
+
+    public static Piece Of(Standing standing) => new(Words.ToText(standing), Styles.Of(standing));
+
+    public static Cell Ids(IEnumerable<Element> elements, int shown) => new Piece(Words.List(elements, shown), Styles.Id);
+
+    public static Cell Id(Element element) => new Piece(element.Id, Styles.Id);
+
+    /// <summary>For example <c>E59 planned, C6 challenged by D3</c>.</summary>
+    public static string Causes(RootCauses causes)
+    {
+        string list = Words.List(causes.Causes.Select(Cause), ShownCauses);
+        return causes.IsSmallest ? list : $"{list} (there may be a smaller set)";
+    }
+
+    private static string Cause(RootCause cause)
+    {
+        string subject = cause.Relationship is { } relationship ? $"({relationship})" : cause.Element.Id;
+        string reason = cause.Reason switch
+        {
+            StandingReason.TooFewSupporters => "has too few supporters",
+            StandingReason.Circular => "supports itself",
+            _ => Words.ToText(cause.Reason),
+        };
+        return cause.Challengers.Count == 0
+            ? $"{subject} {reason}"
+            : string.Create(CultureInfo.InvariantCulture, $"{subject} {reason} by {Words.List(cause.Challengers)}");
+    }
+}

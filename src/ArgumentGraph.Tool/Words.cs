@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ArgumentGraph.Tool;
+
+/// <summary>How enumerated values are spelled: in JSON in camel case as in the file format, in text with blanks.</summary>
+internal static class Words
+{
+    public static string OfBaseline(Baseline baseline) => baseline switch
+    {
+        Baseline.AsIs => "as-is",
+        Baseline.AsPlanned => "as-planned",
+        _ => "as-argued",
+    };
+
+    public static string OfSeverity(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "information",
+    };
+
+    /// <summary>For example <c>inDoubt</c>.</summary>
+    public static string ToCode<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>For example <c>in doubt</c>.</summary>
+    public static string ToText<T>(T value)
+        where T : struct, Enum
+    {
+        var text = new StringBuilder();
+        foreach (char letter in value.ToString())
+        {
+            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+
+    public static string OfDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>For example <c>1 element</c> or <c>2 elements</c>.</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>The first ids, and how many more there are.</summary>
+    public static string List(IEnumerable<Element> elements, int shown = int.MaxValue) => List(elements.Select(element => element.Id), shown);
+
+    /// <summary>The first items, and how many more there are.</summary>
+    public static string List(IEnumerable<string> items, int shown = int.MaxValue)
+    {
+        string[] all = [.. items];
+        string first = string.Join(", ", all.Take(shown));
+        return all.Length <= shown ? first : string.Create(CultureInfo.InvariantCulture, $"{first} and {all.Length - shown} more");
+    }
+}
