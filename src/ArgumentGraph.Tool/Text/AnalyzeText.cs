@@ -57,7 +57,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             new("statement", Fit.Cut, Widest: WidestStatement),
             new("standing"),
             new("cut sets"),
-            new("why, and what it rests on alone", Fit.Wrap));
+            new("why", Fit.Wrap));
         foreach (LoadBearingTarget target in targets)
         {
             table.Add(Phrases.Id(target.Element), target.Element.Statement, StandingOf(target), CutSetsOf(target, largest), WhyOf(target));
