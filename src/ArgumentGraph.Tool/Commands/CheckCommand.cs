@@ -26,6 +26,7 @@ internal static class CheckCommand
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.Choice("--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
         Command command = new("check", "Find what is wrong with arguments, with line and column") { files, severities, warningsAsErrors, date, format };
+        files.Validators.Add(SharedOptions.RefuseUnknownOptions);
         files.Validators.Add(RefuseTwoStandardInputs);
         command.SetAction(parsed =>
         {

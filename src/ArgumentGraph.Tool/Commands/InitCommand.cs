@@ -9,7 +9,7 @@ internal static class InitCommand
 {
     public static Command Create(ToolEnvironment environment)
     {
-        Argument<string> file = new("FILE") { Description = "The file to be written; it must not exist" };
+        Argument<string> file = SharedOptions.File("The file to be written; it must not exist");
         Command command = new("init", "Write a small commented argument to begin with") { file };
         command.SetAction(parsed =>
         {

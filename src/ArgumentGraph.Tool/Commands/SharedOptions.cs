@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace ArgumentGraph.Tool.Commands;
@@ -14,7 +15,21 @@ internal enum Format
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string> File() => new("FILE") { Description = "The argument's file, or - for standard input" };
+    public static Argument<string> File(string description = "The argument's file, or - for standard input")
+    {
+        Argument<string> file = new("FILE") { Description = description };
+        file.Validators.Add(RefuseUnknownOptions);
+        return file;
+    }
+
+    /// <summary>A misspelt option would be taken for a file. A file that does begin with a hyphen can be given as <c>./-name</c>.</summary>
+    public static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+        {
+            result.AddError($"There is no option '{token.Value}' here.");
+        }
+    }
 
     public static Option<DateOnly?> Date() => new("--date")
     {

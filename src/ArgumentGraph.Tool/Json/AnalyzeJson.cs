@@ -63,16 +63,7 @@ internal static class AnalyzeJson
         }
 
         json.WriteEndObject();
-        json.Array("listed", sets.Listed, set =>
-        {
-            json.WriteStartArray();
-            foreach (Element element in set.Elements)
-            {
-                json.WriteStringValue(element.Id);
-            }
-
-            json.WriteEndArray();
-        });
+        json.Array("listed", sets.Listed, set => json.WriteIds(set.Elements.Select(element => element.Id)));
         json.WriteEndObject();
     });
 

@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Json;
 
@@ -30,8 +31,33 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write(EscapeFormatCharacters(Encoding.UTF8.GetString(buffer.WrittenSpan)));
         output.Write('\n');
+    }
+
+    // The encoder escapes control characters, but not those that change the direction of text. They can occur in strings only, so escaping them afterwards is safe.
+    private static string EscapeFormatCharacters(string json)
+    {
+        int first = json.AsSpan().IndexOfAnyExcept(TerminalText.Harmless);
+        if (first < 0)
+        {
+            return json;
+        }
+
+        var escaped = new StringBuilder(json, 0, first, json.Length + 64);
+        foreach (char letter in json.AsSpan(first))
+        {
+            if (letter == '\n' || !TerminalText.IsUnfit(letter))
+            {
+                escaped.Append(letter);
+            }
+            else
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
+            }
+        }
+
+        return escaped.ToString();
     }
 
     public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
@@ -54,7 +80,29 @@ internal static class JsonReport
             json.WriteEndObject();
         });
 
-    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<Element> elements) => json.Array(name, elements, element => json.WriteStringValue(element.Id));
+    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<Element> elements)
+    {
+        json.WritePropertyName(name);
+        json.WriteIds(elements.Select(element => element.Id));
+    }
+
+    /// <summary>A list of ids, on one line.</summary>
+    public static void WriteIds(this Utf8JsonWriter json, IEnumerable<string> ids)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var list = new Utf8JsonWriter(buffer, Options with { Indented = false }))
+        {
+            list.WriteStartArray();
+            foreach (string id in ids)
+            {
+                list.WriteStringValue(id);
+            }
+
+            list.WriteEndArray();
+        }
+
+        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
 
     public static void Date(this Utf8JsonWriter json, DateOnly? date)
     {

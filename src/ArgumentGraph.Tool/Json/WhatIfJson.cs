@@ -9,9 +9,12 @@ internal static class WhatIfJson
     {
         json.Setting(before);
         json.WriteStartObject("supposed");
-        json.Array("fail", supposed.Fail, json.WriteStringValue);
-        json.Array("restore", supposed.Restore, json.WriteStringValue);
-        json.Array("remove", supposed.Remove, json.WriteStringValue);
+        json.WritePropertyName("fail");
+        json.WriteIds(supposed.Fail);
+        json.WritePropertyName("restore");
+        json.WriteIds(supposed.Restore);
+        json.WritePropertyName("remove");
+        json.WriteIds(supposed.Remove);
         json.WriteEndObject();
         json.Ids("fallen", report.Fallen.Select(change => change.Pathway));
         json.Ids("risen", report.Risen.Select(change => change.Pathway));

@@ -12,6 +12,12 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     private const int ShownCarried = 12;
     private const int WidestStatement = 64;
 
+    private readonly int _standing = load.Pathways.Count(target => !target.IsDown);
+
+    private readonly ILookup<string, LoadBearingElement> _basicByTarget = load.LoadBearing.Where(element => element.IsBasic)
+        .SelectMany(element => element.Pathways.Concat(element.Others).Select(target => (target.Id, Element: element)))
+        .ToLookup(pair => pair.Id, pair => pair.Element, StringComparer.Ordinal);
+
     public void Write()
     {
         report.Line(new Piece(load.Argument.Title, Styles.Strong));
@@ -57,7 +63,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             new("statement", Fit.Cut, Widest: WidestStatement),
             new("standing"),
             new("cut sets"),
-            new("why, and what it rests on alone", Fit.Wrap));
+            new("why", Fit.Wrap));
         foreach (LoadBearingTarget target in targets)
         {
             table.Add(Phrases.Id(target.Element), target.Element.Statement, StandingOf(target), CutSetsOf(target, largest), WhyOf(target));
@@ -98,11 +104,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         if (!target.IsDown)
         {
             // What every pathway rests on, assumptions of the whole case mostly, comes after what tells this one from the others.
-            int standing = load.Pathways.Count(pathway => !pathway.IsDown);
-            Element[] singles = [.. load.LoadBearing
-                .Where(element => element.IsBasic && element.Pathways.Concat(element.Others).Any(carried => carried.Id == target.Element.Id))
-                .OrderBy(element => element.Pathways.Count == standing)
-                .Select(element => element.Element)];
+            Element[] singles = [.. _basicByTarget[target.Element.Id].OrderBy(element => element.Pathways.Count == _standing).Select(element => element.Element)];
             string start = pieces.Count > 0 ? "; " : string.Empty;
             pieces.Add(singles.Length == 0
                 ? $"{start}{(load.IsLoadBearingComplete ? "on nothing alone" : "nothing found")}"

@@ -85,8 +85,9 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         foreach (IGrouping<string, Concentration> key in load.Concentrations.GroupBy(concentration => concentration.Key, StringComparer.Ordinal))
         {
             Concentration[] values = [.. key];
-            HashSet<string> touched = [.. load.Pathways.Where(target => !target.IsDown).Select(target => target.Element.Id)
-                .Where(id => !values.All(value => Has(value.SurvivesAlone, id)) || values.Any(value => Has(value.FallenPathways, id)))];
+            var survivals = values.SelectMany(value => value.SurvivesAlone).CountBy(pathway => pathway.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var touched = load.Pathways.Select(target => target.Element.Id).Where(id => survivals.GetValueOrDefault(id) < values.Length).ToHashSet(StringComparer.Ordinal);
+            touched.UnionWith(values.SelectMany(value => value.FallenPathways).Select(pathway => pathway.Id));
             foreach (Concentration value in values)
             {
                 Element[] surviving = [.. value.SurvivesAlone.Where(pathway => touched.Contains(pathway.Id))];
@@ -108,7 +109,5 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         {
             report.Line(string.Create(CultureInfo.InvariantCulture, $"  and {lines.Count - ShownSurvivals} more: --format json lists all"));
         }
-
-        static bool Has(IEnumerable<Element> elements, string id) => elements.Any(element => element.Id == id);
     }
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;
 
-/// <summary>The few styles of reports. All are in the palette that users set for their terminals.</summary>
+/// <summary>The few styles of reports. All colours are of the first eight, which every terminal has and its user can set.</summary>
 internal static class Styles
 {
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
@@ -11,11 +11,11 @@ internal static class Styles
 
     public static Style Good { get; } = new(Color.Green);
 
-    public static Style Doubtful { get; } = new(Color.Yellow);
+    public static Style Doubtful { get; } = new(Color.Olive);
 
-    public static Style Bad { get; } = new(Color.Red);
+    public static Style Bad { get; } = new(Color.Maroon);
 
-    public static Style Id { get; } = new(Color.Aqua);
+    public static Style Id { get; } = new(Color.Teal);
 
     public static Style Of(Standing standing) => standing switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Spectre.Console.Rendering;
@@ -9,6 +10,9 @@ internal static class TerminalText
 {
     private const string Cut = "...";
 
+    /// <summary>Line feeds and printable ASCII: most texts hold nothing else.</summary>
+    public static SearchValues<char> Harmless { get; } = SearchValues.Create(['\n', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(value => (char)value)]);
+
     /// <summary>
     /// The text on one line: line breaks and tabs become blanks; other control and format characters (escape sequences, C1 controls, changes of direction) and lone
     /// surrogates are written out as <c>\u{1B}</c>.
@@ -17,6 +21,9 @@ internal static class TerminalText
 
     /// <summary>The same, with line feeds kept.</summary>
     public static string CleanLines(string text) => Clean(text, keepsLines: true);
+
+    /// <summary>Whether the UTF-16 unit, taken by itself, must not be shown as it is.</summary>
+    public static bool IsUnfit(char letter) => IsUnfit(letter, char.GetUnicodeCategory(letter));
 
     /// <summary>How many columns of a terminal the text takes.</summary>
     public static int WidthOf(string text) => new Segment(text).CellCount();
@@ -84,8 +91,10 @@ internal static class TerminalText
         void Escape(int value) => clean.Append(CultureInfo.InvariantCulture, $"\\u{{{value:X}}}");
     }
 
+    private static bool IsUnfit(Rune rune) => IsUnfit(rune.Value, Rune.GetUnicodeCategory(rune));
+
     // The two joiners have no effect beyond their word, and some scripts cannot be written without them.
-    private static bool IsUnfit(Rune rune) =>
-        rune.Value is not (0x200C or 0x200D)
-        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsUnfit(int value, UnicodeCategory category) =>
+        value is not (0x200C or 0x200D)
+        && category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

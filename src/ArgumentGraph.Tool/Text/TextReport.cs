@@ -67,6 +67,15 @@ internal sealed class TextReport
         }
     }
 
+    /// <summary>A line that is a number of steps away from the left, and stays there where it goes on.</summary>
+    public void Indented(int steps, Piece piece)
+    {
+        // Of what is very far from the left nothing could be read.
+        const int Step = 2;
+        int indent = Math.Min(steps * Step, Width / 3);
+        _console.Write(new Padder(new Cell([piece]).ToParagraph(), new Padding(indent, 0, 0, 0)));
+    }
+
     public void Table(TextTable table) => _console.Write(table.Render(Width));
 
     private sealed class Destination(TextWriter writer, bool isTerminal, int width) : IAnsiConsoleOutput

@@ -23,7 +23,9 @@ internal sealed class WhatIfText(TextReport report, Suppositions supposed, Suppo
         report.Heading("Still standing", after.StillStanding.Count == 0 ? "no pathway" : null);
         if (after.StillStanding.Count > 0)
         {
-            report.Line(new Piece(Words.List(after.StillStanding), Styles.Id));
+            var moved = after.Fallen.Concat(after.Risen).ToDictionary(change => change.Pathway.Id, change => change.To, StringComparer.Ordinal);
+            report.Line(new Piece(Words.List(after.StillStanding.Select(pathway =>
+                moved.GetValueOrDefault(pathway.Id, before.AnalysedStandingOf(pathway.Id)) == Standing.InDoubt ? $"{pathway.Id} (in doubt)" : pathway.Id))));
         }
 
         WriteChanges();

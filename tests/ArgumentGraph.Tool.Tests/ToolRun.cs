@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ArgumentGraph.Tool.Tests;
+
+/// <summary>One run of the tool inside the test's process: what it wrote and how it ended.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>The day on which all tests run.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 1);
+
+    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    public static ToolRun Of(params string[] args) => Start(args, string.Empty);
+
+    public static ToolRun WithInput(string input, params string[] args) => Start(args, input);
+
+    public static ToolRun OnTerminal(string input, params string[] args) => Start(args, input, isTerminal: true, width: 80);
+
+    public static ToolRun InCulture(string culture, string input, params string[] args)
+    {
+        (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            return Start(args, input);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    private static ToolRun Start(string[] args, string input, bool isTerminal = false, int width = 120)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        using var environment = new ToolEnvironment
+        {
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Output = output,
+            Error = error,
+            IsOutputTerminal = isTerminal,
+            Width = width,
+            Clock = new FixedClock(),
+        };
+        int exitCode = ArgumentGraphTool.Run(args, environment);
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        // Late in the day, and in a zone where it is already the next one: what counts is the day in UTC.
+        public override DateTimeOffset GetUtcNow() => new(Today, new TimeOnly(23, 59), TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.CreateCustomTimeZone("far east", TimeSpan.FromHours(14), null, null);
+    }
+}
