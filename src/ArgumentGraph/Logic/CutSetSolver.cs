@@ -54,7 +54,7 @@ internal sealed class CutSetSolver
     public static int[] LargestOrders(StructureFunction function)
     {
         // Any: all inputs must fall, so orders add up; all: one is enough; at least k: the largest of those that must fall. There are only so many inputs.
-        int all = function.Kinds.AsSpan().Count(GateKind.Input);
+        int all = function.Kinds.Count(kind => kind == GateKind.Input);
         var bounds = new int[function.Count];
         var largestFirst = new List<int>();
         for (int node = 0; node < bounds.Length; node++)
