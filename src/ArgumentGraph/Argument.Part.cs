@@ -11,12 +11,19 @@ public sealed partial class Argument
     /// One exception: where an inherited statement is challenged by something that rests on the element itself, the part has a cycle that the whole has not, and the element is unsupported there.
     /// Challenges of what is not in the part are left out.
     /// </remarks>
-    /// <param name="id">An element's id.</param>
+    /// <param name="id">The id of a goal, strategy or claim.</param>
+    /// <exception cref="ArgumentException">The element is of another kind, which nothing supports and which can state nothing.</exception>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     /// <example>
     /// <code>
     /// Argument forTheAuditor = argument.Part("P6");
     /// </code>
     /// </example>
-    public Argument Part(string id) => new ArgumentPart(this, NumberOf(id)).Build();
+    public Argument Part(string id)
+    {
+        int number = NumberOf(id);
+        return Structure.Elements[number] is SupportableElement
+            ? new ArgumentPart(this, number).Build()
+            : throw new ArgumentException($"'{id}' is {Structure.Kinds[number].ToWord()}; the part under a goal, strategy or claim can be taken.", nameof(id));
+    }
 }
