@@ -6,62 +6,53 @@ namespace ArgumentGraph;
 /// </summary>
 internal sealed class ArgumentAssembly(FindingList findings)
 {
-    private readonly IdIndex _ids = new();
+    private readonly ElementTable _elements = new();
     private readonly EdgeList _supports = new();
     private readonly EdgeList _contexts = new();
     private readonly List<PendingChallenge> _challenges = [];
     private HashSet<string>? _malformed;
-    private Element[] _elements = new Element[16];
-    private ElementKind[] _kinds = new ElementKind[16]; // beside the elements, to be read without touching them
-    private int[] _offsets = new int[16];
 
     public FindingList Findings { get; } = findings;
 
     /// <summary>Whether all elements were seen; false when reading ended early, so that a reference may well lead to one that was not.</summary>
     public bool IsComplete { get; set; } = true;
 
-    public int Count { get; private set; }
+    public int Count => _elements.Count;
 
-    public void EnsureCapacity(int count)
-    {
-        _ids.EnsureCapacity(count);
-        if (count > _elements.Length)
-        {
-            Resize(count);
-        }
-    }
+    public void EnsureCapacity(int count) => _elements.EnsureCapacity(count);
 
-    public void EnsureCapacity(RelationshipKind kind, int count) => EdgesOf(kind).EnsureCapacity(count);
+    /// <summary>Adds an element whose id has been checked; returns its position until duplicates are removed.</summary>
+    public int Add(Element element, int offset, int idOffset) => _elements.Add(element, offset, idOffset);
 
-    /// <summary>The position of the element with this id, or -1.</summary>
-    public int Find(ReadOnlySpan<char> id) => _ids.Find(id, _elements);
+    /// <summary>Finds elements' positions by id, once all have been added.</summary>
+    public IdIndex ToIndex() => _elements.ToIndex();
 
     public Element ElementAt(int position) => _elements[position];
 
-    /// <summary>Adds an element whose id has been checked; returns its position, or -1 (and a finding) when its id is taken.</summary>
-    public int Add(Element element, int offset, int idOffset)
+    /// <summary>The relationships of a kind between positions, to be added to: SupportedBy or InContextOf.</summary>
+    public EdgeList EdgesOf(RelationshipKind kind) => kind == RelationshipKind.SupportedBy ? _supports : _contexts;
+
+    /// <summary>Removes the elements whose id is taken by one before, with a finding each. To be called when all elements have been added, before any reference is looked up.</summary>
+    public void RemoveDuplicates()
     {
-        if (Count == _elements.Length)
+        if (_elements.RemoveDuplicates(ReportDuplicate) is not { } positions)
         {
-            Resize(2 * Count);
+            return;
         }
 
-        int taken = _ids.AddOrFind(element.Id, Count, _elements);
-        if (taken >= 0)
+        foreach (EdgeList edges in (ReadOnlySpan<EdgeList>)[_supports, _contexts])
         {
-            Findings.Add(
-                ReadingRules.DuplicateId,
-                idOffset,
-                $"The id '{element.Id}' is taken by the {_elements[taken].Kind.ToWord()} before; give this {element.Kind.ToWord()} another.",
-                element.Id,
-                related: [("The element that has the id", element.Id, _offsets[taken])]);
-            return -1;
+            foreach (ref Edge edge in edges.Edges)
+            {
+                edge.From = edge.From < 0 ? -1 : positions[edge.From];
+            }
         }
 
-        _elements[Count] = element;
-        _kinds[Count] = element.Kind;
-        _offsets[Count] = offset;
-        return Count++;
+        _challenges.RemoveAll(challenge => positions[challenge.From] < 0);
+        for (int i = 0; i < _challenges.Count; i++)
+        {
+            _challenges[i] = _challenges[i] with { From = positions[_challenges[i].From] };
+        }
     }
 
     /// <summary>Notes the id of an element that is left out because of what has been reported about it: references to it are left out in silence.</summary>
@@ -76,7 +67,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
     /// <summary>Adds a relationship given by ids; reports the ids that are not there.</summary>
     public void Connect(Relationship relationship, int offset)
     {
-        int from = Find(relationship.From);
+        int from = ToIndex().Find(relationship.From);
         if (from < 0)
         {
             ReportUnresolved(relationship.From, null, offset, $"The relationship {relationship} begins at");
@@ -90,7 +81,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         }
 
         string toId = relationship.To.ElementId!;
-        int to = Find(toId);
+        int to = ToIndex().Find(toId);
         if (to < 0)
         {
             ReportUnresolved(relationship.Kind, from, toId, offset);
@@ -125,31 +116,26 @@ internal sealed class ArgumentAssembly(FindingList findings)
         // Looking through all ids for a similar one is linear in their number, so only the first findings get a suggestion.
         const int SuggestionsMade = 100;
         string? similar = Findings.CountOf(ReadingRules.UnresolvedReference) < SuggestionsMade
-            ? Spelling.MostSimilar(id, _elements.Take(Count).Select(element => element.Id))
+            ? Spelling.MostSimilar(id, _elements.Ids)
             : null;
-        Findings.Add(ReadingRules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? string.Empty : $"; did you mean '{similar}'?")}", fromId);
+        Findings.Add(ReadingRules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
     }
 
     /// <summary>Puts the argument together from all that has been added.</summary>
     public Argument Finish(string title, ArgumentOrigin origin)
     {
-        Element[] elements = _elements.AsSpan(0, Count).ToArray();
-        Rows supporters = Settle(RelationshipKind.SupportedBy, _supports, elements, out int[] supportOffsets);
-        Rows contexts = Settle(RelationshipKind.InContextOf, _contexts, elements, out int[] contextOffsets);
-        var challenges = new ChallengeResolution(this, supporters, contexts);
-        challenges.Resolve(_challenges, elements);
-        var builder = new StructureBuilder(elements, supporters, contexts, challenges.Challengers, challenges.Targets);
-        ArgumentStructure structure = builder.Build(_ids, _offsets, [.. supportOffsets, .. contextOffsets, .. challenges.Offsets]);
+        EdgeRows supports = Settle(RelationshipKind.SupportedBy);
+        EdgeRows contexts = Settle(RelationshipKind.InContextOf);
+        var challenges = new ChallengeResolution(this, supports, contexts);
+        if (_challenges.Count > 0)
+        {
+            challenges.Resolve(_challenges);
+        }
+
+        ArgumentStructure structure = new StructureBuilder(_elements, supports, contexts, challenges).Build();
+        _supports.Release();
+        _contexts.Release();
         return new Argument(title, structure, origin);
-    }
-
-    private EdgeList EdgesOf(RelationshipKind kind) => kind == RelationshipKind.SupportedBy ? _supports : _contexts;
-
-    private void Resize(int capacity)
-    {
-        Array.Resize(ref _elements, capacity);
-        Array.Resize(ref _kinds, capacity);
-        Array.Resize(ref _offsets, capacity);
     }
 
     private static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
@@ -158,35 +144,47 @@ internal sealed class ArgumentAssembly(FindingList findings)
             ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence
             : to is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification);
 
+    private void ReportDuplicate(PlacedElement duplicate, PlacedElement first) =>
+        Findings.Add(
+            ReadingRules.DuplicateId,
+            duplicate.IdOffset,
+            $"The id '{duplicate.Element.Id}' is taken by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
+            duplicate.Element.Id,
+            related: [("The element that has the id", duplicate.Element.Id, first.Offset)]);
+
     // Drops relationships that are forbidden or given twice, and groups the others by their element.
-    private Rows Settle(RelationshipKind kind, EdgeList edges, Element[] elements, out int[] offsets)
+    private EdgeRows Settle(RelationshipKind kind)
     {
-        var lastFrom = new int[elements.Length]; // 1 + the element whose relationship led here last
-        Rows order = Rows.FromPairs(elements.Length, edges.From, edges.Positions);
+        EdgeList list = EdgesOf(kind);
+        int count = _elements.Count;
+        ReadOnlySpan<ElementKind> kinds = _elements.Kinds;
+        int[] starts = list.Group(count);
+        if (list.Count == 0)
+        {
+            return new EdgeRows(starts, list);
+        }
+
+        Span<Edge> edges = list.Edges;
+        int[]? lastFrom = null;
         int kept = 0;
-        int[] starts = order.Starts;
-        var items = new int[edges.Count];
-        var itemOffsets = new int[edges.Count];
-        for (int from = 0; from < elements.Length; from++)
+        for (int from = 0; from < count; from++)
         {
             int first = kept;
-            foreach (int edge in order[from])
+            for (int i = starts[from]; i < starts[from + 1]; i++)
             {
-                int to = edges.To[edge];
-                if (!MayJoin(kind, elements[from].Kind, elements[to].Kind))
+                Edge edge = edges[i];
+                if (!MayJoin(kind, kinds[from], kinds[edge.To]))
                 {
-                    ReportForbidden(kind, elements[from], elements[to], edges.Offsets[edge]);
+                    ReportForbidden(kind, ElementAt(from), ElementAt(edge.To), edge.Offset);
                 }
-                else if (lastFrom[to] == from + 1)
+                else if (IsAmong(edges[first..kept], edge.To, ref lastFrom))
                 {
                     Findings.Add(
-                        ReadingRules.DuplicateReference, edges.Offsets[edge], $"'{elements[from].Id}' {kind.ToWord()} '{elements[to].Id}' is given twice; once is enough.", elements[from].Id);
+                        ReadingRules.DuplicateReference, edge.Offset, $"'{ElementAt(from).Id}' {kind.ToWord()} '{ElementAt(edge.To).Id}' is given twice; once is enough.", ElementAt(from).Id);
                 }
                 else
                 {
-                    lastFrom[to] = from + 1;
-                    items[kept] = to;
-                    itemOffsets[kept++] = edges.Offsets[edge];
+                    edges[kept++] = edge;
                 }
             }
 
@@ -194,59 +192,52 @@ internal sealed class ArgumentAssembly(FindingList findings)
             starts[from] = first;
         }
 
-        starts[elements.Length] = kept;
-        offsets = itemOffsets.AsSpan(0, kept).ToArray();
-        return new Rows(starts, items.AsSpan(0, kept).ToArray());
+        starts[count] = kept;
+        list.Truncate(kept);
+        return new EdgeRows(starts, list);
+    }
+
+    // Whether a row has the target already. Short rows are looked through; long ones leave a mark at each of their targets.
+    private bool IsAmong(ReadOnlySpan<Edge> row, int to, ref int[]? lastFrom)
+    {
+        const int Short = 16;
+        if (row.Length < Short)
+        {
+            foreach (ref readonly Edge edge in row)
+            {
+                if (edge.To == to)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        int mark = row[0].From + 1;
+        lastFrom ??= new int[_elements.Count];
+        if (row.Length == Short)
+        {
+            foreach (ref readonly Edge edge in row)
+            {
+                lastFrom[edge.To] = mark;
+            }
+        }
+
+        bool isAmong = lastFrom[to] == mark;
+        lastFrom[to] = mark;
+        return isAmong;
     }
 
     private void ReportForbidden(RelationshipKind kind, Element from, Element to, int offset)
     {
         string message = kind == RelationshipKind.SupportedBy
-            ? $"{Describe(from)} cannot be supported by {Describe(to)}; goals, strategies and claims are supported by goals, strategies, claims and evidence."
-            : $"{Describe(from)} cannot be in the context of {Describe(to)}; goals, strategies and claims are in the context of contexts, assumptions and justifications.";
+            ? $"The {Describe(from)} cannot be supported by the {Describe(to)}; goals, strategies and claims are supported by goals, strategies, claims and evidence."
+            : $"The {Describe(from)} cannot be in the context of the {Describe(to)}; goals, strategies and claims are in the context of contexts, assumptions and justifications.";
         Findings.Add(ReadingRules.ForbiddenRelationship, offset, message, from.Id);
     }
 
-    private static string Describe(Element element) => $"the {element.Kind.ToWord()} '{element.Id}'";
+    private static string Describe(Element element) => $"{element.Kind.ToWord()} '{element.Id}'";
 
     internal readonly record struct PendingChallenge(int From, PendingTarget Target, int Offset);
-
-    private sealed class EdgeList
-    {
-        private int[] _from = [];
-        private int[] _to = [];
-        private int[] _offsets = [];
-
-        public int Count { get; private set; }
-
-        public ReadOnlySpan<int> From => _from.AsSpan(0, Count);
-
-        public int[] To => _to;
-
-        public int[] Offsets => _offsets;
-
-        public int[] Positions => [.. Enumerable.Range(0, Count)];
-
-        public void EnsureCapacity(int capacity)
-        {
-            if (capacity > _from.Length)
-            {
-                Array.Resize(ref _from, capacity);
-                Array.Resize(ref _to, capacity);
-                Array.Resize(ref _offsets, capacity);
-            }
-        }
-
-        public void Add(int from, int to, int offset)
-        {
-            if (Count == _from.Length)
-            {
-                EnsureCapacity(Math.Max(16, 2 * Count));
-            }
-
-            _from[Count] = from;
-            _to[Count] = to;
-            _offsets[Count++] = offset;
-        }
-    }
 }

@@ -105,6 +105,7 @@ public sealed class ArgumentBuilder
             assembly.Add(draft.Content, offset: -1, idOffset: -1);
         }
 
+        assembly.RemoveDuplicates();
         foreach (ElementDraft draft in _drafts)
         {
             draft.AddRelationships(assembly);

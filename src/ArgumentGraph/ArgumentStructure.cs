@@ -16,6 +16,7 @@ internal sealed class ArgumentStructure
     /// <summary>The numbers of the elements in the author's order.</summary>
     public required int[] AuthorOrder { get; init; }
 
+    /// <summary>Finds elements by id; what it finds are places in the author's order.</summary>
     public required IdIndex Ids { get; init; }
 
     /// <summary>For each element, its direct supporters.</summary>
@@ -55,7 +56,12 @@ internal sealed class ArgumentStructure
 
     public int RelationshipCount => SupportCount + ContextCount + Challenges.Count;
 
-    public int Find(ReadOnlySpan<char> id) => Ids.Find(id, Elements);
+    /// <summary>The number of the element with this id, or -1.</summary>
+    public int Find(ReadOnlySpan<char> id)
+    {
+        int position = Ids.Find(id);
+        return position < 0 ? -1 : AuthorOrder[position];
+    }
 
     /// <summary>The number of the relationship at a position of <see cref="Contexts"/>.</summary>
     public int ContextRelationship(int position) => SupportCount + position;

@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>Finds what challenges point at, those of relationships after the relationships that are challenges themselves.</summary>
-internal sealed class ChallengeResolution(ArgumentAssembly assembly, Rows supporters, Rows contexts)
+internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows supporters, EdgeRows contexts)
 {
     private readonly List<int> _challengers = [];
     private readonly List<int> _targets = [];
@@ -21,13 +21,13 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, Rows suppor
 
     public int[] Offsets => [.. _offsets];
 
-    public void Resolve(List<ArgumentAssembly.PendingChallenge> pending, Element[] elements)
+    public void Resolve(List<ArgumentAssembly.PendingChallenge> pending)
     {
         // A target that is a challenge is nested less deeply than the challenge of it.
         foreach (int sequence in Enumerable.Range(0, pending.Count).OrderBy(index => pending[index].Target.Nesting))
         {
             ArgumentAssembly.PendingChallenge challenge = pending[sequence];
-            Element from = elements[challenge.From];
+            Element from = assembly.ElementAt(challenge.From);
             if (from.Kind is not (ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence))
             {
                 assembly.Findings.Add(
@@ -67,7 +67,7 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, Rows suppor
     {
         if (target.ElementId is { } id)
         {
-            int element = assembly.Find(id);
+            int element = assembly.ToIndex().Find(id);
             if (element < 0)
             {
                 assembly.ReportUnresolved(id, from.Id, offset, $"'{from.Id}' challenges");
@@ -76,7 +76,7 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, Rows suppor
             return element < 0 ? null : element;
         }
 
-        int owner = assembly.Find(target.From);
+        int owner = assembly.ToIndex().Find(target.From);
         if (owner < 0)
         {
             assembly.ReportUnresolved(target.From!, from.Id, offset, $"'{from.Id}' challenges a relationship of");
@@ -91,10 +91,12 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, Rows suppor
         IndexRelationshipsOf(owner);
         var fitting = new List<(RelationshipKind Kind, int Number)>();
         AddIfThere(RelationshipKind.SupportedBy, _supports, 0);
-        AddIfThere(RelationshipKind.InContextOf, _contexts, supporters.Items.Length);
-        AddIfThere(RelationshipKind.Challenges, _found, supporters.Items.Length + contexts.Items.Length);
+        AddIfThere(RelationshipKind.InContextOf, _contexts, supporters.Count);
+        AddIfThere(RelationshipKind.Challenges, _found, supporters.Count + contexts.Count);
         switch (fitting.Count)
         {
+            case 0 when !assembly.IsComplete:
+                return null;
             case 1:
                 return ~fitting[0].Number;
             case 0:
@@ -144,19 +146,19 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, Rows suppor
 
         for (int i = supporters.Starts[owner]; i < supporters.Starts[owner + 1]; i++)
         {
-            _supports[(owner, supporters.Items[i])] = i;
+            _supports[(owner, supporters.All[i].To)] = i;
         }
 
         for (int i = contexts.Starts[owner]; i < contexts.Starts[owner + 1]; i++)
         {
-            _contexts[(owner, contexts.Items[i])] = i;
+            _contexts[(owner, contexts.All[i].To)] = i;
         }
     }
 
     // By challenger, and within one in the author's order; targets that are challenges follow the new numbers.
     private void SortByChallenger()
     {
-        int first = supporters.Items.Length + contexts.Items.Length;
+        int first = supporters.Count + contexts.Count;
         int[] order = [.. Enumerable.Range(0, _targets.Count).OrderBy(challenge => _challengers[challenge]).ThenBy(challenge => _sequence[challenge])];
         var numbers = new int[order.Length];
         for (int number = 0; number < order.Length; number++)

@@ -1,32 +1,45 @@
+using System.Buffers;
+
 namespace ArgumentGraph;
 
 /// <summary>
 /// Finds what needs each other, directly or through others: Tarjan's strongly connected components (SIAM J. Comput. 1, 1972), with a stack of its own.
 /// Components are given in the order "what is needed comes first". Linear in all that is visited.
 /// </summary>
-/// <param name="count">The number of positions.</param>
-/// <param name="needCount">How many needs a position has.</param>
-/// <param name="need">One need of a position, or -1 for one that does not matter here.</param>
-/// <param name="found">Takes each component, which may be reordered.</param>
-internal sealed class ComponentFinder(int count, Func<int, int> needCount, Func<int, int, int> need, Action<Memory<int>> found)
+/// <typeparam name="TNeeds">What needs what: a struct, so that asking it costs no call.</typeparam>
+internal sealed class ComponentFinder<TNeeds> : IDisposable
+    where TNeeds : struct, INeeds
 {
     private const int Closed = int.MaxValue;
 
-    private readonly int[] _found = new int[count]; // order of discovery from 1; 0: not yet found; Closed: given
-    private readonly int[] _lowest = new int[count]; // the earliest discovery that can be reached from here
-    private readonly int[] _next = new int[count]; // which need is to be followed next
-    private readonly int[] _path = new int[count];
-    private readonly int[] _open = new int[count]; // found, but not yet given
+    private readonly TNeeds _needs;
+    private readonly Action<Memory<int>> _found;
+    private readonly Visited[] _visited;
+    private readonly int[] _path;
+    private readonly int[] _open; // found, but not yet given
     private int _openCount;
     private int _discovered;
 
+    /// <param name="count">The number of positions.</param>
+    /// <param name="needs">What needs what.</param>
+    /// <param name="found">Takes each component, which may be reordered.</param>
+    public ComponentFinder(int count, TNeeds needs, Action<Memory<int>> found)
+    {
+        _needs = needs;
+        _found = found;
+        _visited = ArrayPool<Visited>.Shared.Rent(count);
+        Array.Clear(_visited, 0, count);
+        _path = ArrayPool<int>.Shared.Rent(count);
+        _open = ArrayPool<int>.Shared.Rent(count);
+    }
+
     /// <summary>Whether the component of the position has been given.</summary>
-    public bool IsClosed(int position) => _found[position] == Closed;
+    public bool IsClosed(int position) => _visited[position].Found == Closed;
 
     /// <summary>Gives the components of the position and of all that it needs, unless that has been done.</summary>
     public void Visit(int start)
     {
-        if (_found[start] != 0)
+        if (_visited[start].Found != 0)
         {
             return;
         }
@@ -36,16 +49,17 @@ internal sealed class ComponentFinder(int count, Func<int, int> needCount, Func<
         while (depth >= 0)
         {
             int position = _path[depth];
-            if (_next[position] < needCount(position))
+            ref Visited visited = ref _visited[position];
+            if (visited.Next < visited.NeedCount)
             {
-                int needed = need(position, _next[position]++);
-                if (needed >= 0 && _found[needed] == 0)
+                int needed = _needs.Need(position, visited.Next++);
+                if (needed >= 0 && _visited[needed].Found == 0)
                 {
                     Enter(needed, ++depth);
                 }
-                else if (needed >= 0 && _found[needed] != Closed)
+                else if (needed >= 0 && _visited[needed].Found != Closed)
                 {
-                    _lowest[position] = Math.Min(_lowest[position], _found[needed]);
+                    visited.Lowest = Math.Min(visited.Lowest, _visited[needed].Found);
                 }
 
                 continue;
@@ -54,33 +68,52 @@ internal sealed class ComponentFinder(int count, Func<int, int> needCount, Func<
             depth--;
             if (depth >= 0)
             {
-                _lowest[_path[depth]] = Math.Min(_lowest[_path[depth]], _lowest[position]);
+                ref Visited above = ref _visited[_path[depth]];
+                above.Lowest = Math.Min(above.Lowest, visited.Lowest);
             }
 
-            if (_lowest[position] == _found[position])
+            if (visited.Lowest == visited.Found)
             {
                 Close(position);
             }
         }
     }
 
+    /// <summary>Gives the arrays back, which are borrowed.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Visited>.Shared.Return(_visited);
+        ArrayPool<int>.Shared.Return(_path);
+        ArrayPool<int>.Shared.Return(_open);
+    }
+
     private void Enter(int position, int depth)
     {
         _path[depth] = position;
         _open[_openCount++] = position;
-        _found[position] = _lowest[position] = ++_discovered;
+        _discovered++;
+        _visited[position] = new Visited { Found = _discovered, Lowest = _discovered, NeedCount = _needs.CountOf(position) };
     }
 
     private void Close(int position)
     {
         int first = Array.LastIndexOf(_open, position, _openCount - 1);
         Memory<int> component = _open.AsMemory(first, _openCount - first);
-        found(component);
+        _found(component);
         foreach (int member in component.Span)
         {
-            _found[member] = Closed;
+            _visited[member].Found = Closed;
         }
 
         _openCount = first;
+    }
+
+    // All that is known of a position, side by side.
+    private struct Visited
+    {
+        public int Found; // order of discovery from 1; 0: not yet found; Closed: given
+        public int Lowest; // the earliest discovery that can be reached from here
+        public int Next; // which need is to be followed next
+        public int NeedCount;
     }
 }

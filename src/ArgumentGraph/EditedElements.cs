@@ -134,6 +134,7 @@ internal sealed class EditedElements
             assembly.Add(node.Content, node.Offset, node.Offset);
         }
 
+        assembly.RemoveDuplicates();
         foreach (Edge edge in _nodes.Where(node => !node.IsRemoved).SelectMany(node => node.Outgoing).Where(edge => !edge.IsRemoved))
         {
             assembly.Connect(edge.ToRelationship(), edge.Offset);

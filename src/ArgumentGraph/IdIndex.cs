@@ -1,98 +1,131 @@
 namespace ArgumentGraph;
 
-/// <summary>Finds elements by id: an open-addressed table of element numbers.</summary>
+/// <summary>
+/// Finds positions by id: an open-addressed table whose slots hold all that a look-up needs. In a large argument each look-up waits for memory, for the slot
+/// and then for the id; looked up in batches, step by step, many wait at once.
+/// </summary>
 internal sealed class IdIndex
 {
-    private int[] _hashes = new int[16];
-    private int[] _items = new int[16]; // 1 + number; 0 is a free slot
+    /// <summary>How many ids are best looked up or added together.</summary>
+    public const int BatchSize = 32;
+
+    private Slot[] _slots = new Slot[16];
     private int _count;
+
+    // Seeded per process, so that nobody can choose ids that all hash alike.
+    public static int HashOf(ReadOnlySpan<char> id) => string.GetHashCode(id);
 
     public void EnsureCapacity(int count)
     {
-        int size = _items.Length;
-        while (size < 2 * count)
+        long size = _slots.Length;
+        while (IsCrowded(count, size))
         {
             size *= 2;
         }
 
-        if (size != _items.Length)
+        if (size != _slots.Length)
         {
-            Resize(size);
+            Resize((int)size);
         }
     }
 
-    /// <summary>The number under which <paramref name="id"/> was added, or -1.</summary>
-    public int Find(ReadOnlySpan<char> id, Element[] elements)
+    /// <summary>The position under which <paramref name="id"/> was added, or -1.</summary>
+    public int Find(ReadOnlySpan<char> id) => Find(id, HashOf(id));
+
+    /// <summary>The position under which <paramref name="id"/> was added, or -1.</summary>
+    public int Find(ReadOnlySpan<char> id, int hash)
     {
-        int hash = string.GetHashCode(id, StringComparison.Ordinal);
-        for (int slot = hash & (_items.Length - 1); _items[slot] != 0; slot = (slot + 1) & (_items.Length - 1))
+        Slot[] slots = _slots;
+        for (int i = hash & (slots.Length - 1); slots[i].Id is { } other; i = (i + 1) & (slots.Length - 1))
         {
-            if (_hashes[slot] == hash && id.SequenceEqual(elements[_items[slot] - 1].Id))
+            if (slots[i].Hash == hash && id.SequenceEqual(other))
             {
-                return _items[slot] - 1;
+                return slots[i].Position;
             }
         }
 
         return -1;
     }
 
-    /// <summary>Adds a number, or returns the number that already has this id (-1 when it was added).</summary>
-    public int AddOrFind(string id, int number, Element[] elements)
+    /// <summary>For each hash the first slot that is free or has the same hash: a look-up's first wait, for many at once.</summary>
+    public void Probe(ReadOnlySpan<int> hashes, Span<int> places)
     {
-        if (2 * (_count + 1) > _items.Length)
+        Slot[] slots = _slots;
+        for (int n = 0; n < hashes.Length; n++)
         {
-            Resize(2 * _items.Length);
+            int hash = hashes[n];
+            int i = hash & (slots.Length - 1);
+            while (slots[i].Hash != hash && slots[i].Id is not null)
+            {
+                i = (i + 1) & (slots.Length - 1);
+            }
+
+            places[n] = i;
+        }
+    }
+
+    /// <summary>The position under which <paramref name="id"/> was added, or -1; <paramref name="place"/> is where its hash was found.</summary>
+    public int FindAt(int place, ReadOnlySpan<char> id, int hash)
+    {
+        ref readonly Slot slot = ref _slots[place];
+        return slot.Id is null ? -1
+            : slot.Hash == hash && id.SequenceEqual(slot.Id) ? slot.Position
+            : Find(id, hash);
+    }
+
+    /// <summary>Adds a position, or returns the position that already has this id (-1 when it was added).</summary>
+    public int AddOrFind(string id, int hash, int position)
+    {
+        if (IsCrowded(_count + 1, _slots.Length))
+        {
+            Resize(2 * _slots.Length);
         }
 
-        int hash = string.GetHashCode(id, StringComparison.Ordinal);
-        int slot = hash & (_items.Length - 1);
-        for (; _items[slot] != 0; slot = (slot + 1) & (_items.Length - 1))
+        Slot[] slots = _slots;
+        int i = hash & (slots.Length - 1);
+        for (; slots[i].Id is { } other; i = (i + 1) & (slots.Length - 1))
         {
-            if (_hashes[slot] == hash && string.Equals(id, elements[_items[slot] - 1].Id, StringComparison.Ordinal))
+            if (slots[i].Hash == hash && string.Equals(id, other, StringComparison.Ordinal))
             {
-                return _items[slot] - 1;
+                return slots[i].Position;
             }
         }
 
-        _hashes[slot] = hash;
-        _items[slot] = number + 1;
+        slots[i] = new Slot(id, hash, position);
         _count++;
         return -1;
     }
 
-    /// <summary>Replaces every number by <paramref name="newNumbers"/> of it.</summary>
-    public void Renumber(int[] newNumbers)
+    public void Clear()
     {
-        for (int slot = 0; slot < _items.Length; slot++)
-        {
-            if (_items[slot] != 0)
-            {
-                _items[slot] = newNumbers[_items[slot] - 1] + 1;
-            }
-        }
+        Array.Clear(_slots);
+        _count = 0;
     }
+
+    private static bool IsCrowded(int count, long size) => 4L * count > 3 * size;
 
     private void Resize(int size)
     {
-        int[] hashes = _hashes;
-        int[] items = _items;
-        _hashes = new int[size];
-        _items = new int[size];
-        for (int old = 0; old < items.Length; old++)
+        Slot[] old = _slots;
+        var slots = new Slot[size];
+        foreach (ref readonly Slot slot in old.AsSpan())
         {
-            if (items[old] == 0)
+            if (slot.Id is null)
             {
                 continue;
             }
 
-            int slot = hashes[old] & (size - 1);
-            while (_items[slot] != 0)
+            int i = slot.Hash & (size - 1);
+            while (slots[i].Id is not null)
             {
-                slot = (slot + 1) & (size - 1);
+                i = (i + 1) & (size - 1);
             }
 
-            _hashes[slot] = hashes[old];
-            _items[slot] = items[old];
+            slots[i] = slot;
         }
+
+        _slots = slots;
     }
+
+    private readonly record struct Slot(string? Id, int Hash, int Position);
 }

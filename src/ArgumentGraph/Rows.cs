@@ -57,8 +57,13 @@ internal readonly struct Rows
     /// <summary>The rows read the other way round: for each number, in whose runs it stands, in ascending order. Linear.</summary>
     public Rows Transposed(int count)
     {
+        if (Items.Length == 0)
+        {
+            return new(new int[count + 1], []);
+        }
+
         int[] starts = StartsOf(count, Items);
-        var sources = new int[Items.Length];
+        int[] sources = GC.AllocateUninitializedArray<int>(Items.Length);
         for (int number = 0; number + 1 < Starts.Length; number++)
         {
             for (int i = Starts[number]; i < Starts[number + 1]; i++)

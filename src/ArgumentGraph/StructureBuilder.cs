@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArgumentGraph;
 
 /// <summary>
@@ -5,84 +7,80 @@ namespace ArgumentGraph;
 /// </summary>
 internal sealed class StructureBuilder
 {
-    private readonly Element[] _elements;
+    private readonly ElementTable _elements;
     private readonly int _count;
-    private readonly Rows _supporters;
-    private readonly Rows _contexts;
+    private readonly EdgeRows _supporters;
+    private readonly EdgeRows _contexts;
     private readonly int[] _challengers;
     private readonly int[] _targets;
+    private readonly int[] _challengeOffsets;
     private readonly int[] _owners;
     private readonly int[] _levels;
     private readonly Rows? _owned;
 
     private readonly int[] _numbers;
+    private readonly int[] _positions;
     private readonly bool[] _isCircular;
     private readonly bool[] _isCircularInSupport;
     private readonly List<(int First, int End)> _cycles = [];
-    private ComponentFinder? _support;
+    private ComponentFinder<NeedsWithin>? _support;
     private int _numbered;
 
     /// <param name="elements">The elements in the author's order.</param>
     /// <param name="supporters">By author's position.</param>
     /// <param name="contexts">By author's position.</param>
-    /// <param name="challengers">By challenge, ascending.</param>
-    /// <param name="targets">By challenge: an author's position, or the complement of a relationship's number (supports, contexts, challenges).</param>
-    public StructureBuilder(Element[] elements, Rows supporters, Rows contexts, int[] challengers, int[] targets)
+    /// <param name="challenges">Resolved: targets are author's positions, or the complements of relationships' numbers (supports, contexts, challenges).</param>
+    public StructureBuilder(ElementTable elements, EdgeRows supporters, EdgeRows contexts, ChallengeResolution challenges)
     {
         _elements = elements;
-        _count = elements.Length;
+        _count = elements.Count;
         _supporters = supporters;
         _contexts = contexts;
-        _challengers = challengers;
-        _targets = targets;
-        _numbers = new int[_count];
+        _challengers = challenges.Challengers;
+        _targets = challenges.Targets;
+        _challengeOffsets = challenges.Offsets;
+        _numbers = GC.AllocateUninitializedArray<int>(_count);
+        _positions = ArrayPool<int>.Shared.Rent(_count);
         _isCircular = new bool[_count];
         _isCircularInSupport = new bool[_count];
         (_owners, _levels) = OwnersOfChallenges();
-        if (challengers.Length > 0)
+        if (_challengers.Length > 0)
         {
-            _owned = Rows.FromPairs(_count, _owners, challengers);
+            _owned = Rows.FromPairs(_count, _owners, _challengers);
         }
     }
 
-    /// <param name="ids">The index by author's position; renumbered here.</param>
-    /// <param name="elementOffsets">By author's position.</param>
-    /// <param name="relationshipOffsets">By relationship in the author's numbering.</param>
-    public ArgumentStructure Build(IdIndex ids, int[] elementOffsets, int[] relationshipOffsets)
+    public ArgumentStructure Build()
     {
         NumberElements();
-        ids.Renumber(_numbers);
         var elements = new Element[_count];
-        var kinds = new ElementKind[_count];
-        var offsets = new int[_count];
-        for (int position = 0; position < _count; position++)
+        var kinds = GC.AllocateUninitializedArray<ElementKind>(_count);
+        var offsets = GC.AllocateUninitializedArray<int>(_count);
+        ReadOnlySpan<PlacedElement> placed = _elements.Elements;
+        ReadOnlySpan<ElementKind> placedKinds = _elements.Kinds;
+        Span<Element> elementSlots = elements; // storing through a span, no element is checked for its type again
+        for (int number = 0; number < offsets.Length; number++)
         {
-            int number = _numbers[position];
-            elements[number] = _elements[position];
-            kinds[number] = _elements[position].Kind;
-            offsets[number] = elementOffsets[position];
+            int position = _positions[number];
+            elementSlots[number] = placed[position].Element;
+            offsets[number] = placed[position].Offset;
+            kinds[number] = placedKinds[position];
         }
 
-        int[] positions = new int[_count];
-        for (int position = 0; position < _count; position++)
-        {
-            positions[_numbers[position]] = position;
-        }
-
-        var newOffsets = new int[relationshipOffsets.Length];
-        int supportCount = _supporters.Items.Length;
-        int contextCount = _contexts.Items.Length;
-        bool mapEdges = Array.Exists(_targets, target => target < 0);
-        int[] newEdges = mapEdges ? new int[relationshipOffsets.Length] : [];
-        Rows supporters = Renumber(_supporters, positions, 0, relationshipOffsets, newOffsets, newEdges);
-        Rows contexts = Renumber(_contexts, positions, supportCount, relationshipOffsets, newOffsets, newEdges);
-        ChallengeTable challenges = RenumberChallenges(supportCount + contextCount, relationshipOffsets, newOffsets, newEdges);
+        int supportCount = _supporters.Count;
+        int contextCount = _contexts.Count;
+        int[] newOffsets = GC.AllocateUninitializedArray<int>(supportCount + contextCount + _challengers.Length);
+        int[] newEdges = Array.Exists(_targets, target => target < 0) ? new int[newOffsets.Length] : [];
+        Rows supporters = Renumber(_supporters, 0, newOffsets, newEdges);
+        Rows contexts = Renumber(_contexts, supportCount, newOffsets, newEdges);
+        ChallengeTable challenges = RenumberChallenges(supportCount + contextCount, newOffsets, newEdges);
+        ArrayPool<int>.Shared.Return(_positions);
         return new ArgumentStructure
         {
             Elements = elements,
             Kinds = kinds,
             AuthorOrder = _numbers,
-            Ids = ids,
+            Ids = _elements.ToIndex(),
             Supporters = supporters,
             Supported = supporters.Transposed(_count),
             Contexts = contexts,
@@ -98,8 +96,8 @@ internal sealed class StructureBuilder
 
     private (int[] Owners, int[] Levels) OwnersOfChallenges()
     {
-        int supportCount = _supporters.Items.Length;
-        int firstChallenge = supportCount + _contexts.Items.Length;
+        int supportCount = _supporters.Count;
+        int firstChallenge = supportCount + _contexts.Count;
         var owners = new int[_targets.Length];
         var levels = new int[_targets.Length];
         for (int challenge = 0; challenge < owners.Length; challenge++)
@@ -113,38 +111,25 @@ internal sealed class StructureBuilder
             }
 
             owners[challenge] = target >= 0 ? target
-                : ~target < supportCount ? _supporters.OwnerOf(~target)
-                : _contexts.OwnerOf(~target - supportCount);
+                : ~target < supportCount ? _supporters.All[~target].From
+                : _contexts.All[~target - supportCount].From;
         }
 
         return (owners, levels);
     }
 
-    // What must be judged before an element: its supporters, its contexts, and the challengers of it and of its relationships.
-    private int NeedCount(int position) =>
-        _supporters.CountOf(position) + _contexts.CountOf(position) + (_owned is { } owned ? owned.CountOf(position) : 0);
-
-    private int Need(int position, int index)
-    {
-        int supporters = _supporters.CountOf(position);
-        if (index < supporters)
-        {
-            return _supporters.Items[_supporters.Starts[position] + index];
-        }
-
-        index -= supporters;
-        int contexts = _contexts.CountOf(position);
-        return index < contexts ? _contexts.Items[_contexts.Starts[position] + index] : _owned!.Value[position][index - contexts];
-    }
-
     private void NumberElements()
     {
-        ComponentFinder needs = null!;
-        needs = new ComponentFinder(_count, NeedCount, Need, NumberComponent);
+        var needs = new Needs(_supporters, _contexts, _owned);
+        ComponentFinder<Needs>? all = null;
+        using var finder = new ComponentFinder<Needs>(_count, needs, NumberComponent);
+        all = finder;
         for (int position = 0; position < _count; position++)
         {
-            needs.Visit(position);
+            finder.Visit(position);
         }
+
+        _support?.Dispose();
 
         void NumberComponent(Memory<int> component)
         {
@@ -152,7 +137,7 @@ internal sealed class StructureBuilder
             if (component.Length == 1)
             {
                 int position = component.Span[0];
-                bool supportsItself = _supporters[position].Contains(position);
+                bool supportsItself = Supports(position, position);
                 bool isCircular = supportsItself || (_owned is { } owned && owned[position].Contains(position));
                 Number(component.Span, isCircular, supportsItself);
             }
@@ -165,7 +150,7 @@ internal sealed class StructureBuilder
                 }
                 else
                 {
-                    NumberBySupport(component.ToArray(), needs);
+                    NumberBySupport(component.ToArray(), all!);
                 }
             }
 
@@ -177,25 +162,40 @@ internal sealed class StructureBuilder
     }
 
     // Some of a cycle may be there only for its challenges: where these are ignored, the rest must still be in the order in which it is judged.
-    private void NumberBySupport(int[] component, ComponentFinder needs)
+    private void NumberBySupport(int[] component, ComponentFinder<Needs> needs)
     {
-        _support ??= new ComponentFinder(_count, position => _supporters.CountOf(position) + _contexts.CountOf(position), NeedWithin, part =>
+        _support ??= new ComponentFinder<NeedsWithin>(_count, new NeedsWithin(new Needs(_supporters, _contexts, null), needs), part =>
         {
             SortById(part.Span);
-            bool isCircularInSupport = part.Length > 1 || _supporters[part.Span[0]].Contains(part.Span[0]);
+            bool isCircularInSupport = part.Length > 1 || Supports(part.Span[0], part.Span[0]);
             Number(part.Span, isCircular: true, isCircularInSupport);
         });
         foreach (int position in component)
         {
             _support.Visit(position);
         }
-
-        // What is outside has been numbered.
-        int NeedWithin(int position, int index) => Need(position, index) is int need && needs.IsClosed(need) ? -1 : need;
     }
 
-    private void SortById(Span<int> component) =>
-        component.Sort((left, right) => string.CompareOrdinal(_elements[left].Id, _elements[right].Id));
+    private bool Supports(int position, int supporter)
+    {
+        foreach (ref readonly Edge edge in _supporters[position])
+        {
+            if (edge.To == supporter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void SortById(Span<int> component)
+    {
+        if (component.Length > 1)
+        {
+            component.Sort((left, right) => string.CompareOrdinal(_elements[left].Id, _elements[right].Id));
+        }
+    }
 
     private void Number(ReadOnlySpan<int> component, bool isCircular, bool isCircularInSupport)
     {
@@ -203,29 +203,38 @@ internal sealed class StructureBuilder
         {
             _isCircular[_numbered] = isCircular;
             _isCircularInSupport[_numbered] = isCircularInSupport;
+            _positions[_numbered] = position;
             _numbers[position] = _numbered++;
         }
     }
 
     // Lays the rows out in the order of the new numbers, and carries the offsets of their relationships along.
-    private Rows Renumber(Rows rows, int[] positions, int firstEdge, int[] offsets, int[] newOffsets, int[] newEdges)
+    private Rows Renumber(EdgeRows rows, int firstEdge, int[] newOffsets, int[] newEdges)
     {
         var starts = new int[_count + 1];
-        var items = new int[rows.Items.Length];
+        if (rows.Count == 0)
+        {
+            return new(starts, []);
+        }
+
+        int[] items = GC.AllocateUninitializedArray<int>(rows.Count);
         int next = 0;
         for (int number = 0; number < _count; number++)
         {
             starts[number] = next;
-            int position = positions[number];
-            for (int old = rows.Starts[position]; old < rows.Starts[position + 1]; old++)
+            int position = _positions[number];
+            if (newEdges.Length > 0)
             {
-                if (newEdges.Length > 0)
+                for (int i = 0; i < rows.CountOf(position); i++)
                 {
-                    newEdges[firstEdge + old] = firstEdge + next;
+                    newEdges[firstEdge + rows.Starts[position] + i] = firstEdge + next + i;
                 }
+            }
 
-                newOffsets[firstEdge + next] = offsets[firstEdge + old];
-                items[next++] = _numbers[rows.Items[old]];
+            foreach (ref readonly Edge edge in rows[position])
+            {
+                newOffsets[firstEdge + next] = edge.Offset;
+                items[next++] = _numbers[edge.To];
             }
         }
 
@@ -233,23 +242,67 @@ internal sealed class StructureBuilder
         return new(starts, items);
     }
 
-    private ChallengeTable RenumberChallenges(int firstEdge, int[] offsets, int[] newOffsets, int[] newEdges)
+    private ChallengeTable RenumberChallenges(int firstEdge, int[] newOffsets, int[] newEdges)
     {
+        if (_challengers.Length == 0)
+        {
+            return new ChallengeTable(_count, [], [], [], [], newOffsets.Length);
+        }
+
         // By the challenger's new number; challenges of one challenger keep their order.
-        int[] order = [.. Enumerable.Range(0, _challengers.Length).OrderBy(challenge => _numbers[_challengers[challenge]])];
+        int[] numbers = _numbers;
+        int[] oldChallengers = _challengers;
+        int[] order = [.. Enumerable.Range(0, oldChallengers.Length).OrderBy(challenge => numbers[oldChallengers[challenge]])];
         for (int challenge = 0; challenge < order.Length; challenge++)
         {
-            newOffsets[firstEdge + challenge] = offsets[firstEdge + order[challenge]];
+            newOffsets[firstEdge + challenge] = _challengeOffsets[order[challenge]];
             if (newEdges.Length > 0)
             {
                 newEdges[firstEdge + order[challenge]] = firstEdge + challenge;
             }
         }
 
-        int[] targets = [.. order.Select(challenge => _targets[challenge] >= 0 ? _numbers[_targets[challenge]] : ~newEdges[~_targets[challenge]])];
-        int[] challengers = [.. order.Select(challenge => _numbers[_challengers[challenge]])];
-        int[] owners = [.. order.Select(challenge => _numbers[_owners[challenge]])];
-        int[] levels = [.. order.Select(challenge => _levels[challenge])];
-        return new ChallengeTable(_count, challengers, targets, owners, levels, offsets.Length);
+        var targets = new int[order.Length];
+        var challengers = new int[order.Length];
+        var owners = new int[order.Length];
+        var levels = new int[order.Length];
+        for (int challenge = 0; challenge < order.Length; challenge++)
+        {
+            int old = order[challenge];
+            targets[challenge] = _targets[old] >= 0 ? numbers[_targets[old]] : ~newEdges[~_targets[old]];
+            challengers[challenge] = numbers[oldChallengers[old]];
+            owners[challenge] = numbers[_owners[old]];
+            levels[challenge] = _levels[old];
+        }
+
+        return new ChallengeTable(_count, challengers, targets, owners, levels, newOffsets.Length);
+    }
+
+    // What must be judged before an element: its supporters, its contexts, and the challengers of it and of its relationships.
+    private readonly struct Needs(EdgeRows supporters, EdgeRows contexts, Rows? owned) : INeeds
+    {
+        public int CountOf(int position) =>
+            supporters.CountOf(position) + contexts.CountOf(position) + (owned is { } challengers ? challengers.CountOf(position) : 0);
+
+        public int Need(int position, int index)
+        {
+            int supporterCount = supporters.CountOf(position);
+            if (index < supporterCount)
+            {
+                return supporters[position][index].To;
+            }
+
+            index -= supporterCount;
+            int contextCount = contexts.CountOf(position);
+            return index < contextCount ? contexts[position][index].To : owned!.Value[position][index - contextCount];
+        }
+    }
+
+    // The same within one cycle: what is outside has been numbered.
+    private readonly struct NeedsWithin(Needs needs, ComponentFinder<Needs> all) : INeeds
+    {
+        public int CountOf(int position) => needs.CountOf(position);
+
+        public int Need(int position, int index) => needs.Need(position, index) is int need && all.IsClosed(need) ? -1 : need;
     }
 }

@@ -37,8 +37,8 @@ internal sealed class DocumentReader
         _cancellation = cancellation;
         _findings = new FindingList(source, options.FindingsShownPerRule);
         _assembly = new ArgumentAssembly(_findings);
-        _supports = new ReferenceList(RelationshipKind.SupportedBy, _findings);
-        _contexts = new ReferenceList(RelationshipKind.InContextOf, _findings);
+        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly);
+        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly);
         _elements = new ElementReader(_assembly, _supports, _contexts);
     }
 
@@ -75,8 +75,9 @@ internal sealed class DocumentReader
         if (_hasElements)
         {
             _assembly.IsComplete = !_isEnded;
-            _supports.Resolve(text, _assembly);
-            _contexts.Resolve(text, _assembly);
+            _assembly.RemoveDuplicates();
+            _supports.Resolve(text);
+            _contexts.Resolve(text);
             argument = _assembly.Finish(_title, new ArgumentOrigin(_source, _schema, _unknown.ToMap()));
         }
 

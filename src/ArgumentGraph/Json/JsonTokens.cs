@@ -72,8 +72,13 @@ internal ref struct JsonTokens
     }
 
     /// <summary>The text of a string or member name. Half a surrogate pair is a finding, and is read as U+FFFD.</summary>
-    public readonly string GetText() =>
-        IsEscaped ? EscapedText.Decode(Value, Start + 1, _findings) : Encoding.UTF8.GetString(Value);
+    public readonly string GetText()
+    {
+        ReadOnlySpan<byte> value = Value;
+        return IsEscaped ? EscapedText.Decode(value, Start + 1, _findings)
+            : Ascii.IsValid(value) ? Encoding.Latin1.GetString(value) // need not be measured first
+            : Encoding.UTF8.GetString(value);
+    }
 
     /// <summary>The text of a string or member name for a message: a finding about the text itself is made elsewhere or not at all.</summary>
     public readonly string GetTextForMessage() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ArgumentGraph.Json;
@@ -5,8 +6,40 @@ namespace ArgumentGraph.Json;
 /// <summary>Says what is wrong with a text that is not JSON, and where.</summary>
 internal static class SyntaxProblem
 {
-    public static void Report(SourceText source, int maximumDepth, JsonException problem, FindingList findings)
+    /// <summary>Reports the first problem of syntax, or of depth where that comes first. Linear in the length of the text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="maximumDepth">How deep it may be nested.</param>
+    /// <param name="thrown">What the JSON reader had to say.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Report(SourceText source, int maximumDepth, JsonException thrown, FindingList findings)
     {
-        findings.Add(ReadingRules.Syntax, source.Utf8.Length, problem.Message);
+        var scan = new SyntaxScan(source.Utf8.Span, maximumDepth);
+        scan.Run();
+        if (scan.Problem is null)
+        {
+            // The reader knows of a problem that the scan does not.
+            findings.Add(ReadingRules.Syntax, OffsetOf(source.Utf8.Span, thrown), "The text is not JSON here.");
+            return;
+        }
+
+        if (scan.IsTooDeep)
+        {
+            findings.Add(ReadingRules.Depth, scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
+            return;
+        }
+
+        (string Message, string? ElementId, int Offset)[] related = scan.OpenedAt >= 0 ? [("It begins here", null, scan.OpenedAt)] : [];
+        findings.Add(ReadingRules.Syntax, scan.Offset, scan.Problem, related: related);
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException thrown)
+    {
+        int start = 0;
+        for (long line = 0; line < (thrown.LineNumber ?? 0) && text[start..].IndexOf((byte)'\n') is >= 0 and int end; line++)
+        {
+            start += end + 1;
+        }
+
+        return (int)Math.Min(text.Length, start + (thrown.BytePositionInLine ?? 0));
     }
 }

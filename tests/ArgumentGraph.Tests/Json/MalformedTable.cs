@@ -1,0 +1,141 @@
+namespace ArgumentGraph.Tests.Json;
+
+/// <summary>Documents with something wrong: a mark (¦) stands where each finding is to be, in order.</summary>
+internal static class MalformedTable
+{
+    public static IReadOnlyList<(string Name, string Marked, string[] Findings)> Cases { get; } =
+    [
+        // Syntax
+        ("empty", "¦", ["AG0001 The text is empty; an argument is a JSON object."]),
+        ("blank", " \n  ¦", ["AG0001 The text is empty; an argument is a JSON object."]),
+        ("no JSON", "¦hello", ["AG0001 'hello' is no JSON value; a text stands in double quotation marks."]),
+        ("cut off in an object", "{ \"format\": \"argument-graph/1\",\n¦", ["AG0001 The text ends within an object; has it been cut off?"]),
+        ("cut off in a list", "{ \"elements\": [¦", ["AG0001 The text ends within a list; has it been cut off?"]),
+        ("cut off in a string", "{ \"title\": \"The risk¦", ["AG0001 The text ends within a string; has it been cut off?"]),
+        ("cut off in an escape", "{ \"title\": \"The risk\\¦", ["AG0001 The text ends within a string; has it been cut off?"]),
+        ("cut off in a name", "{ \"tit¦", ["AG0001 The text ends within a string; has it been cut off?"]),
+        ("cut off after a name", "{ \"title\" ¦", ["AG0001 The text ends within an object; has it been cut off?"]),
+        ("cut off in a word", "{ \"title\": tru¦", ["AG0001 The text ends within a word; has it been cut off?"]),
+        ("cut off in a number", "{ \"title\": 1.¦", ["AG0001 The text ends within a number; has it been cut off?"]),
+        ("cut off in a comment", "{ /* ¦", ["AG0001 The text ends within a comment; has it been cut off?"]),
+        ("a misspelt word", "{ \"title\": ¦True }", ["AG0001 'True' is no JSON value; did you mean 'true'?"]),
+        ("not a number", "{ \"cost\": ¦NaN }", ["AG0001 'NaN' is no JSON value; a text stands in double quotation marks."]),
+        ("negative infinity", "{ \"cost\": -¦Infinity }", ["AG0001 'I' stands where a digit of a number was expected."]),
+        ("a leading zero", "{ \"cost\": ¦01 }", ["AG0001 A number begins with a zero that means nothing; leave it out."]),
+        ("a missing comma", "{ \"title\": \"a\" ¦\"format\": 1 }", ["AG0001 '\"' stands where a comma or '}' was expected."]),
+        ("two commas", "{ \"elements\": [{ },¦, 2] }".Replace("[{", "[¦¦¦{"), ["AG0007 This element has no 'id', which every element needs.", "AG0007 This element has no 'kind', which every element needs.", "AG0007 This element has no 'statement', which every element needs.", "AG0001 ',' stands where a value was expected."]),
+        ("a missing colon", "{ \"title\" ¦\"a\" }", ["AG0001 '\"' stands where a colon was expected."]),
+        ("a name without quotation marks", "{ ¦title: 1 }", ["AG0001 't' stands where the name of a member, in double quotation marks, was expected."]),
+        ("single quotation marks", "{ \"title\": ¦'a' }", ["AG0001 A single quotation mark stands where a value was expected."]),
+        ("a wrong bracket", "{ \"elements\": [¦} }", ["AG0001 '}' stands where ']' was expected."]),
+        ("a line break in a string", "{ \"title\": \"a¦\n\" }", ["AG0001 A string runs over the end of its line; close it, or write \\n for a new line."]),
+        ("a control character in a string", "{ \"title\": \"a¦\u0001\" }", ["AG0001 The control character U+0001 stands in a string; write \\u0001."]),
+        ("an unknown escape", "{ \"title\": \"C:¦\\Windows\" }", ["AG0001 A backslash before 'W' is no escape; write \\\\ for a backslash."]),
+        ("a short escape", "{ \"title\": \"¦\\u12g4\" }", ["AG0001 \\u is not followed by four hexadecimal digits."]),
+        ("a lone slash", "{ ¦/ }", ["AG0001 '/' stands alone; a comment begins with // or with /*."]),
+        ("a line separator in a comment", "{ // a¦\u2028b\n }", ["AG0001 A line separator (U+2028 or U+2029) stands in a comment, where readers differ in what it ends; take it out."]),
+        ("more after the end", Document("") + "¦{}", ["AG0001 '{' stands behind the end of the document."]),
+        ("what is before a syntax error", "{ \"format\": \"argument-graph/1\", \"title\": ¦3, \"elements\": [¦4, ]¦", ["AG0006 'title' is a number; it takes a string.", "AG0006 An element is a number; it takes an object.", "AG0001 The text ends within an object; has it been cut off?"]),
+
+        // The document
+        ("a list", "¦[]", ["AG0006 The document is a list; an argument is an object with 'format', 'title' and 'elements'."]),
+        ("a string", "¦\"argument\"", ["AG0006 The document is a string; an argument is an object with 'format', 'title' and 'elements'."]),
+        ("an empty object", "\n ¦¦¦{}", ["AG0005 The document has no 'format'; begin it with \"format\": \"argument-graph/1\".", "AG0007 The document has no 'title', which every document needs.", "AG0007 The document has no 'elements', which every document needs."]),
+        ("another version", "{ \"format\": ¦\"argument-graph/2\", \"title\": \"\", \"elements\": [] }", ["AG0005 The format is 'argument-graph/2'; 'argument-graph/1' is the one known here."]),
+        ("elements as an object", "{ \"format\": \"argument-graph/1\", \"title\": \"\", \"elements\": ¦{ \"id\": 1 } }", ["AG0006 'elements' is an object; it takes a list of elements."]),
+        ("a title twice", "{ \"format\": \"argument-graph/1\", \"title\": \"a\", ¦\"title\": \"b\", \"elements\": [] }", ["AG0008 'title' is given twice; the first counts."]),
+        ("an unknown member", "{ \"format\": \"argument-graph/1\", \"title\": \"\", ¦\"elemnts\": [], \"elements\": [] }", ["AG0009 The document has no member 'elemnts'; did you mean 'elements'?"]),
+        ("a strange member", "{ \"format\": \"argument-graph/1\", \"title\": \"\", \"elements\": [], ¦\"author\": \"me\" }", ["AG0009 The document has no member 'author'; it is kept, and means nothing."]),
+        ("an include", "{ \"format\": \"argument-graph/1\", \"title\": \"\", ¦\"include\": [], \"elements\": [] }", ["AG0020 'include' is reserved for a later version of the format; put values of your own under 'data'."]),
+        ("comments", "¦// one\n{ \"format\": \"argument-graph/1\", /* two */ \"title\": \"\", \"elements\": [] } // three", ["AG0019 3 comments, of which this is the first, are read over, and will not be written back; 'description' and 'data' are kept."]),
+        ("a comment", "{ \"format\": \"argument-graph/1\",\n  ¦// one\n \"title\": \"\", \"elements\": [] }", ["AG0019 A comment is read over, and will not be written back; 'description' and 'data' are kept."]),
+
+        // Elements
+        ("an element that is none", Document("¦17"), ["AG0006 An element is a number; it takes an object."]),
+        ("an empty element", Document("¦¦¦{}"), ["AG0007 This element has no 'id', which every element needs.", "AG0007 This element has no 'kind', which every element needs.", "AG0007 This element has no 'statement', which every element needs."]),
+        ("an element without a statement", Document("¦{ \"id\": \"G0\", \"kind\": \"goal\" }"), ["AG0007 The element 'G0' has no 'statement', which every element needs."]),
+        ("an unknown kind", Document("{ \"id\": \"G0\", \"kind\": ¦\"gaol\", \"statement\": \"\" }"), ["AG0010 There is no kind of element 'gaol'; did you mean 'goal'?"]),
+        ("a strange kind", Document("{ \"id\": \"G0\", \"kind\": ¦\"x\", \"statement\": \"\" }"), ["AG0010 There is no kind of element 'x'; an element is a goal, strategy, claim, evidence, context, assumption or justification."]),
+        ("a kind of a wrong type", Document("{ \"id\": \"G0\", \"kind\": ¦1, \"statement\": \"\" }"), ["AG0006 'kind' is a number; it takes a string."]),
+        ("an id of a wrong type", Document("{ \"id\": ¦1, \"kind\": \"goal\", \"statement\": \"\" }"), ["AG0006 'id' is a number; it takes a string."]),
+        ("an empty id", Document("{ \"id\": ¦\"\", \"kind\": \"goal\", \"statement\": \"\" }"), ["AG0013 The id is empty; an id has 1 to 256 characters."]),
+        ("an id with a blank at the end", Document("{ \"id\": ¦\"G0 \", \"kind\": \"goal\", \"statement\": \"\" }"), ["AG0013 The id 'G0 ' has a blank at one end; leave it out."]),
+        ("an id with a soft hyphen", Document("{ \"id\": ¦\"G\u00AD0\", \"kind\": \"goal\", \"statement\": \"\" }"), ["AG0013 The id contains U+00AD, a character of the category Format, which nobody can see or type; leave it out."]),
+        ("an id twice", Document(Goal("G0") + ",\n{ \"id\": ¦\"G0\", \"kind\": \"claim\", \"statement\": \"\" }"), ["AG0014 The id 'G0' is taken by the goal before; give this claim another."]),
+        ("a statement of a wrong type", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": ¦null }"), ["AG0006 'statement' is null; it takes a string."]),
+        ("a member twice", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": \"a\", ¦\"statement\": 3 }"), ["AG0008 'statement' is given twice; the first counts."]),
+        ("a member twice, once escaped", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": \"a\", ¦\"\\u0073tatement\": \"b\" }"), ["AG0008 'statement' is given twice; the first counts."]),
+        ("an unknown member twice", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": \"a\", ¦\"x1\": 1, ¦\"x1\": 2 }"), ["AG0009 A goal has no member 'x1'; it is kept, and means nothing.", "AG0008 'x1' is given twice; the first counts."]),
+        ("a misspelt member", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": \"a\", ¦\"supportedby\": [] }"), ["AG0009 A goal has no member 'supportedby'; did you mean 'supportedBy'?"]),
+        ("a module", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": \"a\", ¦\"module\": \"M\" }"), ["AG0020 'module' is reserved for a later version of the format; put values of your own under 'data'."]),
+        ("a claim as a pathway", Document("{ \"id\": \"C0\", \"kind\": \"claim\", \"statement\": \"a\", ¦\"pathway\": true }"), ["AG0018 A claim has no 'pathway'; it belongs to goals."]),
+        ("evidence with supporters", Document("{ \"id\": \"E0\", ¦\"supportedBy\": [\"E0\"], \"kind\": \"evidence\", \"statement\": \"a\" }"), ["AG0018 Evidence has no 'supportedBy'; it belongs to goals, strategies and claims."]),
+        ("a strategy that challenges", Document("{ \"id\": \"S0\", \"kind\": \"strategy\", \"statement\": \"a\", ¦\"challenges\": \"S0\" }"), ["AG0018 A strategy has no 'challenges'; it belongs to goals, claims and evidence."]),
+        ("a claim with a state", Document("{ \"id\": \"C0\", \"kind\": \"claim\", \"statement\": \"a\", ¦\"state\": \"available\" }"), ["AG0018 A claim has no 'state'; it belongs to evidence and assumptions."]),
+
+        // Values
+        ("a pathway of a wrong type", Document("{ \"id\": \"G0\", \"kind\": \"goal\", \"statement\": \"a\", \"pathway\": ¦\"yes\" }"), ["AG0006 'pathway' is a string; it takes true or false."]),
+        ("a misspelt state", Evidence("\"state\": ¦\"avialable\""), ["AG0011 'avialable' is no state of evidence; did you mean 'available'?"]),
+        ("a state of the other kind", Evidence("\"state\": ¦\"holds\""), ["AG0011 'holds' is no state of evidence; it is available, planned, missing, disputed or withdrawn."]),
+        ("a state before the kind", Document("{ \"state\": ¦\"missing\", \"id\": \"A0\", \"kind\": \"assumption\", \"statement\": \"a\" }"), ["AG0011 'missing' is no state of assumptions; it is holds, disputed or invalid."]),
+        ("a time for a date", Evidence("\"collected\": ¦\"2026-08-01T12:00:00Z\""), ["AG0012 'collected' is a time, '2026-08-01T12:00:00Z'; give its day, \"2026-08-01\"."]),
+        ("no date", Evidence("\"expires\": ¦\"1.8.2026\""), ["AG0012 'expires' is '1.8.2026', which is no date; a date is written YYYY-MM-DD."]),
+        ("a day that is not in the calendar", Evidence("\"expires\": ¦\"2026-02-29\""), ["AG0012 'expires' is '2026-02-29', which is no date; a date is written YYYY-MM-DD."]),
+        ("too much doubt", Evidence("\"doubt\": ¦1.5"), ["AG0011 'doubt' is 1.5; it is a number from 0 to 1."]),
+        ("an infinite probability", Evidence("\"probability\": ¦1e400"), ["AG0011 'probability' is 1e400; it is a number from 0 to 1."]),
+        ("a probability in words", Evidence("\"probability\": ¦\"0.9\""), ["AG0006 'probability' is a string; it takes a number from 0 to 1."]),
+        ("probability and doubt", Evidence("\"probability\": 0.9, ¦\"doubt\": 0.1"), ["AG0011 'probability' and 'doubt' say the same thing twice; give one of them."]),
+        ("a negative cost", Evidence("\"cost\": ¦-1"), ["AG0011 'cost' is -1; it is a number of at least 0."]),
+        ("an infinite cost", Evidence("\"cost\": ¦1e400"), ["AG0011 'cost' is 1e400; it is a number of at least 0."]),
+        ("a blank reason", Evidence("\"suppress\": { \"AG1203\": ¦\" \" }"), ["AG0011 The reason for suppressing 'AG1203' is blank; say why."]),
+        ("a reason of a wrong type", Evidence("\"suppress\": { \"AG1203\": ¦true }"), ["AG0006 'AG1203' is true; it takes a string, the reason."]),
+        ("suppressions in a list", Evidence("\"suppress\": ¦[\"AG1203\"]"), ["AG0006 'suppress' is a list; it takes an object with a reason for each rule."]),
+        ("a tag of a wrong type", Evidence("\"tags\": { \"owner\": ¦1 }"), ["AG0006 'owner' is a number; it takes a string or a list of strings."]),
+        ("a tag with a value of a wrong type", Evidence("\"tags\": { \"owner\": [\"a\", ¦{}] }"), ["AG0006 A value of the tag 'owner' is an object; it takes a string."]),
+        ("a tag twice", Evidence("\"tags\": { \"owner\": \"a\", ¦\"owner\": \"b\" }"), ["AG0008 'owner' is given twice; the first counts."]),
+        ("a requirement in words", Claim("\"requires\": ¦\"some\""), ["AG0011 'requires' is 'some'; it takes \"all\", \"any\" or { \"atLeast\": k }."]),
+        ("a requirement of a wrong type", Claim("\"requires\": ¦2"), ["AG0006 'requires' is a number; it takes \"all\", \"any\" or { \"atLeast\": k }."]),
+        ("at least none", Claim("\"requires\": { \"atLeast\": ¦0 }"), ["AG0011 'atLeast' is 0; it is a whole number from 1 on."]),
+        ("at least one and a half", Claim("\"requires\": { \"atLeast\": ¦1.5 }"), ["AG0011 'atLeast' is 1.5; it is a whole number from 1 on."]),
+        ("a requirement without a number", Claim("\"requires\": ¦{}"), ["AG0007 'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }."]),
+        ("a misspelt requirement", Claim("\"requires\": ¦{ ¦\"atleast\": 1 }"), ["AG0007 'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }.", "AG0009 'requires' has no member 'atleast'; did you mean 'atLeast'?"]),
+
+        // References
+        ("a supporter that is no list", Claim("\"supportedBy\": ¦\"E7\""), ["AG0006 'supportedBy' is a string; it takes a list of ids: [\"E7\"]."]),
+        ("a reference of a wrong type", Claim("\"supportedBy\": [¦7]"), ["AG0006 A reference in 'supportedBy' is a number; it takes an element's id, a string."]),
+        ("a reference as an object", Claim("\"supportedBy\": [¦{ \"ref\": \"C0\" }]"), ["AG0006 A reference in 'supportedBy' is an object; it takes an element's id, a string."]),
+        ("a reference with an id", Claim("\"supportedBy\": [{ \"module\": \"M\", ¦\"id\": \"C0\" }]"), ["AG0020 References written as objects with 'id' are reserved for a later version of the format; write the id alone."]),
+        ("a reference to nothing", Claim("\"supportedBy\": [¦\"E7\"]"), ["AG0015 'C0' is supported by 'E7', which does not exist."]),
+        ("a misspelt reference", Claim("\"supportedBy\": [¦\"Audit2\"]", "{ \"id\": \"Audit\", \"kind\": \"evidence\", \"statement\": \"\" }"), ["AG0015 'C0' is supported by 'Audit2', which does not exist; did you mean 'Audit'?"]),
+        ("a context that is none", Claim("\"inContextOf\": [¦\"E0\"]", "{ \"id\": \"E0\", \"kind\": \"evidence\", \"statement\": \"\" }"), ["AG0016 The claim 'C0' cannot be in the context of the evidence 'E0'; goals, strategies and claims are in the context of contexts, assumptions and justifications."]),
+        ("a supporter twice", Claim("\"supportedBy\": [\"E0\", ¦\"E0\"]", "{ \"id\": \"E0\", \"kind\": \"evidence\", \"statement\": \"\" }"), ["AG0017 'C0' supportedBy 'E0' is given twice; once is enough."]),
+        ("a reference to what is left out", Claim("\"supportedBy\": [\"E0\"]", "{ \"id\": \"E0\", \"kind\": ¦\"proof\", \"statement\": \"\" }"), ["AG0010 There is no kind of element 'proof'; an element is a goal, strategy, claim, evidence, context, assumption or justification."]),
+        ("references of what is left out", Document("{ \"id\": \"C0\", \"kind\": ¦\"clam\", \"statement\": \"\", \"supportedBy\": [¦\"E0\"] }"), ["AG0010 There is no kind of element 'clam'; did you mean 'claim'?", "AG0015 An element is supported by 'E0', which does not exist."]),
+
+        // Challenges
+        ("a challenge of nothing", Claim("\"challenges\": ¦\"E7\""), ["AG0015 'C0' challenges 'E7', which does not exist."]),
+        ("a challenge of a wrong type", Claim("\"challenges\": [¦7]"), ["AG0006 A target in 'challenges' is a number; it takes an element's id or a relationship."]),
+        ("a challenge of a relationship that does not exist", Claim("\"challenges\": ¦{ \"relationship\": \"supportedBy\", \"from\": \"C0\", \"to\": \"C0\" }"), ["AG0015 'C0' challenges the relationship (C0 supportedBy C0), which does not exist."]),
+        ("a challenge without its end", Claim("\"challenges\": ¦{ \"from\": \"C0\" }"), ["AG0007 A relationship that is challenged has a 'from' and a 'to'; this one has no 'to'."]),
+        ("a challenge of an unknown relationship", Claim("\"challenges\": { \"relationship\": ¦\"supports\", \"from\": \"C0\", \"to\": \"C0\" }"), ["AG0011 There is no relationship 'supports'; it is supportedBy, inContextOf or challenges."]),
+        ("a challenge with a member too many", Claim("\"challenges\": { ¦\"kind\": \"supportedBy\", \"from\": \"C0\", \"to\": \"C0\" }"), ["AG0009 A relationship has no member 'kind'; it has relationship, from and to."]),
+        ("a challenge with an id", Claim("\"challenges\": { ¦\"id\": \"C0\" }"), ["AG0020 References written as objects with 'id' are reserved for a later version of the format; write the id alone."]),
+        ("a support of a relationship", Claim("\"challenges\": { \"relationship\": \"supportedBy\", \"from\": \"C0\", \"to\": ¦{ \"from\": \"C0\", \"to\": \"C0\" } }"), ["AG0006 The 'to' of 'supportedBy' is an object; only a challenge can point at a relationship."]),
+
+        // Unicode
+        ("half a surrogate pair", Evidence("\"source\": \"a¦\\ud83d!\""), ["AG0002 \\ud83d is half a surrogate pair; alone it stands for no character."]),
+        ("the other half", Evidence("\"source\": \"¦\\uDE00\""), ["AG0002 \\ude00 is half a surrogate pair; alone it stands for no character."]),
+        ("half a surrogate pair unescaped", Evidence("\"source\": \"🙂¦\uD83D\""), ["AG0002 Half a surrogate pair stands here; alone it stands for no character."]),
+        ("half a surrogate pair in data", Evidence("\"data\": [{ \"a\": \"¦\\udfff\" }]"), ["AG0002 \\udfff is half a surrogate pair; alone it stands for no character."]),
+        ("columns in UTF-16 units", Evidence("\"source\": \"äöü 漢字 🙂🙂\", \"cost\": ¦\"\""), ["AG0006 'cost' is a string; it takes a number."]),
+    ];
+
+    private static string Document(string elements) => $$"""{ "format": "argument-graph/1", "title": "", "elements": [{{elements}}] }""";
+
+    private static string Goal(string id) => $$"""{ "id": "{{id}}", "kind": "goal", "statement": "a" }""";
+
+    private static string Evidence(string members) => Document($$"""{ "id": "E0", "kind": "evidence", "statement": "a", {{members}} }""");
+
+    private static string Claim(string members, params string[] others) =>
+        Document(string.Join(",\n", others.Prepend($$"""{ "id": "C0", "kind": "claim", "statement": "a", {{members}} }""")));
+}
