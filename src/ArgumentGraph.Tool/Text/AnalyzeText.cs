@@ -227,7 +227,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         }
 
         IEnumerable<Element> citedBy = load.Argument.SupportedBy(element.Element.Id).Concat(load.Argument.InContextOf(element.Element.Id));
-        return new Cell([new Piece($"hidden: cited by {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
+        return new Cell([new Piece($"hidden: in {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
     }
 
     private void WriteOtherTargets()
