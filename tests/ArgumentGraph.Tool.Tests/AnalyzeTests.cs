@@ -113,17 +113,57 @@ public class AnalyzeTests
     [Fact]
     public void A_truncated_analysis_says_so()
     {
-        Argument argument = Argument.Load(Samples.SabotageFile);
-        LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { WorkBudget = 0 });
+        Argument argument = Wide(citations: 2);
+        LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { WorkBudget = 0, MaximumOrder = 1 });
+        load.IsLoadBearingComplete.Should().BeFalse();
         using var output = new StringWriter();
         using var environment = new ToolEnvironment { Input = Stream.Null, Output = output, Error = TextWriter.Null };
-        Text.TextReport.Write(environment, report => new Text.AnalyzeText(report, "case.json", argument.AnalyzeSupport(), load).Write());
-        output.ToString().Should().Contain("there may be others").And.Contain("at least 0").And.Contain("?").And.Contain("expiry is not judged");
+        Text.TextReport.Write(environment, report => new Text.AnalyzeText(report, "a case.json", argument.AnalyzeSupport(), load).Write());
+        output.ToString().Should().Contain("before every element had been tried").And.Contain("not everything was tried").And.Contain("at least 0").And.Contain("expiry is not judged").And.NotContain("on nothing alone");
+        output.GetStringBuilder().Clear();
+        Json.AnalyzeJson.Write(output, argument.AnalyzeSupport(), load);
+        JsonElement json = JsonDocument.Parse(output.ToString()).RootElement;
+        json.GetProperty("loadBearingComplete").GetBoolean().Should().BeFalse();
+        json.GetProperty("pairsComplete").GetBoolean().Should().BeFalse();
+        json.GetProperty("date").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void What_is_left_out_of_a_long_table_is_counted()
+    {
+        ToolRun run = ToolRun.WithInput(Wide().ToJson(), "analyze", "-");
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("more, which carry no more pathways than these").And.Contain("and 8 more");
+    }
+
+    [Fact]
+    public void Large_numbers_are_written_in_full()
+    {
+        var draft = new ArgumentBuilder("Twenty barriers of twenty");
+        draft.Goal("P1", "Harm is unlikely").AsPathway().SupportedByAny(
+            [.. Enumerable.Range(0, 20).Select(barrier => draft.Claim($"C{barrier}", "Barrier").SupportedByAll(
+                [.. Enumerable.Range(0, 20).Select(item => draft.Evidence($"E{barrier}.{item}", "Item"))]))]);
+        JsonElement json = ToolRun.WithInput(draft.Build().ToJson(), "analyze", "-", "--max-order", "20", "--format", "json").Json;
+        json.GetProperty("pathways")[0].GetProperty("cutSets").GetProperty("byOrder").GetProperty("20").GetRawText().Should().Be("104857600000000000000000000");
     }
 
     [Fact]
     public void An_argument_without_pathways_is_reported_as_such() =>
         ToolRun.WithInput(Samples.Argument("""{ "id": "E1", "kind": "evidence", "statement": "Alone" }"""), "analyze", "-").Output.Should().Contain("Pathways  none");
+
+    // A hundred pathways on twenty items each; each item is cited by so many claims of the pathway, of which any is enough.
+    private static Argument Wide(int citations = 1)
+    {
+        var draft = new ArgumentBuilder("Wide");
+        for (int pathway = 0; pathway < 100; pathway++)
+        {
+            EvidenceDraft[] items = [.. Enumerable.Range(0, 20).Select(item => draft.Evidence($"E{pathway}.{item}", "Item"))];
+            draft.Goal($"P{pathway}", "Harm is unlikely").AsPathway().SupportedByAny(
+                [.. Enumerable.Range(0, citations).Select(claim => draft.Claim($"C{pathway}.{claim}", "All is well").SupportedByAll([.. items]))]);
+        }
+
+        return draft.Build();
+    }
 
     private static string Ids(JsonElement item, string name) => string.Join(' ', item.GetProperty(name).EnumerateArray().Select(id => id.GetString()));
 

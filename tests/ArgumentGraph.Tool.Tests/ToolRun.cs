@@ -18,6 +18,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun OnTerminal(string input, params string[] args) => Start(args, input, isTerminal: true, width: 80);
 
+    public static ToolRun Interrupted(params string[] args) => Start(args, string.Empty, cancellationToken: new CancellationToken(canceled: true));
+
     public static ToolRun InCulture(string culture, string input, params string[] args)
     {
         (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -32,7 +34,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         }
     }
 
-    private static ToolRun Start(string[] args, string input, bool isTerminal = false, int width = 120)
+    private static ToolRun Start(string[] args, string input, bool isTerminal = false, int width = 120, CancellationToken cancellationToken = default)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
@@ -45,7 +47,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             Width = width,
             Clock = new FixedClock(),
         };
-        int exitCode = ArgumentGraphTool.Run(args, environment);
+        int exitCode = ArgumentGraphTool.Run(args, environment, cancellationToken);
         return new(exitCode, output.ToString(), error.ToString());
     }
 

@@ -107,6 +107,15 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupted_run_says_so()
+    {
+        ToolRun run = ToolRun.Interrupted("analyze", Samples.SabotageFile);
+        run.ExitCode.Should().Be(130);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("interrupted");
+    }
+
+    [Fact]
     public void Output_is_the_same_every_time() =>
         ToolRun.WithInput(Samples.Sabotage, "analyze", "-").Should().Be(ToolRun.WithInput(Samples.Sabotage, "analyze", "-"));
 

@@ -107,11 +107,15 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             Element[] singles = [.. _basicByTarget[target.Element.Id].OrderBy(element => element.Pathways.Count == _standing).Select(element => element.Element)];
             string start = pieces.Count > 0 ? "; " : string.Empty;
             pieces.Add(singles.Length == 0
-                ? $"{start}{(load.IsLoadBearingComplete ? "on nothing alone" : "nothing found")}"
+                ? $"{start}{(load.IsLoadBearingComplete ? "on nothing alone" : "not everything was tried")}"
                 : new Piece($"{start}load-bearing: "));
             if (singles.Length > 0)
             {
                 pieces.Add(new Piece(Words.List(singles, ShownCarried), Styles.Id));
+                if (!load.IsLoadBearingComplete)
+                {
+                    pieces.Add("; not everything was tried");
+                }
             }
         }
 
@@ -223,7 +227,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         }
 
         IEnumerable<Element> citedBy = load.Argument.SupportedBy(element.Element.Id).Concat(load.Argument.InContextOf(element.Element.Id));
-        return new Cell([new Piece($"hidden: cited by {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
+        return new Cell([new Piece($"hidden: in {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
     }
 
     private void WriteOtherTargets()

@@ -22,7 +22,7 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         string note = load switch
         {
             { PairsTotal.IsZero: true, ArePairsComplete: true } => "none",
-            { ArePairsComplete: false } => $"at least {total}: the work budget did not allow to count all, or none were asked for",
+            { ArePairsComplete: false } => $"at least {total}: sets of two were not all counted",
             _ when load.Pairs.Count < load.PairsTotal => string.Create(CultureInfo.InvariantCulture, $"{total}, of which {load.Pairs.Count} are shown"),
             _ => total,
         };

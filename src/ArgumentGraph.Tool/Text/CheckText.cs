@@ -13,9 +13,19 @@ internal static class CheckText
         report =>
         {
             CheckedFile[] withFindings = [.. results.Where(result => result.Findings.Count > 0)];
-            if (withFindings.Length > 0)
+            if (environment.IsOutputTerminal)
             {
-                WriteFindings(report, withFindings);
+                // A terminal is narrow: the file is said once, above its findings.
+                foreach (CheckedFile result in withFindings)
+                {
+                    report.Line(new Piece(result.File, Styles.Strong));
+                    WriteFindings(report, [result], place => place is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{place.Line},{place.Column}"));
+                    report.Blank();
+                }
+            }
+            else if (withFindings.Length > 0)
+            {
+                WriteFindings(report, withFindings, place: null);
                 report.Blank();
             }
 
@@ -26,19 +36,21 @@ internal static class CheckText
         },
         PipedWidth);
 
-    private static void WriteFindings(TextReport report, IEnumerable<CheckedFile> results)
+    private static void WriteFindings(TextReport report, IEnumerable<CheckedFile> results, Func<Place?, string>? place)
     {
         var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
         foreach ((CheckedFile result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
         {
-            table.Add(PlaceOf(result, finding.Place), new Piece(Words.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
+            table.Add(Show(result, finding.Place), new Piece(Words.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
             foreach (RelatedPlace related in finding.Related)
             {
-                table.Add(PlaceOf(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
+                table.Add(Show(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
             }
         }
 
         report.Table(table);
+
+        string Show(CheckedFile result, Place? where) => place is null ? PlaceOf(result, where) : place(where);
     }
 
     private static string PlaceOf(CheckedFile result, Place? place) =>
