@@ -176,16 +176,17 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
     private static string NameOf(OpenPoint point) => point.Relationship is { } challenge ? $"{challenge.From} -> {challenge.To}" : point.Element.Id;
 
-    // In the table: what can fall by itself, and what is shared. The rest, steps in between that carry one pathway each, takes a line a pathway.
+    // In the table: what can fall by itself, and what is shared. Steps in between that carry one pathway each take a line a pathway; what is only stated, and carries
+    // everything below where it is stated, takes a line for each set of pathways.
     private void WriteLoadBearing()
     {
-        LoadBearingElement[] all = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
+        LoadBearingElement[] all = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0 && !IsStated(element))];
         LoadBearingElement[] tabled = [.. all.Where(element => element.IsBasic || element.Pathways.Count > 1)];
         report.Heading("Load-bearing elements", all.Length == 0
-            ? "no element brings a pathway down alone"
+            ? "no element that is argued brings a pathway down alone"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{all.Length}: {load.SharedAcrossPathways.Count} shared by two or more pathways, {load.Hidden.Count} of them hidden (cited by one element only)"));
+                $"{all.Length}: {all.Count(element => element.Pathways.Count > 1)} shared by two or more pathways, {all.Count(element => element.IsHidden)} of them hidden (cited by one element only)"));
         if (tabled.Length > 0)
         {
             var table = new TextTable(new("id"), new("kind"), new("statement", Fit.Cut, Widest: WidestStatement), new("pathways", Fit.Wrap), new("remark", Fit.Wrap));
@@ -212,11 +213,28 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             }
         }
 
+        WriteStated();
         if (!load.IsLoadBearingComplete)
         {
             report.Line(new Piece("The work budget was spent before every element had been tried: there may be others.", Styles.Doubtful));
         }
     }
+
+    private void WriteStated()
+    {
+        IGrouping<string, LoadBearingElement>[] groups = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0 && IsStated(element))
+            .GroupBy(element => Words.List(element.Pathways, ShownCarried), StringComparer.Ordinal)];
+        if (groups.Length > 0)
+        {
+            report.Line(new Piece("Stated above, and so load-bearing below (assumptions, contexts, justifications):", Styles.Faint));
+            foreach (IGrouping<string, LoadBearingElement> group in groups)
+            {
+                report.Line("  ", new Piece(group.Key, Styles.Id), $": {Words.List(group.Select(element => element.Element), ShownIds)}");
+            }
+        }
+    }
+
+    private static bool IsStated(LoadBearingElement element) => element.Element is Assumption or Context or Justification;
 
     private Cell RemarkOn(LoadBearingElement element)
     {

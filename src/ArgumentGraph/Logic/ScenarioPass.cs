@@ -7,6 +7,8 @@ namespace ArgumentGraph.Logic;
 internal sealed class ScenarioPass<TLanes> : IFalls
     where TLanes : struct, ILanes<TLanes>
 {
+    private const int WidestBlock = (int)LaneWidth.Bits512;
+
     private readonly StructureFunction _function;
 
     // Per node. Fallen: in which scenarios it falls, of itself or (gates that need all) through an input.
@@ -23,6 +25,10 @@ internal sealed class ScenarioPass<TLanes> : IFalls
     // The nodes still to be visited, a bit each.
     private readonly ulong[] _pending;
     private readonly List<int> _visited = [];
+
+    // Steps are counted as if every block were as wide as can be, so that a budget ends the work at the same scenario whatever the width.
+    private readonly int[] _lastVisit;
+    private readonly int[] _lastFall;
     private int _lastPending;
     private int _firstPending;
 
@@ -33,6 +39,8 @@ internal sealed class ScenarioPass<TLanes> : IFalls
         _common = new TLanes[function.Count];
         _seen = new int[function.Count];
         _pending = new ulong[(function.Count + 63) / 64];
+        _lastVisit = new int[function.Count];
+        _lastFall = new int[function.Count];
         _firstPlane = new int[function.Count + 1];
         for (int node = 0; node < function.Count; node++)
         {
@@ -46,7 +54,7 @@ internal sealed class ScenarioPass<TLanes> : IFalls
     {
         int done = 0;
         long steps = 0;
-        while (done < scenarios.Count && steps <= stepBudget && results.HasRoom)
+        while (done < scenarios.Count && (done % WidestBlock != 0 || (steps <= stepBudget && results.HasRoom)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             int end = Math.Min(scenarios.Count, done + TLanes.Count);
@@ -104,6 +112,9 @@ internal sealed class ScenarioPass<TLanes> : IFalls
     private long Visit(int node, IRootFalls results, int first)
     {
         _visited.Add(node);
+        int block = 1 + (first / WidestBlock);
+        int steps = _lastVisit[node] == block ? 0 : 1;
+        _lastVisit[node] = block;
         TLanes fallen = _fallen[node];
         if (_function.Kinds[node] == GateKind.Any && _seen[node] == _function.Inputs.CountOf(node))
         {
@@ -113,7 +124,7 @@ internal sealed class ScenarioPass<TLanes> : IFalls
 
         if (fallen.IsZero)
         {
-            return 1;
+            return steps;
         }
 
         int root = _function.RootAt[node];
@@ -135,7 +146,9 @@ internal sealed class ScenarioPass<TLanes> : IFalls
             Push(output, fallen);
         }
 
-        return 1 + outputs.Length;
+        steps += _lastFall[node] == block ? 0 : outputs.Length;
+        _lastFall[node] = block;
+        return steps;
     }
 
     private void Push(int gate, TLanes fallen)
