@@ -47,6 +47,9 @@ internal sealed class ReferenceStanding
     {
     }
 
+    /// <summary>Whether planned evidence counts as available.</summary>
+    public bool CountsPlanned => _circumstances.Baseline != Baseline.AsIs;
+
     public bool IgnoresChallenges => _circumstances.Baseline == Baseline.AsArgued;
 
     /// <summary>The effects of all challenges, to be frozen.</summary>
