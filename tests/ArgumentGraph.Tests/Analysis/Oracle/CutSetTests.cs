@@ -77,7 +77,7 @@ public class CutSetTests
         Expect.True(actual.CountedToOrder >= order, $"{id} is counted to order {order}, not {actual.CountedToOrder}");
         Expect.Equal(expected.Length == 0 ? null : expected[0].Length, actual.SmallestOrder, $"the smallest order of {id}");
         Expect.Equal(
-            string.Join("; ", expected.Where(set => set.Length <= actual.CountedToOrder).CountBy(set => set.Length).OrderBy(count => count.Key)),
+            string.Join("; ", expected.Where(set => set.Length <= actual.CountedToOrder).GroupBy(set => set.Length, (length, sets) => new KeyValuePair<int, int>(length, sets.Count())).OrderBy(count => count.Key)),
             string.Join("; ", actual.CountByOrder.Where(count => count.Key <= actual.CountedToOrder).Select(count => new KeyValuePair<int, BigInteger>(count.Key, count.Value))),
             $"the counts of {id}");
         bool areAllCounted = expected.All(set => set.Length <= order);
