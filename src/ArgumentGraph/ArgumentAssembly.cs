@@ -133,6 +133,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         }
 
         ArgumentStructure structure = new StructureBuilder(_elements, supports, contexts, challenges).Build();
+        _elements.Release();
         _supports.Release();
         _contexts.Release();
         return new Argument(title, structure, origin);

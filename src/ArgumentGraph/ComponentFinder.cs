@@ -44,8 +44,7 @@ internal sealed class ComponentFinder<TNeeds> : IDisposable
             return;
         }
 
-        int depth = 0;
-        Enter(start, depth);
+        int depth = Enter(start, 0) ? 0 : -1;
         while (depth >= 0)
         {
             int position = _path[depth];
@@ -55,7 +54,7 @@ internal sealed class ComponentFinder<TNeeds> : IDisposable
                 int needed = _needs.Need(position, visited.Next++);
                 if (needed >= 0 && _visited[needed].Found == 0)
                 {
-                    Enter(needed, ++depth);
+                    depth += Enter(needed, depth + 1) ? 1 : 0;
                 }
                 else if (needed >= 0 && _visited[needed].Found != Closed)
                 {
@@ -87,12 +86,23 @@ internal sealed class ComponentFinder<TNeeds> : IDisposable
         ArrayPool<int>.Shared.Return(_open);
     }
 
-    private void Enter(int position, int depth)
+    // Begins with a position, or, where it needs nothing, is done with it at once: false.
+    private bool Enter(int position, int depth)
     {
+        int needCount = _needs.CountOf(position);
+        _open[_openCount] = position;
+        if (needCount == 0)
+        {
+            _found(_open.AsMemory(_openCount, 1));
+            _visited[position].Found = Closed;
+            return false;
+        }
+
         _path[depth] = position;
-        _open[_openCount++] = position;
+        _openCount++;
         _discovered++;
-        _visited[position] = new Visited { Found = _discovered, Lowest = _discovered, NeedCount = _needs.CountOf(position) };
+        _visited[position] = new Visited { Found = _discovered, Lowest = _discovered, NeedCount = needCount };
+        return true;
     }
 
     private void Close(int position)

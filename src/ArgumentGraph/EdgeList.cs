@@ -11,6 +11,9 @@ internal sealed class EdgeList
 
     public Span<Edge> Edges => _edges.AsSpan(0, Count);
 
+    /// <summary>The array that holds the edges, and more room.</summary>
+    public Edge[] Array => _edges;
+
     public void Add(int from, int to, int offset)
     {
         if (Count == _edges.Length)

@@ -8,7 +8,9 @@ namespace ArgumentGraph;
 public abstract record Element
 {
     private readonly string _id;
-    private readonly string _statement;
+
+    // Not read-only: asked for, it remembers its text.
+    private DeferredText _statement;
 
     // Most elements have none of the rarer members, so these share one field that is null then.
     private readonly ElementDetails? _details;
@@ -18,7 +20,7 @@ public abstract record Element
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(statement);
         _id = id;
-        _statement = statement;
+        _statement = new DeferredText(statement);
     }
 
     /// <summary>The kind of element.</summary>
@@ -37,8 +39,8 @@ public abstract record Element
     /// <summary>What the element says. May be empty, which is a finding.</summary>
     public string Statement
     {
-        get => _statement;
-        init => _statement = value ?? throw new ArgumentNullException(nameof(value));
+        get => _statement.Value;
+        init => _statement = new DeferredText(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
     /// <summary>A longer text about the element, or null.</summary>
@@ -81,6 +83,12 @@ public abstract record Element
     {
         get => _details?.UnknownMembers ?? ValueMap<RawJson>.Empty;
         init => _details = ElementDetails.With(_details, details => details with { UnknownMembers = value ?? throw new ArgumentNullException(nameof(value)) });
+    }
+
+    // The statement, left where it was read.
+    internal DeferredText DeferredStatement
+    {
+        init => _statement = value;
     }
 
     // Sets all of the rarer members at once.

@@ -102,6 +102,15 @@ internal static class ElementRules
             }
         }
 
+        foreach (string name in element.UnknownMembers.Keys)
+        {
+            CheckText(findings, "The name of a member", name, element.Id);
+            if (Json.ElementMembers.Find(name) != Json.ElementMember.Unknown)
+            {
+                findings.Add(ReadingRules.DuplicateMember, -1, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
+            }
+        }
+
         if (element is Evidence evidence)
         {
             CheckText(findings, "The source", evidence.Source, element.Id);

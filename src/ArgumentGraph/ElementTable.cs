@@ -1,13 +1,19 @@
+using System.Buffers;
+
 namespace ArgumentGraph;
 
 /// <summary>The elements of an argument that is being put together, by position in the author's order and by id.</summary>
 internal sealed class ElementTable
 {
+    private const int FirstCapacity = 64;
+
     private readonly IdIndex _ids = new();
     private readonly List<(int Position, int Taken)> _duplicates = [];
-    private PlacedElement[] _elements = new PlacedElement[IdIndex.BatchSize];
-    private ElementKind[] _kinds = new ElementKind[IdIndex.BatchSize]; // beside the elements, to be read without touching them
-    private int _indexed; // how many elements are in the index: it is filled in batches
+
+    // Borrowed.
+    private PlacedElement[] _elements = ArrayPool<PlacedElement>.Shared.Rent(FirstCapacity);
+    private ElementKind[] _kinds = ArrayPool<ElementKind>.Shared.Rent(FirstCapacity); // beside the elements, to be read without touching them
+    private int _indexed; // how many elements are in the index: it is filled when it is asked for, its size known
 
     public int Count { get; private set; }
 
@@ -31,31 +37,21 @@ internal sealed class ElementTable
 
     public void EnsureCapacity(int count)
     {
-        _ids.EnsureCapacity(count);
-        if (count > _elements.Length)
-        {
-            Array.Resize(ref _elements, count);
-            Array.Resize(ref _kinds, count);
-        }
+        Grow(ref _elements, count);
+        Grow(ref _kinds, count);
     }
 
     /// <summary>Adds an element; returns its position, which is final unless its id turns out to be taken.</summary>
     public int Add(Element element, int offset, int idOffset)
     {
-        if (Count == _elements.Length)
+        if (Count == _elements.Length || Count == _kinds.Length)
         {
-            Array.Resize(ref _elements, 2 * Count);
-            Array.Resize(ref _kinds, 2 * Count);
+            EnsureCapacity(2 * Count);
         }
 
         _elements[Count] = new PlacedElement(element, offset, idOffset);
         _kinds[Count] = element.Kind;
-        if (++Count - _indexed == IdIndex.BatchSize)
-        {
-            FillIndex();
-        }
-
-        return Count - 1;
+        return Count++;
     }
 
     /// <summary>The index, with all elements in it. What it finds are positions.</summary>
@@ -103,8 +99,35 @@ internal sealed class ElementTable
         return positions;
     }
 
+    /// <summary>Gives the arrays back; the table is empty after it. The index stays.</summary>
+    public void Release()
+    {
+        ArrayPool<PlacedElement>.Shared.Return(_elements, clearArray: true);
+        ArrayPool<ElementKind>.Shared.Return(_kinds);
+        _elements = [];
+        _kinds = [];
+        Count = 0;
+    }
+
+    private void Grow<T>(ref T[] array, int capacity)
+    {
+        if (array.Length < capacity)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(capacity);
+            array.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<T>.Shared.Return(array, clearArray: typeof(T) == typeof(PlacedElement));
+            array = larger;
+        }
+    }
+
     private void FillIndex()
     {
+        if (_indexed == Count)
+        {
+            return;
+        }
+
+        _ids.EnsureCapacity(Count);
         Span<int> hashes = stackalloc int[IdIndex.BatchSize];
         Span<int> places = stackalloc int[IdIndex.BatchSize];
         while (_indexed < Count)

@@ -102,7 +102,7 @@ internal sealed class IdIndex
         _count = 0;
     }
 
-    private static bool IsCrowded(int count, long size) => 4L * count > 3 * size;
+    private static bool IsCrowded(int count, long size) => 5L * count > 4 * size;
 
     private void Resize(int size)
     {

@@ -19,7 +19,7 @@ internal static class Spelling
         int limit = word.Length <= 3 ? 1 : word.Length <= 8 ? 2 : 3;
         string? best = null;
         int bestDistance = limit + 1;
-        Dictionary<char, ulong> places = PlacesOfLetters(word);
+        var places = new LetterPlaces(word);
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) > bestDistance)
@@ -46,19 +46,7 @@ internal static class Spelling
         return text.Length <= Shown ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown), "…");
     }
 
-    private static Dictionary<char, ulong> PlacesOfLetters(string word)
-    {
-        var places = new Dictionary<char, ulong>();
-        for (int i = 0; i < word.Length; i++)
-        {
-            char letter = char.ToUpperInvariant(word[i]);
-            places[letter] = places.GetValueOrDefault(letter) | (1UL << i);
-        }
-
-        return places;
-    }
-
-    private static int Distance(int length, Dictionary<char, ulong> places, string text)
+    private static int Distance(int length, LetterPlaces places, string text)
     {
         ulong positive = ulong.MaxValue;
         ulong negative = 0;
@@ -66,7 +54,7 @@ internal static class Spelling
         int distance = length;
         foreach (char letter in text)
         {
-            ulong equal = places.GetValueOrDefault(char.ToUpperInvariant(letter));
+            ulong equal = places.Of(letter);
             ulong vertical = equal | negative;
             ulong horizontal = (((equal & positive) + positive) ^ positive) | equal;
             ulong increased = negative | ~(horizontal | positive);
@@ -79,5 +67,28 @@ internal static class Spelling
         }
 
         return distance;
+    }
+
+    // Where in the word each letter stands, one bit a place, whatever its case.
+    private sealed class LetterPlaces
+    {
+        private readonly ulong[] _ascii = new ulong[128];
+        private readonly Dictionary<char, ulong> _others = [];
+
+        public LetterPlaces(string word)
+        {
+            for (int i = 0; i < word.Length; i++)
+            {
+                char letter = char.ToUpperInvariant(word[i]);
+                _others[letter] = _others.GetValueOrDefault(letter) | (1UL << i);
+            }
+
+            for (char letter = '\0'; letter < _ascii.Length; letter++)
+            {
+                _ascii[letter] = _others.GetValueOrDefault(char.ToUpperInvariant(letter));
+            }
+        }
+
+        public ulong Of(char letter) => letter < _ascii.Length ? _ascii[letter] : _others.GetValueOrDefault(char.ToUpperInvariant(letter));
     }
 }

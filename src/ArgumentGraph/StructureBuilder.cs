@@ -289,12 +289,12 @@ internal sealed class StructureBuilder
             int supporterCount = supporters.CountOf(position);
             if (index < supporterCount)
             {
-                return supporters[position][index].To;
+                return supporters.Target(position, index);
             }
 
             index -= supporterCount;
             int contextCount = contexts.CountOf(position);
-            return index < contextCount ? contexts[position][index].To : owned!.Value[position][index - contextCount];
+            return index < contextCount ? contexts.Target(position, index) : owned!.Value[position][index - contextCount];
         }
     }
 

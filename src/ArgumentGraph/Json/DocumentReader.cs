@@ -39,7 +39,7 @@ internal sealed class DocumentReader
         _assembly = new ArgumentAssembly(_findings);
         _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly);
         _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly);
-        _elements = new ElementReader(_assembly, _supports, _contexts);
+        _elements = new ElementReader(source, _assembly, _supports, _contexts);
     }
 
     /// <summary>Reads a text. Linear in its length.</summary>
@@ -205,7 +205,7 @@ internal sealed class DocumentReader
             {
                 // By now it can be told how many there will be, more or less.
                 int left = _source.Utf8.Length - tokens.Start;
-                _assembly.EnsureCapacity(read + (int)((long)left * read / (tokens.Start - first)));
+                _assembly.EnsureCapacity((int)Math.Min(_options.MaximumElements, read + ((long)left * read / (tokens.Start - first))));
             }
 
             if (tokens.Type == JsonTokenType.StartObject)

@@ -3,13 +3,15 @@ namespace ArgumentGraph.Json;
 /// <summary>The members of one element while it is read. What is not given, or not well-formed, has its default.</summary>
 internal sealed class ElementFields
 {
+    private static readonly DeferredText NoText = new(string.Empty);
+
     public string? Id { get; set; }
 
     public int IdOffset { get; set; }
 
     public ElementKind? Kind { get; set; }
 
-    public string? Statement { get; set; }
+    public DeferredText Statement { get; set; }
 
     public string? Description { get; set; }
 
@@ -54,7 +56,7 @@ internal sealed class ElementFields
     {
         Id = null;
         Kind = null;
-        Statement = null;
+        Statement = NoText;
         Description = null;
         IsPathway = false;
         IsUndeveloped = false;
@@ -78,22 +80,23 @@ internal sealed class ElementFields
     /// <summary>The element. Members that its kind does not have are left out.</summary>
     public Element ToElement(string id, ElementKind kind)
     {
-        string statement = Statement ?? string.Empty;
         ElementDetails? details = ElementDetails.Of(Description, Tags, Suppressions, Cost, Data, Unknown.ToMap());
         return kind switch
         {
-            ElementKind.Goal => new Goal(id, statement)
+            ElementKind.Goal => new Goal(id, string.Empty)
             {
+                DeferredStatement = Statement,
                 Requirement = Requirement,
                 IsUndeveloped = IsUndeveloped,
                 IsPathway = IsPathway,
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Strategy => new Strategy(id, statement) { Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
-            ElementKind.Claim => new Claim(id, statement) { Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
-            ElementKind.Evidence => new Evidence(id, statement)
+            ElementKind.Strategy => new Strategy(id, string.Empty) { DeferredStatement = Statement, Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
+            ElementKind.Claim => new Claim(id, string.Empty) { DeferredStatement = Statement, Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
+            ElementKind.Evidence => new Evidence(id, string.Empty)
             {
+                DeferredStatement = Statement,
                 State = EvidenceState,
                 Source = Source,
                 Subject = Subject,
@@ -102,16 +105,17 @@ internal sealed class ElementFields
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Assumption => new Assumption(id, statement)
+            ElementKind.Assumption => new Assumption(id, string.Empty)
             {
+                DeferredStatement = Statement,
                 State = AssumptionState ?? ArgumentGraph.AssumptionState.Holds,
                 Source = Source,
                 Expires = Expires,
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Context => new Context(id, statement) { Details = details },
-            _ => new Justification(id, statement) { Details = details },
+            ElementKind.Context => new Context(id, string.Empty) { DeferredStatement = Statement, Details = details },
+            _ => new Justification(id, string.Empty) { DeferredStatement = Statement, Details = details },
         };
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ArgumentGraph.Json;
 
 /// <summary>Reads elements, one object after the other, and gives them and their challenges to an assembly, their references to lists.</summary>
-internal sealed class ElementReader(ArgumentAssembly assembly, ReferenceList supports, ReferenceList contexts)
+internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly, ReferenceList supports, ReferenceList contexts)
 {
     private static readonly uint[] MembersOfKind = [.. Enum.GetValues<ElementKind>().Select(ElementMembers.MaskOf)];
 
@@ -71,7 +71,7 @@ internal sealed class ElementReader(ArgumentAssembly assembly, ReferenceList sup
                 fields.Kind = _values.ReadKind(ref tokens, fields.Id);
                 break;
             case ElementMember.Statement:
-                fields.Statement = _values.ReadString(ref tokens, member, fields.Id);
+                ReadStatement(ref tokens);
                 break;
             case ElementMember.SupportedBy:
                 supports.Read(ref tokens, member, fields.Id);
@@ -141,6 +141,18 @@ internal sealed class ElementReader(ArgumentAssembly assembly, ReferenceList sup
                 _findings.Add(ReadingRules.Reserved, _nameOffsets[(int)member], ValueReader.ReservedMessage(member.ToName()), fields.Id);
                 tokens.Skip();
                 break;
+        }
+    }
+
+    private void ReadStatement(ref JsonTokens tokens)
+    {
+        if (tokens.Type == JsonTokenType.String && !tokens.IsEscaped)
+        {
+            _fields.Statement = new DeferredText(source, tokens.Start);
+        }
+        else if (_values.ReadString(ref tokens, ElementMember.Statement, _fields.Id) is { } text)
+        {
+            _fields.Statement = new DeferredText(text);
         }
     }
 

@@ -205,6 +205,35 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void What_could_not_be_read_back_cannot_be_built()
+    {
+        var draft = new ArgumentBuilder("\ud800");
+        draft.Claim(new Claim("C1", "\udc00")
+        {
+            Suppressions = ValueMap<string>.Empty.With("AG1203", " "),
+            UnknownMembers = ValueMap<RawJson>.Empty.With("id", RawJson.Parse("1")).With("x", RawJson.Parse("1")),
+            Cost = double.NaN,
+        });
+
+        draft.Invoking(each => each.Build()).Should().Throw<MalformedArgumentException>()
+            .Which.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0002", "AG0002", "AG0008", "AG0011", "AG0011");
+        FluentActions.Invoking(() => RawJson.Parse("\"\\ud800\"")).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => RawJson.Parse("[1")).Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Statements_compare_by_value_whether_they_have_been_asked_for_or_not()
+    {
+        Element read = Argument.Parse("""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "ä 🙂" }] }""")["G0"];
+        var built = new Goal("G0", "ä 🙂");
+
+        (read with { Description = null }).Should().Be(built);
+        read.GetHashCode().Should().Be(built.GetHashCode());
+        read.Should().NotBe(new Goal("G0", "ä"));
+        read.Statement.Should().Be("ä 🙂").And.BeSameAs(read.Statement);
+    }
+
+    [Fact]
     public void Random_documents_read_back_equal_and_are_written_the_same_again()
     {
         for (int seed = 0; seed < TestSize.Of(300, 5_000); seed++)
