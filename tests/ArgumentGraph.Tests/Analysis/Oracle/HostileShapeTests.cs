@@ -36,6 +36,16 @@ public class HostileShapeTests
         cuts.CountedToOrder.Should().Be(3);
     });
 
+    [Fact]
+    public void Cut_sets_too_many_for_machine_numbers_are_counted_exactly() => Promptly(() =>
+    {
+        // C(1000, 30), all of which are larger than what is listed.
+        CutSetSummary cuts = Star(1_000, Requirement.AtLeast(971)).AnalyzeLoadBearing(new LoadBearingOptions { MaximumOrder = 30 }).Pathways[0].CutSets;
+        cuts.CountByOrder.Single().Value.Should().Be(BigInteger.Parse("2429608192173745103270389838576750719302222606198631438800"));
+        cuts.SmallestOrder.Should().Be(30);
+        cuts.IsComplete.Should().BeTrue();
+    });
+
     [Theory]
     [InlineData(RequirementKind.All)]
     [InlineData(RequirementKind.Any)]
