@@ -23,6 +23,7 @@ public sealed partial class Argument
     /// </example>
     public SupportReport AnalyzeSupport(SupportOptions? options = null, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         options ??= new SupportOptions();
         int[] targets = [.. PathwayNumbers, .. RootNumbers, .. options.Elements.Select(NumberOf)];
         var evaluation = new StandingEvaluation(this, options.Situation);

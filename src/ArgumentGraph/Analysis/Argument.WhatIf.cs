@@ -14,6 +14,7 @@ public sealed partial class Argument
     /// <exception cref="KeyNotFoundException">What is supposed of an element that does not exist.</exception>
     /// <exception cref="InvalidOperationException">An element is supposed both to fail and to be restored, or an id or relationship would be there twice.</exception>
     /// <exception cref="MalformedArgumentException">With what is added, the argument would not be well formed.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
     /// WhatIfReport lost = argument.WhatIf(change => change.Fail("E7"));
@@ -26,6 +27,7 @@ public sealed partial class Argument
     public WhatIfReport WhatIf(Action<WhatIfChange> change, WhatIfOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
+        cancellationToken.ThrowIfCancellationRequested();
         var suppositions = new WhatIfChange(this);
         change(suppositions);
         return WhatIfAnalysis.Run(this, suppositions, options ?? new WhatIfOptions(), cancellationToken);

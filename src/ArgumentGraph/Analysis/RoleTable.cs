@@ -86,9 +86,16 @@ internal sealed class RoleTable
             }
         }
 
-        foreach (int variable in _cutSets.FamilyOf(target)?.Variables() ?? [])
+        SetFamily? family = _cutSets.FamilyOf(target);
+        foreach (int variable in family?.Variables() ?? [])
         {
             contributes[_cutSets.BasicElements[variable]] = true;
+        }
+
+        // Where the budget did not allow to try every element, cut sets still tell.
+        foreach (int[] single in family?.Sets(1) ?? [])
+        {
+            isLoadBearing[_cutSets.BasicElements[single[0]]] = true;
         }
     }
 

@@ -14,42 +14,11 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
     /// <summary>The number of sets by their number of members, from 0; linear in the number of nodes.</summary>
     public BigInteger[] CountByOrder()
     {
-        int largest = Math.Max(0, Diagram.LargestOrder(Root));
         int[] nodes = Reachable();
-        var index = new Dictionary<int, int>(nodes.Length);
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            index[nodes[i]] = i;
-        }
-
-        // Nodes are made after those they point at, so that ascending indices suffice.
-        var counts = new UInt128[nodes.Length * (largest + 1)];
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            Span<UInt128> own = counts.AsSpan(i * (largest + 1), largest + 1);
-            if (nodes[i] == SetDiagram.Unit)
-            {
-                own[0] = 1;
-            }
-            else if (nodes[i] != SetDiagram.Empty)
-            {
-                Span<UInt128> low = counts.AsSpan(index[Diagram.Low(nodes[i])] * (largest + 1), largest + 1);
-                Span<UInt128> high = counts.AsSpan(index[Diagram.High(nodes[i])] * (largest + 1), largest + 1);
-                for (int order = 0; order <= largest; order++)
-                {
-                    own[order] = checked(low[order] + (order > 0 ? high[order - 1] : 0));
-                }
-            }
-        }
-
-        Span<UInt128> result = counts.AsSpan((nodes.Length - 1) * (largest + 1), largest + 1);
-        var list = new BigInteger[largest + 1];
-        for (int order = 0; order <= largest; order++)
-        {
-            list[order] = result[order];
-        }
-
-        return list;
+        int largest = Math.Max(0, Diagram.LargestOrder(Root));
+        return FitsMachineNumbers(nodes, largest)
+            ? Array.ConvertAll(CountByOrder<UInt128>(nodes, largest), count => (BigInteger)count)
+            : CountByOrder<BigInteger>(nodes, largest);
     }
 
     /// <summary>The variables that occur, ascending.</summary>
@@ -123,6 +92,58 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
                 stack.Push((~at.Node, at.Taken + 1));
             }
         }
+    }
+
+    // There are at most "n choose k" sets of k of n variables, which is largest where k is half of n.
+    private bool FitsMachineNumbers(int[] nodes, int largest)
+    {
+        const int Safe = 120;
+        int variables = nodes.Select(Diagram.Variable).Distinct().Count();
+        if (variables <= Safe)
+        {
+            return true;
+        }
+
+        double bits = 0;
+        for (int taken = 0; taken < largest && taken < variables / 2; taken++)
+        {
+            bits += Math.Log2((double)(variables - taken) / (taken + 1));
+        }
+
+        return bits < Safe;
+    }
+
+    private T[] CountByOrder<T>(int[] nodes, int largest)
+        where T : struct, INumberBase<T>
+    {
+        var index = new Dictionary<int, int>(nodes.Length);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            index[nodes[i]] = i;
+        }
+
+        // Nodes are made after those they point at, so that ascending indices suffice.
+        int width = largest + 1;
+        var counts = new T[nodes.Length * width];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            Span<T> own = counts.AsSpan(i * width, width);
+            if (nodes[i] == SetDiagram.Unit)
+            {
+                own[0] = T.One;
+            }
+            else if (nodes[i] != SetDiagram.Empty)
+            {
+                Span<T> low = counts.AsSpan(index[Diagram.Low(nodes[i])] * width, width);
+                Span<T> high = counts.AsSpan(index[Diagram.High(nodes[i])] * width, width);
+                for (int order = 0; order < width; order++)
+                {
+                    own[order] = checked(low[order] + (order > 0 ? high[order - 1] : T.Zero));
+                }
+            }
+        }
+
+        return counts.AsSpan((nodes.Length - 1) * width, width).ToArray();
     }
 
     /// <summary>The nodes of the family, ascending: each after those it points at.</summary>
