@@ -40,7 +40,7 @@ internal sealed class SetsOfSets : IEquatable<SetsOfSets>
         foreach (ulong set in _sets)
         {
             int one = SetDiagram.Unit;
-            foreach (int variable in Members(set).Reverse())
+            foreach (int variable in Enumerable.Reverse(Members(set)))
             {
                 one = algebra.Diagram.Make(variable, SetDiagram.Empty, one);
             }
