@@ -106,7 +106,7 @@ public sealed class ArgumentEditor
     /// <param name="relationship">The relationship that is there.</param>
     /// <param name="replacement">What is to be in its place, of the same kind and from the same element.</param>
     /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, is not there.</exception>
-    /// <exception cref="InvalidOperationException">The replacement is there already, or is of another kind or element.</exception>
+    /// <exception cref="InvalidOperationException">The replacement is there already, is of another kind or element, or would nest challenges too deeply.</exception>
     public ArgumentEditor Reconnect(Relationship relationship, Relationship replacement)
     {
         ArgumentNullException.ThrowIfNull(relationship);

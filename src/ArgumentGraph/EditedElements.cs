@@ -114,6 +114,13 @@ internal sealed class EditedElements
             return;
         }
 
+        // Challenges of the relationship go with it, and may now be nested deeper than they were.
+        if (to is Edge && replacement.Nesting + HeightOf(edge) > Relationship.MaximumNesting)
+        {
+            throw new InvalidOperationException(
+                $"With {replacement} in the place of {relationship}, challenges would be nested more than {Relationship.MaximumNesting} deep.");
+        }
+
         if (!_edges.TryAdd((from, edge.Kind, to), edge))
         {
             throw new InvalidOperationException($"The relationship {replacement} is there already.");
@@ -181,6 +188,10 @@ internal sealed class EditedElements
             Remove(edge);
         }
     }
+
+    // How many challenges are nested above a relationship. At most Relationship.MaximumNesting, so this recursion is bounded.
+    private static int HeightOf(Edge edge) =>
+        edge.Incoming.Where(challenge => challenge.To == edge && !challenge.IsRemoved).Distinct().Select(challenge => HeightOf(challenge) + 1).DefaultIfEmpty().Max();
 
     private Node Find(string id)
     {
