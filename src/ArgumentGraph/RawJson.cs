@@ -20,6 +20,11 @@ public sealed class RawJson : IEquatable<RawJson>
     public static RawJson Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (ElementRules.IndexOfLoneSurrogate(json) is >= 0 and int at)
+        {
+            throw new FormatException($"Not a JSON value: half a surrogate pair at index {at} stands for no character.");
+        }
+
         try
         {
             using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaximumDepth });
