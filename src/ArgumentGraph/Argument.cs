@@ -13,7 +13,7 @@ namespace ArgumentGraph;
 /// <example>
 /// <code>
 /// Argument argument = Argument.Load("case.json");
-/// foreach (Goal pathway in argument.Pathways)
+/// foreach (SupportableElement pathway in argument.Pathways)
 /// {
 ///     Console.WriteLine($"{pathway.Id} rests on {argument.SupportersOf(pathway.Id).Count} elements directly");
 /// }
