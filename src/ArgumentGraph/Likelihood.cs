@@ -30,12 +30,12 @@ public sealed class Likelihood : IEquatable<Likelihood>
     /// <summary>The element holds with this probability.</summary>
     /// <param name="probability">0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not between 0 and 1.</exception>
-    public static Likelihood FromProbability(double probability) => FromNumber(probability, isDoubt: false);
+    public static Likelihood FromProbability(double probability) => FromNumber(probability, isDoubt: false, nameof(probability));
 
     /// <summary>The element fails to hold with this probability.</summary>
     /// <param name="doubt">0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="doubt"/> is not between 0 and 1.</exception>
-    public static Likelihood FromDoubt(double doubt) => FromNumber(doubt, isDoubt: true);
+    public static Likelihood FromDoubt(double doubt) => FromNumber(doubt, isDoubt: true, nameof(doubt));
 
     /// <inheritdoc/>
     public bool Equals(Likelihood? other) =>
@@ -61,9 +61,9 @@ public sealed class Likelihood : IEquatable<Likelihood>
         return new Likelihood(literal, isDoubt, isDoubt ? number : Complement(literal, number));
     }
 
-    private static Likelihood FromNumber(double number, bool isDoubt) =>
+    private static Likelihood FromNumber(double number, bool isDoubt, string parameter) =>
         FromLiteral(number.ToString("R", CultureInfo.InvariantCulture), isDoubt)
-        ?? throw new ArgumentOutOfRangeException(nameof(number), number, "A probability or doubt lies between 0 and 1.");
+        ?? throw new ArgumentOutOfRangeException(parameter, number, "A probability or doubt lies between 0 and 1.");
 
     // 1 − 0.97 in binary is 0.030000000000000027; in decimal it is 0.03. Decimal holds 28 digits, enough for what people write.
     private static double Complement(string literal, double number) =>
