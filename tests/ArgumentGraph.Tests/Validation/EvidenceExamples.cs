@@ -31,11 +31,13 @@ internal static class EvidenceExamples
             "AG1203",
             "collected tomorrow",
             Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Collected = Today.AddDays(1) }),
-            "E1") { Options = Dated };
+            "E1")
+        { Options = Dated };
         yield return new(
             "AG1203",
             "collected today",
-            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Collected = Today })) { Options = Dated };
+            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Collected = Today }))
+        { Options = Dated };
         yield return new(
             "AG1203",
             "no date of evaluation",
@@ -56,11 +58,13 @@ internal static class EvidenceExamples
             "expired yesterday",
             Sketch.Sound().Assumptions("A1").With<Evidence>("E1", evidence => evidence with { Expires = Today.AddDays(-1) })
                 .With<Assumption>("A1", assumption => assumption with { Expires = Today.AddDays(-1) }),
-            "A1", "E1") { Options = Dated };
+            "A1", "E1")
+        { Options = Dated };
         yield return new(
             "AG1205",
             "valid through today",
-            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = Today })) { Options = Dated };
+            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = Today }))
+        { Options = Dated };
         yield return new(
             "AG1205",
             "no date of evaluation",

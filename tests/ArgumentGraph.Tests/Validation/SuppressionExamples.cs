@@ -25,7 +25,8 @@ internal static class SuppressionExamples
         yield return new(
             "AG1503",
             "the rule is switched off",
-            Suppressing("AG1202", "why")) { Options = ValidationOptions.Default.WithoutRule("AG1202") };
+            Suppressing("AG1202", "why"))
+        { Options = ValidationOptions.Default.WithoutRule("AG1202") };
         yield return new(
             "AG1503",
             "the rule waits for a date",
@@ -34,7 +35,8 @@ internal static class SuppressionExamples
             "AG1503",
             "the rule does not fire on the date",
             Suppressing("AG1205", "why").With<Evidence>("E1", evidence => evidence with { Expires = Today }),
-            "E1") { Options = Dated };
+            "E1")
+        { Options = Dated };
     }
 
     // E1 has no source.
