@@ -1,3 +1,11 @@
+using ArgumentGraph.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(ArgumentGraph.Benchmarks.LoadBenchmarks).Assembly).Run(args);
+if (args is ["fault-trees", string folder, .. string[] names])
+{
+    FaultTrees.Compare(folder, names);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(LoadBenchmarks).Assembly).Run(args);
+}

@@ -1,30 +1,172 @@
+using System.Diagnostics;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>One root of a structure function, solved: its probability, what its inputs mean for it, its minimal cut sets.</summary>
 /// <remarks>Owns all of its memory and is not changed once made: threads may share it.</remarks>
 internal sealed class RootSolution
 {
-    private RootSolution()
+    private readonly int _nodes; // of the function
+    private readonly BlockTree _blocks;
+    private readonly int _root; // a block, or a constant of the builder
+    private readonly FrozenDiagram?[] _diagrams; // by block, for cores
+    private readonly bool[] _dependsOn; // by node of the function
+    private readonly EngineBudget _budget;
+
+    private RootSolution(StructureFunction function, BlockTree blocks, int root, FrozenDiagram?[] diagrams, EngineBudget budget)
     {
+        _nodes = function.Count;
+        _blocks = blocks;
+        _root = root;
+        _diagrams = diagrams;
+        _budget = budget;
+        IsExact = true;
+        _dependsOn = new bool[_nodes];
+        var needed = new bool[blocks.Count];
+        if (root >= 0)
+        {
+            needed[root] = true;
+        }
+
+        for (int block = root; block >= 0; block--)
+        {
+            if (needed[block])
+            {
+                MarkParts(block, needed);
+            }
+        }
     }
 
     /// <summary>Whether a diagram of the whole function was built within the budget, so that probabilities are exact.</summary>
-    public bool IsExact => throw new NotImplementedException();
+    public bool IsExact { get; private set; }
 
     /// <param name="function">The function.</param>
     /// <param name="root">The node asked for.</param>
     /// <param name="budget">How much may be spent.</param>
     /// <param name="progress">Told how much of the budget is spent, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static RootSolution Solve(StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public static RootSolution Solve(StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
+        ReducedFunction reduced = Reducer.Reduce(function, [root], cancellationToken);
+        BlockTree blocks = reduced.Blocks;
+        int top = reduced.Core.Roots[0];
+        int rootBlock = top < 0 ? top : top < reduced.Core.LeafCount ? reduced.Core.LeafBlocks[top] : blocks.AddCore(reduced.Core);
+        var diagrams = new FrozenDiagram?[blocks.Count];
+        for (int block = 0; block < diagrams.Length; block++)
+        {
+            if (blocks.Kind(block) == BlockKind.Core)
+            {
+                diagrams[block] = OrderPortfolio.Solve(blocks.Core(block), budget.Nodes, deadline, cancellationToken);
+                progress?.Report((double)block / diagrams.Length);
+            }
+        }
+
+        progress?.Report(1);
+        return new RootSolution(function, blocks, rootBlock, diagrams, budget);
+    }
 
     /// <summary>The probability that the root holds; linear in the diagram. Proved bounds where <see cref="IsExact"/> is false.</summary>
-    public ChanceInterval Probability(InputChances chances) => throw new NotImplementedException();
+    public ChanceInterval Probability(InputChances chances)
+    {
+        Chance chance = _root switch
+        {
+            StructureFunctionBuilder.True => Chance.Certain,
+            StructureFunctionBuilder.False => Chance.Impossible,
+            _ => IsExact ? BlockChances.Of(_blocks, _diagrams, chances)[_root] : default,
+        };
+        return IsExact ? new ChanceInterval(chance, chance) : new ChanceInterval(Chance.Impossible, Chance.Certain);
+    }
 
     /// <summary>What each input means for the root, by node; null where <see cref="IsExact"/> is false. One pass forward and one backward over the diagram.</summary>
-    public InputImportance[]? Importance(InputChances chances) => throw new NotImplementedException();
+    public InputImportance[]? Importance(InputChances chances)
+    {
+        if (!IsExact)
+        {
+            return null;
+        }
 
-    /// <summary>Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where neither diagram tells.</summary>
-    public bool? DependsOn(int input) => throw new NotImplementedException();
+        var importance = new InputImportance[_nodes];
+        double fall = Probability(chances).Worst.Fall;
+        if (_root >= 0)
+        {
+            var ofCores = new DiagramChances?[_blocks.Count];
+            Chance[] ofBlocks = BlockChances.Of(_blocks, _diagrams, chances, ofCores);
+            BlockImportance.Of(_blocks, _root, _diagrams, ofBlocks, ofCores, importance);
+        }
+
+        for (int node = 0; node < importance.Length; node++)
+        {
+            if (!_dependsOn[node])
+            {
+                importance[node] = new InputImportance(fall, fall, 0);
+            }
+        }
+
+        return importance;
+    }
+
+    /// <summary>Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where no diagram tells.</summary>
+    public bool? DependsOn(int input) => IsExact ? _dependsOn[input] : null;
+
+    /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>
+    public BlockSets? CutSets(CancellationToken cancellationToken) => Sets(paths: false, cancellationToken);
+
+    /// <summary>The minimal path sets, all of them; null when the budget is spent.</summary>
+    public BlockSets? PathSets(CancellationToken cancellationToken) => Sets(paths: true, cancellationToken);
+
+    /// <summary>The block that the root is, or a constant of <see cref="StructureFunctionBuilder"/>.</summary>
+    public int Root => _root;
+
+    private BlockSets? Sets(bool paths, CancellationToken cancellationToken)
+    {
+        var cores = new CoreSets?[_blocks.Count];
+        for (int block = 0; block < cores.Length; block++)
+        {
+            if (_blocks.Kind(block) != BlockKind.Core)
+            {
+                continue;
+            }
+
+            FrozenDiagram? diagram = paths ? _diagrams[block]?.Dual() : _diagrams[block];
+            if (diagram is null || MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken) is not { } family)
+            {
+                return null;
+            }
+
+            cores[block] = new CoreSets(family, diagram.Order);
+        }
+
+        return new BlockSets(_blocks, _root, paths, cores);
+    }
+
+    // What the block depends on: all parts of a gate; of a core, what its diagram asks about.
+    private void MarkParts(int block, bool[] needed)
+    {
+        if (_blocks.Kind(block) == BlockKind.Input)
+        {
+            _dependsOn[_blocks.Input(block)] = true;
+            return;
+        }
+
+        ReadOnlySpan<int> parts = _blocks.Parts(block);
+        if (_blocks.Kind(block) != BlockKind.Core)
+        {
+            foreach (int part in parts)
+            {
+                needed[part] = true;
+            }
+        }
+        else if (_diagrams[block] is { } diagram)
+        {
+            for (int node = 2; node < diagram.Count; node++)
+            {
+                needed[parts[diagram.Order[diagram.Levels[node]]]] = true;
+            }
+        }
+        else
+        {
+            IsExact = false;
+        }
+    }
 }

@@ -32,13 +32,10 @@ internal sealed class CutSetSolver
     /// <summary>The minimal cut sets, of at most the order wanted, of each of these nodes; null when the budget is spent.</summary>
     public SetFamily[]? Solve(ReadOnlySpan<int> roots)
     {
-        foreach (int node in ConeOf(roots))
+        List<int> cone = ConeOf(roots);
+        if (!DeepCall.Run(cone.Count, () => FindFamilies(cone)))
         {
-            _families[node] = FamilyOf(node);
-            if (_families[node] < 0)
-            {
-                return null;
-            }
+            return null;
         }
 
         var families = new SetFamily[roots.Length];
@@ -133,6 +130,20 @@ internal sealed class CutSetSolver
         }
 
         return (smallest[root], isTree);
+    }
+
+    private bool FindFamilies(List<int> cone)
+    {
+        foreach (int node in cone)
+        {
+            _families[node] = FamilyOf(node);
+            if (_families[node] < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What the roots need, in ascending order.

@@ -15,8 +15,10 @@ internal sealed class SetDiagram
     /// <summary>The family of the empty set alone.</summary>
     public const int Unit = 1;
 
-    /// <summary>The largest set that can be represented.</summary>
+    /// <summary>The largest size that is told apart: of larger sets it is only known that they are larger.</summary>
     public const int MaximumOrder = 62;
+
+    private const ulong Larger = 1UL << (MaximumOrder + 1);
 
     private Node[] _nodes = new Node[1024];
     private int[] _buckets = new int[2048];
@@ -42,16 +44,16 @@ internal sealed class SetDiagram
     /// <summary>The sets with the smallest variable, without it.</summary>
     public int High(int family) => _nodes[family].High;
 
-    /// <summary>Which sizes the sets have: bit n for n.</summary>
+    /// <summary>Which sizes the sets have: bit n for n, and the highest bit for all above <see cref="MaximumOrder"/>.</summary>
     public ulong Orders(int family) => _nodes[family].Orders;
 
     public bool HasEmptySet(int family) => (Orders(family) & 1) != 0;
 
-    /// <summary>The size of the smallest set; 64 when there is none.</summary>
+    /// <summary>The size of the smallest set, 63 if it is larger than <see cref="MaximumOrder"/>; 64 when there is none.</summary>
     public int SmallestOrder(int family) => BitOperations.TrailingZeroCount(Orders(family));
 
-    /// <summary>The size of the largest set; -1 when there is none.</summary>
-    public int LargestOrder(int family) => 63 - BitOperations.LeadingZeroCount(Orders(family));
+    /// <summary>The size of the largest set; <see cref="int.MaxValue"/> if it is larger than <see cref="MaximumOrder"/>, -1 when there is none.</summary>
+    public int LargestOrder(int family) => (Orders(family) & Larger) != 0 ? int.MaxValue : 63 - BitOperations.LeadingZeroCount(Orders(family));
 
     /// <summary>The family of <paramref name="low"/>'s sets and of <paramref name="high"/>'s with <paramref name="variable"/> added; -1 when the budget is spent.</summary>
     public int Make(int variable, int low, int high)
@@ -87,7 +89,7 @@ internal sealed class SetDiagram
             }
         }
 
-        _nodes[Count] = new Node { Variable = variable, Low = low, High = high, Orders = _nodes[low].Orders | (_nodes[high].Orders << 1) };
+        _nodes[Count] = new Node { Variable = variable, Low = low, High = high, Orders = _nodes[low].Orders | (_nodes[high].Orders << 1) | (_nodes[high].Orders & Larger) };
         _buckets[bucket] = Count;
         return Count++;
     }

@@ -1,0 +1,106 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>Builds the diagrams of a core's roots, gate by gate, for a given order of its leaves.</summary>
+internal sealed class DiagramBuilder
+{
+    private readonly CoreFunction _core;
+    private readonly DecisionDiagram _diagram;
+    private readonly int[] _functions; // by node of the core
+    private readonly List<int> _arguments = [];
+    private readonly List<int> _fallen = [];
+
+    private DiagramBuilder(CoreFunction core, DecisionDiagram diagram)
+    {
+        _core = core;
+        _diagram = diagram;
+        _functions = new int[core.Count];
+    }
+
+    /// <summary>Null when the diagram's budget is spent.</summary>
+    /// <param name="core">The function.</param>
+    /// <param name="order">By level: the leaf.</param>
+    /// <param name="diagram">An empty diagram.</param>
+    public static int[]? Build(CoreFunction core, int[] order, DecisionDiagram diagram)
+    {
+        var builder = new DiagramBuilder(core, diagram);
+        for (int level = 0; level < order.Length; level++)
+        {
+            builder._functions[order[level]] = diagram.Variable(level);
+        }
+
+        for (int gate = core.LeafCount; gate < core.Count; gate++)
+        {
+            builder._functions[gate] = builder.FunctionOf(gate);
+            if (builder._functions[gate] < 0)
+            {
+                return null;
+            }
+        }
+
+        return Array.ConvertAll(core.Roots, root => root switch
+        {
+            StructureFunctionBuilder.True => DecisionDiagram.Holds,
+            StructureFunctionBuilder.False => DecisionDiagram.Fallen,
+            _ => builder._functions[root],
+        });
+    }
+
+    private int FunctionOf(int gate)
+    {
+        _arguments.Clear();
+        foreach (int argument in _core.Arguments[gate])
+        {
+            _arguments.Add(_functions[argument]);
+        }
+
+        // The deepest first: what is near the root comes last, when it only has to be put on top.
+        _arguments.Sort((left, right) =>
+        {
+            int byLevel = _diagram.Level(right).CompareTo(_diagram.Level(left));
+            return byLevel != 0 ? byLevel : left.CompareTo(right);
+        });
+        if (_core.Kinds[gate] == GateKind.AtLeast)
+        {
+            return AtLeastFallen(_core.FallsWith(gate));
+        }
+
+        bool all = _core.Kinds[gate] == GateKind.All;
+        int function = _arguments[0];
+        for (int i = 1; i < _arguments.Count && function >= 0; i++)
+        {
+            function = all ? _diagram.Or(function, _arguments[i]) : _diagram.And(function, _arguments[i]);
+        }
+
+        return function;
+    }
+
+    // By number n of those that must fall, over the arguments met so far: n of them fall if n do without the next one, or n - 1 do and it falls.
+    // The number of steps is quadratic at most; no subset is ever looked at.
+    private int AtLeastFallen(int falls)
+    {
+        _fallen.Clear();
+        _fallen.Add(DecisionDiagram.Fallen);
+        for (int n = 1; n <= falls; n++)
+        {
+            _fallen.Add(DecisionDiagram.Holds);
+        }
+
+        for (int seen = 0; seen < _arguments.Count; seen++)
+        {
+            int least = Math.Max(1, falls - (_arguments.Count - seen - 1));
+            for (int n = Math.Min(falls, seen + 1); n >= least; n--)
+            {
+                int with = _diagram.And(_arguments[seen], _fallen[n - 1]);
+                int either = with < 0 ? -1 : _diagram.Or(_fallen[n], with);
+                if (either < 0)
+                {
+                    return -1;
+                }
+
+                _fallen[n] = either;
+            }
+        }
+
+        return _fallen[falls];
+    }
+}

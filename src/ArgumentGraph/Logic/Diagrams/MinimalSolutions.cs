@@ -1,0 +1,154 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// The minimal solutions of a monotone function, from its decision diagram: the minimal sets of leaves whose fall makes it fall, as a family on the same levels
+/// (Rauzy, New algorithms for fault trees analysis, RESS 40, 1993).
+/// </summary>
+/// <remarks>
+/// A function is split at its first leaf. Solutions without the leaf are those of the low branch; solutions with it are those of the high branch that are no solutions of the low one.
+/// </remarks>
+internal sealed class MinimalSolutions
+{
+    private readonly FrozenDiagram _function;
+    private readonly SetDiagram _sets;
+    private readonly CancellationToken _cancellationToken;
+    private readonly int[] _solutions; // by node of the function, -1 when not yet known
+    private Result[] _results = new Result[1 << 12];
+    private int _steps;
+
+    private MinimalSolutions(FrozenDiagram function, SetDiagram sets, CancellationToken cancellationToken)
+    {
+        _function = function;
+        _sets = sets;
+        _cancellationToken = cancellationToken;
+        _solutions = new int[function.Count];
+        Array.Fill(_solutions, -1);
+        _solutions[DecisionDiagram.Holds] = SetDiagram.Empty;
+        _solutions[DecisionDiagram.Fallen] = SetDiagram.Unit;
+    }
+
+    /// <summary>The family of a node's solutions; null when the node budget is spent.</summary>
+    public static SetFamily? Of(FrozenDiagram function, int root, int budget, CancellationToken cancellationToken)
+    {
+        var sets = new SetDiagram(budget);
+        var solver = new MinimalSolutions(function, sets, cancellationToken);
+        int family = DeepCall.Run(function.Order.Length, () => solver.Solve(root));
+        return family < 0 ? null : new SetFamily(sets, family);
+    }
+
+    private int Solve(int root)
+    {
+        // Nodes come after those they point at: no recursion here. Those the root does not need are left out.
+        var needed = new bool[root + 1];
+        needed[root] = true;
+        for (int node = root; node > DecisionDiagram.Fallen; node--)
+        {
+            if (needed[node])
+            {
+                needed[_function.Lows[node]] = true;
+                needed[_function.Highs[node]] = true;
+            }
+        }
+
+        for (int node = 2; node <= root; node++)
+        {
+            if (!needed[node])
+            {
+                continue;
+            }
+
+            int low = _function.Lows[node];
+            int with = Without(_solutions[_function.Highs[node]], low);
+            int made = with < 0 ? -1 : _sets.Make(_function.Levels[node], _solutions[low], with);
+            if (made < 0)
+            {
+                return -1;
+            }
+
+            _solutions[node] = made;
+        }
+
+        return _solutions[root];
+    }
+
+    // The sets that do not make the function fall.
+    private int Without(int family, int function)
+    {
+        if (function == DecisionDiagram.Holds || family == SetDiagram.Empty)
+        {
+            return family;
+        }
+
+        if (function == DecisionDiagram.Fallen)
+        {
+            return SetDiagram.Empty;
+        }
+
+        int variable = _sets.Variable(family);
+        int level = _function.Levels[function];
+        while (level < variable)
+        {
+            // No set contains this leaf: it holds.
+            function = _function.Lows[function];
+            if (function == DecisionDiagram.Holds)
+            {
+                return family;
+            }
+
+            if (family == SetDiagram.Unit)
+            {
+                return family; // nothing has fallen: a function that is not constant holds
+            }
+
+            level = _function.Levels[function];
+        }
+
+        ref Result known = ref _results[Slot(family, function)];
+        if (known.Family == family && known.Function == function)
+        {
+            return known.Value;
+        }
+
+        if ((++_steps & 0xFFFF) == 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        bool same = level == variable;
+        int low = Without(_sets.Low(family), same ? _function.Lows[function] : function);
+        if (low < 0)
+        {
+            return -1;
+        }
+
+        int high = Without(_sets.High(family), same ? _function.Highs[function] : function);
+        int value = high < 0 ? -1 : _sets.Make(variable, low, high);
+        if (value >= 0)
+        {
+            Remember(family, function, value);
+        }
+
+        return value;
+    }
+
+    private int Slot(int family, int function) =>
+        (int)((((uint)family * 0x9E3779B1u) ^ ((uint)function * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & (_results.Length - 1);
+
+    private void Remember(int family, int function, int value)
+    {
+        const int Largest = 1 << 22;
+        if (_sets.Count > _results.Length && _results.Length < Largest)
+        {
+            _results = new Result[2 * _results.Length];
+        }
+
+        _results[Slot(family, function)] = new Result { Family = family, Function = function, Value = value };
+    }
+
+    private struct Result
+    {
+        public int Family;
+        public int Function;
+        public int Value;
+    }
+}

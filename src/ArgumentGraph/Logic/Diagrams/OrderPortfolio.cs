@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// Builds a core's diagram without knowing which order of its leaves suits it: several orders are tried in rounds, with four times as many nodes each round, and the first diagram
+/// that fits is kept. No order is good everywhere, and a bad one can take thousands of times as many nodes.
+/// </summary>
+internal static class OrderPortfolio
+{
+    private const int FirstBudget = 10_000;
+
+    /// <summary>Null when no order fits the budget.</summary>
+    /// <param name="core">The function.</param>
+    /// <param name="budget">The most nodes of a diagram.</param>
+    /// <param name="deadline">A <see cref="Stopwatch"/> timestamp after which no other order is tried.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static FrozenDiagram? Solve(CoreFunction core, int budget, long deadline, CancellationToken cancellationToken)
+    {
+        if (core.LeafCount > DeepCall.MostLevels)
+        {
+            return null;
+        }
+
+        var orders = new int[]?[3];
+        for (int nodes = Math.Min(FirstBudget, budget); ; nodes = (int)Math.Min(4L * nodes, budget))
+        {
+            for (int choice = 0; choice < orders.Length; choice++)
+            {
+                orders[choice] ??= OrderOf(core, choice);
+                if (orders[choice] is not { Length: > 0 } order)
+                {
+                    continue;
+                }
+
+                if (Build(core, order, nodes, cancellationToken) is { } diagram)
+                {
+                    return diagram;
+                }
+
+                if (Stopwatch.GetTimestamp() > deadline)
+                {
+                    return null;
+                }
+            }
+
+            if (nodes == budget)
+            {
+                return null;
+            }
+        }
+    }
+
+    public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken)
+    {
+        return DeepCall.Run(core.LeafCount, () =>
+        {
+            var diagram = new DecisionDiagram(core.LeafCount, budget, cancellationToken);
+            return DiagramBuilder.Build(core, order, diagram) is { } roots ? FrozenDiagram.Of(diagram, roots, order) : null;
+        });
+    }
+
+    public static int[] OrderOf(CoreFunction core, int choice) => choice switch
+    {
+        0 => PathWeightOrder.Of(core),
+        1 => MinimumDegreeOrder.Of(core) ?? [],
+        _ => ForceOrder.Of(core, TreeSizeOrder.Of(core)),
+    };
+}

@@ -1,0 +1,215 @@
+using System.Runtime.InteropServices;
+
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// One pass over the gates, arguments first, that keeps the function and makes it smaller: constants are folded, gates of the same kind joined, doubled and absorbed arguments
+/// dropped, gates with one argument or with the arguments of another gate replaced.
+/// </summary>
+/// <remarks>The steps are those of fault-tree preprocessors (Rauzy, Toward an efficient implementation of the MOCUS algorithm, IEEE Trans. Reliability 52, 2003; Niemelä, On simplification of large fault trees, RESS 44, 1994).</remarks>
+internal sealed class GateSweep(ReductionGraph graph)
+{
+    private readonly List<int> _arguments = [];
+    private int[] _marks = [];
+    private int _mark;
+    private int[] _shared = []; // gates by a hash of kind and arguments
+
+    public bool Run()
+    {
+        graph.OrderGates();
+        if (_marks.Length < graph.Count)
+        {
+            _marks = new int[2 * graph.Count];
+            _mark = 0;
+        }
+
+        int size = 16;
+        while (size < 2 * graph.GateCount)
+        {
+            size *= 2;
+        }
+
+        if (_shared.Length < size)
+        {
+            _shared = new int[size];
+        }
+
+        Array.Fill(_shared, -1);
+        bool changed = false;
+        foreach (int gate in graph.Gates)
+        {
+            changed |= Simplify(gate);
+        }
+
+        return changed;
+    }
+
+    private bool Simplify(int gate)
+    {
+        GateKind kind = graph.Kind(gate);
+        int before = graph.Arguments(gate).Length;
+        int threshold = graph.Threshold(gate);
+        if (Gather(gate, kind, ref threshold) is { } constant)
+        {
+            graph.Replace(gate, constant);
+            return true;
+        }
+
+        Span<int> arguments = CollectionsMarshal.AsSpan(_arguments);
+        arguments.Sort();
+        int count = arguments.Length;
+        if (kind == GateKind.AtLeast)
+        {
+            kind = threshold == 1 ? GateKind.Any : threshold == count ? GateKind.All : kind;
+        }
+
+        if (kind != GateKind.AtLeast)
+        {
+            threshold = 0;
+            count = Distinct(arguments);
+            count = Absorb(arguments[..count], kind);
+        }
+
+        arguments = arguments[..count];
+        if (count == 1)
+        {
+            graph.Replace(gate, arguments[0]);
+            return true;
+        }
+
+        bool changed = count != before || kind != graph.Kind(gate);
+        graph.SetGate(gate, kind, threshold);
+        graph.SetArguments(gate, arguments);
+        int equal = Share(gate);
+        if (equal == gate)
+        {
+            return changed;
+        }
+
+        graph.Replace(gate, equal);
+        return true;
+    }
+
+    // The arguments as they are now; the constant that the gate is, if it is one.
+    private int? Gather(int gate, GateKind kind, ref int threshold)
+    {
+        _arguments.Clear();
+        foreach (int argument in graph.Arguments(gate))
+        {
+            int now = graph.Now(argument);
+            switch (now)
+            {
+                case ReductionGraph.True when kind == GateKind.Any:
+                case ReductionGraph.False when kind == GateKind.All:
+                    return now;
+                case ReductionGraph.True:
+                    threshold--;
+                    break;
+                case ReductionGraph.False:
+                    break;
+                default:
+                    if (kind != GateKind.AtLeast && graph.Kind(now) == kind && graph.Uses(now) == 1)
+                    {
+                        _arguments.AddRange(graph.Arguments(now)); // used here only: joined
+                    }
+                    else
+                    {
+                        _arguments.Add(now);
+                    }
+
+                    break;
+            }
+        }
+
+        return kind switch
+        {
+            GateKind.All => _arguments.Count == 0 ? ReductionGraph.True : null,
+            GateKind.Any => _arguments.Count == 0 ? ReductionGraph.False : null,
+            _ => threshold <= 0 ? ReductionGraph.True : threshold > _arguments.Count ? ReductionGraph.False : null,
+        };
+    }
+
+    private static int Distinct(Span<int> arguments)
+    {
+        int kept = 0;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (kept == 0 || arguments[i] != arguments[kept - 1])
+            {
+                arguments[kept++] = arguments[i];
+            }
+        }
+
+        return kept;
+    }
+
+    // a ∧ (a ∨ b) = a, and the other way round: an argument of the other kind that shares an argument with the gate adds nothing.
+    private int Absorb(Span<int> arguments, GateKind kind)
+    {
+        GateKind other = kind == GateKind.All ? GateKind.Any : GateKind.All;
+        bool any = false;
+        foreach (int argument in arguments)
+        {
+            any |= graph.Kind(argument) == other;
+        }
+
+        if (!any)
+        {
+            return arguments.Length;
+        }
+
+        _mark++;
+        foreach (int argument in arguments)
+        {
+            _marks[argument] = _mark;
+        }
+
+        int kept = 0;
+        foreach (int argument in arguments)
+        {
+            bool absorbed = false;
+            if (graph.Kind(argument) == other)
+            {
+                foreach (int below in graph.Arguments(argument))
+                {
+                    absorbed |= below >= 0 && _marks[below] == _mark;
+                }
+            }
+
+            if (!absorbed)
+            {
+                arguments[kept++] = argument;
+            }
+        }
+
+        return kept;
+    }
+
+    // The first gate of the same kind with the same arguments: itself if there is none yet.
+    private int Share(int gate)
+    {
+        Span<int> arguments = graph.Arguments(gate);
+        uint hash = ((uint)graph.Kind(gate) * 0x9E3779B1u) + (uint)graph.Threshold(gate);
+        foreach (int argument in arguments)
+        {
+            hash = (hash ^ (uint)argument) * 0x85EBCA77u;
+            hash ^= hash >> 15;
+        }
+
+        int mask = _shared.Length - 1;
+        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        {
+            int other = _shared[slot];
+            if (other < 0)
+            {
+                _shared[slot] = gate;
+                return gate;
+            }
+
+            if (graph.Kind(other) == graph.Kind(gate) && graph.Threshold(other) == graph.Threshold(gate) && graph.Arguments(other).SequenceEqual(arguments))
+            {
+                return other;
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// Makes a structure function small before any diagram is built: sweeps over the gates, merging of leaves, conditions on paths, factoring and independent modules, until nothing changes.
+/// What is left is a core over leaves that stand for blocks of inputs.
+/// </summary>
+/// <remarks>Follows nothing but the numbers of the function's nodes, so that the order in which arguments are listed makes no difference.</remarks>
+internal sealed class Reducer
+{
+    private readonly ReductionGraph _graph;
+    private readonly BlockTree _blocks = new();
+    private readonly CancellationToken _cancellationToken;
+
+    private Reducer(StructureFunction function, ReadOnlySpan<int> roots, CancellationToken cancellationToken)
+    {
+        _cancellationToken = cancellationToken;
+        int highest = -1;
+        foreach (int root in roots)
+        {
+            highest = Math.Max(highest, root);
+        }
+
+        // Only what the roots need.
+        var numbers = new int[highest + 1];
+        foreach (int root in roots)
+        {
+            numbers[root] = 1;
+        }
+
+        int nodes = 0;
+        int arguments = 0;
+        for (int node = highest; node >= 0; node--)
+        {
+            if (numbers[node] == 0)
+            {
+                continue;
+            }
+
+            nodes++;
+            arguments += function.Inputs.CountOf(node);
+            foreach (int input in function.Inputs[node])
+            {
+                numbers[input] = 1;
+            }
+        }
+
+        _graph = new ReductionGraph(nodes, arguments, roots.Length);
+        var mapped = new List<int>();
+        for (int node = 0; node <= highest; node++)
+        {
+            if (numbers[node] == 0)
+            {
+                continue;
+            }
+
+            if (function.Kinds[node] == GateKind.Input)
+            {
+                numbers[node] = _graph.AddLeaf(_blocks.AddInput(node));
+                continue;
+            }
+
+            mapped.Clear();
+            foreach (int input in function.Inputs[node])
+            {
+                mapped.Add(numbers[input]);
+            }
+
+            numbers[node] = _graph.AddGate(function.Kinds[node], function.Thresholds[node], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mapped));
+        }
+
+        for (int root = 0; root < roots.Length; root++)
+        {
+            _graph.Roots[root] = numbers[roots[root]];
+        }
+    }
+
+    /// <param name="function">The function.</param>
+    /// <param name="roots">The nodes asked for.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static ReducedFunction Reduce(StructureFunction function, ReadOnlySpan<int> roots, CancellationToken cancellationToken)
+    {
+        var reducer = new Reducer(function, roots, cancellationToken);
+        reducer.ToFixpoint();
+        while (reducer.SplitModules())
+        {
+            reducer.ToFixpoint();
+        }
+
+        return new ReducedFunction(reducer._blocks, reducer.CoreOf(reducer._graph.Roots));
+    }
+
+    private void ToFixpoint()
+    {
+        var sweep = new GateSweep(_graph);
+        var leaves = new LeafMerging(_graph, _blocks);
+        var paths = new PathConditions(_graph);
+        var factoring = new Factoring(_graph);
+        long pathWork = 50_000_000;
+        do
+        {
+            do
+            {
+                while (sweep.Run())
+                {
+                    _cancellationToken.ThrowIfCancellationRequested();
+                }
+
+                _graph.OrderGates();
+            }
+            while (leaves.Run());
+        }
+        while (paths.Run(ref pathWork) || factoring.Run());
+    }
+
+    private bool SplitModules()
+    {
+        List<int> modules = ModuleFinder.Find(_graph);
+        foreach (int module in modules)
+        {
+            _graph.Replace(module, _graph.AddLeaf(_blocks.AddCore(CoreOf([module]))));
+        }
+
+        return modules.Count > 0;
+    }
+
+    // What the roots need, as it is now.
+    private CoreFunction CoreOf(ReadOnlySpan<int> roots)
+    {
+        var core = new CoreBuilder(_graph);
+        return core.Build(roots);
+    }
+}

@@ -1,0 +1,297 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// Operations on the families of a <see cref="SetDiagram"/>. Each is a recursion on the diagram, as deep as there are variables (see <see cref="DeepCall"/>).
+/// Results are remembered in a table that forgets.
+/// </summary>
+/// <remarks>
+/// Minimal sets and the removal of supersets follow Rauzy (New algorithms for fault trees analysis, RESS 40, 1993) and Minato
+/// (Zero-suppressed BDDs and their applications, STTT 3, 2001). An operation gives -1 when the budget is spent; what it was given is left as it was.
+/// </remarks>
+internal sealed class SetAlgebra
+{
+    /// <summary>An order that leaves nothing out.</summary>
+    public const int AllOrders = int.MaxValue;
+
+    private const int StepsBetweenChecks = 1 << 14;
+    private const int LargestResultTable = 1 << 22;
+
+    private readonly SetDiagram _diagram;
+    private readonly CancellationToken _cancellationToken;
+    private readonly long _stepBudget;
+    private Result[] _results = new Result[1 << 12];
+    private long _steps;
+
+    public SetAlgebra(CutSetBudget budget, CancellationToken cancellationToken)
+    {
+        _diagram = new SetDiagram(budget.Nodes);
+        _stepBudget = budget.Steps;
+        _cancellationToken = cancellationToken;
+    }
+
+    private enum Operation : byte
+    {
+        None,
+        Union,
+        Product,
+        Truncate,
+        Only,
+        Without,
+        Minimal,
+    }
+
+    /// <summary>The families, which nothing else changes.</summary>
+    public SetDiagram Diagram => _diagram;
+
+    /// <summary>How many steps have been taken.</summary>
+    public long Steps => _steps;
+
+    /// <summary>The sets of either family.</summary>
+    public int Union(int left, int right)
+    {
+        if (left < 0 || right < 0)
+        {
+            return -1;
+        }
+
+        if (left == right || right == SetDiagram.Empty)
+        {
+            return left;
+        }
+
+        if (left == SetDiagram.Empty)
+        {
+            return right;
+        }
+
+        Order(ref left, ref right);
+        if (Find(Operation.Union, left, right, 0, out int result))
+        {
+            return result;
+        }
+
+        int variable = _diagram.Variable(left);
+        bool both = variable == _diagram.Variable(right);
+        int low = Union(_diagram.Low(left), both ? _diagram.Low(right) : right);
+        int high = both ? Union(_diagram.High(left), _diagram.High(right)) : _diagram.High(left);
+        return Make(Operation.Union, left, right, 0, variable, low, high);
+    }
+
+    /// <summary>The unions of a set of one and a set of the other family, as far as they have at most <paramref name="order"/> members.</summary>
+    public int Product(int left, int right, int order)
+    {
+        if (left < 0 || right < 0)
+        {
+            return -1;
+        }
+
+        if (left == SetDiagram.Empty || right == SetDiagram.Empty)
+        {
+            return SetDiagram.Empty;
+        }
+
+        if (order != AllOrders)
+        {
+            if (_diagram.SmallestOrder(left) > order || _diagram.SmallestOrder(right) > order)
+            {
+                return SetDiagram.Empty;
+            }
+
+            if (order == 0)
+            {
+                return SetDiagram.Unit; // both have sets of no more than 0 members, so both have the empty one
+            }
+        }
+
+        Order(ref left, ref right);
+        if (right == SetDiagram.Unit)
+        {
+            return Truncate(left, order);
+        }
+
+        if (Find(Operation.Product, left, right, order, out int result))
+        {
+            return result;
+        }
+
+        int variable = _diagram.Variable(left);
+        bool both = variable == _diagram.Variable(right);
+        int fewer = order == AllOrders ? order : order - 1;
+        int low = Product(_diagram.Low(left), both ? _diagram.Low(right) : right, order);
+        int high = low < 0 ? -1 : Product(_diagram.High(left), both ? _diagram.High(right) : right, fewer);
+        if (both && high >= 0)
+        {
+            high = Union(high, Product(_diagram.High(left), _diagram.Low(right), fewer));
+            high = high < 0 ? -1 : Union(high, Product(_diagram.Low(left), _diagram.High(right), fewer));
+        }
+
+        return Make(Operation.Product, left, right, order, variable, low, high);
+    }
+
+    /// <summary>The sets of at most <paramref name="order"/> members.</summary>
+    public int Truncate(int family, int order)
+    {
+        if (family < 0 || order == AllOrders || _diagram.LargestOrder(family) <= order)
+        {
+            return family;
+        }
+
+        if (_diagram.SmallestOrder(family) > order)
+        {
+            return SetDiagram.Empty;
+        }
+
+        if (Find(Operation.Truncate, family, 0, order, out int result))
+        {
+            return result;
+        }
+
+        int low = Truncate(_diagram.Low(family), order);
+        int high = Truncate(_diagram.High(family), order - 1);
+        return Make(Operation.Truncate, family, 0, order, _diagram.Variable(family), low, high);
+    }
+
+    /// <summary>The sets of exactly <paramref name="order"/> members, at most <see cref="SetDiagram.MaximumOrder"/>.</summary>
+    public int Only(int family, int order)
+    {
+        if (family < 0)
+        {
+            return -1;
+        }
+
+        ulong wanted = 1UL << order;
+        ulong orders = _diagram.Orders(family);
+        if ((orders & wanted) == 0 || orders == wanted)
+        {
+            return orders == wanted ? family : SetDiagram.Empty;
+        }
+
+        if (Find(Operation.Only, family, 0, order, out int result))
+        {
+            return result;
+        }
+
+        int low = Only(_diagram.Low(family), order);
+        int high = order == 0 ? SetDiagram.Empty : Only(_diagram.High(family), order - 1);
+        return Make(Operation.Only, family, 0, order, _diagram.Variable(family), low, high);
+    }
+
+    /// <summary>The sets of the left family that contain no set of the right one.</summary>
+    public int Without(int left, int right)
+    {
+        if (left < 0 || right < 0)
+        {
+            return -1;
+        }
+
+        if (left == SetDiagram.Empty || right == SetDiagram.Empty)
+        {
+            return left;
+        }
+
+        if (left == right || _diagram.HasEmptySet(right))
+        {
+            return SetDiagram.Empty;
+        }
+
+        int variable = _diagram.Variable(left);
+        while (_diagram.Variable(right) < variable)
+        {
+            right = _diagram.Low(right); // no set on the left has the variable
+        }
+
+        if (right == SetDiagram.Empty || right == SetDiagram.Unit || _diagram.SmallestOrder(right) > _diagram.LargestOrder(left))
+        {
+            return right == SetDiagram.Unit ? SetDiagram.Empty : left;
+        }
+
+        if (Find(Operation.Without, left, right, 0, out int result))
+        {
+            return result;
+        }
+
+        bool both = variable == _diagram.Variable(right);
+        int low = Without(_diagram.Low(left), both ? _diagram.Low(right) : right);
+        int high = low < 0 ? -1 : Without(_diagram.High(left), both ? _diagram.Low(right) : right);
+        high = both ? Without(high, _diagram.High(right)) : high;
+        return Make(Operation.Without, left, right, 0, variable, low, high);
+    }
+
+    /// <summary>The sets that contain no other set of the family.</summary>
+    public int Minimal(int family)
+    {
+        if (family <= SetDiagram.Unit)
+        {
+            return family;
+        }
+
+        if (Find(Operation.Minimal, family, 0, 0, out int result))
+        {
+            return result;
+        }
+
+        int low = Minimal(_diagram.Low(family));
+        int high = low < 0 ? -1 : Without(Minimal(_diagram.High(family)), low);
+        return Make(Operation.Minimal, family, 0, 0, _diagram.Variable(family), low, high);
+    }
+
+    // The family with the smaller variable first; of equals the smaller index, so that both orders are remembered as one.
+    private void Order(ref int left, ref int right)
+    {
+        int byVariable = _diagram.Variable(left).CompareTo(_diagram.Variable(right));
+        if (byVariable > 0 || (byVariable == 0 && left > right))
+        {
+            (left, right) = (right, left);
+        }
+    }
+
+    // True when the result is known; also when the budget is spent, with -1 for the result.
+    private bool Find(Operation operation, int left, int right, int order, out int result)
+    {
+        ref Result known = ref _results[Slot(operation, left, right, order)];
+        if (known.Operation == operation && known.Left == left && known.Right == right && known.Order == order)
+        {
+            result = known.Value;
+            return true;
+        }
+
+        result = -1;
+        if (++_steps % StepsBetweenChecks == 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return _steps > _stepBudget;
+    }
+
+    private int Make(Operation operation, int left, int right, int order, int variable, int low, int high)
+    {
+        int made = low < 0 || high < 0 ? -1 : _diagram.Make(variable, low, high);
+        if (made < 0)
+        {
+            return -1;
+        }
+
+        // Grows with the diagram, and forgets everything when it does.
+        if (_diagram.Count > _results.Length && _results.Length < LargestResultTable)
+        {
+            _results = new Result[2 * _results.Length];
+        }
+
+        _results[Slot(operation, left, right, order)] = new Result { Operation = operation, Left = left, Right = right, Order = order, Value = made };
+        return made;
+    }
+
+    private int Slot(Operation operation, int left, int right, int order) =>
+        (int)((((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u) ^ ((uint)order * 0xC2B2AE3Du) ^ ((uint)operation * 0x165667B1u)) * 0x27D4EB2Fu >> 7)
+        & (_results.Length - 1);
+
+    private struct Result
+    {
+        public Operation Operation;
+        public int Order;
+        public int Left;
+        public int Right;
+        public int Value;
+    }
+}
