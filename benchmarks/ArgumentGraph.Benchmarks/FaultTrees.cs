@@ -93,7 +93,7 @@ internal static class FaultTrees
         public void CountSets()
         {
             ArgumentFunction function = ArgumentFunction.Build(_argument, _baseline, Standing.Supported, [_target]);
-            RootSolution solution = RootSolution.Solve(function.Function, function.Function.Roots[0], EngineBudget.Default, null, default);
+            RootSolution solution = RootSolution.Solve(function.Function, function.Function.Roots[0], EngineBudget.Default, null, default, setsOnly: true);
             _ = solution.CutSets(default)!.Count();
         }
 

@@ -10,15 +10,21 @@ internal sealed class RootSolution
     private readonly BlockTree _blocks;
     private readonly int _root; // a block, or a constant of the builder
     private readonly FrozenDiagram?[] _diagrams; // by block, for cores
+    private readonly CoreSets?[] _cutSets; // by block, for cores whose sets were found without a diagram
     private readonly bool[] _dependsOn; // by node of the function
+    private readonly bool _isUnsettled; // what some core depends on is not known
     private readonly EngineBudget _budget;
 
-    private RootSolution(StructureFunction function, BlockTree blocks, int root, FrozenDiagram?[] diagrams, EngineBudget budget)
+    // A first try at sets without a diagram: enough where it is the better way.
+    private static readonly CutSetBudget FirstSets = new(6_000, 40_000);
+
+    private RootSolution(StructureFunction function, BlockTree blocks, int root, FrozenDiagram?[] diagrams, CoreSets?[] cutSets, EngineBudget budget)
     {
         _nodes = function.Count;
         _blocks = blocks;
         _root = root;
         _diagrams = diagrams;
+        _cutSets = cutSets;
         _budget = budget;
         IsExact = true;
         _dependsOn = new bool[_nodes];
@@ -32,7 +38,7 @@ internal sealed class RootSolution
         {
             if (needed[block])
             {
-                MarkParts(block, needed);
+                _isUnsettled |= !MarkParts(block, needed);
             }
         }
     }
@@ -45,7 +51,9 @@ internal sealed class RootSolution
     /// <param name="budget">How much may be spent.</param>
     /// <param name="progress">Told how much of the budget is spent, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static RootSolution Solve(StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <param name="setsOnly">Whether only sets will be asked for, which can at times be had without a diagram.</param>
+    public static RootSolution Solve(
+        StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken, bool setsOnly = false)
     {
         long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
         ReducedFunction reduced = Reducer.Reduce(function, [root], cancellationToken);
@@ -53,17 +61,31 @@ internal sealed class RootSolution
         int top = reduced.Core.Roots[0];
         int rootBlock = top < 0 ? top : top < reduced.Core.LeafCount ? reduced.Core.LeafBlocks[top] : blocks.AddCore(reduced.Core);
         var diagrams = new FrozenDiagram?[blocks.Count];
+        var cutSets = new CoreSets?[blocks.Count];
         for (int block = 0; block < diagrams.Length; block++)
         {
-            if (blocks.Kind(block) == BlockKind.Core)
+            if (blocks.Kind(block) != BlockKind.Core)
             {
-                diagrams[block] = OrderPortfolio.Solve(blocks.Core(block), budget.Nodes, deadline, cancellationToken);
-                progress?.Report((double)block / diagrams.Length);
+                continue;
             }
+
+            CoreFunction core = blocks.Core(block);
+            if (setsOnly)
+            {
+                diagrams[block] = OrderPortfolio.Try(core, budget.Nodes, cancellationToken);
+                cutSets[block] = diagrams[block] is null ? CoreSetsSolver.Solve(core, paths: false, FirstSets, cancellationToken) : null;
+            }
+
+            if (cutSets[block] is null)
+            {
+                diagrams[block] ??= OrderPortfolio.Solve(core, budget.Nodes, deadline, cancellationToken);
+            }
+
+            progress?.Report((double)block / diagrams.Length);
         }
 
         progress?.Report(1);
-        return new RootSolution(function, blocks, rootBlock, diagrams, budget);
+        return new RootSolution(function, blocks, rootBlock, diagrams, cutSets, budget);
     }
 
     /// <summary>The probability that the root holds; linear in the diagram. Proved bounds where <see cref="IsExact"/> is false.</summary>
@@ -107,7 +129,7 @@ internal sealed class RootSolution
     }
 
     /// <summary>Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where no diagram tells.</summary>
-    public bool? DependsOn(int input) => IsExact ? _dependsOn[input] : null;
+    public bool? DependsOn(int input) => _isUnsettled ? null : _dependsOn[input];
 
     /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>
     public BlockSets? CutSets(CancellationToken cancellationToken) => Sets(paths: false, cancellationToken);
@@ -129,24 +151,26 @@ internal sealed class RootSolution
             }
 
             FrozenDiagram? diagram = paths ? _diagrams[block]?.Dual() : _diagrams[block];
-            if (diagram is null || MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken) is not { } family)
+            SetFamily? family = diagram is null ? null : MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken);
+            cores[block] = family is not null ? new CoreSets(family, diagram!.Order)
+                : !paths && _cutSets[block] is { } known ? known
+                : CoreSetsSolver.Solve(_blocks.Core(block), paths, CutSetBudget.Default with { Nodes = _budget.Nodes }, cancellationToken);
+            if (cores[block] is null)
             {
                 return null;
             }
-
-            cores[block] = new CoreSets(family, diagram.Order);
         }
 
         return new BlockSets(_blocks, _root, paths, cores);
     }
 
-    // What the block depends on: all parts of a gate; of a core, what its diagram asks about.
-    private void MarkParts(int block, bool[] needed)
+    // What the block depends on: all parts of a gate; of a core, what its diagram or its sets ask about.
+    private bool MarkParts(int block, bool[] needed)
     {
         if (_blocks.Kind(block) == BlockKind.Input)
         {
             _dependsOn[_blocks.Input(block)] = true;
-            return;
+            return true;
         }
 
         ReadOnlySpan<int> parts = _blocks.Parts(block);
@@ -156,17 +180,30 @@ internal sealed class RootSolution
             {
                 needed[part] = true;
             }
+
+            return true;
         }
-        else if (_diagrams[block] is { } diagram)
+
+        IsExact &= _diagrams[block] is not null;
+        if (_diagrams[block] is { } diagram)
         {
             for (int node = 2; node < diagram.Count; node++)
             {
                 needed[parts[diagram.Order[diagram.Levels[node]]]] = true;
             }
         }
+        else if (_cutSets[block] is { } sets)
+        {
+            foreach (int level in sets.Family.Variables())
+            {
+                needed[parts[sets.Order[level]]] = true;
+            }
+        }
         else
         {
-            IsExact = false;
+            return false;
         }
+
+        return true;
     }
 }

@@ -8,7 +8,10 @@ namespace ArgumentGraph.Logic;
 /// </summary>
 internal static class OrderPortfolio
 {
-    private const int FirstBudget = 10_000;
+    /// <summary>What the first order is given at first: enough for most, and little lost where it is not.</summary>
+    private const int FirstTry = 8_000;
+
+    private const int FirstBudget = 20_000;
 
     /// <summary>Null when no order fits the budget.</summary>
     /// <param name="core">The function.</param>
@@ -23,6 +26,12 @@ internal static class OrderPortfolio
         }
 
         var orders = new int[]?[3];
+        orders[0] = OrderOf(core, 0);
+        if (Try(core, budget, cancellationToken) is { } first)
+        {
+            return first;
+        }
+
         for (int nodes = Math.Min(FirstBudget, budget); ; nodes = (int)Math.Min(4L * nodes, budget))
         {
             for (int choice = 0; choice < orders.Length; choice++)
@@ -50,6 +59,10 @@ internal static class OrderPortfolio
             }
         }
     }
+
+    /// <summary>A first try with few nodes; null where they do not suffice.</summary>
+    public static FrozenDiagram? Try(CoreFunction core, int budget, CancellationToken cancellationToken) =>
+        core.LeafCount > DeepCall.MostLevels ? null : Build(core, OrderOf(core, 0), Math.Min(FirstTry, budget), cancellationToken);
 
     public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken)
     {

@@ -40,4 +40,23 @@ internal sealed class CoreFunction
         GateKind.Any => Arguments.CountOf(gate),
         _ => Arguments.CountOf(gate) - Thresholds[gate] + 1,
     };
+
+    /// <summary>What falls when this holds and holds when this falls, with what its leaves do turned round as well: All and Any change places.</summary>
+    public CoreFunction Dual()
+    {
+        var kinds = (GateKind[])Kinds.Clone();
+        var thresholds = (int[])Thresholds.Clone();
+        for (int gate = LeafCount; gate < Count; gate++)
+        {
+            kinds[gate] = Kinds[gate] switch
+            {
+                GateKind.All => GateKind.Any,
+                GateKind.Any => GateKind.All,
+                _ => GateKind.AtLeast,
+            };
+            thresholds[gate] = FallsWith(gate);
+        }
+
+        return new CoreFunction(LeafBlocks, kinds, thresholds, Arguments, Roots);
+    }
 }

@@ -13,14 +13,21 @@ internal sealed class GateSweep(ReductionGraph graph)
     private int[] _marks = [];
     private int _mark;
     private int[] _shared = []; // gates by a hash of kind and arguments
+    private int[] _hashes = []; // by gate
+    private int[] _changed = []; // by gate: the last sweep that changed it
+    private int[] _settled = []; // by gate: the last sweep that looked at it
+    private int _sweep;
 
     public bool Run()
     {
         graph.OrderGates();
+        _sweep++;
         if (_marks.Length < graph.Count)
         {
-            _marks = new int[2 * graph.Count];
-            _mark = 0;
+            Array.Resize(ref _marks, 2 * graph.Count);
+            Array.Resize(ref _hashes, 2 * graph.Count);
+            Array.Resize(ref _changed, 2 * graph.Count);
+            Array.Resize(ref _settled, 2 * graph.Count);
         }
 
         int size = 16;
@@ -38,10 +45,43 @@ internal sealed class GateSweep(ReductionGraph graph)
         bool changed = false;
         foreach (int gate in graph.Gates)
         {
-            changed |= Simplify(gate);
+            if (IsSettled(gate))
+            {
+                Share(gate);
+            }
+            else
+            {
+                bool simpler = Simplify(gate);
+                _changed[gate] = simpler || graph.IsTouched(gate) ? _sweep : _changed[gate];
+                changed |= simpler;
+                graph.Untouch(gate);
+            }
+
+            _settled[gate] = _sweep;
         }
 
         return changed;
+    }
+
+    // Whether the gate and its arguments are as they were when it was last looked at, so that it can stay as it is. Arguments are as they are now, or were replaced in this sweep.
+    private bool IsSettled(int gate)
+    {
+        int settled = _settled[gate];
+        if (settled == 0 || graph.IsTouched(gate))
+        {
+            return false;
+        }
+
+        GateKind kind = graph.Kind(gate);
+        foreach (int argument in graph.Arguments(gate))
+        {
+            if (argument < 0 || graph.Now(argument) != argument || _changed[argument] > settled || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Simplify(int gate)
@@ -196,6 +236,7 @@ internal sealed class GateSweep(ReductionGraph graph)
             hash ^= hash >> 15;
         }
 
+        _hashes[gate] = (int)hash;
         int mask = _shared.Length - 1;
         for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
@@ -206,7 +247,8 @@ internal sealed class GateSweep(ReductionGraph graph)
                 return gate;
             }
 
-            if (graph.Kind(other) == graph.Kind(gate) && graph.Threshold(other) == graph.Threshold(gate) && graph.Arguments(other).SequenceEqual(arguments))
+            if (_hashes[other] == (int)hash && graph.Kind(other) == graph.Kind(gate) && graph.Threshold(other) == graph.Threshold(gate)
+                && graph.Arguments(other).SequenceEqual(arguments))
             {
                 return other;
             }

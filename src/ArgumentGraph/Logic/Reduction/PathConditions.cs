@@ -97,19 +97,21 @@ internal sealed class PathConditions(ReductionGraph graph)
             return false;
         }
 
-        int direct = _ancestors.Count;
+        bool nested = false;
         for (int i = 0; i < _ancestors.Count; i++)
         {
             foreach (int user in UsersOf(graph.Gates[_ancestors[i]]))
             {
-                Mark(graph.Position(user), node);
+                int position = graph.Position(user);
+                nested |= _direct[position] == node;
+                Mark(position, node);
             }
         }
 
         work -= 2 * _ancestors.Count;
-        if (_ancestors.Count == direct && !AnyAbove(node))
+        if (!nested)
         {
-            return false;
+            return false; // no gate that has the node as argument stands above another
         }
 
         _ancestors.Sort();
@@ -126,23 +128,6 @@ internal sealed class PathConditions(ReductionGraph graph)
         }
 
         return changed;
-    }
-
-    // Whether one gate that has the node as argument stands below another: else nothing can be known.
-    private bool AnyAbove(int node)
-    {
-        foreach (int user in UsersOf(node))
-        {
-            foreach (int above in UsersOf(user))
-            {
-                if (_direct[graph.Position(above)] == node)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private byte StateAt(int position, int node)

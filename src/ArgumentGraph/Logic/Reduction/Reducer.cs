@@ -100,16 +100,18 @@ internal sealed class Reducer
         {
             do
             {
-                while (sweep.Run())
+                bool changed = true;
+                while (changed)
                 {
                     _cancellationToken.ThrowIfCancellationRequested();
+                    changed = sweep.Run();
+                    _graph.OrderGates();
+                    changed |= leaves.Run();
                 }
-
-                _graph.OrderGates();
             }
-            while (leaves.Run());
+            while (factoring.Run());
         }
-        while (paths.Run(ref pathWork) || factoring.Run());
+        while (paths.Run(ref pathWork));
     }
 
     private bool SplitModules()

@@ -17,6 +17,7 @@ internal sealed class ReductionGraph
     private int[] _replacements;
     private int[] _blocks;
     private int[] _uses;
+    private bool[] _touched;
     private int[] _positions;
     private int[] _gates;
     private int[] _cursors;
@@ -33,6 +34,7 @@ internal sealed class ReductionGraph
         _replacements = new int[capacity];
         _blocks = new int[capacity];
         _uses = new int[capacity];
+        _touched = new bool[capacity];
         _positions = new int[capacity];
         _gates = new int[capacity];
         _cursors = new int[capacity];
@@ -59,6 +61,11 @@ internal sealed class ReductionGraph
 
     /// <summary>How many arguments and roots are this node; never too few.</summary>
     public int Uses(int node) => _uses[node];
+
+    /// <summary>Whether an argument of the gate has been replaced, or all of them set anew, since <see cref="Untouch"/>.</summary>
+    public bool IsTouched(int gate) => _touched[gate];
+
+    public void Untouch(int gate) => _touched[gate] = false;
 
     /// <summary>Of a gate, its index in <see cref="Gates"/>.</summary>
     public int Position(int gate) => _positions[gate];
@@ -89,6 +96,7 @@ internal sealed class ReductionGraph
 
     public void SetArguments(int gate, ReadOnlySpan<int> arguments)
     {
+        _touched[gate] = true;
         if (arguments.Length > _counts[gate])
         {
             if (_argumentsUsed + arguments.Length > _arguments.Length)
@@ -162,6 +170,7 @@ internal sealed class ReductionGraph
             for (; next < arguments.Length && below < 0; next++)
             {
                 int argument = Now(arguments[next]);
+                _touched[gate] |= argument != arguments[next];
                 arguments[next] = argument;
                 if (argument < 0)
                 {
@@ -216,6 +225,7 @@ internal sealed class ReductionGraph
         Array.Resize(ref _replacements, capacity);
         Array.Resize(ref _blocks, capacity);
         Array.Resize(ref _uses, capacity);
+        Array.Resize(ref _touched, capacity);
         Array.Resize(ref _positions, capacity);
         Array.Resize(ref _gates, capacity);
         Array.Resize(ref _cursors, capacity);

@@ -1,0 +1,25 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>The minimal sets of a core without a decision diagram: gate by gate as families of sets. Better where few sets hide behind a large diagram, worse elsewhere.</summary>
+internal static class CoreSetsSolver
+{
+    /// <summary>Null when the budget is spent.</summary>
+    /// <param name="core">The function.</param>
+    /// <param name="paths">Path sets rather than cut sets.</param>
+    /// <param name="budget">How much may be spent.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static CoreSets? Solve(CoreFunction core, bool paths, CutSetBudget budget, CancellationToken cancellationToken)
+    {
+        int[] order = PathWeightOrder.Of(core);
+        var variables = new int[core.Count];
+        for (int level = 0; level < order.Length; level++)
+        {
+            variables[order[level]] = level;
+        }
+
+        CoreFunction solved = paths ? core.Dual() : core;
+        var function = new StructureFunction(solved.Kinds, solved.Thresholds, solved.Arguments.Starts, solved.Arguments.Items, [core.Roots[0]]);
+        var solver = new CutSetSolver(function, variables, SetAlgebra.AllOrders, new SetAlgebra(budget, cancellationToken));
+        return solver.Solve(function.Roots) is [SetFamily family] ? new CoreSets(family, order) : null;
+    }
+}
