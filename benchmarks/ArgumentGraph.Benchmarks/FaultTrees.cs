@@ -21,38 +21,47 @@ internal static class FaultTrees
         using JsonDocument expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "expected.json")));
         Console.WriteLine("| tree | cut sets and probability, ms | reference, ms | ratio | cut sets alone, ms | reference, ms | ratio |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
-        double logarithms = 0;
-        int counted = 0;
-        foreach (JsonProperty tree in expected.RootElement.GetProperty("trees").EnumerateObject())
-        {
-            if (!tree.Value.TryGetProperty("mcs", out JsonElement mcs) || (only.Length > 0 && !only.Contains(tree.Name, StringComparer.Ordinal)))
-            {
-                continue;
-            }
+        (string Name, JsonElement Expected, Problem Problem)[] trees =
+        [
+            .. expected.RootElement.GetProperty("trees").EnumerateObject()
+                .Where(tree => tree.Value.TryGetProperty("mcs", out _) && (only.Length == 0 || only.Contains(tree.Name, StringComparer.Ordinal)))
+                .Select(tree => (tree.Name, tree.Value, new Problem(Argument.Load(Path.Combine(folder, tree.Name + ".json"))))),
+        ];
 
-            var problem = new Problem(Argument.Load(Path.Combine(folder, tree.Name + ".json")));
-            double both = Median(() => problem.SolveBoth(BigInteger.Parse(mcs.GetRawText(), CultureInfo.InvariantCulture), tree.Value.GetProperty("doubt").GetDouble()));
-            double sets = Median(() => problem.CountSets());
-            double referenceBoth = 1000 * tree.Value.GetProperty("reference_all_orders_s").GetDouble();
-            double referenceSets = 1000 * tree.Value.GetProperty("reference_cut_sets_s").GetDouble();
-            logarithms += Math.Log(referenceBoth / both);
-            counted++;
-            Console.WriteLine(FormattableString.Invariant(
-                $"| {tree.Name} | {both:0.000} | {referenceBoth:0.000} | {referenceBoth / both:0.0} | {sets:0.000} | {referenceSets:0.000} | {referenceSets / sets:0.0} |"));
+        // Everything once before anything is measured, so that no tree pays for the compiler.
+        foreach ((_, JsonElement values, Problem problem) in trees)
+        {
+            Warm(() => problem.SolveBoth(values));
+            Warm(problem.CountSets);
         }
 
-        Console.WriteLine(FormattableString.Invariant($"Geometric mean of the first ratio over {counted} trees: {Math.Exp(logarithms / counted):0.0}"));
+        double logarithms = 0;
+        foreach ((string name, JsonElement values, Problem problem) in trees)
+        {
+            double both = Median(() => problem.SolveBoth(values));
+            double sets = Median(problem.CountSets);
+            double referenceBoth = 1000 * values.GetProperty("reference_all_orders_s").GetDouble();
+            double referenceSets = 1000 * values.GetProperty("reference_cut_sets_s").GetDouble();
+            logarithms += Math.Log(referenceBoth / both);
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {name} | {both:0.000} | {referenceBoth:0.000} | {referenceBoth / both:0.0} | {sets:0.000} | {referenceSets:0.000} | {referenceSets / sets:0.0} |"));
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"Geometric mean of the first ratio over {trees.Length} trees: {Math.Exp(logarithms / trees.Length):0.0}"));
+    }
+
+    private static void Warm(Action action)
+    {
+        long begin = Stopwatch.GetTimestamp();
+        for (int run = 0; run < 300 && Stopwatch.GetElapsedTime(begin).TotalMilliseconds < 300; run++)
+        {
+            action();
+        }
     }
 
     private static double Median(Action action)
     {
-        // Warm: until a run no longer gets faster, half a second at most.
-        long begin = Stopwatch.GetTimestamp();
-        for (int run = 0; run < 200 && Stopwatch.GetElapsedTime(begin).TotalMilliseconds < 500; run++)
-        {
-            action();
-        }
-
+        Warm(action);
         var times = new double[Runs];
         for (int run = 0; run < Runs; run++)
         {
@@ -78,12 +87,14 @@ internal static class FaultTrees
             _target = argument.PathwayNumbers[0];
         }
 
-        public void SolveBoth(BigInteger mcs, double doubt)
+        public void SolveBoth(JsonElement expected)
         {
             ArgumentFunction function = ArgumentFunction.Build(_argument, _baseline, Standing.Supported, [_target]);
             RootSolution solution = RootSolution.Solve(function.Function, function.Function.Roots[0], EngineBudget.Default, null, default);
             double found = solution.Probability(Chances(function)).Worst.Fall;
             BigInteger count = solution.CutSets(default)!.Count();
+            var mcs = BigInteger.Parse(expected.GetProperty("mcs").GetRawText(), CultureInfo.InvariantCulture);
+            double doubt = expected.GetProperty("doubt").GetDouble();
             if (count != mcs || Math.Abs(found - doubt) > 1e-9 * doubt)
             {
                 throw new InvalidOperationException(FormattableString.Invariant($"Found {count} cut sets and doubt {found}, expected {mcs} and {doubt}."));

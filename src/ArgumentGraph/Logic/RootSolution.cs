@@ -73,7 +73,7 @@ internal sealed class RootSolution
             if (setsOnly)
             {
                 diagrams[block] = OrderPortfolio.Try(core, budget.Nodes, cancellationToken);
-                cutSets[block] = diagrams[block] is null ? CoreSetsSolver.Solve(core, paths: false, FirstSets, cancellationToken) : null;
+                cutSets[block] = diagrams[block] is null ? CoreSetsSolver.Solve(core, paths: false, SetAlgebra.AllOrders, FirstSets, cancellationToken) : null;
             }
 
             if (cutSets[block] is null)
@@ -88,16 +88,24 @@ internal sealed class RootSolution
         return new RootSolution(function, blocks, rootBlock, diagrams, cutSets, budget);
     }
 
-    /// <summary>The probability that the root holds; linear in the diagram. Proved bounds where <see cref="IsExact"/> is false.</summary>
-    public ChanceInterval Probability(InputChances chances)
+    /// <summary>
+    /// The probability that the root holds; linear in the diagram. Where <see cref="IsExact"/> is false, proved bounds, as close as the time that the budget allows makes them.
+    /// </summary>
+    public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default)
     {
-        Chance chance = _root switch
+        if (_root < 0)
         {
-            StructureFunctionBuilder.True => Chance.Certain,
-            StructureFunctionBuilder.False => Chance.Impossible,
-            _ => IsExact ? BlockChances.Of(_blocks, _diagrams, chances)[_root] : default,
-        };
-        return IsExact ? new ChanceInterval(chance, chance) : new ChanceInterval(Chance.Impossible, Chance.Certain);
+            Chance constant = _root == StructureFunctionBuilder.True ? Chance.Certain : Chance.Impossible;
+            return new ChanceInterval(constant, constant);
+        }
+
+        if (!IsExact)
+        {
+            return new ChanceBounds(_blocks, _root, _diagrams, chances).Find(_budget.Time, cancellationToken);
+        }
+
+        Chance chance = BlockChances.Of(_blocks, _diagrams, chances)[_root];
+        return new ChanceInterval(chance, chance);
     }
 
     /// <summary>What each input means for the root, by node; null where <see cref="IsExact"/> is false. One pass forward and one backward over the diagram.</summary>
@@ -132,15 +140,24 @@ internal sealed class RootSolution
     public bool? DependsOn(int input) => _isUnsettled ? null : _dependsOn[input];
 
     /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>
-    public BlockSets? CutSets(CancellationToken cancellationToken) => Sets(paths: false, cancellationToken);
+    public BlockSets? CutSets(CancellationToken cancellationToken) => Sets(paths: false, SetAlgebra.AllOrders, Budget(long.MaxValue), cancellationToken);
 
     /// <summary>The minimal path sets, all of them; null when the budget is spent.</summary>
-    public BlockSets? PathSets(CancellationToken cancellationToken) => Sets(paths: true, cancellationToken);
+    public BlockSets? PathSets(CancellationToken cancellationToken) => Sets(paths: true, SetAlgebra.AllOrders, Budget(long.MaxValue), cancellationToken);
+
+    /// <summary>The minimal cut sets of at most <paramref name="order"/> members, without building the others; null when the budget is spent.</summary>
+    /// <param name="order">1 to <see cref="SetDiagram.MaximumOrder"/>.</param>
+    /// <param name="deadline">A timestamp after which the work ends.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public BlockExpansion? CutSetsUpTo(int order, long deadline, CancellationToken cancellationToken) =>
+        Sets(paths: false, order, Budget(deadline), cancellationToken)?.Expand(order, Budget(deadline), cancellationToken);
 
     /// <summary>The block that the root is, or a constant of <see cref="StructureFunctionBuilder"/>.</summary>
     public int Root => _root;
 
-    private BlockSets? Sets(bool paths, CancellationToken cancellationToken)
+    private CutSetBudget Budget(long deadline) => CutSetBudget.Default with { Nodes = _budget.Nodes, Deadline = deadline };
+
+    private BlockSets? Sets(bool paths, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
         var cores = new CoreSets?[_blocks.Count];
         for (int block = 0; block < cores.Length; block++)
@@ -150,11 +167,11 @@ internal sealed class RootSolution
                 continue;
             }
 
-            FrozenDiagram? diagram = paths ? _diagrams[block]?.Dual() : _diagrams[block];
+            FrozenDiagram? diagram = paths ? _diagrams[block]?.Dual() : order == SetAlgebra.AllOrders ? _diagrams[block] : null;
             SetFamily? family = diagram is null ? null : MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken);
             cores[block] = family is not null ? new CoreSets(family, diagram!.Order)
                 : !paths && _cutSets[block] is { } known ? known
-                : CoreSetsSolver.Solve(_blocks.Core(block), paths, CutSetBudget.Default with { Nodes = _budget.Nodes }, cancellationToken);
+                : CoreSetsSolver.Solve(_blocks.Core(block), paths, order, budget, cancellationToken);
             if (cores[block] is null)
             {
                 return null;

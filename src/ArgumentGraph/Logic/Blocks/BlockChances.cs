@@ -4,12 +4,33 @@ namespace ArgumentGraph.Logic;
 /// <remarks>Sums of positive terms only: nothing cancels.</remarks>
 internal static class BlockChances
 {
+    /// <summary>The chance of a core from those of its parts.</summary>
+    public delegate Chance CoreChance(int block, ReadOnlySpan<Chance> parts);
+
     /// <param name="blocks">The blocks.</param>
     /// <param name="diagrams">By block: for a core, its diagram.</param>
     /// <param name="inputs">By node of the function.</param>
     /// <param name="ofCores">Receives, by block, the chances on the diagrams of cores; null if not wanted.</param>
     /// <returns>By block.</returns>
     public static Chance[] Of(BlockTree blocks, FrozenDiagram?[] diagrams, InputChances inputs, DiagramChances?[]? ofCores = null)
+    {
+        return Of(blocks, inputs, (block, parts) =>
+        {
+            var chances = new DiagramChances(diagrams[block]!, parts);
+            if (ofCores is not null)
+            {
+                ofCores[block] = chances;
+            }
+
+            return chances[diagrams[block]!.Roots[0]];
+        });
+    }
+
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="inputs">By node of the function.</param>
+    /// <param name="ofCore">The chance of a core, a block, from those of its parts.</param>
+    /// <returns>By block.</returns>
+    public static Chance[] Of(BlockTree blocks, InputChances inputs, CoreChance ofCore)
     {
         var chances = new Chance[blocks.Count];
         Chance[] parts = [];
@@ -33,20 +54,7 @@ internal static class BlockChances
             }
 
             ReadOnlySpan<Chance> own = parts.AsSpan(0, of.Length);
-            if (blocks.Kind(block) == BlockKind.Core)
-            {
-                var chancesOfCore = new DiagramChances(diagrams[block]!, own);
-                if (ofCores is not null)
-                {
-                    ofCores[block] = chancesOfCore;
-                }
-
-                chances[block] = chancesOfCore[diagrams[block]!.Roots[0]];
-            }
-            else
-            {
-                chances[block] = OfGate(blocks.Kind(block), own, blocks.FallsWith(block));
-            }
+            chances[block] = blocks.Kind(block) == BlockKind.Core ? ofCore(block, own) : OfGate(blocks.Kind(block), own, blocks.FallsWith(block));
         }
 
         return chances;

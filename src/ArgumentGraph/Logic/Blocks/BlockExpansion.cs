@@ -7,13 +7,15 @@ internal sealed class BlockExpansion
     private readonly BlockTree _blocks;
     private readonly CoreSets?[] _cores;
     private readonly SetAlgebra _algebra;
+    private readonly int _order;
     private readonly int[] _variables; // by block: for inputs, the variable
 
-    private BlockExpansion(BlockTree blocks, int root, CoreSets?[] cores, int budget, CancellationToken cancellationToken)
+    private BlockExpansion(BlockTree blocks, int root, CoreSets?[] cores, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
         _blocks = blocks;
         _cores = cores;
-        _algebra = new SetAlgebra(new CutSetBudget(budget, long.MaxValue), cancellationToken);
+        _order = order;
+        _algebra = new SetAlgebra(budget, cancellationToken);
         _variables = new int[_blocks.Count];
         Inputs = Number(root);
         Family = null!;
@@ -29,12 +31,13 @@ internal sealed class BlockExpansion
     /// <param name="root">The block asked for.</param>
     /// <param name="takenBy">By block, for gates: of how many parts a set each is taken.</param>
     /// <param name="cores">By block: for cores below the root, the family over their leaves.</param>
-    /// <param name="budget">The most nodes.</param>
+    /// <param name="order">The largest sets wanted, or <see cref="SetAlgebra.AllOrders"/>.</param>
+    /// <param name="budget">How much may be spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <remarks>A constant root has no block and no expansion.</remarks>
-    public static BlockExpansion? Of(BlockTree blocks, int root, Func<int, int> takenBy, CoreSets?[] cores, int budget, CancellationToken cancellationToken)
+    public static BlockExpansion? Of(BlockTree blocks, int root, Func<int, int> takenBy, CoreSets?[] cores, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
-        var expansion = new BlockExpansion(blocks, root, cores, budget, cancellationToken);
+        var expansion = new BlockExpansion(blocks, root, cores, order, budget, cancellationToken);
         int family = DeepCall.Run(expansion.Inputs.Length, () =>
         {
             var own = new int[blocks.Count];
@@ -103,7 +106,7 @@ internal sealed class BlockExpansion
             int part = own[parts[^seen]];
             for (int n = Math.Min(taken, seen); n >= Math.Max(1, taken - (parts.Length - seen)); n--)
             {
-                ways[n] = _algebra.Union(ways[n], _algebra.Product(part, ways[n - 1], SetAlgebra.AllOrders));
+                ways[n] = _algebra.Union(ways[n], _algebra.Product(part, ways[n - 1], _order));
                 if (ways[n] < 0)
                 {
                     return -1;
@@ -131,7 +134,7 @@ internal sealed class BlockExpansion
             }
 
             int block = own[leaves[order[from.Variable(node)]]];
-            int with = _algebra.Product(block, placed[from.High(node)], SetAlgebra.AllOrders);
+            int with = _algebra.Product(block, placed[from.High(node)], _order);
             int made = _algebra.Union(placed[from.Low(node)], with);
             if (made < 0)
             {

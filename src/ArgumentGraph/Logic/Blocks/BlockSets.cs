@@ -72,8 +72,9 @@ internal sealed class BlockSets
         return counts[_root];
     }
 
-    /// <summary>The sets with inputs as members. Null when the budget is spent.</summary>
-    public BlockExpansion? Expand(int budget, CancellationToken cancellationToken) => BlockExpansion.Of(_blocks, _root, TakenBy, _cores, budget, cancellationToken);
+    /// <summary>The sets with inputs as members, as far as they have at most <paramref name="order"/> of them. Null when the budget is spent.</summary>
+    public BlockExpansion? Expand(int order, CutSetBudget budget, CancellationToken cancellationToken) =>
+        BlockExpansion.Of(_blocks, _root, TakenBy, _cores, order, budget, cancellationToken);
 
     // A gate's minimal sets take a set each from this many of its parts.
     private int TakenBy(int block)

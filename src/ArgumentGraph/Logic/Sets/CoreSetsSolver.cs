@@ -6,20 +6,21 @@ internal static class CoreSetsSolver
     /// <summary>Null when the budget is spent.</summary>
     /// <param name="core">The function.</param>
     /// <param name="paths">Path sets rather than cut sets.</param>
+    /// <param name="order">The largest sets wanted, or <see cref="SetAlgebra.AllOrders"/>: larger ones are never built.</param>
     /// <param name="budget">How much may be spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static CoreSets? Solve(CoreFunction core, bool paths, CutSetBudget budget, CancellationToken cancellationToken)
+    public static CoreSets? Solve(CoreFunction core, bool paths, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
-        int[] order = PathWeightOrder.Of(core);
+        int[] levels = (order == SetAlgebra.AllOrders ? null : MinimumDegreeOrder.Of(core)) ?? PathWeightOrder.Of(core);
         var variables = new int[core.Count];
-        for (int level = 0; level < order.Length; level++)
+        for (int level = 0; level < levels.Length; level++)
         {
-            variables[order[level]] = level;
+            variables[levels[level]] = level;
         }
 
         CoreFunction solved = paths ? core.Dual() : core;
         var function = new StructureFunction(solved.Kinds, solved.Thresholds, solved.Arguments.Starts, solved.Arguments.Items, [core.Roots[0]]);
-        var solver = new CutSetSolver(function, variables, SetAlgebra.AllOrders, new SetAlgebra(budget, cancellationToken));
-        return solver.Solve(function.Roots) is [SetFamily family] ? new CoreSets(family, order) : null;
+        var solver = new CutSetSolver(function, variables, order, new SetAlgebra(budget, cancellationToken));
+        return solver.Solve(function.Roots) is [SetFamily family] ? new CoreSets(family, levels) : null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>
@@ -18,7 +20,8 @@ internal sealed class SetAlgebra
 
     private readonly SetDiagram _diagram;
     private readonly CancellationToken _cancellationToken;
-    private readonly long _stepBudget;
+    private readonly long _deadline;
+    private long _stepBudget;
     private Result[] _results = new Result[1 << 12];
     private long _steps;
 
@@ -26,6 +29,7 @@ internal sealed class SetAlgebra
     {
         _diagram = new SetDiagram(budget.Nodes);
         _stepBudget = budget.Steps;
+        _deadline = budget.Deadline;
         _cancellationToken = cancellationToken;
     }
 
@@ -259,6 +263,7 @@ internal sealed class SetAlgebra
         if (++_steps % StepsBetweenChecks == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            _stepBudget = Stopwatch.GetTimestamp() > _deadline ? 0 : _stepBudget;
         }
 
         return _steps > _stepBudget;

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+
+namespace ArgumentGraph.Logic;
+
+/// <summary>
+/// A bound of a core's chance where its diagram is too large: each gate's diagram is rounded to a size, upwards (it falls sooner) or downwards (it falls later). Functions are monotone, so
+/// what is rounded upwards everywhere bounds the fall from above, and downwards from below, whatever the rounding leaves out.
+/// </summary>
+/// <remarks>
+/// Rounding replaces by a constant the nodes that matter least: by the probability that they are reached and decide otherwise (Ravi, McMillan, Shiple and Somenzi, Approximation and
+/// decomposition of binary decision diagrams, DAC 1998).
+/// </remarks>
+internal sealed class BoundingDiagram
+{
+    private readonly CoreFunction _core;
+    private readonly int[] _order;
+    private readonly Chance[] _leaves;
+    private readonly bool _upwards;
+    private readonly int _size;
+    private readonly CancellationToken _cancellationToken;
+
+    private BoundingDiagram(CoreFunction core, int[] order, Chance[] leaves, bool upwards, int size, CancellationToken cancellationToken)
+    {
+        _core = core;
+        _order = order;
+        _leaves = leaves;
+        _upwards = upwards;
+        _size = size;
+        _cancellationToken = cancellationToken;
+    }
+
+    // Room for a product of two rounded diagrams; one that takes more is tried again with operands rounded further.
+    private int Room => 50 * _size;
+
+    /// <summary>A bound of the chance that the core's root falls; null when the deadline passes first.</summary>
+    /// <param name="core">The function, of one root.</param>
+    /// <param name="order">By level: the leaf.</param>
+    /// <param name="leaves">By leaf: its chance, or a bound of it in the same direction.</param>
+    /// <param name="upwards">Whether the fall is to be bounded from above.</param>
+    /// <param name="size">How many nodes a gate's diagram may keep.</param>
+    /// <param name="deadline">A timestamp after which no other gate is begun.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Chance? Of(CoreFunction core, int[] order, Chance[] leaves, bool upwards, int size, long deadline, CancellationToken cancellationToken) =>
+        DeepCall.Run<Chance?>(core.LeafCount, () => new BoundingDiagram(core, order, leaves, upwards, size, cancellationToken).Solve(deadline));
+
+    private Chance? Solve(long deadline)
+    {
+        var functions = new FrozenDiagram?[_core.Count];
+        var uses = new int[_core.Count];
+        foreach (int argument in _core.Arguments.Items)
+        {
+            uses[argument]++;
+        }
+
+        for (int level = 0; level < _order.Length; level++)
+        {
+            functions[_order[level]] = Frozen(diagram => diagram.Variable(level));
+        }
+
+        for (int gate = _core.LeafCount; gate < _core.Count; gate++)
+        {
+            if (Stopwatch.GetTimestamp() > deadline)
+            {
+                return null;
+            }
+
+            functions[gate] = Combine([.. _core.Arguments[gate].ToArray().Select(argument => functions[argument]!)], _core.FallsWith(gate));
+            foreach (int argument in _core.Arguments[gate])
+            {
+                functions[argument] = --uses[argument] == 0 ? null : functions[argument];
+            }
+        }
+
+        FrozenDiagram root = functions[_core.Roots[0]]!;
+        return new DiagramChances(root, _leaves)[root.Roots[0]];
+    }
+
+    // By number of those that must fall, over the arguments met so far: as DiagramBuilder does it.
+    private FrozenDiagram Combine(FrozenDiagram[] arguments, int falls)
+    {
+        // Small ones first: what is large is joined once.
+        Array.Sort(arguments, (left, right) => left.Count.CompareTo(right.Count));
+        var fallen = new FrozenDiagram[falls + 1];
+        fallen[0] = Frozen(_ => DecisionDiagram.Fallen);
+        Array.Fill(fallen, Frozen(_ => DecisionDiagram.Holds), 1, falls);
+        for (int seen = 0; seen < arguments.Length; seen++)
+        {
+            for (int n = Math.Min(falls, seen + 1); n >= Math.Max(1, falls - (arguments.Length - seen - 1)); n--)
+            {
+                fallen[n] = Join(fallen[n], Join(arguments[seen], fallen[n - 1], either: false), either: true);
+            }
+        }
+
+        return fallen[falls];
+    }
+
+    private FrozenDiagram Join(FrozenDiagram left, FrozenDiagram right, bool either)
+    {
+        for (int size = _size / 2; ; size /= 2)
+        {
+            var diagram = new DecisionDiagram(_order.Length, Room, _cancellationToken);
+            int first = Copy(left, diagram);
+            int second = Copy(right, diagram);
+            int joined = either ? diagram.Or(first, second) : diagram.And(first, second);
+            if (joined >= 0)
+            {
+                return Rounded(FrozenDiagram.Of(diagram, [joined], _order), _size);
+            }
+
+            left = Rounded(left, size);
+            right = Rounded(right, size);
+        }
+    }
+
+    private FrozenDiagram Rounded(FrozenDiagram function, int size)
+    {
+        if (function.Count <= size + 2)
+        {
+            return function;
+        }
+
+        double[] losses = Losses(function);
+        double[] sorted = losses[2..];
+        Array.Sort(sorted);
+        double threshold = sorted[^size];
+        int constant = _upwards ? DecisionDiagram.Fallen : DecisionDiagram.Holds;
+        return Frozen(diagram =>
+        {
+            var copies = new int[function.Count];
+            copies[DecisionDiagram.Fallen] = DecisionDiagram.Fallen;
+            for (int node = 2; node < function.Count; node++)
+            {
+                copies[node] = losses[node] < threshold ? constant : diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
+            }
+
+            return copies[function.Roots[0]];
+        });
+    }
+
+    // By node: how much the bound moves, at most, when the node becomes the constant.
+    private double[] Losses(FrozenDiagram function)
+    {
+        var chances = new DiagramChances(function, _leaves);
+        var reach = new double[function.Count];
+        var losses = new double[function.Count];
+        reach[function.Roots[0]] = 1;
+        for (int node = function.Roots[0]; node > DecisionDiagram.Fallen; node--)
+        {
+            Chance leaf = _leaves[_order[function.Levels[node]]];
+            reach[function.Lows[node]] += reach[node] * leaf.Hold;
+            reach[function.Highs[node]] += reach[node] * leaf.Fall;
+            losses[node] = reach[node] * (_upwards ? chances[node].Hold : chances[node].Fall);
+        }
+
+        return losses;
+    }
+
+    private FrozenDiagram Frozen(Func<DecisionDiagram, int> make)
+    {
+        var diagram = new DecisionDiagram(_order.Length, int.MaxValue, _cancellationToken);
+        return FrozenDiagram.Of(diagram, [make(diagram)], _order);
+    }
+
+    private static int Copy(FrozenDiagram function, DecisionDiagram diagram)
+    {
+        var copies = new int[function.Count];
+        copies[DecisionDiagram.Fallen] = DecisionDiagram.Fallen;
+        for (int node = 2; node < function.Count; node++)
+        {
+            copies[node] = diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
+        }
+
+        return copies[function.Roots[0]];
+    }
+}
