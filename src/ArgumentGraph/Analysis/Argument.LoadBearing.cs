@@ -29,8 +29,8 @@ public sealed partial class Argument
     public LoadBearingReport AnalyzeLoadBearing(LoadBearingOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new LoadBearingOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumOrder, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumOrder, Logic.SetDiagram.MaximumOrder, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumOrder ?? 1, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumOrder ?? 1, Logic.SetDiagram.MaximumOrder, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.ListedCutSets, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.ListedPairs, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.WorkBudget, nameof(options));

@@ -43,7 +43,7 @@ internal sealed class LoadBearingAnalysis
             Standing = _baseline.Analysed(_targets[target]),
             StandingAsIs = asIs.Analysed(_targets[target]),
             RootCauses = causes[target],
-            CutSets = _baseline.Analysed(_targets[target]) == Standing.Unsupported ? CutSetSummary.OfDown : cutSets.SummaryOf(_argument, target),
+            CutSets = _baseline.Analysed(_targets[target]) == Standing.Unsupported ? CutSetSummary.OfDown : cutSets.SummaryOf(target),
         })];
         var targetOf = new int[_structure.ElementCount];
         for (int target = 0; target < _targets.Length; target++)
@@ -51,7 +51,7 @@ internal sealed class LoadBearingAnalysis
             targetOf[_targets[target]] = target;
         }
 
-        var pairs = new PairFinder(_argument, _pathwayTargets, cutSets, PathwaysOfSingle, _options);
+        var pairs = new PairFinder(_argument, _pathwayTargets, PairSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
         ValueList<PairFall> listedPairs = pairs.Find(_cancellationToken);
         var concentrations = new ConcentrationFinder(_argument, _planes, _pathwayOfTarget, _options, _cancellationToken);
         return new LoadBearingReport(_argument, _targets, new RoleTable(_argument, _baseline, _targets, _planes, cutSets))

@@ -12,8 +12,10 @@ public sealed record LoadBearingOptions
     /// <summary>Ids of elements to be analysed beside the pathways and roots.</summary>
     public ValueList<string> Elements { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>The largest minimal cut sets to be counted and listed, 1 to 62; 3 unless said otherwise. Larger orders may exhaust the budget, which the report says.</summary>
-    public int MaximumOrder { get; init; } = 3;
+    /// <summary>
+    /// The largest minimal cut sets to be counted and listed, 1 to 62, larger ones not being looked for; null, unless said otherwise, for all orders, as far as the budget goes.
+    /// </summary>
+    public int? MaximumOrder { get; init; }
 
     /// <summary>How many cut sets are listed for each target, the smallest first; all are counted. 100 unless said otherwise.</summary>
     public int ListedCutSets { get; init; } = 100;
@@ -22,10 +24,12 @@ public sealed record LoadBearingOptions
     public int ListedPairs { get; init; } = 1_000;
 
     /// <summary>
-    /// How much work may be done before a partial answer is given, in steps of some nanoseconds; 1,000,000,000 unless said otherwise. Single points of failure get all of it,
-    /// cut sets a part.
+    /// How much work may be done before a partial answer is given, in steps of about ten nanoseconds; 1,000,000,000 unless said otherwise: some ten seconds. Single points of failure get
+    /// all of it, pairs a part, and cut sets as much again, as time: what is found does not depend on the machine, only how much.
     /// </summary>
     public long WorkBudget { get; init; } = 1_000_000_000;
+
+    internal TimeSpan Time => TimeSpan.FromTicks(WorkBudget / 10 / 10);
 
     internal Analysis.Situation Situation => new(Baseline, Date);
 

@@ -4,7 +4,7 @@ using ArgumentGraph.Logic;
 namespace ArgumentGraph.Analysis;
 
 /// <summary>Pairs of basic elements that bring down pathways that neither brings down alone: the minimal cut sets of order 2.</summary>
-internal sealed class PairFinder(Argument argument, int[] pathwayTargets, TargetCutSets cutSets, Func<int, IReadOnlyList<int>> pathwaysOfSingle, LoadBearingOptions options)
+internal sealed class PairFinder(Argument argument, int[] pathwayTargets, PairSets cutSets, Func<int, IReadOnlyList<int>> pathwaysOfSingle, LoadBearingOptions options)
 {
     // Pairs are ranked by what they bring down; beyond this many they are counted, and those listed come in the order of ids.
     private const int LargestRanked = 2_000_000;
@@ -24,7 +24,7 @@ internal sealed class PairFinder(Argument argument, int[] pathwayTargets, Target
         for (int pathway = 0; pathway < pathwayTargets.Length; pathway++)
         {
             SetFamily? family = cutSets.FamilyOf(pathwayTargets[pathway]);
-            IsComplete &= cutSets.CountedTo(pathwayTargets[pathway]) >= 2 || cutSets.IsComplete(pathwayTargets[pathway]);
+            IsComplete &= cutSets.IsComplete(pathwayTargets[pathway]);
             BigInteger[] counts = family?.CountByOrder() ?? [];
             counted += counts.Length > 2 ? counts[2] : 0;
         }

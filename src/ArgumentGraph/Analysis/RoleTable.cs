@@ -39,7 +39,7 @@ internal sealed class RoleTable
             MarkInFunction(target, inFunction, isLoadBearing, contributes);
         }
 
-        bool isSettled = standing == Standing.Unsupported || _cutSets.IsComplete(target);
+        bool isSettled = standing == Standing.Unsupported || _cutSets.Of(target) is { IsComplete: true };
         var roles = new LoadBearingRole[structure.ElementCount];
         for (int number = 0; number < roles.Length; number++)
         {
@@ -83,19 +83,18 @@ internal sealed class RoleTable
             {
                 inFunction[basic] = true;
                 isLoadBearing[basic] = plane.Singles.RootsOf(plane.Function.NodeOfElement[basic]).Contains(root);
+                contributes[basic] = _cutSets.Of(target)!.DependsOn(node);
             }
         }
 
-        SetFamily? family = _cutSets.FamilyOf(target);
-        foreach (int variable in family?.Variables() ?? [])
-        {
-            contributes[_cutSets.BasicElements[variable]] = true;
-        }
-
         // Where the budget did not allow to try every element, cut sets still tell.
-        foreach (int[] single in family?.Sets(1) ?? [])
+        TargetSets sets = _cutSets.Of(target)!;
+        if (sets.SmallestOrder == 1 && plane.Singles.NotJudged > 0)
         {
-            isLoadBearing[_cutSets.BasicElements[single[0]]] = true;
+            foreach (int[] single in sets.Sets(new HashSet<int>(), new HashSet<int>()).TakeWhile(set => set.Length == 1))
+            {
+                isLoadBearing[_cutSets.ElementAt(single[0])] = true;
+            }
         }
     }
 

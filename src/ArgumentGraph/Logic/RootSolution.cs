@@ -56,10 +56,7 @@ internal sealed class RootSolution
         StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken, bool setsOnly = false)
     {
         long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
-        ReducedFunction reduced = Reducer.Reduce(function, [root], cancellationToken);
-        BlockTree blocks = reduced.Blocks;
-        int top = reduced.Core.Roots[0];
-        int rootBlock = top < 0 ? top : top < reduced.Core.LeafCount ? reduced.Core.LeafBlocks[top] : blocks.AddCore(reduced.Core);
+        (BlockTree blocks, int rootBlock) = ToBlocks(function, root, cancellationToken);
         var diagrams = new FrozenDiagram?[blocks.Count];
         var cutSets = new CoreSets?[blocks.Count];
         for (int block = 0; block < diagrams.Length; block++)
@@ -86,6 +83,13 @@ internal sealed class RootSolution
 
         progress?.Report(1);
         return new RootSolution(function, blocks, rootBlock, diagrams, cutSets, budget);
+    }
+
+    /// <summary>Reduced, and no more: for sets up to an order.</summary>
+    public static RootSolution Reduce(StructureFunction function, int root, EngineBudget budget, CancellationToken cancellationToken)
+    {
+        (BlockTree blocks, int rootBlock) = ToBlocks(function, root, cancellationToken);
+        return new RootSolution(function, blocks, rootBlock, new FrozenDiagram?[blocks.Count], new CoreSets?[blocks.Count], budget);
     }
 
     /// <summary>
@@ -154,6 +158,14 @@ internal sealed class RootSolution
 
     /// <summary>The block that the root is, or a constant of <see cref="StructureFunctionBuilder"/>.</summary>
     public int Root => _root;
+
+    private static (BlockTree Blocks, int Root) ToBlocks(StructureFunction function, int root, CancellationToken cancellationToken)
+    {
+        ReducedFunction reduced = Reducer.Reduce(function, [root], cancellationToken);
+        int top = reduced.Core.Roots[0];
+        int block = top < 0 ? top : top < reduced.Core.LeafCount ? reduced.Core.LeafBlocks[top] : reduced.Blocks.AddCore(reduced.Core);
+        return (reduced.Blocks, block);
+    }
 
     private CutSetBudget Budget(long deadline) => CutSetBudget.Default with { Nodes = _budget.Nodes, Deadline = deadline };
 

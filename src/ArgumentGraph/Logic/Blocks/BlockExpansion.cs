@@ -28,16 +28,21 @@ internal sealed class BlockExpansion
 
     /// <summary>Null when the budget is spent.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="root">The block asked for.</param>
+    /// <param name="root">The block asked for, or a constant.</param>
     /// <param name="takenBy">By block, for gates: of how many parts a set each is taken.</param>
     /// <param name="cores">By block: for cores below the root, the family over their leaves.</param>
     /// <param name="order">The largest sets wanted, or <see cref="SetAlgebra.AllOrders"/>.</param>
     /// <param name="budget">How much may be spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <remarks>A constant root has no block and no expansion.</remarks>
     public static BlockExpansion? Of(BlockTree blocks, int root, Func<int, int> takenBy, CoreSets?[] cores, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
         var expansion = new BlockExpansion(blocks, root, cores, order, budget, cancellationToken);
+        if (root < 0)
+        {
+            expansion.Family = new SetFamily(expansion._algebra.Diagram, SetDiagram.Empty); // what is constant falls with nothing
+            return expansion;
+        }
+
         int family = DeepCall.Run(expansion.Inputs.Length, () =>
         {
             var own = new int[blocks.Count];
@@ -62,7 +67,11 @@ internal sealed class BlockExpansion
     {
         var inputs = new List<int>();
         var open = new Stack<int>();
-        open.Push(root);
+        if (root >= 0)
+        {
+            open.Push(root);
+        }
+
         Array.Fill(_variables, -1);
         while (open.TryPop(out int block))
         {

@@ -102,6 +102,11 @@ internal sealed class BlockSets
             return total;
         }
 
+        if ((long)taken * parts.Length > 1_000_000)
+        {
+            return double.PositiveInfinity; // too many for a double anyway
+        }
+
         var ways = new double[taken + 1];
         ways[0] = 1;
         foreach (int part in parts)

@@ -56,22 +56,23 @@ internal readonly record struct OrderCounts(int Smallest, BigInteger[] Counts)
     public static OrderCounts Choose(IReadOnlyList<OrderCounts> parts, int taken)
     {
         // Parts of a single member are many at times, and binomial coefficients are at hand for them.
-        int singles = parts.Count(part => part.Smallest == 1 && part.Counts.Length == 1 && part.Counts[0].IsOne);
+        OrderCounts[] others = [.. parts.Where(part => !part.IsSingle)];
+        int singles = parts.Count - others.Length;
         var ways = new OrderCounts[taken + 1];
+        Array.Fill(ways, None);
         BigInteger binomial = BigInteger.One;
-        for (int n = 0; n <= taken; n++)
+        for (int n = 0; n <= Math.Min(taken, singles); n++)
         {
-            ways[n] = n <= singles ? new(n, [binomial]) : None;
+            if (n >= taken - others.Length)
+            {
+                ways[n] = new(n, [binomial]); // fewer cannot be made up for by the others
+            }
+
             binomial = binomial * (singles - n) / (n + 1);
         }
 
-        foreach (OrderCounts part in parts)
+        foreach (OrderCounts part in others)
         {
-            if (part.Smallest == 1 && part.Counts.Length == 1 && part.Counts[0].IsOne)
-            {
-                continue;
-            }
-
             for (int n = taken; n > 0; n--)
             {
                 ways[n] += ways[n - 1] * part;
@@ -80,6 +81,8 @@ internal readonly record struct OrderCounts(int Smallest, BigInteger[] Counts)
 
         return ways[taken];
     }
+
+    private bool IsSingle => Smallest == 1 && Counts.Length == 1 && Counts[0].IsOne;
 
     private void AddTo(BigInteger[] counts, int smallest)
     {

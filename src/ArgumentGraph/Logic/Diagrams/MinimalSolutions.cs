@@ -84,23 +84,9 @@ internal sealed class MinimalSolutions
             return SetDiagram.Empty;
         }
 
-        int variable = _sets.Variable(family);
-        int level = _function.Levels[function];
-        while (level < variable)
+        if (family == SetDiagram.Unit)
         {
-            // No set contains this leaf: it holds.
-            function = _function.Lows[function];
-            if (function == DecisionDiagram.Holds)
-            {
-                return family;
-            }
-
-            if (family == SetDiagram.Unit)
-            {
-                return family; // nothing has fallen: a function that is not constant holds
-            }
-
-            level = _function.Levels[function];
+            return family; // nothing has fallen: a function that is not constant holds
         }
 
         ref Result known = ref _results[Slot(family, function)];
@@ -112,6 +98,20 @@ internal sealed class MinimalSolutions
         if ((++_steps & 0xFFFF) == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        int variable = _sets.Variable(family);
+        int level = _function.Levels[function];
+        if (level < variable)
+        {
+            // No set contains this leaf: it holds. Remembered at every step: others come this way.
+            int rest = Without(family, _function.Lows[function]);
+            if (rest >= 0)
+            {
+                Remember(family, function, rest);
+            }
+
+            return rest;
         }
 
         bool same = level == variable;

@@ -4,12 +4,13 @@ namespace ArgumentGraph.Logic;
 
 /// <summary>
 /// One pass over the gates, arguments first, that keeps the function and makes it smaller: constants are folded, gates of the same kind joined, doubled and absorbed arguments
-/// dropped, gates with one argument or with the arguments of another gate replaced.
+/// dropped, leaves that stand in one gate only put together, gates with one argument or with the arguments of another gate replaced. What is a tree is one leaf after one pass.
 /// </summary>
 /// <remarks>The steps are those of fault-tree preprocessors (Rauzy, Toward an efficient implementation of the MOCUS algorithm, IEEE Trans. Reliability 52, 2003; Niemelä, On simplification of large fault trees, RESS 44, 1994).</remarks>
-internal sealed class GateSweep(ReductionGraph graph)
+internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
 {
     private readonly List<int> _arguments = [];
+    private readonly List<int> _parts = [];
     private int[] _marks = [];
     private int _mark;
     private int[] _shared = []; // gates by a hash of kind and arguments
@@ -110,10 +111,11 @@ internal sealed class GateSweep(ReductionGraph graph)
             count = Absorb(arguments[..count], kind);
         }
 
+        count = PutTogether(arguments[..count], kind, threshold);
         arguments = arguments[..count];
         if (count == 1)
         {
-            graph.Replace(gate, arguments[0]);
+            graph.Collapse(gate, arguments[0]);
             return true;
         }
 
@@ -222,6 +224,42 @@ internal sealed class GateSweep(ReductionGraph graph)
             }
         }
 
+        return kept;
+    }
+
+    // Leaves that stand here only become one; of an at-least gate, all or none.
+    private int PutTogether(Span<int> arguments, GateKind kind, int threshold)
+    {
+        _parts.Clear();
+        foreach (int argument in arguments)
+        {
+            if (graph.IsLeaf(argument) && graph.Uses(argument) == 1)
+            {
+                _parts.Add(graph.Block(argument));
+            }
+        }
+
+        if (_parts.Count < 2 || (kind == GateKind.AtLeast && _parts.Count < arguments.Length))
+        {
+            return arguments.Length;
+        }
+
+        int kept = 0;
+        foreach (int argument in arguments)
+        {
+            if (!graph.IsLeaf(argument) || graph.Uses(argument) != 1)
+            {
+                arguments[kept++] = argument;
+            }
+        }
+
+        BlockKind block = kind switch
+        {
+            GateKind.All => BlockKind.All,
+            GateKind.Any => BlockKind.Any,
+            _ => BlockKind.AtLeast,
+        };
+        arguments[kept++] = graph.AddLeaf(blocks.AddGate(block, threshold, CollectionsMarshal.AsSpan(_parts)), uses: 1);
         return kept;
     }
 

@@ -4,7 +4,6 @@ namespace ArgumentGraph.Logic;
 
 /// <summary>
 /// Leaves that stand together wherever they stand become one block: x and y that are arguments of the same gates, all of them All (or all of them Any), occur only as x ∧ y (x ∨ y).
-/// So does an at-least gate whose arguments are leaves that stand nowhere else.
 /// </summary>
 /// <remarks>Invariant: leaves stand for blocks that share no input, so that a block's chance, counts and sets follow from its parts'.</remarks>
 internal sealed class LeafMerging(ReductionGraph graph, BlockTree blocks)
@@ -28,18 +27,7 @@ internal sealed class LeafMerging(ReductionGraph graph, BlockTree blocks)
     public bool Run()
     {
         Collect();
-        bool changed = MergeEqual();
-        foreach (int gate in graph.Gates)
-        {
-            if (graph.Kind(gate) == GateKind.AtLeast && IsPrivate(gate))
-            {
-                changed = true;
-                int block = blocks.AddGate(BlockKind.AtLeast, graph.Threshold(gate), BlocksOf(graph.Arguments(gate)));
-                graph.Replace(gate, graph.AddLeaf(block));
-            }
-        }
-
-        return changed;
+        return MergeEqual();
     }
 
     private void Collect()
@@ -168,19 +156,6 @@ internal sealed class LeafMerging(ReductionGraph graph, BlockTree blocks)
         {
             _kinds[member] = 0;
             graph.Replace(member, merged); // as an argument of All or Any it may stand twice; the next sweep drops that
-        }
-
-        return true;
-    }
-
-    private bool IsPrivate(int gate)
-    {
-        foreach (int argument in graph.Arguments(gate))
-        {
-            if (!graph.IsLeaf(argument) || _counts[argument] != 1 || (_kinds[argument] & Root) != 0)
-            {
-                return false;
-            }
         }
 
         return true;

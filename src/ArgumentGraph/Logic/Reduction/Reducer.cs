@@ -91,7 +91,7 @@ internal sealed class Reducer
 
     private void ToFixpoint()
     {
-        var sweep = new GateSweep(_graph);
+        var sweep = new GateSweep(_graph, _blocks);
         var leaves = new LeafMerging(_graph, _blocks);
         var paths = new PathConditions(_graph);
         var factoring = new Factoring(_graph);

@@ -74,9 +74,10 @@ internal sealed class ReductionGraph
 
     public Span<int> Arguments(int gate) => _arguments.AsSpan(_starts[gate], _counts[gate]);
 
-    public int AddLeaf(int block)
+    public int AddLeaf(int block, int uses = 0)
     {
         int node = Add(GateKind.Input, 0);
+        _uses[node] = uses;
         _blocks[node] = block;
         return node;
     }
@@ -120,6 +121,13 @@ internal sealed class ReductionGraph
         {
             _uses[by] += _uses[node];
         }
+    }
+
+    /// <summary>The same for the only argument of a gate, which is no longer an argument of it.</summary>
+    public void Collapse(int gate, int argument)
+    {
+        _replacements[gate] = argument;
+        _uses[argument] += _uses[gate] - 1;
     }
 
     /// <summary>What stands for the node now: another node, or a constant.</summary>

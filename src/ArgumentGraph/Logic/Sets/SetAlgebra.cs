@@ -199,19 +199,21 @@ internal sealed class SetAlgebra
         }
 
         int variable = _diagram.Variable(left);
-        while (_diagram.Variable(right) < variable)
+        if (left == SetDiagram.Unit || _diagram.SmallestOrder(right) > _diagram.LargestOrder(left))
         {
-            right = _diagram.Low(right); // no set on the left has the variable
-        }
-
-        if (right == SetDiagram.Empty || right == SetDiagram.Unit || _diagram.SmallestOrder(right) > _diagram.LargestOrder(left))
-        {
-            return right == SetDiagram.Unit ? SetDiagram.Empty : left;
+            return left;
         }
 
         if (Find(Operation.Without, left, right, 0, out int result))
         {
             return result;
+        }
+
+        if (_diagram.Variable(right) < variable)
+        {
+            // No set on the left has the variable. Remembered at every step: others come this way.
+            int rest = Without(left, _diagram.Low(right));
+            return rest < 0 ? -1 : Remember(Operation.Without, left, right, 0, rest);
         }
 
         bool both = variable == _diagram.Variable(right);
@@ -272,19 +274,19 @@ internal sealed class SetAlgebra
     private int Make(Operation operation, int left, int right, int order, int variable, int low, int high)
     {
         int made = low < 0 || high < 0 ? -1 : _diagram.Make(variable, low, high);
-        if (made < 0)
-        {
-            return -1;
-        }
+        return made < 0 ? -1 : Remember(operation, left, right, order, made);
+    }
 
+    private int Remember(Operation operation, int left, int right, int order, int value)
+    {
         // Grows with the diagram, and forgets everything when it does.
         if (_diagram.Count > _results.Length && _results.Length < LargestResultTable)
         {
             _results = new Result[2 * _results.Length];
         }
 
-        _results[Slot(operation, left, right, order)] = new Result { Operation = operation, Left = left, Right = right, Order = order, Value = made };
-        return made;
+        _results[Slot(operation, left, right, order)] = new Result { Operation = operation, Left = left, Right = right, Order = order, Value = value };
+        return value;
     }
 
     private int Slot(Operation operation, int left, int right, int order) =>

@@ -16,6 +16,8 @@ internal sealed class SetSequence
     private readonly int[] _nodes; // each after those it points at
     private readonly int[] _lows; // by index of a node
     private readonly int[] _highs;
+    private readonly int[] _least; // by index of a node: the size of its smallest set
+    private readonly int[] _starts; // by index of a node: where its counts begin, one for each size up to the largest
     private readonly int[] _names; // by variable
     private readonly int[] _ascending; // variables by name
     private int _gathered = FirstGathered;
@@ -38,6 +40,18 @@ internal sealed class SetSequence
             }
         }
 
+        _least = new int[_nodes.Length];
+        _starts = new int[_nodes.Length + 1];
+        var most = new int[_nodes.Length];
+        for (int index = 0; index < _nodes.Length; index++)
+        {
+            (_least[index], most[index]) = _nodes[index] <= SetDiagram.Unit ? (0, 0)
+                : _nodes[_lows[index]] == SetDiagram.Empty ? (_least[_highs[index]] + 1, most[_highs[index]] + 1)
+                : (Math.Min(_least[_lows[index]], _least[_highs[index]] + 1), Math.Max(most[_lows[index]], most[_highs[index]] + 1));
+            int sizes = _nodes[index] == SetDiagram.Empty ? 0 : most[index] - _least[index] + 1;
+            _starts[index + 1] = checked(_starts[index] + sizes);
+        }
+
         _ascending = [.. Enumerable.Range(0, names.Length).OrderBy(variable => names[variable])];
     }
 
@@ -47,137 +61,197 @@ internal sealed class SetSequence
     /// <param name="excluded">By variable: whether only sets without it are wanted; null for all.</param>
     public IEnumerable<int[]> Of(int order, bool[]? required = null, bool[]? excluded = null)
     {
-        required = (bool[]?)required?.Clone() ?? new bool[_names.Length];
-        excluded = (bool[]?)excluded?.Clone() ?? new bool[_names.Length];
-        return Split(order, required, excluded, 0);
+        bool[] always = (bool[]?)excluded?.Clone() ?? new bool[_names.Length];
+        return Split(order, (bool[]?)required?.Clone() ?? new bool[_names.Length], (bool[])always.Clone(), always);
     }
 
-    // Beginnings in ascending order: variables before the position are settled.
-    private IEnumerable<int[]> Split(int order, bool[] required, bool[] excluded, int position)
+    // Beginnings in ascending order. Of a beginning, as many next members are taken together as make few enough sets; if one makes too many, the beginning is made longer by it.
+    private IEnumerable<int[]> Split(int order, bool[] required, bool[] excluded, bool[] always)
     {
-        var open = new Stack<(int Position, bool IsTaken)>();
+        var begun = new Stack<int>(); // positions of members that the beginning was made longer by
+        int position = 0;
         while (true)
         {
-            double[] counts = Count(order, required, excluded);
-            double total = counts[^1];
-            if (total > 0 && total > _gathered && NextFree(required, excluded, ref position))
+            Counts all = Count(order, required, excluded);
+            int end = position;
+            if (all.Total > 0)
             {
-                // First those with the next variable, later those without.
-                required[_ascending[position]] = true;
-                open.Push((position, true));
-                position++;
+                end = all.Total <= _gathered ? _ascending.Length : LastFor(order, required, excluded, position, all.Total);
+                if (end > position)
+                {
+                    Counts others = end == _ascending.Length ? Counts.None : Without(order, required, excluded, position, end);
+                    foreach (int[] set in Gather(order, all, others, required, excluded, position, end))
+                    {
+                        yield return set;
+                    }
+
+                    _gathered = Math.Min(2 * _gathered, MostGathered);
+                }
+                else
+                {
+                    while (required[_ascending[position]] || excluded[_ascending[position]])
+                    {
+                        position++;
+                    }
+
+                    required[_ascending[position]] = true;
+                    begun.Push(position++);
+                    continue;
+                }
+            }
+
+            if (all.Total > 0 && end < _ascending.Length)
+            {
+                Exclude(required, excluded, position, end);
+                position = end;
                 continue;
             }
 
-            if (total > 0)
-            {
-                foreach (int[] set in Gather(order, counts, required, excluded))
-                {
-                    yield return set;
-                }
-
-                _gathered = Math.Min(2 * _gathered, MostGathered);
-            }
-
-            while (open.TryPeek(out (int Position, bool IsTaken) last) && !last.IsTaken)
-            {
-                open.Pop();
-                excluded[_ascending[last.Position]] = false;
-            }
-
-            if (!open.TryPop(out (int Position, bool IsTaken) turned))
+            // All with this beginning are done: from now on without its last member.
+            if (!begun.TryPop(out int last))
             {
                 yield break;
             }
 
-            required[_ascending[turned.Position]] = false;
-            excluded[_ascending[turned.Position]] = true;
-            open.Push((turned.Position, false));
-            position = turned.Position + 1;
+            for (int at = last; at < _ascending.Length; at++)
+            {
+                excluded[_ascending[at]] = always[_ascending[at]];
+            }
+
+            required[_ascending[last]] = false;
+            Exclude(required, excluded, last, last + 1);
+            position = last + 1;
         }
     }
 
-    private bool NextFree(bool[] required, bool[] excluded, ref int position)
+    // The largest end so that few enough sets have a member from the position to before the end; the position itself when one member alone makes too many.
+    private int LastFor(int order, bool[] required, bool[] excluded, int position, double total)
     {
-        while (position < _ascending.Length && (required[_ascending[position]] || excluded[_ascending[position]]))
+        int enough = position;
+        int tooMany = _ascending.Length;
+        while (tooMany - enough > 1)
         {
-            position++;
+            int middle = enough + ((tooMany - enough) / 2);
+            if (total - Without(order, required, excluded, position, middle).Total <= _gathered)
+            {
+                enough = middle;
+            }
+            else
+            {
+                tooMany = middle;
+            }
         }
 
-        return position < _ascending.Length;
+        return enough;
     }
 
-    // By node and number of members: how many sets there are below, and last how many there are in all. A double: only compared.
-    private double[] Count(int order, bool[] required, bool[] excluded)
+    private Counts Without(int order, bool[] required, bool[] excluded, int position, int end)
+    {
+        bool[] more = (bool[])excluded.Clone();
+        Exclude(required, more, position, end);
+        return Count(order, required, more);
+    }
+
+    private void Exclude(bool[] required, bool[] excluded, int position, int end)
+    {
+        for (int at = position; at < end; at++)
+        {
+            excluded[_ascending[at]] |= !required[_ascending[at]];
+        }
+    }
+
+    // By node and number of members, how many sets there are below. Doubles: they are only compared.
+    private Counts Count(int order, bool[] required, bool[] excluded)
     {
         int[] before = RequiredBefore(required);
-        int width = order + 1;
-        var counts = new double[(_nodes.Length * width) + 1];
+        var counts = new double[_starts[^1]];
         for (int index = 0; index < _nodes.Length; index++)
         {
             int node = _nodes[index];
             if (node <= SetDiagram.Unit)
             {
-                counts[index * width] = node;
+                counts.AsSpan(_starts[index], _starts[index + 1] - _starts[index]).Fill(1); // the empty set; nothing where there is none
                 continue;
             }
 
             int variable = _diagram.Variable(node);
-            bool low = !required[variable] && Skips(before, variable, _nodes[_lows[index]]);
-            bool high = !excluded[variable] && Skips(before, variable, _nodes[_highs[index]]);
-            for (int members = 0; members < width; members++)
+            Span<double> own = counts.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
+            if (!required[variable] && Skips(before, variable, _nodes[_lows[index]]))
             {
-                counts[(index * width) + members] = (low ? counts[(_lows[index] * width) + members] : 0)
-                    + (high && members > 0 ? counts[(_highs[index] * width) + members - 1] : 0);
+                AddTo(own, _least[index], counts, _lows[index], 0);
+            }
+
+            if (!excluded[variable] && Skips(before, variable, _nodes[_highs[index]]))
+            {
+                AddTo(own, _least[index], counts, _highs[index], 1);
             }
         }
 
-        counts[^1] = Skips(before, -1, _nodes[^1]) ? counts[((_nodes.Length - 1) * width) + order] : 0;
-        return counts;
+        int root = _nodes.Length - 1;
+        return new Counts(counts, Skips(before, -1, _nodes[root]) ? At(counts, root, order) : 0);
     }
 
-    private List<int[]> Gather(int order, double[] counts, bool[] required, bool[] excluded)
+    private void AddTo(Span<double> own, int least, double[] counts, int below, int more)
+    {
+        int shift = _least[below] + more - least;
+        for (int i = _starts[below]; i < _starts[below + 1]; i++)
+        {
+            own[i - _starts[below] + shift] += counts[i];
+        }
+    }
+
+    private double At(double[] counts, int index, int members)
+    {
+        int at = members - _least[index];
+        return counts.Length == 0 || at < 0 || at >= _starts[index + 1] - _starts[index] ? 0 : counts[_starts[index] + at];
+    }
+
+    // The sets with a member from the position to before the end, sorted; all, when the end is the last.
+    private List<int[]> Gather(int order, Counts all, Counts others, bool[] required, bool[] excluded, int position, int end)
     {
         int[] before = RequiredBefore(required);
-        int width = order + 1;
+        var isWanted = new bool[_names.Length];
+        for (int at = position; at < end; at++)
+        {
+            isWanted[_ascending[at]] = !required[_ascending[at]];
+        }
+
         var sets = new List<int[]>();
         var path = new int[order];
-        var stack = new Stack<(int Index, int Taken, int With)>();
-        stack.Push((_nodes.Length - 1, 0, -1));
-        while (stack.TryPop(out (int Index, int Taken, int With) at))
+        var stack = new Stack<(int Index, int Taken, int With, bool Has)>();
+        stack.Push((_nodes.Length - 1, 0, -1, end == _ascending.Length));
+        while (stack.TryPop(out (int Index, int Taken, int With, bool Has) at))
         {
             if (at.With >= 0)
             {
                 path[at.Taken - 1] = _names[at.With];
             }
 
-            int node = _nodes[at.Index];
-            if (node == SetDiagram.Unit)
+            // What can still be reached; those without a wanted member are not, where none has been met.
+            double left = At(all.ByNode, at.Index, order - at.Taken) - (at.Has ? 0 : At(others.ByNode, at.Index, order - at.Taken));
+            if (left == 0)
             {
-                if (at.Taken == order)
-                {
-                    int[] set = (int[])path.Clone();
-                    Array.Sort(set);
-                    sets.Add(set);
-                }
-
                 continue;
             }
 
-            if (counts[(at.Index * width) + order - at.Taken] == 0)
+            int node = _nodes[at.Index];
+            if (node == SetDiagram.Unit)
             {
+                int[] set = (int[])path.Clone();
+                Array.Sort(set);
+                sets.Add(set);
                 continue;
             }
 
             int variable = _diagram.Variable(node);
             if (!required[variable] && Skips(before, variable, _nodes[_lows[at.Index]]))
             {
-                stack.Push((_lows[at.Index], at.Taken, -1));
+                stack.Push((_lows[at.Index], at.Taken, -1, at.Has));
             }
 
             if (!excluded[variable] && at.Taken < order && Skips(before, variable, _nodes[_highs[at.Index]]))
             {
-                stack.Push((_highs[at.Index], at.Taken + 1, variable));
+                stack.Push((_highs[at.Index], at.Taken + 1, variable, at.Has || isWanted[variable]));
             }
         }
 
@@ -186,7 +260,7 @@ internal sealed class SetSequence
     }
 
     // How many required variables come before each.
-    private int[] RequiredBefore(bool[] required)
+    private static int[] RequiredBefore(bool[] required)
     {
         var before = new int[required.Length + 1];
         for (int variable = 0; variable < required.Length; variable++)
@@ -199,4 +273,9 @@ internal sealed class SetSequence
 
     // Whether no required variable is passed over on the way from one variable to a node.
     private bool Skips(int[] before, int variable, int node) => before[variable + 1] == before[Math.Min(before.Length - 1, _diagram.Variable(node))];
+
+    private readonly record struct Counts(double[] ByNode, double Total)
+    {
+        public static Counts None { get; } = new([], 0);
+    }
 }

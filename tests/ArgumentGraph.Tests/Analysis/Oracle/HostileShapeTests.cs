@@ -59,10 +59,24 @@ public class HostileShapeTests
         LoadBearingReport report = star.AnalyzeLoadBearing();
         report.IsLoadBearingComplete.Should().BeTrue();
         report.LoadBearing.Count(element => element.IsBasic).Should().Be(kind == RequirementKind.All ? count : 0);
-        report.Pathways[0].CutSets.CountByOrder.Count.Should().Be(kind == RequirementKind.All ? 1 : 0);
+        CutSetSummary cuts = report.Pathways[0].CutSets;
+        cuts.IsComplete.Should().BeTrue();
+        cuts.CountByOrder.Keys.Should().Equal(kind switch { RequirementKind.All => 1, RequirementKind.Any => count, _ => (count / 2) + 1 });
+        (cuts.Count == (kind switch { RequirementKind.All => count, RequirementKind.Any => 1, _ => Binomial(count, (count / 2) + 1) })).Should().BeTrue();
         report.ArePairsComplete.Should().BeTrue();
         report.PairsTotal.Should().Be(0);
     });
+
+    private static BigInteger Binomial(int of, int taken)
+    {
+        BigInteger ways = BigInteger.One;
+        for (int n = 0; n < taken; n++)
+        {
+            ways = ways * (of - n) / (n + 1);
+        }
+
+        return ways;
+    }
 
     [Fact]
     public void A_deep_chain() => Promptly(() =>
@@ -193,9 +207,10 @@ public class HostileShapeTests
         ClaimDraft[] claims = [.. Enumerable.Range(0, count).Select(i => draft.Claim($"C{i}", "…").SupportedByAll(shared, draft.Evidence($"F{i}", "…")))];
         draft.Goal("P", "…").SupportedByAll(draft.Strategy("S", "…").SupportedByAny(claims));
         CutSetSummary cuts = draft.Build().AnalyzeLoadBearing().Pathways[0].CutSets;
-        cuts.Listed.Select(set => set.ToString()).Should().Equal("E");
-        cuts.CountByOrder.Should().Equal(new Dictionary<int, BigInteger> { [1] = 1 });
-        cuts.IsComplete.Should().BeFalse();
+        cuts.Listed.Select(set => set.Order).Should().Equal(1, count);
+        cuts.Listed[0].ToString().Should().Be("E");
+        cuts.CountByOrder.Should().Equal(new Dictionary<int, BigInteger> { [1] = 1, [count] = 1 });
+        cuts.IsComplete.Should().BeTrue();
     });
 
     [Fact]
