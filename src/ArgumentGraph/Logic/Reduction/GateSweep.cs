@@ -47,7 +47,12 @@ internal sealed class GateSweep(ReductionGraph graph)
         {
             if (IsSettled(gate))
             {
-                Share(gate);
+                int equal = Share(gate);
+                if (equal != gate)
+                {
+                    graph.Replace(gate, equal); // the other one has changed
+                    changed = true;
+                }
             }
             else
             {
