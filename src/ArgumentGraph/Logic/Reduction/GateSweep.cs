@@ -48,7 +48,12 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         {
             if (IsSettled(gate))
             {
-                Share(gate);
+                int equal = Share(gate);
+                if (equal != gate)
+                {
+                    graph.Replace(gate, equal); // the other one has changed
+                    changed = true;
+                }
             }
             else
             {

@@ -65,6 +65,7 @@ internal sealed class Reducer
                 mapped.Add(numbers[input]);
             }
 
+            mapped.Sort();
             numbers[node] = _graph.AddGate(function.Kinds[node], function.Thresholds[node], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mapped));
         }
 
