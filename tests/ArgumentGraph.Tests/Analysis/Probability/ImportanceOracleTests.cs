@@ -36,7 +36,7 @@ public class ImportanceOracleTests
     [Fact]
     public void What_cannot_be_had_is_said()
     {
-        ImportanceTarget spent = SmallCases.Bridge.AnalyzeImportance(new ImportanceOptions { NodeBudget = 0 }).Pathways[0];
+        ImportanceTarget spent = SmallCases.Tangled.AnalyzeImportance(new ImportanceOptions { NodeBudget = 0 }).Pathways[0];
         spent.IsBudgetSpent.Should().BeTrue();
         spent.Importance.Should().BeNull();
         spent.Doubt.Should().BeNull();

@@ -126,7 +126,7 @@ public class JointOracleTests
     [Fact]
     public void A_spent_budget_is_said()
     {
-        Argument argument = SmallCases.Bridge;
+        Argument argument = SmallCases.Tangled;
         JointReport report = argument.AnalyzeJoint(new JointOptions { Elements = ["P", "Q"], NodeBudget = 0, Fallen = ["Q"] });
         report.IsBudgetSpent.Should().BeTrue();
         report.ExactlyFall.Should().BeNull();

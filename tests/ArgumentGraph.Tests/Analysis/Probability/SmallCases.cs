@@ -66,6 +66,21 @@ internal static class SmallCases
         ClaimDraft Path(string id, params ReadOnlySpan<EvidenceDraft> items) => draft.Claim($"C{id}", "…").SupportedByAll([.. items]);
     });
 
+    /// <summary>Any of sixty triples out of forty: no small diagram says it. Q is any of others.</summary>
+    public static Argument Tangled { get; } = Make(draft =>
+    {
+        var random = new Random(1);
+        EvidenceDraft[] items = [.. Enumerable.Range(0, 40).Select(i => Basic(draft, $"E{i}", 0.7))];
+        draft.Claim("Q", "…").SupportedByAny([.. Enumerable.Range(60, 60).Select(Triple)]);
+        return draft.Goal("P", "…").AsPathway().SupportedByAny([.. Enumerable.Range(0, 60).Select(Triple)]);
+
+        ClaimDraft Triple(int i)
+        {
+            random.Shuffle(items);
+            return draft.Claim($"C{i}", "…").SupportedByAll(items[0], items[1], items[2]);
+        }
+    });
+
     public static EvidenceDraft Basic(ArgumentBuilder draft, string id, double probability) =>
         draft.Evidence(new Evidence(id, "…") { State = EvidenceState.Available, Likelihood = Likelihood.FromProbability(probability) });
 

@@ -5,8 +5,9 @@ public class SpentBudgetTests
     [Fact]
     public void Past_the_budget_there_are_bounds_and_it_is_said()
     {
-        ProbabilityReport exact = SmallCases.Bridge.Probability("P");
-        ProbabilityReport spent = SmallCases.Bridge.Probability("P", new ProbabilityOptions { NodeBudget = 0 });
+        ProbabilityReport exact = SmallCases.Tangled.Probability("P");
+        ProbabilityReport spent = SmallCases.Tangled.Probability("P", new ProbabilityOptions { NodeBudget = 0 });
+        exact.IsExact.Should().BeTrue();
         spent.IsBudgetSpent.Should().BeTrue();
         spent.IsExact.Should().BeFalse();
         spent.Exact.Should().BeNull();
