@@ -66,12 +66,15 @@ internal sealed class ElementSolver
     }
 
     /// <summary>Solves the only root of a function.</summary>
-    public RootSolution Solve(StructureFunction function, int root)
+    /// <param name="function">The function.</param>
+    /// <param name="root">Its root.</param>
+    /// <param name="again">Whether it is another function of the same target, so that progress was told already.</param>
+    public RootSolution Solve(StructureFunction function, int root, bool again = false)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         int open = Math.Max(1, _targets.Length - _solved);
         var budget = new EngineBudget(_nodeBudget, TimeLeft / open);
-        return RootSolution.Solve(function, root, budget, _progress is null ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
+        return RootSolution.Solve(function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
     }
 
     /// <summary>Says that one more target is done.</summary>

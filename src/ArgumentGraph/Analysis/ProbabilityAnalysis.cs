@@ -36,7 +36,15 @@ internal sealed class ProbabilityAnalysis
         RootSolution solution = _solver.Solve(function.Function, root);
         ChanceInterval frechet = FrechetBounds.Of(function.Function, numbers.Worst, numbers.Best)[root];
         (ProbabilityInterval? common, ValueList<CommonCauseGroup> groups) = WithCommonCauses(target, function, numbers, solution);
-        return Certain(target, IntervalOf(solution, numbers.Worst, numbers.Best)) with
+        ProbabilityInterval interval = IntervalOf(solution, numbers.Worst, numbers.Best);
+        if (!solution.IsExact)
+        {
+            // What holds for any dependence holds for none.
+            interval = new(
+                Math.Max(interval.Least, frechet.Worst.Hold), Math.Min(interval.Most, frechet.Best.Hold), Math.Max(interval.LeastDoubt, frechet.Best.Fall), Math.Min(interval.MostDoubt, frechet.Worst.Fall));
+        }
+
+        return Certain(target, interval) with
         {
             IsBudgetSpent = !solution.IsExact,
             Unknown = numbers.ElementsOf(numbers.Unknown, solution),
@@ -89,7 +97,7 @@ internal sealed class ProbabilityAnalysis
         }
 
         (StructureFunction changed, int root, InputChances[] chances, ValueList<CommonCauseGroup> groups) = causes.AddTo(function, numbers.Worst, numbers.Best);
-        RootSolution solution = groups.Count == 0 ? independent : _solver.Solve(changed, root);
+        RootSolution solution = groups.Count == 0 ? independent : _solver.Solve(changed, root, again: true);
         return groups.Count == 0
             ? (IntervalOf(independent, numbers.Worst, numbers.Best), groups)
             : (IntervalOf(solution, chances[0], chances[1]), groups);
