@@ -64,8 +64,8 @@ public class ImportanceOracleTests
             Expect.Equal(q, importance.Doubt, $"the doubt of {importance.Element.Id}");
             NumberedCase.Close(fallen, importance.DoubtWhenFallen, $"the doubt without {importance.Element.Id}");
             NumberedCase.Close(holding, importance.DoubtWhenHolding, $"the doubt with {importance.Element.Id}");
-            NumberedCase.Close(birnbaum, importance.Birnbaum, $"MIF of {importance.Element.Id}");
-            NumberedCase.Close(all > 0 ? birnbaum * q / all : 0, importance.Criticality, $"CIF of {importance.Element.Id}");
+            CloseDifference(birnbaum, importance.Birnbaum, fallen, $"MIF of {importance.Element.Id}");
+            CloseDifference(all > 0 ? birnbaum * q / all : 0, importance.Criticality, all > 0 ? fallen * q / all : 0, $"CIF of {importance.Element.Id}");
             NumberedCase.Close(all > 0 ? fallen * q / all : 0, importance.Diagnostic, $"DIF of {importance.Element.Id}");
             CloseOrInfinite(all > 0 ? fallen / all : fallen > 0 ? double.PositiveInfinity : 1, importance.RiskAchievementWorth, $"RAW of {importance.Element.Id}");
             CloseOrInfinite(all > 0 ? all / holding : 1, importance.RiskReductionWorth, $"RRW of {importance.Element.Id}");
@@ -77,6 +77,10 @@ public class ImportanceOracleTests
         Expect.Equal(string.Join(' ', ordered), string.Join(' ', of.Importance.Select(importance => importance.Element.Id)), $"the order");
         Expect.True(relevant.All(i => of.Importance.Any(importance => importance.Element.Id == numbered.IdOf(numbered.Basic[i]))), $"all on which {of.Element.Id} depends are there");
     }
+
+    // A difference has as many digits as what it is the difference of.
+    private static void CloseDifference(double expected, double actual, double minuend, FormattableString what) =>
+        Expect.True(Math.Abs(expected - actual) <= (1e-11 * Math.Abs(expected)) + (1e-15 * minuend), $"{what} is {expected:R}, and not {actual:R}");
 
     private static void CloseOrInfinite(double expected, double actual, FormattableString what)
     {

@@ -123,6 +123,53 @@ public class JointOracleTests
             ((Action)(() => argument.AnalyzeJoint(options))).Should().Throw<ArgumentException>();
     }
 
+    // One pathway is supported, the other in doubt: an audit that both rest on falls for both.
+    [Fact]
+    public void Pathways_of_different_standing_share_what_they_rest_on()
+    {
+        var draft = new ArgumentBuilder("Two standings");
+        EvidenceDraft shared = SmallCases.Basic(draft, "E", 0.75);
+        EvidenceDraft disputed = draft.Evidence(new Evidence("D", "…") { State = EvidenceState.Disputed, Likelihood = Likelihood.FromProbability(0.5) });
+        draft.Goal("P1", "…").AsPathway().SupportedByAll(draft.Claim("C1", "…").SupportedByAll(shared));
+        draft.Goal("P2", "…").AsPathway().SupportedByAll(draft.Claim("C2", "…").SupportedByAll(shared, disputed));
+        JointReport report = draft.Build().AnalyzeJoint(new JointOptions { Fallen = ["P1"] });
+        report.Pathways.Select(pathway => (pathway.Standing, pathway.Interval!.Value.Least)).Should().Equal((Standing.Supported, 0.75), (Standing.InDoubt, 0.375));
+        report.ExactlyFall.Should().Equal(0.375, 0.375, 0.25);
+        report.Pairs!.Single().Should().Be(new JointFall(report.Pathways[0].Element, report.Pathways[1].Element, 0.25, 1.6, 1, 0.4));
+        report.Scenario!.StillStanding!.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Without_pathways_nothing_falls()
+    {
+        var draft = new ArgumentBuilder("None");
+        draft.Evidence("E", "…");
+        JointReport report = draft.Build().AnalyzeJoint(new JointOptions { Fallen = ["E"] });
+        report.Pathways.Should().BeEmpty();
+        report.ExactlyFall.Should().Equal(1);
+        report.AtLeastFall!.Single().Least.Should().Be(1);
+        report.Pairs.Should().BeEmpty();
+        report.Scenario!.Likelihood.Should().Be(1);
+        draft.Build().AnalyzeImportance().Pathways.Should().BeEmpty();
+        draft.Build().Probabilities([]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_rests_on_nothing_that_can_fall_stands_for_certain()
+    {
+        var draft = new ArgumentBuilder("Framed");
+        draft.Goal("P", "…").AsPathway().InContextOf(draft.Context("X", "…")).SupportedByAny(draft.Claim("C", "…").SupportedByAll(SmallCases.Basic(draft, "E", 0.5)));
+        Argument argument = draft.Build();
+        argument.Probability("X").Exact.Should().Be(1);
+        argument.Probability("X").Frechet!.Value.LeastDoubt.Should().Be(0);
+        JointReport report = argument.AnalyzeJoint(new JointOptions { Elements = ["X", "P"], Fallen = ["X"] });
+        report.ExactlyFall.Should().Equal(0.5, 0.5, 0);
+        report.Scenario!.Likelihood.Should().Be(0);
+        report.Pathways.Should().OnlyContain(pathway => pathway.Given == null);
+        argument.AnalyzeJoint(new JointOptions { Elements = ["X", "P"], Fallen = ["P"] }).Scenario!.StillStanding!.Select(element => element.Id).Should().Equal("X");
+        argument.AnalyzeImportance(new ImportanceOptions { Elements = ["X"] }).Elements[0].Importance.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_spent_budget_is_said()
     {
