@@ -65,6 +65,18 @@ internal sealed class BasicNumbers
         return likelihood is null ? null : new Chance(likelihood.Probability, likelihood.Doubt);
     }
 
+    /// <summary>Between what the chance of a solved root lies.</summary>
+    /// <param name="solution">The root.</param>
+    /// <param name="worst">The least chances of its inputs.</param>
+    /// <param name="best">The greatest chances of its inputs.</param>
+    /// <param name="cancellationToken">Ends the work, which takes time where bounds must be found.</param>
+    public ProbabilityInterval IntervalOf(RootSolution solution, InputChances worst, InputChances best, CancellationToken cancellationToken)
+    {
+        ChanceInterval low = solution.Probability(worst, cancellationToken);
+        ChanceInterval high = Unknown.Length == 0 ? low : solution.Probability(best, cancellationToken);
+        return ProbabilityInterval.Of(low.Worst, high.Best);
+    }
+
     /// <summary>The elements that these inputs stand for, without those that the root does not depend on as far as that is known.</summary>
     public ValueList<Element> ElementsOf(int[] nodes, RootSolution solution) =>
         [.. nodes.Where(node => solution.DependsOn(node) != false).Select(node => _argument.Structure.Elements[_basicOfNode[node]])];

@@ -73,7 +73,9 @@ internal sealed class ElementSolver
     {
         _cancellationToken.ThrowIfCancellationRequested();
         int open = Math.Max(1, _targets.Length - _solved);
-        var budget = new EngineBudget(_nodeBudget, TimeLeft / open);
+
+        // As much again may go into bounds, where there is no diagram.
+        var budget = new EngineBudget(_nodeBudget, TimeLeft / open / 2);
         return RootSolution.Solve(function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
     }
 

@@ -33,7 +33,8 @@ internal sealed class JointAnalysis
             if (function is { Roots: [>= 0] })
             {
                 var numbers = new BasicNumbers(argument, function, options.TreatAssumptionsAsUnknown);
-                _parts[i] = new JointPart(function, numbers, _solver.Solve(function.Function, function.Roots[0]));
+                RootSolution solution = _solver.Solve(function.Function, function.Roots[0]);
+                _parts[i] = new JointPart(function, numbers, solution, numbers.IntervalOf(solution, numbers.Worst, numbers.Best, cancellationToken));
             }
 
             _solver.CloseTarget();
@@ -135,10 +136,8 @@ internal sealed class JointAnalysis
 }
 
 /// <summary>One pathway by itself.</summary>
-internal sealed record JointPart(AnalysedFunction Function, BasicNumbers Numbers, RootSolution Solution)
+internal sealed record JointPart(AnalysedFunction Function, BasicNumbers Numbers, RootSolution Solution, ProbabilityInterval Interval)
 {
-    public ProbabilityInterval Interval { get; } = ProbabilityInterval.Of(Solution.Probability(Numbers.Worst).Worst, Solution.Probability(Numbers.Best).Best);
-
     /// <summary>The probability that it falls, where that is known.</summary>
     public double Fall => Interval.LeastDoubt;
 }

@@ -50,12 +50,8 @@ internal sealed class JointConditionals
     };
 
     // Setting inputs keeps the function monotone, so what is still unknown gives an interval as before.
-    private ProbabilityInterval Set(JointPart part)
-    {
-        Chance worst = part.Solution.Probability(WithGivens(part.Function, part.Numbers.Worst)).Worst;
-        Chance best = part.Solution.Probability(WithGivens(part.Function, part.Numbers.Best)).Best;
-        return ProbabilityInterval.Of(worst, best);
-    }
+    private ProbabilityInterval Set(JointPart part) => part.Numbers.IntervalOf(
+        part.Solution, WithGivens(part.Function, part.Numbers.Worst), WithGivens(part.Function, part.Numbers.Best), _solver.CancellationToken);
 
     private ProbabilityInterval?[] Conditioned(int[] pathways)
     {

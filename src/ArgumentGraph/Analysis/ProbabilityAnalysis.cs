@@ -36,7 +36,7 @@ internal sealed class ProbabilityAnalysis
         RootSolution solution = _solver.Solve(function.Function, root);
         ChanceInterval frechet = FrechetBounds.Of(function.Function, numbers.Worst, numbers.Best)[root];
         (ProbabilityInterval? common, ValueList<CommonCauseGroup> groups) = WithCommonCauses(target, function, numbers, solution);
-        ProbabilityInterval interval = IntervalOf(solution, numbers.Worst, numbers.Best);
+        ProbabilityInterval interval = numbers.IntervalOf(solution, numbers.Worst, numbers.Best, _solver.CancellationToken);
         if (!solution.IsExact)
         {
             // What holds for any dependence holds for none.
@@ -72,8 +72,6 @@ internal sealed class ProbabilityAnalysis
         CommonCauses = ValueList<CommonCauseGroup>.Empty,
     };
 
-    private static ProbabilityInterval IntervalOf(RootSolution solution, InputChances worst, InputChances best) =>
-        ProbabilityInterval.Of(solution.Probability(worst).Worst, solution.Probability(best).Best);
 
     private ProbabilityInterval? NaiveOf(StructureFunction function, int root, BasicNumbers numbers)
     {
@@ -99,7 +97,7 @@ internal sealed class ProbabilityAnalysis
         (StructureFunction changed, int root, InputChances[] chances, ValueList<CommonCauseGroup> groups) = causes.AddTo(function, numbers.Worst, numbers.Best);
         RootSolution solution = groups.Count == 0 ? independent : _solver.Solve(changed, root, again: true);
         return groups.Count == 0
-            ? (IntervalOf(independent, numbers.Worst, numbers.Best), groups)
-            : (IntervalOf(solution, chances[0], chances[1]), groups);
+            ? (numbers.IntervalOf(independent, numbers.Worst, numbers.Best, _solver.CancellationToken), groups)
+            : (numbers.IntervalOf(solution, chances[0], chances[1], _solver.CancellationToken), groups);
     }
 }
