@@ -8,11 +8,13 @@ namespace ArgumentGraph;
 /// </summary>
 public sealed class Likelihood : IEquatable<Likelihood>
 {
-    private Likelihood(string literal, bool isDoubt, double doubt)
+    private Likelihood(string literal, bool isDoubt, double number)
     {
         Literal = literal;
         IsDoubt = isDoubt;
-        Doubt = doubt;
+        double complement = Complement(literal, number);
+        Doubt = isDoubt ? number : complement;
+        Probability = isDoubt ? complement : number;
     }
 
     /// <summary>The number as it was given, in JSON's form.</summary>
@@ -24,8 +26,8 @@ public sealed class Likelihood : IEquatable<Likelihood>
     /// <summary>The probability that the element does not hold, 0 to 1.</summary>
     public double Doubt { get; }
 
-    /// <summary>The probability that the element holds, 0 to 1: 1 − <see cref="Doubt"/>, rounded.</summary>
-    public double Probability => 1 - Doubt;
+    /// <summary>The probability that the element holds, 0 to 1: the complement of <see cref="Doubt"/>, each with all digits that a double has.</summary>
+    public double Probability { get; }
 
     /// <summary>The element holds with this probability.</summary>
     /// <param name="probability">0 to 1.</param>
@@ -58,7 +60,7 @@ public sealed class Likelihood : IEquatable<Likelihood>
             return null;
         }
 
-        return new Likelihood(literal, isDoubt, isDoubt ? number : Complement(literal, number));
+        return new Likelihood(literal, isDoubt, number);
     }
 
     private static Likelihood FromNumber(double number, bool isDoubt, string parameter) =>

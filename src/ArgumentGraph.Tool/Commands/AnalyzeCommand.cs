@@ -18,8 +18,9 @@ internal static class AnalyzeCommand
         Option<string[]> elements = SharedOptions.Ids("--element", "Analyse this element too, beside pathways and roots; may be given several times");
         Option<int?> maxOrder = SharedOptions.Number("--max-order", "Count sets of up to N elements that bring a pathway down together [default: 3]", 1, 62);
         Option<int?> maxPairs = SharedOptions.Number("--max-pairs", "List up to N pairs [default: 20 in text, 1000 in JSON]", 0, int.MaxValue);
+        Option<bool> importance = new("--importance") { Description = "Say what each basic element means for each pathway, where the argument gives probabilities" };
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { file, baseline, date, elements, maxOrder, maxPairs, format };
+        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { file, baseline, date, elements, maxOrder, maxPairs, importance, format };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
@@ -41,14 +42,15 @@ internal static class AnalyzeCommand
             using var progress = new ProgressLine(environment, "Analysing");
             SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date, Elements = named }, cancellationToken);
             LoadBearingReport load = argument.AnalyzeLoadBearing(options, progress, cancellationToken);
+            AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, parsed.GetValue(importance), progress, cancellationToken);
             progress.Clear();
             if (chosen == Format.Json)
             {
-                AnalyzeJson.Write(environment.Output, support, load);
+                AnalyzeJson.Write(environment.Output, support, load, numbers);
             }
             else
             {
-                TextReport.Write(environment, report => new AnalyzeText(report, path, support, load).Write());
+                TextReport.Write(environment, report => new AnalyzeText(report, path, support, load, numbers).Write());
             }
 
             return ExitCode.Fine;

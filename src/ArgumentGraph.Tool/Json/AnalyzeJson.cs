@@ -6,14 +6,14 @@ namespace ArgumentGraph.Tool.Json;
 /// <summary>The report of <c>analyze</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class AnalyzeJson
 {
-    public static void Write(TextWriter output, SupportReport support, LoadBearingReport load) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, SupportReport support, LoadBearingReport load, AnalyzeNumbers? numbers = null) => JsonReport.Write(output, json =>
     {
         json.Setting(support);
         WriteCounts(json, load.Counts);
-        WriteTargets(json, "pathways", load.Pathways);
+        WriteTargets(json, "pathways", load.Pathways, numbers);
         json.WriteBoolean("everyPathwayDown", load.Pathways.Count > 0 && load.Pathways.All(target => target.IsDown));
-        WriteTargets(json, "roots", load.Roots);
-        WriteTargets(json, "elements", load.Elements);
+        WriteTargets(json, "roots", load.Roots, numbers);
+        WriteTargets(json, "elements", load.Elements, numbers);
         WriteOpenPoints(json, support);
         WriteLoadBearing(json, load);
         WritePairs(json, load);
@@ -36,13 +36,14 @@ internal static class AnalyzeJson
         json.WriteEndObject();
     }
 
-    private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets) => json.Objects(name, targets, target =>
+    private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets, AnalyzeNumbers? numbers) => json.Objects(name, targets, target =>
     {
         json.WriteString("id", target.Element.Id);
         json.WriteString("statement", target.Element.Statement);
         json.Standing("standing", target.Standing);
         json.Standing("standingAsIs", target.StandingAsIs);
         json.RootCauses(target.RootCauses);
+        NumbersJson.Write(json, target.Element, numbers ?? AnalyzeNumbers.None);
         CutSetSummary sets = target.CutSets;
         if (sets.SmallestOrder is { } smallest)
         {

@@ -128,6 +128,18 @@ internal static class JsonReport
         }
     }
 
+    public static void NumberOrNull(this Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     public static void Number(this Utf8JsonWriter json, string name, BigInteger number)
     {
         json.WritePropertyName(name);

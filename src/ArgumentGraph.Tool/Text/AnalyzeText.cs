@@ -4,7 +4,7 @@ using System.Numerics;
 namespace ArgumentGraph.Tool.Text;
 
 /// <summary>The report of <c>analyze</c> for people: answers first, detail after.</summary>
-internal sealed class AnalyzeText(TextReport report, string file, SupportReport support, LoadBearingReport load)
+internal sealed class AnalyzeText(TextReport report, string file, SupportReport support, LoadBearingReport load, AnalyzeNumbers? numbers = null)
 {
     // Tables for people end somewhere; --format json has no end.
     private const int ShownElements = 50;
@@ -25,6 +25,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         WriteCounts();
         WriteTargets("Pathways", load.Pathways);
         WriteRemarks();
+        new AnalyzeTextNumbers(report, load, numbers ?? AnalyzeNumbers.None).Write();
         WriteOpenPoints();
         WriteLoadBearing();
         WriteOtherTargets();

@@ -16,20 +16,21 @@ internal sealed class ArgumentFunction
     private readonly ArgumentStructure _structure;
     private readonly StandingEvaluation _baseline;
     private readonly Standing _threshold;
-    private readonly StructureFunctionBuilder _builder = new();
+    private readonly BasicInputs _inputs;
+    private readonly StructureFunctionBuilder _builder;
     private readonly int[] _nodes;
     private readonly int[] _answered; // by challenge: the node that says it is answered
     private readonly int[] _defeats; // by challenge: the node that says it defeats its target
-    private readonly List<int> _inputs = [];
-    private readonly List<int> _basicElements = [];
     private readonly List<int> _parts = [];
     private readonly List<int> _contributions = [];
 
-    private ArgumentFunction(Argument argument, StandingEvaluation baseline, Standing threshold)
+    private ArgumentFunction(Argument argument, StandingEvaluation baseline, Standing threshold, BasicInputs inputs)
     {
         _structure = argument.Structure;
         _baseline = baseline;
         _threshold = threshold;
+        _inputs = inputs;
+        _builder = inputs.Builder;
         _nodes = new int[_structure.ElementCount];
         _answered = new int[_structure.Challenges.Count];
         _defeats = new int[_structure.Challenges.Count];
@@ -46,6 +47,9 @@ internal sealed class ArgumentFunction
     /// <summary>By node: the basic element that the input stands for, or -1.</summary>
     public int[] BasicOfNode { get; private set; }
 
+    /// <summary>Nodes from this one on say what targets inherit.</summary>
+    public int FirstInherited { get; private set; }
+
     /// <summary>By element: the node that falls when the element does, or a negative number when the element is below the threshold.</summary>
     public int[] NodeOfElement => _nodes;
 
@@ -55,24 +59,42 @@ internal sealed class ArgumentFunction
     /// <param name="targets">Elements whose standing when analysed, in the baseline, is the threshold.</param>
     public static ArgumentFunction Build(Argument argument, StandingEvaluation baseline, Standing threshold, int[] targets)
     {
-        var function = new ArgumentFunction(argument, baseline, threshold);
-        for (int number = 0; number < function._nodes.Length; number++)
-        {
-            function.AddChallengesOwnedBy(number);
-            function._nodes[number] = function.AddElement(number);
-        }
-
-        int[] roots = new InheritedGates(argument, function._builder, function._nodes, function.OfContext).AddTo(targets);
-        function.Targets = targets;
-        function.Function = function._builder.Build(roots);
-        function.BasicOfNode = new int[function.Function.Count];
-        Array.Fill(function.BasicOfNode, -1);
-        for (int i = 0; i < function._basicElements.Count; i++)
-        {
-            function.BasicOfNode[function._inputs[i]] = function._basicElements[i];
-        }
-
+        var inputs = new BasicInputs(argument.Structure.ElementCount);
+        ArgumentFunction function = AddTo(inputs, argument, baseline, threshold);
+        int[] roots = function.AddTargets(argument, targets);
+        function.Function = inputs.Builder.Build(roots);
+        function.BasicOfNode = inputs.ElementOfNode();
         return function;
+    }
+
+    /// <summary>
+    /// One function for elements of both thresholds. A basic element is one input, whatever the threshold: it falls, or it does not.
+    /// </summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="baseline">Its standings in the baseline.</param>
+    /// <param name="targets">Elements; those that are unsupported when analysed have no root.</param>
+    /// <returns>The function; by target its root, or -1; by node the basic element that the input stands for, or -1.</returns>
+    public static (StructureFunction Function, int[] RootOfTarget, int[] BasicOfNode) BuildJoint(Argument argument, StandingEvaluation baseline, int[] targets)
+    {
+        var inputs = new BasicInputs(argument.Structure.ElementCount);
+        var rootOfTarget = new int[targets.Length];
+        Array.Fill(rootOfTarget, -1);
+        foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
+        {
+            int[] indices = [.. Enumerable.Range(0, targets.Length).Where(i => baseline.Analysed(targets[i]) == threshold)];
+            if (indices.Length == 0)
+            {
+                continue;
+            }
+
+            int[] roots = AddTo(inputs, argument, baseline, threshold).AddTargets(argument, [.. indices.Select(i => targets[i])]);
+            for (int i = 0; i < indices.Length; i++)
+            {
+                rootOfTarget[indices[i]] = roots[i];
+            }
+        }
+
+        return (inputs.Builder.Build([.. rootOfTarget.Where(root => root >= 0).Distinct()]), rootOfTarget, inputs.ElementOfNode());
     }
 
     /// <summary>Whether the element is what the argument rests on in the end, in this situation.</summary>
@@ -83,6 +105,25 @@ internal sealed class ArgumentFunction
         ElementKind.Strategy when ((Strategy)structure.Elements[number]).Likelihood is not null => true,
         _ => baseline == Baseline.AsArgued && structure.Supporters.CountOf(number) == 0,
     };
+
+    private static ArgumentFunction AddTo(BasicInputs inputs, Argument argument, StandingEvaluation baseline, Standing threshold)
+    {
+        var function = new ArgumentFunction(argument, baseline, threshold, inputs);
+        for (int number = 0; number < function._nodes.Length; number++)
+        {
+            function.AddChallengesOwnedBy(number);
+            function._nodes[number] = function.AddElement(number);
+        }
+
+        return function;
+    }
+
+    private int[] AddTargets(Argument argument, int[] targets)
+    {
+        FirstInherited = _builder.Count;
+        Targets = targets;
+        return new InheritedGates(argument, _builder, _nodes, OfContext).AddTo(targets);
+    }
 
     // The parts are all needed: the element itself where it is basic, its support, what it states, and an answer to each challenge of it.
     private int AddElement(int number)
@@ -96,9 +137,7 @@ internal sealed class ArgumentFunction
         int input = StructureFunctionBuilder.True;
         if (IsBasic(_structure, number, _baseline.Situation.Baseline))
         {
-            input = _builder.AddInput();
-            _inputs.Add(input);
-            _basicElements.Add(number);
+            input = _inputs.InputOf(number);
             _parts.Add(input);
         }
 

@@ -1,0 +1,20 @@
+namespace ArgumentGraph;
+
+/// <summary>What each basic element means for each pathway. Made by <see cref="Argument.AnalyzeImportance"/>.</summary>
+public sealed record ImportanceReport
+{
+    /// <summary>The state of affairs from which elements fall.</summary>
+    public required Baseline Baseline { get; init; }
+
+    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>The pathways, in the author's order.</summary>
+    public required ValueList<ImportanceTarget> Pathways { get; init; }
+
+    /// <summary>The roots, in the author's order. What matters for a pathway can be hidden here: margins are absorbed at the top.</summary>
+    public required ValueList<ImportanceTarget> Roots { get; init; }
+
+    /// <summary>The elements that were named, in the order named.</summary>
+    public required ValueList<ImportanceTarget> Elements { get; init; }
+}
