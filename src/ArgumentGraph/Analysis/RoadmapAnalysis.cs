@@ -50,7 +50,7 @@ internal sealed class RoadmapAnalysis
         }
 
         RoadmapPathway[] pathways = [.. Enumerable.Range(0, _targets.Length).Select(ReportOf)];
-        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending), _options.WorkBudget / 5, _cancellationToken);
+        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), _options.WorkBudget / 5, _cancellationToken);
         List<(int Step, RoadmapGain Gain)> judged = Judge(gains);
         RoadmapPlan? plan = _options.Budget is { } budget ? Plan(budget, judged) : null;
         _progress?.Report(1);
@@ -170,7 +170,7 @@ internal sealed class RoadmapAnalysis
     {
         // A budget of its own, so that how many candidates were judged does not decide how good the plan is.
         long work = _options.WorkBudget / 5;
-        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending), 2 * work, _cancellationToken);
+        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), 2 * work, _cancellationToken);
         int[] affordable = [.. Enumerable.Range(0, _mending.Steps.Length).Where(step => _costs[step].Unknown == 0 && _costs[step].Cost <= _costs.Budget)];
         List<int> relevant = gains.RelevantOf(affordable);
         int[] greedy = Greedy();
