@@ -8,12 +8,10 @@ namespace ArgumentGraph.Analysis;
 /// </summary>
 internal sealed class StepCosts
 {
-    private const int MostDigits = 36;
-
     private readonly StepWeight[] _weights;
     private readonly int _exponent; // one unit is 10 to this
 
-    private StepCosts(StepWeight[] weights, Int128 budget, int exponent)
+    private StepCosts(StepWeight[] weights, BigInteger budget, int exponent)
     {
         _weights = weights;
         Budget = budget;
@@ -21,7 +19,7 @@ internal sealed class StepCosts
     }
 
     /// <summary>The budget, in the unit of costs; 0 when there is none.</summary>
-    public Int128 Budget { get; }
+    public BigInteger Budget { get; }
 
     /// <summary>By step.</summary>
     public StepWeight this[int step] => _weights[step];
@@ -29,21 +27,14 @@ internal sealed class StepCosts
     public static StepCosts Of(RoadmapStep[] steps, double budget)
     {
         (BigInteger Digits, int Exponent)[] numbers = [.. steps.Select(step => Split(step.Cost ?? 0)), Split(budget)];
-        int exponent = numbers.Select(number => number.Exponent).DefaultIfEmpty().Min();
-        BigInteger total = numbers.Aggregate(BigInteger.Zero, (sum, number) => sum + Scaled(number, exponent));
-
-        // Costs that are further apart than that are rounded: of one over a quintillion of the other nobody would know the digits.
-        int dropped = Math.Max(0, total.ToString(CultureInfo.InvariantCulture).Length - MostDigits);
-        BigInteger unit = BigInteger.Pow(10, dropped);
-        Int128[] scaled = [.. numbers.Select(number => (Int128)((Scaled(number, exponent) + (unit / 2)) / unit))];
-        return new([.. steps.Select((step, i) => step.Cost is null ? new StepWeight(1, 0, 1) : new StepWeight(0, scaled[i], 1))], scaled[^1], exponent + dropped);
+        int exponent = numbers.Where(number => !number.Digits.IsZero).Select(number => number.Exponent).DefaultIfEmpty().Min();
+        BigInteger[] scaled = [.. numbers.Select(number => number.Digits * BigInteger.Pow(10, Math.Max(0, number.Exponent - exponent)))];
+        return new([.. steps.Select((step, i) => step.Cost is null ? new StepWeight(1, 0, 1) : new StepWeight(0, scaled[i], 1))], scaled[^1], exponent);
     }
 
     public StepWeight Of(IEnumerable<int> steps) => steps.Aggregate(default(StepWeight), (sum, step) => sum + _weights[step]);
 
-    public double ToNumber(Int128 cost) => double.Parse($"{cost.ToString(CultureInfo.InvariantCulture)}E{_exponent.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
-
-    private static BigInteger Scaled((BigInteger Digits, int Exponent) number, int exponent) => number.Digits.IsZero ? 0 : number.Digits * BigInteger.Pow(10, number.Exponent - exponent);
+    public double ToNumber(BigInteger cost) => double.Parse($"{cost.ToString(CultureInfo.InvariantCulture)}E{_exponent.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
 
     // The shortest digits that mean this number, and where their point is.
     private static (BigInteger Digits, int Exponent) Split(double number)
@@ -62,7 +53,7 @@ internal sealed class StepCosts
 /// <param name="Unknown">How many steps have no known cost.</param>
 /// <param name="Cost">The sum of the others' costs, in units of <see cref="StepCosts"/>.</param>
 /// <param name="Size">How many steps there are.</param>
-internal readonly record struct StepWeight(int Unknown, Int128 Cost, int Size) : IComparable<StepWeight>
+internal readonly record struct StepWeight(int Unknown, BigInteger Cost, int Size) : IComparable<StepWeight>
 {
     public static StepWeight operator +(StepWeight left, StepWeight right) => new(left.Unknown + right.Unknown, left.Cost + right.Cost, left.Size + right.Size);
 
