@@ -1,0 +1,75 @@
+using System.Numerics;
+using ArgumentGraph.Testing;
+using ArgumentGraph.Tests.Analysis.Oracle;
+
+namespace ArgumentGraph.Tests.Analysis.Roadmap;
+
+public class CompletionTests
+{
+    private static readonly int MostSteps = TestSize.Of(8, 11);
+
+    [Fact]
+    public void Completions_are_the_minimal_sets_of_steps_that_make_a_pathway_stand() =>
+        OracleCase.ForMany(310_001, TestSize.Of(1_200, 40_000), Compare);
+
+    [Fact]
+    public void Also_where_much_is_missing() =>
+        OracleCase.ForMany(320_001, TestSize.Of(800, 30_000), Compare, new RandomShape { Flaws = 0.6, MaximumChallenges = 3, Cycles = 0.1 });
+
+    [Fact]
+    public void Also_where_much_is_challenged() =>
+        OracleCase.ForMany(330_001, TestSize.Of(800, 30_000), Compare, new RandomShape { Flaws = 0.3, MaximumChallenges = 9, Cycles = 0.05 });
+
+    private static void Compare(OracleCase test)
+    {
+        var reference = new ReferenceRoadmap(test);
+        if (reference.Steps.Length > MostSteps)
+        {
+            return;
+        }
+
+        RoadmapReport report = test.Argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, ListedCompletions = 5_000 });
+        Expect.Equal(string.Join(", ", reference.Pathways), string.Join(", ", report.Pathways.Select(pathway => pathway.Element.Id)), $"the pathways");
+        for (int p = 0; p < reference.Pathways.Length; p++)
+        {
+            RoadmapPathway pathway = report.Pathways[p];
+            string id = reference.Pathways[p];
+            Expect.Equal(reference.StandingAfter(0)[p], pathway.Stands, $"whether {id} stands");
+            int[] minimal = pathway.Stands ? [] : MinimalSets(reference, p);
+            Expect.Equal(pathway.Stands || minimal.Length > 0, pathway.CanBeCompleted, $"whether {id} can be completed");
+            Expect.True(pathway.CanBeCompleted || pathway.Circular.Count > 0, $"what is circular is named for {id}");
+            Expect.True(pathway.IsComplete, $"all completions of {id} were found");
+            Expect.Equal(new BigInteger(minimal.Length), pathway.CompletionCount, $"the number of completions of {id}, which are {string.Join("; ", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))))} and not {string.Join("; ", pathway.Completions)},");
+            Expect.Equal(
+                string.Join("\n", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))).Order(StringComparer.Ordinal)),
+                string.Join("\n", pathway.Completions.Select(completion => completion.ToString()).Order(StringComparer.Ordinal)),
+                $"the completions of {id}");
+            Expect.Equal(
+                minimal.Length == 0 ? string.Empty : string.Join(", ", reference.StepsOf(minimal.Aggregate((left, right) => left & right))),
+                string.Join(", ", OnlyCommon(pathway)),
+                $"what every completion of {id} contains");
+        }
+    }
+
+    // The steps named as necessary are in all; where a step may stand in another's way, not all such need be named.
+    private static IEnumerable<RoadmapStep> OnlyCommon(RoadmapPathway pathway)
+    {
+        RoadmapStep[] common = [.. pathway.Completions.Count == 0 ? [] : pathway.Completions.Select(completion => completion.Steps.AsEnumerable()).Aggregate((left, right) => left.Intersect(right))];
+        Expect.True(pathway.Necessary.All(common.Contains), $"what is necessary is in every completion of {pathway.Element.Id}");
+        return common;
+    }
+
+    private static int[] MinimalSets(ReferenceRoadmap reference, int pathway)
+    {
+        var minimal = new List<int>();
+        foreach (int set in Enumerable.Range(0, 1 << reference.Steps.Length).OrderBy(set => BitOperations.PopCount((uint)set)))
+        {
+            if (minimal.TrueForAll(smaller => (smaller & set) != smaller) && reference.StandingAfter(set)[pathway])
+            {
+                minimal.Add(set);
+            }
+        }
+
+        return [.. minimal];
+    }
+}
