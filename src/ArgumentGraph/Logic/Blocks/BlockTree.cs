@@ -49,37 +49,8 @@ internal sealed class BlockTree
 
     public int AddInput(int node) => Add(new Block(BlockKind.Input, 0, node, null), []);
 
-    /// <summary>A gate; parts that are gates of the same kind are taken apart.</summary>
-    public int AddGate(BlockKind kind, int threshold, ReadOnlySpan<int> parts)
-    {
-        if (kind == BlockKind.AtLeast)
-        {
-            return Add(new Block(kind, threshold, -1, null), parts.ToArray());
-        }
-
-        int count = 0;
-        foreach (int part in parts)
-        {
-            count += Kind(part) == kind ? _parts[part].Length : 1;
-        }
-
-        var all = new int[count];
-        int next = 0;
-        foreach (int part in parts)
-        {
-            if (Kind(part) == kind)
-            {
-                _parts[part].CopyTo(all, next);
-                next += _parts[part].Length;
-            }
-            else
-            {
-                all[next++] = part;
-            }
-        }
-
-        return Add(new Block(kind, 0, -1, null), all);
-    }
+    /// <summary>A gate. Parts that are gates of the same kind stay as they are: taken apart, a chain of them would take quadratic room.</summary>
+    public int AddGate(BlockKind kind, int threshold, ReadOnlySpan<int> parts) => Add(new Block(kind, threshold, -1, null), parts.ToArray());
 
     public int AddCore(CoreFunction core) => Add(new Block(BlockKind.Core, 0, -1, core), core.LeafBlocks);
 

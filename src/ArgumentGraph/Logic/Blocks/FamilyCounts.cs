@@ -23,8 +23,8 @@ internal static class FamilyCounts
 
     /// <summary>How many sets there are of each size.</summary>
     /// <param name="family">The family.</param>
-    /// <param name="weights">By variable: how many sets its block has of each size.</param>
-    public static OrderCounts Of(SetFamily family, OrderCounts[] weights)
+    /// <param name="weights">By variable: how many sets its block has of each size; null where each stands for itself.</param>
+    public static OrderCounts Of(SetFamily family, OrderCounts[]? weights)
     {
         SetDiagram diagram = family.Diagram;
         var needed = Needed(family);
@@ -40,7 +40,7 @@ internal static class FamilyCounts
             {
                 int low = diagram.Low(node);
                 int high = diagram.High(node);
-                counts[node] = counts[low] + (weights[diagram.Variable(node)] * counts[high]);
+                counts[node] = counts[low] + (weights is null ? counts[high] with { Smallest = counts[high].Smallest + 1 } : weights[diagram.Variable(node)] * counts[high]);
                 Release(counts, uses, low);
                 Release(counts, uses, high);
             }

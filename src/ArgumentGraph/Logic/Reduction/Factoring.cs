@@ -5,25 +5,20 @@ namespace ArgumentGraph.Logic;
 /// </summary>
 internal sealed class Factoring(ReductionGraph graph)
 {
+    private readonly List<(int Shared, int Position)> _pairs = []; // what a gate's own argument shares, and where among the gate's arguments that one stands
+    private readonly List<(int Start, int Count)> _groups = [];
     private readonly List<int> _arguments = [];
     private readonly List<int> _rest = [];
-    private readonly List<int> _counted = [];
-    private int[] _counts = [];
 
-    /// <summary>Run on ordered gates.</summary>
+    /// <summary>Run on ordered gates. What most arguments share is taken out first; each argument gives something up once.</summary>
     public bool Run()
     {
-        if (_counts.Length < graph.Count)
-        {
-            _counts = new int[2 * graph.Count];
-        }
-
         bool changed = false;
         int gates = graph.GateCount;
         for (int position = 0; position < gates; position++)
         {
             int gate = graph.Gates[position];
-            if (graph.Kind(gate) != GateKind.AtLeast)
+            if (graph.Kind(gate) != GateKind.AtLeast && FindGroups(gate))
             {
                 changed |= TakeOut(gate);
             }
@@ -32,78 +27,81 @@ internal sealed class Factoring(ReductionGraph graph)
         return changed;
     }
 
+    private bool FindGroups(int gate)
+    {
+        GateKind other = Other(gate);
+        _pairs.Clear();
+        _groups.Clear();
+        ReadOnlySpan<int> arguments = graph.Arguments(gate);
+        for (int position = 0; position < arguments.Length; position++)
+        {
+            if (graph.Kind(arguments[position]) == other && graph.Uses(arguments[position]) == 1)
+            {
+                foreach (int shared in graph.Arguments(arguments[position]))
+                {
+                    _pairs.Add((shared, position));
+                }
+            }
+        }
+
+        _pairs.Sort();
+        for (int start = 0, end; start < _pairs.Count; start = end)
+        {
+            for (end = start + 1; end < _pairs.Count && _pairs[end].Shared == _pairs[start].Shared;)
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                _groups.Add((start, end - start));
+            }
+        }
+
+        _groups.Sort((left, right) => right.Count != left.Count ? right.Count.CompareTo(left.Count) : left.Start.CompareTo(right.Start));
+        return _groups.Count > 0;
+    }
+
     private bool TakeOut(int gate)
     {
+        const int Gone = int.MinValue;
         GateKind kind = graph.Kind(gate);
-        GateKind other = kind == GateKind.All ? GateKind.Any : GateKind.All;
-        int common = MostCommon(gate, other);
-        if (common < 0)
-        {
-            return false;
-        }
-
+        GateKind other = Other(gate);
         _arguments.Clear();
-        _rest.Clear();
-        foreach (int argument in graph.Arguments(gate))
+        _arguments.AddRange(graph.Arguments(gate));
+        bool changed = false;
+        foreach ((int start, int count) in _groups)
         {
-            Span<int> below = IsOwn(argument, other) ? graph.Arguments(argument) : default;
-            int at = below.IndexOf(common);
-            if (at < 0)
-            {
-                _arguments.Add(argument);
-                continue;
-            }
-
-            below[(at + 1)..].CopyTo(below[at..]);
-            graph.SetArguments(argument, below[..^1]);
-            _rest.Add(argument);
-        }
-
-        int rest = graph.AddGate(kind, 0, [.. _rest]);
-        _arguments.Add(graph.AddGate(other, 0, [common, rest]));
-        graph.SetArguments(gate, [.. _arguments]);
-        return true;
-    }
-
-    private bool IsOwn(int argument, GateKind other) => graph.Kind(argument) == other && graph.Uses(argument) == 1;
-
-    // What most of the gate's own arguments share; -1 when no two share anything.
-    private int MostCommon(int gate, GateKind other)
-    {
-        _counted.Clear();
-        int best = -1;
-        foreach (int argument in graph.Arguments(gate))
-        {
-            if (!IsOwn(argument, other))
+            List<(int Shared, int Position)> left = _pairs.GetRange(start, count).FindAll(pair => _arguments[pair.Position] != Gone);
+            if (left.Count < 2)
             {
                 continue;
             }
 
-            foreach (int below in graph.Arguments(argument))
+            changed = true;
+            _rest.Clear();
+            foreach ((int shared, int position) in left)
             {
-                if (below >= _counts.Length)
-                {
-                    Array.Resize(ref _counts, 2 * graph.Count);
-                }
-
-                if (_counts[below]++ == 0)
-                {
-                    _counted.Add(below);
-                }
-
-                if (best < 0 || _counts[below] > _counts[best] || (_counts[below] == _counts[best] && below < best))
-                {
-                    best = below;
-                }
+                Span<int> below = graph.Arguments(_arguments[position]);
+                int at = below.IndexOf(shared);
+                below[(at + 1)..].CopyTo(below[at..]);
+                graph.SetArguments(_arguments[position], below[..^1]);
+                _rest.Add(_arguments[position]);
+                _arguments[position] = Gone;
             }
+
+            int rest = graph.AddGate(kind, 0, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_rest));
+            _arguments.Add(graph.AddGate(other, 0, [left[0].Shared, rest]));
         }
 
-        bool shared = best >= 0 && _counts[best] > 1;
-        foreach (int below in _counted)
+        if (changed)
         {
-            _counts[below] = 0;
+            _arguments.RemoveAll(argument => argument == Gone);
+            graph.SetArguments(gate, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_arguments));
         }
 
-        return shared ? best : -1;
+        return changed;
     }
+
+    private GateKind Other(int gate) => graph.Kind(gate) == GateKind.All ? GateKind.Any : GateKind.All;
 }

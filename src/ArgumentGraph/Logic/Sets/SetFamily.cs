@@ -11,14 +11,11 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
 
     public bool IsEmpty => Root == SetDiagram.Empty;
 
-    /// <summary>The number of sets by their number of members, from 0; linear in the number of nodes.</summary>
+    /// <summary>The number of sets by their number of members, from 0.</summary>
     public BigInteger[] CountByOrder()
     {
-        int[] nodes = Reachable();
-        int largest = Math.Max(0, Diagram.LargestOrder(Root));
-        return FitsMachineNumbers(nodes, largest)
-            ? Array.ConvertAll(CountByOrder<UInt128>(nodes, largest), count => (BigInteger)count)
-            : CountByOrder<BigInteger>(nodes, largest);
+        OrderCounts counts = FamilyCounts.Of(this, weights: null);
+        return counts.IsNone ? [BigInteger.Zero] : [.. new BigInteger[counts.Smallest], .. counts.Counts];
     }
 
     /// <summary>The variables that occur, ascending.</summary>
@@ -49,7 +46,8 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
     /// <summary>The sets, those with fewer members first, and of equally many in lexicographic order. Each array is the caller's.</summary>
     public IEnumerable<int[]> Sets()
     {
-        for (int order = 0; order <= Diagram.LargestOrder(Root); order++)
+        int largest = Diagram.LargestOrder(Root) == int.MaxValue ? CountByOrder().Length - 1 : Diagram.LargestOrder(Root);
+        for (int order = 0; order <= largest; order++)
         {
             foreach (int[] set in Sets(order))
             {
@@ -74,7 +72,8 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
                 continue;
             }
 
-            if ((Diagram.Orders(at.Node) & (1UL << (order - at.Taken))) == 0)
+            // Sizes above the largest that is told apart have one bit together.
+            if ((Diagram.Orders(at.Node) & (1UL << Math.Min(order - at.Taken, SetDiagram.MaximumOrder + 1))) == 0)
             {
                 continue;
             }
@@ -92,58 +91,6 @@ internal sealed class SetFamily(SetDiagram diagram, int root)
                 stack.Push((~at.Node, at.Taken + 1));
             }
         }
-    }
-
-    // There are at most "n choose k" sets of k of n variables, which is largest where k is half of n.
-    private bool FitsMachineNumbers(int[] nodes, int largest)
-    {
-        const int Safe = 120;
-        int variables = nodes.Select(Diagram.Variable).Distinct().Count();
-        if (variables <= Safe)
-        {
-            return true;
-        }
-
-        double bits = 0;
-        for (int taken = 0; taken < largest && taken < variables / 2; taken++)
-        {
-            bits += Math.Log2((double)(variables - taken) / (taken + 1));
-        }
-
-        return bits < Safe;
-    }
-
-    private T[] CountByOrder<T>(int[] nodes, int largest)
-        where T : struct, INumberBase<T>
-    {
-        var index = new Dictionary<int, int>(nodes.Length);
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            index[nodes[i]] = i;
-        }
-
-        // Nodes are made after those they point at, so that ascending indices suffice.
-        int width = largest + 1;
-        var counts = new T[nodes.Length * width];
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            Span<T> own = counts.AsSpan(i * width, width);
-            if (nodes[i] == SetDiagram.Unit)
-            {
-                own[0] = T.One;
-            }
-            else if (nodes[i] != SetDiagram.Empty)
-            {
-                Span<T> low = counts.AsSpan(index[Diagram.Low(nodes[i])] * width, width);
-                Span<T> high = counts.AsSpan(index[Diagram.High(nodes[i])] * width, width);
-                for (int order = 0; order < width; order++)
-                {
-                    own[order] = checked(low[order] + (order > 0 ? high[order - 1] : T.Zero));
-                }
-            }
-        }
-
-        return counts.AsSpan((nodes.Length - 1) * width, width).ToArray();
     }
 
     /// <summary>The nodes of the family, ascending: each after those it points at.</summary>

@@ -19,7 +19,7 @@ public class ReductionStepTests
             int[] inputs = TruthTable.InputNodes(function);
             TruthTable[] truths = TruthTable.Of(function);
             (ReductionGraph graph, BlockTree blocks) = GraphOf(function, roots);
-            var sweep = new GateSweep(graph);
+            var sweep = new GateSweep(graph, blocks);
             var leaves = new LeafMerging(graph, blocks);
             var paths = new PathConditions(graph);
             var factoring = new Factoring(graph);
@@ -56,10 +56,10 @@ public class ReductionStepTests
         {
             StructureFunction function = ShapedFunctions.Make(seed, 1 + (seed * 5 % 12));
             int[] roots = seed % 4 == 0 ? function.Roots : [function.Roots[^1]];
-            (ReductionGraph graph, _) = GraphOf(function, roots);
+            (ReductionGraph graph, BlockTree blocks) = GraphOf(function, roots);
             if (seed % 3 == 0)
             {
-                var sweep = new GateSweep(graph);
+                var sweep = new GateSweep(graph, blocks);
                 while (sweep.Run())
                 {
                 }

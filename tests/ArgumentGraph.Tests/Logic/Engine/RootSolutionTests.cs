@@ -136,7 +136,7 @@ public class RootSolutionTests
 
     private static SortedSet<int> Masks(BlockSets sets, int[] inputs)
     {
-        BlockExpansion expansion = sets.Expand(1_000_000, CancellationToken.None)!;
+        BlockExpansion expansion = sets.Expand(SetAlgebra.AllOrders, CutSetBudget.Default, CancellationToken.None)!;
         var masks = new SortedSet<int>();
         int size = 0;
         foreach (int[] set in expansion.Family.Sets())
