@@ -16,11 +16,12 @@ internal static class AnalyzeCommand
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<string[]> elements = SharedOptions.Ids("--element", "Analyse this element too, beside pathways and roots; may be given several times");
-        Option<int?> maxOrder = SharedOptions.Number("--max-order", "Count sets of up to N elements that bring a pathway down together [default: 3]", 1, 62);
+        Option<int?> maxOrder = SharedOptions.Number("--max-order", "Count sets of up to N elements that bring a pathway down together [default: all, as far as ten seconds or so go]", 1, 62);
+        Option<int?> cutSets = SharedOptions.Number("--cut-sets", "List the first N of these sets for each pathway, the smallest first [default: 0 in text, 100 in JSON]", 0, int.MaxValue);
         Option<int?> maxPairs = SharedOptions.Number("--max-pairs", "List up to N pairs [default: 20 in text, 1000 in JSON]", 0, int.MaxValue);
         Option<bool> importance = new("--importance") { Description = "Say what each basic element means for each pathway, where the argument gives probabilities" };
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { file, baseline, date, elements, maxOrder, maxPairs, importance, format };
+        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { file, baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format };
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
@@ -36,7 +37,8 @@ internal static class AnalyzeCommand
             };
             options = options with
             {
-                MaximumOrder = parsed.GetValue(maxOrder) ?? options.MaximumOrder,
+                MaximumOrder = parsed.GetValue(maxOrder),
+                ListedCutSets = parsed.GetValue(cutSets) ?? (chosen == Format.Text ? 0 : options.ListedCutSets),
                 ListedPairs = parsed.GetValue(maxPairs) ?? (chosen == Format.Text ? PairsInText : options.ListedPairs),
             };
             using var progress = new ProgressLine(environment, "Analysing");

@@ -55,16 +55,17 @@ internal static class AnalyzeJson
         }
 
         json.WriteStartObject("cutSets");
+        json.WriteString("count", sets.Count.ToString(CultureInfo.InvariantCulture));
         json.WriteBoolean("complete", sets.IsComplete);
         json.WriteNumber("countedToOrder", sets.CountedToOrder);
         json.WriteStartObject("byOrder");
         foreach ((int order, System.Numerics.BigInteger count) in sets.CountByOrder.OrderBy(entry => entry.Key))
         {
-            json.Number(order.ToString(CultureInfo.InvariantCulture), count);
+            json.WriteString(order.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture)); // a string, for it may be beyond 2^53
         }
 
         json.WriteEndObject();
-        json.Array("listed", sets.Listed, set => json.WriteIds(set.Elements.Select(element => element.Id)));
+        json.Array("smallest", sets.Listed, set => json.WriteIds(set.Elements.Select(element => element.Id)));
         json.WriteEndObject();
     });
 

@@ -10,6 +10,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     private const int ShownElements = 50;
     private const int ShownIds = 30;
     private const int ShownCarried = 12;
+    private const int ShownOrders = 6;
     private const int WidestStatement = 64;
 
     private readonly int _standing = load.Pathways.Count(target => !target.IsDown);
@@ -29,6 +30,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         WriteOpenPoints();
         WriteLoadBearing();
         WriteOtherTargets();
+        WriteCutSets();
         new AnalyzeTextSets(report, load).Write();
         WriteHints();
     }
@@ -85,13 +87,33 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             return new Piece("-", Styles.Faint);
         }
 
+        // A row of a few numbers tells at a glance; of many, how many there are in all tells more.
         CutSetSummary sets = target.CutSets;
-        int last = sets.IsComplete ? Math.Min(largest, sets.CountByOrder.Keys.DefaultIfEmpty(1).Max()) : Math.Max(largest, sets.CountedToOrder);
-        IEnumerable<string> numbers = Enumerable.Range(1, last).Select(order =>
+        int last = sets.IsComplete ? sets.CountedToOrder : Math.Max(Math.Min(largest, ShownOrders), sets.CountedToOrder);
+        int shown = Math.Min(last, ShownOrders);
+        IEnumerable<string> numbers = Enumerable.Range(1, shown).Select(order =>
             order > sets.CountedToOrder && !sets.IsComplete ? "?" : sets.CountByOrder.GetValueOrDefault(order, BigInteger.Zero).ToString(CultureInfo.InvariantCulture));
-        string list = string.Join(' ', numbers) + (sets.IsComplete ? string.Empty : " ..");
-        bool isBeyond = sets.SmallestOrder is { } smallest && smallest > last;
-        return isBeyond ? string.Create(CultureInfo.InvariantCulture, $"{list} (from {sets.SmallestOrder})") : list;
+        string list = string.Join(' ', numbers) + (sets.IsComplete && shown == last ? string.Empty : " ..");
+        string total = shown == last ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" ({(sets.IsComplete ? string.Empty : "so far ")}{sets.Count} to order {sets.CountedToOrder})");
+        bool isBeyond = sets.SmallestOrder is { } smallest && smallest > shown;
+        return isBeyond ? string.Create(CultureInfo.InvariantCulture, $"{list}{total} (from {sets.SmallestOrder})") : list + total;
+    }
+
+    private void WriteCutSets()
+    {
+        foreach (LoadBearingTarget target in load.Pathways.Concat(load.Elements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(target => target.Element.Id))
+        {
+            CutSetSummary sets = target.CutSets;
+            bool isAll = sets.IsComplete && sets.Listed.Count == sets.Count;
+            report.Heading($"What brings {target.Element.Id} down", isAll
+                ? Words.Count(sets.Listed.Count, "minimal cut set")
+                : string.Create(CultureInfo.InvariantCulture, $"the first {sets.Listed.Count} of {(sets.IsComplete ? string.Empty : "at least ")}{sets.Count} minimal cut sets"));
+            foreach (CutSet set in sets.Listed)
+            {
+                report.Line(new Piece($"  {string.Join(" + ", set.Elements.Select(element => element.Id))}", Styles.Id));
+            }
+        }
     }
 
     private Cell WhyOf(LoadBearingTarget target)
