@@ -8,7 +8,7 @@ public class ProbabilityOracleTests
 {
     [Fact]
     public void Exact_is_the_sum_over_all_that_can_fall() =>
-        OracleCase.ForMany(500_001, TestSize.Of(600, 20_000), test =>
+        OracleCase.ForMany(500_001, TestSize.Of(400, 20_000), test =>
         {
             var numbered = new NumberedCase(test);
             ValueList<ProbabilityReport> reports = numbered.Argument.Probabilities(numbered.Targets.Select(numbered.IdOf), numbered.ProbabilityOptions);
