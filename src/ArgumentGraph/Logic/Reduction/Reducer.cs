@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>
@@ -66,7 +68,7 @@ internal sealed class Reducer
             }
 
             mapped.Sort();
-            numbers[node] = _graph.AddGate(function.Kinds[node], function.Thresholds[node], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(mapped));
+            numbers[node] = _graph.AddGate(function.Kinds[node], function.Thresholds[node], CollectionsMarshal.AsSpan(mapped));
         }
 
         for (int root = 0; root < roots.Length; root++)
@@ -117,13 +119,38 @@ internal sealed class Reducer
 
     private bool SplitModules()
     {
-        List<int> modules = ModuleFinder.Find(_graph);
-        foreach (int module in modules)
+        var independent = new IndependentParts(_graph);
+        bool changed = false;
+        foreach (int module in ModuleFinder.Find(_graph))
         {
-            _graph.Replace(module, _graph.AddLeaf(_blocks.AddCore(CoreOf([module]))));
+            _graph.Replace(module, _graph.AddLeaf(BlockOf(module, independent.Of(module))));
+            changed = true;
         }
 
-        return modules.Count > 0;
+        // A root by itself is no module, but what it is made of may be.
+        if (!changed && _graph.Roots is [>= 0 and int root] && _graph.Kind(root) is GateKind.All or GateKind.Any && independent.Of(root) is { Count: > 1 } parts)
+        {
+            _graph.Replace(root, _graph.AddLeaf(BlockOf(root, parts)));
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    private int BlockOf(int gate, List<List<int>> parts)
+    {
+        GateKind kind = _graph.Kind(gate);
+        if (parts.Count == 1 || kind == GateKind.AtLeast)
+        {
+            return _blocks.AddCore(CoreOf([gate]));
+        }
+
+        int[] ofParts = [.. parts.Select(part =>
+        {
+            int node = part.Count == 1 ? part[0] : _graph.AddGate(kind, 0, CollectionsMarshal.AsSpan(part));
+            return _graph.IsLeaf(node) ? _graph.Block(node) : _blocks.AddCore(CoreOf([node]));
+        })];
+        return _blocks.AddGate(kind == GateKind.All ? BlockKind.All : BlockKind.Any, 0, ofParts);
     }
 
     // What the roots need, as it is now.
