@@ -34,7 +34,7 @@ internal sealed class RoadmapAnalysis
 
     public RoadmapReport Report()
     {
-        var finder = new CompletionFinder(_mending, _options.WorkBudget / 10, _cancellationToken);
+        var finder = new CompletionFinder(_mending, _options.WorkBudget / 5, _cancellationToken);
         for (int target = 0; target < _targets.Length; target++)
         {
             if (!Stands(target))
