@@ -71,7 +71,7 @@ internal static class RoadmapJson
     {
         json.WriteStartObject("gain");
         json.WriteNumber("pathwaysMadeToStand", gain.PathwaysMadeToStand);
-        json.WriteNumber("singlePointsRemoved", gain.SinglePointsRemoved);
+        Number(json, "singlePointsRemoved", gain.SinglePointsRemoved);
         Number(json, "orderGained", gain.OrderGained);
         Number(json, "doubtRemoved", gain.DoubtRemoved);
         json.Objects("pathways", gain.Pathways, each =>
@@ -79,7 +79,7 @@ internal static class RoadmapJson
             json.WriteString("id", each.Pathway.Id);
             json.WriteBoolean("standsBefore", each.StandsBefore);
             json.WriteBoolean("standsAfter", each.StandsAfter);
-            json.WriteNumber("singlePointsRemoved", each.SinglePointsRemoved);
+            Number(json, "singlePointsRemoved", each.SinglePointsRemoved);
             Number(json, "orderGained", each.OrderGained);
             Number(json, "doubtRemoved", each.DoubtRemoved);
         });

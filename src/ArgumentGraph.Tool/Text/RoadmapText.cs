@@ -143,7 +143,8 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
         {
             report.Line(StepsOf(plan.Steps).Pieces);
             Element[] raised = [.. plan.Gain.Pathways.Where(gain => gain.StandsAfter && !gain.StandsBefore).Select(gain => gain.Pathway)];
-            report.Line($"It costs {NumberOf(plan.Cost)}, makes {(raised.Length == 0 ? "no pathway" : Words.List(raised, ShownIds))} stand and removes {Words.Count(plan.Gain.SinglePointsRemoved, "single point")} of failure.");
+            string removed = plan.Gain.SinglePointsRemoved is > 0 and int points ? $" and removes {Words.Count(points, "single point")} of failure" : string.Empty;
+            report.Line($"It costs {NumberOf(plan.Cost)}, makes {(raised.Length == 0 ? "no pathway" : Words.List(raised, ShownIds))} stand{removed}.");
         }
 
         if (plan.CandidatesWithoutCost > 0)

@@ -134,8 +134,8 @@ internal sealed class PlanSearch
         }
 
         RoadmapGain gain = _gains.Of(steps);
-        _isSure &= gain.OrderGained is not null;
-        return new PlanValue(gain.PathwaysMadeToStand, gain.SinglePointsRemoved, gain.OrderGained ?? 0);
+        _isSure &= gain is { SinglePointsRemoved: not null, OrderGained: not null };
+        return new PlanValue(gain.PathwaysMadeToStand, gain.SinglePointsRemoved ?? 0, gain.OrderGained ?? 0);
     }
 
     private readonly record struct Branch(int Next, int[] Taken, StepWeight Weight, Bound Bound);

@@ -159,7 +159,7 @@ internal sealed class RoadmapAnalysis
         }
 
         return [.. judged.OrderByDescending(each => each.Gain.PathwaysMadeToStand)
-            .ThenByDescending(each => each.Gain.SinglePointsRemoved)
+            .ThenByDescending(each => each.Gain.SinglePointsRemoved ?? 0)
             .ThenByDescending(each => each.Gain.OrderGained ?? 0)
             .ThenByDescending(each => each.Gain.DoubtRemoved ?? 0)
             .ThenBy(each => _costs[each.Step])

@@ -63,7 +63,11 @@ internal sealed class StepGains
     public bool IsSpent { get; private set; }
 
     /// <summary>How many targets would stand that do not, less those that would no longer.</summary>
-    public int CountMadeToStand(IEnumerable<int> steps) => _trial.Take(steps).Sum(target => (_trial.StandsAfter(target) ? 1 : 0) - (_trial.StandsBefore(target) ? 1 : 0));
+    public int CountMadeToStand(IEnumerable<int> steps)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return _trial.Take(steps).Sum(target => (_trial.StandsAfter(target) ? 1 : 0) - (_trial.StandsBefore(target) ? 1 : 0));
+    }
 
     /// <summary>What the steps would buy together.</summary>
     public RoadmapGain Of(IReadOnlyCollection<int> steps)
@@ -85,7 +89,7 @@ internal sealed class StepGains
                 _targets[changed[i]],
                 old.Stands,
                 now.Stands,
-                old.Stands && now.Stands ? old.Singles.Length - now.Singles.Length : 0,
+                !old.Stands || !now.Stands ? 0 : IsSpent ? null : old.Singles.Length - now.Singles.Length,
                 now.Order - old.Order,
                 old.Doubt - now.Doubt);
             if (gain.StandsBefore != gain.StandsAfter || gain.SinglePointsRemoved != 0 || gain.OrderGained != 0 || gain.DoubtRemoved is not (null or 0))
@@ -96,7 +100,7 @@ internal sealed class StepGains
 
         return new RoadmapGain(
             gains.Sum(gain => (gain.StandsAfter ? 1 : 0) - (gain.StandsBefore ? 1 : 0)),
-            gains.Sum(gain => gain.SinglePointsRemoved),
+            gains.Exists(gain => gain.SinglePointsRemoved is null) ? null : gains.Sum(gain => gain.SinglePointsRemoved),
             gains.Exists(gain => gain.OrderGained is null) ? null : gains.Sum(gain => gain.OrderGained),
             Array.Exists(changed, target => _before[target].Doubt is null) || Array.Exists(after, strength => strength.Doubt is null) ? null : gains.Sum(gain => gain.DoubtRemoved),
             [.. gains]);
