@@ -60,6 +60,22 @@ public class RoadmapTests
     }
 
     [Fact]
+    public void A_step_that_stands_in_anothers_way_takes_a_further_one()
+    {
+        // Once it is relied on again, the withdrawn evidence W speaks against E again.
+        var draft = new ArgumentBuilder("Withdrawn");
+        EvidenceDraft evidence = draft.Evidence("E", "…");
+        EvidenceDraft withdrawn = draft.Evidence(new Evidence("W", "…") { State = EvidenceState.Withdrawn, Cost = 1 }).Challenges(evidence);
+        draft.Goal("P", "…").AsPathway().SupportedByAll(evidence, withdrawn);
+        draft.Goal("Q", "…").AsPathway().SupportedByAll(evidence);
+        RoadmapReport report = draft.Build().AnalyzeRoadmap(new RoadmapOptions { Budget = 1 });
+        report.Pathways.Select(pathway => pathway.Stands).Should().Equal(false, true);
+        report.Pathways[0].Completions.Single().ToString().Should().Be("obtain W + answer W → E");
+        report.Candidates.Single(candidate => candidate.Step.Kind == RoadmapStepKind.Obtain).Gain.PathwaysMadeToStand.Should().Be(-1);
+        report.Plan!.Steps.Should().BeEmpty();
+    }
+
+    [Fact]
     public void More_supporters_than_there_are_take_new_ones_and_all_the_old()
     {
         var draft = new ArgumentBuilder("Too few");
