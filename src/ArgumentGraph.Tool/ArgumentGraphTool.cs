@@ -62,6 +62,7 @@ internal static class ArgumentGraphTool
             CheckCommand.Create(environment, cancellationToken),
             AnalyzeCommand.Create(environment, cancellationToken),
             WhatIfCommand.Create(environment, cancellationToken),
+            RoadmapCommand.Create(environment, cancellationToken),
             ExplainCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),
         };

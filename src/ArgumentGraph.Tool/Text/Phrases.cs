@@ -41,6 +41,9 @@ internal static class Phrases
         return causes.IsSmallest ? list : $"{list} (there may be a smaller set)";
     }
 
+    /// <summary>For example <c>obtain E59</c> or <c>answer D3 -> C6</c>.</summary>
+    public static string Step(RoadmapStep step) => step.Challenge is { } challenge ? $"answer {challenge.From} -> {challenge.To}" : $"{Words.ToText(step.Kind)} {step.Element.Id}";
+
     private static string Cause(RootCause cause)
     {
         string subject = cause.Relationship is { } relationship ? $"({relationship})" : cause.Element.Id;

@@ -35,6 +35,10 @@ internal sealed class CompletionFinder(MendingFunction mending, long workBudget,
     private const int LargestDiagram = 2_000_000;
     private const int MostContested = 20_000;
 
+    // A node that is copied and a step of set algebra take as long as so many of the simplest steps.
+    private const long WorkOfNode = 40;
+    private const long WorkOfSets = 5;
+
     private readonly FunctionRestrictor _restrictor = new(mending.Function);
     private long _work;
 
@@ -57,13 +61,13 @@ internal sealed class CompletionFinder(MendingFunction mending, long workBudget,
         RestrictedFunction all = Restrict(root, taken: []);
         int[] necessary = NecessaryIn(all);
         RestrictedFunction rest = necessary.Length == 0 ? all : Restrict(root, [.. necessary]);
-        _work += 4L * (all.Function.Count + rest.Function.Count);
+        _work += WorkOfNode * ((long)all.Function.Count + rest.Function.Count);
         if (rest.Roots[0] == StructureFunctionBuilder.True)
         {
             return new Completions(necessary, new SetFamily(new SetDiagram(2), SetDiagram.Unit), IsComplete: true, necessary.Length, Found: null);
         }
 
-        return FindIn(rest, necessary, Math.Max(0, workBudget - _work) / Math.Max(1, share));
+        return FindIn(rest, necessary, Math.Max(0, workBudget - _work) / (WorkOfSets * Math.Max(1, share)));
     }
 
     private RestrictedFunction Restrict(int root, HashSet<int> taken) => _restrictor.Restrict(
@@ -120,7 +124,7 @@ internal sealed class CompletionFinder(MendingFunction mending, long workBudget,
             var algebra = new SetAlgebra(new CutSetBudget(LargestDiagram, Math.Max(0, steps)), cancellationToken);
             SetFamily? sets = new CutSetSolver(dual, variables, wanted, algebra).Solve([root])?[0];
             steps -= algebra.Steps;
-            _work += algebra.Steps;
+            _work += WorkOfSets * algebra.Steps;
             return sets is null || opposites == 0 ? sets : WithoutOpposites(sets, algebra, wanted >= largest ? wanted : wanted - opposites);
         }
     }

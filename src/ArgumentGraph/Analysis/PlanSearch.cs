@@ -100,7 +100,11 @@ internal sealed class PlanSearch
         int size = branch.Taken.Length + rest.Length;
         if (bound.Size != size)
         {
-            bound = new Bound(size, ValueOf([.. branch.Taken, .. rest], _bestValue.MadeToStand));
+            bound = new Bound(size, ValueOf([.. branch.Taken, .. rest], _bestValue.MadeToStand, isBound: true));
+        }
+        else if (bound.Value.MadeToStand == _bestValue.MadeToStand && bound.Value.SinglePointsRemoved < 0)
+        {
+            bound = new Bound(size, ValueOf([.. branch.Taken, .. rest], _bestValue.MadeToStand, isBound: false));
         }
 
         int byValue = bound.Value.CompareTo(_bestValue);
@@ -120,18 +124,18 @@ internal sealed class PlanSearch
         }
     }
 
-    // Where fewer pathways stand than must, the rest does not matter.
-    private PlanValue ValueOf(int[] steps, int atLeast)
+    // Where fewer pathways stand than must, the rest does not matter, nor where, for a bound, more do: then it is not worked out.
+    private PlanValue ValueOf(int[] steps, int atLeast, bool isBound = false)
     {
         int madeToStand = _gains.CountMadeToStand(steps);
-        if (madeToStand < atLeast)
+        if (madeToStand < atLeast || (isBound && madeToStand > atLeast))
         {
-            return new PlanValue(madeToStand, 0, 0);
+            return new PlanValue(madeToStand, -1, 0);
         }
 
         RoadmapGain gain = _gains.Of(steps);
-        _isSure &= gain.OrderGained is not null;
-        return new PlanValue(gain.PathwaysMadeToStand, gain.SinglePointsRemoved, gain.OrderGained ?? 0);
+        _isSure &= gain is { SinglePointsRemoved: not null, OrderGained: not null };
+        return new PlanValue(gain.PathwaysMadeToStand, gain.SinglePointsRemoved ?? 0, gain.OrderGained ?? 0);
     }
 
     private readonly record struct Branch(int Next, int[] Taken, StepWeight Weight, Bound Bound);

@@ -34,7 +34,7 @@ internal sealed class RoadmapAnalysis
 
     public RoadmapReport Report()
     {
-        var finder = new CompletionFinder(_mending, _options.WorkBudget / 10, _cancellationToken);
+        var finder = new CompletionFinder(_mending, _options.WorkBudget / 5, _cancellationToken);
         for (int target = 0; target < _targets.Length; target++)
         {
             if (!Stands(target))
@@ -159,7 +159,7 @@ internal sealed class RoadmapAnalysis
         }
 
         return [.. judged.OrderByDescending(each => each.Gain.PathwaysMadeToStand)
-            .ThenByDescending(each => each.Gain.SinglePointsRemoved)
+            .ThenByDescending(each => each.Gain.SinglePointsRemoved ?? 0)
             .ThenByDescending(each => each.Gain.OrderGained ?? 0)
             .ThenByDescending(each => each.Gain.DoubtRemoved ?? 0)
             .ThenBy(each => _costs[each.Step])

@@ -34,7 +34,9 @@ internal sealed class StepCosts
 
     public StepWeight Of(IEnumerable<int> steps) => steps.Aggregate(default(StepWeight), (sum, step) => sum + _weights[step]);
 
-    public double ToNumber(BigInteger cost) => double.Parse($"{cost.ToString(CultureInfo.InvariantCulture)}E{_exponent.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
+    /// <summary>The nearest number; the largest finite one for what is beyond.</summary>
+    public double ToNumber(BigInteger cost) =>
+        Math.Min(double.MaxValue, double.Parse($"{cost.ToString(CultureInfo.InvariantCulture)}E{_exponent.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture));
 
     // The shortest digits that mean this number, and where their point is.
     private static (BigInteger Digits, int Exponent) Split(double number)

@@ -16,6 +16,10 @@ internal readonly record struct TargetStrength(bool Stands, int[] Singles, int? 
 internal sealed class StepGains
 {
     private const int LargestDiagram = 500_000;
+
+    // A node that is copied and a step of set algebra take as long as so many of the simplest steps.
+    private const long WorkOfNode = 20;
+    private const long WorkOfSets = 5;
     private const long MostStepsForOrder = 4_000_000;
 
     private readonly MendingFunction _mending;
@@ -25,6 +29,8 @@ internal sealed class StepGains
     private readonly StepDoubt _doubt;
     private readonly CancellationToken _cancellationToken;
     private readonly TargetStrength[] _before;
+    private readonly StrengthCache _cache;
+    private readonly bool _hasOpposites;
     private readonly long _workBudget;
     private long _work;
 
@@ -42,6 +48,8 @@ internal sealed class StepGains
         _cancellationToken = cancellationToken;
         _trial = new StepTrial(mending);
         _restrictor = new FunctionRestrictor(mending.Function);
+        _cache = new StrengthCache(mending);
+        _hasOpposites = Array.Exists(mending.OppositeOfStep, opposite => opposite >= 0);
         _before = new TargetStrength[targets.Length];
         int[] all = [.. Enumerable.Range(0, targets.Length)];
         TargetStrength[] strengths = Measure(all, amongSinglesBefore: false);
@@ -49,13 +57,17 @@ internal sealed class StepGains
     }
 
     /// <summary>How much work has been done.</summary>
-    public long Work => _work + _trial.Work;
+    public long Work => _work + (10 * (_trial.Work + _cache.Work));
 
     /// <summary>Whether not even all single points of failure could be found within the budget: what was last said is not to be relied on.</summary>
     public bool IsSpent { get; private set; }
 
     /// <summary>How many targets would stand that do not, less those that would no longer.</summary>
-    public int CountMadeToStand(IEnumerable<int> steps) => _trial.Take(steps).Sum(target => (_trial.StandsAfter(target) ? 1 : 0) - (_trial.StandsBefore(target) ? 1 : 0));
+    public int CountMadeToStand(IEnumerable<int> steps)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return _trial.Take(steps).Sum(target => (_trial.StandsAfter(target) ? 1 : 0) - (_trial.StandsBefore(target) ? 1 : 0));
+    }
 
     /// <summary>What the steps would buy together.</summary>
     public RoadmapGain Of(IReadOnlyCollection<int> steps)
@@ -67,8 +79,7 @@ internal sealed class StepGains
             return RoadmapGain.None;
         }
 
-        // Where no step can stand in another's way, nothing becomes load-bearing that was not.
-        TargetStrength[] after = Measure(changed, amongSinglesBefore: steps.All(step => _mending.OppositeOfStep[step] < 0));
+        TargetStrength[] after = StrengthsAfter(steps, changed);
         var gains = new List<PathwayGain>();
         for (int i = 0; i < changed.Length; i++)
         {
@@ -78,7 +89,7 @@ internal sealed class StepGains
                 _targets[changed[i]],
                 old.Stands,
                 now.Stands,
-                old.Stands && now.Stands ? old.Singles.Length - now.Singles.Length : 0,
+                !old.Stands || !now.Stands ? 0 : IsSpent ? null : old.Singles.Length - now.Singles.Length,
                 now.Order - old.Order,
                 old.Doubt - now.Doubt);
             if (gain.StandsBefore != gain.StandsAfter || gain.SinglePointsRemoved != 0 || gain.OrderGained != 0 || gain.DoubtRemoved is not (null or 0))
@@ -89,10 +100,30 @@ internal sealed class StepGains
 
         return new RoadmapGain(
             gains.Sum(gain => (gain.StandsAfter ? 1 : 0) - (gain.StandsBefore ? 1 : 0)),
-            gains.Sum(gain => gain.SinglePointsRemoved),
+            gains.Exists(gain => gain.SinglePointsRemoved is null) ? null : gains.Sum(gain => gain.SinglePointsRemoved),
             gains.Exists(gain => gain.OrderGained is null) ? null : gains.Sum(gain => gain.OrderGained),
             Array.Exists(changed, target => _before[target].Doubt is null) || Array.Exists(after, strength => strength.Doubt is null) ? null : gains.Sum(gain => gain.DoubtRemoved),
             [.. gains]);
+    }
+
+    private TargetStrength[] StrengthsAfter(IReadOnlyCollection<int> steps, int[] changed)
+    {
+        _cache.Take(steps.Order());
+        TargetStrength?[] known = [.. changed.Select(_cache.Find)];
+        int[] unknown = [.. Enumerable.Range(0, changed.Length).Where(i => known[i] is null)];
+
+        // Where no step can stand in another's way, nothing becomes load-bearing that was not.
+        TargetStrength[] measured = Measure([.. unknown.Select(i => changed[i])], amongSinglesBefore: !_hasOpposites);
+        for (int i = 0; i < unknown.Length; i++)
+        {
+            known[unknown[i]] = measured[i];
+            if (!IsSpent)
+            {
+                _cache.Keep(changed[unknown[i]], measured[i]);
+            }
+        }
+
+        return [.. known.Select(strength => strength!.Value)];
     }
 
     /// <summary>Those of the steps on which, all of them taken, anything may depend.</summary>
@@ -133,7 +164,7 @@ internal sealed class StepGains
             }
         }
 
-        _work += part.Function.Count + part.Function.Inputs.Items.Length + ((long)inputs.Length * part.Function.Count / 64);
+        _work += WorkOfNode * ((long)part.Function.Count + part.Function.Inputs.Items.Length) + ((long)inputs.Length * part.Function.Count / 256);
         for (int i = 0; i < standing.Length; i++)
         {
             int node = part.Roots[i];
@@ -150,19 +181,20 @@ internal sealed class StepGains
     private int? SmallestOrder(StructureFunction function, int root)
     {
         (long bound, bool isExact) = CutSetSolver.SmallestOrder(function, root);
+        _work += WorkOfSets * root;
         if (isExact || bound == 1)
         {
             return bound <= int.MaxValue ? (int)bound : null;
         }
 
         int[] variables = [.. Enumerable.Range(0, function.Count)];
-        long steps = Math.Clamp(_workBudget - Work, 0, MostStepsForOrder);
+        long steps = Math.Clamp((_workBudget - Work) / WorkOfSets, 0, MostStepsForOrder);
         for (int order = 1; order < bound; order++)
         {
             var algebra = new SetAlgebra(new CutSetBudget(LargestDiagram, steps), _cancellationToken);
             SetFamily[]? families = order > SetDiagram.MaximumOrder ? null : new CutSetSolver(function, variables, order, algebra).Solve([root]);
             steps -= algebra.Steps;
-            _work += algebra.Steps + function.Count;
+            _work += WorkOfSets * (algebra.Steps + function.Count);
             if (families is null)
             {
                 return null;

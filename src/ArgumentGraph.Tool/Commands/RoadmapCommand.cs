@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph roadmap FILE</c>: what should be done next.</summary>
+internal static class RoadmapCommand
+{
+    // As many as can be compared at a glance; a program can take more.
+    private const int CompletionsInText = 3;
+
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string> file = SharedOptions.File();
+        Option<double?> budget = Budget();
+        Option<int?> completions = SharedOptions.Number("--completions", "List up to N sets of steps for each pathway, cheapest first [default: 3 in text, 10 in JSON]", 0, int.MaxValue);
+        Option<Baseline> baseline = SharedOptions.BaselineOption();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<Format> format = SharedOptions.TextOrJson();
+        Command command = new("roadmap", "Find what should be done next: what would make pathways stand, and what each step would buy") { file, budget, completions, baseline, date, format };
+        command.SetAction(parsed =>
+        {
+            Format chosen = parsed.GetValue(format);
+            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            var options = new RoadmapOptions { Baseline = parsed.GetValue(baseline), Date = parsed.GetValue(date) ?? environment.Today, Budget = parsed.GetValue(budget) };
+            options = options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };
+            using var progress = new ProgressLine(environment, "Analysing");
+            SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
+            RoadmapReport roadmap = argument.AnalyzeRoadmap(options, progress, cancellationToken);
+            progress.Clear();
+            if (chosen == Format.Json)
+            {
+                RoadmapJson.Write(environment.Output, support, roadmap);
+            }
+            else
+            {
+                TextReport.Write(environment, report => new RoadmapText(report, support, roadmap).Write());
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Option<double?> Budget() => new("--budget")
+    {
+        Description = "Find what is best done with so much, in the unit of the elements' costs",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+            if (double.TryParse(result.Tokens[0].Value, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+            {
+                return number;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a value of --budget. It is a number, at least 0.");
+            return null;
+        },
+    };
+}
