@@ -102,7 +102,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
     private void WriteCutSets()
     {
-        foreach (LoadBearingTarget target in load.Pathways.Concat(load.Elements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(target => target.Element.Id))
+        foreach (LoadBearingTarget target in load.Pathways.Concat(load.Elements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(target => target.Element.Id, StringComparer.Ordinal))
         {
             CutSetSummary sets = target.CutSets;
             bool isAll = sets.IsComplete && sets.Listed.Count == sets.Count;

@@ -32,7 +32,7 @@ internal static class OrderPortfolio
             return first;
         }
 
-        for (int nodes = Math.Min(FirstBudget, budget); ; nodes = (int)Math.Min(4L * nodes, budget))
+        for (int nodes = Math.Min(Math.Max(FirstBudget, 8 * core.LeafCount), budget); ; nodes = (int)Math.Min(4L * nodes, budget))
         {
             for (int choice = 0; choice < orders.Length; choice++)
             {
@@ -62,7 +62,7 @@ internal static class OrderPortfolio
 
     /// <summary>A first try with few nodes; null where they do not suffice.</summary>
     public static FrozenDiagram? Try(CoreFunction core, int budget, CancellationToken cancellationToken) =>
-        core.LeafCount > DeepCall.MostLevels ? null : Build(core, OrderOf(core, 0), Math.Min(FirstTry, budget), cancellationToken);
+        core.LeafCount > DeepCall.MostLevels ? null : Build(core, OrderOf(core, 0), Math.Min(Math.Max(FirstTry, 4 * core.LeafCount), budget), cancellationToken);
 
     public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken)
     {

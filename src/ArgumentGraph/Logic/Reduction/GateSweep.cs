@@ -79,15 +79,17 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         }
 
         GateKind kind = graph.Kind(gate);
+        int own = 0; // leaves that stand here only
         foreach (int argument in graph.Arguments(gate))
         {
+            own += argument >= 0 && graph.IsLeaf(argument) && graph.Uses(argument) == 1 ? 1 : 0;
             if (argument < 0 || graph.Now(argument) != argument || _changed[argument] > settled || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
             {
                 return false;
             }
         }
 
-        return true;
+        return own < (kind == GateKind.AtLeast ? graph.Arguments(gate).Length : 2);
     }
 
     private bool Simplify(int gate)
