@@ -74,7 +74,7 @@ public class DiagramTests
 
             foreach (bool paths in new[] { false, true })
             {
-                CoreSets sets = CoreSetsSolver.Solve(core, paths, CutSetBudget.Default, CancellationToken.None)!;
+                CoreSets sets = CoreSetsSolver.Solve(core, paths, SetAlgebra.AllOrders, CutSetBudget.Default, CancellationToken.None)!;
                 Masks(sets.Family, sets.Order).Should().Equal(paths ? truth[0].PathSets() : truth[0].CutSets(), "seed {0}, paths: {1}", seed, paths);
             }
         });
@@ -110,14 +110,14 @@ public class DiagramTests
     public void A_spent_budget_gives_no_number()
     {
         int spent = 0;
-        for (int seed = 0; seed < TestSize.Of(20, 200); seed++)
+        for (int seed = 0; seed < TestSize.Of(8, 100); seed++)
         {
-            StructureFunction function = Pairs(seed, leaves: 44, pairs: 132);
+            StructureFunction function = Pairs(seed, leaves: 40, pairs: 100);
             int root = function.Roots[^1];
-            var tiny = new EngineBudget(50, TimeSpan.FromSeconds(10));
+            var tiny = new EngineBudget(50, TimeSpan.FromSeconds(0.05));
             RootSolution solution = RootSolution.Solve(function, root, tiny, null, CancellationToken.None);
             RootSolution whole = RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None);
-            InputChances chances = RandomChances.For(function, RandomChances.Make(seed, 44));
+            InputChances chances = RandomChances.For(function, RandomChances.Make(seed, 40));
             ChanceInterval interval = solution.Probability(chances);
             if (whole.IsExact)
             {
@@ -138,6 +138,19 @@ public class DiagramTests
         }
 
         spent.Should().BePositive();
+    }
+
+    [Fact]
+    public void Sets_alone_are_the_same_as_sets_with_a_diagram()
+    {
+        for (int seed = 0; seed < TestSize.Of(6, 60); seed++)
+        {
+            StructureFunction function = Pairs(seed, leaves: 40, pairs: 50 + (10 * seed));
+            RootSolution both = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
+            RootSolution alone = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None, setsOnly: true);
+            alone.CutSets(CancellationToken.None)!.CountByOrder().Should().BeEquivalentTo(both.CutSets(CancellationToken.None)!.CountByOrder(), "seed {0}", seed);
+            Enumerable.Range(0, 40).Select(alone.DependsOn).Should().Equal(Enumerable.Range(0, 40).Select(both.DependsOn), "seed {0}", seed);
+        }
     }
 
     [Fact]

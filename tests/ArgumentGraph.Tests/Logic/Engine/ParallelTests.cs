@@ -39,7 +39,7 @@ public class ParallelTests
     {
         BlockSets cuts = solution.CutSets(CancellationToken.None)!;
         BlockSets paths = solution.PathSets(CancellationToken.None)!;
-        IEnumerable<string> smallest = cuts.Expand(1_000_000, CancellationToken.None) is { } expansion
+        IEnumerable<string> smallest = cuts.Expand(6, CutSetBudget.Default, CancellationToken.None) is { } expansion
             ? expansion.Family.Sets().Take(20).Select(set => string.Join(" ", set.Select(variable => expansion.Inputs[variable])))
             : [];
         return FormattableString.Invariant($"{solution.Probability(chances).Worst} {cuts.Count()} {string.Join(", ", paths.CountByOrder().Counts)} {string.Join("; ", smallest)} ")

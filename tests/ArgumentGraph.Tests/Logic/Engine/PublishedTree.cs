@@ -32,13 +32,17 @@ internal sealed class PublishedTree
     public IEnumerable<(int Node, Evidence Evidence)> Inputs =>
         Function.BasicOfNode.Select((element, node) => (element, node)).Where(input => input.element >= 0).Select(input => (input.node, (Evidence)_argument.Structure.Elements[input.element]));
 
-    /// <summary>Everything that is said of the tree, with all digits, in a sequence of its own: by id.</summary>
-    public string Told()
+    /// <summary>The tree's chance, and by id what each basic element means for it.</summary>
+    public SortedDictionary<string, double[]> Numbers()
     {
+        Chance chance = Solution.Probability(Chances).Worst;
         InputImportance[] importance = Solution.Importance(Chances)!;
-        BlockSets cuts = Solution.CutSets(CancellationToken.None)!;
-        return FormattableString.Invariant($"{Solution.Probability(Chances).Worst.Hold:R} {Solution.Probability(Chances).Worst.Fall:R} {cuts.Count()}\n")
-            + string.Join("\n", Inputs.OrderBy(input => input.Evidence.Id, StringComparer.Ordinal).Select(input => FormattableString.Invariant(
-                $"{input.Evidence.Id} {importance[input.Node].FallWhenFallen:R} {importance[input.Node].FallWhenHolds:R} {importance[input.Node].Birnbaum:R} {Solution.DependsOn(input.Node)}")));
+        var numbers = new SortedDictionary<string, double[]>(StringComparer.Ordinal) { [""] = [chance.Hold, chance.Fall] };
+        foreach ((int node, Evidence evidence) in Inputs)
+        {
+            numbers.Add(evidence.Id, [importance[node].FallWhenFallen, importance[node].FallWhenHolds, importance[node].Birnbaum, Solution.DependsOn(node) == true ? 1 : 0]);
+        }
+
+        return numbers;
     }
 }
