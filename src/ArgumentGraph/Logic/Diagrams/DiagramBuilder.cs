@@ -26,6 +26,10 @@ internal sealed class DiagramBuilder
         for (int level = 0; level < order.Length; level++)
         {
             builder._functions[order[level]] = diagram.Variable(level);
+            if (builder._functions[order[level]] < 0)
+            {
+                return null;
+            }
         }
 
         for (int gate = core.LeafCount; gate < core.Count; gate++)
