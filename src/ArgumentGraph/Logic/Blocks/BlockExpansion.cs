@@ -37,12 +37,6 @@ internal sealed class BlockExpansion
     public static BlockExpansion? Of(BlockTree blocks, int root, Func<int, int> takenBy, CoreSets?[] cores, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
         var expansion = new BlockExpansion(blocks, root, cores, order, budget, cancellationToken);
-        if (root < 0)
-        {
-            expansion.Family = new SetFamily(expansion._algebra.Diagram, SetDiagram.Empty); // what is constant falls with nothing
-            return expansion;
-        }
-
         int family = DeepCall.Run(expansion.Inputs.Length, () =>
         {
             var own = new int[blocks.Count];
@@ -59,6 +53,14 @@ internal sealed class BlockExpansion
         }
 
         expansion.Family = new SetFamily(expansion._algebra.Diagram, family);
+        return expansion;
+    }
+
+    /// <summary>What a constant root has: no set, or the empty one.</summary>
+    public static BlockExpansion OfConstant(BlockTree blocks, bool hasEmptySet)
+    {
+        var expansion = new BlockExpansion(blocks, StructureFunctionBuilder.True, [], SetAlgebra.AllOrders, CutSetBudget.Default, default);
+        expansion.Family = new SetFamily(expansion._algebra.Diagram, hasEmptySet ? SetDiagram.Unit : SetDiagram.Empty);
         return expansion;
     }
 

@@ -25,6 +25,9 @@ internal sealed class BlockSets
         _cores = cores;
     }
 
+    // For constants: what always holds needs nothing to hold, and nothing brings it down.
+    private bool HasEmptySet => _paths == (_root == StructureFunctionBuilder.True);
+
     /// <summary>How many there are.</summary>
     public BigInteger Count()
     {
@@ -53,8 +56,7 @@ internal sealed class BlockSets
     {
         if (_root < 0)
         {
-            // What always holds needs nothing to hold, and nothing brings it down.
-            return _paths == (_root == StructureFunctionBuilder.True) ? OrderCounts.One : OrderCounts.None;
+            return HasEmptySet ? OrderCounts.One : OrderCounts.None;
         }
 
         var counts = new OrderCounts[_blocks.Count];
@@ -73,8 +75,9 @@ internal sealed class BlockSets
     }
 
     /// <summary>The sets with inputs as members, as far as they have at most <paramref name="order"/> of them. Null when the budget is spent.</summary>
-    public BlockExpansion? Expand(int order, CutSetBudget budget, CancellationToken cancellationToken) =>
-        BlockExpansion.Of(_blocks, _root, TakenBy, _cores, order, budget, cancellationToken);
+    public BlockExpansion? Expand(int order, CutSetBudget budget, CancellationToken cancellationToken) => _root < 0
+        ? BlockExpansion.OfConstant(_blocks, HasEmptySet)
+        : BlockExpansion.Of(_blocks, _root, TakenBy, _cores, order, budget, cancellationToken);
 
     // A gate's minimal sets take a set each from this many of its parts.
     private int TakenBy(int block)

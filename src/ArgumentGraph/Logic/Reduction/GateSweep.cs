@@ -79,17 +79,18 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         }
 
         GateKind kind = graph.Kind(gate);
-        int own = 0; // leaves that stand here only
+        int alone = 0; // leaves that stand here only, perhaps since another gate has gone
         foreach (int argument in graph.Arguments(gate))
         {
-            own += argument >= 0 && graph.IsLeaf(argument) && graph.Uses(argument) == 1 ? 1 : 0;
             if (argument < 0 || graph.Now(argument) != argument || _changed[argument] > settled || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
             {
                 return false;
             }
+
+            alone += graph.IsLeaf(argument) && graph.Uses(argument) == 1 ? 1 : 0;
         }
 
-        return own < (kind == GateKind.AtLeast ? graph.Arguments(gate).Length : 2);
+        return alone < (kind == GateKind.AtLeast ? graph.Arguments(gate).Length : 2);
     }
 
     private bool Simplify(int gate)

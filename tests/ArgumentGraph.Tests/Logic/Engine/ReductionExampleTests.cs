@@ -117,7 +117,7 @@ public class ReductionExampleTests
             return ((char)('a' + blocks.Input(block))).ToString();
         }
 
-        string parts = string.Join(" ", blocks.Parts(block).ToArray().Select(part => Describe(blocks, part)).Order(StringComparer.Ordinal));
+        string parts = string.Join(" ", PartsOf(blocks, block).Select(part => Describe(blocks, part)).Order(StringComparer.Ordinal));
         return blocks.Kind(block) switch
         {
             BlockKind.All => $"all({parts})",
@@ -126,6 +126,10 @@ public class ReductionExampleTests
             _ => Describe(blocks, blocks.Core(block)),
         };
     }
+
+    // Parts of the same kind taken apart: how gates nest is not what is asked here.
+    private static IEnumerable<int> PartsOf(BlockTree blocks, int block) => blocks.Parts(block).ToArray()
+        .SelectMany(part => blocks.Kind(part) == blocks.Kind(block) && blocks.Kind(block) is (BlockKind.All or BlockKind.Any) ? PartsOf(blocks, part) : [part]);
 
     private static string Describe(BlockTree blocks, CoreFunction core)
     {
