@@ -95,7 +95,7 @@ internal sealed class JointSolution
         Chance[] leaves = Leaves(chances);
         return DeepCall.Run(_top.Order.Length, () =>
         {
-            var diagram = new DecisionDiagram(_top.Order.Length, (int)Math.Min(int.MaxValue, 2L * _budget.Nodes), default);
+            using var diagram = new DecisionDiagram(_top.Order.Length, (int)Math.Min(int.MaxValue, 2L * _budget.Nodes), default);
             int[] copies = Copy(diagram, [.. fallen, .. others]);
             int all = DecisionDiagram.Fallen;
             foreach (int root in fallen)

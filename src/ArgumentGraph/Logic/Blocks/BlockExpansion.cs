@@ -47,6 +47,7 @@ internal sealed class BlockExpansion
 
             return own[root];
         });
+        expansion._algebra.Diagram.Freeze();
         if (family < 0)
         {
             return null;

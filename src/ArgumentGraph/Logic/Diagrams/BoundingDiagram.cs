@@ -98,7 +98,7 @@ internal sealed class BoundingDiagram
     {
         for (int size = _size / 2; ; size /= 2)
         {
-            var diagram = new DecisionDiagram(_order.Length, Room, _cancellationToken);
+            using var diagram = new DecisionDiagram(_order.Length, Room, _cancellationToken);
             int first = Copy(left, diagram);
             int second = Copy(right, diagram);
             int joined = either ? diagram.Or(first, second) : diagram.And(first, second);
@@ -157,7 +157,7 @@ internal sealed class BoundingDiagram
 
     private FrozenDiagram Frozen(Func<DecisionDiagram, int> make)
     {
-        var diagram = new DecisionDiagram(_order.Length, int.MaxValue, _cancellationToken);
+        using var diagram = new DecisionDiagram(_order.Length, int.MaxValue, _cancellationToken);
         return FrozenDiagram.Of(diagram, [make(diagram)], _order);
     }
 

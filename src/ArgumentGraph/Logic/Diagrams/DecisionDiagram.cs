@@ -1,15 +1,18 @@
+using System.Buffers;
+using System.Numerics;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>
 /// Monotone functions of what has fallen, as one reduced ordered binary decision diagram (Bryant, Graph-based algorithms for Boolean function manipulation, IEEE Trans. Computers 35, 1986):
-/// a vector of nodes that owns its memory. A function is the index of its node, equal functions have equal indices.
+/// a vector of nodes that owns its memory until it is disposed of. A function is the index of its node, equal functions have equal indices.
 /// </summary>
 /// <remarks>
 /// Levels are numbered from 0, nearest the root. A node's low branch is for what holds at its level, the high branch for what has fallen; since functions are monotone, no complements
 /// occur and none are kept. Nodes come after those they point at. The table of results forgets; both tables start small and double.
 /// Operations give -1 when the budget is spent. They recurse as deep as there are levels: see <see cref="DeepCall"/>.
 /// </remarks>
-internal sealed class DecisionDiagram
+internal sealed class DecisionDiagram : IDisposable
 {
     /// <summary>Never falls.</summary>
     public const int Holds = 0;
@@ -22,19 +25,26 @@ internal sealed class DecisionDiagram
 
     private readonly int _budget;
     private readonly CancellationToken _cancellationToken;
-    private Node[] _nodes;
+    private Node[] _nodes; // the arrays are borrowed, and may be longer than what is used of them
     private int[] _index;
     private Result[] _results;
+    private int _size;
+    private int _indexMask;
+    private int _resultMask;
 
     public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken)
     {
         Levels = levels;
         _budget = budget;
         _cancellationToken = cancellationToken;
-        _nodes = new Node[1 << 10];
-        _index = new int[1 << 11];
-        _results = new Result[1 << 10];
-        _nodes[Holds].Level = _nodes[Fallen].Level = levels;
+        _nodes = ArrayPool<Node>.Shared.Rent(1 << 10);
+        _index = Cleared<int>(1 << 11);
+        _results = Cleared<Result>(1 << 10);
+        _size = 1 << 10;
+        _indexMask = (1 << 11) - 1;
+        _resultMask = (1 << 10) - 1;
+        _nodes[Holds] = new Node { Level = levels, Low = Holds, High = Holds };
+        _nodes[Fallen] = new Node { Level = levels, Low = Fallen, High = Fallen };
         Count = 2;
     }
 
@@ -42,6 +52,15 @@ internal sealed class DecisionDiagram
 
     /// <summary>How many nodes have been made, those no longer needed included.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Gives the memory back. Nothing may be asked of the diagram any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Node>.Shared.Return(_nodes);
+        ArrayPool<int>.Shared.Return(_index);
+        ArrayPool<Result>.Shared.Return(_results);
+        (_nodes, _index, _results) = ([], [], []);
+    }
 
     /// <summary>Of the two constants: <see cref="Levels"/>.</summary>
     public int Level(int function) => _nodes[function].Level;
@@ -60,7 +79,7 @@ internal sealed class DecisionDiagram
             return low;
         }
 
-        int mask = _index.Length - 1;
+        int mask = _indexMask;
         int slot = Hash(level, low, high) & mask;
         for (; _index[slot] != 0; slot = (slot + 1) & mask)
         {
@@ -71,7 +90,7 @@ internal sealed class DecisionDiagram
             }
         }
 
-        if (Count == _nodes.Length)
+        if (Count == _size)
         {
             if (Count >= _budget)
             {
@@ -183,13 +202,16 @@ internal sealed class DecisionDiagram
     }
 
     private int Slot(int left, int right) =>
-        (int)((((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & (_results.Length - 1);
+        (int)((((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & _resultMask;
 
     private void Remember(int left, int right, int value)
     {
-        if (Count > _results.Length && _results.Length < LargestResultTable)
+        if (Count > _resultMask + 1 && _resultMask + 1 < LargestResultTable)
         {
-            _results = new Result[2 * _results.Length]; // forgets all, which costs less than it seems: the table doubles
+            // Forgets all, which costs less than it seems: the table doubles.
+            ArrayPool<Result>.Shared.Return(_results);
+            _resultMask = (2 * _resultMask) + 1;
+            _results = Cleared<Result>(_resultMask + 1);
         }
 
         ref Result result = ref _results[Slot(left, right)];
@@ -203,7 +225,7 @@ internal sealed class DecisionDiagram
 
     private int FreeSlot(int level, int low, int high)
     {
-        int mask = _index.Length - 1;
+        int mask = _indexMask;
         int slot = Hash(level, low, high) & mask;
         while (_index[slot] != 0)
         {
@@ -215,17 +237,33 @@ internal sealed class DecisionDiagram
 
     private void Grow()
     {
-        Array.Resize(ref _nodes, (int)Math.Min(2L * _nodes.Length, Math.Max(_budget, _nodes.Length + 1)));
-        _index = new int[Math.Max(_index.Length, 2 * _nodes.Length)];
-        if ((_index.Length & (_index.Length - 1)) != 0)
+        int size = (int)Math.Min(2L * _size, Math.Max(_budget, _size + 1));
+        Node[] nodes = ArrayPool<Node>.Shared.Rent(size);
+        Array.Copy(_nodes, nodes, Count);
+        ArrayPool<Node>.Shared.Return(_nodes);
+        (_nodes, _size) = (nodes, size);
+        if (2L * size > _indexMask + 1)
         {
-            _index = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_index.Length)];
+            ArrayPool<int>.Shared.Return(_index);
+            _indexMask = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * size)) - 1;
+            _index = Cleared<int>(_indexMask + 1);
+        }
+        else
+        {
+            Array.Clear(_index, 0, _indexMask + 1);
         }
 
         for (int node = 2; node < Count; node++)
         {
             _index[FreeSlot(_nodes[node].Level, _nodes[node].Low, _nodes[node].High)] = node;
         }
+    }
+
+    private static T[] Cleared<T>(int length)
+    {
+        T[] array = ArrayPool<T>.Shared.Rent(length);
+        Array.Clear(array, 0, length);
+        return array;
     }
 
     private struct Node

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>
@@ -9,11 +11,15 @@ namespace ArgumentGraph.Logic;
 /// </remarks>
 internal sealed class MinimalSolutions
 {
+    private const int FirstResults = 1 << 12;
+    private const int MostResults = 1 << 22;
+
     private readonly FrozenDiagram _function;
     private readonly SetDiagram _sets;
     private readonly CancellationToken _cancellationToken;
     private readonly int[] _solutions; // by node of the function, -1 when not yet known
-    private Result[] _results = new Result[1 << 12];
+    private Result[] _results = ArrayPool<Result>.Shared.Rent(FirstResults); // borrowed, and may be longer than what is used of it
+    private int _resultMask = FirstResults - 1;
     private int _steps;
 
     private MinimalSolutions(FrozenDiagram function, SetDiagram sets, CancellationToken cancellationToken)
@@ -21,6 +27,7 @@ internal sealed class MinimalSolutions
         _function = function;
         _sets = sets;
         _cancellationToken = cancellationToken;
+        Array.Clear(_results, 0, FirstResults);
         _solutions = new int[function.Count];
         Array.Fill(_solutions, -1);
         _solutions[DecisionDiagram.Holds] = SetDiagram.Empty;
@@ -33,6 +40,8 @@ internal sealed class MinimalSolutions
         var sets = new SetDiagram(budget);
         var solver = new MinimalSolutions(function, sets, cancellationToken);
         int family = DeepCall.Run(function.Order.Length, () => solver.Solve(root));
+        ArrayPool<Result>.Shared.Return(solver._results);
+        sets.Freeze();
         return family < 0 ? null : new SetFamily(sets, family);
     }
 
@@ -132,14 +141,16 @@ internal sealed class MinimalSolutions
     }
 
     private int Slot(int family, int function) =>
-        (int)((((uint)family * 0x9E3779B1u) ^ ((uint)function * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & (_results.Length - 1);
+        (int)((((uint)family * 0x9E3779B1u) ^ ((uint)function * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & _resultMask;
 
     private void Remember(int family, int function, int value)
     {
-        const int Largest = 1 << 22;
-        if (_sets.Count > _results.Length && _results.Length < Largest)
+        if (_sets.Count > _resultMask + 1 && _resultMask + 1 < MostResults)
         {
-            _results = new Result[2 * _results.Length];
+            ArrayPool<Result>.Shared.Return(_results);
+            _resultMask = (2 * _resultMask) + 1;
+            _results = ArrayPool<Result>.Shared.Rent(_resultMask + 1);
+            Array.Clear(_results, 0, _resultMask + 1);
         }
 
         _results[Slot(family, function)] = new Result { Family = family, Function = function, Value = value };

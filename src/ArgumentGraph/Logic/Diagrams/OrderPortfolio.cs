@@ -11,7 +11,12 @@ internal static class OrderPortfolio
     /// <summary>What the first order is given at first: enough for most, and little lost where it is not.</summary>
     private const int FirstTry = 8_000;
 
+    private const int FewLeaves = 64; // for which every order is found in no time
     private const int FirstBudget = 20_000;
+
+    // Where few nodes do, depth first mostly is among the best and costs nothing to find; where many are needed, minimum degree mostly is.
+    private static readonly int[] SmallFirst = [0, 1, 2];
+    private static readonly int[] LargeFirst = [1, 0, 2];
 
     /// <summary>Null when no order fits the budget.</summary>
     /// <param name="core">The function.</param>
@@ -26,15 +31,9 @@ internal static class OrderPortfolio
         }
 
         var orders = new int[]?[3];
-        orders[0] = OrderOf(core, 0);
-        if (Try(core, budget, cancellationToken) is { } first)
-        {
-            return first;
-        }
-
         for (int nodes = Math.Min(Math.Max(FirstBudget, 8 * core.LeafCount), budget); ; nodes = (int)Math.Min(4L * nodes, budget))
         {
-            for (int choice = 0; choice < orders.Length; choice++)
+            foreach (int choice in nodes <= FirstBudget ? SmallFirst : LargeFirst)
             {
                 orders[choice] ??= OrderOf(core, choice);
                 if (orders[choice] is not { Length: > 0 } order)
@@ -61,14 +60,22 @@ internal static class OrderPortfolio
     }
 
     /// <summary>A first try with few nodes; null where they do not suffice.</summary>
-    public static FrozenDiagram? Try(CoreFunction core, int budget, CancellationToken cancellationToken) =>
-        core.LeafCount > DeepCall.MostLevels ? null : Build(core, OrderOf(core, 0), Math.Min(Math.Max(FirstTry, 4 * core.LeafCount), budget), cancellationToken);
+    public static FrozenDiagram? Try(CoreFunction core, int budget, CancellationToken cancellationToken)
+    {
+        if (core.LeafCount > DeepCall.MostLevels)
+        {
+            return null;
+        }
+
+        FrozenDiagram? diagram = Build(core, OrderOf(core, 0), Math.Min(Math.Max(FirstTry, 4 * core.LeafCount), budget), cancellationToken);
+        return diagram is null && core.LeafCount <= FewLeaves ? Build(core, OrderOf(core, 1), Math.Min(FirstTry, budget), cancellationToken) : diagram;
+    }
 
     public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken)
     {
         return DeepCall.Run(core.LeafCount, () =>
         {
-            var diagram = new DecisionDiagram(core.LeafCount, budget, cancellationToken);
+            using var diagram = new DecisionDiagram(core.LeafCount, budget, cancellationToken);
             return DiagramBuilder.Build(core, order, diagram) is { } roots ? FrozenDiagram.Of(diagram, roots, order) : null;
         });
     }

@@ -14,6 +14,7 @@ internal sealed class PathConditions(ReductionGraph graph)
     private int[] _starts = [];
     private int[] _users = []; // gates by argument
     private int[] _marks = []; // by gate position: the node whose ancestor it is
+    private int[] _lowest = []; // by gate position: the lowest position of a gate below it, or its own
     private int[] _direct = []; // by gate position: the node that is an argument of it
     private byte[] _states = [];
     private bool[] _isRoot = []; // by gate position
@@ -28,7 +29,7 @@ internal sealed class PathConditions(ReductionGraph graph)
         {
             int uses = _starts[node + 1] - _starts[node];
             work--;
-            if (uses > 1)
+            if (uses > 1 && MayBeNested(node))
             {
                 changed |= Settle(node, ref work);
             }
@@ -62,6 +63,19 @@ internal sealed class PathConditions(ReductionGraph graph)
             }
         }
 
+        _lowest = new int[graph.GateCount];
+        for (int position = 0; position < graph.GateCount; position++)
+        {
+            _lowest[position] = position;
+            foreach (int argument in graph.Arguments(graph.Gates[position]))
+            {
+                if (!graph.IsLeaf(argument))
+                {
+                    _lowest[position] = Math.Min(_lowest[position], _lowest[graph.Position(argument)]);
+                }
+            }
+        }
+
         _marks = new int[graph.GateCount];
         _direct = new int[graph.GateCount];
         _states = new byte[graph.GateCount];
@@ -79,6 +93,30 @@ internal sealed class PathConditions(ReductionGraph graph)
     }
 
     private ReadOnlySpan<int> UsersOf(int node) => _users.AsSpan(_starts[node], _starts[node + 1] - _starts[node]);
+
+    // Gates come after what is below them: one that stands above another has a higher position, and reaches as low.
+    private bool MayBeNested(int node)
+    {
+        const int FewUsers = 16;
+        ReadOnlySpan<int> users = UsersOf(node);
+        if (users.Length > FewUsers)
+        {
+            return true;
+        }
+
+        foreach (int above in users)
+        {
+            foreach (int below in users)
+            {
+                if (graph.Position(below) < graph.Position(above) && graph.Position(below) >= _lowest[graph.Position(above)])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool Settle(int node, ref long work)
     {

@@ -20,7 +20,9 @@ internal static class CoreSetsSolver
 
         CoreFunction solved = paths ? core.Dual() : core;
         var function = new StructureFunction(solved.Kinds, solved.Thresholds, solved.Arguments.Starts, solved.Arguments.Items, [core.Roots[0]]);
-        var solver = new CutSetSolver(function, variables, order, new SetAlgebra(budget, cancellationToken));
-        return solver.Solve(function.Roots) is [SetFamily family] ? new CoreSets(family, levels) : null;
+        var algebra = new SetAlgebra(budget, cancellationToken);
+        SetFamily[]? families = new CutSetSolver(function, variables, order, algebra).Solve(function.Roots);
+        algebra.Diagram.Freeze();
+        return families is [SetFamily family] ? new CoreSets(family, levels) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace ArgumentGraph.Logic;
@@ -18,10 +19,14 @@ internal sealed class SetDiagram
     /// <summary>The largest size that is told apart: of larger sets it is only known that they are larger.</summary>
     public const int MaximumOrder = 62;
 
+    private const int FirstSize = 1 << 10;
     private const ulong Larger = 1UL << (MaximumOrder + 1);
 
-    private Node[] _nodes = new Node[1024];
-    private int[] _buckets = new int[2048];
+    private Node[] _nodes = new Node[FirstSize];
+    private int[] _buckets = new int[2 * FirstSize];
+    private int _size = FirstSize;
+    private int _mask = (2 * FirstSize) - 1;
+    private bool _isBorrowed;
 
     public SetDiagram(int nodeBudget)
     {
@@ -31,7 +36,7 @@ internal sealed class SetDiagram
         Count = 2;
     }
 
-    public int NodeBudget { get; }
+    public int NodeBudget { get; private set; }
 
     public int Count { get; private set; }
 
@@ -63,7 +68,7 @@ internal sealed class SetDiagram
             return low;
         }
 
-        int mask = _buckets.Length - 1;
+        int mask = _mask;
         int bucket = Hash(variable, low, high) & mask;
         for (; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
         {
@@ -79,10 +84,10 @@ internal sealed class SetDiagram
             return -1;
         }
 
-        if (Count == _nodes.Length)
+        if (Count == _size)
         {
             Grow();
-            mask = _buckets.Length - 1;
+            mask = _mask;
             for (bucket = Hash(variable, low, high) & mask; _buckets[bucket] != 0;)
             {
                 bucket = (bucket + 1) & mask;
@@ -94,14 +99,41 @@ internal sealed class SetDiagram
         return Count++;
     }
 
+    /// <summary>Ends the making of nodes: keeps just the memory that those there are need.</summary>
+    public void Freeze()
+    {
+        Node[] nodes = _nodes.AsSpan(0, Count).ToArray();
+        Return();
+        (_nodes, _buckets, _size, _mask, NodeBudget) = (nodes, [0], Count, 0, 0);
+        _isBorrowed = false;
+    }
+
+    private void Return()
+    {
+        if (_isBorrowed)
+        {
+            ArrayPool<Node>.Shared.Return(_nodes);
+            ArrayPool<int>.Shared.Return(_buckets);
+        }
+
+        _isBorrowed = true;
+    }
+
     private static int Hash(int variable, int low, int high) =>
         (int)((((uint)variable * 0x9E3779B1u) ^ ((uint)low * 0x85EBCA77u) ^ ((uint)high * 0xC2B2AE3Du)) * 0x27D4EB2Fu >> 7);
 
     private void Grow()
     {
-        Array.Resize(ref _nodes, 2 * _nodes.Length);
-        _buckets = new int[2 * _nodes.Length];
-        int mask = _buckets.Length - 1;
+        // What is outgrown goes back to be borrowed by the next: large arrays are dear to make and to collect.
+        Node[] nodes = ArrayPool<Node>.Shared.Rent(2 * _size);
+        Array.Copy(_nodes, nodes, Count);
+        Return();
+        _nodes = nodes;
+        _size *= 2;
+        _buckets = ArrayPool<int>.Shared.Rent(2 * _size);
+        _mask = (2 * _size) - 1;
+        Array.Clear(_buckets, 0, _mask + 1);
+        int mask = _mask;
         for (int index = 2; index < Count; index++)
         {
             int bucket = Hash(_nodes[index].Variable, _nodes[index].Low, _nodes[index].High) & mask;
