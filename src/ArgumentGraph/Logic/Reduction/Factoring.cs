@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ArgumentGraph.Logic;
 /// </summary>
 internal sealed class Factoring(ReductionGraph graph)
 {
-    private readonly List<(int Shared, int Position)> _pairs = []; // what a gate's own argument shares, and where among the gate's arguments that one stands
+    private readonly List<long> _pairs = []; // what a gate's own argument shares, then (the lower half) where among the gate's arguments that one stands
     private readonly List<(int Start, int Count)> _groups = [];
     private readonly List<int> _arguments = [];
     private readonly List<int> _rest = [];
@@ -39,7 +41,7 @@ internal sealed class Factoring(ReductionGraph graph)
             {
                 foreach (int shared in graph.Arguments(arguments[position]))
                 {
-                    _pairs.Add((shared, position));
+                    _pairs.Add(((long)shared << 32) | (uint)position);
                 }
             }
         }
@@ -47,7 +49,7 @@ internal sealed class Factoring(ReductionGraph graph)
         _pairs.Sort();
         for (int start = 0, end; start < _pairs.Count; start = end)
         {
-            for (end = start + 1; end < _pairs.Count && _pairs[end].Shared == _pairs[start].Shared;)
+            for (end = start + 1; end < _pairs.Count && _pairs[end] >> 32 == _pairs[start] >> 32;)
             {
                 end++;
             }
@@ -72,7 +74,8 @@ internal sealed class Factoring(ReductionGraph graph)
         bool changed = false;
         foreach ((int start, int count) in _groups)
         {
-            List<(int Shared, int Position)> left = _pairs.GetRange(start, count).FindAll(pair => _arguments[pair.Position] != Gone);
+            int shared = (int)(_pairs[start] >> 32);
+            List<long> left = _pairs.GetRange(start, count).FindAll(pair => _arguments[(int)pair] != Gone);
             if (left.Count < 2)
             {
                 continue;
@@ -80,8 +83,9 @@ internal sealed class Factoring(ReductionGraph graph)
 
             changed = true;
             _rest.Clear();
-            foreach ((int shared, int position) in left)
+            foreach (long pair in left)
             {
+                int position = (int)pair;
                 Span<int> below = graph.Arguments(_arguments[position]);
                 int at = below.IndexOf(shared);
                 below[(at + 1)..].CopyTo(below[at..]);
@@ -90,14 +94,14 @@ internal sealed class Factoring(ReductionGraph graph)
                 _arguments[position] = Gone;
             }
 
-            int rest = graph.AddGate(kind, 0, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_rest));
-            _arguments.Add(graph.AddGate(other, 0, [left[0].Shared, rest]));
+            int rest = graph.AddGate(kind, 0, CollectionsMarshal.AsSpan(_rest));
+            _arguments.Add(graph.AddGate(other, 0, [shared, rest]));
         }
 
         if (changed)
         {
             _arguments.RemoveAll(argument => argument == Gone);
-            graph.SetArguments(gate, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_arguments));
+            graph.SetArguments(gate, CollectionsMarshal.AsSpan(_arguments));
         }
 
         return changed;

@@ -14,6 +14,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
     private int[] _marks = [];
     private int _mark;
     private int[] _shared = []; // gates by a hash of kind and arguments
+    private int _sharedMask;
     private int[] _hashes = []; // by gate
     private int[] _changed = []; // by gate: the last sweep that changed it
     private int[] _settled = []; // by gate: the last sweep that looked at it
@@ -42,7 +43,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
             _shared = new int[size];
         }
 
-        Array.Fill(_shared, -1);
+        Array.Fill(_shared, -1, 0, size);
+        _sharedMask = size - 1;
         bool changed = false;
         foreach (int gate in graph.Gates)
         {
@@ -283,7 +285,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         }
 
         _hashes[gate] = (int)hash;
-        int mask = _shared.Length - 1;
+        int mask = _sharedMask;
         for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
             int other = _shared[slot];

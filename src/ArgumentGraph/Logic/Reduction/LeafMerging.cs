@@ -111,13 +111,13 @@ internal sealed class LeafMerging(ReductionGraph graph, BlockTree blocks)
             _slots = new int[size];
         }
 
-        Array.Fill(_slots, -1);
+        Array.Fill(_slots, -1, 0, size);
         for (int i = _leaves.Count - 1; i >= 0; i--)
         {
             int leaf = _leaves[i];
             if (_kinds[leaf] is OnlyAll or OnlyAny)
             {
-                ref int slot = ref _slots[(_hashes[leaf] ^ (_hashes[leaf] >>> 15)) & (_slots.Length - 1)];
+                ref int slot = ref _slots[(_hashes[leaf] ^ (_hashes[leaf] >>> 15)) & (size - 1)];
                 _next[leaf] = slot;
                 slot = leaf;
             }
