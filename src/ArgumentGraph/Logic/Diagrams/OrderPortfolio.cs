@@ -36,8 +36,8 @@ internal static class OrderPortfolio
         {
             foreach (int choice in nodes <= FirstBudget ? SmallFirst : LargeFirst)
             {
-                orders[choice] ??= OrderOf(core, choice);
-                if (orders[choice] is not { Length: > 0 } order)
+                int[] order = orders[choice] ??= OrderOf(core, choice);
+                if (order.Length < core.LeafCount)
                 {
                     continue;
                 }
@@ -81,6 +81,7 @@ internal static class OrderPortfolio
         });
     }
 
+    /// <summary>All leaves in an order; none where it would take too long to find.</summary>
     public static int[] OrderOf(CoreFunction core, int choice) => choice switch
     {
         0 => PathWeightOrder.Of(core),

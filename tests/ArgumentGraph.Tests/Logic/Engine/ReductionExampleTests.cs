@@ -17,8 +17,8 @@ public class ReductionExampleTests
     [Fact]
     public void What_is_a_tree_is_one_block()
     {
-        Left((all, any, _, x) => all(x[0], all(x[1], all(x[2])), x[3])).Should().Be("all(a all(b c) d)");
-        Left((all, any, _, x) => any(any(x[0], x[1]), all(x[2], any(x[3])))).Should().Be("any(any(a b) all(c d))");
+        Left((all, any, _, x) => all(x[0], all(x[1], all(x[2])), x[3])).Should().Be("all(a b c d)");
+        Left((all, any, _, x) => any(any(x[0], x[1]), all(x[2], any(x[3])))).Should().Be("any(a all(c d) b)");
     }
 
     [Fact]
