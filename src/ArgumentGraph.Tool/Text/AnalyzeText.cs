@@ -10,7 +10,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     private const int ShownElements = 50;
     private const int ShownIds = 30;
     private const int ShownCarried = 12;
-    private const int ShownOrders = 6;
+    private const int ShownOrders = 4;
     private const int WidestStatement = 64;
 
     private readonly int _standing = load.Pathways.Count(target => !target.IsDown);
@@ -95,7 +95,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             order > sets.CountedToOrder && !sets.IsComplete ? "?" : sets.CountByOrder.GetValueOrDefault(order, BigInteger.Zero).ToString(CultureInfo.InvariantCulture));
         string list = string.Join(' ', numbers) + (sets.IsComplete && shown == last ? string.Empty : " ..");
         string total = shown == last ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $" ({(sets.IsComplete ? string.Empty : "so far ")}{sets.Count} to order {sets.CountedToOrder})");
+            : sets.IsComplete ? string.Create(CultureInfo.InvariantCulture, $" {sets.Count} in all")
+            : string.Create(CultureInfo.InvariantCulture, $" {sets.Count} to order {sets.CountedToOrder}");
         bool isBeyond = sets.SmallestOrder is { } smallest && smallest > shown;
         return isBeyond ? string.Create(CultureInfo.InvariantCulture, $"{list}{total} (from {sets.SmallestOrder})") : list + total;
     }
