@@ -29,7 +29,7 @@ public sealed record LoadBearingOptions
     /// </summary>
     public long WorkBudget { get; init; } = 1_000_000_000;
 
-    internal TimeSpan Time => TimeSpan.FromTicks(WorkBudget / 10 / 10);
+    internal TimeSpan Time => TimeSpan.FromTicks(WorkBudget / 10);
 
     internal Analysis.Situation Situation => new(Baseline, Date);
 

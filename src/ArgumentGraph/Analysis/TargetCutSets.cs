@@ -76,9 +76,12 @@ internal sealed class TargetCutSets
             return Truncated(reduced, order, ranks, smallest, plane.LargestOrders[node]);
         }
 
-        var budget = EngineBudget.Default with { Time = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), _deadline) };
+        // Half of the time that is left is kept for sets up to an order, in case all of them are too many.
+        long now = Stopwatch.GetTimestamp();
+        long half = now + ((_deadline - now) / 2);
+        var budget = EngineBudget.Default with { Time = Stopwatch.GetElapsedTime(now, half) };
         RootSolution solution = RootSolution.Solve(function, node, budget, null, _cancellationToken, setsOnly: true);
-        return solution.CutSets(_cancellationToken) is { } all
+        return solution.CutSets(_cancellationToken, half) is { } all
             ? new TargetSets(ranks, all, solution)
             : Truncated(solution, null, ranks, smallest, plane.LargestOrders[node]);
     }

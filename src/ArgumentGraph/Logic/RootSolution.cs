@@ -144,7 +144,10 @@ internal sealed class RootSolution
     public bool? DependsOn(int input) => _isUnsettled ? null : _dependsOn[input];
 
     /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>
-    public BlockSets? CutSets(CancellationToken cancellationToken) => Sets(paths: false, SetAlgebra.AllOrders, Budget(long.MaxValue), cancellationToken);
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="deadline">A timestamp after which the work ends.</param>
+    public BlockSets? CutSets(CancellationToken cancellationToken, long deadline = long.MaxValue) =>
+        Sets(paths: false, SetAlgebra.AllOrders, Budget(deadline), cancellationToken);
 
     /// <summary>The minimal path sets, all of them; null when the budget is spent.</summary>
     public BlockSets? PathSets(CancellationToken cancellationToken) => Sets(paths: true, SetAlgebra.AllOrders, Budget(long.MaxValue), cancellationToken);
@@ -180,7 +183,7 @@ internal sealed class RootSolution
             }
 
             FrozenDiagram? diagram = paths ? _diagrams[block]?.Dual() : order == SetAlgebra.AllOrders ? _diagrams[block] : null;
-            SetFamily? family = diagram is null ? null : MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken);
+            SetFamily? family = diagram is null ? null : MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken, budget.Deadline);
             cores[block] = family is not null ? new CoreSets(family, diagram!.Order)
                 : !paths && _cutSets[block] is { } known ? known
                 : CoreSetsSolver.Solve(_blocks.Core(block), paths, order, budget, cancellationToken);

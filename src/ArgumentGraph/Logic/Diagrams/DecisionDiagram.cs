@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Numerics;
 
 namespace ArgumentGraph.Logic;
@@ -20,20 +21,27 @@ internal sealed class DecisionDiagram : IDisposable
     /// <summary>Has fallen, whatever holds.</summary>
     public const int Fallen = 1;
 
-    private const int NodesBetweenChecks = 1 << 14;
+    private const int StepsBetweenChecks = 1 << 16;
     private const int LargestResultTable = 1 << 22;
 
     private readonly int _budget;
     private readonly CancellationToken _cancellationToken;
+    private readonly long _deadline;
     private Node[] _nodes; // the arrays are borrowed, and may be longer than what is used of them
     private int[] _index;
     private Result[] _results;
     private int _size;
     private int _indexMask;
     private int _resultMask;
+    private int _steps;
 
-    public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken)
+    /// <param name="levels">The number of levels.</param>
+    /// <param name="budget">The most nodes.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="deadline">A <see cref="Stopwatch"/> timestamp after which the budget is spent.</param>
+    public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken, long deadline = long.MaxValue)
     {
+        _deadline = deadline;
         Levels = levels;
         _budget = budget;
         _cancellationToken = cancellationToken;
@@ -101,11 +109,6 @@ internal sealed class DecisionDiagram : IDisposable
             slot = FreeSlot(level, low, high);
         }
 
-        if (Count % NodesBetweenChecks == 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-        }
-
         ref Node made = ref _nodes[Count];
         made.Level = level;
         made.Low = low;
@@ -136,6 +139,11 @@ internal sealed class DecisionDiagram : IDisposable
         if (known.Left == left && known.Right == right)
         {
             return known.Value;
+        }
+
+        if ((++_steps & (StepsBetweenChecks - 1)) == 0 && IsLate())
+        {
+            return -1;
         }
 
         Node first = _nodes[left];
@@ -182,6 +190,11 @@ internal sealed class DecisionDiagram : IDisposable
             return known.Value;
         }
 
+        if ((++_steps & (StepsBetweenChecks - 1)) == 0 && IsLate())
+        {
+            return -1;
+        }
+
         Node first = _nodes[left];
         Node second = _nodes[right];
         int level = Math.Min(first.Level, second.Level);
@@ -199,6 +212,12 @@ internal sealed class DecisionDiagram : IDisposable
         }
 
         return value;
+    }
+
+    private bool IsLate()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return Stopwatch.GetTimestamp() > _deadline;
     }
 
     private int Slot(int left, int right) =>

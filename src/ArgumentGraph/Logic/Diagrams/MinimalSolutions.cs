@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 
 namespace ArgumentGraph.Logic;
 
@@ -17,13 +18,15 @@ internal sealed class MinimalSolutions
     private readonly FrozenDiagram _function;
     private readonly SetDiagram _sets;
     private readonly CancellationToken _cancellationToken;
+    private readonly long _deadline;
     private readonly int[] _solutions; // by node of the function, -1 when not yet known
     private Result[] _results = ArrayPool<Result>.Shared.Rent(FirstResults); // borrowed, and may be longer than what is used of it
     private int _resultMask = FirstResults - 1;
     private int _steps;
 
-    private MinimalSolutions(FrozenDiagram function, SetDiagram sets, CancellationToken cancellationToken)
+    private MinimalSolutions(FrozenDiagram function, SetDiagram sets, long deadline, CancellationToken cancellationToken)
     {
+        _deadline = deadline;
         _function = function;
         _sets = sets;
         _cancellationToken = cancellationToken;
@@ -34,11 +37,11 @@ internal sealed class MinimalSolutions
         _solutions[DecisionDiagram.Fallen] = SetDiagram.Unit;
     }
 
-    /// <summary>The family of a node's solutions; null when the node budget is spent.</summary>
-    public static SetFamily? Of(FrozenDiagram function, int root, int budget, CancellationToken cancellationToken)
+    /// <summary>The family of a node's solutions; null when the node budget or the time is spent.</summary>
+    public static SetFamily? Of(FrozenDiagram function, int root, int budget, CancellationToken cancellationToken, long deadline = long.MaxValue)
     {
         var sets = new SetDiagram(budget);
-        var solver = new MinimalSolutions(function, sets, cancellationToken);
+        var solver = new MinimalSolutions(function, sets, deadline, cancellationToken);
         int family = DeepCall.Run(function.Order.Length, () => solver.Solve(root));
         ArrayPool<Result>.Shared.Return(solver._results);
         sets.Freeze();
@@ -107,6 +110,10 @@ internal sealed class MinimalSolutions
         if ((++_steps & 0xFFFF) == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
+            if (Stopwatch.GetTimestamp() > _deadline)
+            {
+                return -1;
+            }
         }
 
         int variable = _sets.Variable(family);

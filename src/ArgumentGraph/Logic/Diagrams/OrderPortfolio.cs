@@ -22,7 +22,7 @@ internal static class OrderPortfolio
     /// <summary>Null when no order fits the budget.</summary>
     /// <param name="core">The function.</param>
     /// <param name="budget">The most nodes of a diagram.</param>
-    /// <param name="deadline">A <see cref="Stopwatch"/> timestamp after which no other order is tried.</param>
+    /// <param name="deadline">A <see cref="Stopwatch"/> timestamp after which the work ends.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static FrozenDiagram? Solve(CoreFunction core, int budget, long deadline, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal static class OrderPortfolio
                     continue;
                 }
 
-                if (Build(core, order, nodes, cancellationToken) is { } diagram)
+                if (Build(core, order, nodes, cancellationToken, deadline) is { } diagram)
                 {
                     return diagram;
                 }
@@ -72,11 +72,11 @@ internal static class OrderPortfolio
         return diagram is null && core.LeafCount <= FewLeaves ? Build(core, OrderOf(core, 1), Math.Min(FirstTry, budget), cancellationToken) : diagram;
     }
 
-    public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken)
+    public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken, long deadline = long.MaxValue)
     {
         return DeepCall.Run(core.LeafCount, () =>
         {
-            using var diagram = new DecisionDiagram(core.LeafCount, budget, cancellationToken);
+            using var diagram = new DecisionDiagram(core.LeafCount, budget, cancellationToken, deadline);
             return DiagramBuilder.Build(core, order, diagram) is { } roots ? FrozenDiagram.Of(diagram, roots, order) : null;
         });
     }
