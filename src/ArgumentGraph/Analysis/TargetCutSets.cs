@@ -40,10 +40,11 @@ internal sealed class TargetCutSets
         var cutSets = new TargetCutSets(argument, planes, targets, options, cancellationToken);
         foreach (LoadBearingPlane plane in planes)
         {
+            int[] ranks = Array.ConvertAll(plane.Function.BasicOfNode, element => element < 0 ? -1 : cutSets._rankOf[element]);
             for (int root = 0; root < plane.TargetIndices.Length; root++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                cutSets._sets[plane.TargetIndices[root]] = cutSets.Solve(plane, root);
+                cutSets._sets[plane.TargetIndices[root]] = cutSets.Solve(plane, root, ranks);
             }
         }
 
@@ -58,22 +59,19 @@ internal sealed class TargetCutSets
 
     public CutSetSummary SummaryOf(int target) => _sets[target] is { } sets ? new CutSetSummary(_argument, sets, _elements, _options.ListedCutSets) : CutSetSummary.OfDown;
 
-    private TargetSets Solve(LoadBearingPlane plane, int root)
+    private TargetSets Solve(LoadBearingPlane plane, int root, int[] ranks)
     {
         StructureFunction function = plane.Function.Function;
         int node = function.Roots[root];
-        int[] ranks = Array.ConvertAll(plane.Function.BasicOfNode, element => element < 0 ? -1 : _rankOf[element]);
-        (long bound, bool isExact) = CutSetSolver.SmallestOrder(function, node);
-        int? smallest = isExact && bound <= int.MaxValue ? (int)bound : null;
         if (Stopwatch.GetTimestamp() >= _deadline)
         {
-            return new TargetSets(ranks, smallest);
+            return new TargetSets(ranks, PlainSmallest(function, node));
         }
 
         if (_options.MaximumOrder is { } order)
         {
             RootSolution reduced = RootSolution.Reduce(function, node, EngineBudget.Default, _cancellationToken);
-            return Truncated(reduced, order, ranks, smallest, plane.LargestOrders[node]);
+            return Truncated(reduced, order, ranks, PlainSmallest(function, node), plane.LargestOrders[node]);
         }
 
         // Half of the time that is left is kept for sets up to an order, in case all of them are too many.
@@ -83,8 +81,12 @@ internal sealed class TargetCutSets
         RootSolution solution = RootSolution.Solve(function, node, budget, null, _cancellationToken, setsOnly: true);
         return solution.CutSets(_cancellationToken, half) is { } all
             ? new TargetSets(ranks, all, solution)
-            : Truncated(solution, null, ranks, smallest, plane.LargestOrders[node]);
+            : Truncated(solution, null, ranks, PlainSmallest(function, node), plane.LargestOrders[node]);
     }
+
+    // Where it is plain without any search.
+    private static int? PlainSmallest(StructureFunction function, int node) =>
+        CutSetSolver.SmallestOrder(function, node) is (<= int.MaxValue and var order, true) ? (int)order : null;
 
     // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as time allows.
     private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest)

@@ -9,14 +9,13 @@ internal sealed class TargetSets
     private readonly int[] _ranks; // by node of the function, -1 for gates
     private readonly RootSolution? _solution;
     private readonly Lazy<BlockExpansion?> _expansion;
-    private readonly bool[] _depends; // by rank; where a solution does not tell
+    private readonly HashSet<int> _depends = []; // ranks; where a solution does not tell
 
     /// <summary>All of them.</summary>
     public TargetSets(int[] ranks, BlockSets all, RootSolution solution)
     {
         _ranks = ranks;
         _solution = solution;
-        _depends = [];
         _expansion = new(() => all.Expand(SetAlgebra.AllOrders, CutSetBudget.Default with { Steps = long.MaxValue }, default));
         OrderCounts counts = all.CountByOrder();
         CountByOrder = Counts(counts.Smallest, counts.Counts);
@@ -34,10 +33,9 @@ internal sealed class TargetSets
         CountedToOrder = countedTo;
         IsComplete = isComplete;
         SmallestOrder = smallest;
-        _depends = new bool[ranks.Length == 0 ? 0 : ranks.Max() + 1];
         foreach (int variable in expansion?.Family.Variables() ?? [])
         {
-            _depends[ranks[expansion!.Inputs[variable]]] = true;
+            _depends.Add(ranks[expansion!.Inputs[variable]]);
         }
     }
 
@@ -56,7 +54,7 @@ internal sealed class TargetSets
     public int? SmallestOrder { get; }
 
     /// <summary>By node of the function: whether the input is known to be in a minimal cut set.</summary>
-    public bool DependsOn(int node) => _solution is not null ? _solution.DependsOn(node) == true : _depends[_ranks[node]];
+    public bool DependsOn(int node) => _solution is not null ? _solution.DependsOn(node) == true : _depends.Contains(_ranks[node]);
 
     /// <summary>The sets, smaller ones first, those of one size in lexicographic order.</summary>
     /// <param name="required">Ranks that must be members.</param>

@@ -11,7 +11,7 @@ internal sealed class RootSolution
     private readonly int _root; // a block, or a constant of the builder
     private readonly FrozenDiagram?[] _diagrams; // by block, for cores
     private readonly CoreSets?[] _cutSets; // by block, for cores whose sets were found without a diagram
-    private readonly bool[] _dependsOn; // by node of the function
+    private readonly int[] _dependsOn; // nodes of the function, in their order
     private readonly bool _isUnsettled; // what some core depends on is not known
     private readonly EngineBudget _budget;
 
@@ -27,7 +27,7 @@ internal sealed class RootSolution
         _cutSets = cutSets;
         _budget = budget;
         IsExact = true;
-        _dependsOn = new bool[_nodes];
+        var inputs = new List<int>();
         var needed = new bool[blocks.Count];
         if (root >= 0)
         {
@@ -38,9 +38,12 @@ internal sealed class RootSolution
         {
             if (needed[block])
             {
-                _isUnsettled |= !MarkParts(block, needed);
+                _isUnsettled |= !MarkParts(block, needed, inputs);
             }
         }
+
+        inputs.Sort();
+        _dependsOn = [.. inputs];
     }
 
     /// <summary>Whether a diagram of the whole function was built within the budget, so that probabilities are exact.</summary>
@@ -129,9 +132,14 @@ internal sealed class RootSolution
             BlockImportance.Of(_blocks, _root, _diagrams, ofBlocks, ofCores, importance);
         }
 
+        int next = 0;
         for (int node = 0; node < importance.Length; node++)
         {
-            if (!_dependsOn[node])
+            if (next < _dependsOn.Length && _dependsOn[next] == node)
+            {
+                next++;
+            }
+            else
             {
                 importance[node] = new InputImportance(fall, fall, 0);
             }
@@ -141,7 +149,7 @@ internal sealed class RootSolution
     }
 
     /// <summary>Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where no diagram tells.</summary>
-    public bool? DependsOn(int input) => _isUnsettled ? null : _dependsOn[input];
+    public bool? DependsOn(int input) => _isUnsettled ? null : Array.BinarySearch(_dependsOn, input) >= 0;
 
     /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -197,11 +205,11 @@ internal sealed class RootSolution
     }
 
     // What the block depends on: all parts of a gate; of a core, what its diagram or its sets ask about.
-    private bool MarkParts(int block, bool[] needed)
+    private bool MarkParts(int block, bool[] needed, List<int> inputs)
     {
         if (_blocks.Kind(block) == BlockKind.Input)
         {
-            _dependsOn[_blocks.Input(block)] = true;
+            inputs.Add(_blocks.Input(block));
             return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace ArgumentGraph.Logic;
@@ -23,7 +24,8 @@ internal sealed class Reducer
         }
 
         // Only what the roots need.
-        var numbers = new int[highest + 1];
+        int[] numbers = ArrayPool<int>.Shared.Rent(highest + 1);
+        Array.Clear(numbers, 0, highest + 1);
         foreach (int root in roots)
         {
             numbers[root] = 1;
@@ -75,6 +77,8 @@ internal sealed class Reducer
         {
             _graph.Roots[root] = numbers[roots[root]];
         }
+
+        ArrayPool<int>.Shared.Return(numbers);
     }
 
     /// <param name="function">The function.</param>

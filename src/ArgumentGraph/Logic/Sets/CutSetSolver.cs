@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArgumentGraph.Logic;
 
 /// <summary>
@@ -95,7 +97,9 @@ internal sealed class CutSetSolver
     /// </summary>
     public static (long Order, bool IsExact) SmallestOrder(StructureFunction function, int root)
     {
-        var needed = new int[root + 1]; // by how many nodes of the cone
+        int[] needed = ArrayPool<int>.Shared.Rent(root + 1); // by how many nodes of the cone
+        long[] smallest = ArrayPool<long>.Shared.Rent(root + 1);
+        Array.Clear(needed, 0, root + 1);
         needed[root] = 1;
         bool isTree = true;
         for (int node = root; node >= 0; node--)
@@ -108,7 +112,6 @@ internal sealed class CutSetSolver
         }
 
         const long Never = long.MaxValue / 4;
-        var smallest = new long[root + 1];
         var costs = new List<long>();
         for (int node = 0; node <= root; node++)
         {
@@ -129,7 +132,10 @@ internal sealed class CutSetSolver
                 : Math.Min(Never, costs.Take(function.FallsWith(node)).Sum(cost => Math.Min(cost, Never / costs.Count)));
         }
 
-        return (smallest[root], isTree);
+        long order = smallest[root];
+        ArrayPool<int>.Shared.Return(needed);
+        ArrayPool<long>.Shared.Return(smallest);
+        return (order, isTree);
     }
 
     private bool FindFamilies(List<int> cone)
