@@ -86,7 +86,7 @@ internal sealed class TargetCutSets
 
     // Where it is plain without any search.
     private static int? PlainSmallest(StructureFunction function, int node) =>
-        CutSetSolver.SmallestOrder(function, node) is (<= int.MaxValue and var order, true) ? (int)order : null;
+        CutSetSolver.SmallestOrder(function, node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
 
     // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as time allows.
     private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest)
