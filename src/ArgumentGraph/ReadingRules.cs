@@ -9,10 +9,12 @@ internal static class ReadingRules
         Syntax, Encoding, Depth, Size, Format, Type, MissingMember,
         DuplicateMember, UnknownMember, Kind, Range, Date, Id, DuplicateId,
         UnresolvedReference, ForbiddenRelationship, DuplicateReference, MemberOfOtherKind, Comment, Reserved, Nesting,
+        NameOfOtherKind, Defeat, DefeatedRelationship, ClaimPoint, File, Extension, ListInText, Challenger, ChallengeEnds,
+        Entities, Review, RepeatedEvidence, Outline,
     ];
 
     public static readonly Rule Syntax = Error(
-        "AG0001", "The text is well-formed JSON", "Reading ends at a syntax error: what is after it has not been looked at. Comments and trailing commas are accepted.");
+        "AG0001", "The text is well-formed", "Reading ends at a syntax error: what is after it has not been looked at. In JSON, comments and trailing commas are accepted.");
 
     public static readonly Rule Encoding = Error(
         "AG0002", "The text is well-formed Unicode", "Files are UTF-8, with or without a byte order mark. Invalid bytes and lone surrogates have no meaning that could be kept.");
@@ -62,6 +64,38 @@ internal static class ReadingRules
     public static readonly Rule Reserved = Error("AG0020", "Reserved words are not used", "Modules and includes are reserved for a later version of the format.");
 
     public static readonly Rule Nesting = Error("AG0021", "Challenges of challenges are not nested too deeply", "Up to 48 levels can be written and read back.");
+
+    public static readonly Rule NameOfOtherKind = new(
+        "AG0022", "Names fit kinds", RuleCategory.Reading, Severity.Warning, "In GSN YAML an element's kind follows from the beginning of its id: one that looks like another kind than it is misleads.");
+
+    public static readonly Rule Defeat = Error("AG0023", "What is marked as defeated has something that defeats it", "Without a challenge nobody can see what defeats it.");
+
+    public static readonly Rule DefeatedRelationship = Error(
+        "AG0024", "A relationship marked as defeated is one of the element's own", "In GSN YAML 'defeatedRelation' names ids that the element itself is supported by, or in the context of.");
+
+    public static readonly Rule ClaimPoint = Error("AG0025", "Assurance claim points stand at the element or beside it", "A claim point is about the element or about a relationship to a neighbour.", "1:7");
+
+    public static readonly Rule File = Error("AG0026", "Files lead to files that are there, each once", "A file that is used must be readable, is read once, and uses no file that uses it.");
+
+    public static readonly Rule Extension = Error(
+        "AG0027", "What is developed elsewhere is there and left open", "In GSN YAML 'extends' gives support to an undeveloped goal, strategy or solution of another module.");
+
+    public static readonly Rule ListInText = new(
+        "AG0028", "Lists are written as lists", RuleCategory.Reading, Severity.Warning, "One text with commas is one id, which is rarely what was meant.");
+
+    public static readonly Rule Challenger = Error("AG0029", "What challenges is of a kind that may", "In GSN YAML counter-goals and counter-solutions challenge, nothing else does.");
+
+    public static readonly Rule ChallengeEnds = Error("AG0030", "A challenge of a relationship names both of its ends", "It is written as 'X -> Y', where X is supported by Y, or in its context.");
+
+    public static readonly Rule Entities = Error("AG0031", "XML has no document type and no entities of its own", "Both can make a small file grow without bound, or read files that it should not.");
+
+    public static readonly Rule Review = new(
+        "AG0032", "What was reviewed has not changed since", RuleCategory.Reading, Severity.Information, "An item or a link whose stored fingerprint no longer matches has to be reviewed again.");
+
+    public static readonly Rule RepeatedEvidence = new(
+        "AG0033", "Evidence is given once", RuleCategory.Reading, Severity.Information, "A format that is a tree repeats what is shared. Merge equal evidence on reading, so that what it carries can be seen.");
+
+    public static readonly Rule Outline = Error("AG0034", "Lines of an outline stand where they can", "Each line stands under one that may have it: two blanks deeper, and of a kind that fits.");
 
     private static Rule Error(string id, string title, string help, string? clause = null) => new(id, title, RuleCategory.Reading, Severity.Error, help, clause);
 }

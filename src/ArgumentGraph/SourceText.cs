@@ -1,24 +1,40 @@
 namespace ArgumentGraph;
 
-/// <summary>The text that an argument was read from: turns byte offsets into lines and columns.</summary>
-internal sealed class SourceText(string? file, ReadOnlyMemory<byte> utf8)
+/// <summary>The text that an argument was read from: turns byte offsets into lines and columns. It may have come from several files, one after the other.</summary>
+internal sealed class SourceText
 {
     private const int BlockSize = 4096;
-    private Index? _index;
+    private readonly List<Part> _parts = [];
 
-    public string? File { get; } = file;
+    /// <param name="file">The file's path as it was given, or null.</param>
+    /// <param name="utf8">Its text.</param>
+    public SourceText(string? file, ReadOnlyMemory<byte> utf8) => Add(file, utf8);
 
-    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+    /// <summary>The text of the first file.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _parts[0].Utf8;
+
+    /// <summary>Adds a file while the argument is being read; returns the offset of its first byte.</summary>
+    /// <exception cref="OverflowException">The files together are longer than 2 GiB.</exception>
+    public int Add(string? file, ReadOnlyMemory<byte> utf8)
+    {
+        int start = _parts.Count == 0 ? 0 : checked(_parts[^1].Start + _parts[^1].Utf8.Length + 1);
+        _ = checked(start + utf8.Length);
+        _parts.Add(new Part(file, utf8, start));
+        return start;
+    }
 
     /// <summary>Line and column, in UTF-16 units, of a byte offset. O(log lines), after one pass over the text.</summary>
     public Place PlaceAt(int offset)
     {
-        // Two threads may both build the index; they build the same one.
-        Index index = _index ??= Index.Of(Utf8.Span);
-        int line = Array.BinarySearch(index.LineStarts, offset);
-        line = line < 0 ? ~line - 1 : line;
-        int column = UnitsBefore(index, offset) - UnitsBefore(index, index.LineStarts[line]);
-        return new Place(File, line + 1, column + 1);
+        int last = _parts.Count - 1;
+        int first = 0;
+        while (first < last)
+        {
+            int middle = (first + last + 1) / 2;
+            (first, last) = _parts[middle].Start <= offset ? (middle, last) : (first, middle - 1);
+        }
+
+        return _parts[first].PlaceAt(offset - _parts[first].Start);
     }
 
     private static int UnitsIn(ReadOnlySpan<byte> utf8)
@@ -32,10 +48,29 @@ internal sealed class SourceText(string? file, ReadOnlyMemory<byte> utf8)
         return units;
     }
 
-    private int UnitsBefore(Index index, int offset)
+    private sealed class Part(string? file, ReadOnlyMemory<byte> utf8, int start)
     {
-        int block = Math.Min(offset / BlockSize, index.UnitsBeforeBlock.Length - 1);
-        return index.UnitsBeforeBlock[block] + UnitsIn(Utf8.Span[(block * BlockSize)..offset]);
+        private Index? _index;
+
+        public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+        public int Start { get; } = start;
+
+        public Place PlaceAt(int offset)
+        {
+            // Two threads may both build the index; they build the same one.
+            Index index = _index ??= Index.Of(Utf8.Span);
+            int line = Array.BinarySearch(index.LineStarts, offset);
+            line = line < 0 ? ~line - 1 : line;
+            int column = UnitsBefore(index, offset) - UnitsBefore(index, index.LineStarts[line]);
+            return new Place(file, line + 1, column + 1);
+        }
+
+        private int UnitsBefore(Index index, int offset)
+        {
+            int block = Math.Min(offset / BlockSize, index.UnitsBeforeBlock.Length - 1);
+            return index.UnitsBeforeBlock[block] + UnitsIn(Utf8.Span[(block * BlockSize)..offset]);
+        }
     }
 
     private sealed record Index(int[] LineStarts, int[] UnitsBeforeBlock)

@@ -1,0 +1,17 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>How an argument in another format is to be read.</summary>
+public sealed record FormatReadingOptions
+{
+    /// <summary>The options used where none are given.</summary>
+    public static FormatReadingOptions Default { get; } = new();
+
+    /// <summary>The limits that protect against hostile input. They hold for all files that are read together.</summary>
+    public ReadingOptions Limits { get; init; } = ReadingOptions.Default;
+
+    /// <summary>
+    /// Whether evidence that says the same (equal statement and equal source) becomes one item, as it was before a format that is a tree repeated it. Each item that goes is a loss. Off unless
+    /// said otherwise: equal texts may speak of different things.
+    /// </summary>
+    public bool MergeEqualEvidence { get; init; }
+}

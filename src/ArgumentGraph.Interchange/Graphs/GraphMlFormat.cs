@@ -1,0 +1,6 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>GraphML.</summary>
+internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "application/xml", canRead: false, canWrite: true, ".graphml")
+{
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Finds out what format a text has, and has it read.</summary>
+internal static class Importer
+{
+    /// <param name="path">The file's path, or null.</param>
+    /// <param name="bytes">Its bytes; null where they are too many.</param>
+    /// <param name="format">Its format, or null.</param>
+    /// <param name="open">Reads other files; null where there are none.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static FormatReading Read(
+        string? path, ReadOnlyMemory<byte>? bytes, ArgumentFormat? format, Func<string, int, ReadOnlyMemory<byte>?>? open, FormatReadingOptions options, CancellationToken cancellationToken)
+    {
+        if (format is { CanRead: false })
+        {
+            throw new ArgumentException($"{format.Title} cannot be read.", nameof(format));
+        }
+
+        if (bytes is not { } text)
+        {
+            return Refused(format, path, ReadingRules.Size, $"The text is longer than {options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
+        }
+
+        var draft = new ImportDraft(path, text, EncodingOf(text.Span), open, options, cancellationToken);
+        ArgumentFormat? named = path is null ? null : ArgumentFormats.OfName(path);
+        format ??= ArgumentFormats.Recognise(draft.Main.Text) ?? (named is { CanRead: true } ? named : null);
+        if (format is null)
+        {
+            string names = string.Join(", ", ArgumentFormats.All.Where(known => known.CanRead).Select(known => known.Name));
+            return Refused(null, path, ReadingRules.Format, $"Neither the text nor its name shows a format; say which of {names} it is.");
+        }
+
+        if (format.ReadDirectly(text, options.Limits with { FileName = path }) is { } read)
+        {
+            return new FormatReading(format, read.Argument, read.Findings, read.HasErrors, ValueList<Loss>.Empty);
+        }
+
+        format.Read(draft);
+        return draft.Finish(format);
+    }
+
+    private static FormatReading Refused(ArgumentFormat? format, string? path, Rule rule, string message)
+    {
+        var findings = new FindingList(new SourceText(path, default));
+        findings.Add(rule, 0, message);
+        return new FormatReading(format, null, findings.ToFindings(), findings.HasErrors, ValueList<Loss>.Empty);
+    }
+
+    // What an XML declaration says (XML 1.0, appendix F), where it is an encoding that every machine has; null for all else.
+    private static Encoding? EncodingOf(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith("<?xml"u8))
+        {
+            return null;
+        }
+
+        string declaration = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]);
+        int end = declaration.IndexOf("?>", StringComparison.Ordinal);
+        declaration = end < 0 ? declaration : declaration[..end];
+        return declaration.Contains("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1
+            : declaration.Contains("us-ascii", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8
+            : null;
+    }
+}

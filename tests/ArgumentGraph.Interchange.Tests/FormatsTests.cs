@@ -1,0 +1,15 @@
+namespace ArgumentGraph.Interchange.Tests;
+
+public class FormatsTests
+{
+    [Fact]
+    public void Names_and_first_extensions_tell_formats_apart()
+    {
+        ArgumentFormats.All.Select(format => format.Name).Should().OnlyHaveUniqueItems();
+        foreach (ArgumentFormat format in ArgumentFormats.All)
+        {
+            ArgumentFormats.Find(format.Name.ToUpperInvariant()).Should().BeSameAs(format);
+            ArgumentFormats.OfName("case" + format.Extensions[0]).Should().BeSameAs(format);
+        }
+    }
+}
