@@ -42,7 +42,7 @@ public abstract class ArgumentFormat
     internal virtual void Read(ImportDraft draft) => throw new NotSupportedException($"{Title} cannot be read.");
 
     /// <summary>Reads without a draft, where something else knows how to; null where not.</summary>
-    internal virtual ReadingResult? ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits) => null;
+    internal virtual ReadingResult? ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) => null;
 
     /// <summary>Writes the argument, and notes what could not be written.</summary>
     internal virtual void Write(Argument argument, Export export) => throw new NotSupportedException($"{Title} cannot be written.");

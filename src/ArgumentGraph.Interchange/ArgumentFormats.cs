@@ -19,8 +19,6 @@ namespace ArgumentGraph.Interchange;
 /// </example>
 public static class ArgumentFormats
 {
-    private const int SniffedCharacters = 16 * 1024;
-
     /// <summary>ArgumentGraph's own JSON. Loses nothing.</summary>
     public static ArgumentFormat Json { get; } = new JsonFormat();
 
@@ -71,7 +69,9 @@ public static class ArgumentFormats
         ArgumentNullException.ThrowIfNull(path);
         return All.SelectMany(format => format.Extensions, (format, extension) => (Format: format, Extension: extension))
             .Where(entry => path.EndsWith(entry.Extension, StringComparison.OrdinalIgnoreCase))
-            .MaxBy(entry => entry.Extension.Length).Format;
+            .OrderByDescending(entry => entry.Extension.Length)
+            .Select(entry => entry.Format)
+            .FirstOrDefault();
     }
 
     /// <summary>Reads an argument from a file, and from those that it leads to. Linear in their length.</summary>
@@ -147,12 +147,12 @@ public static class ArgumentFormats
         return export.Losses();
     }
 
-    /// <summary>The format that the content shows; null when none does.</summary>
-    internal static ArgumentFormat? Recognise(ReadOnlySpan<char> text)
+    /// <summary>The format that the first part of the content shows; null when none does.</summary>
+    internal static ArgumentFormat? Recognise(ReadOnlySpan<char> start)
     {
         foreach (ArgumentFormat format in All)
         {
-            if (format.CanRead && format.Recognises(text[..Math.Min(text.Length, SniffedCharacters)]))
+            if (format.CanRead && format.Recognises(start))
             {
                 return format;
             }

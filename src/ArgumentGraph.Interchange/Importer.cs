@@ -25,22 +25,30 @@ internal static class Importer
             return Refused(format, path, ReadingRules.Size, $"The text is longer than {options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
         }
 
-        var draft = new ImportDraft(path, text, EncodingOf(text.Span), open, options, cancellationToken);
+        Encoding? encoding = EncodingOf(text.Span);
         ArgumentFormat? named = path is null ? null : ArgumentFormats.OfName(path);
-        format ??= ArgumentFormats.Recognise(draft.Main.Text) ?? (named is { CanRead: true } ? named : null);
+        format ??= ArgumentFormats.Recognise(StartOf(text, encoding)) ?? (named is { CanRead: true } ? named : null);
         if (format is null)
         {
             string names = string.Join(", ", ArgumentFormats.All.Where(known => known.CanRead).Select(known => known.Name));
             return Refused(null, path, ReadingRules.Format, $"Neither the text nor its name shows a format; say which of {names} it is.");
         }
 
-        if (format.ReadDirectly(text, options.Limits with { FileName = path }) is { } read)
+        if (format.ReadDirectly(text, options.Limits, path, cancellationToken) is { } read)
         {
             return new FormatReading(format, read.Argument, read.Findings, read.HasErrors, ValueList<Loss>.Empty);
         }
 
+        var draft = new ImportDraft(path, text, encoding, open, options, cancellationToken);
         format.Read(draft);
         return draft.Finish(format);
+    }
+
+    private static string StartOf(ReadOnlyMemory<byte> bytes, Encoding? encoding)
+    {
+        const int SniffedBytes = 64 * 1024;
+        using var reader = new StreamReader(new MemoryStream(bytes[..Math.Min(bytes.Length, SniffedBytes)].ToArray()), encoding ?? Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private static FormatReading Refused(ArgumentFormat? format, string? path, Rule rule, string message)

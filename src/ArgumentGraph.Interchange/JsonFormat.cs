@@ -1,3 +1,5 @@
+using ArgumentGraph.Json;
+
 namespace ArgumentGraph.Interchange;
 
 /// <summary>ArgumentGraph's own format, read and written by the core.</summary>
@@ -5,7 +7,8 @@ internal sealed class JsonFormat() : ArgumentFormat("argument-graph", "ArgumentG
 {
     internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("\"argument-graph/", StringComparison.Ordinal);
 
-    internal override ReadingResult ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits) => Argument.Read(bytes.Span, limits);
+    internal override ReadingResult ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) =>
+        TextInput.Read(bytes, limits, file, cancellationToken);
 
     internal override void Write(Argument argument, Export export) => export.Text.Write(argument.ToJson());
 }

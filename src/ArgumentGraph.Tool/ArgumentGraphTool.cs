@@ -64,6 +64,7 @@ internal static class ArgumentGraphTool
             WhatIfCommand.Create(environment, cancellationToken),
             RoadmapCommand.Create(environment, cancellationToken),
             ExplainCommand.Create(environment, cancellationToken),
+            ConvertCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),
         };
 

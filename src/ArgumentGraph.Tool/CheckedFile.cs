@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange;
+
 namespace ArgumentGraph.Tool;
 
 /// <summary>What <c>check</c> found in one file.</summary>
@@ -22,7 +24,7 @@ internal sealed record CheckedFile
     /// <summary>How many elements were looked at; null when the text is no argument at all.</summary>
     public required int? Elements { get; init; }
 
-    public static CheckedFile Of(string file, ReadingResult read, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
+    public static CheckedFile Of(string file, FormatReading read, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
     {
         if (read.Argument is not { } argument)
         {

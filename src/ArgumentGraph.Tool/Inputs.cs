@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool;
@@ -8,15 +10,32 @@ internal static class Inputs
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads what there is of an argument, with all that is wrong with it.</summary>
+    /// <summary>Reads what there is of an argument in any format that can be read, with all that is wrong with it.</summary>
+    /// <param name="file">A path, or <see cref="StandardInput"/>.</param>
+    /// <param name="environment">Where standard input is.</param>
+    /// <param name="format">The format; null: what the content or the name shows, else JSON.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
     /// <exception cref="UnusableException">There is no text to be read.</exception>
-    public static ReadingResult Read(string file, ToolEnvironment environment)
+    public static FormatReading Read(string file, ToolEnvironment environment, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
+        options ??= FormatReadingOptions.Default;
         try
         {
-            return file == StandardInput
-                ? Argument.Read(environment.Input, new ReadingOptions { FileName = StandardInput })
-                : Argument.ReadFile(file);
+            if (file == StandardInput)
+            {
+                // Read once, looked at perhaps twice.
+                using var text = new MemoryStream();
+                environment.Input.CopyTo(text);
+                options = options with { Limits = options.Limits with { FileName = StandardInput } };
+                return ReadFrom(known =>
+                {
+                    text.Position = 0;
+                    return ArgumentFormats.Read(text, known, options, cancellationToken);
+                });
+            }
+
+            return ReadFrom(known => ArgumentFormats.Read(file, known, options, cancellationToken));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -28,26 +47,47 @@ internal static class Inputs
                 UnauthorizedAccessException => "access is denied",
                 _ => exception.Message,
             };
-            throw new UnusableException($"cannot read {(file == StandardInput ? "standard input" : $"'{file}'")}: {what}");
+            throw new UnusableException($"cannot read {Name(file)}: {what}");
         }
+
+        FormatReading ReadFrom(Func<ArgumentFormat?, FormatReading> read) => read(format) is { Format: not null } reading ? reading : read(ArgumentFormats.Json);
     }
 
-    /// <summary>Reads a well-formed argument.</summary>
+    /// <summary>Reads a well-formed argument in any format that can be read.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
     public static Argument Load(string file, ToolEnvironment environment)
     {
-        ReadingResult result = Read(file, environment);
-        if (result is { HasErrors: false, Argument: { } argument })
+        FormatReading reading = Read(file, environment);
+        Argument argument = WellFormed(file, reading, environment);
+        NoteLosses(file, reading, environment);
+        return argument;
+    }
+
+    /// <summary>The argument that was read, if it is well-formed.</summary>
+    /// <exception cref="UnusableException">It is not; what is wrong has been written to the error stream.</exception>
+    public static Argument WellFormed(string file, FormatReading reading, ToolEnvironment environment)
+    {
+        if (reading is { HasErrors: false, Argument: { } argument })
         {
             return argument;
         }
 
-        foreach (Finding finding in result.Findings.Where(finding => finding.Severity == Severity.Error))
+        foreach (Finding finding in reading.Findings.Where(finding => finding.Severity == Severity.Error))
         {
             environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
         }
 
-        throw new UnusableException($"{(file == StandardInput ? "standard input" : $"'{file}'")} is not a well-formed argument");
+        throw new UnusableException($"{Name(file)} is not a well-formed argument");
+    }
+
+    /// <summary>Says on the error stream that the argument is not quite what the file says.</summary>
+    public static void NoteLosses(string file, FormatReading reading, ToolEnvironment environment)
+    {
+        if (reading.Losses.Count > 0)
+        {
+            string count = reading.Losses.Count == 1 ? "one thing was" : string.Create(CultureInfo.InvariantCulture, $"{reading.Losses.Count} things were");
+            environment.Error.WriteLine(TerminalText.Clean($"argument-graph: note: reading {Name(file)} as {reading.Format!.Title}, {count} dropped, inferred or changed; 'argument-graph convert' lists them."));
+        }
     }
 
     /// <summary>Fails, with what may have been meant, unless the argument has all these elements.</summary>
@@ -65,4 +105,6 @@ internal static class Inputs
             }
         }
     }
+
+    private static string Name(string file) => file == StandardInput ? "standard input" : $"'{file}'";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Json;
 using ArgumentGraph.Tool.Text;
 
@@ -38,7 +39,9 @@ internal static class CheckCommand
             {
                 try
                 {
-                    results.Add(CheckedFile.Of(file, Inputs.Read(file, environment), options, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    FormatReading reading = Inputs.Read(file, environment, cancellationToken: cancellationToken);
+                    Inputs.NoteLosses(file, reading, environment);
+                    results.Add(CheckedFile.Of(file, reading, options, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {

@@ -87,7 +87,8 @@ internal static class TextInput
     private static ReadingResult Read(StreamBytes bytes, ReadingOptions options, string? file, CancellationToken cancellation) =>
         bytes.IsTooLong ? TooLarge(options, file) : Read(bytes.Read, options, file, cancellation);
 
-    private static ReadingResult Read(ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation)
+    /// <summary>Reads a text that nobody will change.</summary>
+    public static ReadingResult Read(ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation)
     {
         if (NameOfOtherEncoding(text.Span) is { } encoding)
         {
