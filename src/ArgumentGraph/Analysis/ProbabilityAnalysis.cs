@@ -34,7 +34,7 @@ internal sealed class ProbabilityAnalysis
         int root = function.Roots[0];
         var numbers = new BasicNumbers(_argument, function, _options.TreatAssumptionsAsUnknown);
         RootSolution solution = _solver.Solve(function.Function, root);
-        ChanceInterval frechet = FrechetBounds.Of(function.Function, numbers.Worst, numbers.Best)[root];
+        ChanceInterval frechet = FrechetOf(function.Function, root, numbers, solution);
         (ProbabilityInterval? common, ValueList<CommonCauseGroup> groups) = WithCommonCauses(target, function, numbers, solution);
         ProbabilityInterval interval = numbers.IntervalOf(solution, numbers.Worst, numbers.Best, _solver.CancellationToken);
         if (!solution.IsExact)
@@ -72,6 +72,29 @@ internal sealed class ProbabilityAnalysis
         CommonCauses = ValueList<CommonCauseGroup>.Empty,
     };
 
+    // The bounds of two forms of one function, as it is argued and reduced: each is sound, so the closer ones are.
+    private static ChanceInterval FrechetOf(StructureFunction function, int root, BasicNumbers numbers, RootSolution solution)
+    {
+        ChanceInterval bounds = FrechetBounds.Of(function, numbers.Worst, numbers.Best)[root];
+        if (solution.ReducedGates(out int[] inputs) is not { } reduced)
+        {
+            return bounds;
+        }
+
+        var worst = new InputChances(reduced.Count);
+        var best = new InputChances(reduced.Count);
+        for (int node = 0; node < inputs.Length; node++)
+        {
+            if (inputs[node] >= 0)
+            {
+                worst[node] = numbers.Worst[inputs[node]];
+                best[node] = numbers.Best[inputs[node]];
+            }
+        }
+
+        ChanceInterval closer = FrechetBounds.Of(reduced, worst, best)[reduced.Roots[0]];
+        return new(bounds.Worst.Fall <= closer.Worst.Fall ? bounds.Worst : closer.Worst, bounds.Best.Fall >= closer.Best.Fall ? bounds.Best : closer.Best);
+    }
 
     private ProbabilityInterval? NaiveOf(StructureFunction function, int root, BasicNumbers numbers)
     {

@@ -63,7 +63,7 @@ public sealed record ProbabilityReport
     public double? DoubtRatio => ExactDoubt is { } exact && NaiveDoubt is { } naive && naive > 0 ? exact / naive : null;
 
     /// <summary>
-    /// Bounds that hold whatever the dependence between the basic elements, gate by gate on the shared graph (Fréchet 1935; for at-least-k Rüger 1978). Sound, not the tightest possible. Null only when it
+    /// Bounds that hold whatever the dependence between the basic elements, gate by gate on the shared graph, as argued and with what is shared factored out (Fréchet 1935; for at-least-k Rüger 1978). Sound, not the tightest possible. Null only when it
     /// is unsupported.
     /// </summary>
     public required ProbabilityInterval? Frechet { get; init; }

@@ -167,6 +167,14 @@ internal sealed class RootSolution
     public BlockExpansion? CutSetsUpTo(int order, long deadline, CancellationToken cancellationToken) =>
         Sets(paths: false, order, Budget(deadline), cancellationToken)?.Expand(order, Budget(deadline), cancellationToken);
 
+    /// <summary>The reduced function, as gates; null where it is a constant.</summary>
+    /// <param name="inputs">By node of it: for an input, the node of the function that was solved.</param>
+    public StructureFunction? ReducedGates(out int[] inputs)
+    {
+        inputs = [];
+        return _root < 0 ? null : Logic.ReducedGates.Of(_blocks, _root, out inputs);
+    }
+
     /// <summary>The block that the root is, or a constant of <see cref="StructureFunctionBuilder"/>.</summary>
     public int Root => _root;
 

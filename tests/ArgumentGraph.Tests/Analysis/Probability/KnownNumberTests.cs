@@ -148,6 +148,20 @@ public class KnownNumberTests
     }
 
     [Fact]
+    public void What_is_shared_is_factored_out_before_bounds_are_taken()
+    {
+        // (E1 ∧ E3) ∨ (E2 ∧ E3): as argued up to 1, factored E3 ∧ (E1 ∨ E2) up to 0.9.
+        var draft = new ArgumentBuilder("Shared");
+        EvidenceDraft[] evidence = [.. Enumerable.Range(1, 3).Select(i => draft.Evidence(new Evidence($"E{i}", "It holds") { Likelihood = Likelihood.FromDoubt(.1) }))];
+        ClaimDraft[] claims = [.. Enumerable.Range(0, 2).Select(i => draft.Claim($"C{i}", "Both hold").SupportedByAll(evidence[i], evidence[2]))];
+        draft.Goal("P", "Either").AsPathway().SupportedByAny(claims);
+
+        ProbabilityInterval bounds = draft.Build().Probability("P").Frechet!.Value;
+        bounds.Least.Should().BeApproximately(.8, 1e-12);
+        bounds.Most.Should().BeApproximately(.9, 1e-12);
+    }
+
+    [Fact]
     public void A_very_small_doubt_survives()
     {
         ProbabilityReport both = SmallCases.Legs(any: false, 1e-13, 2e-13).Probability("P");

@@ -1,0 +1,62 @@
+namespace ArgumentGraph.Logic;
+
+/// <summary>A reduced function written as gates over its inputs again, for what is asked gate by gate: shared parts are factored out, so that fewer gates rest on the same.</summary>
+internal static class ReducedGates
+{
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="root">The block asked for.</param>
+    /// <param name="inputs">By node of the result: for an input, the node of the function that was reduced.</param>
+    public static StructureFunction Of(BlockTree blocks, int root, out int[] inputs)
+    {
+        var builder = new StructureFunctionBuilder();
+        var nodes = new int[blocks.Count];
+        var ofInputs = new List<int>();
+        var below = new List<int>();
+        for (int block = 0; block <= root; block++)
+        {
+            if (blocks.Kind(block) == BlockKind.Input)
+            {
+                nodes[block] = builder.AddInput();
+                ofInputs.AddRange(Enumerable.Repeat(-1, builder.Count - ofInputs.Count));
+                ofInputs[nodes[block]] = blocks.Input(block);
+                continue;
+            }
+
+            below.Clear();
+            foreach (int part in blocks.Parts(block))
+            {
+                below.Add(nodes[part]);
+            }
+
+            int[] parts = [.. below];
+            nodes[block] = blocks.Kind(block) switch
+            {
+                BlockKind.All => builder.AddAll(parts),
+                BlockKind.Any => builder.AddAtLeast(1, parts),
+                BlockKind.AtLeast => builder.AddAtLeast(blocks.Threshold(block), parts),
+                _ => AddCore(builder, blocks.Core(block), parts),
+            };
+        }
+
+        ofInputs.AddRange(Enumerable.Repeat(-1, builder.Count - ofInputs.Count));
+        inputs = [.. ofInputs];
+        return builder.Build([nodes[root]]);
+    }
+
+    private static int AddCore(StructureFunctionBuilder builder, CoreFunction core, int[] leaves)
+    {
+        int[] nodes = [.. leaves, .. new int[core.GateCount]];
+        for (int gate = core.LeafCount; gate < core.Count; gate++)
+        {
+            int[] below = Array.ConvertAll(core.Arguments[gate].ToArray(), argument => nodes[argument]);
+            nodes[gate] = core.Kinds[gate] switch
+            {
+                GateKind.All => builder.AddAll(below),
+                GateKind.Any => builder.AddAtLeast(1, below),
+                _ => builder.AddAtLeast(core.Thresholds[gate], below),
+            };
+        }
+
+        return nodes[core.Roots[0]];
+    }
+}
