@@ -66,12 +66,14 @@ internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, st
 
     private void ReadYaml(string yaml)
     {
+        Mark last = Mark.Empty;
         try
         {
             var parser = new Parser(new StringReader(yaml));
             while (parser.MoveNext())
             {
-                if (!Take(parser.Current!))
+                last = parser.Current!.End;
+                if (!Take(parser.Current))
                 {
                     return;
                 }
@@ -80,6 +82,11 @@ internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, st
         catch (YamlException problem)
         {
             draft.Report(ReadingRules.Syntax, file, IndexOf(problem.Start), $"The front matter is not YAML: {problem.Message}", elementId);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            // The parser's own state gives way on some texts that are not YAML, such as a plain text cut short within braces.
+            draft.Report(ReadingRules.Syntax, file, IndexOf(last), "The front matter is not YAML from here on.", elementId);
         }
     }
 
