@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;

@@ -27,7 +27,7 @@ internal sealed class TeaLayout
     public Relationship? DefeatOf(string id) => _defeats.GetValueOrDefault(id);
 
     /// <summary>The id of the node that a challenge of an element is written as one of: itself, or the first that states it.</summary>
-    public string? NodeOf(string targetId) => IsNode(_argument[targetId]) ? targetId : _argument.InContextOf(targetId).FirstOrDefault()?.Id;
+    public string? NodeOf(string targetId) => IsNode(_argument[targetId]) ? targetId : _argument.InContextOf(targetId) is [{ } owner, ..] ? owner.Id : null;
 
     /// <summary>The ids under a node, in their order.</summary>
     public List<string> ChildrenOf(string id)

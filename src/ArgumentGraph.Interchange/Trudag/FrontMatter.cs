@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Reads the YAML between two lines of hyphens at the beginning of a Markdown file, as JSON. Keeps a stack of its own; anchors and tags are not followed.</summary>
-internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, string? elementId)
+internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? elementId)
 {
     // Under "data" and "trudag" it is within what ArgumentGraph's own format reads.
     private const int MostDepth = 48;
@@ -48,16 +47,22 @@ internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, st
     // Where the YAML begins (-1: nowhere) and ends, and where the body begins.
     private (int Start, int End, int Body) FindEnds(string text)
     {
-        if (!OpeningLine().IsMatch(text))
+        int start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        if (start == 0 || !IsRule(text.AsSpan(0, start)))
         {
             return (-1, -1, 0);
         }
 
-        int start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
-        Match closing = ClosingLine().Match(text, start);
-        if (closing.Success)
+        for (int line = start; line < text.Length;)
         {
-            return (start, closing.Index, closing.Index + closing.Length);
+            int length = text.AsSpan(line).IndexOf('\n') + 1;
+            int next = length == 0 ? text.Length : line + length;
+            if (IsRule(text.AsSpan(line, next - line)))
+            {
+                return (start, line, next);
+            }
+
+            line = next;
         }
 
         draft.Report(ReadingRules.Syntax, file, 0, "The front matter that begins here is not closed by a line of three hyphens.", elementId);
@@ -107,6 +112,13 @@ internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, st
 
                 return Open('[', next);
             case MappingEnd or SequenceEnd:
+                if (_levels.Peek().Next == Part.Value)
+                {
+                    // The parser gives no value for some keys that are cut short.
+                    _json.Append("null");
+                    EndValue();
+                }
+
                 Level closed = _levels.Pop();
                 _json.Append(closed.IsMapping ? '}' : ']');
                 EndValue();
@@ -240,7 +252,7 @@ internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, st
             "" or "~" or "null" or "Null" or "NULL" => "null",
             "true" or "True" or "TRUE" => "true",
             "false" or "False" or "FALSE" => "false",
-            _ => value.Length <= 64 && Number().IsMatch(value) ? value : TeaData.Quote(Whole(value)),
+            _ => value.Length <= 64 && IsNumber(value) ? value : TeaData.Quote(Whole(value)),
         };
     }
 
@@ -251,14 +263,49 @@ internal sealed partial class FrontMatter(ImportDraft draft, SourceFile file, st
         return at < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 
-    [GeneratedRegex(@"\A---[ \t]*\r?\n", RegexOptions.CultureInvariant)]
-    private static partial Regex OpeningLine();
+    private static bool IsRule(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("---");
 
-    [GeneratedRegex(@"^---[ \t]*\r?(?:\n|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex ClosingLine();
+    // As JSON has it.
+    private static bool IsNumber(string text)
+    {
+        int at = text[0] == '-' ? 1 : 0;
+        int whole = SkipDigits(text, ref at);
+        if (whole == 0 || (whole > 1 && text[at - whole] == '0'))
+        {
+            return false;
+        }
 
-    [GeneratedRegex(@"\A-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            if (SkipDigits(text, ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at += at + 1 < text.Length && text[at + 1] is '+' or '-' ? 2 : 1;
+            if (SkipDigits(text, ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        return at == text.Length;
+    }
+
+    private static int SkipDigits(string text, ref int at)
+    {
+        int start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at - start;
+    }
 
     private sealed class Level(bool isMapping)
     {

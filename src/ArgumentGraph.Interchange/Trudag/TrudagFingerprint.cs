@@ -29,5 +29,5 @@ internal static class TrudagFingerprint
         return Convert.ToHexString(SHA256.HashData([.. Convert.FromHexString(upper), .. Convert.FromHexString(lower)]));
     }
 
-    public static bool IsFingerprint(string? text) => text is { Length: 2 * SHA256.HashSizeInBytes } && !text.AsSpan().ContainsAnyExcept("0123456789abcdefABCDEF");
+    public static bool IsFingerprint(string? text) => text is { Length: 2 * SHA256.HashSizeInBytes } && text.All(char.IsAsciiHexDigit);
 }

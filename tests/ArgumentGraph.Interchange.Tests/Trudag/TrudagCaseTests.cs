@@ -68,7 +68,7 @@ public partial class TrudagCaseTests
     {
         FormatReading read = Read();
         HashSet<string> changed = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("has changed", StringComparison.Ordinal)).Select(finding => finding.ElementId!)];
-        HashSet<string> suspect = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("suspect", StringComparison.Ordinal)).Select(finding => LinkEnds().Match(finding.Message).Value)];
+        HashSet<string> suspect = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("link from", StringComparison.Ordinal)).Select(finding => LinkEnds().Match(finding.Message).Value)];
         using JsonDocument status = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "published_status_2025-12-16.json")));
         int items = 0;
         int links = 0;
