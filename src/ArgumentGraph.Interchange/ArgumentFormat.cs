@@ -31,6 +31,9 @@ public abstract class ArgumentFormat
     /// <summary>Whether <see cref="ArgumentFormats.Write(Argument, string, ArgumentFormat?)"/> takes it.</summary>
     public bool CanWrite { get; }
 
+    /// <summary>Whether it is a tree, which repeats what is shared: repeated evidence is reported then.</summary>
+    internal virtual bool IsTree => false;
+
     /// <summary>The format's name.</summary>
     public override string ToString() => Name;
 

@@ -71,6 +71,9 @@ internal sealed class ImportDraft
 
     public int Count => _handles.Count;
 
+    /// <summary>Whether other files can be read: the text came from a file.</summary>
+    public bool CanOpen => _open is not null && Main.Path is not null;
+
     /// <summary>Opens a file that another one names, by a path relative to it. Null, with a finding, where it cannot be read.</summary>
     /// <param name="reference">The path as it is written.</param>
     /// <param name="from">The file that names it.</param>
@@ -194,6 +197,11 @@ internal sealed class ImportDraft
             argument = _assembly.Finish(title, new ArgumentOrigin(_source, null, ValueMap<RawJson>.Empty));
         }
 
+        if (argument is not null && (Options.MergeEqualEvidence || format.IsTree))
+        {
+            argument = WithoutRepeatedEvidence(argument);
+        }
+
         ValueList<Finding> findings = _findings.ToFindings();
         if (argument is not null)
         {
@@ -201,6 +209,35 @@ internal sealed class ImportDraft
         }
 
         return new FormatReading(format, argument, findings, _findings.HasErrors, _losses.ToLosses());
+    }
+
+    private Argument WithoutRepeatedEvidence(Argument argument)
+    {
+        if (Options.MergeEqualEvidence)
+        {
+            MergedEvidence merged = EqualEvidence.Merge(argument);
+            foreach (Loss loss in merged.Losses)
+            {
+                _losses.Add(loss.Kind, loss.Message, loss.ElementId, argument.Structure.ElementOffsets[argument.NumberOf(loss.ElementId!)]);
+            }
+
+            return merged.Argument;
+        }
+
+        foreach (List<Evidence> group in EqualEvidence.Groups(argument))
+        {
+            (string Message, string? ElementId, int Offset)[] repeated =
+                [.. group.Skip(1).Select(item => ("It is repeated here", (string?)item.Id, argument.Structure.ElementOffsets[argument.NumberOf(item.Id)]))];
+            string count = repeated.Length == 1 ? $"'{group[1].Id}'" : string.Create(CultureInfo.InvariantCulture, $"{repeated.Length} other items");
+            _findings.Add(
+                ReadingRules.RepeatedEvidence,
+                argument.Structure.ElementOffsets[argument.NumberOf(group[0].Id)],
+                $"'{group[0].Id}' and {count} say the same and come from the same source; merged, they would show what rests on them together.",
+                group[0].Id,
+                related: repeated);
+        }
+
+        return argument;
     }
 
     private void ReportInvalidBytes(SourceFile file, ReadOnlySpan<byte> bytes)

@@ -8,6 +8,7 @@ internal sealed class SourceFile
 {
     private const int BlockSize = 1024;
     private readonly int _start;
+    private readonly int _byteCount;
     private readonly int[]? _bytesBeforeBlock; // of characters; null where every character is one byte
     private int[]? _lines;
 
@@ -16,6 +17,7 @@ internal sealed class SourceFile
         Path = path;
         Text = text;
         _start = start;
+        _byteCount = byteCount;
         if (byteCount != text.Length)
         {
             _bytesBeforeBlock = new int[(text.Length / BlockSize) + 1];
@@ -71,8 +73,30 @@ internal sealed class SourceFile
             return _start + index;
         }
 
+        // What was invalid may have been shorter than it is counted.
         int block = index / BlockSize;
-        return _start + _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize)));
+        return _start + Math.Min(_byteCount, _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize))));
+    }
+
+    /// <summary>The index in <see cref="Text"/> of the character that a byte of its UTF-8 form belongs to: the other way round than <see cref="OffsetOf"/>, from the file's beginning.</summary>
+    public int IndexOfByte(int offset)
+    {
+        if (_bytesBeforeBlock is null)
+        {
+            return Math.Clamp(offset, 0, Text.Length);
+        }
+
+        int block = Array.BinarySearch(_bytesBeforeBlock, offset);
+        block = Math.Max(0, block < 0 ? ~block - 1 : block);
+        int left = offset - _bytesBeforeBlock[block];
+        int index = block * BlockSize;
+        while (index < Text.Length && left > 0)
+        {
+            left -= BytesOf(Text.AsSpan(index, 1));
+            index += left < 0 ? 0 : 1;
+        }
+
+        return index;
     }
 
     /// <summary>The index in <see cref="Text"/> of a line and column, both from 1, where a line ends with CR, LF or both.</summary>

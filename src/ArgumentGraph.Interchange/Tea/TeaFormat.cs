@@ -1,6 +1,16 @@
 namespace ArgumentGraph.Interchange;
 
-/// <summary>The TEA Platform's case export.</summary>
+/// <summary>The TEA Platform's case export, version 1.0: a tree of nodes in JSON.</summary>
 internal sealed class TeaFormat() : ArgumentFormat("tea", "TEA JSON", "application/json", canRead: true, canWrite: true, ".tea.json")
 {
+    internal override bool IsTree => true;
+
+    internal override bool Recognises(ReadOnlySpan<char> start) =>
+        start.TrimStart().StartsWith("{")
+        && start.Contains("\"tree\"", StringComparison.Ordinal)
+        && (start.Contains("\"exportedAt\"", StringComparison.Ordinal) || start.Contains("\"PROPERTY_CLAIM\"", StringComparison.Ordinal) || start.Contains("\"GOAL\"", StringComparison.Ordinal));
+
+    internal override void Read(ImportDraft draft) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
+
+    internal override void Write(Argument argument, Export export) => new TeaWriter(argument, export).Write();
 }

@@ -1,6 +1,20 @@
 namespace ArgumentGraph.Interchange;
 
-/// <summary>trudag's graph of items.</summary>
+/// <summary>trudag's graph of items (Trustable Software Framework): a DOT file, and beside or below it a Markdown file for each item.</summary>
 internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/vnd.graphviz", canRead: true, canWrite: false, ".dotstop.dot")
 {
+    internal override bool Recognises(ReadOnlySpan<char> start) =>
+        start.Contains("digraph", StringComparison.Ordinal) && (start.Contains("[sha=", StringComparison.Ordinal) || start.Contains("dotstop", StringComparison.Ordinal));
+
+    internal override void Read(ImportDraft draft)
+    {
+        if (new DotGraphReader(draft.Main.Text, (rule, at, message) => draft.Report(rule, draft.Main, at, message)).Read() is { } graph)
+        {
+            new TrudagImport(draft, graph).Run();
+        }
+        else
+        {
+            draft.IsArgument = false;
+        }
+    }
 }

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Json;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>What an element keeps under <c>data.tea</c>: members of a node that an argument has no place for.</summary>
+internal sealed class TeaData
+{
+    // Written from the argument itself, or not members of a node at all.
+    private static readonly string[] Reserved =
+        ["id", "type", "name", "description", "url", "context", "justification", "assumption", "isDefeater", "defeatsElementId", "children", "under", "export"];
+
+    private readonly JsonElement _members;
+
+    private TeaData(JsonElement members) => _members = members;
+
+    /// <summary>The members that are written back as they are.</summary>
+    public IEnumerable<(string Name, string Value)> Others =>
+        _members.EnumerateObject().Where(member => !IsReserved(member.Name)).Select(member => (member.Name, member.Value.GetRawText()));
+
+    /// <summary>What an element keeps; null where that is nothing, or something else than an object.</summary>
+    public static TeaData? Of(Element element, out bool hasOthers)
+    {
+        hasOthers = false;
+        if (element.Data is not { } data)
+        {
+            return null;
+        }
+
+        JsonElement all = data.ToJsonElement();
+        if (all.ValueKind != JsonValueKind.Object || !all.TryGetProperty("tea", out JsonElement members) || members.ValueKind != JsonValueKind.Object)
+        {
+            hasOthers = true;
+            return null;
+        }
+
+        hasOthers = all.EnumerateObject().Count() > 1;
+        return new TeaData(members);
+    }
+
+    public static bool IsReserved(string name) => Reserved.Contains(name, StringComparer.Ordinal);
+
+    public string? Text(string name) => _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    public string? Raw(string name) => _members.TryGetProperty(name, out JsonElement value) ? value.GetRawText() : null;
+
+    /// <summary>An object's part by name.</summary>
+    public TeaData? Part(string name) => _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? new TeaData(value) : null;
+
+    /// <summary>All members but some.</summary>
+    public IEnumerable<(string Name, string Value)> AllBut(params string[] names) =>
+        _members.EnumerateObject().Where(member => !names.Contains(member.Name, StringComparer.Ordinal)).Select(member => (member.Name, member.Value.GetRawText()));
+
+    public static string Object(IEnumerable<(string Name, string Value)> members) => $"{{{string.Join(',', members.Select(member => $"{Quote(member.Name)}:{member.Value}"))}}}";
+
+    /// <summary>A JSON string.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new Utf8Text();
+        quoted.AppendQuoted(text);
+        return Encoding.UTF8.GetString(quoted.Written);
+    }
+
+    /// <summary>How deep a well-formed value is nested.</summary>
+    public static int DepthOf(string json)
+    {
+        int depth = 0;
+        int deepest = 0;
+        bool isInString = false;
+        for (int i = 0; i < json.Length; i++)
+        {
+            switch (json[i])
+            {
+                case '\\' when isInString:
+                    i++;
+                    break;
+                case '"':
+                    isInString = !isInString;
+                    break;
+                case '{' or '[' when !isInString:
+                    deepest = Math.Max(deepest, ++depth);
+                    break;
+                case '}' or ']' when !isInString:
+                    depth--;
+                    break;
+            }
+        }
+
+        return deepest;
+    }
+}

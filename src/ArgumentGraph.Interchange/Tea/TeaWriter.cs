@@ -1,0 +1,323 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Writes an argument as a case export. Keeps a stack of its own; linear in the size of the argument.</summary>
+internal sealed class TeaWriter(Argument argument, Export export)
+{
+    // What readers take by default; two levels go for a node and its list of children.
+    private const int UsualDepth = 64;
+
+    // Deeper lines are not indented further, or blanks would outgrow the text.
+    private const int DeepestIndent = 32;
+
+    private readonly TextWriter _text = export.Text;
+    private readonly TeaLayout _layout = new(argument);
+    private readonly Dictionary<string, string> _uuids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _takenUuids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+    private readonly Stack<(List<string> Children, int Next)> _open = new();
+    private int _deepest;
+
+    public void Write()
+    {
+        foreach (Element element in argument.Elements.Where(TeaLayout.IsNode))
+        {
+            string? given = TeaData.Of(element, out _)?.Text("id");
+            string uuid = given is not null && _takenUuids.Add(given) ? given : UnusedUuid(element.Id);
+            _uuids.Add(element.Id, uuid);
+        }
+
+        TeaLosses.OfRelationships(argument, _layout, export);
+        TeaData? kept = _layout.Tops.Count == 0 ? null : TeaData.Of(argument[_layout.Tops[0]], out _)?.Part("export");
+        WriteHead(kept);
+        WriteTree();
+        _text.Write("\n}\n");
+        if (_deepest + 1 > UsualDepth)
+        {
+            export.Lose(LossKind.Changed, $"The text is nested {(_deepest + 1).ToString(CultureInfo.InvariantCulture)} deep; to be read, it needs a reader that allows more than the usual {UsualDepth.ToString(CultureInfo.InvariantCulture)}.");
+        }
+    }
+
+    private void WriteHead(TeaData? kept)
+    {
+        if (kept?.Text("exportedAt") is null)
+        {
+            export.Lose(LossKind.Inferred, $"No day of export is known; '{TeaId.NoDay}' stands for it.");
+        }
+
+        string title = argument.Title;
+        if (title.Length == 0)
+        {
+            title = "Untitled";
+            export.Lose(LossKind.Inferred, "The argument has no title; TEA needs one: 'Untitled'.");
+        }
+
+        _text.Write("{\n  \"version\": \"1.0\",\n  \"exportedAt\": ");
+        _text.Write(TeaData.Quote(kept?.Text("exportedAt") ?? TeaId.NoDay));
+        _text.Write($",\n  \"case\": {{\n    \"name\": {TeaData.Quote(title)},\n    \"description\": {TeaData.Quote(kept?.Text("description") ?? string.Empty)}");
+        foreach ((string name, string value) in kept?.Part("case")?.AllBut("name", "description") ?? [])
+        {
+            _text.Write($",\n    {TeaData.Quote(name)}: {value}");
+        }
+
+        _text.Write("\n  },\n");
+        foreach ((string name, string value) in kept?.AllBut("version", "exportedAt", "case", "description", "tree") ?? [])
+        {
+            _text.Write($"  {TeaData.Quote(name)}: {value},\n");
+        }
+
+        _text.Write("  \"tree\": ");
+    }
+
+    private void WriteTree()
+    {
+        if (_layout.Tops.Count == 1)
+        {
+            WriteNode(_layout.Tops[0], isRoot: true);
+        }
+        else
+        {
+            WriteRootOfTops();
+        }
+
+        int count = 0;
+        while (_open.TryPop(out (List<string> Children, int Next) frame))
+        {
+            if (frame.Next == frame.Children.Count)
+            {
+                _text.Write('\n');
+                Indent(_open.Count, 1);
+                _text.Write("]\n");
+                Indent(_open.Count, 0);
+                _text.Write('}');
+                continue;
+            }
+
+            _open.Push(frame with { Next = frame.Next + 1 });
+            _text.Write(frame.Next == 0 ? "\n" : ",\n");
+            Indent(_open.Count, 0);
+            WriteNode(frame.Children[frame.Next], isRoot: false);
+            if (++count % 1024 == 0)
+            {
+                export.CancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    // A tree has one root.
+    private void WriteRootOfTops()
+    {
+        string name = "ROOT";
+        for (int number = 2; argument.Contains(name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"ROOT {number}");
+        }
+
+        export.Lose(LossKind.Inferred, $"The argument has {_layout.Tops.Count.ToString(CultureInfo.InvariantCulture)} tops, a tree one: the goal '{name}' with the argument's title stands over them.");
+        WriteMembers(
+            [
+                ("id", TeaData.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", TeaData.Quote(name)), ("description", TeaData.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
+            ],
+            _layout.Tops);
+    }
+
+    private void WriteNode(string id, bool isRoot)
+    {
+        Element element = argument[id];
+        TeaData? data = TeaData.Of(element, out bool hasOtherData);
+        bool isFirst = _written.Add(id);
+        var members = new List<(string, string)>();
+        AddNames(members, element, data, isFirst);
+        members.Add(("description", TeaData.Quote(element.Statement)));
+        AddKept(members, element, data, isRoot);
+        if (element is Evidence evidence)
+        {
+            AddUrl(members, evidence, data);
+        }
+        else if (data?.Raw("url") is { } url)
+        {
+            members.Add(("url", url));
+        }
+
+        if (!isFirst)
+        {
+            WriteMembers(members, []);
+            return;
+        }
+
+        TeaLosses.OfElement(element, hasOtherData, export);
+        AddAttributes(members, id);
+        if (_layout.DefeatOf(id) is { } defeat)
+        {
+            members.Add(("isDefeater", "true"));
+            members.Add(("defeatsElementId", TeaData.Quote(_uuids[_layout.NodeOf(defeat.To.ElementId!)!])));
+        }
+        else if (data?.Raw("isDefeater") is { } flag)
+        {
+            members.Add(("isDefeater", flag));
+        }
+
+        WriteMembers(members, _layout.ChildrenOf(id));
+    }
+
+    private void AddNames(List<(string, string)> members, Element element, TeaData? data, bool isFirst)
+    {
+        string type = data?.Text("type") is { } kept && element.Kind == ElementKind.Claim ? kept : element.Kind switch
+        {
+            ElementKind.Goal => "GOAL",
+            ElementKind.Strategy => "STRATEGY",
+            ElementKind.Evidence => "EVIDENCE",
+            _ => "PROPERTY_CLAIM",
+        };
+        string uuid = _uuids[element.Id];
+
+        // A node that goes by its UUID had no name, or one that was not its own.
+        string? name = string.Equals(data?.Text("id"), element.Id, StringComparison.Ordinal) ? data?.Text("name") : element.Id;
+        if (!isFirst)
+        {
+            (uuid, name) = Repeat(element);
+        }
+
+        members.Add(("id", TeaData.Quote(uuid)));
+        members.Add(("type", TeaData.Quote(type)));
+        if (name is not null)
+        {
+            members.Add(("name", TeaData.Quote(name)));
+        }
+    }
+
+    private (string Uuid, string Name) Repeat(Element element)
+    {
+        string name;
+        do
+        {
+            int number = _repeats[element.Id] = _repeats.GetValueOrDefault(element.Id, 1) + 1;
+            name = string.Create(CultureInfo.InvariantCulture, $"{element.Id} ({number})");
+        }
+        while (argument.Contains(name));
+
+        string under = element is Evidence ? "." : ", without what is under it.";
+        export.Lose(LossKind.Changed, $"'{element.Id}' is shared, and TEA writes trees: it is repeated as '{name}'{under}", element.Id);
+        return (UnusedUuid(name), name);
+    }
+
+    private static void AddKept(List<(string, string)> members, Element element, TeaData? data, bool isRoot)
+    {
+        List<(string Name, string Value)> kept = [.. data?.Others ?? []];
+        if (!kept.Exists(member => member.Name is "inSandbox"))
+        {
+            members.Add(("inSandbox", "false"));
+        }
+
+        if (element is Goal && !kept.Exists(member => member.Name is "role"))
+        {
+            members.Add(("role", isRoot ? "\"TOP_LEVEL\"" : "\"SUPPORTING\""));
+        }
+
+        members.AddRange(kept);
+    }
+
+    private static void AddUrl(List<(string, string)> members, Evidence evidence, TeaData? data)
+    {
+        members.Add(("url", evidence.Source is null ? "null" : TeaData.Quote(evidence.Source)));
+        foreach (ElementKind kind in TeaAttribute.Kinds)
+        {
+            if (data?.Raw(kind.ToWord()) is { } kept)
+            {
+                members.Add((kind.ToWord(), kept));
+            }
+        }
+    }
+
+    private void AddAttributes(List<(string, string)> members, string id)
+    {
+        foreach (ElementKind kind in TeaAttribute.Kinds)
+        {
+            List<Element> stated = [.. argument.ContextOf(id).Where(element => element.Kind == kind)];
+            for (int i = 0; i < stated.Count; i++)
+            {
+                NoteAttribute(stated[i], id, TeaAttribute.IdOf(id, kind, i + 1));
+            }
+
+            if (stated.Count == 0)
+            {
+                continue;
+            }
+
+            if (kind == ElementKind.Context)
+            {
+                members.Add((kind.ToWord(), $"[{string.Join(", ", stated.Select(element => TeaData.Quote(element.Statement)))}]"));
+                continue;
+            }
+
+            if (stated.Count > 1)
+            {
+                export.Lose(LossKind.Changed, $"'{id}' states {stated.Count.ToString(CultureInfo.InvariantCulture)} {kind.ToWord()}s, TEA one: they are written as paragraphs of one.", id);
+            }
+
+            members.Add((kind.ToWord(), TeaData.Quote(string.Join("\n\n", stated.Select(element => element.Statement)))));
+        }
+    }
+
+    private void NoteAttribute(Element element, string id, string derivedId)
+    {
+        if (!_stated.Add(element.Id))
+        {
+            export.Lose(LossKind.Changed, $"The {element.Kind.ToWord()} '{element.Id}' is shared; it is repeated at '{id}'.", element.Id);
+            return;
+        }
+
+        TeaLosses.OfElement(element, element.Data is not null, export);
+        if (!string.Equals(element.Id, derivedId, StringComparison.Ordinal))
+        {
+            export.Lose(LossKind.Changed, $"The {element.Kind.ToWord()} '{element.Id}' is an attribute in TEA, and has no id there; read again, it is called '{derivedId}'.", element.Id);
+        }
+    }
+
+    // Leaves the node open where it has children.
+    private void WriteMembers(List<(string Name, string Value)> members, List<string> children)
+    {
+        int level = _open.Count;
+        _deepest = Math.Max(_deepest, (2 * level) + 3);
+        _text.Write("{\n");
+        foreach ((string name, string value) in members)
+        {
+            Indent(level, 1);
+            _text.Write($"{TeaData.Quote(name)}: {value},\n");
+        }
+
+        Indent(level, 1);
+        _text.Write("\"children\": [");
+        if (children.Count > 0)
+        {
+            _open.Push((children, 0));
+            return;
+        }
+
+        _text.Write("]\n");
+        Indent(level, 0);
+        _text.Write('}');
+    }
+
+    private void Indent(int level, int more)
+    {
+        for (int i = Math.Min((2 * level) + 1 + more, DeepestIndent); i > 0; i--)
+        {
+            _text.Write("  ");
+        }
+    }
+
+    private string UnusedUuid(string name)
+    {
+        string uuid = TeaId.Derive(name);
+        for (int number = 2; !_takenUuids.Add(uuid); number++)
+        {
+            uuid = TeaId.Derive(string.Create(CultureInfo.InvariantCulture, $"{name}\n{number}"));
+        }
+
+        return uuid;
+    }
+}

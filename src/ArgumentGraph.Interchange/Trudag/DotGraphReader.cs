@@ -1,0 +1,260 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>
+/// Reads the part of DOT in which graphs of items are written: nodes, links and their attributes. Groups are read as if their braces were not there; attributes of the graph, and defaults, say how to draw
+/// it, and are read over. Reports what it does not understand and goes on behind it.
+/// </summary>
+internal sealed class DotGraphReader
+{
+    private readonly Action<Rule, int, string> _report;
+    private readonly DotTokens _tokens;
+    private readonly DotGraph _graph = new();
+    private readonly Dictionary<string, DotNode> _nodes = new(StringComparer.Ordinal);
+    private DotToken _token;
+
+    /// <param name="text">The text.</param>
+    /// <param name="report">Told what is found.</param>
+    public DotGraphReader(string text, Action<Rule, int, string> report)
+    {
+        _report = report;
+        _tokens = new DotTokens(text, (at, message) => report(ReadingRules.Syntax, at, message));
+    }
+
+    /// <summary>The graph; null where the text has none.</summary>
+    public DotGraph? Read()
+    {
+        Advance();
+        if (_token.IsWord("strict"))
+        {
+            Advance();
+        }
+
+        if (!_token.IsWord("digraph") && !_token.IsWord("graph"))
+        {
+            _report(ReadingRules.Syntax, _token.At, "A graph begins with 'digraph'.");
+            return null;
+        }
+
+        Advance();
+        if (_token.Kind == DotTokenKind.Id)
+        {
+            Advance();
+        }
+
+        if (!_token.Is('{'))
+        {
+            _report(ReadingRules.Syntax, _token.At, "The graph's nodes and links stand in braces, which are missing here.");
+            return null;
+        }
+
+        int depth = 1;
+        Advance();
+        while (depth > 0 && _token.Kind != DotTokenKind.End)
+        {
+            if (_token.Is('{') || _token.Is('}'))
+            {
+                depth += _token.Is('{') ? 1 : -1;
+                Advance();
+            }
+            else
+            {
+                ReadStatement();
+            }
+        }
+
+        if (depth > 0)
+        {
+            _report(ReadingRules.Syntax, _token.At, "The text ends within the graph; has it been cut off?");
+        }
+        else if (_token.Kind != DotTokenKind.End)
+        {
+            _report(ReadingRules.Syntax, _token.At, "Something stands behind the end of the graph.");
+        }
+
+        return _graph;
+    }
+
+    private void Advance() => _token = _tokens.Next();
+
+    private void ReadStatement()
+    {
+        if (_token.Is(';') || _token.Is(','))
+        {
+            Advance();
+            return;
+        }
+
+        if (_token.Kind != DotTokenKind.Id)
+        {
+            _report(ReadingRules.Syntax, _token.At, $"'{_token.Text}' stands where the id of a node was expected.");
+            Advance();
+            return;
+        }
+
+        DotToken first = _token;
+        Advance();
+        if (first.IsWord("subgraph"))
+        {
+            if (_token.Kind == DotTokenKind.Id)
+            {
+                Advance();
+            }
+
+            return;
+        }
+
+        if (first.IsWord("node") || first.IsWord("edge") || first.IsWord("graph"))
+        {
+            ReadAttributes([]);
+            return;
+        }
+
+        if (_token.Is('='))
+        {
+            Advance();
+            if (_token.Kind == DotTokenKind.Id)
+            {
+                Advance();
+            }
+
+            return;
+        }
+
+        SkipPort();
+        if (_token.Kind == DotTokenKind.Arrow)
+        {
+            ReadLinks(first);
+            return;
+        }
+
+        DotNode node = NodeOf(first);
+        if (node.IsDeclared)
+        {
+            _report(ReadingRules.DuplicateId, first.At, $"'{Spelling.Clip(first.Text)}' is declared before; the first declaration counts.");
+            ReadAttributes([]);
+            return;
+        }
+
+        node.IsDeclared = true;
+        ReadAttributes(node.Attributes);
+    }
+
+    private void ReadLinks(DotToken first)
+    {
+        var links = new List<(DotToken From, DotToken To)>();
+        DotToken from = first;
+        while (_token.Kind == DotTokenKind.Arrow)
+        {
+            Advance();
+            if (_token.Kind != DotTokenKind.Id || _token.IsWord("subgraph"))
+            {
+                _report(ReadingRules.Syntax, _token.At, "A link leads to a node; here it does not.");
+                break;
+            }
+
+            links.Add((from, _token));
+            from = _token;
+            Advance();
+            SkipPort();
+        }
+
+        List<(string Name, string Value)> attributes = [];
+        ReadAttributes(attributes);
+        foreach ((DotToken start, DotToken end) in links)
+        {
+            NodeOf(start);
+            NodeOf(end);
+            _graph.Links.Add(new DotLink(start.Text, end.Text, end.At) { Attributes = attributes });
+        }
+    }
+
+    private DotNode NodeOf(DotToken token)
+    {
+        if (!_nodes.TryGetValue(token.Text, out DotNode? node))
+        {
+            _nodes.Add(token.Text, node = new DotNode(token.Text, token.At));
+            _graph.Nodes.Add(node);
+        }
+
+        return node;
+    }
+
+    private void SkipPort()
+    {
+        while (_token.Is(':'))
+        {
+            Advance();
+            if (_token.Kind == DotTokenKind.Id)
+            {
+                Advance();
+            }
+        }
+    }
+
+    private void ReadAttributes(List<(string Name, string Value)> attributes)
+    {
+        if (!_token.Is('['))
+        {
+            return;
+        }
+
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        while (_token.Is('['))
+        {
+            Advance();
+            while (_token.Kind != DotTokenKind.End && !_token.Is(']') && !_token.Is('{') && !_token.Is('}'))
+            {
+                if (_token.Kind == DotTokenKind.Id)
+                {
+                    ReadAttribute(attributes, given);
+                }
+                else
+                {
+                    if (!_token.Is(',') && !_token.Is(';'))
+                    {
+                        _report(ReadingRules.Syntax, _token.At, $"'{_token.Text}' stands where the name of an attribute was expected.");
+                    }
+
+                    Advance();
+                }
+            }
+
+            if (_token.Is(']'))
+            {
+                Advance();
+            }
+            else
+            {
+                _report(ReadingRules.Syntax, _token.At, "The attributes that begin before are not closed by ']'.");
+            }
+        }
+    }
+
+    private void ReadAttribute(List<(string Name, string Value)> attributes, HashSet<string> given)
+    {
+        DotToken name = _token;
+        string value = "true";
+        Advance();
+        if (_token.Is('='))
+        {
+            Advance();
+            if (_token.Kind == DotTokenKind.Id)
+            {
+                value = _token.Text;
+                Advance();
+            }
+            else
+            {
+                _report(ReadingRules.Syntax, _token.At, $"The attribute '{Spelling.Clip(name.Text)}' has no value.");
+            }
+        }
+
+        if (!given.Add(name.Text))
+        {
+            _report(ReadingRules.DuplicateMember, name.At, $"The attribute '{Spelling.Clip(name.Text)}' is given twice; the first counts.");
+            return;
+        }
+
+        attributes.Add((name.Text, value));
+    }
+}

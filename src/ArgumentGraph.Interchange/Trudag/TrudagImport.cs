@@ -1,0 +1,273 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>
+/// Makes elements and relationships of a graph of items. Items that nothing supports are premises: evidence. The others are goals where they support nothing themselves, else claims. What is not normative,
+/// or named <c>…_CONTEXT</c>, is context, unless something supports it.
+/// </summary>
+internal sealed class TrudagImport
+{
+    private const string ContextEnding = "_CONTEXT";
+    private static readonly string[] KnownMembers = ["level", "normative", "references", "evidence", "score"];
+
+    private readonly ImportDraft _draft;
+    private readonly DotGraph _graph;
+    private readonly Dictionary<string, TrudagItem> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementKind> _kinds = new(StringComparer.Ordinal);
+    private readonly ILookup<string, DotLink> _links;
+
+    public TrudagImport(ImportDraft draft, DotGraph graph)
+    {
+        _draft = draft;
+        _graph = graph;
+        _links = graph.Links.ToLookup(link => link.From, StringComparer.Ordinal);
+    }
+
+    public void Run()
+    {
+        ReadItems();
+        FindKinds();
+        foreach (DotNode node in _graph.Nodes)
+        {
+            Add(node);
+        }
+
+        foreach (DotLink link in _graph.Links)
+        {
+            Connect(link);
+        }
+
+        foreach (DotNode node in _graph.Nodes)
+        {
+            ConnectContext(node);
+        }
+
+        if (_graph.Links.Count > 0)
+        {
+            Lose(LossKind.Changed, 0, "trudag scores an item by the mean of what supports it; here an item needs all that supports it. Scores are kept under 'data'.", null);
+        }
+
+        List<string> roots = [.. _kinds.Where(entry => entry.Value == ElementKind.Goal).Select(entry => entry.Key)];
+        if (roots.Count == 1 && _items.TryGetValue(roots[0], out TrudagItem? root) && root.Statement.Length > 0)
+        {
+            _draft.Title = root.Statement.Split('\n', 2)[0].Trim();
+        }
+
+        new TrudagReview(_draft, _graph, _items).Run();
+    }
+
+    private void ReadItems()
+    {
+        if (!_draft.CanOpen)
+        {
+            Report(ReadingRules.File, 0, "The items' statements are not read: the graph did not come from a file, so there is no folder to find them in.", null);
+            return;
+        }
+
+        TrudagFiles files = TrudagFiles.Below(Path.GetDirectoryName(_draft.Main.Path!) ?? string.Empty, _draft.CancellationToken);
+        if (files.IsCutShort)
+        {
+            Report(ReadingRules.Size, 0, "There are too many files below the graph's folder to look through all of them for its items.", null);
+        }
+
+        var ids = new HashSet<string>(_graph.Nodes.Select(node => node.Id), StringComparer.Ordinal);
+        foreach (DotNode node in _graph.Nodes)
+        {
+            ReadItem(node, files.Of(node.Id));
+        }
+
+        foreach (string path in files.Beside(ids.Contains))
+        {
+            Lose(LossKind.Dropped, 0, $"'{path}' lies among the items, but the graph has no item of that name; it is not read.", null);
+        }
+    }
+
+    private void ReadItem(DotNode node, IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+        {
+            Report(ReadingRules.File, node.At, $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
+            return;
+        }
+
+        if (paths.Count > 1)
+        {
+            Report(ReadingRules.File, node.At, $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
+        }
+
+        if (_items.Count < _draft.Options.Limits.MaximumElements && _draft.Open(paths[0], _draft.Main, node.At) is { } file)
+        {
+            _items.TryAdd(node.Id, new FrontMatter(_draft, file, node.Id).Read());
+        }
+    }
+
+    private void FindKinds()
+    {
+        var supporting = new HashSet<string>(_graph.Links.Select(link => link.To), StringComparer.Ordinal);
+        HashSet<string> contexts = new(_graph.Nodes.Select(node => node.Id).Where(id => !_links.Contains(id) && IsContext(id)), StringComparer.Ordinal);
+        foreach (string id in _graph.Nodes.Select(node => node.Id))
+        {
+            bool isSupported = _links[id].Any(link => !contexts.Contains(link.To));
+            _kinds[id] = contexts.Contains(id) ? ElementKind.Context
+                : !isSupported ? ElementKind.Evidence
+                : supporting.Contains(id) ? ElementKind.Claim
+                : ElementKind.Goal;
+        }
+    }
+
+    private bool IsContext(string id) => id.EndsWith(ContextEnding, StringComparison.Ordinal) || (_items.TryGetValue(id, out TrudagItem? item) && item.IsNormative == false);
+
+    private void Add(DotNode node)
+    {
+        if (!node.IsDeclared)
+        {
+            Report(ReadingRules.UnresolvedReference, node.At, $"'{Spelling.Clip(node.Id)}' is linked, but not declared.", node.Id);
+        }
+
+        TrudagItem? item = _items.GetValueOrDefault(node.Id);
+        string statement = item?.Statement ?? string.Empty;
+        RawJson? data = DataOf(node, item);
+        Element element = _kinds[node.Id] switch
+        {
+            ElementKind.Context => new Context(node.Id, statement) { Data = data },
+            ElementKind.Goal => new Goal(node.Id, statement) { Data = data },
+            ElementKind.Claim => new Claim(node.Id, statement) { Data = data },
+            _ => new Evidence(node.Id, statement) { Source = SourceOf(item?.Of("references")), Data = data },
+        };
+        if (item is null)
+        {
+            _draft.Add(element, _draft.Main, node.At, node.At);
+        }
+        else
+        {
+            _draft.Add(element, item.File, item.StatementAt, item.StatementAt);
+        }
+    }
+
+    private void Connect(DotLink link)
+    {
+        if (_kinds[link.To] != ElementKind.Context)
+        {
+            _draft.Connect(RelationshipKind.SupportedBy, _draft.HandleOf(link.From), link.To, _draft.Main, link.At);
+        }
+        else if (_kinds[link.From] == ElementKind.Evidence)
+        {
+            LoseContext(link.At, link.From, link.To);
+        }
+        else
+        {
+            _draft.Connect(RelationshipKind.InContextOf, _draft.HandleOf(link.From), link.To, _draft.Main, link.At);
+        }
+    }
+
+    // What is named after an item is its context, though no link says so.
+    private void ConnectContext(DotNode node)
+    {
+        string id = node.Id;
+        if (_kinds[id] != ElementKind.Context || !id.EndsWith(ContextEnding, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        string owner = id[..^ContextEnding.Length];
+        if (!_kinds.TryGetValue(owner, out ElementKind kind) || _links[owner].Any(link => string.Equals(link.To, id, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        if (kind is ElementKind.Evidence or ElementKind.Context)
+        {
+            LoseContext(node.At, owner, id);
+            return;
+        }
+
+        _draft.Connect(RelationshipKind.InContextOf, _draft.HandleOf(owner), id, _draft.Main, node.At);
+        Lose(LossKind.Inferred, node.At, $"'{owner}' is read in the context of '{id}': the name says so, no link does.", id);
+    }
+
+    private void LoseContext(int at, string owner, string context) =>
+        Lose(LossKind.Dropped, at, $"'{context}' is about '{owner}', which is {_kinds[owner].ToWord()} here and states no context; it stands by itself.", context);
+
+    // What an element has no place for.
+    private RawJson? DataOf(DotNode node, TrudagItem? item)
+    {
+        var members = new List<(string Name, string Value)>();
+        var others = new List<(string Name, string Value)>();
+        if (ValueOf(node.Attributes, "sha") is { } sha)
+        {
+            members.Add(("sha", TeaData.Quote(sha)));
+        }
+
+        foreach (FrontMatterMember member in item?.Members ?? [])
+        {
+            bool isKnown = KnownMembers.Contains(member.Name, StringComparer.Ordinal);
+            if (!isKnown)
+            {
+                _draft.Report(
+                    ReadingRules.UnknownMember,
+                    item!.File,
+                    member.At,
+                    $"An item has no '{Spelling.Clip(member.Name)}'{Json.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
+                    node.Id);
+            }
+
+            (isKnown ? members : others).Add((member.Name, member.Value));
+        }
+
+        AddObject(members, "other", others);
+        AddObject(members, "attributes", [.. node.Attributes.Where(attribute => attribute.Name is not "sha").Select(attribute => (attribute.Name, TeaData.Quote(attribute.Value)))]);
+        AddObject(
+            members,
+            "links",
+            [
+                .. _links[node.Id].DistinctBy(link => link.To, StringComparer.Ordinal)
+                    .Select(link => (link.To, TeaData.Object(link.Attributes.Select(attribute => (attribute.Name, TeaData.Quote(attribute.Value)))))),
+            ]);
+        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"trudag\":{TeaData.Object(members)}}}");
+    }
+
+    private static void AddObject(List<(string Name, string Value)> members, string name, List<(string Name, string Value)> content)
+    {
+        if (content.Count > 0)
+        {
+            members.Add((name, TeaData.Object(content)));
+        }
+    }
+
+    internal static string? ValueOf(List<(string Name, string Value)> attributes, string name) =>
+        attributes.Find(attribute => string.Equals(attribute.Name, name, StringComparison.Ordinal)).Value;
+
+    // The first place that the references name; all of them are kept.
+    private static string? SourceOf(string? references)
+    {
+        if (references is null)
+        {
+            return null;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(references);
+        if (document.RootElement.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        foreach (JsonElement reference in document.RootElement.EnumerateArray().Where(reference => reference.ValueKind == JsonValueKind.Object))
+        {
+            foreach (string name in (ReadOnlySpan<string>)["url", "path"])
+            {
+                if (reference.TryGetProperty(name, out JsonElement place) && place.ValueKind == JsonValueKind.String)
+                {
+                    return place.GetString();
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Report(Rule rule, int at, string message, string? elementId) => _draft.Report(rule, _draft.Main, at, message, elementId);
+
+    private void Lose(LossKind kind, int at, string message, string? elementId) => _draft.Lose(kind, _draft.Main, at, message, elementId);
+}

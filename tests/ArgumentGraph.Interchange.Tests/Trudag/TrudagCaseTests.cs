@@ -1,0 +1,122 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Interchange.Tests;
+
+/// <summary>A published case of 273 items, against a scan of its lines and against what its authors' tool published of it.</summary>
+public partial class TrudagCaseTests
+{
+    private static string Folder => Repository.Shared("trudag");
+
+    [SharedDataFact]
+    public void The_case_has_as_many_elements_and_relationships_as_a_scan_finds()
+    {
+        (string[] ids, (string From, string To)[] links) = Scan();
+        Dictionary<string, string> texts = Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
+        string[] contexts = [.. ids.Where(id => texts[id].Contains("normative: false", StringComparison.Ordinal))];
+
+        FormatReading read = Read();
+
+        read.HasErrors.Should().BeFalse();
+        Argument argument = read.Argument!;
+        argument.Elements.Select(element => element.Id).Should().Equal(ids);
+        argument.OfKind<Context>().Select(context => context.Id).Should().BeEquivalentTo(contexts);
+        argument.OfKind<Evidence>().Select(item => item.Id).Should().BeEquivalentTo(ids.Except(links.Select(link => link.From)).Except(contexts));
+        argument.OfKind<Goal>().Select(goal => goal.Id).Should().BeEquivalentTo(links.Select(link => link.From).Except(links.Select(link => link.To)));
+        argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.SupportedBy).Select(relationship => (relationship.From, relationship.To.ElementId!)).Should().BeEquivalentTo(links);
+        foreach (Element element in argument.Elements)
+        {
+            texts[element.Id].Should().EndWith(element.Statement + texts[element.Id][texts[element.Id].TrimEnd().Length..]);
+            element.Statement.Should().NotContain("normative:").And.NotBeEmpty();
+            element.Data!.ToJsonElement().GetProperty("trudag").GetProperty("sha").GetString().Should().HaveLength(64);
+        }
+
+        // Contexts are linked by name alone; those of premises stand by themselves.
+        string[] owners = [.. contexts.Select(id => id[..^"_CONTEXT".Length])];
+        argument.Relationships.Count(relationship => relationship.Kind == RelationshipKind.InContextOf).Should().Be(owners.Count(links.Select(link => link.From).Contains));
+        read.Losses.Count(loss => loss.Kind == LossKind.Dropped && loss.ElementId is not null).Should().Be(owners.Count(owner => !links.Select(link => link.From).Contains(owner)));
+        read.Losses.Count(loss => loss.Kind == LossKind.Dropped && loss.ElementId is null).Should().Be(
+            Directory.EnumerateFiles(Path.Combine(Folder, "TSF"), "*.md", SearchOption.AllDirectories).Count(path => !ids.Contains(Path.GetFileNameWithoutExtension(path))));
+    }
+
+    [SharedDataFact]
+    public void Thirteen_leaves_are_shared_and_bear_all_that_rests_on_them()
+    {
+        (string[] ids, (string From, string To)[] links) = Scan();
+        string[] shared = [.. ids.Where(id => links.All(link => link.From != id) && links.Count(link => link.To == id) > 1)];
+        shared.Should().HaveCount(13);
+
+        Argument argument = Read().Argument!;
+
+        argument.OfKind<Evidence>().Where(item => argument.SupportedBy(item.Id).Count > 1).Select(item => item.Id).Should().BeEquivalentTo(shared);
+        LoadBearingReport load = argument.AnalyzeLoadBearing();
+        foreach (string id in shared)
+        {
+            var above = new HashSet<string>(StringComparer.Ordinal) { id };
+            while (links.Count(link => above.Contains(link.To) && above.Add(link.From)) > 0)
+            {
+            }
+
+            load.LoadBearing.Single(element => element.Element.Id == id).Pathways.Select(pathway => pathway.Id).Should().BeEquivalentTo(
+                above.Where(upper => links.All(link => link.To != upper)), "all of its support is needed by everything above {0}", id);
+        }
+    }
+
+    [SharedDataFact]
+    public void Reviews_are_judged_as_the_authors_tool_judged_them()
+    {
+        FormatReading read = Read();
+        HashSet<string> changed = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("has changed", StringComparison.Ordinal)).Select(finding => finding.ElementId!)];
+        HashSet<string> suspect = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("link from", StringComparison.Ordinal)).Select(finding => LinkEnds().Match(finding.Message).Value)];
+        using JsonDocument status = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "published_status_2025-12-16.json")));
+        int items = 0;
+        int links = 0;
+        bool CanCheck(string id) => !read.Argument![id].Data!.Text.Contains("\"references\"", StringComparison.Ordinal) && !read.Argument![id].Data!.Text.Contains("\"evidence\"", StringComparison.Ordinal);
+        foreach (JsonProperty item in status.RootElement.EnumerateObject().Where(item => read.Argument!.Contains(item.Name)))
+        {
+            bool isReviewed = item.Value.GetProperty("reviewed").GetBoolean();
+            if (CanCheck(item.Name))
+            {
+                items++;
+                changed.Contains(item.Name).Should().Be(!isReviewed, item.Name);
+            }
+
+            // The graph has lost a link since.
+            string[] supporters = [.. read.Argument!.SupportersOf(item.Name).Select(element => element.Id)];
+            foreach (JsonElement child in item.Value.GetProperty("children").EnumerateArray().Where(child => supporters.Contains(child.GetProperty("id").GetString())))
+            {
+                string id = child.GetProperty("id").GetString()!;
+                bool isLinkReviewed = child.GetProperty("linkReviewed").GetBoolean();
+                if ((CanCheck(item.Name) || isReviewed) && (CanCheck(id) || child.GetProperty("itemReviewed").GetBoolean()))
+                {
+                    links++;
+                    suspect.Contains($"'{item.Name}' to '{id}'").Should().Be(!isLinkReviewed, "{0} -> {1}", item.Name, id);
+                }
+            }
+        }
+
+        items.Should().BePositive();
+        links.Should().BePositive();
+        changed.Should().NotBeEmpty();
+    }
+
+    private static FormatReading Read() => ArgumentFormats.Read(Path.Combine(Folder, ".dotstop.dot"));
+
+    private static (string[] Ids, (string From, string To)[] Links) Scan()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folder, ".dotstop.dot"));
+        return (
+            [.. lines.Select(line => NodeLine().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)],
+            [.. lines.Select(line => LinkLine().Match(line)).Where(match => match.Success).Select(match => (match.Groups[1].Value, match.Groups[2].Value))]);
+    }
+
+    [GeneratedRegex("^\"([^\"]+)\" +\\[")]
+    private static partial Regex NodeLine();
+
+    [GeneratedRegex("^\"([^\"]+)\" -> \"([^\"]+)\"")]
+    private static partial Regex LinkLine();
+
+    [GeneratedRegex("'[^']+' to '[^']+'")]
+    private static partial Regex LinkEnds();
+}

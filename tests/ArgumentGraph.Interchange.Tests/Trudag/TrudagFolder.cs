@@ -1,0 +1,21 @@
+namespace ArgumentGraph.Interchange.Tests;
+
+/// <summary>A folder with a graph and its items, for a test.</summary>
+internal sealed class TrudagFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("trudag");
+
+    public string Graph => Path.Combine(_folder.FullName, ".dotstop.dot");
+
+    public TrudagFolder With(string path, string text)
+    {
+        string full = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public FormatReading Read(FormatReadingOptions? options = null) => ArgumentFormats.Read(Graph, null, options);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
