@@ -106,7 +106,11 @@ internal sealed class LtacTree
             }
         }
 
-        entries.AddRange(contexts.Left.Concat(supporters.Left).Select(part => EntryOf(part.Child, part.Relationship, isChallenge: false)));
+        // Contexts first; claims that are taken as given, which are contexts too, among the claims.
+        IEnumerable<(int Child, int Relationship)> parts = contexts.Left.Where(part => Types[part.Child] != LtacType.Claim)
+            .Concat(supporters.Left)
+            .Concat(contexts.Left.Where(part => Types[part.Child] == LtacType.Claim));
+        entries.AddRange(parts.Select(part => EntryOf(part.Child, part.Relationship, isChallenge: false)));
         entries.AddRange(relations);
         var wrapped = new List<LtacEntry>();
         foreach ((int child, int relationship) in challenges.Left)
