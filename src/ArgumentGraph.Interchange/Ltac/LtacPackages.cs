@@ -26,7 +26,7 @@ internal sealed class LtacPackages
         AddLowestGoals();
         for (int number = 0; number < count; number++)
         {
-            IsRoot[number] |= structure.Kinds[number] is ElementKind.Goal or ElementKind.Claim or ElementKind.Strategy && PackageOf(number) == number;
+            IsRoot[number] |= PackageOf(number) == number;
         }
 
         foreach (int number in structure.AuthorOrder)
