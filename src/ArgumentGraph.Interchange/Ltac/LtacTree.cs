@@ -3,14 +3,12 @@ namespace ArgumentGraph.Interchange;
 /// <summary>An argument as LTAC sees it: of each element its type, and what is written under it.</summary>
 internal sealed class LtacTree
 {
-    private readonly Argument _argument;
     private readonly ArgumentStructure _structure;
     private readonly Export _export;
     private readonly int[] _positions;
 
     public LtacTree(Argument argument, Export export)
     {
-        _argument = argument;
         _structure = argument.Structure;
         _export = export;
         int count = _structure.ElementCount;
