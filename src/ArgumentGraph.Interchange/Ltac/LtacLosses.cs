@@ -81,7 +81,8 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
     // Relationships that an argument may have, and that LTAC does not let stand.
     private void ReportPlaces(int number)
     {
-        foreach (LtacEntry entry in tree.ChildrenOf(number))
+        // What stands in a counter relation challenges, and may stand anywhere.
+        foreach (LtacEntry entry in tree.Entries[number].Where(entry => entry.Relation is not { IsCounter: true }).SelectMany(entry => entry.Members ?? [entry]))
         {
             if (entry.IsPart && !LtacTypes.MayStandUnder(tree.Types[number], tree.Types[entry.Child]))
             {
