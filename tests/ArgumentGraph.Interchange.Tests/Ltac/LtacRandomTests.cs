@@ -51,7 +51,8 @@ public class LtacRandomTests
             (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
             Argument again = LtacSamples.Read(text).Argument!;
 
-            losses.Should().BeEmpty($"of seed {seed}:\n{text}");
+            // Where no package says anything there is no title to come back.
+            losses.Where(loss => loss.ElementId is not null).Should().BeEmpty($"of seed {seed}:\n{text}");
             LtacSamples.ShouldBeTheSame(again, argument);
             LtacSamples.Write(again).Text.Should().Be(text);
         }
