@@ -1,0 +1,152 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Says what of an argument LTAC has no place for, once it has been written.</summary>
+internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] names, Export export)
+{
+    private readonly ArgumentStructure _structure = argument.Structure;
+
+    /// <param name="roots">The elements that begin packages, in the order written.</param>
+    /// <param name="package">Of each element the one that begins its package.</param>
+    public void Report(List<int> roots, int[] package)
+    {
+        string? title = roots.Select(root => _structure.Elements[root].Statement.Trim(' ', '\t')).FirstOrDefault(statement => statement.Length > 0);
+        if (!string.Equals(title, argument.Title, StringComparison.Ordinal))
+        {
+            export.Lose(LossKind.Dropped, $"The title '{Spelling.Clip(argument.Title)}': the first package's statement is read as one.");
+        }
+
+        bool[] isGoal = GoalsRead(roots);
+        foreach (int number in _structure.AuthorOrder)
+        {
+            Element element = _structure.Elements[number];
+            ReportKind(element, number, isGoal[number]);
+            ReportPlaces(number);
+            ReportMembers(element);
+            ReportTags(element, roots.Count > 1 ? _structure.Elements[package[number]].Id : null);
+            if (tree.HasOtherData[number])
+            {
+                Drop(element, "data that is not LTAC's");
+            }
+
+            foreach ((string id, _) in tree.Data[number].Citations)
+            {
+                Drop(element, $"comment before the citation of '{Spelling.Clip(id)}', which is not written here,");
+            }
+        }
+    }
+
+    // What a reader will take for goals.
+    private bool[] GoalsRead(List<int> roots)
+    {
+        bool?[] types = new bool?[_structure.ElementCount];
+        var supports = new List<(int Upper, int Lower)>();
+        for (int number = 0; number < types.Length; number++)
+        {
+            types[number] = _structure.Kinds[number] switch
+            {
+                ElementKind.Goal or ElementKind.Claim => true,
+                ElementKind.Strategy => false,
+                _ => null,
+            };
+        }
+
+        for (int number = 0; number < types.Length; number++)
+        {
+            foreach (int supporter in types[number] is null ? [] : _structure.Supporters[number])
+            {
+                if (types[supporter] is not null)
+                {
+                    supports.Add((number, supporter));
+                }
+            }
+        }
+
+        return LtacKinds.Goals(types, roots, supports);
+    }
+
+    private void ReportKind(Element element, int number, bool isGoal)
+    {
+        if (element.Kind is ElementKind.Goal or ElementKind.Claim && isGoal != (element.Kind == ElementKind.Goal))
+        {
+            Change(element, isGoal
+                ? $"The claim '{element.Id}' is read back as a goal: it begins a package, or something that does supports it."
+                : $"The goal '{element.Id}' is read back as a claim: LTAC has one word for both, and nothing that begins a package supports it.");
+        }
+        else if (tree.Data[number].Type is { } type && !string.Equals(type, tree.Types[number].ToWord(), StringComparison.Ordinal))
+        {
+            Change(element, $"'{element.Id}' was a {type}, and is written as a {tree.Types[number].ToWord()}.");
+        }
+    }
+
+    // Relationships that an argument may have, and that LTAC does not let stand.
+    private void ReportPlaces(int number)
+    {
+        // What stands in a counter relation challenges, and may stand anywhere.
+        foreach (LtacEntry entry in tree.Entries[number].Where(entry => entry.Relation is not { IsCounter: true }).SelectMany(entry => entry.Members ?? [entry]))
+        {
+            if (entry.IsPart && !LtacTypes.MayStandUnder(tree.Types[number], tree.Types[entry.Child]))
+            {
+                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', where LTAC has no {tree.Types[entry.Child].ToWord()}; other tools may refuse it.");
+            }
+        }
+    }
+
+    private void ReportMembers(Element element)
+    {
+        DropIf(element.Description is not null, element, "description");
+        DropIf(element.Suppressions.Count > 0, element, "suppressions");
+        DropIf(element.Cost is not null, element, "cost");
+        foreach (string member in element.UnknownMembers.Keys)
+        {
+            Drop(element, $"member '{member}'");
+        }
+
+        switch (element)
+        {
+            case SupportableElement supportable:
+                if (supportable.Requirement != Requirement.All)
+                {
+                    Change(element, $"'{element.Id}' needs {supportable.Requirement} of its supporters; in LTAC it needs all.");
+                }
+
+                DropIf(supportable.Likelihood is not null, element, "probability");
+                DropIf(element is Goal { IsPathway: true }, element, "mark as a pathway");
+                break;
+            case Evidence evidence:
+                DropIf(evidence.State is not null, element, "state");
+                DropIf(evidence.Subject is not null, element, "subject");
+                DropIf(evidence.Collected is not null, element, "day of collection");
+                DropIf(evidence.Expires is not null, element, "day of expiry");
+                DropIf(evidence.Likelihood is not null, element, "probability");
+                break;
+            case Assumption assumption:
+                DropIf(assumption.State != AssumptionState.Holds, element, "state");
+                DropIf(assumption.Expires is not null, element, "day of expiry");
+                DropIf(assumption.Likelihood is not null, element, "probability");
+                break;
+        }
+    }
+
+    private void ReportTags(Element element, string? package)
+    {
+        foreach ((string key, ValueList<string> values) in element.Tags)
+        {
+            if (package is null || !string.Equals(key, "package", StringComparison.Ordinal) || values.Count != 1 || !string.Equals(values[0], package, StringComparison.Ordinal))
+            {
+                Drop(element, $"tag '{Spelling.Clip(key)}'");
+            }
+        }
+    }
+
+    private void DropIf(bool isThere, Element element, string what)
+    {
+        if (isThere)
+        {
+            Drop(element, what);
+        }
+    }
+
+    private void Drop(Element element, string what) => export.Lose(LossKind.Dropped, $"The {what} of '{element.Id}' has no place in LTAC.", element.Id);
+
+    private void Change(Element element, string message) => export.Lose(LossKind.Changed, message, element.Id);
+}

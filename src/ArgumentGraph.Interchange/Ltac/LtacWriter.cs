@@ -1,0 +1,132 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Writes an argument as outlines: each element is declared once, and cited wherever else it stands.</summary>
+internal sealed class LtacWriter
+{
+    /// <summary>How many levels an outline has; what is below begins a package of its own. So long chains stay readable, and the text linear in its elements.</summary>
+    public const int Levels = 24;
+
+    private readonly Argument _argument;
+    private readonly ArgumentStructure _structure;
+    private readonly Export _export;
+    private readonly string[] _names;
+    private readonly LtacTree _tree;
+    private readonly LtacPackages _packages;
+    private readonly LtacLineWriter _lines;
+    private readonly int[] _package; // the root of the package in which an element is declared; -1 before it is
+    private readonly bool[] _isDeclared;
+    private readonly List<int> _roots = [];
+
+    public LtacWriter(Argument argument, Export export)
+    {
+        _argument = argument;
+        _structure = argument.Structure;
+        _export = export;
+        _names = LtacNames.Of(_structure, export);
+        _tree = new LtacTree(argument, export);
+        _packages = new LtacPackages(_structure, _tree);
+        _lines = new LtacLineWriter(_structure, _tree, _names, export);
+        _package = new int[_structure.ElementCount];
+        Array.Fill(_package, -1);
+        _isDeclared = new bool[_structure.ElementCount];
+    }
+
+    public void Write()
+    {
+        foreach (int number in _structure.AuthorOrder)
+        {
+            if (_packages.IsRoot[number])
+            {
+                WritePackages(number);
+            }
+        }
+
+        // What is left supports itself in a circle.
+        foreach (int number in _structure.AuthorOrder)
+        {
+            if (!_isDeclared[number])
+            {
+                WritePackages(number);
+            }
+        }
+
+        List<string> end = [.. _structure.AuthorOrder.SelectMany(number => _tree.Data[number].End)];
+        if (end.Count > 0)
+        {
+            _export.Text.Write('\n');
+            _lines.WriteComments(end, 0);
+        }
+
+        new LtacLosses(_argument, _tree, _names, _export).Report(_roots, _package);
+    }
+
+    // A package, and those that its lowest levels become.
+    private void WritePackages(int first)
+    {
+        var pending = new Queue<int>([first]);
+        while (pending.TryDequeue(out int root))
+        {
+            if (!_isDeclared[root])
+            {
+                WritePackage(root, pending);
+            }
+        }
+    }
+
+    private void WritePackage(int root, Queue<int> further)
+    {
+        int home = _packages.Home[root] < 0 ? root : _packages.Home[root];
+        if (_roots.Count > 0)
+        {
+            _export.Text.Write('\n');
+        }
+
+        _roots.Add(root);
+        Declare(root, root, 0, new LtacEntry(root, false), owner: -1);
+        var open = new Stack<(List<LtacEntry> Entries, int Next, int Owner)>([(_tree.Entries[root], 0, root)]);
+        while (open.TryPop(out (List<LtacEntry> Entries, int Next, int Owner) level))
+        {
+            if (level.Next == level.Entries.Count)
+            {
+                continue;
+            }
+
+            _export.CancellationToken.ThrowIfCancellationRequested();
+            LtacEntry entry = level.Entries[level.Next];
+            open.Push(level with { Next = level.Next + 1 });
+            int depth = open.Count;
+            if (entry.Relation is not null)
+            {
+                _lines.WriteRelation(entry.Relation, depth);
+                open.Push((entry.Members!, 0, level.Owner));
+                continue;
+            }
+
+            int child = entry.Child;
+            bool isElsewhere = _isDeclared[child] || _packages.IsRoot[child] || (_packages.Home[child] >= 0 && _packages.Home[child] != home);
+            if (!isElsewhere && depth >= Levels && _tree.Entries[child].Count > 0)
+            {
+                _packages.IsRoot[child] = true;
+                further.Enqueue(child);
+                isElsewhere = true;
+            }
+
+            if (isElsewhere)
+            {
+                _lines.WriteCitation(entry, depth, level.Owner, isNear: _package[child] == root);
+            }
+            else
+            {
+                Declare(child, root, depth, entry, level.Owner);
+                open.Push((_tree.Entries[child], 0, child));
+            }
+        }
+    }
+
+    private void Declare(int number, int root, int depth, LtacEntry entry, int owner)
+    {
+        _isDeclared[number] = true;
+        _package[number] = root;
+        _lines.WriteDeclaration(entry, depth, owner);
+    }
+}
