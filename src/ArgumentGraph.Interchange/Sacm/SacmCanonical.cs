@@ -53,7 +53,7 @@ internal static class SacmCanonical
             && (kept.Id is null || string.Equals(kept.Id, plan.XmlIdOf(element.Id), StringComparison.Ordinal))
             && AreDetails(kept, plan)
             && !(kept.Names is [{ Language: null } only] && string.Equals(only.Text, element.Id, StringComparison.Ordinal))
-            && AreStatement(element, kept)
+            && IsStatement(element, kept)
             && IsDeclaration(element, kept.Declaration)
             && (kept.Artifacts.Count == 0 || element is Context or Evidence { Source.Length: > 0 })
             && kept.Relationships.SequenceEqual(written ?? [])
@@ -84,6 +84,14 @@ internal static class SacmCanonical
         _ => null,
     };
 
+    /// <summary>Whether the statement, written before the descriptions that are kept, is found to be the statement again.</summary>
+    public static bool IsStatement(Element element, SacmKept kept)
+    {
+        bool isSaid = element.Statement.Length > 0;
+        bool isEnglish = new LanguageText(kept.Language, string.Empty).IsEnglish;
+        return IsPlain(kept.Language ?? string.Empty) && (isSaid || (kept.Language is null && kept.Descriptions.Count == 0)) && (isEnglish || !kept.Descriptions.Exists(text => text.IsEnglish));
+    }
+
     private static bool AreDetails(SacmKept kept, SacmPlan plan) =>
         AreTexts(kept.Names) && AreTexts(kept.Descriptions) && kept.Notes.TrueForAll(IsText) && kept.Constraints.TrueForAll(IsText)
         && kept.Artifacts.TrueForAll(artifact => artifact.Length > 0 && IsPlain(artifact))
@@ -95,13 +103,6 @@ internal static class SacmCanonical
         texts.TrueForAll(text => text.Text.Length > 0 && IsText(text)) && texts.FindIndex(text => text.IsEnglish) <= 0;
 
     private static bool IsText(LanguageText text) => IsPlain(text.Text) && IsPlain(text.Language ?? string.Empty);
-
-    private static bool AreStatement(Element element, SacmKept kept)
-    {
-        bool isSaid = element.Statement.Length > 0;
-        bool isEnglish = new LanguageText(kept.Language, string.Empty).IsEnglish;
-        return IsPlain(kept.Language ?? string.Empty) && (isSaid || (kept.Language is null && kept.Descriptions.Count == 0)) && (isEnglish || !kept.Descriptions.Exists(text => text.IsEnglish));
-    }
 
     private static bool IsDeclaration(Element element, string? declaration) =>
         declaration is null

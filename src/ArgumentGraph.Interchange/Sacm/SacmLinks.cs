@@ -57,7 +57,8 @@ internal sealed class SacmLinks(
             Join(link);
         }
 
-        foreach (SacmLink link in _links)
+        // In the order in which an element's relationships are written: support, contexts, challenges.
+        foreach (SacmLink link in _links.OrderBy(link => link.IsCounter ? 2 : link.Edges is [{ Kind: RelationshipKind.InContextOf }, ..] ? 1 : 0))
         {
             Keep(link);
         }
@@ -280,7 +281,12 @@ internal sealed class SacmLinks(
 
     private SacmAsset Copy(SacmAsset reasoning, SacmAsset target, HashSet<string> taken)
     {
-        int number = 2;
+        if (!_copies.TryGetValue(reasoning, out List<SacmAsset>? copies))
+        {
+            _copies.Add(reasoning, copies = []);
+        }
+
+        int number = copies.Count + 2;
         string id;
         do
         {
@@ -298,11 +304,6 @@ internal sealed class SacmLinks(
             Statement = reasoning.Statement,
             Description = reasoning.Description,
         };
-        if (!_copies.TryGetValue(reasoning, out List<SacmAsset>? copies))
-        {
-            _copies.Add(reasoning, copies = []);
-        }
-
         copies.Add(copy);
         draft.Lose(
             LossKind.Inferred, draft.Main, tree.PlaceOf(reasoning.Node), $"The reasoning '{reasoning.Id}' leads to several conclusions, from other premises each; for '{target.Id}' it is the strategy '{id}'.", id);
@@ -412,7 +413,8 @@ internal sealed class SacmLinks(
         }
 
         bool isEvidence = Assets(link.Sources).FirstOrDefault() is { Kind: ElementKind.Evidence };
-        kept.Kind = link.Type is SacmType.AssertedContext or SacmType.InContextOf && !link.IsCounter ? "AssertedContext" : isEvidence ? "AssertedEvidence" : "AssertedInference";
+        bool isContext = !link.IsCounter && (link.Edges.Count > 0 ? link.Edges[0].Kind == RelationshipKind.InContextOf : link.Type is SacmType.AssertedContext or SacmType.InContextOf);
+        kept.Kind = isContext ? "AssertedContext" : isEvidence ? "AssertedEvidence" : "AssertedInference";
         kept.Reasoning = link.Reasoning?.Id;
         kept.To.AddRange(link.IsCounter
             ? link.Targets.Select(end => assetOf.GetValueOrDefault(end.Node)?.Final.Id ?? details.IdOf(end.Node) ?? string.Empty)

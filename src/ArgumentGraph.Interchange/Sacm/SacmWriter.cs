@@ -98,7 +98,8 @@ internal sealed class SacmWriter(Argument argument, Export export)
         WriteTexts("name", kept is { Names.Count: > 0 } ? kept.Names : [new LanguageText(null, element.Id)]);
         if (element.Statement.Length > 0)
         {
-            WriteMultiText("description", [new LanguageText(kept?.Language, element.Statement), .. kept?.Descriptions ?? []]);
+            bool areBehind = kept is not null && SacmCanonical.IsStatement(element, kept);
+            WriteMultiText("description", [new LanguageText(kept?.Language, element.Statement), .. areBehind ? kept!.Descriptions : []]);
         }
 
         WriteNotes(kept);
