@@ -133,8 +133,8 @@ internal sealed class SacmKept
         return kept;
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
-        json.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement[] Items(JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static IEnumerable<string> Strings(JsonElement json, string name) =>
         Items(json, name).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
