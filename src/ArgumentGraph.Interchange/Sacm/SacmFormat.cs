@@ -1,6 +1,32 @@
 namespace ArgumentGraph.Interchange;
 
 /// <summary>The OMG Structured Assurance Case Metamodel, version 2, in XML.</summary>
-internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application/xml", canRead: true, canWrite: true, ".sacm", ".sacm.xml", ".xmi", ".xml")
+internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application/xml", canRead: true, canWrite: true, ".sacm", ".sacm.xml", ".assurancecase", ".arm", ".xmi", ".xml")
 {
+    internal override bool Recognises(ReadOnlySpan<char> start)
+    {
+        ReadOnlySpan<char> text = start.TrimStart();
+        if (!text.StartsWith("<", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["ArgumentPackage", "AssuranceCasePackage", "sacm/", "/SACM", "www.omg.org/ARM", "acwg.org/", "scsc.acwg", "eclipse.acme"])
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return !text.Contains("<opsa-mef", StringComparison.Ordinal) && !text.Contains("<graphml", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+
+    internal override void Read(ImportDraft draft)
+    {
+        XmlTree tree = new XmlTreeReader(draft, draft.Main).Read();
+        new SacmReader(draft, tree).Read();
+    }
+
+    internal override void Write(Argument argument, Export export) => new SacmWriter(argument, export).Write();
 }

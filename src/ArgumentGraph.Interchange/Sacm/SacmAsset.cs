@@ -1,0 +1,74 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>A claim, reasoning or reference to an artifact, while it is read.</summary>
+internal sealed class SacmAsset
+{
+    public required int Node { get; init; }
+
+    public required SacmType Type { get; init; }
+
+    /// <summary>The element's id, once it is known.</summary>
+    public string Id { get; set; } = string.Empty;
+
+    public ElementKind Kind { get; set; }
+
+    /// <summary>What ArgumentGraph wrote about the element, if it did.</summary>
+    public Element? Template { get; set; }
+
+    /// <summary>The asset that this one cites, and stands for; itself where it cites none.</summary>
+    public SacmAsset? Cited { get; set; }
+
+    public SacmKept Kept { get; set; } = new();
+
+    /// <summary>The supporters as ArgumentGraph wrote them, where SACM has no relationships for them.</summary>
+    public List<string>? Supporters { get; set; }
+
+    public ValueMap<ValueList<string>> Tags { get; set; } = ValueMap<ValueList<string>>.Empty;
+
+    public string Statement { get; set; } = string.Empty;
+
+    public string? Description { get; set; }
+
+    public string? Source { get; set; }
+
+    // What relationships make of it.
+    public bool IsPremise { get; set; }
+
+    public bool IsEvidence { get; set; }
+
+    public bool IsContext { get; set; }
+
+    public bool IsChallenger { get; set; }
+
+    public bool IsBrokenDown { get; set; }
+
+    public bool IsSupported { get; set; }
+
+    public SacmAsset Final => Cited ?? this;
+}
+
+/// <summary>A relationship while it is read.</summary>
+internal sealed class SacmLink
+{
+    public required int Node { get; init; }
+
+    public required SacmType Type { get; init; }
+
+    public required int At { get; init; }
+
+    public bool IsCounter { get; init; }
+
+    public List<(int Node, int At)> Sources { get; } = [];
+
+    public List<(int Node, int At)> Targets { get; } = [];
+
+    public SacmAsset? Reasoning { get; set; }
+
+    public SacmKept Kept { get; set; } = new();
+
+    /// <summary>What a counter relationship leads to, as ArgumentGraph wrote it.</summary>
+    public PendingTarget? Target { get; set; }
+
+    /// <summary>What became of it.</summary>
+    public List<(RelationshipKind Kind, SacmAsset From, SacmAsset To, int At)> Edges { get; } = [];
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Json;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>The tagged values in which ArgumentGraph keeps what SACM has no place for. Their contents are JSON, so that they hold every character.</summary>
+internal static class SacmTags
+{
+    public const string Prefix = "argument-graph:";
+
+    /// <summary>The element as in our own format, without what SACM says of it.</summary>
+    public const string Element = Prefix + "element";
+
+    /// <summary>The ids of the element's supporters.</summary>
+    public const string SupportedBy = Prefix + "supportedBy";
+
+    /// <summary>What a counter relationship leads to, as in our own format.</summary>
+    public const string Target = Prefix + "target";
+
+    public const string Title = Prefix + "title";
+
+    private const string Before = """{"format":"argument-graph/1","title":"","elements":[""";
+    private const string After = "]}";
+
+    public static string Write(Element element)
+    {
+        var assembly = new ArgumentAssembly(new FindingList(source: null));
+        assembly.Add(element, offset: -1, idOffset: -1);
+        string document = RawJsonText.Compact(Encoding.UTF8.GetBytes(assembly.Finish(string.Empty, ArgumentOrigin.None).ToJson()));
+        return document[Before.Length..^After.Length];
+    }
+
+    /// <summary>The element; null where the text is none.</summary>
+    public static Element? ReadElement(string json)
+    {
+        ReadingResult read = Argument.Read(Before + json + After);
+        return read.Argument is { Elements: [var element] } ? element : null;
+    }
+
+    /// <summary>The strings of a list; null where the text is none.</summary>
+    public static List<string>? ReadList(string json)
+    {
+        if (Parse(json) is not { ValueKind: JsonValueKind.Array } list)
+        {
+            return null;
+        }
+
+        var strings = new List<string>(list.GetArrayLength());
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.String || TextOf(item) is not { } text)
+            {
+                return null;
+            }
+
+            strings.Add(text);
+        }
+
+        return strings;
+    }
+
+    /// <summary>A string; null where the text is none.</summary>
+    public static string? ReadString(string json) => Parse(json) is { ValueKind: JsonValueKind.String } text ? TextOf(text) : null;
+
+    /// <summary>A challenge's target; null where the text is none. As deep as the JSON reader lets it be.</summary>
+    public static PendingTarget? ReadTarget(string json) => Parse(json) is { } target ? ReadTarget(target) : null;
+
+    public static string Write(PendingTarget target) => target.ElementId is { } id
+        ? Quote(id)
+        : $"{{\"relationship\":{Quote(target.Kind!.Value.ToWord())},\"from\":{Quote(target.From!)},\"to\":{Write(target.To!)}}}";
+
+    public static string Write(IEnumerable<string> strings) => $"[{string.Join(',', strings.Select(Quote))}]";
+
+    public static string Quote(string text)
+    {
+        var json = new Utf8Text();
+        json.AppendQuoted(text);
+        return Encoding.UTF8.GetString(json.Written);
+    }
+
+    private static PendingTarget? ReadTarget(JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.String)
+        {
+            return TextOf(json) is { } id ? new PendingTarget(id, null, null, null) : null;
+        }
+
+        if (json.ValueKind != JsonValueKind.Object
+            || !json.TryGetProperty("from", out JsonElement from) || from.ValueKind != JsonValueKind.String || TextOf(from) is not { } fromId
+            || !json.TryGetProperty("to", out JsonElement to) || ReadTarget(to) is not { } target)
+        {
+            return null;
+        }
+
+        string? word = json.TryGetProperty("relationship", out JsonElement kind) && kind.ValueKind == JsonValueKind.String ? TextOf(kind) : null;
+        foreach (RelationshipKind known in (ReadOnlySpan<RelationshipKind>)[RelationshipKind.SupportedBy, RelationshipKind.InContextOf, RelationshipKind.Challenges])
+        {
+            if (string.Equals(known.ToWord(), word, StringComparison.Ordinal))
+            {
+                return new PendingTarget(null, known, fromId, target);
+            }
+        }
+
+        return null;
+    }
+
+    // Half a surrogate pair can be escaped in JSON, and is no text.
+    private static string? TextOf(JsonElement json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement? Parse(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

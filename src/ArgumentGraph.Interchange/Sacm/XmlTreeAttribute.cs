@@ -1,0 +1,8 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>An attribute in an <see cref="XmlTree"/>.</summary>
+/// <param name="Name">Its local name.</param>
+/// <param name="Namespace">Its namespace; empty for most.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="At">Where it stands: an index in the file's text.</param>
+internal readonly record struct XmlTreeAttribute(string Name, string Namespace, string Value, int At);

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Reads XML into a tree, within limits: no document type, no entities, not too deep. What is before a fault is kept.</summary>
+internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
+{
+    private readonly XmlTree _tree = new();
+    private readonly List<(int Node, StringBuilder? Text)> _open = [];
+
+    /// <summary>Reads the file. A fault is a finding, and the draft is then not complete.</summary>
+    public XmlTree Read()
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = Math.Max(1, file.Text.Length),
+            MaxCharactersFromEntities = 1,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
+        using var text = new StringReader(file.Text);
+        using var reader = XmlReader.Create(text, settings);
+        var lines = (IXmlLineInfo)reader;
+        try
+        {
+            while (reader.Read() && Take(reader, lines))
+            {
+            }
+        }
+        catch (XmlException problem)
+        {
+            Report(problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition));
+        }
+
+        while (_open.Count > 0)
+        {
+            Close();
+        }
+
+        return _tree;
+    }
+
+    private bool Take(XmlReader reader, IXmlLineInfo lines)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element when _open.Count >= draft.Options.Limits.MaximumDepth:
+                draft.Report(
+                    ReadingRules.Depth,
+                    file,
+                    Place(lines) - 1,
+                    $"Elements are nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep, the most that may be read here.");
+                draft.IsComplete = false;
+                return false;
+            case XmlNodeType.Element:
+                Open(reader, lines);
+                break;
+            case XmlNodeType.EndElement:
+                Close();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _open.Count > 0:
+                (int node, StringBuilder? text) = _open[^1];
+                _open[^1] = (node, (text ?? new StringBuilder()).Append(reader.Value));
+                break;
+        }
+
+        return true;
+    }
+
+    private void Open(XmlReader reader, IXmlLineInfo lines)
+    {
+        if ((_tree.Count & 0xFFF) == 0)
+        {
+            draft.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        bool isEmpty = reader.IsEmptyElement;
+        int node = _tree.Open(_open.Count == 0 ? -1 : _open[^1].Node, reader.LocalName, reader.NamespaceURI, Place(lines) - 1);
+        while (reader.MoveToNextAttribute())
+        {
+            const string Xmlns = "http://www.w3.org/2000/xmlns/";
+            if (string.Equals(reader.NamespaceURI, Xmlns, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (string.Equals(reader.LocalName, "type", StringComparison.Ordinal) && reader.NamespaceURI.Length > 0)
+            {
+                _tree.SetType(node, reader.Value[(reader.Value.LastIndexOf(':') + 1)..].Trim());
+                continue;
+            }
+
+            _tree.Add(new XmlTreeAttribute(reader.LocalName, reader.NamespaceURI, reader.Value, Place(lines)));
+        }
+
+        _open.Add((node, null));
+        if (isEmpty)
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        (int node, StringBuilder? text) = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        _tree.Close(node, text?.ToString().Trim());
+    }
+
+    private int Place(IXmlLineInfo lines) => file.IndexOf(lines.LineNumber, lines.LinePosition);
+
+    // A document type and an entity are met as any other fault is: the text shows which it was.
+    private void Report(XmlException problem, int last)
+    {
+        draft.IsComplete = false;
+        int at = problem.LineNumber > 0 ? file.IndexOf(problem.LineNumber, problem.LinePosition) : last;
+        int doctype = file.Text.IndexOf("<!DOCTYPE", Math.Clamp(Math.Min(at, last) - 16, 0, file.Text.Length), StringComparison.Ordinal);
+        if (_tree.Count == 0 && doctype >= 0 && (problem.LineNumber == 0 || at <= doctype + 16))
+        {
+            draft.Report(ReadingRules.Entities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Take it out.");
+            return;
+        }
+
+        int ampersand = at > 0 && at <= file.Text.Length && file.Text[at - 1] == '&' ? at - 1 : at < file.Text.Length && file.Text[at] == '&' ? at : -1;
+        if (ampersand >= 0 && ampersand + 1 < file.Text.Length && XmlConvert.IsStartNCNameChar(file.Text[ampersand + 1]))
+        {
+            int end = file.Text.IndexOf(';', ampersand);
+            if (end > 0 && end - ampersand < 64)
+            {
+                draft.Report(ReadingRules.Entities, file, ampersand, $"The entity '{file.Text[ampersand..(end + 1)]}' is not one of XML's five; write what it stands for.");
+                return;
+            }
+        }
+
+        int line = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        draft.Report(ReadingRules.Syntax, file, at, line > 0 && problem.LineNumber > 0 ? problem.Message[..line] : problem.Message);
+    }
+}
