@@ -53,7 +53,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
     }
 
     // "<<" takes over the entries of other mappings, where they are not given.
-    private static IEnumerable<YamlEntry> Merged(YamlMap map)
+    private static List<YamlEntry> Merged(YamlMap map)
     {
         if (map.Find("<<") is not { Value: YamlMap or YamlList })
         {
@@ -224,7 +224,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
     /// <summary>A key that is not known may be the author's own, or a misspelt one: the second is a finding.</summary>
     public static void WarnIfMisspelt(ImportDraft draft, SourceFile file, YamlScalar key, string[] known, string? elementId)
     {
-        if (Spelling.MostSimilar(key.Value, known) is { } similar)
+        if (Array.IndexOf(known, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
         {
             draft.Report(ReadingRules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
         }

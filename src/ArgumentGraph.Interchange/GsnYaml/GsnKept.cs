@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Json;
@@ -7,6 +8,8 @@ namespace ArgumentGraph.Interchange;
 /// <summary>An element's data as it is written: what only GSN YAML has as keys, the rest as JSON in a text.</summary>
 internal sealed class GsnKept
 {
+    private static readonly SearchValues<char> NotInComments = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\r\u0085\u2028\u2029\uFEFF");
+
     private static readonly GsnKept Nothing = new();
 
     /// <summary>The keys and their values.</summary>
@@ -107,7 +110,8 @@ internal sealed class GsnKept
         return !isNative;
     }
 
-    private static bool IsComment(string? text) => text is not null && !text.AsSpan().ContainsAny("\r\u0000\u0085\u2028\u2029\uFEFF") && !text.AsSpan().ContainsAnyInRange('\u0001', '\u0008');
+    // What would end the line, or not be read back.
+    private static bool IsComment(string? text) => text is not null && !text.AsSpan().ContainsAny(NotInComments);
 
     private static string? WithoutFirst(JsonElement value)
     {

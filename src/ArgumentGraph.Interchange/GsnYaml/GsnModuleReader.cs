@@ -175,11 +175,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
 
     private void Keep(GsnModule module, YamlEntry member)
     {
-        if (Array.IndexOf(GsnKeys.OfModules, member.Key.Value) < 0)
-        {
-            GsnElementReader.WarnIfMisspelt(draft, module.File, member.Key, GsnKeys.OfModules, null);
-        }
-
+        GsnElementReader.WarnIfMisspelt(draft, module.File, member.Key, GsnKeys.OfModules, null);
         if (member.Value.Height > YamlJson.MaximumHeight)
         {
             draft.Report(ReadingRules.Depth, module.File, member.Value.At, $"'{Spelling.Clip(member.Key.Value)}' is nested too deeply to be kept.");

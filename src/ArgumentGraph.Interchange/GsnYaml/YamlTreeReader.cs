@@ -29,9 +29,9 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
         }
         catch (YamlException problem)
         {
-            // For a tab the library gives the place of the mapping that it stands in.
+            // For a tab the library says where the mapping begins that it stands in.
             bool isTab = problem.Message.Contains(" tab ", StringComparison.Ordinal);
-            Stop(ReadingRules.Syntax, (int)(isTab ? problem.End : problem.Start).Index, $"This is not YAML: {problem.Message.TrimEnd('.')}{(isTab ? "; indent with blanks" : string.Empty)}.");
+            Stop(ReadingRules.Syntax, (int)(isTab ? scanner.CurrentPosition : problem.Start).Index, $"This is not YAML: {problem.Message.TrimEnd('.')}{(isTab ? "; indent with blanks" : string.Empty)}.");
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {

@@ -89,7 +89,7 @@ public class GsnYamlCheckTests
         argument.Title.Should().Be("A case");
         argument["CG1"].Kind.Should().Be(ElementKind.Goal);
         argument["CSn1"].Kind.Should().Be(ElementKind.Evidence);
-        argument.Relationships.Should().HaveCount(9 + 2).And.Contain(Relationship.Challenges("CG1", Relationship.SupportedBy("S1", "G3")));
+        argument.Relationships.Should().HaveCount(7 + 2).And.Contain(Relationship.Challenges("CG1", Relationship.SupportedBy("S1", "G3")));
         ((Evidence)argument["Sn1"]).Source.Should().Be("https://example.org/test");
         argument["Sn1"].Data!.Text.Should().Be("""{"gsn2x":{"a note":"of our own","defeated":true}}""");
         argument["G1"].Data!.Text.Should().Be("""{"gsn2x":{"#module":{"brief":"about it"},"acp":{"ACP1":"S1"}}}""");

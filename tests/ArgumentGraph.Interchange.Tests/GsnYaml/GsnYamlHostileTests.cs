@@ -6,6 +6,8 @@ namespace ArgumentGraph.Interchange.Tests.GsnYaml;
 
 public class GsnYamlHostileTests
 {
+    private static readonly byte[] Marks = [.. "\t:#&*[]{}-?|>'\"!%@`\\,\n\r\0 "u8];
+
     private const string Sample = """
         # head
         module:
@@ -18,7 +20,7 @@ public class GsnYamlHostileTests
           supportedBy: [S1, 'G2']
           inContextOf:
             - C1
-          acp: {ACP1: S1}
+          acp: {ACP1: C1}
         # about S1
         S1:
           text: By 😀 parts
@@ -167,13 +169,13 @@ public class GsnYamlHostileTests
                     bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
                     break;
                 case 3:
-                    bytes.Insert(at, "\t:#&*[]{}-?|>'\"!%@`\\,\n\r\0 "u8.ToArray()[random.Next(26)]);
+                    bytes.Insert(at, Marks[random.Next(Marks.Length)]);
                     break;
                 case 4:
                     bytes.RemoveRange(at, bytes.Count - at);
                     break;
                 default:
-                    bytes[at] = "\t:#&*[]{}-?|>'\"!%@`\\,\n\r\0 "u8.ToArray()[random.Next(26)];
+                    bytes[at] = Marks[random.Next(Marks.Length)];
                     break;
             }
         }

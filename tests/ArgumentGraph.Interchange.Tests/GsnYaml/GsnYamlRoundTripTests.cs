@@ -24,7 +24,10 @@ public class GsnYamlRoundTripTests
 
             read.Findings.Where(finding => finding.Rule.Id is not ("AG0022" or "AG0028")).Should().BeEmpty("of seed {0}:\n{1}", seed, text);
             read.Losses.Should().BeEmpty("of seed {0}", seed);
-            read.Argument!.ToJson().Should().Be(argument.ToJson(), "of seed {0}:\n{1}", seed, text);
+            string[] before = argument.ToJson().Split('\n');
+            string[] after = read.Argument!.ToJson().Split('\n');
+            after.Except(before, StringComparer.Ordinal).Concat(before.Except(after, StringComparer.Ordinal)).Should().BeEmpty("of seed {0}:\n{1}", seed, text);
+            after.Should().Equal(before, "of seed {0}", seed);
             losses.Count(loss => loss.Message.Contains("of its support", StringComparison.Ordinal))
                 .Should().Be(argument.Elements.OfType<SupportableElement>().Count(element => element.Requirement != Requirement.All));
         }
@@ -217,7 +220,7 @@ public class GsnYamlRoundTripTests
 
         string[] data =
         [
-            "5", "\"text\"", "null", "[]", "{}", "{\"x\":1.50,\"x\":2}", "{\"gsn2x\":{}}", "{\"gsn2x\":{\"acp\":{\"A\":[\"b\"]},\"l\":\"a\\nb\"},\"other\":{\"y\":[]}}", "{\"gsn2x\":{\"text\":\"x\"}}", "{\"other\":1,\"gsn2x\":{\"l\":2}}",
+            "5", "\"text\"", "null", "[]", "{}", "{\"x\":1.50,\"x\":2}", "{\"gsn2x\":{}}", "{\"gsn2x\":{\"classes\":{\"A\":[\"b\"]},\"l\":\"a\\nb\"},\"other\":{\"y\":[]}}", "{\"gsn2x\":{\"text\":\"x\"}}", "{\"other\":1,\"gsn2x\":{\"l\":2}}",
             "{\"gsn2x\":{\"nodeType\":\"Context\"}}", "{\"gsn2x\":{\"a\":1,\"a\":2}}", "{\"gsn2x\":{\"#\":\" one\\n two\",\"layer\":\"+1\"}}", "{\"gsn2x\":{\"url\":5,\"undeveloped\":true}}", "{\"gsn2x\":{\"argumentGraph\":1}}", "{\"gsn2x\":{\"#module\":{\"brief\":\"b\"}}}",
         ];
         return random.Next(3) == 0 ? element with { Data = RawJson.Parse(data[random.Next(data.Length)]) } : element;
