@@ -8,6 +8,7 @@ internal sealed class SourceFile
 {
     private const int BlockSize = 1024;
     private readonly int _start;
+    private readonly int _byteCount;
     private readonly int[]? _bytesBeforeBlock; // of characters; null where every character is one byte
     private int[]? _lines;
 
@@ -16,6 +17,7 @@ internal sealed class SourceFile
         Path = path;
         Text = text;
         _start = start;
+        _byteCount = byteCount;
         if (byteCount != text.Length)
         {
             _bytesBeforeBlock = new int[(text.Length / BlockSize) + 1];
@@ -72,7 +74,9 @@ internal sealed class SourceFile
         }
 
         int block = index / BlockSize;
-        return _start + _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize)));
+
+        // What was invalid may have been fewer bytes than its replacement: never beyond the end.
+        return _start + Math.Min(_bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize))), _byteCount);
     }
 
     /// <summary>The index in <see cref="Text"/> of a line and column, both from 1, where a line ends with CR, LF or both.</summary>

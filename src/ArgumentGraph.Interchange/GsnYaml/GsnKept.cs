@@ -27,7 +27,7 @@ internal sealed class GsnKept
     /// <summary>The rest, as JSON; null where there is none.</summary>
     public string? Rest { get; private set; }
 
-    public static GsnKept Of(Element element)
+    public static GsnKept Of(Element element, bool challenges)
     {
         if (element.Data is not { } data)
         {
@@ -41,7 +41,7 @@ internal sealed class GsnKept
             && first.Name is GsnKeys.Data
             && value.EnumerateObject().Skip(1).All(member => member.Name is not GsnKeys.Data)
             && first.Value.EnumerateObject().Any()
-            && kept.Take(element, first.Value))
+            && kept.Take(element, challenges, first.Value))
         {
             kept.Rest = WithoutFirst(value);
             return kept;
@@ -51,7 +51,7 @@ internal sealed class GsnKept
     }
 
     // False where something would not come back as it is.
-    private bool Take(Element element, JsonElement gsn)
+    private bool Take(Element element, bool challenges, JsonElement gsn)
     {
         if (!YamlJsonWriter.CanWrite(gsn))
         {
@@ -63,7 +63,7 @@ internal sealed class GsnKept
         foreach (JsonProperty member in gsn.EnumerateObject())
         {
             int place = Array.IndexOf(order, member.Name);
-            bool isTaken = place < 0 ? TakeEntry(element, member) : place > last && Entries.Count == 0 && TakeSpecial(element, member);
+            bool isTaken = place < 0 ? TakeEntry(element, member) : place > last && Entries.Count == 0 && TakeSpecial(element, challenges, member);
             last = Math.Max(last, place);
             if (!isTaken)
             {
@@ -74,7 +74,7 @@ internal sealed class GsnKept
         return true;
     }
 
-    private bool TakeSpecial(Element element, JsonProperty member)
+    private bool TakeSpecial(Element element, bool challenges, JsonProperty member)
     {
         string? text = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null;
         switch (member.Name)
@@ -93,7 +93,7 @@ internal sealed class GsnKept
             default:
                 Kind = text is null ? GsnKind.Unknown : GsnKinds.FromName(text);
                 ElementKind own = element.Kind == ElementKind.Claim ? ElementKind.Goal : element.Kind;
-                return Kind != GsnKind.Unknown && Kind.ToElementKind() == own;
+                return Kind != GsnKind.Unknown && Kind.ToElementKind() == own && Kind != GsnKinds.Of(element.Kind, challenges);
         }
     }
 
@@ -103,7 +103,9 @@ internal sealed class GsnKept
         {
             "text" or "supportedBy" or "inContextOf" or "challenges" or GsnKeys.Own => true,
             "undeveloped" => element is SupportableElement,
-            "url" => element is Evidence or Assumption && (member.Value.ValueKind == JsonValueKind.String || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
+            // As a text it would be read as the source.
+            "url" => element is Evidence or Assumption
+                && (member.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.Null) || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
             _ => member.Name.StartsWith('#'),
         };
         Entries.Add(member);

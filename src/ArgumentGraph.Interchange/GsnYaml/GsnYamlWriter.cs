@@ -16,7 +16,7 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
         {
             export.CancellationToken.ThrowIfCancellationRequested();
             Element element = _structure.Elements[number];
-            var kept = GsnKept.Of(element);
+            var kept = GsnKept.Of(element, _structure.Challenges.CountBy(number) > 0);
             if (isFirst)
             {
                 WriteModule(kept);
