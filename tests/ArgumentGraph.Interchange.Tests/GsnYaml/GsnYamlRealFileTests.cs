@@ -61,7 +61,7 @@ public class GsnYamlRealFileTests
         }
 
         checkedLines.Should().Be(Observed(name).Sum(observed => Expected(observed, lines).Count()));
-        if (!Observed(name).Any())
+        if (Observed(name).Count == 0)
         {
             findings.Should().NotContain(finding => finding.Severity == Severity.Error);
         }
@@ -93,26 +93,26 @@ public class GsnYamlRealFileTests
         string all = File.ReadAllText(Repository.Shared("gsn2x", "OBSERVED.txt"));
         int start = all.IndexOf($"== {name}\n", StringComparison.Ordinal);
         int end = all.IndexOf("\n== ", start + 1, StringComparison.Ordinal);
-        return [.. all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => Regex.IsMatch(line, "^(Error|Warning): ", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("detected.", StringComparison.Ordinal))
+        return [.. all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => Regex.IsMatch(line, "^(?:Error|Warning): ", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("detected.", StringComparison.Ordinal))
             .Concat(all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => line.Contains("    error: line", StringComparison.Ordinal)))];
     }
 
     // What a line of gsn2x's output asks for: rules, and the line of the file that the named element or key stands on (0: anywhere).
     private static IEnumerable<(string[] Rules, int Line)> Expected(string observed, string[] lines)
     {
-        Match code = Regex.Match(observed, @"\b([VC][0-9]{2}): (.*)", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Match code = Regex.Match(observed, @"\b(?<code>[VC][0-9]{2}): (?<rest>.*)", RegexOptions.None, TimeSpan.FromSeconds(1));
         if (!code.Success)
         {
-            Match place = Regex.Match(observed, "error: line ([0-9]+) column [0-9]+: (duplicate|unexpected)", RegexOptions.None, TimeSpan.FromSeconds(1));
-            return place.Success ? [(place.Groups[2].Value == "duplicate" ? ["AG0008"] : ["AG0006"], int.Parse(place.Groups[1].Value))]
+            Match place = Regex.Match(observed, "error: line (?<line>[0-9]+) column [0-9]+: (?<what>duplicate|unexpected)", RegexOptions.None, TimeSpan.FromSeconds(1));
+            return place.Success ? [(place.Groups["what"].Value == "duplicate" ? ["AG0008"] : ["AG0006"], int.Parse(place.Groups["line"].Value))]
                 : observed.Contains("does not contain elements", StringComparison.Ordinal) ? [(["AG0007"], Array.IndexOf(lines, "module:") + 1)]
                 : observed.Contains("No input elements", StringComparison.Ordinal) ? [(["AG0007"], 1)]
                 : [];
         }
 
-        string[] rules = RulesOf[code.Groups[1].Value];
-        string rest = code.Groups[2].Value;
-        return code.Groups[1].Value switch
+        string[] rules = RulesOf[code.Groups["code"].Value];
+        string rest = code.Groups["rest"].Value;
+        return code.Groups["code"].Value switch
         {
             "C01" => rest[(rest.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd('.').Split(',').Select(id => (rules, LineOf($"{id.Trim()}:"))),
             "V02" => [(rules, LineOf(rest.Split(' ')[1] + ":"))],
@@ -137,16 +137,16 @@ public class GsnYamlRealFileTests
         var limit = TimeSpan.FromSeconds(1);
         int elements = Regex.Count(text, @"^(?!module)[A-Za-z][^\s:#]*:", RegexOptions.Multiline, limit);
         int references = 0;
-        foreach (Match flow in Regex.Matches(text, @"^ +(?:supportedBy|inContextOf): *\[([^\]]*)\]", RegexOptions.Multiline, limit))
+        foreach (Match flow in Regex.Matches(text, @"^ +(?:supportedBy|inContextOf): *\[(?<ids>[^\]]*)\]", RegexOptions.Multiline, limit))
         {
-            references += flow.Groups[1].Value.Split(',').Length;
+            references += flow.Groups["ids"].Value.Split(',').Length;
         }
 
         references += Regex.Count(text, @"^ +(?:supportedBy|inContextOf): *[A-Za-z]", RegexOptions.Multiline, limit) + Regex.Count(text, @"^  - [A-Z]", RegexOptions.Multiline, limit);
         references += path.EndsWith("issue433_2.yaml", StringComparison.Ordinal) && seen.Count > 1 ? 1 : 0; // what it develops
-        foreach (Match uses in Regex.Matches(text, @"^  uses: \[""?([^\]""]*)""?\]", RegexOptions.Multiline, limit))
+        foreach (Match uses in Regex.Matches(text, @"^  uses: \[""?(?<file>[^\]""]*)""?\]", RegexOptions.Multiline, limit))
         {
-            (int more, int others) = Count(Path.Combine(Path.GetDirectoryName(path)!, uses.Groups[1].Value), seen);
+            (int more, int others) = Count(Path.Combine(Path.GetDirectoryName(path)!, uses.Groups["file"].Value), seen);
             (elements, references) = (elements + more, references + others);
         }
 
