@@ -3,4 +3,18 @@ namespace ArgumentGraph.Interchange;
 /// <summary>GSN YAML, as gsn2x 4 reads it.</summary>
 internal sealed class GsnYamlFormat() : ArgumentFormat("gsn-yaml", "GSN YAML", "application/yaml", canRead: true, canWrite: true, ".gsn.yaml", ".gsn.yml", ".yaml", ".yml")
 {
+    internal override bool Recognises(ReadOnlySpan<char> start) => GsnYamlSniffer.Recognises(start);
+
+    internal override void Read(ImportDraft draft)
+    {
+        List<GsnModule> modules = new GsnModuleReader(draft).ReadAll();
+        var links = new GsnLinks(draft, modules);
+        new GsnChecks(draft, links).Check(modules);
+        var own = new GsnOwnMembers(draft, links, modules);
+        new GsnAssembly(draft, links, own, modules).AddAll();
+        draft.Title = modules[0].IsNamed ? modules[0].Name : null;
+        draft.IsArgument = modules.Exists(module => module.Elements.Count > 0);
+    }
+
+    internal override void Write(Argument argument, Export export) => new GsnYamlWriter(argument, export).Write();
 }

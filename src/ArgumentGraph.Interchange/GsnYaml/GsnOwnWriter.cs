@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Text;
+using ArgumentGraph.Json;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Writes the members that only this library has under a key of their own, which gsn2x shows as a layer.</summary>
+internal sealed class GsnOwnWriter(Argument argument, Export export)
+{
+    private const string Indent = "    ";
+
+    private readonly TextWriter _text = export.Text;
+    private readonly ArgumentStructure _structure = argument.Structure;
+    private bool _isOpen;
+
+    /// <summary>Writes them, if there are any.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="kept">Its data.</param>
+    /// <param name="hasModule">Whether what its data says of a module stands here, for it is not the document's.</param>
+    /// <param name="firstChallenge">The first challenge that has not been written.</param>
+    /// <param name="endOfChallenges">One past the last.</param>
+    public void Write(Element element, GsnKept kept, bool hasModule, int firstChallenge, int endOfChallenges)
+    {
+        _isOpen = false;
+        if (element is Claim)
+        {
+            Literal("kind", "claim");
+        }
+
+        Value("description", element.Description);
+        if (element is Goal { IsPathway: true })
+        {
+            Literal("pathway", "true");
+        }
+
+        WriteSupportable(element as SupportableElement);
+        WriteChallenges(element, firstChallenge, endOfChallenges);
+        if (element is Evidence evidence)
+        {
+            Value("state", evidence.State?.ToWord());
+            Value("subject", evidence.Subject);
+            Value("collected", Day(evidence.Collected));
+            Value("expires", Day(evidence.Expires));
+            WriteLikelihood(evidence.Likelihood);
+        }
+        else if (element is Assumption assumption)
+        {
+            Value("state", assumption.State == AssumptionState.Holds ? null : assumption.State.ToWord());
+            Value("expires", Day(assumption.Expires));
+            WriteLikelihood(assumption.Likelihood);
+        }
+
+        if (element.Cost is { } cost)
+        {
+            Literal("cost", cost.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        WriteMaps(element);
+        Value("data", kept.Rest);
+        WriteUnknown(element);
+        if (hasModule)
+        {
+            Value("moduleComment", kept.ModuleComment);
+            if (kept.Module is { } module)
+            {
+                Open();
+                YamlJsonWriter.WriteMember(_text, "module", module, Indent);
+            }
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void WriteSupportable(SupportableElement? element)
+    {
+        if (element is null)
+        {
+            return;
+        }
+
+        if (element.Requirement.Kind != RequirementKind.All)
+        {
+            Literal("requires", element.Requirement.Kind == RequirementKind.Any ? "any" : string.Create(CultureInfo.InvariantCulture, $"{{atLeast: {element.Requirement.NeededOf(0)}}}"));
+            export.Lose(LossKind.Changed, $"'{element.Id}' needs {element.Requirement} of its support; gsn2x takes it to need all, and shows the difference as free text.", element.Id);
+        }
+
+        WriteLikelihood(element.Likelihood);
+    }
+
+    private void WriteChallenges(Element element, int first, int end)
+    {
+        if (first == end)
+        {
+            return;
+        }
+
+        Open();
+        _text.Write($"{Indent}challenges:\n");
+        for (int challenge = first; challenge < end; challenge++)
+        {
+            int target = _structure.Challenges.Targets[challenge];
+            _text.Write($"{Indent}  - {TargetOf(target)}\n");
+            if (target < 0)
+            {
+                export.Lose(LossKind.Changed, $"'{element.Id}' challenges a relationship that GSN YAML cannot name; it is written under '{GsnKeys.Own}'.", element.Id);
+            }
+        }
+    }
+
+    private string TargetOf(int target)
+    {
+        var text = new StringBuilder();
+        int depth = 0;
+        for (; target < 0; depth++)
+        {
+            (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
+            text.Append("{relationship: ").Append(kind.ToWord()).Append(", from: ").Append(YamlText.Inline(_structure.Elements[from].Id)).Append(", to: ");
+            target = to;
+        }
+
+        return text.Append(YamlText.Inline(_structure.Elements[target].Id)).Append('}', depth).ToString();
+    }
+
+    private void WriteLikelihood(Likelihood? likelihood)
+    {
+        if (likelihood is not null)
+        {
+            Literal(likelihood.IsDoubt ? "doubt" : "probability", likelihood.Literal);
+        }
+    }
+
+    private void WriteMaps(Element element)
+    {
+        if (element.Suppressions.Count > 0)
+        {
+            Literal("suppress", Flow(element.Suppressions, YamlText.Inline));
+        }
+
+        if (element.Tags.Count > 0)
+        {
+            Literal("tags", Flow(element.Tags, values => values.Count == 1 ? YamlText.Inline(values[0]) : $"[{string.Join(", ", values.Select(YamlText.Inline))}]"));
+        }
+    }
+
+    // Flow style takes a key of any length that begins with a question mark.
+    private static string Flow<T>(ValueMap<T> map, Func<T, string> write)
+    {
+        const int LongestKey = 160;
+        return $"{{{string.Join(", ", map.Select(entry => $"{(entry.Key.Length > LongestKey ? "? " : string.Empty)}{YamlText.Inline(entry.Key)}: {write(entry.Value)}"))}}}";
+    }
+
+    private void WriteUnknown(Element element)
+    {
+        if (element.UnknownMembers.Count == 0)
+        {
+            return;
+        }
+
+        var json = new Utf8Text();
+        bool isFirst = true;
+        json.Append((byte)'{');
+        foreach ((string name, RawJson value) in element.UnknownMembers)
+        {
+            YamlJson.AppendName(json, name, ref isFirst);
+            json.Append(value.Text);
+        }
+
+        json.Append((byte)'}');
+        Value("members", Encoding.UTF8.GetString(json.Written));
+    }
+
+    private void Value(string key, string? value)
+    {
+        if (value is not null)
+        {
+            Open();
+            _text.Write($"{Indent}{key}:");
+            YamlText.WriteValue(_text, value, Indent + "  ");
+        }
+    }
+
+    private void Literal(string key, string value)
+    {
+        Open();
+        _text.Write($"{Indent}{key}: {value}\n");
+    }
+
+    private void Open()
+    {
+        if (!_isOpen)
+        {
+            _isOpen = true;
+            _text.Write($"  {GsnKeys.Own}:\n");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Writes an argument as GSN YAML: the module, then the elements in the author's order.</summary>
+internal sealed class GsnYamlWriter(Argument argument, Export export)
+{
+    private const int LongestLine = 120;
+
+    private readonly TextWriter _text = export.Text;
+    private readonly ArgumentStructure _structure = argument.Structure;
+    private readonly GsnOwnWriter _own = new(argument, export);
+
+    public void Write()
+    {
+        bool isFirst = true;
+        foreach (int number in _structure.AuthorOrder)
+        {
+            export.CancellationToken.ThrowIfCancellationRequested();
+            Element element = _structure.Elements[number];
+            var kept = GsnKept.Of(element, _structure.Challenges.CountBy(number) > 0);
+            if (isFirst)
+            {
+                WriteModule(kept);
+            }
+
+            _text.Write('\n');
+            WriteElement(number, element, kept, isFirst);
+            isFirst = false;
+        }
+
+        if (isFirst)
+        {
+            WriteModule(null);
+        }
+
+        if (argument.Origin.UnknownMembers.Count > 0)
+        {
+            export.Lose(LossKind.Dropped, $"Members of the document that no format knows are not written: {string.Join(", ", argument.Origin.UnknownMembers.Keys.Select(Spelling.Clip))}.");
+        }
+    }
+
+    private void WriteModule(GsnKept? first)
+    {
+        WriteComment(first?.ModuleComment);
+        _text.Write("module:\n  name:");
+        YamlText.WriteValue(_text, argument.Title, "    ");
+        if (first?.Module is { } module)
+        {
+            foreach (System.Text.Json.JsonProperty member in module.EnumerateObject())
+            {
+                YamlJsonWriter.WriteMember(_text, member.Name, member.Value, "  ");
+            }
+        }
+    }
+
+    private void WriteComment(string? comment)
+    {
+        if (comment is null)
+        {
+            return;
+        }
+
+        foreach (ReadOnlySpan<char> line in comment.AsSpan().EnumerateLines())
+        {
+            _text.Write('#');
+            _text.Write(line);
+            _text.Write('\n');
+        }
+    }
+
+    private void WriteElement(int number, Element element, GsnKept kept, bool isFirst)
+    {
+        WriteComment(kept.Comment);
+        (int firstChallenge, int endOfChallenges) = _structure.Challenges.RangeOf(number);
+        bool challenges = firstChallenge < endOfChallenges;
+        GsnKind kind = kept.Kind == GsnKind.Unknown ? GsnKinds.Of(element.Kind, challenges) : kept.Kind;
+        if (challenges && _structure.Supported.CountOf(number) > 0)
+        {
+            export.Lose(LossKind.Changed, $"'{element.Id}' both supports and challenges, which no kind of element in GSN YAML does; it is a {kind.ToName()}.", element.Id);
+        }
+
+        _text.Write(YamlText.Inline(element.Id));
+        _text.Write(":\n");
+        if (GsnKinds.OfId(element.Id) != kind)
+        {
+            Line("nodeType", kind.ToName());
+        }
+
+        _text.Write("  text:");
+        YamlText.WriteValue(_text, element.Statement, "    ");
+        WriteIds("supportedBy", _structure.Supporters[number]);
+        WriteIds("inContextOf", _structure.Contexts[number]);
+        int ownFrom = WriteChallenge(element, firstChallenge, endOfChallenges);
+        if (element is SupportableElement { IsUndeveloped: true })
+        {
+            Line("undeveloped", "true");
+        }
+
+        if (((element as Evidence)?.Source ?? (element as Assumption)?.Source) is { } source)
+        {
+            _text.Write("  url:");
+            YamlText.WriteValue(_text, source, "    ");
+        }
+
+        foreach (System.Text.Json.JsonProperty entry in kept.Entries)
+        {
+            YamlJsonWriter.WriteMember(_text, entry.Name, entry.Value, "  ");
+        }
+
+        _own.Write(element, kept, !isFirst, ownFrom, endOfChallenges);
+    }
+
+    private void Line(string key, string value)
+    {
+        _text.Write("  ");
+        _text.Write(key);
+        _text.Write(": ");
+        _text.Write(value);
+        _text.Write('\n');
+    }
+
+    private void WriteIds(string key, ReadOnlySpan<int> numbers)
+    {
+        if (numbers.IsEmpty)
+        {
+            return;
+        }
+
+        var ids = new string[numbers.Length];
+        long length = key.Length + 4;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = YamlText.Inline(_structure.Elements[numbers[i]].Id);
+            length += ids[i].Length + 2;
+        }
+
+        if (length <= LongestLine)
+        {
+            Line(key, $"[{string.Join(", ", ids)}]");
+            return;
+        }
+
+        _text.Write($"  {key}:\n");
+        foreach (string id in ids)
+        {
+            _text.Write("    - ");
+            _text.Write(id);
+            _text.Write('\n');
+        }
+    }
+
+    // The one challenge that GSN YAML has a place for; gives the first that is left over.
+    private int WriteChallenge(Element element, int first, int end)
+    {
+        if (first == end || TextOf(_structure.Challenges.Targets[first]) is not { } target)
+        {
+            return first;
+        }
+
+        Line("challenges", YamlText.Inline(target));
+        if (end - first > 1)
+        {
+            export.Lose(LossKind.Changed, $"'{element.Id}' challenges {end - first} things; GSN YAML has a place for the first, the others are written under '{GsnKeys.Own}'.", element.Id);
+        }
+
+        return first + 1;
+    }
+
+    // Null where the text would be read as something else.
+    private string? TextOf(int target)
+    {
+        if (target >= 0)
+        {
+            return _structure.Elements[target].Id;
+        }
+
+        (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
+        if (kind == RelationshipKind.Challenges || to < 0)
+        {
+            return null;
+        }
+
+        string first = _structure.Elements[from].Id;
+        string second = _structure.Elements[to].Id;
+        string text = $"{first} -> {second}";
+        return argument.Contains(text) || GsnChecks.Ends(text, argument.Contains) != (first, second) ? null : text;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Diagnostics;
+using System.Text;
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Interchange.Tests.GsnYaml;
+
+public class GsnYamlHostileTests
+{
+    private static readonly byte[] Marks = [.. "\t:#&*[]{}-?|>'\"!%@`\\,\n\r\0 "u8];
+
+    private const string Sample = """
+        # head
+        module:
+          name: Sample
+          brief: "about \u00e9 it"
+        G1: &g
+          text: |
+            Several
+            lines
+          supportedBy: [S1, 'G2']
+          inContextOf:
+            - C1
+          acp: {ACP1: C1}
+        # about S1
+        S1:
+          text: By 😀 parts
+          supportedBy: [G2]
+          horizontalIndex:
+            relative: -1
+        G2:
+          <<: *g
+          text: "Part \"one\" # no comment"
+          supportedBy: Sn1
+        Sn1:
+          text: >-
+            folded
+            text
+          url: https://example.org/x
+        C1: { text: Here, layer: [1, 2.50, null, {a: b}] }
+        CG1:
+          text: It is not
+          challenges: S1 -> G2
+          argumentGraph:
+            kind: claim
+            probability: 0.970
+            tags: {owner: [a, b]}
+            challenges:
+              - {relationship: supportedBy, from: G1, to: S1}
+            data: '{"x":1}'
+        """;
+
+    [Fact]
+    public void Corrupted_texts_give_a_result_in_bounded_time()
+    {
+        var random = new Random(20261121);
+        byte[] sample = Encoding.UTF8.GetBytes(Sample.ReplaceLineEndings("\n"));
+        var watch = Stopwatch.StartNew();
+        int read = 0;
+        for (int round = 0; round < TestSize.Of(4_000, 20_000); round++)
+        {
+            byte[] bytes = Corrupt(sample, random);
+            FormatReading reading = GsnYamlCase.Read(bytes);
+            if (reading.Argument is { } argument)
+            {
+                read++;
+                _ = argument.Validate();
+                if (round % 10 == 0)
+                {
+                    string text = GsnYamlCase.Write(argument);
+                    GsnYamlCase.Read(text).Argument!.Elements.Should().HaveCount(argument.Elements.Count, "of round {0}", round);
+                }
+            }
+            else
+            {
+                reading.HasErrors.Should().BeTrue();
+            }
+        }
+
+        read.Should().BePositive();
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2));
+    }
+
+    [Fact]
+    public void The_sample_itself_reads_without_errors()
+    {
+        FormatReading read = GsnYamlCase.Read(Sample);
+
+        read.Findings.Should().BeEmpty();
+        read.Argument!["CG1"].Should().BeOfType<Claim>().Which.Likelihood!.Literal.Should().Be("0.970");
+        read.Argument["C1"].Data!.Text.Should().Be("""{"gsn2x":{"layer":[1,2.50,null,{"a":"b"}]}}""");
+        read.Argument.ContextOf("G2").Should().ContainSingle("what G2 takes over from G1");
+        read.Argument.ChallengesBy("CG1").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_ends_in_a_finding()
+    {
+        var yaml = new StringBuilder("G1:\n  text: a\n  undeveloped: true\nx0: &x0 [a, a, a, a, a, a, a, a, a, a]\n");
+        for (int level = 1; level < 30; level++)
+        {
+            yaml.Append($"x{level}: &x{level} [{string.Join(", ", Enumerable.Repeat($"*x{level - 1}", 10))}]\n");
+        }
+
+        FormatReading read = GsnYamlCase.Read(yaml.ToString());
+
+        read.Findings.Should().Contain(finding => finding.Rule.Id == "AG0004");
+        read.Argument!.Contains("G1").Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_alias_within_what_it_repeats_is_a_finding()
+    {
+        GsnYamlCase.Read("G1: &g\n  text: a\n  x: [*g, *h]\n").Findings.Where(finding => finding.Rule.Id == "AG0001").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    public void Deep_nesting_ends_in_a_finding(string opening)
+    {
+        FormatReading read = GsnYamlCase.Read("G1:\n  text: a\nx:\n  y: " + string.Concat(Enumerable.Repeat(opening, 50_000)));
+
+        read.Findings.Should().Contain(finding => finding.Rule.Id == "AG0003" || finding.Rule.Id == "AG0001");
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    public void A_line_of_ten_megabytes_is_read(string quote)
+    {
+        string mark = quote.Length == 1 ? quote : string.Empty;
+        string text = new('x', 10_000_000);
+        var watch = Stopwatch.StartNew();
+
+        GsnYamlCase.Read($"G1:\n  text: {mark}{text}{mark}\n").Argument!["G1"].Statement.Should().HaveLength(text.Length);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_list_of_a_hundred_thousand_ids_on_one_line_is_read()
+    {
+        string ids = string.Join(", ", Enumerable.Range(0, 100_000).Select(number => $"Sn{number}"));
+
+        FormatReading read = GsnYamlCase.Read($"G1:\n  supportedBy: [{ids}]\n");
+
+        read.Findings.Should().Contain(finding => finding.Message.Contains("100000 in all"));
+    }
+
+    private static byte[] Corrupt(byte[] sample, Random random)
+    {
+        var bytes = new List<byte>(sample);
+        for (int change = random.Next(1, 4); change > 0 && bytes.Count > 0; change--)
+        {
+            int at = random.Next(bytes.Count);
+            int length = Math.Min(random.Next(1, 30), bytes.Count - at);
+            switch (random.Next(6))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
+                    break;
+                case 3:
+                    bytes.Insert(at, Marks[random.Next(Marks.Length)]);
+                    break;
+                case 4:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                default:
+                    bytes[at] = Marks[random.Next(Marks.Length)];
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
