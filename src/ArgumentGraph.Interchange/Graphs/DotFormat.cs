@@ -47,7 +47,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
         string look = diagram.ElementAt(number).Kind switch
         {
             ElementKind.Goal => "class=\"goal\", shape=box, fillcolor=\"#e3edf9\"",
-            ElementKind.Strategy => "class=\"strategy\", shape=parallelogram, margin=\"0,0.06\", fillcolor=\"#efe7f8\"",
+            ElementKind.Strategy => "class=\"strategy\", shape=polygon, sides=4, skew=0.25, margin=\"0,0\", fillcolor=\"#efe7f8\"",
             ElementKind.Claim => "class=\"claim\", shape=box, fillcolor=\"#ffffff\"",
             ElementKind.Evidence => "class=\"evidence\", shape=circle, margin=\"0\", fillcolor=\"#e4f3e6\"",
             ElementKind.Context => "class=\"context\", shape=box, style=\"filled,rounded\", fillcolor=\"#f4f4f4\"",

@@ -23,7 +23,7 @@ public class DotFormatTests
         Argument argument = GraphSamples.Of([], ["text"]);
         string text = GraphSamples.Written(argument, ArgumentFormats.Dot);
         foreach (string look in (string[])
-            ["shape=box", "shape=parallelogram", "shape=circle", "filled,rounded", "shape=ellipse", "arrowhead=empty", "style=dashed", "shape=point", "(A)</B>", "(J)</B>", "undeveloped", "at least 2", "penwidth=2.5", "needs any of 2"])
+            ["shape=box", "skew=0.25", "shape=circle", "filled,rounded", "shape=ellipse", "arrowhead=empty", "style=dashed", "shape=point", "(A)</B>", "(J)</B>", "undeveloped", "at least 2", "penwidth=2.5", "needs any of 2"])
         {
             text.Should().Contain(look);
         }
