@@ -66,6 +66,17 @@ internal sealed class FailureTree
     /// <summary>The element that falls when the node does; -1 where it is only part of what an element needs.</summary>
     public int ElementOf(int node) => _elementOfNode[node];
 
+    /// <summary>The node whose inputs are written as the node's own: itself, or the only, nameless gate that it needs and nothing else does.</summary>
+    public int FormulaOf(int node)
+    {
+        while (!IsInput(node) && InputsOf(node) is [var only] && !IsInput(only) && _elementOfNode[only] < 0 && _rootAt[only] < 0 && _function.Outputs.CountOf(only) == 1)
+        {
+            node = only;
+        }
+
+        return node;
+    }
+
     /// <summary>What the node needs, as far as it can fall; where it does not matter how often, once.</summary>
     public int[] InputsOf(int node)
     {

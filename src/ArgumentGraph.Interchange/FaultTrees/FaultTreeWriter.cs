@@ -72,13 +72,13 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
         }
     }
 
-    // A gate is written in the first tree that needs it; names hold for all trees.
+    // A gate is written in the first tree that needs it, that of a pathway in its own; names hold for all trees.
     private void WriteTree(XmlWriter xml, FailureTree tree, int root, bool[] written)
     {
         var open = new Stack<int>([root]);
         while (open.TryPop(out int node))
         {
-            if (written[node])
+            if (written[node] || (node != root && tree.TargetOf(node) >= 0))
             {
                 continue;
             }
@@ -91,7 +91,7 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
             }
 
             WriteGate(xml, tree, node);
-            foreach (int input in Enumerable.Reverse(tree.InputsOf(node)))
+            foreach (int input in Enumerable.Reverse(tree.InputsOf(tree.FormulaOf(node))))
             {
                 open.Push(input);
             }
@@ -100,7 +100,8 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
 
     private void WriteGate(XmlWriter xml, FailureTree tree, int node)
     {
-        int[] inputs = tree.InputsOf(node);
+        int formula = tree.FormulaOf(node);
+        int[] inputs = tree.InputsOf(formula);
         xml.WriteStartElement("define-gate");
         xml.WriteAttributeString("name", NameOf(tree, node));
         int target = tree.TargetOf(node);
@@ -110,7 +111,7 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
             WriteAbout(xml, element, isPathway: target >= 0);
         }
 
-        int needed = tree.FallsWith(node, inputs);
+        int needed = tree.FallsWith(formula, inputs);
         if (needed > inputs.Length)
         {
             WriteConstant(xml, "false");
