@@ -62,7 +62,9 @@ internal static class MefParser
         }
         catch (XmlException problem)
         {
-            int at = file.IndexOf(problem.LineNumber, problem.LinePosition);
+            // A document type is refused without a place.
+            const string DocumentType = "<!DOCTYPE";
+            int at = problem.LineNumber > 0 ? file.IndexOf(problem.LineNumber, problem.LinePosition) : Math.Max(file.Text.IndexOf(DocumentType, StringComparison.Ordinal), 0);
             bool isEntity = IsAboutEntities(file.Text, at);
             draft.Report(isEntity ? ReadingRules.Entities : ReadingRules.Syntax, file, at, isEntity ? "A document type or an entity of its own is not read; reading ends here." : $"The XML is not well formed: {problem.Message}");
             draft.IsComplete = false;
