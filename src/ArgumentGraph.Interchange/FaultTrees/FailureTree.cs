@@ -11,6 +11,8 @@ internal sealed class FailureTree
     private readonly bool[] _neverFalls;
     private readonly int[] _elementOfNode;
     private readonly int[] _rootAt;
+    private readonly int[] _standIn; // by node: what is written where the node is needed
+    private readonly int[] _uses; // by node: how many others need it, as written
 
     /// <param name="argument">The argument.</param>
     /// <param name="function">Its function.</param>
@@ -42,10 +44,19 @@ internal sealed class FailureTree
 
         // Inputs come before what needs them.
         _neverFalls = new bool[_function.Count];
+        _standIn = new int[_function.Count];
+        _uses = new int[_function.Count];
         for (int node = 0; node < _neverFalls.Length; node++)
         {
             int[] inputs = InputsOf(node);
             _neverFalls[node] = !IsInput(node) && FallsWith(node, inputs) > inputs.Length;
+
+            // A nameless gate of one input says nothing that its input does not.
+            _standIn[node] = inputs.Length == 1 && _elementOfNode[node] < 0 && _rootAt[node] < 0 ? inputs[0] : node;
+            foreach (int input in _standIn[node] == node ? inputs : [])
+            {
+                _uses[input]++;
+            }
         }
     }
 
@@ -69,7 +80,7 @@ internal sealed class FailureTree
     /// <summary>The node whose inputs are written as the node's own: itself, or the only, nameless gate that it needs and nothing else does.</summary>
     public int FormulaOf(int node)
     {
-        while (!IsInput(node) && InputsOf(node) is [var only] && !IsInput(only) && _elementOfNode[only] < 0 && _rootAt[only] < 0 && _function.Outputs.CountOf(only) == 1)
+        while (!IsInput(node) && InputsOf(node) is [var only] && !IsInput(only) && _elementOfNode[only] < 0 && _rootAt[only] < 0 && _uses[only] == 1)
         {
             node = only;
         }
@@ -85,7 +96,7 @@ internal sealed class FailureTree
         {
             if (!_neverFalls[input])
             {
-                inputs.Add(input);
+                inputs.Add(_standIn[input]);
             }
         }
 
