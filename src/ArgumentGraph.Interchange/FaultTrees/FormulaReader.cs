@@ -100,7 +100,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
     };
 
     // A formula that is a reference or a constant is what it needs.
-    private static IEnumerable<MefNode> InputsOf(MefNode formula) => SortOf(formula) switch
+    private static List<MefNode> InputsOf(MefNode formula) => SortOf(formula) switch
     {
         Sort.Operator => formula.Children,
         Sort.Reference or Sort.Constant => [formula],
