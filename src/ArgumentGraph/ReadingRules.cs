@@ -10,7 +10,7 @@ internal static class ReadingRules
         DuplicateMember, UnknownMember, Kind, Range, Date, Id, DuplicateId,
         UnresolvedReference, ForbiddenRelationship, DuplicateReference, MemberOfOtherKind, Comment, Reserved, Nesting,
         NameOfOtherKind, Defeat, DefeatedRelationship, ClaimPoint, File, Extension, ListInText, Challenger, ChallengeEnds,
-        Entities, Review, RepeatedEvidence, Outline,
+        Entities, Review, RepeatedEvidence, Outline, Coherent,
     ];
 
     public static readonly Rule Syntax = Error(
@@ -96,6 +96,9 @@ internal static class ReadingRules
         "AG0033", "Evidence is given once", RuleCategory.Reading, Severity.Information, "A format that is a tree repeats what is shared. Merge equal evidence on reading, so that what it carries can be seen.");
 
     public static readonly Rule Outline = Error("AG0034", "Lines of an outline stand where they can", "Each line stands under one that may have it: two blanks deeper, and of a kind that fits.");
+
+    public static readonly Rule Coherent = Error(
+        "AG0035", "Fault trees are coherent", "A gate that is brought about by something not failing (not, xor, iff and the like) has no reading as an argument, where nothing that holds brings anything down.");
 
     private static Rule Error(string id, string title, string help, string? clause = null) => new(id, title, RuleCategory.Reading, Severity.Error, help, clause);
 }

@@ -1,0 +1,20 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>An XML element of a fault tree, and where it begins: an index in the file's text.</summary>
+internal sealed class MefNode(string name, int at)
+{
+    public string Name { get; } = name;
+
+    public int At { get; } = at;
+
+    public List<MefNode> Children { get; } = [];
+
+    public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The text directly within it.</summary>
+    public string Text { get; set; } = string.Empty;
+
+    public string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
+
+    public MefNode? Child(string child) => Children.Find(node => string.Equals(node.Name, child, StringComparison.Ordinal));
+}

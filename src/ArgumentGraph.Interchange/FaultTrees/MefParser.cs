@@ -1,0 +1,83 @@
+using System.Text;
+using System.Xml;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Parses XML into nodes that know their place; without document types, entities and depth beyond the limit.</summary>
+internal static class MefParser
+{
+    /// <summary>The root, with all that was read before an error, which is a finding; null where there is none.</summary>
+    public static MefNode? Parse(ImportDraft draft)
+    {
+        SourceFile file = draft.Main;
+        MefNode? root = null;
+        var open = new Stack<(MefNode Node, StringBuilder Text)>();
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        try
+        {
+            using var xml = XmlReader.Create(new StringReader(file.Text), settings);
+            var place = (IXmlLineInfo)xml;
+            while (xml.Read())
+            {
+                draft.CancellationToken.ThrowIfCancellationRequested();
+                switch (xml.NodeType)
+                {
+                    case XmlNodeType.Element:
+                        // The place given is that of the name.
+                        var node = new MefNode(xml.LocalName, file.IndexOf(place.LineNumber, place.LinePosition - 1));
+                        if (xml.Depth >= draft.Options.Limits.MaximumDepth)
+                        {
+                            draft.Report(ReadingRules.Depth, file, node.At, $"The XML is nested more than {draft.Options.Limits.MaximumDepth.ToString(System.Globalization.CultureInfo.InvariantCulture)} deep; reading ends here.");
+                            draft.IsComplete = false;
+                            return root;
+                        }
+
+                        if (open.TryPeek(out (MefNode Node, StringBuilder Text) parent))
+                        {
+                            parent.Node.Children.Add(node);
+                        }
+
+                        root ??= node;
+                        bool isEmpty = xml.IsEmptyElement;
+                        while (xml.MoveToNextAttribute())
+                        {
+                            node.Attributes.TryAdd(xml.LocalName, xml.Value);
+                        }
+
+                        if (!isEmpty)
+                        {
+                            open.Push((node, new StringBuilder()));
+                        }
+
+                        break;
+                    case XmlNodeType.EndElement:
+                        (MefNode closed, StringBuilder text) = open.Pop();
+                        closed.Text = text.ToString();
+                        break;
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when open.Count > 0:
+                        open.Peek().Text.Append(xml.Value);
+                        break;
+                }
+            }
+        }
+        catch (XmlException problem)
+        {
+            // A document type is refused without a place.
+            const string DocumentType = "<!DOCTYPE";
+            int at = problem.LineNumber > 0 ? file.IndexOf(problem.LineNumber, problem.LinePosition) : Math.Max(file.Text.IndexOf(DocumentType, StringComparison.Ordinal), 0);
+            bool isEntity = IsAboutEntities(file.Text, at);
+            draft.Report(isEntity ? ReadingRules.Entities : ReadingRules.Syntax, file, at, isEntity ? "A document type or an entity of its own is not read; reading ends here." : $"The XML is not well formed: {problem.Message}");
+            draft.IsComplete = false;
+        }
+
+        return root;
+    }
+
+    private static bool IsAboutEntities(string text, int at)
+    {
+        const int Around = 10;
+        int first = Math.Max(at - Around, 0);
+        ReadOnlySpan<char> near = text.AsSpan(first, Math.Min(text.Length, at + Around) - first);
+        return near.Contains("DOCTYPE", StringComparison.Ordinal) || (at > 0 && text[at - 1] == '&') || (at < text.Length && text[at] == '&');
+    }
+}

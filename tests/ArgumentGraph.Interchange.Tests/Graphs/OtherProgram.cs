@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ArgumentGraph.Interchange.Tests;
+
+/// <summary>A program of others that says whether it can read what we write, where the machine has it.</summary>
+internal static class OtherProgram
+{
+    /// <summary>The folder of npm packages with <c>mermaid</c> and <c>jsdom</c>: ARGUMENTGRAPH_NODE_MODULES, or <c>node_modules</c> in the repository; null where there is none.</summary>
+    public static string? NodeModules { get; } =
+        new[] { Environment.GetEnvironmentVariable("ARGUMENTGRAPH_NODE_MODULES"), ArgumentGraph.Testing.Repository.File("node_modules") }
+            .FirstOrDefault(folder => folder is not null && Directory.Exists(Path.Combine(folder, "mermaid")) && Directory.Exists(Path.Combine(folder, "jsdom")));
+
+    public static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+
+    /// <summary>What the program writes; fails the test when it ends with an error.</summary>
+    public static string Run(string program, string input, params string[] arguments)
+    {
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = encoding,
+            StandardOutputEncoding = encoding,
+        })!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit(120_000).Should().BeTrue("{0} ends", program);
+        process.ExitCode.Should().Be(0, "{0} accepts it: {1}", program, errors.Result);
+        return output.Result;
+    }
+}

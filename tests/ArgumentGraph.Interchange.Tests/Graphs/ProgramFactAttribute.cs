@@ -1,0 +1,18 @@
+namespace ArgumentGraph.Interchange.Tests;
+
+/// <summary>A test that needs a program, and is skipped where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ProgramFactAttribute : FactAttribute
+{
+    public ProgramFactAttribute(string program, bool needsMermaid = false)
+    {
+        if (!OtherProgram.IsThere(program))
+        {
+            Skip = $"needs {program}, which is not here";
+        }
+        else if (needsMermaid && OtherProgram.NodeModules is null)
+        {
+            Skip = "needs the npm packages mermaid and jsdom in node_modules, or where ARGUMENTGRAPH_NODE_MODULES says";
+        }
+    }
+}
