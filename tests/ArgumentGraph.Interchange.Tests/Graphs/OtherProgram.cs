@@ -20,6 +20,7 @@ internal static class OtherProgram
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

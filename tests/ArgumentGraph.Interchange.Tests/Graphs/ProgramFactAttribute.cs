@@ -6,6 +6,8 @@ internal sealed class ProgramFactAttribute : FactAttribute
 {
     public ProgramFactAttribute(string program, bool needsMermaid = false)
     {
+        Program = program;
+        NeedsMermaid = needsMermaid;
         if (!OtherProgram.IsThere(program))
         {
             Skip = $"needs {program}, which is not here";
@@ -15,4 +17,8 @@ internal sealed class ProgramFactAttribute : FactAttribute
             Skip = "needs the npm packages mermaid and jsdom in node_modules, or where ARGUMENTGRAPH_NODE_MODULES says";
         }
     }
+
+    public string Program { get; }
+
+    public bool NeedsMermaid { get; }
 }

@@ -24,7 +24,7 @@ public class LtacFileTests
         CountOf<Strategy>().Should().Be(scan.CountOf("Strategy"));
         CountOf<Context>().Should().Be(scan.CountOf("Context"));
         CountOf<Justification>().Should().Be(scan.CountOf("Justification"));
-        int given = scan.Declared.Count(line => line.Type == "Claim" && Regex.IsMatch(line.Raw, "{(assumed|axiomatic)}", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        int given = scan.Declared.Count(line => line.Type == "Claim" && Regex.IsMatch(line.Raw, "{(assumed|axiomatic)}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
         CountOf<Assumption>().Should().Be(scan.CountOf("Assumption") + given);
         (CountOf<Goal>() + CountOf<Claim>()).Should().Be(scan.CountOf("Claim") - given);
         argument.Relationships.Should().HaveCount(scan.Lines.Count(line => line.Parent >= 0 && line.Type != "Relation"));
@@ -111,13 +111,13 @@ public class LtacFileTests
             var above = new List<int>();
             foreach (string raw in text.Where(line => line.TrimStart().StartsWith('-')))
             {
-                Match match = Regex.Match(raw, @"^( *)- (\w+) (\^?)(\w+)(?:: ?(.*?))?( \{[^}]*\}|^\{[^}]*\})?( \(([^()]*)\))?$", RegexOptions.None, TimeSpan.FromSeconds(5));
+                Match match = Regex.Match(raw, @"^(?<indent> *)- (?<type>\w+) (?<cited>\^?)(?<id>\w+)(?:: ?(?<content>.*?))?(?: \{[^}]*\}|^\{[^}]*\})?(?: \((?<reference>[^()]*)\))?$", RegexOptions.None, TimeSpan.FromSeconds(5));
                 match.Success.Should().BeTrue(raw);
-                int depth = match.Groups[1].Length / 2;
+                int depth = match.Groups["indent"].Length / 2;
                 above.RemoveRange(depth, above.Count - depth);
-                string content = match.Groups[5].Value;
+                string content = match.Groups["content"].Value;
                 content = content.StartsWith('{') ? string.Empty : content;
-                Lines.Add(new Line(raw, match.Groups[2].Value, match.Groups[4].Value, content, match.Groups[8].Value.Length == 0 ? null : match.Groups[8].Value, match.Groups[3].Length > 0 || match.Groups[2].Value == "Link", depth == 0 ? -1 : above[^1]));
+                Lines.Add(new Line(raw, match.Groups["type"].Value, match.Groups["id"].Value, content, match.Groups["reference"].Value.Length == 0 ? null : match.Groups["reference"].Value, match.Groups["cited"].Length > 0 || match.Groups["type"].Value == "Link", depth == 0 ? -1 : above[^1]));
                 above.Add(Lines.Count - 1);
             }
         }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Json;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;

@@ -54,9 +54,19 @@ public partial class TrudagCaseTests
         foreach (string id in shared)
         {
             var above = new HashSet<string>(StringComparer.Ordinal) { id };
-            while (links.Count(link => above.Contains(link.To) && above.Add(link.From)) > 0)
+            int before;
+            do
             {
+                before = above.Count;
+                foreach ((string from, string to) in links)
+                {
+                    if (above.Contains(to))
+                    {
+                        above.Add(from);
+                    }
+                }
             }
+            while (above.Count > before);
 
             load.LoadBearing.Single(element => element.Element.Id == id).Pathways.Select(pathway => pathway.Id).Should().BeEquivalentTo(
                 above.Where(upper => links.All(link => link.To != upper)), "all of its support is needed by everything above {0}", id);
@@ -107,16 +117,16 @@ public partial class TrudagCaseTests
     {
         string[] lines = File.ReadAllLines(Path.Combine(Folder, ".dotstop.dot"));
         return (
-            [.. lines.Select(line => NodeLine().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)],
-            [.. lines.Select(line => LinkLine().Match(line)).Where(match => match.Success).Select(match => (match.Groups[1].Value, match.Groups[2].Value))]);
+            [.. lines.Select(line => NodeLine().Match(line)).Where(match => match.Success).Select(match => match.Groups["id"].Value)],
+            [.. lines.Select(line => LinkLine().Match(line)).Where(match => match.Success).Select(match => (match.Groups["from"].Value, match.Groups["to"].Value))]);
     }
 
-    [GeneratedRegex("^\"([^\"]+)\" +\\[")]
+    [GeneratedRegex("^\"(?<id>[^\"]+)\" +\\[", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex NodeLine();
 
-    [GeneratedRegex("^\"([^\"]+)\" -> \"([^\"]+)\"")]
+    [GeneratedRegex("^\"(?<from>[^\"]+)\" -> \"(?<to>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex LinkLine();
 
-    [GeneratedRegex("'[^']+' to '[^']+'")]
+    [GeneratedRegex("'[^']+' to '[^']+'", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex LinkEnds();
 }
