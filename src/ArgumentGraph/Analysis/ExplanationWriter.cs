@@ -54,6 +54,9 @@ internal sealed class ExplanationWriter
         return new Explanation(_structure.Elements[target], _evaluation.Analysed(target), [.. _sentences]);
     }
 
+    /// <summary>What decides an element's own standing, in a sentence.</summary>
+    public string SentenceOf(int number) => Sentence(_reasons.Of(number));
+
     private static string Word(Standing standing) => standing switch
     {
         Standing.Supported => "supported",

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange.Tests;
+namespace ArgumentGraph.Testing;
 
 /// <summary>A test that needs a program, and is skipped where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]

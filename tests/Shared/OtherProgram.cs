@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace ArgumentGraph.Interchange.Tests;
+namespace ArgumentGraph.Testing;
 
 /// <summary>A program of others that says whether it can read what we write, where the machine has it.</summary>
 internal static class OtherProgram
 {
     /// <summary>The folder of npm packages with <c>mermaid</c> and <c>jsdom</c>: ARGUMENTGRAPH_NODE_MODULES, or <c>node_modules</c> in the repository; null where there is none.</summary>
     public static string? NodeModules { get; } =
-        new[] { Environment.GetEnvironmentVariable("ARGUMENTGRAPH_NODE_MODULES"), ArgumentGraph.Testing.Repository.File("node_modules") }
+        new[] { Environment.GetEnvironmentVariable("ARGUMENTGRAPH_NODE_MODULES"), Repository.File("node_modules") }
             .FirstOrDefault(folder => folder is not null && Directory.Exists(Path.Combine(folder, "mermaid")) && Directory.Exists(Path.Combine(folder, "jsdom")));
 
     public static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ArgumentGraph.Analysis;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
+internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Situation situation)
+{
+    // Markup and what could end a script element are written as escapes.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly ArgumentStructure _structure = argument.Structure;
+
+    public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", argument.Title);
+            json.WriteString("setting", Setting());
+            StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
+            StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
+            StandingModel.WriteNumbers(json, "roots", argument.RootNumbers);
+            WriteElements(json);
+            json.WriteStartObject("model");
+            StandingModel.Write(json, _structure, new StandingEvaluation(argument, situation));
+            json.WriteEndObject();
+            WriteMatrix(json);
+            writeBoxes(json);
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private string Setting()
+    {
+        string baseline = support.Baseline switch
+        {
+            Baseline.AsIs => "As is",
+            Baseline.AsPlanned => "As planned: planned evidence counts as available",
+            _ => "As argued: structure alone; what is open counts as there, challenges are ignored",
+        };
+        return support.Date is { } date
+            ? $"{baseline}. Judged on {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
+            : $"{baseline}. Expiry is not judged.";
+    }
+
+    private void WriteElements(Utf8JsonWriter json)
+    {
+        var explanation = new ExplanationWriter(argument, situation, int.MaxValue);
+        json.WriteStartArray("elements");
+        for (int number = 0; number < _structure.ElementCount; number++)
+        {
+            Element element = _structure.Elements[number];
+            json.WriteStartObject();
+            json.WriteString("id", element.Id);
+            json.WriteString("kind", element.Kind.ToWord());
+            json.WriteString("text", element.Statement);
+            json.WriteString("why", explanation.SentenceOf(number));
+            WriteFacts(json, element);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Pairs of a name and a text, in the order shown.
+    private static void WriteFacts(Utf8JsonWriter json, Element element)
+    {
+        json.WriteStartArray("facts");
+        Write("Description", element.Description);
+        switch (element)
+        {
+            case Evidence evidence:
+                Write("State", evidence.State?.ToWord() ?? "not stated");
+                Write("Source", evidence.Source);
+                Write("Subject", evidence.Subject);
+                Write("Collected", Day(evidence.Collected));
+                Write("Expires", Day(evidence.Expires));
+                break;
+            case Assumption assumption:
+                Write("State", assumption.State.ToWord());
+                Write("Source", assumption.Source);
+                Write("Expires", Day(assumption.Expires));
+                break;
+            case SupportableElement supportable:
+                Write("Needs", supportable.Requirement.Kind == RequirementKind.All ? null : $"{supportable.Requirement} of what supports it");
+                Write("Undeveloped", supportable.IsUndeveloped ? "left open on purpose" : null);
+                break;
+        }
+
+        Write("Cost", element.Cost?.ToString(CultureInfo.InvariantCulture));
+        foreach ((string key, ValueList<string> values) in element.Tags)
+        {
+            Write(key, string.Join(", ", values));
+        }
+
+        json.WriteEndArray();
+
+        void Write(string name, string? text)
+        {
+            if (!string.IsNullOrEmpty(text))
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(name);
+                json.WriteStringValue(text);
+                json.WriteEndArray();
+            }
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // The heat map: elements that carry or help to carry a pathway, and what each is to each pathway.
+    private void WriteMatrix(Utf8JsonWriter json)
+    {
+        LoadBearingMatrix matrix = loadBearing.Matrix;
+        json.WriteStartArray("matrix");
+        for (int column = 0; column < matrix.Elements.Count; column++)
+        {
+            int[] roles = [.. Enumerable.Range(0, matrix.Targets.Count).Select(row => RoleCode(matrix[row, column]))];
+            if (roles.Any(role => role > 0))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("element", _structure.Find(matrix.Elements[column].Id));
+                StandingModel.WriteNumbers(json, "roles", roles);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static int RoleCode(LoadBearingRole role) => role switch
+    {
+        LoadBearingRole.LoadBearing => 2,
+        LoadBearingRole.Contributing => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>The page's own files: its frame, its style, its scripts.</summary>
+internal static class PageText
+{
+    // In this order they are one script.
+    private static readonly string[] Scripts = ["standing.js", "state.js", "panels.js", "picture.js", "controls.js", "begin.js"];
+
+    private static readonly Lazy<string> LazyFrame = new(() => Read("page.html"));
+    private static readonly Lazy<string> LazyStyle = new(() => Read("page.css"));
+    private static readonly Lazy<string> LazyScript = new(() => $"(function () {{\n'use strict';\n{string.Concat(Scripts.Select(Read))}}})();\n");
+
+    public static string Frame => LazyFrame.Value;
+
+    public static string Style => LazyStyle.Value;
+
+    public static string Script => LazyScript.Value;
+
+    /// <summary>What alone judges, without the page: for tests.</summary>
+    public static string StandingScript => Read("standing.js");
+
+    /// <summary>How a content security policy names a text that may run.</summary>
+    public static string HashOf(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    private static string Read(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ArgumentGraph.Rendering.Pages.{name}")
+            ?? throw new InvalidOperationException($"The page's {name} is not in the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

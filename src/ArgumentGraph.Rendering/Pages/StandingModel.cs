@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using ArgumentGraph.Analysis;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>Writes what standing.js judges by: an argument's arrays, and what each element is by itself.</summary>
+internal static class StandingModel
+{
+    /// <summary>Writes the members of the model into an object that has been begun.</summary>
+    public static void Write(Utf8JsonWriter json, ArgumentStructure structure, StandingEvaluation evaluation)
+    {
+        int count = structure.ElementCount;
+        IEnumerable<int> numbers = Enumerable.Range(0, count);
+        WriteNumbers(json, "own", numbers.Select(number => (int)evaluation.OfItself(number)));
+        WriteNumbers(json, "need", numbers.Select(number => NeededOf(structure, number)));
+        WriteRows(json, "supporters", structure.Supporters);
+        WriteRows(json, "contexts", structure.Contexts);
+        WriteFlags(json, "local", numbers.Where(number => structure.Kinds[number] == ElementKind.Justification));
+        WriteFlags(json, "circular", numbers.Where(evaluation.IsCircular));
+        WriteFlags(json, "withdrawn", numbers.Where(evaluation.IsWithdrawn));
+        WriteChallenges(json, structure, evaluation);
+    }
+
+    public static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (int number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static int NeededOf(ArgumentStructure structure, int number) =>
+        structure.Supporters.CountOf(number) is var supporters and > 0 ? ((SupportableElement)structure.Elements[number]).Requirement.NeededOf(supporters) : 0;
+
+    private static void WriteRows(Utf8JsonWriter json, string name, Rows rows)
+    {
+        json.WriteStartObject(name);
+        WriteNumbers(json, "starts", rows.Starts);
+        WriteNumbers(json, "items", rows.Items);
+        json.WriteEndObject();
+    }
+
+    // Few have them: an object with a member for each.
+    private static void WriteFlags(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartObject(name);
+        foreach (int number in numbers)
+        {
+            json.WriteBoolean(NameOf(number), value: true);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Where challenges are ignored there are none.
+    private static void WriteChallenges(Utf8JsonWriter json, ArgumentStructure structure, StandingEvaluation evaluation)
+    {
+        ChallengeTable challenges = structure.Challenges;
+        int count = evaluation.Situation.IgnoresChallenges ? 0 : challenges.Count;
+        WriteNumbers(json, "challengers", challenges.Challengers.Take(count));
+        WriteFlags(json, "undecidable", Enumerable.Range(0, count).Where(evaluation.IsCircularChallenge));
+        WriteLists(json, "onElement", count == 0 ? 0 : structure.ElementCount, challenges.OnElement);
+        WriteLists(json, "onRelationship", count == 0 ? 0 : structure.RelationshipCount, challenges.OnRelationship);
+        WriteLists(json, "owned", count == 0 ? 0 : structure.ElementCount, challenges.OwnedBy);
+    }
+
+    private delegate ReadOnlySpan<int> ListOf(int number);
+
+    private static void WriteLists(Utf8JsonWriter json, string name, int count, ListOf listOf)
+    {
+        json.WriteStartObject(name);
+        for (int number = 0; number < count; number++)
+        {
+            ReadOnlySpan<int> list = listOf(number);
+            if (!list.IsEmpty)
+            {
+                json.WriteStartArray(NameOf(number));
+                foreach (int item in list)
+                {
+                    json.WriteNumberValue(item);
+                }
+
+                json.WriteEndArray();
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string NameOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

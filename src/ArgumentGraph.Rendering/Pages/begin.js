@@ -1,0 +1,28 @@
+// The page begins.
+
+for (const number of pathways) byId('pathway').append(make('option', { value: elements[number].id }, elements[number].id + ' ' + elements[number].text.slice(0, 60)));
+byId('pathway').addEventListener('change', event => filter(event.target.value === '' ? -1 : numberOf.get(event.target.value)));
+byId('zoom-in').addEventListener('click', () => zoomBy(1.25));
+byId('zoom-out').addEventListener('click', () => zoomBy(0.8));
+byId('fit').addEventListener('click', fit);
+byId('reset').addEventListener('click', reset);
+byId('help-button').addEventListener('click', () => { byId('help').hidden = !byId('help').hidden; byId('help-button').setAttribute('aria-expanded', String(!byId('help').hidden)); });
+window.addEventListener('hashchange', restore);
+let lastWidth = canvas.clientWidth, lastHeight = canvas.clientHeight;
+new ResizeObserver(() => {
+  if (canvas.clientWidth === 0 || (canvas.clientWidth === lastWidth && canvas.clientHeight === lastHeight)) return;
+  view.width *= canvas.clientWidth / lastWidth;
+  view.height *= canvas.clientHeight / lastHeight;
+  lastWidth = canvas.clientWidth;
+  lastHeight = canvas.clientHeight;
+  show();
+}).observe(canvas);
+
+svg.removeAttribute('width');
+svg.removeAttribute('height');
+svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
+fit();
+showHeat();
+repaint();
+restore();
+document.documentElement.dataset.ready = 'true';

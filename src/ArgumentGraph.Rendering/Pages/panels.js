@@ -1,0 +1,133 @@
+// What is said beside the diagram: summary, pathways, what-if, the chosen element, the heat map.
+
+function make(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, '');
+    else if (value !== false && value != null) node.setAttribute(name, value);
+  }
+  node.append(...children.filter(child => child != null));
+  return node;
+}
+
+function plural(many, one, more) { return many + ' ' + (many === 1 ? one : more || one + 's'); }
+
+function idButton(number) {
+  return make('button', { type: 'button', class: 'id', title: elements[number].text, onclick: () => choose(number, true) }, elements[number].id);
+}
+
+function badge(standing) { return make('span', { class: 'badge ' + classes[standing] }, signs[standing] + ' ' + words[standing]); }
+
+function say(text) { byId('said').textContent = text; }
+
+// Only what a reader may follow without harm; anything else stays text.
+function link(text) {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text);
+  const allowed = scheme ? /^(https?|mailto)$/i.test(scheme[1]) : /^[\w.%~-]+(\/[\w.%~#?=&-]*)*$/.test(text) && /[/.]/.test(text);
+  return allowed ? make('a', { href: text, target: '_blank', rel: 'noopener noreferrer' }, text) : document.createTextNode(text);
+}
+
+function above(number) {
+  const seen = new Set([number]);
+  const list = [number];
+  for (let next = 0; next < list.length; next++) {
+    for (const user of users[list[next]]) if (!seen.has(user)) { seen.add(user); list.push(user); }
+  }
+  return list.slice(1);
+}
+
+function below(number) {
+  const seen = new Uint8Array(count);
+  const list = [number];
+  seen[number] = 1;
+  for (let next = 0; next < list.length; next++) {
+    for (const other of restsOn(model, list[next])) if (!seen[other]) { seen[other] = 1; list.push(other); }
+  }
+  return seen;
+}
+
+// Why a pathway stands lower: down to what fell, if need be from what is stated above it.
+function why(pathway) {
+  const way = wayDown(model, before, after, isDown, pathway);
+  if (way) return way.length === 1 ? [pathway] : way;
+  for (const number of above(pathway)) {
+    for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
+      const stated = model.contexts.items[position];
+      const found = isDown[stated] || before.standings[stated] !== after.standings[stated] ? wayDown(model, before, after, isDown, stated) : null;
+      if (found) return [pathway, number, ...found];
+    }
+  }
+  return [pathway];
+}
+
+function showSummary() {
+  const standing = pathways.filter(number => after.analysed[number] === 2).length;
+  const shared = matrix.filter(row => row.roles.filter(role => role === 2).length > 1).length;
+  byId('summary').replaceChildren(
+    make('b', {}, standing + ' of ' + plural(pathways.length, 'pathway')), standing === 1 ? ' stands' : ' stand',
+    ' · ' + plural(shared, 'element carries', 'elements carry') + ' several pathways · ' + plural(count, 'element') + ' · ' + data.setting);
+}
+
+function showPathways() {
+  const rows = pathways.map(number => make('li', {}, idButton(number), badge(after.analysed[number]), make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
+  byId('standing').replaceChildren(make('h2', {}, 'Pathways'), make('ul', { class: 'rows' }, ...rows));
+}
+
+function showWhatIf() {
+  const out = downNumbers();
+  byId('reset').disabled = out.length === 0;
+  if (out.length === 0) {
+    byId('what-if').replaceChildren(make('h2', {}, 'What if'), make('p', { class: 'legend' }, 'Choose an element and knock it out, to see what falls with it.'));
+    return;
+  }
+  const fallen = pathways.filter(number => after.analysed[number] < before.analysed[number]);
+  const risen = pathways.filter(number => after.analysed[number] > before.analysed[number]);
+  const changed = elements.filter((_, number) => !isDown[number] && after.standings[number] !== before.standings[number]).length;
+  const list = numbers => make('ul', { class: 'rows' }, ...numbers.map(number => make('li', { 'data-fallen': elements[number].id }, idButton(number), badge(after.analysed[number]),
+    make('span', { class: 'note' }, 'by way of ' + why(number).map(step => elements[step].id).join(' → ')))));
+  byId('what-if').replaceChildren(
+    make('h2', {}, 'What if'),
+    make('p', {}, 'Knocked out: '),
+    make('ul', { class: 'links' }, ...out.map(number => make('li', {}, make('button', { type: 'button', class: 'id', 'aria-label': 'Put back ' + elements[number].id, onclick: () => toggle(number) }, elements[number].id + ' ×')))),
+    make('p', {}, make('b', {}, fallen.length === 0 ? 'No pathway falls' : plural(fallen.length, 'pathway falls', 'pathways fall')), '; ' + plural(changed, 'other element') + ' changed.'),
+    list(fallen),
+    risen.length > 0 ? make('p', {}, plural(risen.length, 'pathway rises', 'pathways rise') + ':') : null,
+    risen.length > 0 ? list(risen) : null);
+}
+
+function showDetail() {
+  if (chosen < 0) { byId('detail').replaceChildren(); return; }
+  const element = elements[chosen];
+  const carries = matrix.find(row => row.element === chosen);
+  const numbers = rows => [...rows.items.slice(rows.starts[chosen], rows.starts[chosen + 1])];
+  const changed = isDown[chosen] ? 'It is supposed to have fallen.'
+    : after.standings[chosen] !== before.standings[chosen] ? 'With what is knocked out: by way of ' + (wayDown(model, before, after, isDown, chosen) || [chosen]).map(step => elements[step].id).join(' → ') + '.' : element.why;
+  const facts = element.facts.flatMap(([name, text]) => [make('dt', {}, name), make('dd', { dir: 'auto' }, name === 'Source' ? link(text) : text)]);
+  const links = (name, list) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {}, make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];
+  byId('detail').replaceChildren(
+    make('h2', {}, element.kind + (pathways.includes(chosen) ? ', pathway' : '')),
+    make('h3', {}, element.id, ' ', badge(after.standings[chosen])),
+    make('p', { dir: 'auto' }, element.text),
+    make('p', { class: 'legend' }, changed + (after.analysed[chosen] < after.standings[chosen] && pathways.includes(chosen) ? ' With what is stated above it: ' + words[after.analysed[chosen]] + '.' : '')),
+    make('button', { type: 'button', class: isDown[chosen] ? '' : 'main', id: 'knock', onclick: () => toggle(chosen) }, isDown[chosen] ? 'Put it back' : 'What if it falls?'),
+    make('dl', {}, ...facts,
+      ...(carries ? links('Alone carries', pathways.filter((_, i) => carries.roles[i] === 2)) : []),
+      ...(carries ? links('Helps carry', pathways.filter((_, i) => carries.roles[i] === 1)) : []),
+      ...links('Supported by', numbers(model.supporters)),
+      ...links('In context of', numbers(model.contexts)),
+      ...links('Challenged by', [...new Set((model.owned[chosen] || []).map(challenge => model.challengers[challenge]))]),
+      ...links('Depended on by', users[chosen]),
+      ...links('Challenges', [...(challengesBy.get(chosen) || [])])));
+}
+
+function showHeat() {
+  if (matrix.length === 0) return;
+  const shown = matrix.slice(0, 200);
+  const head = make('tr', {}, make('td', {}), ...pathways.map(number => make('th', { scope: 'col', title: elements[number].text }, elements[number].id)));
+  const rows = shown.map(row => make('tr', {}, make('th', { scope: 'row' }, idButton(row.element)),
+    ...row.roles.map((role, i) => make('td', { class: 'r' + role, title: elements[row.element].id + (role === 2 ? ' alone carries ' : role === 1 ? ' helps carry ' : ' is nothing to ') + elements[pathways[i]].id }, ['', '○', '●'][role]))));
+  byId('heat').replaceChildren(make('h2', {}, 'What carries the pathways'),
+    make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Elements and pathways' }, make('table', { class: 'heat' }, make('thead', {}, head), make('tbody', {}, ...rows))),
+    make('p', { class: 'legend' }, '● its loss alone brings the pathway down   ○ with others' + (matrix.length > shown.length ? '. The first ' + shown.length + ' of ' + matrix.length + '.' : '')));
+}

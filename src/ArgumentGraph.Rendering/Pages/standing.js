@@ -1,0 +1,132 @@
+// The standing of every element, given what has fallen: the same rules as the library's, in the page.
+// Knows numbers only. Elements are numbered so that supporters, contexts and challengers come before what rests on them.
+
+const UNSUPPORTED = 0, IN_DOUBT = 1, SUPPORTED = 2;
+const NO_EFFECT = 0, DOUBT = 1, DEFEAT = 2;
+
+// model: { own, need, supporters, contexts, local, circular, withdrawn, challengers, owners, undecidable, onElement, onRelationship, owned }
+// where supporters and contexts are { starts, items }, and the others of the last line { key: [challenge, …] }.
+// isDown: for each element whether it is supposed to have fallen.
+function judge(model, isDown) {
+  const count = model.own.length;
+  const supportCount = model.supporters.items.length;
+  const contextCount = model.contexts.items.length;
+  const standings = new Uint8Array(count);
+  const effects = new Uint8Array(model.challengers.length);
+  const none = [];
+
+  function cap(standing, challenges) {
+    for (const challenge of challenges || none) {
+      if (effects[challenge] === DEFEAT) return UNSUPPORTED;
+      if (effects[challenge] === DOUBT && standing > IN_DOUBT) standing = IN_DOUBT;
+    }
+    return standing;
+  }
+
+  function has(challenges, effect) {
+    for (const challenge of challenges || none) {
+      if (effects[challenge] === effect) return true;
+    }
+    return false;
+  }
+
+  function ofSupport(position) {
+    return cap(standings[model.supporters.items[position]], model.onRelationship[position]);
+  }
+
+  function ofContext(position) {
+    return cap(standings[model.contexts.items[position]], model.onRelationship[supportCount + position]);
+  }
+
+  function ofSupporters(number) {
+    const needed = model.need[number];
+    let supported = 0, inDoubtOrMore = 0;
+    for (let position = model.supporters.starts[number]; position < model.supporters.starts[number + 1]; position++) {
+      const standing = ofSupport(position);
+      if (standing === SUPPORTED) supported++;
+      if (standing !== UNSUPPORTED) inDoubtOrMore++;
+    }
+    return supported >= needed ? SUPPORTED : inDoubtOrMore >= needed ? IN_DOUBT : UNSUPPORTED;
+  }
+
+  function ownStanding(number) {
+    if (isDown[number] || model.circular[number]) return UNSUPPORTED;
+    let standing = model.supporters.starts[number] === model.supporters.starts[number + 1] ? model.own[number] : ofSupporters(number);
+    for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
+      standing = Math.min(standing, ofContext(position));
+    }
+    return standing;
+  }
+
+  function decide(challenge) {
+    const challenger = model.challengers[challenge];
+    const ofIt = model.onRelationship[supportCount + contextCount + challenge];
+    const undecidable = model.undecidable[challenge];
+    if (model.withdrawn[challenger] || has(ofIt, DEFEAT) || (!undecidable && has(model.onElement[challenger], DEFEAT))) return NO_EFFECT;
+    return !undecidable && standings[challenger] === SUPPORTED && !has(ofIt, DOUBT) ? DEFEAT : DOUBT;
+  }
+
+  for (let number = 0; number < count; number++) {
+    for (const challenge of model.owned[number] || none) effects[challenge] = decide(challenge);
+    standings[number] = cap(ownStanding(number), model.onElement[number]);
+  }
+
+  return { standings, effects, ofSupport, ofContext, analysed: inherit(model, standings, ofContext) };
+}
+
+// What stands when what is assumed or framed above an element weighs on it too. Lower values first, so that each element is reached once for each at most.
+function inherit(model, standings, ofContext) {
+  const inherited = new Uint8Array(standings.length).fill(SUPPORTED);
+  for (const value of [UNSUPPORTED, IN_DOUBT]) {
+    const open = [];
+    for (let number = 0; number < standings.length; number++) {
+      for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
+        if (!model.local[model.contexts.items[position]] && ofContext(position) === value) {
+          open.push(number);
+          break;
+        }
+      }
+    }
+    while (open.length > 0) {
+      const number = open.pop();
+      for (let position = model.supporters.starts[number]; position < model.supporters.starts[number + 1]; position++) {
+        const supporter = model.supporters.items[position];
+        if (inherited[supporter] > value) {
+          inherited[supporter] = value;
+          open.push(supporter);
+        }
+      }
+    }
+  }
+  return standings.map((standing, number) => Math.min(standing, inherited[number]));
+}
+
+// One way from an element that stands lower than before down to what fell: the numbers on it, or null where there is none.
+function wayDown(model, before, after, isDown, from) {
+  const cameFrom = new Map([[from, -1]]);
+  const open = [from];
+  for (let next = 0; next < open.length; next++) {
+    const number = open[next];
+    if (isDown[number]) {
+      const way = [];
+      for (let at = number; at >= 0; at = cameFrom.get(at)) way.push(at);
+      return way.reverse();
+    }
+    for (const other of restsOn(model, number)) {
+      // A challenger that falls weakens what its challenge had answered, and one that rises weakens its target.
+      if (!cameFrom.has(other) && (isDown[other] || before.standings[other] !== after.standings[other])) {
+        cameFrom.set(other, number);
+        open.push(other);
+      }
+    }
+  }
+  return null;
+}
+
+// What an element's standing is judged by, directly: supporters, contexts, and those who challenge it or its relationships.
+function restsOn(model, number) {
+  const others = model.supporters.items.slice(model.supporters.starts[number], model.supporters.starts[number + 1])
+    .concat(model.contexts.items.slice(model.contexts.starts[number], model.contexts.starts[number + 1]));
+  for (const challenge of model.owned[number] || []) others.push(model.challengers[challenge]);
+  return others;
+}

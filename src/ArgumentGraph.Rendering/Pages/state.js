@@ -1,0 +1,30 @@
+// What the page knows, and what is chosen, knocked out and shown.
+
+const data = JSON.parse(document.getElementById('data').textContent);
+const { elements, model, pathways, boxes, matrix } = data;
+const count = elements.length;
+const numberOf = new Map(elements.map((element, number) => [element.id, number]));
+const byId = id => document.getElementById(id);
+const words = ['unsupported', 'in doubt', 'supported'];
+const classes = ['bad', 'doubt', 'good'];
+const signs = ['✗', '?', '✓'];
+const users = Array.from({ length: count }, () => []); // who states or is supported by it
+const challengesBy = new Map(); // number → owners of what it challenges
+let isDown = new Uint8Array(count);
+const before = judge(model, isDown);
+let after = before;
+let chosen = -1;
+let onlyPathway = -1;
+
+for (const rows of [model.supporters, model.contexts]) {
+  for (let number = 0; number < count; number++) {
+    for (let position = rows.starts[number]; position < rows.starts[number + 1]; position++) users[rows.items[position]].push(number);
+  }
+}
+for (const owner of Object.keys(model.owned)) {
+  for (const challenge of model.owned[owner]) {
+    const challenger = model.challengers[challenge];
+    if (!challengesBy.has(challenger)) challengesBy.set(challenger, new Set());
+    challengesBy.get(challenger).add(Number(owner));
+  }
+}
