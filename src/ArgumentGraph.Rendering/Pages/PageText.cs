@@ -14,11 +14,18 @@ internal static class PageText
     private static readonly Lazy<string> LazyStyle = new(() => Read("page.css"));
     private static readonly Lazy<string> LazyScript = new(() => $"(function () {{\n'use strict';\n{string.Concat(Scripts.Select(Read))}}})();\n");
 
+    private static readonly Lazy<string> LazyReportFrame = new(() => Read("report.html"));
+    private static readonly Lazy<string> LazyReportStyle = new(() => Read("report.css"));
+
     public static string Frame => LazyFrame.Value;
 
     public static string Style => LazyStyle.Value;
 
     public static string Script => LazyScript.Value;
+
+    public static string ReportFrame => LazyReportFrame.Value;
+
+    public static string ReportStyle => LazyReportStyle.Value;
 
     /// <summary>What alone judges, without the page: for tests.</summary>
     public static string StandingScript => Read("standing.js");

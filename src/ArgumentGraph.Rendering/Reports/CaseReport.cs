@@ -1,0 +1,88 @@
+using ArgumentGraph.Rendering.Reports;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>The report that a safety team publishes and a reviewer reads, of one argument. Every output is made from the same contents.</summary>
+/// <remarks>
+/// The same argument and options give the same bytes: nothing is taken from the clock. Lists for people end somewhere and say how many more there are; the analyses' own reports have everything.
+/// </remarks>
+/// <example>
+/// <code>
+/// CaseReport report = CaseReport.Of(Argument.Load("case.json"), new CaseReportOptions { Date = new DateOnly(2026, 11, 1) });
+/// File.WriteAllText("report.md", report.ToMarkdown());
+/// File.WriteAllText("report.html", report.ToHtml());
+/// </code>
+/// </example>
+public sealed class CaseReport
+{
+    private readonly CaseReportOptions _options;
+    private readonly ReportContents _contents;
+    private readonly IReadOnlyList<Block> _blocks;
+
+    private CaseReport(CaseReportOptions options, ReportContents contents, IReadOnlyList<Block> blocks)
+    {
+        _options = options;
+        _contents = contents;
+        _blocks = blocks;
+    }
+
+    /// <summary>The pictures that the report shows, by name, as SVG: to be written where <see cref="CaseReportOptions.PictureAddress"/> says.</summary>
+    public IReadOnlyDictionary<string, string> Pictures => _blocks.OfType<Picture>().ToDictionary(picture => picture.Name, picture => picture.Svg, StringComparer.Ordinal);
+
+    /// <summary>Makes a report: all analyses that its sections need, each within its own budget.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="options">What it is to contain; everything unless said otherwise.</param>
+    /// <param name="progress">Told the name of each section as it is begun.</param>
+    /// <param name="cancellationToken">Ends the analyses.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CaseReport Of(Argument argument, CaseReportOptions? options = null, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        options ??= new();
+        progress?.Report("analyses");
+        var contents = new ReportContents(argument, options, cancellationToken);
+        List<Block> blocks = [new Heading(1, [Inline.Said(contents.Title)]), .. Preamble(contents)];
+        foreach ((ReportSections section, string name, Func<ReportContents, IEnumerable<Block>> make) in Makers)
+        {
+            if (options.Sections.HasFlag(section))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(name);
+                List<Block> made = [.. make(contents)];
+                if (made.Count > 0)
+                {
+                    blocks.Add(new Heading(2, [name]));
+                    blocks.AddRange(made);
+                }
+            }
+        }
+
+        return new(options, contents, blocks);
+    }
+
+    /// <summary>The report as Markdown (CommonMark with tables). Text of the argument comes out as text, whatever it contains.</summary>
+    public string ToMarkdown() => new MarkdownOutput(AddressOf).Write(_blocks);
+
+    /// <summary>The report as one HTML file that needs no other, with its pictures within; it prints on A4 and Letter.</summary>
+    public string ToHtml() => new HtmlOutput(AddressOf).Write(_contents.Title, _blocks);
+
+    private static readonly (ReportSections Section, string Name, Func<ReportContents, IEnumerable<Block>> Make)[] Makers =
+    [
+        (ReportSections.Summary, "Summary", SummarySection.Of),
+        (ReportSections.Pathways, "Pathways", PathwaySection.Of),
+        (ReportSections.Register, "Register of claims and evidence", RegisterSection.Of),
+        (ReportSections.LoadBearing, "What carries the pathways", LoadBearingSection.Of),
+        (ReportSections.Concentration, "Concentration", ConcentrationSection.Of),
+        (ReportSections.Probability, "Probability", ProbabilitySection.Of),
+        (ReportSections.Roadmap, "Roadmap", RoadmapSection.Of),
+        (ReportSections.Findings, "Findings of validation", FindingsSection.Of),
+        (ReportSections.Method, "Method and its limits", MethodSection.Of),
+    ];
+
+    private static IEnumerable<Block> Preamble(ReportContents contents)
+    {
+        yield return new Paragraph(ReportPhrases.Setting(contents.Support.Baseline, contents.Support.Date));
+    }
+
+    private string? AddressOf(Picture picture) => _options.PictureAddress?.Invoke(picture.Name);
+}

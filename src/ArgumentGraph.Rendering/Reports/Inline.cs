@@ -1,0 +1,70 @@
+namespace ArgumentGraph.Rendering.Reports;
+
+/// <summary>How a run of text is to look, or what it leads to.</summary>
+internal enum InlineKind
+{
+    /// <summary>The report's own words.</summary>
+    Plain,
+
+    /// <summary>Words of the argument.</summary>
+    Said,
+    Strong,
+    Faint,
+
+    /// <summary>An element's id, which leads to the register where there is one.</summary>
+    Element,
+
+    /// <summary>A source, which leads there if it is an address that is safe to follow.</summary>
+    Source,
+
+    /// <summary>A standing's word.</summary>
+    Supported,
+    InDoubt,
+    Unsupported,
+}
+
+/// <summary>A run of text as it is, of the argument or of the report; each output escapes it.</summary>
+internal readonly record struct Inline(InlineKind Kind, string Text)
+{
+    public static implicit operator Inline(string text) => new(InlineKind.Plain, text);
+
+    public static Inline Said(string text) => new(InlineKind.Said, text);
+
+    public static Inline Strong(string text) => new(InlineKind.Strong, text);
+
+    public static Inline Faint(string text) => new(InlineKind.Faint, text);
+
+    public static Inline Source(string text) => new(InlineKind.Source, text);
+
+    public static Inline Of(Element element) => new(InlineKind.Element, element.Id);
+
+    public static Inline Of(Standing standing) => standing switch
+    {
+        Standing.Supported => new(InlineKind.Supported, "supported"),
+        Standing.InDoubt => new(InlineKind.InDoubt, "in doubt"),
+        _ => new(InlineKind.Unsupported, "unsupported"),
+    };
+
+    /// <summary>Ids with commas between, and how many there are beyond those shown.</summary>
+    public static IReadOnlyList<Inline> Ids(IEnumerable<Element> elements, int shown = int.MaxValue)
+    {
+        Element[] all = [.. elements];
+        List<Inline> list = [];
+        foreach (Element element in all.Take(shown))
+        {
+            if (list.Count > 0)
+            {
+                list.Add(", ");
+            }
+
+            list.Add(Of(element));
+        }
+
+        if (all.Length > shown)
+        {
+            list.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" and {all.Length - shown} more"));
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Rendering.Reports;
+
+/// <summary>How likely each pathway is to stand, beside what a reading that forgets sharing would say, and what holds whatever depends on what.</summary>
+internal static class ProbabilitySection
+{
+    private const int ShownIds = 40;
+
+    public static IEnumerable<Block> Of(ReportContents contents)
+    {
+        if (!contents.HasNumbers || contents.Argument.Pathways.Count == 0)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<ProbabilityReport> reports = contents.Argument.Probabilities(contents.Argument.Pathways.Select(pathway => pathway.Id), contents.ProbabilityOptions, cancellationToken: contents.CancellationToken);
+        yield return new Table(
+            [new("Pathway"), new("Probability that it stands", IsNumber: true), new("Doubt", IsNumber: true), new("Doubt if nothing were shared", IsNumber: true), new("Exact : that", IsNumber: true), new("Doubt whatever depends on what", IsNumber: true)],
+            [.. reports.Select(each => new TableRow(null,
+            [
+                [Inline.Of(each.Element)],
+                [ReportPhrases.Range(each.Interval, asDoubt: false)],
+                [ReportPhrases.Range(each.Interval, asDoubt: true)],
+                [ReportPhrases.Range(each.NaiveInterval, asDoubt: true)],
+                [ReportPhrases.Number(each.DoubtRatio)],
+                [ReportPhrases.Range(each.Frechet, asDoubt: true)],
+            ]))]);
+        yield return new Paragraph("The probability is exact for independent basic elements, with everything that is shared counted once. The doubt if nothing were shared is what a reading as a tree, or as independent pillars, would give; a ratio above 1 says by how much that reading is too sure. The last column holds whatever depends on what (Fréchet's bounds).");
+        foreach (Paragraph remark in Remarks(reports))
+        {
+            yield return remark;
+        }
+    }
+
+    private static IEnumerable<Paragraph> Remarks(IReadOnlyList<ProbabilityReport> reports)
+    {
+        Element[] unknown = Distinct(reports.SelectMany(each => each.Unknown));
+        if (unknown.Length > 0)
+        {
+            yield return new Paragraph(["Nobody has said how likely these are; the intervals go from all of them fallen to all holding: ", .. Inline.Ids(unknown, ShownIds), "."]);
+        }
+
+        Element[] conditions = Distinct(reports.SelectMany(each => each.ConditionedOn));
+        if (conditions.Length > 0)
+        {
+            yield return new Paragraph(["All numbers are given that these assumptions hold: ", .. Inline.Ids(conditions, ShownIds), "."]);
+        }
+
+        Element[] spent = [.. reports.Where(each => each.IsBudgetSpent).Select(each => each.Element)];
+        if (spent.Length > 0)
+        {
+            yield return new Paragraph(["The work budget was spent before the number was exact, so that there are proved bounds, for: ", .. Inline.Ids(spent, ShownIds), "."]);
+        }
+    }
+
+    private static Element[] Distinct(IEnumerable<Element> elements) => [.. elements.DistinctBy(element => element.Id, StringComparer.Ordinal).OrderBy(element => element.Id, StringComparer.Ordinal)];
+}

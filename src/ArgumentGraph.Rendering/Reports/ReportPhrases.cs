@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Rendering.Reports;
+
+/// <summary>What several sections say in the same words.</summary>
+internal static class ReportPhrases
+{
+    /// <summary>For example <c>1 pathway</c> or <c>2 pathways</c>.</summary>
+    public static string Count(int number, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+
+    public static string Number(double? number) => number switch
+    {
+        null => "–",
+        double.PositiveInfinity => "infinite",
+        { } known => known.ToString("G4", CultureInfo.InvariantCulture),
+    };
+
+    public static string Range(ProbabilityInterval? interval, bool asDoubt) => interval switch
+    {
+        null => "–",
+        { IsExact: true } exact => Number(asDoubt ? exact.LeastDoubt : exact.Least),
+        { } wide => asDoubt ? $"{Number(wide.LeastDoubt)} to {Number(wide.MostDoubt)}" : $"{Number(wide.Least)} to {Number(wide.Most)}",
+    };
+
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Setting(Baseline baseline, DateOnly? date)
+    {
+        string state = baseline switch
+        {
+            Baseline.AsIs => "The argument is judged as it is",
+            Baseline.AsPlanned => "The argument is judged as planned: planned evidence counts as available",
+            _ => "The argument is judged as argued: structure alone; what is open counts as there, and challenges are ignored",
+        };
+        return date is { } day ? $"{state}, on {Day(day)}." : $"{state}. No date was given, so whether evidence has expired was not judged.";
+    }
+
+    /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
+    public static string WordsOf<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i > 0 ? " " : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    /// <summary>What keeps an element down, in a line.</summary>
+    public static IReadOnlyList<Inline> Causes(RootCauses causes)
+    {
+        List<Inline> line = [];
+        foreach (RootCause cause in causes.Causes)
+        {
+            line.Add(line.Count == 0 ? string.Empty : ", ");
+            line.Add(cause.Relationship is { } relationship ? $"{relationship}" : Inline.Of(cause.Element));
+            line.Add($" {Reason(cause.Reason)}");
+            if (cause.Challengers.Count > 0)
+            {
+                line.Add(" by ");
+                line.AddRange(Inline.Ids(cause.Challengers, 8));
+            }
+        }
+
+        if (!causes.IsSmallest)
+        {
+            line.Add(" (there may be a smaller set)");
+        }
+
+        return line;
+    }
+
+    public static string Reason(StandingReason reason) => reason switch
+    {
+        StandingReason.TooFewSupporters => "has too few supporters",
+        StandingReason.Circular => "supports itself",
+        _ => WordsOf(reason),
+    };
+
+    public static string OpenPoint(OpenPointKind kind) => kind switch
+    {
+        OpenPointKind.TakenAsAvailable => "evidence without a stated state, taken as available",
+        OpenPointKind.Undeveloped => "not developed",
+        OpenPointKind.Planned => "evidence that is only planned",
+        OpenPointKind.Missing => "evidence that is missing",
+        OpenPointKind.Expired => "past its expiry day",
+        OpenPointKind.Disputed => "disputed",
+        OpenPointKind.Invalid => "assumptions that do not hold",
+        _ => "challenges that are not answered",
+    };
+
+    public static string Step(RoadmapStep step) => step.Kind switch
+    {
+        RoadmapStepKind.Answer => $"answer {step.Challenge}",
+        _ => $"{WordsOf(step.Kind)} {step.Element.Id}",
+    };
+}
