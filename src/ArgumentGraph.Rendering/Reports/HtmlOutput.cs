@@ -163,7 +163,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf)
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
                     _html.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
                 InlineKind.Element => _html.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
-                InlineKind.Source when SafeAddress.Of(inline.Text) is { } address => _html.Append("<a rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
+                InlineKind.Source when SafeAddress.Of(inline.Text) is { } address => _html.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
+                InlineKind.Source => _html.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
                 InlineKind.Supported => _html.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
                 InlineKind.InDoubt => _html.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),
                 InlineKind.Unsupported => _html.Append("<span class=\"bad\">✗ ").Append(encoded).Append("</span>"),

@@ -1,20 +1,29 @@
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>All claims, evidence and assumptions in one table.</summary>
+/// <summary>All claims, then all evidence and assumptions, each in a table.</summary>
 internal static class RegisterSection
 {
     private const int ShownPathways = 12;
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        if (contents.Registered.Count == 0)
+        Element[] claims = [.. contents.Argument.OfKind<Claim>()];
+        if (claims.Length > 0)
         {
-            yield break;
+            yield return new Heading(3, ["Claims"]);
+            yield return new Table(
+                [new("Id"), new("Statement"), new("Standing"), new("Used in")],
+                [.. claims.Select(claim => new TableRow(claim, [.. Beginning(contents, claim), UsedIn(contents, claim)]))]);
         }
 
-        yield return new Table(
-            [new("Id"), new("Kind"), new("Statement"), new("Standing"), new("State"), new("Source"), new("Collected"), new("Expires"), new("Used in")],
-            [.. contents.Registered.Select(element => RowOf(contents, element))]);
+        Element[] basic = [.. contents.Argument.OfKind<Evidence>(), .. contents.Argument.OfKind<Assumption>()];
+        if (basic.Length > 0)
+        {
+            yield return new Heading(3, ["Evidence and assumptions"]);
+            yield return new Table(
+                [new("Id"), new("Statement"), new("Standing"), new("State"), new("Source"), new("Collected"), new("Valid through"), new("Used in")],
+                [.. basic.Select(element => RowOf(contents, element))]);
+        }
     }
 
     private static TableRow RowOf(ReportContents contents, Element element)
@@ -22,20 +31,24 @@ internal static class RegisterSection
         var evidence = element as Evidence;
         var assumption = element as Assumption;
         string? source = evidence?.Source ?? assumption?.Source;
-        string state = evidence is not null ? evidence.State?.ToWord() ?? "not stated" : assumption?.State.ToWord() ?? string.Empty;
         DateOnly? expires = evidence?.Expires ?? assumption?.Expires;
-        Element[] pathways = [.. contents.UsedIn[element.Id]];
         return new(element,
         [
-            [Inline.Of(element)],
-            [element.Kind.ToWord()],
-            [Inline.Said(element.Statement)],
-            [Inline.Of(contents.Support.StandingOf(element.Id))],
-            [state],
+            .. Beginning(contents, element),
+            [evidence is not null ? evidence.State?.ToWord() ?? "not stated" : assumption!.State.ToWord()],
             source is null ? [] : [Inline.Source(source)],
             evidence?.Collected is { } collected ? [ReportPhrases.Day(collected)] : [],
             expires is { } day ? [ReportPhrases.Day(day)] : [],
-            pathways.Length == 0 ? [Inline.Faint("no pathway")] : Inline.Ids(pathways, ShownPathways),
+            UsedIn(contents, element),
         ]);
+    }
+
+    private static IReadOnlyList<Inline>[] Beginning(ReportContents contents, Element element) =>
+        [[Inline.Of(element)], [Inline.Said(element.Statement)], [Inline.Of(contents.Support.StandingOf(element.Id))]];
+
+    private static IReadOnlyList<Inline> UsedIn(ReportContents contents, Element element)
+    {
+        Element[] pathways = [.. contents.UsedIn[element.Id]];
+        return pathways.Length == 0 ? [Inline.Faint("no pathway")] : Inline.Ids(pathways, ShownPathways);
     }
 }

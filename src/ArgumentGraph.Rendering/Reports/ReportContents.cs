@@ -27,14 +27,11 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>What the register lists: claims first, then evidence and assumptions, each in the author's order.</summary>
-    public IReadOnlyList<Element> Registered { get; } = [.. argument.Elements.Where(element => element is Claim), .. argument.Elements.Where(element => element is Evidence), .. argument.Elements.Where(element => element is Assumption)];
-
     public ProbabilityOptions ProbabilityOptions => new() { Baseline = options.Baseline, Date = options.Date };
 
     public bool HasNumbers => argument.Elements.Any(LikelihoodOf);
 
-    /// <summary>The pathways above each element: those that it supports, or is stated in, directly or through others; in the author's order.</summary>
+    /// <summary>The pathways that each element has to do with: that it supports, is stated for or challenges, directly or through others; in the author's order.</summary>
     public ILookup<string, Element> UsedIn => _usedIn.Value;
 
     private static bool LikelihoodOf(Element element) => element switch
@@ -45,9 +42,43 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
         _ => false,
     };
 
+    // What a pathway rests on, what challenges that, and what is stated above it.
     private static IEnumerable<string> ElementsOf(Argument argument, SupportableElement pathway)
     {
-        IEnumerable<Element> arguing = argument.DescendantsOf(pathway.Id).Append(pathway);
-        return arguing.Concat(arguing.SelectMany(element => argument.ContextOf(element.Id))).Select(element => element.Id).Distinct(StringComparer.Ordinal);
+        ArgumentStructure structure = argument.Structure;
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([structure.Find(pathway.Id)]);
+        foreach (Element above in argument.AncestorsOf(pathway.Id))
+        {
+            foreach (Element stated in argument.ContextOf(above.Id).Where(stated => stated is not Justification))
+            {
+                open.Push(structure.Find(stated.Id));
+            }
+        }
+
+        while (open.TryPop(out int number))
+        {
+            if (!seen.Add(number))
+            {
+                continue;
+            }
+
+            foreach (int other in structure.Supporters[number])
+            {
+                open.Push(other);
+            }
+
+            foreach (int other in structure.Contexts[number])
+            {
+                open.Push(other);
+            }
+
+            foreach (int challenge in structure.Challenges.OwnedBy(number))
+            {
+                open.Push(structure.Challenges.Challengers[challenge]);
+            }
+        }
+
+        return seen.Select(number => structure.Elements[number].Id);
     }
 }
