@@ -1,0 +1,68 @@
+namespace ArgumentGraph.Rendering.Diagrams;
+
+/// <summary>An element with what stands beside it: its contexts, assumptions and justifications, and what challenges it. Laid out as one box; places are from the upper middle of the core.</summary>
+internal sealed class Cluster
+{
+    public required int Index { get; init; }
+
+    /// <summary>The box in the middle.</summary>
+    public required int Core { get; init; }
+
+    public List<SideMember> Left { get; } = [];
+
+    public List<SideMember> Right { get; } = [];
+
+    /// <summary>Whether a lane is kept free beside the core or its outermost column.</summary>
+    public bool NeedsLeftLane { get; set; }
+
+    public bool NeedsRightLane { get; set; }
+
+    /// <summary>How far the cluster reaches to the left of the core's middle.</summary>
+    public int LeftReach { get; set; }
+
+    public int RightReach { get; set; }
+
+    /// <summary>How far it reaches above the core's upper side.</summary>
+    public int Above { get; set; }
+
+    /// <summary>How far it reaches below the core's upper side.</summary>
+    public int Below { get; set; }
+
+    public int MemberCount => Left.Count + Right.Count;
+}
+
+/// <summary>A box beside the core of a cluster.</summary>
+internal sealed class SideMember
+{
+    public required int Node { get; init; }
+
+    /// <summary>The arc that ties it to the cluster.</summary>
+    public required int Arc { get; init; }
+
+    public required bool IsRight { get; init; }
+
+    /// <summary>The member right above it, which it challenges; null where its arc leads to the core or to another arc.</summary>
+    public SideMember? Challenged { get; init; }
+
+    /// <summary>Whether a member that challenges it stands right below it.</summary>
+    public bool HasFollower { get; set; }
+
+    public int Column { get; set; }
+
+    public int Row { get; set; }
+
+    /// <summary>The middle of its column, from the core's middle.</summary>
+    public int CentreX { get; set; }
+
+    /// <summary>The upper side, from the core's.</summary>
+    public int Top { get; set; }
+
+    /// <summary>The side of its column that looks to the core.</summary>
+    public int InnerX { get; set; }
+
+    /// <summary>The side of its column that looks away.</summary>
+    public int OuterX { get; set; }
+
+    /// <summary>The free height above its row, along which edges pass to outer columns.</summary>
+    public int RunY { get; set; }
+}
