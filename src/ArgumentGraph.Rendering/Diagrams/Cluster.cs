@@ -29,6 +29,27 @@ internal sealed class Cluster
     public int Below { get; set; }
 
     public int MemberCount => Left.Count + Right.Count;
+
+    /// <summary>The cluster that leads its group: what stands in one layer side by side, because it challenges the leader or what challenges that. Itself, where it stands alone.</summary>
+    public Cluster Leader { get; set; } = null!;
+
+    /// <summary>Where the core's middle lies, from that of the leader's core.</summary>
+    public int Offset { get; set; }
+
+    /// <summary>For a leader, the clusters of its group from left to right, itself first.</summary>
+    public List<Cluster> Group { get; } = [];
+
+    /// <summary>For a leader, the arcs that lead straight from a cluster of the group to its neighbour.</summary>
+    public List<int> DirectArcs { get; } = [];
+
+    /// <summary>For a leader, how far the group reaches.</summary>
+    public int GroupRight { get; set; }
+
+    /// <summary>For a leader, how far the group reaches above the cores' upper sides.</summary>
+    public int GroupAbove { get; set; }
+
+    /// <summary>For a leader, how far the group reaches below them.</summary>
+    public int GroupBelow { get; set; }
 }
 
 /// <summary>A box beside the core of a cluster.</summary>

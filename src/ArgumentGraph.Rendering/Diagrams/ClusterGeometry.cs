@@ -11,6 +11,7 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
     /// <summary>The width of the lane outside everything.</summary>
     public const int Lane = 20;
 
+    private const int GroupGap = 40;
     private const int RowGap = 18;
     private const int MostRows = 4;
 
@@ -24,6 +25,21 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
         cluster.RightReach = Reach(cluster, cluster.Right, core, 1) + (cluster.NeedsRightLane ? Lane : 0);
     }
 
+    /// <summary>Sets the clusters of a group side by side.</summary>
+    public static void SetGroup(Cluster leader)
+    {
+        leader.GroupRight = leader.RightReach;
+        leader.GroupAbove = leader.Above;
+        leader.GroupBelow = leader.Below;
+        foreach (Cluster member in leader.Group.Skip(1))
+        {
+            member.Offset = leader.GroupRight + GroupGap + member.LeftReach;
+            leader.GroupRight = member.Offset + member.RightReach;
+            leader.GroupAbove = Math.Max(leader.GroupAbove, member.Above);
+            leader.GroupBelow = Math.Max(leader.GroupBelow, member.Below);
+        }
+    }
+
     /// <summary>The lane beside the core.</summary>
     public int CoreLane(Cluster cluster, bool isRight)
     {
@@ -34,10 +50,6 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
 
     /// <summary>The lane on the far side of a member.</summary>
     public static int OuterLane(SideMember member) => member.OuterX + ((Lane - 6) * (member.IsRight ? 1 : -1));
-
-    /// <summary>Whether the member's far side is that of the whole cluster.</summary>
-    public static bool IsOutermost(Cluster cluster, SideMember member) =>
-        (member.IsRight ? cluster.Right : cluster.Left).TrueForAll(other => other.Column <= member.Column);
 
     private int Reach(Cluster cluster, List<SideMember> side, NodeBox core, int direction)
     {

@@ -36,7 +36,7 @@ public sealed class Diagram
         Crossings = layout.Crossings;
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
-        _edges = new(() => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Structure.RelationshipAt(arc.Relationship), arc.Path!))]));
+        _edges = new(() => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Structure.RelationshipAt(arc.Relationship), arc))]));
     }
 
     /// <summary>The width of the picture, in pixels.</summary>

@@ -109,11 +109,17 @@ internal sealed class DiagramArc(int relationship, RelationshipKind kind, int fr
     /// <summary>Whether both ends stand in one cluster, so that the arc takes part in no layer.</summary>
     public bool IsWithin { get; set; }
 
-    /// <summary>Its course, from <see cref="From"/> to what it points at.</summary>
+    /// <summary>Its course, from <see cref="From"/> to what it points at, or to where it joins another.</summary>
     public EdgePath? Path { get; set; }
 
-    /// <summary>How many pieces of the path are its own; the rest it shares with an arc drawn before it.</summary>
-    public int OwnPieces { get; set; } = int.MaxValue;
+    /// <summary>The arc that it joins; null where it is drawn to its end.</summary>
+    public DiagramArc? Trunk { get; set; }
+
+    /// <summary>How many pieces of the trunk lie before the point where it joins.</summary>
+    public int TrunkPieces { get; set; }
+
+    /// <summary>Its whole course.</summary>
+    public EdgePath WholePath() => Trunk is null ? Path! : Path!.Followed(Trunk.Path!, TrunkPieces);
 
     /// <summary>The piece of the path whose middle challenges of the relationship point at.</summary>
     public int MiddlePiece { get; set; }

@@ -29,8 +29,18 @@ internal sealed class DiagramLayout
         foreach (Cluster cluster in placement.Clusters)
         {
             geometry.Set(cluster);
-            inner.Draw(cluster);
         }
+
+        foreach (Cluster cluster in placement.Clusters)
+        {
+            if (cluster.Leader == cluster)
+            {
+                ClusterGeometry.SetGroup(cluster);
+                inner.DrawGroup(cluster);
+            }
+        }
+
+        placement.Clusters.ForEach(inner.Draw);
 
         var layers = new LayerPlan(_graph, placement);
         layers.Run();
@@ -44,7 +54,7 @@ internal sealed class DiagramLayout
             }
         }
 
-        ILookup<int, DiagramArc> arcs = _graph.Arcs.Where(arc => !arc.IsWithin).ToLookup(arc => partOf[placement.ClusterOf(arc.From).Index]);
+        ILookup<int, DiagramArc> arcs = _graph.Arcs.Where(arc => !arc.IsWithin).ToLookup(arc => partOf[placement.ClusterOf(arc.From).Leader.Index]);
         var local = new int[placement.Clusters.Count];
         Pack([.. parts.Select((clusters, part) => new PartLayout(_graph, placement, ports, layers.Layers, clusters, [.. arcs[part]], local))]);
     }

@@ -78,12 +78,13 @@ internal sealed class EdgePath
         return reversed;
     }
 
-    /// <summary>The path without what comes after so many pieces.</summary>
-    public EdgePath Cut(int pieces)
+    /// <summary>The path, and after it another's pieces without its first.</summary>
+    public EdgePath Followed(EdgePath other, int without)
     {
-        var cut = new EdgePath(Start);
-        cut._pieces.AddRange(_pieces.Take(pieces));
-        return cut;
+        var whole = new EdgePath(Start);
+        whole._pieces.AddRange(_pieces);
+        whole._pieces.AddRange(other._pieces.Skip(without));
+        return whole;
     }
 
     /// <summary>Adds another path's pieces, which begin where this one ends.</summary>

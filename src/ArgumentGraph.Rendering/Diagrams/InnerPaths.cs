@@ -12,6 +12,31 @@ internal sealed class InnerPaths(DiagramGraph graph)
         }
     }
 
+    /// <summary>Draws the arcs between neighbours of a group, from the upper middle of its leader's core.</summary>
+    public void DrawGroup(Cluster leader)
+    {
+        foreach (int index in leader.DirectArcs)
+        {
+            DiagramArc arc = graph.Arcs[index];
+            Cluster from = leader.Group.Find(member => member.Core == arc.From)!;
+            Cluster to = leader.Group.Find(member => member.Core == arc.To)!;
+            (double fromX, double fromY) = SideOf(from, isRight: false);
+            (double toX, double toY) = SideOf(to, isRight: true);
+            double end = to.Offset + (graph.Nodes[to.Core].Width / 2);
+            arc.Path = new EdgePath(new(fromX, fromY)).LineTo(from.Offset - (graph.Nodes[from.Core].Width / 2), fromY).Level(end, toY).LineTo(toX, toY);
+            arc.MiddlePiece = fromX == from.Offset - (graph.Nodes[from.Core].Width / 2) ? 0 : 1;
+            DiagramPoint point = arc.Path.MiddleOf(arc.MiddlePiece);
+            arc.MiddlePort = new(leader.Index, (int)point.X, point.X, point.Y);
+        }
+    }
+
+    private (double X, double Y) SideOf(Cluster cluster, bool isRight)
+    {
+        NodeBox core = graph.Nodes[cluster.Core];
+        double y = core.Height / 2.0;
+        return (cluster.Offset - (core.Width / 2.0) + ShapeGeometry.SideAt(core.Shape, core.Width, core.Height, y, isRight), y);
+    }
+
     private void Draw(Cluster cluster, SideMember member)
     {
         DiagramArc arc = graph.Arcs[member.Arc];
@@ -21,7 +46,7 @@ internal sealed class InnerPaths(DiagramGraph graph)
             NodeBox target = graph.Nodes[above.Node];
             arc.Path = new EdgePath(new(member.CentreX, member.Top)).LineTo(member.CentreX, above.Top + target.Height);
             double middle = (member.Top + above.Top + target.Height) / 2.0;
-            arc.MiddlePort = new(cluster.Index, ClusterGeometry.OuterLane(member), member.CentreX, middle);
+            arc.MiddlePort = new(cluster.Leader.Index, cluster.Offset + ClusterGeometry.OuterLane(member), cluster.Offset + member.CentreX, middle);
             return;
         }
 
@@ -59,6 +84,6 @@ internal sealed class InnerPaths(DiagramGraph graph)
         }
 
         DiagramPoint point = arc.Path.MiddleOf(arc.MiddlePiece);
-        arc.MiddlePort = new(cluster.Index, (int)point.X, point.X, point.Y);
+        arc.MiddlePort = new(cluster.Leader.Index, cluster.Offset + (int)point.X, cluster.Offset + point.X, point.Y);
     }
 }

@@ -56,9 +56,9 @@ internal sealed class LayerPlan
         }
     }
 
-    /// <summary>The clusters of each part, in the author's order of the cores.</summary>
+    /// <summary>The leading clusters of each part, in the author's order of the cores.</summary>
     public int[][] Parts() =>
-        [.. Enumerable.Range(0, Layers.Length).GroupBy(cluster => Find(_parts, cluster)).Select(part => part.ToArray())];
+        [.. Enumerable.Range(0, Layers.Length).Where(cluster => _placement.Clusters[cluster].Leader.Index == cluster).GroupBy(cluster => Find(_parts, cluster)).Select(part => part.ToArray())];
 
     private void Assign(ReadOnlySpan<int> clusters, ReadOnlySpan<int> edges, int[] local)
     {
@@ -88,9 +88,9 @@ internal sealed class LayerPlan
 
     private void AddEdge(DiagramArc arc)
     {
-        Cluster from = _placement.ClusterOf(arc.From);
+        Cluster from = _placement.ClusterOf(arc.From).Leader;
         DiagramArc? challenged = arc.TargetArc >= 0 ? _graph.Arcs[arc.TargetArc] : null;
-        Cluster to = _placement.ClusterOf(challenged?.From ?? arc.To);
+        Cluster to = _placement.ClusterOf(challenged?.From ?? arc.To).Leader;
         Join(_parts, from.Index, to.Index);
         if (from == to)
         {

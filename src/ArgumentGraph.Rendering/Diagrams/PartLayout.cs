@@ -63,19 +63,11 @@ internal sealed class PartLayout
     {
         foreach (int index in _clusters)
         {
-            Cluster cluster = _placement.Clusters[index];
+            Cluster leader = _placement.Clusters[index];
             double middle = x + _places[_local[index]];
             double top = y + _cores[_layered.Layers[_local[index]]];
-            NodeBox core = _graph.Nodes[cluster.Core];
-            core.X = (int)middle - (core.Width / 2);
-            core.Y = (int)top;
-            foreach (SideMember member in cluster.Left.Concat(cluster.Right))
-            {
-                NodeBox box = _graph.Nodes[member.Node];
-                box.X = (int)middle + member.CentreX - (box.Width / 2);
-                box.Y = (int)top + member.Top;
-                _graph.Arcs[member.Arc].Path!.Move(middle, top);
-            }
+            leader.DirectArcs.ForEach(arc => _graph.Arcs[arc].Path!.Move(middle, top));
+            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top));
         }
 
         foreach (Route route in _routes)
@@ -100,6 +92,20 @@ internal sealed class PartLayout
         }
     }
 
+    private void Draw(Cluster cluster, double middle, double top)
+    {
+        NodeBox core = _graph.Nodes[cluster.Core];
+        core.X = (int)middle - (core.Width / 2);
+        core.Y = (int)top;
+        foreach (SideMember member in cluster.Left.Concat(cluster.Right))
+        {
+            NodeBox box = _graph.Nodes[member.Node];
+            box.X = (int)middle + member.CentreX - (box.Width / 2);
+            box.Y = (int)top + member.Top;
+            _graph.Arcs[member.Arc].Path!.Move(middle, top);
+        }
+    }
+
     private void Measure()
     {
         long left = long.MaxValue;
@@ -120,10 +126,10 @@ internal sealed class PartLayout
         int[] below = new int[_tops.Length];
         foreach (int index in _clusters)
         {
-            Cluster cluster = _placement.Clusters[index];
+            Cluster leader = _placement.Clusters[index];
             int layer = _layered.Layers[_local[index]];
-            above[layer] = Math.Max(above[layer], cluster.Above);
-            below[layer] = Math.Max(below[layer], cluster.Below);
+            above[layer] = Math.Max(above[layer], leader.GroupAbove);
+            below[layer] = Math.Max(below[layer], leader.GroupBelow);
         }
 
         double[] gaps = Gaps();
@@ -181,9 +187,9 @@ internal sealed class PartLayout
             int dummy = route.FirstDummy + i;
             int layer = _layered.Layers[dummy];
             path.Upright(_places[dummy], Edge(layer, !up));
-            if (i == 0 && route.Joins)
+            if (route.Trunk is not null)
             {
-                route.Arc.OwnPieces = path.Pieces.Count;
+                break;
             }
 
             path.LineTo(_places[dummy], Edge(layer, up));
@@ -192,9 +198,20 @@ internal sealed class PartLayout
         return path;
     }
 
+    private int PiecesToFirstBend(Route route) => PathOf(route.From, route.FromLayer, Edge(route.FromLayer, route.GoesUp)).Pieces.Count;
+
     private void Draw(Route route)
     {
         Port to = route.To!.Value;
+        if (route.Trunk is { } trunk)
+        {
+            // A band and the gap before it take two pieces of the trunk for each layer; the trunk's first comes from its own box.
+            route.Arc.Path = Through(route);
+            route.Arc.Trunk = trunk.Arc;
+            route.Arc.TrunkPieces = PiecesToFirstBend(trunk) + (2 * (route.FirstDummy - trunk.FirstDummy)) + 1;
+            return;
+        }
+
         if (!route.IsFlat)
         {
             double edge = Edge(route.ToLayer, !route.GoesUp);

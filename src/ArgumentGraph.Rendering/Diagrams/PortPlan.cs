@@ -41,10 +41,10 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
         NodeBox box = graph.Nodes[arc.From];
         if (IsPlainSupport(arc))
         {
-            return new(cluster.Index, 0, 0, box.Height);
+            return At(cluster, 0, 0, box.Height);
         }
 
-        return goesUp && arc.Kind == RelationshipKind.Challenges ? new(cluster.Index, 0, 0, 0) : AtCore(cluster, box, LeavesRight(arc));
+        return goesUp && arc.Kind == RelationshipKind.Challenges ? At(cluster, 0, 0, 0) : AtCore(cluster, box, LeavesRight(arc));
     }
 
     /// <summary>Where it arrives: at a box, or at the middle of an arc within a cluster.</summary>
@@ -61,14 +61,19 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
         {
             int width = box.Width / 2;
             double end = member.CentreX - width + ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, box.Height / 2.0, member.IsRight);
-            return new(cluster.Index, ClusterGeometry.OuterLane(member), end, member.Top + (box.Height / 2));
+            return At(cluster, ClusterGeometry.OuterLane(member), end, member.Top + (box.Height / 2));
         }
 
-        return IsPlainSupport(arc) ? new(cluster.Index, 0, 0, 0) : AtCore(cluster, box, isRight: true);
+        return IsPlainSupport(arc) ? At(cluster, 0, 0, 0) : AtCore(cluster, box, isRight: true);
     }
 
     // What closes a circle of one element leaves on the left and comes back on the right.
-    private static bool LeavesRight(DiagramArc arc) => arc.Kind != RelationshipKind.InContextOf && arc.From != arc.To;
+    // Challengers stand to the right of what they challenge in their group.
+    private bool LeavesRight(DiagramArc arc) =>
+        arc.Kind != RelationshipKind.InContextOf && arc.From != arc.To
+        && (arc.To < 0 || placement.ClusterOf(arc.From).Leader != placement.ClusterOf(arc.To).Leader);
+
+    private static Port At(Cluster cluster, int lane, double x, double y) => new(cluster.Leader.Index, cluster.Offset + lane, cluster.Offset + x, y);
 
     // Beside what has members the edge touches the core a little lower than theirs do.
     private Port AtCore(Cluster cluster, NodeBox box, bool isRight)
@@ -76,7 +81,7 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
         bool isBusy = (isRight ? cluster.Right : cluster.Left).Count > 0;
         double at = isBusy ? box.Height * 3 / 4 : box.Height / 2;
         double side = ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, at, isRight) - (box.Width / 2);
-        return new(cluster.Index, geometry.CoreLane(cluster, isRight), side, at);
+        return At(cluster, geometry.CoreLane(cluster, isRight), side, at);
     }
 
     private void ReserveAt(int node)

@@ -24,8 +24,8 @@ internal sealed class Route
 
     public int DummyCount { get; set; }
 
-    /// <summary>Whether another arc, drawn before, passes the same dummies.</summary>
-    public bool Joins { get; set; }
+    /// <summary>The arc that passes the same dummies and more, where there is one: drawn once, up to its end.</summary>
+    public Route? Trunk { get; set; }
 
     /// <summary>The ends of the segment below <see cref="DiagramArc.MiddleGap"/>; -1 where there is none.</summary>
     public int MiddleUpper { get; set; } = -1;

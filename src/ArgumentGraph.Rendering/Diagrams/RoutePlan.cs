@@ -32,7 +32,7 @@ internal sealed class RoutePlan
         foreach (int index in clusters)
         {
             Cluster cluster = placement.Clusters[index];
-            local[index] = _builder.AddVertex(layers[index], cluster.LeftReach, cluster.RightReach);
+            local[index] = _builder.AddVertex(layers[index], cluster.LeftReach, cluster.GroupRight);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class RoutePlan
 
     private Route RouteOf(DiagramArc arc)
     {
-        int from = _layers[_placement.ClusterOf(arc.From).Index];
+        int from = _layers[_placement.ClusterOf(arc.From).Leader.Index];
         DiagramArc? challenged = arc.TargetArc >= 0 ? _graph.Arcs[arc.TargetArc] : null;
         if (challenged is { IsWithin: false })
         {
@@ -137,7 +137,7 @@ internal sealed class RoutePlan
             int count = Math.Abs(route.ToLayer - route.FromLayer) - 1;
             route.DummyCount = count;
             route.FirstDummy = first + length - count;
-            route.Joins = count > 0 && route != far;
+            route.Trunk = count > 0 && route != far ? far : null;
             int next = count > 0 ? route.FirstDummy : hubVertex;
             AddSegment(vertex, route.From.Lane, next, count > 0 ? 0 : route.To!.Value.Lane, route.GoesUp);
             (route.MiddleUpper, route.MiddleLower) = route.GoesUp ? (next, vertex) : (vertex, next);

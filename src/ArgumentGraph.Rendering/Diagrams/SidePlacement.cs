@@ -3,7 +3,7 @@ namespace ArgumentGraph.Rendering.Diagrams;
 /// <summary>Decides what stands beside what: makes the clusters of a diagram.</summary>
 /// <remarks>
 /// A context, assumption or justification stands beside the topmost element that states it. So does a challenger that does nothing but challenge one thing, as long as there is room for it: beside the
-/// element it challenges, right below the member it challenges, or beside the relationship.
+/// element it challenges, right below the member it challenges, or beside the relationship. A challenger with support of its own stands in a group with what it challenges, side by side.
 /// </remarks>
 internal sealed class SidePlacement
 {
@@ -59,6 +59,7 @@ internal sealed class SidePlacement
         }
 
         PlaceChallengers();
+        new ChallengerGroups(_graph, this).Run();
     }
 
     // What challenges one thing, and does nothing else: its arc, or -1.
@@ -128,6 +129,8 @@ internal sealed class SidePlacement
     private void AddCore(int node)
     {
         var cluster = new Cluster { Index = _clusters.Count, Core = node };
+        cluster.Leader = cluster;
+        cluster.Group.Add(cluster);
         _clusters.Add(cluster);
         _clusterOf[node] = cluster;
     }

@@ -5,18 +5,20 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
 {
     private const int MaximumRounds = 4;
     private const int MaximumPasses = 20;
-    private const long Budget = 12_000_000;
+    private const long Budget = 4_000_000;
+    private const long TotalBudget = 40_000_000;
 
     private readonly int[] _above = new int[graph.SegmentCount];
     private readonly int[] _below = new int[graph.SegmentCount];
     private readonly int[] _fill = new int[graph.Count];
     private long _work;
+    private long _total;
 
     /// <summary>Goes through all layers until nothing improves, or the work allowed is done.</summary>
     public void Run()
     {
         _work = 0;
-        for (int round = 0; round < MaximumRounds; round++)
+        for (int round = 0; round < MaximumRounds && _total < TotalBudget; round++)
         {
             bool isBetter = false;
             for (int layer = 0; layer < graph.Order.Length; layer++)
@@ -26,9 +28,11 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
 
             if (!isBetter || _work > Budget)
             {
-                return;
+                break;
             }
         }
+
+        _total += _work;
     }
 
     private bool Improve(int layer)

@@ -70,8 +70,7 @@ internal sealed class DiagramSvg
 
     private void WriteArc(DiagramArc arc)
     {
-        EdgePath path = arc.OwnPieces < arc.Path!.Pieces.Count ? arc.Path.Cut(arc.OwnPieces) : arc.Path;
-        bool isCut = path != arc.Path;
+        EdgePath path = arc.Path!;
         bool pointsUp = arc.Kind == RelationshipKind.SupportedBy && _diagram.Options.Notation == Notation.Cae;
         (string style, string head) = arc.Kind switch
         {
@@ -80,7 +79,7 @@ internal sealed class DiagramSvg
             _ => ("ag-edge ag-edge-challenge", "challenge"),
         };
         _text.Raw("<path class=\"").Raw(style).Raw("\" d=\"").Course(pointsUp ? path.Reversed() : path).Raw("\"");
-        if (!isCut || pointsUp)
+        if (arc.Trunk is null || pointsUp)
         {
             _text.Raw(" marker-end=\"url(#").Raw(_prefix).Raw("m-").Raw(head).Raw(")\"");
         }
@@ -94,7 +93,7 @@ internal sealed class DiagramSvg
         _text.Raw("/>\n");
         if (_hasChallenges && IsDefeated(arc))
         {
-            DiagramPoint middle = arc.Path.MiddleOf(Math.Min(arc.MiddlePiece, arc.Path.Pieces.Count - 1));
+            DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
             WriteCross(middle.X - 7, middle.Y - 7, 14, 14);
         }
     }
