@@ -36,7 +36,7 @@ internal sealed class PartLayout
         if (_layered.Count > 1)
         {
             Crossings = new CrossingReduction(_layered).Run();
-            _places = new BlockPlacement(_layered, Spacing).Run();
+            _places = new Relaxation(_layered, Spacing, new BlockPlacement(_layered, Spacing).Run()).Run();
         }
         else
         {
