@@ -36,22 +36,22 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private TextBlock TextOf(Element element, int number, bool isPathway, OverlayMark? mark)
     {
         var text = new TextBlock();
-        text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 2);
+        text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
         text.Add(PlainText.Of(element.Statement), LineStyle.Statement, Math.Max(options.MaximumLines, 1));
         if (StateOf(element) is { } state)
         {
-            text.Add(state, LineStyle.Note, 1);
+            text.Add(state, LineStyle.Note, 3);
         }
 
         int hidden = selection.HiddenBelow(number);
         if (hidden > 0)
         {
-            text.Add(string.Create(CultureInfo.InvariantCulture, $"+ {hidden} below, not shown"), LineStyle.Note, 1);
+            text.Add(string.Create(CultureInfo.InvariantCulture, $"+ {hidden} below, not shown"), LineStyle.Note, 4);
         }
 
         if (mark is not null)
         {
-            text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 2, mark.Sign);
+            text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 4, mark.Sign);
         }
 
         return text;

@@ -168,7 +168,8 @@ internal sealed class DiagramSvg
     {
         (_, { } mark) => StyleSheet.ClassOf(mark.Tone),
         ({ }, _) => "ag-plain",
-        _ => box.IsPathway ? "ag-pathway" : "ag-" + box.Element.Kind.ToWord(),
+        _ => box.IsPathway ? "ag-pathway"
+            : "ag-" + box.Element.Kind.ToWord() + (box.Element is Evidence { State: EvidenceState.Planned or EvidenceState.Missing or EvidenceState.Withdrawn } ? " ag-lacking" : string.Empty),
     };
 
     private static string TooltipOf(NodeBox box)

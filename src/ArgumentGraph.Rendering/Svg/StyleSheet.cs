@@ -40,6 +40,7 @@ internal static class StyleSheet
         .ag .ag-evidence{fill:{evidence};stroke:{evidence-line}}
         .ag .ag-context,.ag .ag-justification{fill:{context};stroke:{context-line}}
         .ag .ag-assumption{fill:{assumption};stroke:{assumption-line}}
+        .ag .ag-lacking.ag-shape{stroke-dasharray:5 3}
         .ag .ag-pathway{fill:{pathway};stroke:{pathway-line}}
         .ag .ag-pathway.ag-shape{stroke-width:2.4}
         .ag .ag-plain{fill:{plain};stroke:{plain-line}}
@@ -68,11 +69,10 @@ internal static class StyleSheet
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
         .ag .ag-head-challenge{fill:none;stroke:{challenge};stroke-width:1.5}
         .ag .ag-pill,.ag .ag-diamond{fill:{paper};stroke:{line};stroke-width:1.2}
-        .ag .ag-defeated{fill:none;stroke:{challenge};stroke-width:2.5;stroke-linecap:round;opacity:.6}
+        .ag .ag-defeated{fill:none;stroke:{challenge};stroke-width:2.5;stroke-linecap:round;opacity:.5}
         .ag .ag-sign{fill:none;stroke:{ink};stroke-width:1.8}
         .ag .ag-sign.ag-solid{fill:{ink}}
         .ag .ag-sign.ag-half{fill:{ink};stroke-width:1;fill-rule:evenodd}
-        .ag .ag-half{fill-opacity:1}
         .ag .ag-cell{stroke:{paper};stroke-width:2}
         .ag .ag-cell-none{fill:{context}}
         .ag .ag-cell-part{fill:{heat1}}

@@ -6,8 +6,8 @@ internal static class SvgLink
     /// <summary>The link, or null where the text is none that may be followed.</summary>
     public static string? Of(string? source)
     {
-        // Browsers pass over control characters and blanks, and take a backslash for a stroke: what has any is no link.
-        if (string.IsNullOrEmpty(source) || source.Any(letter => letter <= ' ' || letter == '\\' || letter >= '\u007F'))
+        // Browsers pass over control characters and blanks, and take a backslash for a stroke: only what RFC 3986 lets stand in an address may, but for quotes.
+        if (string.IsNullOrEmpty(source) || source.Any(letter => !char.IsAsciiLetterOrDigit(letter) && !"-._~:/?#[]@!$&()*+,;=%".Contains(letter, StringComparison.Ordinal)))
         {
             return null;
         }
