@@ -5,6 +5,10 @@ if (args is ["fault-trees", string folder, .. string[] names])
 {
     FaultTrees.Compare(folder, names);
 }
+else if (args is ["layout", .. string[] files])
+{
+    LayoutComparison.Compare(files);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(LoadBenchmarks).Assembly).Run(args);

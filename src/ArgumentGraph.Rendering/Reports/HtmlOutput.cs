@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ArgumentGraph.Rendering.Svg;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -163,7 +164,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf)
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
                     _html.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
                 InlineKind.Element => _html.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
-                InlineKind.Source when SafeAddress.Of(inline.Text) is { } address => _html.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
+                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => _html.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
                 InlineKind.Source => _html.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
                 InlineKind.Supported => _html.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
                 InlineKind.InDoubt => _html.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),
@@ -174,9 +175,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf)
         }
     }
 
-    // Different ids have different anchors: what is no letter or digit becomes its number between underscores.
-    private static string AnchorOf(string id) =>
-        "e-" + string.Concat(id.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_{(int)letter:x}_")));
+    private static string AnchorOf(string id) => SvgId.Of("r-", id);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(Text.PlainText.Of(text));
 }

@@ -12,6 +12,12 @@ internal static class LoadBearingSection
     {
         LoadBearingReport load = contents.LoadBearing;
         LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
+        var map = HeatMap.Of(load, string.Empty);
+        if (map.Elements.Count > 0 && map.Pathways.Count > 0)
+        {
+            yield return new Picture("heat-map", "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.", map.ToSvg());
+        }
+
         if (carrying.Length == 0)
         {
             yield return new Paragraph(load.IsLoadBearingComplete ? "No element brings a pathway down alone." : "No element was found that brings a pathway down alone; not everything was tried.");

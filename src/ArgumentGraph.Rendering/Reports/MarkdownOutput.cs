@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Rendering.Svg;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -121,7 +122,7 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf)
             _ = inline.Kind switch
             {
                 InlineKind.Strong or InlineKind.Element when IsTight(escaped) => _text.Append("**").Append(escaped).Append("**"),
-                InlineKind.Source when SafeAddress.Of(inline.Text) is { } address => _text.Append('[').Append(escaped).Append("](<").Append(address).Append(">)"),
+                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => _text.Append('[').Append(escaped).Append("](<").Append(address).Append(">)"),
                 InlineKind.InDoubt or InlineKind.Unsupported => _text.Append('*').Append(escaped).Append('*'),
                 _ => _text.Append(escaped),
             };

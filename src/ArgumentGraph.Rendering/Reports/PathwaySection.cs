@@ -30,6 +30,7 @@ internal static class PathwaySection
         }
 
         yield return new Paragraph(Inline.Strong("The argument"));
+        yield return PictureOf(contents, target.Element);
         yield return new ArgumentOutline(contents.Argument, contents.Support).Of(target.Element);
         if (analysed.Inherited.Count > 0)
         {
@@ -49,6 +50,21 @@ internal static class PathwaySection
             yield return new Outline([.. analysed.OpenPoints.GroupBy(point => point.Kind).Select(group =>
                 new OutlineItem(0, [$"{ReportPhrases.OpenPoint(group.Key)}: ", .. Inline.Ids(group.Select(point => point.Element), Shown)]))]);
         }
+    }
+
+    private static Picture PictureOf(ReportContents contents, Element pathway)
+    {
+        string number = (contents.LoadBearing.Pathways.Select(target => target.Element.Id).ToList().IndexOf(pathway.Id) + 1).ToString(CultureInfo.InvariantCulture);
+        string svg = contents.Argument.ToSvg(new DiagramOptions
+        {
+            View = DiagramView.Under(pathway.Id),
+            Overlay = Overlay.Standing(contents.Support),
+            Support = contents.Support,
+            Title = string.Empty,
+            MaximumLines = 6,
+            IdPrefix = $"p{number}-",
+        });
+        return new Picture($"pathway-{number}", $"The argument for {pathway.Id}, with what stands and what does not.", svg);
     }
 
     private static IEnumerable<Inline> WhyNot(RootCauses causes) => causes.Causes.Count == 0 ? [] : [", because of ", .. ReportPhrases.Causes(causes)];

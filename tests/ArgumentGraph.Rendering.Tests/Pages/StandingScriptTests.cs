@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Analysis;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Tests.Analysis.Oracle;
+using Oracle = ArgumentGraph.Tests.Analysis.Oracle.RandomArguments;
 
 namespace ArgumentGraph.Rendering.Tests.Pages;
 
@@ -32,11 +32,11 @@ public class StandingScriptTests
         Baseline[] baselines = [Baseline.AsIs, Baseline.AsIs, Baseline.AsPlanned, Baseline.AsArgued];
         for (int seed = 0; seed < TestSize.Of(2_000, 20_000); seed++)
         {
-            Argument argument = RandomArguments.Make(seed);
+            Argument argument = Oracle.Make(seed);
             var random = new Random(seed);
             Baseline baseline = baselines[seed % baselines.Length];
             int[] down = [.. Enumerable.Range(0, argument.Structure.ElementCount).Where(_ => random.Next(4) == 0)];
-            cases.Append(CaseOf(argument, new Situation(baseline, RandomArguments.Today), down)).Append('\n');
+            cases.Append(CaseOf(argument, new Situation(baseline, Oracle.Today), down)).Append('\n');
             expected.Add(JudgedByLibrary(argument, baseline, down));
         }
 
@@ -89,10 +89,10 @@ public class StandingScriptTests
             suppositions[number] = Supposition.Failed;
         }
 
-        var judged = new StandingEvaluation(argument, new Situation(baseline, RandomArguments.Today) { Suppositions = suppositions });
+        var judged = new StandingEvaluation(argument, new Situation(baseline, Oracle.Today) { Suppositions = suppositions });
         WhatIfReport report = argument.WhatIf(
             change => Array.ForEach(down, number => change.Fail(argument.Structure.Elements[number].Id)),
-            new WhatIfOptions { Baseline = baseline, Date = RandomArguments.Today });
+            new WhatIfOptions { Baseline = baseline, Date = Oracle.Today });
         foreach (PathwayChange fallen in report.Fallen)
         {
             judged.Analysed(argument.NumberOf(fallen.Pathway.Id)).Should().Be(fallen.To);

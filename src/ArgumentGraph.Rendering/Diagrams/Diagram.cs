@@ -1,0 +1,100 @@
+using ArgumentGraph.Rendering.Diagrams;
+using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Views;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>An argument, or a part of it, laid out as a picture. Immutable; the same argument and options give the same diagram on every machine.</summary>
+/// <remarks>
+/// Elements stand in layers, each below all that it supports; what is stated once and used in many places is drawn once. Contexts, assumptions and justifications stand beside the topmost element that
+/// states them. No two elements overlap, and no edge runs through an element. Takes time about in proportion to the size of the argument.
+/// </remarks>
+/// <example>
+/// <code>
+/// Argument argument = Argument.Load("case.json");
+/// File.WriteAllText("case.svg", argument.ToSvg(new() { View = DiagramView.Under("P6"), Overlay = Overlay.Standing(argument.AnalyzeSupport()) }));
+/// </code>
+/// </example>
+public sealed class Diagram
+{
+    private readonly Lazy<ValueList<DiagramNode>> _nodes;
+    private readonly Lazy<ValueList<DiagramEdge>> _edges;
+
+    private Diagram(Argument argument, DiagramOptions options)
+    {
+        Argument = argument;
+        Options = options;
+        var support = new Lazy<SupportReport>(() => options.Support ?? argument.AnalyzeSupport());
+        Support = support;
+        var selection = ViewSelection.Of(argument, options.View, () => support.Value);
+        Marks = options.Overlay?.MarksOn(argument);
+        var boxes = new NodeBoxes(argument, options, selection, Marks);
+        Graph = new DiagramGraph(argument.Structure, selection, boxes.Of);
+        var layout = new DiagramLayout(Graph);
+        layout.Run();
+        Crossings = layout.Crossings;
+        Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
+        _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
+        _edges = new(() => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Structure.RelationshipAt(arc.Relationship), arc))]));
+    }
+
+    /// <summary>The width of the picture, in pixels.</summary>
+    public double Width => Frame.Width;
+
+    /// <summary>The height of the picture, in pixels.</summary>
+    public double Height => Frame.Height;
+
+    /// <summary>The elements shown, in the author's order.</summary>
+    public ValueList<DiagramNode> Nodes => _nodes.Value;
+
+    /// <summary>The relationships shown: those of support and context by the author's order of elements, then challenges.</summary>
+    public ValueList<DiagramEdge> Edges => _edges.Value;
+
+    internal Argument Argument { get; }
+
+    internal DiagramOptions Options { get; }
+
+    internal DiagramGraph Graph { get; }
+
+    internal OverlayMarks? Marks { get; }
+
+    internal DiagramFrame Frame { get; }
+
+    internal Lazy<SupportReport> Support { get; }
+
+    /// <summary>How many pieces of edges cross between layers.</summary>
+    internal long Crossings { get; }
+
+    /// <summary>Lays out an argument.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="options">What is shown, and how; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
+    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    public static Diagram Of(Argument argument, DiagramOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        options ??= DiagramOptions.Default;
+        return SvgId.IsPrefix(options.IdPrefix)
+            ? new(argument, options)
+            : throw new ArgumentException("A prefix of ids is made of letters, digits and hyphens, and begins with a letter.", nameof(options));
+    }
+
+    /// <summary>The diagram as an SVG document.</summary>
+    public string ToSvg() => new DiagramSvg(this).Write();
+
+    private DiagramNode NodeOf(NodeBox box) => new(box.Element, box.Shape, box.X, box.Y, box.Width, box.Height);
+}
+
+/// <summary>Draws arguments.</summary>
+public static class ArgumentDiagrams
+{
+    /// <summary>The argument as a picture: an SVG document.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="options">What is shown, and how; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
+    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    public static string ToSvg(this Argument argument, DiagramOptions? options = null) => Diagram.Of(argument, options).ToSvg();
+}

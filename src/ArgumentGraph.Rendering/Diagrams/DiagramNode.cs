@@ -1,0 +1,10 @@
+namespace ArgumentGraph.Rendering;
+
+/// <summary>An element in a diagram: where it stands, and in what shape.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Shape">Its outline.</param>
+/// <param name="X">The left side of the box around it, in pixels.</param>
+/// <param name="Y">The upper side.</param>
+/// <param name="Width">The width of the box.</param>
+/// <param name="Height">The height of the box.</param>
+public sealed record DiagramNode(Element Element, DiagramShape Shape, double X, double Y, double Width, double Height);

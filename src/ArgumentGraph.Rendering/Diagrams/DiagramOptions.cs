@@ -1,0 +1,33 @@
+namespace ArgumentGraph.Rendering;
+
+/// <summary>How a diagram is made. Immutable; the defaults draw the whole argument in GSN.</summary>
+public sealed record DiagramOptions
+{
+    /// <summary>Which part of the argument is shown.</summary>
+    public DiagramView View { get; init; } = DiagramView.Whole;
+
+    /// <summary>Whose shapes are used.</summary>
+    public Notation Notation { get; init; }
+
+    /// <summary>What is laid over the elements; null for nothing.</summary>
+    public Overlay? Overlay { get; init; }
+
+    /// <summary>
+    /// The report that says which elements and relationships are defeated, and what is open; null to have the standings judged as they are, without a date.
+    /// </summary>
+    public SupportReport? Support { get; init; }
+
+    /// <summary>What stands over the diagram; null for the argument's title, empty for nothing.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How many lines of a statement are shown at most; the whole of it is in the element's tooltip. At least 1.</summary>
+    public int MaximumLines { get; init; } = 12;
+
+    /// <summary>Whether a legend explains the shapes and arrows that occur.</summary>
+    public bool ShowKey { get; init; } = true;
+
+    /// <summary>What ids in the SVG begin with: letters, digits and hyphens, beginning with a letter. Two diagrams in one page need two prefixes.</summary>
+    public string IdPrefix { get; init; } = "ag-";
+
+    internal static DiagramOptions Default { get; } = new();
+}

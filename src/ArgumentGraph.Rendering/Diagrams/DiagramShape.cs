@@ -1,0 +1,26 @@
+namespace ArgumentGraph.Rendering;
+
+/// <summary>The outline of an element in a diagram.</summary>
+public enum DiagramShape
+{
+    /// <summary>A rectangle.</summary>
+    Rectangle,
+
+    /// <summary>A rectangle with double lines at its sides, as flowcharts draw what is defined once and used in many places.</summary>
+    DoubleSidedRectangle,
+
+    /// <summary>A rectangle with rounded corners.</summary>
+    RoundedRectangle,
+
+    /// <summary>A parallelogram.</summary>
+    Parallelogram,
+
+    /// <summary>A circle.</summary>
+    Circle,
+
+    /// <summary>An ellipse, wider than high.</summary>
+    Ellipse,
+
+    /// <summary>A rectangle with round ends.</summary>
+    Stadium,
+}

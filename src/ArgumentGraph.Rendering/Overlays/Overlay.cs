@@ -1,0 +1,164 @@
+using System.Globalization;
+using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Text;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>
+/// What an analysis found, laid over a diagram: elements are marked by a colour, a sign and a word, and a legend explains them. Readable in black and white. Immutable.
+/// </summary>
+public sealed class Overlay
+{
+    private static readonly Tone[] Heats = [Tone.Heat1, Tone.Heat2, Tone.Heat3, Tone.Heat4];
+
+    private readonly Func<Argument, OverlayMarks> _mark;
+
+    private Overlay(string title, Func<Argument, OverlayMarks> mark)
+    {
+        Title = title;
+        _mark = mark;
+    }
+
+    /// <summary>What the legend says above its entries.</summary>
+    public string Title { get; }
+
+    /// <summary>The standing of each element; of the pathways and roots with what they inherit.</summary>
+    /// <param name="report">The report on this argument.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static Overlay Standing(SupportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new("Standing", argument =>
+        {
+            var marks = new OverlayMarks(
+                new(Tone.Good, Sign.Tick, "supported"), new(Tone.Doubt, Sign.Half, "in doubt"), new(Tone.Bad, Sign.Cross, "unsupported"));
+            Dictionary<string, Standing> analysed = report.Roots.Concat(report.Pathways).Concat(report.Elements)
+                .GroupBy(element => element.Element.Id, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First().Standing, StringComparer.Ordinal);
+            foreach (Element element in argument.Elements)
+            {
+                if (report.Argument.Contains(element.Id) && element.Kind is not (ElementKind.Context or ElementKind.Justification))
+                {
+                    Standing standing = analysed.TryGetValue(element.Id, out Standing own) ? own : report.StandingOf(element.Id);
+                    marks.Mark(element.Id, standing switch { ArgumentGraph.Standing.Supported => 0, ArgumentGraph.Standing.InDoubt => 1, _ => 2 });
+                }
+            }
+
+            return marks;
+        });
+    }
+
+    /// <summary>How many pathways each element is load-bearing or critical for: those that fall if it falls alone.</summary>
+    /// <param name="report">The report on this argument.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static Overlay LoadBearing(LoadBearingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new("Falls with it", _ =>
+        {
+            var marks = new OverlayMarks(
+                new(Tone.Heat1, Sign.Block, "1 pathway"), new(Tone.Heat2, Sign.Block, "2 pathways"), new(Tone.Heat3, Sign.Block, "3 pathways"), new(Tone.Heat4, Sign.Block, "4 pathways or more"));
+            foreach (LoadBearingElement element in report.LoadBearing)
+            {
+                int count = element.Pathways.Count;
+                if (count > 0)
+                {
+                    marks.Mark(element.Element.Id, Math.Min(count, 4) - 1, count == 1 ? "carries 1 pathway" : string.Create(CultureInfo.InvariantCulture, $"carries {count} pathways"));
+                }
+            }
+
+            return marks;
+        });
+    }
+
+    /// <summary>What a change made of the standings: which elements fell, and which rose.</summary>
+    /// <param name="report">The report on this argument, before or after the change.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static Overlay WhatIf(WhatIfReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new("What if", _ =>
+        {
+            var marks = new OverlayMarks(
+                new(Tone.Bad, Sign.Down, "fell to unsupported"), new(Tone.Doubt, Sign.Down, "fell to in doubt"), new(Tone.Good, Sign.Up, "rose"), new(Tone.None, Sign.Ring, "added"), new(Tone.None, Sign.Cross, "removed"));
+            foreach (StandingChange change in report.ChangedStandings)
+            {
+                (int entry, string text) = (change.From, change.To) switch
+                {
+                    (null, _) => (3, "added"),
+                    (_, null) => (4, "removed"),
+                    ({ } from, { } to) when to > from => (2, "rose to " + WordOf(to)),
+                    (_, ArgumentGraph.Standing.InDoubt) => (1, "fell to in doubt"),
+                    _ => (0, "fell to unsupported"),
+                };
+                marks.Mark(change.Element.Id, entry, text);
+            }
+
+            return marks;
+        });
+    }
+
+    /// <summary>How much the doubt of one element depends on each basic element: Birnbaum importance.</summary>
+    /// <param name="target">What the report says of that element.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    public static Overlay Importance(ImportanceTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new($"Importance for {target.Element.Id} (Birnbaum)", _ =>
+        {
+            var marks = new OverlayMarks(
+                new(Tone.Heat1, Sign.Block, "below a quarter of the greatest"), new(Tone.Heat2, Sign.Block, "a quarter or more"), new(Tone.Heat3, Sign.Block, "half or more"), new(Tone.Heat4, Sign.Block, "three quarters or more"));
+            double greatest = target.Importance is { Count: > 0 } all ? all.Max(element => element.Birnbaum) : 0;
+            foreach (ElementImportance element in target.Importance ?? [])
+            {
+                int quarter = greatest > 0 ? Math.Clamp((int)(element.Birnbaum / greatest * 4), 0, 3) : 0;
+                marks.Mark(element.Element.Id, quarter, "importance " + element.Birnbaum.ToString("0.###", CultureInfo.InvariantCulture));
+            }
+
+            return marks;
+        });
+    }
+
+    /// <summary>What elements are tagged with under one key. The first eight values, ordinally, have a colour of their own.</summary>
+    /// <param name="key">The tag's key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public static Overlay Tag(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return new(key, argument =>
+        {
+            string[] values = [.. argument.Elements
+                .SelectMany(element => element.Tags.TryGetValue(key, out ValueList<string>? tagged) ? tagged : [])
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            var entries = new List<LegendEntry>();
+            for (int i = 0; i < Math.Min(values.Length, 8); i++)
+            {
+                entries.Add(new(Tone.Category1 + i, Sign.Ring, values[i]));
+            }
+
+            entries.Add(new(Tone.None, Sign.Ring, values.Length > 8 ? "other, or more than one" : "more than one"));
+            var marks = new OverlayMarks([.. entries]);
+            foreach (Element element in argument.Elements)
+            {
+                if (element.Tags.TryGetValue(key, out ValueList<string>? tagged) && tagged.Count > 0)
+                {
+                    int index = tagged.Count == 1 ? Array.IndexOf(values, tagged[0]) : int.MaxValue;
+                    marks.Mark(element.Id, Math.Min(index, entries.Count - 1), string.Join(", ", tagged));
+                }
+            }
+
+            return marks;
+        });
+    }
+
+    internal static Tone HeatOf(int count) => Heats[Math.Clamp(count, 1, Heats.Length) - 1];
+
+    internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
+
+    private static string WordOf(Standing standing) => standing switch
+    {
+        ArgumentGraph.Standing.Supported => "supported",
+        ArgumentGraph.Standing.InDoubt => "in doubt",
+        _ => "unsupported",
+    };
+}

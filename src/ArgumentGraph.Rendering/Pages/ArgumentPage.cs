@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Analysis;
+using ArgumentGraph.Rendering.Diagrams;
+using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>What an interactive page shows.</summary>
+public sealed record PageOptions
+{
+    /// <summary>The state of affairs that is judged.</summary>
+    public Baseline Baseline { get; init; }
+
+    /// <summary>The day on which the argument is judged. Null: expiry is not judged, and the page says so.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Whose shapes are used.</summary>
+    public Notation Notation { get; init; }
+}
+
+/// <summary>Makes interactive pages.</summary>
+public static class ArgumentPage
+{
+    /// <summary>
+    /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses, and what falls if elements are knocked out, judged in
+    /// the page by the library's own rules. Its state is in its address, so that a finding can be sent.
+    /// </summary>
+    /// <remarks>
+    /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of one support and one load-bearing analysis.
+    /// </remarks>
+    /// <param name="argument">The argument.</param>
+    /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>
+    /// <param name="cancellationToken">Ends the analyses.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// File.WriteAllText("case.html", Argument.Load("case.json").ToHtml(new PageOptions { Date = new DateOnly(2026, 11, 1) }));
+    /// </code>
+    /// </example>
+    public static string ToHtml(this Argument argument, PageOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        options ??= new();
+        SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
+        LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
+            new LoadBearingOptions { Baseline = options.Baseline, Date = options.Date, ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
+        var diagram = Diagram.Of(argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8 });
+        var data = new PageData(argument, support, loadBearing, new Situation(options.Baseline, options.Date));
+        return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),
+            ["script-hash"] = PageText.HashOf(PageText.Script),
+            ["style-hash"] = PageText.HashOf(PageText.Style),
+            ["diagram-style-hash"] = PageText.HashOf(StyleSheet.Element),
+            ["style"] = PageText.Style,
+            ["script"] = PageText.Script,
+            ["diagram"] = diagram.ToSvg(),
+            ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json => WriteBoxes(json, diagram))),
+        });
+    }
+
+    // By number, where each element is drawn: left, top, width, height.
+    private static void WriteBoxes(Utf8JsonWriter json, Diagram diagram)
+    {
+        var boxes = new Dictionary<string, NodeBox>(StringComparer.Ordinal);
+        foreach (NodeBox box in diagram.Graph.Nodes)
+        {
+            boxes[box.Element.Id] = box;
+        }
+
+        json.WriteStartArray("boxes");
+        foreach (Element element in diagram.Argument.Structure.Elements)
+        {
+            NodeBox box = boxes[element.Id];
+            json.WriteStartArray();
+            foreach (double value in (ReadOnlySpan<double>)[box.X, box.Y, box.Width, box.Height])
+            {
+                json.WriteRawValue(value.ToString("0.#", CultureInfo.InvariantCulture));
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,61 @@
+namespace ArgumentGraph.Rendering.Svg;
+
+/// <summary>Draws a legend.</summary>
+internal static class LegendDrawing
+{
+    /// <summary>Draws it where it has been put.</summary>
+    public static void Write(SvgText text, Legend legend)
+    {
+        if (legend.Items.Count == 0)
+        {
+            return;
+        }
+
+        text.Raw("<g class=\"ag-legend\">\n");
+        foreach ((LegendItem item, double x, double y) in legend.Items)
+        {
+            WriteGlyph(text, item, x, y);
+            double start = x + (item.Glyph == LegendGlyph.None ? 0 : LegendItem.GlyphWidth);
+            text.Raw("<text class=\"ag-left").Raw(item.IsBold ? " ag-id" : string.Empty).Raw("\"").Attribute("x", start).Attribute("y", y + 13).Raw(">").Escaped(item.Label).Raw("</text>\n");
+        }
+
+        text.Raw("</g>\n");
+    }
+
+    private static void WriteGlyph(SvgText text, LegendItem item, double x, double y)
+    {
+        switch (item.Glyph)
+        {
+            case LegendGlyph.Tone:
+                text.Raw("<rect class=\"ag-shape ").Raw(StyleSheet.ClassOf(item.Entry!.Tone)).Raw("\"").Attribute("x", x + 4).Attribute("y", y + 1).Raw(" width=\"34\" height=\"16\"/>");
+                SignDrawing.Write(text, item.Entry.Sign, x + 16, y + 4);
+                break;
+            case LegendGlyph.Shape or LegendGlyph.DoubleShape:
+                bool isCircle = item.Shape == DiagramShape.Circle;
+                ShapeDrawing.Write(text, item.Shape, item.Style, isCircle ? x + 12 : x, y, isCircle ? 18 : 38, 18, item.Glyph == LegendGlyph.DoubleShape);
+                break;
+            case LegendGlyph.Diamond:
+                text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Z\"/>");
+                break;
+            case LegendGlyph.Defeated:
+                text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x + 12).Raw(" ").Number(y + 2).Raw("l14 14m0-14l-14 14\"/>");
+                break;
+            case LegendGlyph.Support or LegendGlyph.Context or LegendGlyph.Challenge:
+                WriteArrow(text, item.Glyph, x, y + 9);
+                break;
+        }
+    }
+
+    // Drawn out, so that the legend needs no marker.
+    private static void WriteArrow(SvgText text, LegendGlyph glyph, double x, double y)
+    {
+        (string line, string head) = glyph switch
+        {
+            LegendGlyph.Support => ("ag-edge", "ag-head"),
+            LegendGlyph.Context => ("ag-edge ag-edge-context", "ag-head-context"),
+            _ => ("ag-edge ag-edge-challenge", "ag-head-challenge"),
+        };
+        text.Raw("<path class=\"").Raw(line).Raw("\" d=\"M").Number(x).Raw(" ").Number(y).Raw("h30\"/><path class=\"").Raw(head).Raw("\" d=\"M").Number(x + 29).Raw(" ").Number(y - 4)
+            .Raw("l9 4l-9 4").Raw(glyph == LegendGlyph.Challenge ? "\"/>" : "Z\"/>");
+    }
+}

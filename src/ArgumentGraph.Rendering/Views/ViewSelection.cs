@@ -1,0 +1,225 @@
+namespace ArgumentGraph.Rendering.Views;
+
+/// <summary>The elements that a view shows of an argument.</summary>
+internal sealed class ViewSelection
+{
+    private readonly ArgumentStructure _structure;
+    private readonly Argument _argument;
+    private readonly DiagramView _view;
+    private readonly List<int> _open = [];
+
+    private ViewSelection(Argument argument, DiagramView view)
+    {
+        _argument = argument;
+        _structure = argument.Structure;
+        _view = view;
+        IsShown = new bool[_structure.ElementCount];
+    }
+
+    /// <summary>By number.</summary>
+    public bool[] IsShown { get; }
+
+    /// <summary>What a view shows.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="support">The standings, asked for only where the view needs them.</param>
+    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    public static ViewSelection Of(Argument argument, DiagramView view, Func<SupportReport> support)
+    {
+        var selection = new ViewSelection(argument, view);
+        selection.Choose(support);
+        if (view.Depth is { } depth)
+        {
+            selection.Collapse(depth);
+        }
+
+        return selection;
+    }
+
+    /// <summary>How many of the element's direct supporters are not shown.</summary>
+    public int HiddenBelow(int number)
+    {
+        int hidden = 0;
+        foreach (int supporter in _structure.Supporters[number])
+        {
+            hidden += IsShown[supporter] ? 0 : 1;
+        }
+
+        return hidden;
+    }
+
+    private void Choose(Func<SupportReport> support)
+    {
+        switch (_view.Kind)
+        {
+            case ViewKind.Whole:
+                Array.Fill(IsShown, true);
+                break;
+            case ViewKind.Under:
+                Add(_argument.NumberOf(_view.ElementId!));
+                for (int i = 0; i < _open.Count; i++)
+                {
+                    AddBelow(_open[i]);
+                }
+
+                break;
+            case ViewKind.Around:
+                Add(_argument.NumberOf(_view.ElementId!));
+                int next = 0;
+                for (int distance = 0; distance < _view.Distance; distance++)
+                {
+                    for (int end = _open.Count; next < end; next++)
+                    {
+                        AddBelow(_open[next]);
+                        AddAbove(_open[next]);
+                    }
+                }
+
+                break;
+            default:
+                ChooseOpen(support());
+                break;
+        }
+    }
+
+    private void ChooseOpen(SupportReport support)
+    {
+        for (int number = 0; number < _structure.ElementCount; number++)
+        {
+            if (support.StandingOf(_structure.Elements[number].Id) != Standing.Supported)
+            {
+                Add(number);
+            }
+        }
+
+        foreach (OpenPoint point in support.OpenPoints)
+        {
+            Add(_structure.Find(point.Element.Id));
+        }
+
+        for (int i = 0; i < _open.Count; i++)
+        {
+            AddAbove(_open[i]);
+        }
+    }
+
+    private void AddBelow(int number)
+    {
+        Add(_structure.Supporters[number]);
+        Add(_structure.Contexts[number]);
+        foreach (int challenge in _structure.Challenges.OwnedBy(number))
+        {
+            Add(_structure.Challenges.Challengers[challenge]);
+        }
+    }
+
+    private void AddAbove(int number)
+    {
+        Add(_structure.Supported[number]);
+        Add(_structure.ContextUsers[number]);
+        (int first, int end) = _structure.Challenges.RangeOf(number);
+        for (int challenge = first; challenge < end; challenge++)
+        {
+            Add(_structure.Challenges.Owners[challenge]);
+            for (int target = _structure.Challenges.Targets[challenge]; target < 0;)
+            {
+                (_, int from, target) = _structure.EndsOf(~target);
+                Add(from);
+                if (target >= 0)
+                {
+                    Add(target);
+                }
+            }
+        }
+    }
+
+    private void Add(ReadOnlySpan<int> numbers)
+    {
+        foreach (int number in numbers)
+        {
+            Add(number);
+        }
+    }
+
+    private void Add(int number)
+    {
+        if (!IsShown[number])
+        {
+            IsShown[number] = true;
+            _open.Add(number);
+        }
+    }
+
+    // Breadth first from the tops; what only challenges or frames something that is shown stays with it.
+    private void Collapse(int depth)
+    {
+        bool[] wasShown = [.. IsShown];
+        Array.Clear(IsShown);
+        _open.Clear();
+        if (_view.ElementId is { } id)
+        {
+            Add(_argument.NumberOf(id));
+        }
+        else
+        {
+            foreach (int number in _structure.AuthorOrder)
+            {
+                if (wasShown[number] && _structure.Kinds[number] <= ElementKind.Evidence && !SupportsAny(number, wasShown) && !Challenges(number))
+                {
+                    Add(number);
+                }
+            }
+        }
+
+        int next = 0;
+        for (int layer = 0; layer < depth; layer++)
+        {
+            for (int end = _open.Count; next < end; next++)
+            {
+                foreach (int supporter in _structure.Supporters[_open[next]])
+                {
+                    if (wasShown[supporter])
+                    {
+                        Add(supporter);
+                    }
+                }
+            }
+        }
+
+        for (int i = 0; i < _open.Count; i++)
+        {
+            foreach (int context in _structure.Contexts[_open[i]])
+            {
+                if (wasShown[context])
+                {
+                    Add(context);
+                }
+            }
+
+            foreach (int challenge in _structure.Challenges.OwnedBy(_open[i]))
+            {
+                int challenger = _structure.Challenges.Challengers[challenge];
+                if (wasShown[challenger])
+                {
+                    Add(challenger);
+                }
+            }
+        }
+    }
+
+    private bool SupportsAny(int number, bool[] wasShown)
+    {
+        foreach (int above in _structure.Supported[number])
+        {
+            // In a cycle the highest number counts as the top.
+            if (wasShown[above] && above > number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Challenges(int number) => _structure.Challenges.CountBy(number) > 0;
+}
