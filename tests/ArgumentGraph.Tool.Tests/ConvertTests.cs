@@ -62,7 +62,7 @@ public sealed class ConvertTests : IDisposable
     {
         ToolRun check = ToolRun.WithInput(Yaml, "check", "-");
         check.ExitCode.Should().Be(0);
-        check.Output.Should().Contain("-(4,1)").And.Contain("'G2'");
+        check.Output.Should().Contain("-(7,1)").And.Contain("'Sn1'");
         ToolRun.WithInput(Yaml, "analyze", "-").Output.Should().Contain("G2 undeveloped");
         ToolRun.WithInput(Yaml, "explain", "-", "G1").Output.Should().Contain("G2");
         ToolRun.WithInput(Yaml, "what-if", "-", "--fail", "Sn1").ExitCode.Should().Be(0);
