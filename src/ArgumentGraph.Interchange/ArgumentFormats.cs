@@ -76,7 +76,7 @@ public static class ArgumentFormats
 
     /// <summary>Reads an argument from a file, and from those that it leads to. Linear in their length.</summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>
-    /// <param name="format">The format; null: the one that the content shows, else the one that the name says.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as JSON does.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <exception cref="ArgumentException">The format cannot be read.</exception>
@@ -93,7 +93,7 @@ public static class ArgumentFormats
 
     /// <summary>Reads an argument from a stream, to its end. Linear in its length. Other files that the text leads to are not read, which is a finding.</summary>
     /// <param name="stream">The text; left open.</param>
-    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our own where the text begins as JSON does.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <exception cref="ArgumentException">The format cannot be read.</exception>
