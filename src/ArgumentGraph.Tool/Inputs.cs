@@ -32,17 +32,19 @@ internal static class Inputs
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            string what = exception switch
-            {
-                FileNotFoundException => "there is no such file",
-                DirectoryNotFoundException => "there is no such folder",
-                UnauthorizedAccessException when Directory.Exists(file) => "it is a folder",
-                UnauthorizedAccessException => "access is denied",
-                _ => exception.Message,
-            };
-            throw new UnusableException($"cannot read {Name(file)}: {what}");
+            throw new UnusableException($"cannot read {Name(file)}: {Reason(exception, file)}");
         }
     }
+
+    /// <summary>Why a file can be neither read nor written, in words of the person who named it.</summary>
+    public static string Reason(Exception exception, string file) => exception switch
+    {
+        _ when Directory.Exists(file) => "it is a folder",
+        FileNotFoundException => "there is no such file",
+        DirectoryNotFoundException => "there is no such folder",
+        UnauthorizedAccessException => "access is denied",
+        _ => exception.Message,
+    };
 
     /// <summary>Reads a well-formed argument in any format that can be read.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>

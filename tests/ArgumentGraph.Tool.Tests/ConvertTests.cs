@@ -63,7 +63,7 @@ public sealed class ConvertTests : IDisposable
     {
         ToolRun check = ToolRun.WithInput(Yaml, "check", "-");
         check.ExitCode.Should().Be(0);
-        check.Output.Should().Contain("-(4,1)").And.Contain("'G2'");
+        check.Output.Should().Contain("-(7,1)").And.Contain("'Sn1'");
         ToolRun.WithInput(Yaml, "analyze", "-").Output.Should().Contain("G2 undeveloped");
         ToolRun.WithInput(Yaml, "explain", "-", "G1").Output.Should().Contain("G2");
         ToolRun.WithInput(Yaml, "what-if", "-", "--fail", "Sn1").ExitCode.Should().Be(0);
@@ -106,7 +106,9 @@ public sealed class ConvertTests : IDisposable
     [InlineData("say with --to which format", "convert", "NINE", "-")]
     [InlineData("'case.xyz' says no format", "convert", "NINE", "case.xyz")]
     [InlineData("trudag cannot be written", "convert", "NINE", "x.dotstop.dot")]
-    [InlineData("cannot write", "convert", "NINE", "no-such-folder/case.dot")]
+    [InlineData("cannot write 'no-such-folder/case.dot': there is no such folder", "convert", "NINE", "no-such-folder/case.dot")]
+    [InlineData("cannot write '/': it is a folder", "convert", "NINE", "/", "--to", "dot")]
+    [InlineData("The XML is not well formed: Data at the root level is invalid.\n", "convert", "NINE", "-", "--to", "dot", "--from", "open-psa")]
     [InlineData("there is no such file", "convert", "no-such-file.yaml", "-", "--to", "dot")]
     public void Wrong_usage_ends_with_2_and_a_message(string message, params string[] args)
     {

@@ -119,6 +119,15 @@ public class LtacReadingTests
     }
 
     [Fact]
+    public void Lines_that_belong_to_no_outline_are_said_to_once()
+    {
+        FormatReading read = LtacSamples.Read("- Claim A: a\nThis is\n\n  prose,\n# a comment\n\tin lines.\n  - Claim B: b\nmore\n");
+
+        read.Findings.Where(finding => finding.Rule.Id == "AG0034").Select(finding => (finding.Place!.Line, finding.Message[..12])).Should().Equal((2, "Here are 3 l"), (8, "This is no l"));
+        read.Argument!.Elements.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Evidence_and_strategies_under_a_strategy_are_warnings_and_stay()
     {
         const string Text = "- Claim A: a\n  - Strategy S: s\n    - Evidence E: e\n    - Strategy T: t {needssupport}\n";
