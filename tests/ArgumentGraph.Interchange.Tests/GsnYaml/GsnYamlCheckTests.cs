@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Interchange.Tests.GsnYaml;
 
 /// <summary>Each check of gsn2x has a rule here: the table of docs/gsn-yaml.md, row by row.</summary>
