@@ -88,7 +88,7 @@ public class GsnYamlCheckTests
         rows.Should().HaveCount(28);
         foreach ((string code, string rules) in rows)
         {
-            tested[code].Should().OnlyContain(rule => rules.Contains(rule, StringComparison.Ordinal), code);
+            tested[code].Where(rule => !rules.Contains(rule, StringComparison.Ordinal)).Should().BeEmpty(code);
         }
     }
 
