@@ -9,7 +9,6 @@ internal sealed class SourceFile
 {
     private const int BlockSize = 1024;
     private readonly int _start;
-    private readonly int _byteCount;
     private readonly int[]? _bytesBeforeBlock; // of characters; null where every character is one byte
     private int[]? _lines;
 
@@ -18,7 +17,6 @@ internal sealed class SourceFile
         Path = path;
         Text = text;
         _start = start;
-        _byteCount = byteCount;
         if (byteCount != text.Length)
         {
             _bytesBeforeBlock = new int[(text.Length / BlockSize) + 1];
