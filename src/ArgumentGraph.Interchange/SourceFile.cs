@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
@@ -8,7 +9,6 @@ internal sealed class SourceFile
 {
     private const int BlockSize = 1024;
     private readonly int _start;
-    private readonly int _byteCount;
     private readonly int[]? _bytesBeforeBlock; // of characters; null where every character is one byte
     private int[]? _lines;
 
@@ -17,7 +17,6 @@ internal sealed class SourceFile
         Path = path;
         Text = text;
         _start = start;
-        _byteCount = byteCount;
         if (byteCount != text.Length)
         {
             _bytesBeforeBlock = new int[(text.Length / BlockSize) + 1];
@@ -35,7 +34,7 @@ internal sealed class SourceFile
     public string Text { get; }
 
     /// <summary>Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; what is invalid is a finding.</summary>
-    public static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, FindingList? findings)
+    public static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, (int Start, FindingList Findings)> addToSource)
     {
         ReadOnlySpan<byte> span = bytes.Span;
         Encoding? marked = span switch
@@ -45,23 +44,29 @@ internal sealed class SourceFile
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
             _ => null,
         };
+        bool isIntact = true;
         if (span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             bytes = bytes[3..];
         }
         else if ((marked ?? encoding) is { } other and not UTF8Encoding)
         {
-            // Places are counted in UTF-8: the text as it would have been.
-            bytes = Encoding.UTF8.GetBytes(other.GetString(marked is null ? span : span[other.Preamble.Length..]));
+            ReadOnlySpan<byte> content = marked is null ? span : span[other.Preamble.Length..];
+            bytes = Encoding.UTF8.GetBytes(other.GetString(content));
+            isIntact = IsValid(other, content);
         }
 
-        int start = addToSource(path, bytes);
-        if (findings is not null && start == 0)
+        // Places are counted in the text as it is read: in UTF-8, with U+FFFD for what is invalid.
+        string text = Encoding.UTF8.GetString(bytes.Span);
+        ReadOnlyMemory<byte> read = Utf8.IsValid(bytes.Span) ? bytes : Encoding.UTF8.GetBytes(text);
+        (int start, FindingList findings) = addToSource(path, read);
+        InvalidBytes.ReportReplaced(bytes.Span, findings, start);
+        if (!isIntact)
         {
-            InvalidBytes.Report(bytes.Span, findings);
+            findings.Add(ReadingRules.Encoding, start, $"There are bytes in the file that are not {(marked ?? encoding)!.WebName}, as which it is marked; save it as UTF-8.");
         }
 
-        return new SourceFile(path, Encoding.UTF8.GetString(bytes.Span), start, bytes.Length);
+        return new SourceFile(path, text, start, read.Length);
     }
 
     /// <summary>The offset in the source of a character, by its index in <see cref="Text"/>; the end where it is beyond it.</summary>
@@ -73,9 +78,8 @@ internal sealed class SourceFile
             return _start + index;
         }
 
-        // What was invalid may have been shorter than it is counted.
         int block = index / BlockSize;
-        return _start + Math.Min(_byteCount, _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize))));
+        return _start + _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize)));
     }
 
     /// <summary>The index in <see cref="Text"/> of the character that a byte of its UTF-8 form belongs to: the other way round than <see cref="OffsetOf"/>, from the file's beginning.</summary>
@@ -106,6 +110,19 @@ internal sealed class SourceFile
         return line < 1 || line > _lines.Length ? Text.Length : Math.Min(_lines[line - 1] + Math.Max(column - 1, 0), Text.Length);
     }
 
+    private static bool IsValid(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _ = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetCharCount(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
     private static int[] FindLines(string text)
     {
         var lines = new List<int> { 0 };
@@ -120,7 +137,7 @@ internal sealed class SourceFile
         return [.. lines];
     }
 
-    // Of a piece that may begin or end within a surrogate pair: each half counts two of the pair's four bytes. What was invalid is a replacement character of one or more bytes: counted as three.
+    // Of a piece that may begin or end within a surrogate pair: each half counts two of the pair's four bytes.
     private static int BytesOf(ReadOnlySpan<char> text)
     {
         int bytes = 0;

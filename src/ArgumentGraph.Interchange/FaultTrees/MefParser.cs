@@ -62,22 +62,9 @@ internal static class MefParser
         }
         catch (XmlException problem)
         {
-            // A document type is refused without a place.
-            const string DocumentType = "<!DOCTYPE";
-            int at = problem.LineNumber > 0 ? file.IndexOf(problem.LineNumber, problem.LinePosition) : Math.Max(file.Text.IndexOf(DocumentType, StringComparison.Ordinal), 0);
-            bool isEntity = IsAboutEntities(file.Text, at);
-            draft.Report(isEntity ? ReadingRules.Entities : ReadingRules.Syntax, file, at, isEntity ? "A document type or an entity of its own is not read; reading ends here." : $"The XML is not well formed: {problem.Message}");
-            draft.IsComplete = false;
+            XmlFault.Report(draft, file, problem, last: 0, isBeforeRoot: root is null);
         }
 
         return root;
-    }
-
-    private static bool IsAboutEntities(string text, int at)
-    {
-        const int Around = 10;
-        int first = Math.Max(at - Around, 0);
-        ReadOnlySpan<char> near = text.AsSpan(first, Math.Min(text.Length, at + Around) - first);
-        return near.Contains("DOCTYPE", StringComparison.Ordinal) || (at > 0 && text[at - 1] == '&') || (at < text.Length && text[at] == '&');
     }
 }

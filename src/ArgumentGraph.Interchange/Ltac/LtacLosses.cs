@@ -74,7 +74,7 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
         }
         else if (tree.Data[number].Type is { } type && !string.Equals(type, tree.Types[number].ToWord(), StringComparison.Ordinal))
         {
-            Change(element, $"'{element.Id}' was a {type}, and is written as a {tree.Types[number].ToWord()}.");
+            Change(element, $"'{element.Id}' was a {type.ToLowerInvariant()}, and is written as {tree.Types[number].WithArticle()}.");
         }
     }
 

@@ -8,7 +8,16 @@ namespace ArgumentGraph.Json;
 /// <summary>Finds what is not UTF-8 in a text. Decoded, it reads U+FFFD.</summary>
 internal static class InvalidBytes
 {
-    public static void Report(ReadOnlySpan<byte> text, FindingList findings)
+    /// <summary>Reports what is invalid in a text, at its own byte offsets.</summary>
+    public static void Report(ReadOnlySpan<byte> text, FindingList findings) => Report(text, findings, start: 0, widthOfReplacement: null);
+
+    /// <summary>Reports what is invalid in a text that was decoded, at the byte offsets that it has once each invalid piece is U+FFFD in UTF-8, as <see cref="System.Text.Encoding.UTF8"/> decodes it.</summary>
+    /// <param name="text">The text as it was.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="start">The offset at which the decoded text begins.</param>
+    public static void ReportReplaced(ReadOnlySpan<byte> text, FindingList findings, int start) => Report(text, findings, start, Rune.ReplacementChar.Utf8SequenceLength);
+
+    private static void Report(ReadOnlySpan<byte> text, FindingList findings, int start, int? widthOfReplacement)
     {
         if (Utf8.IsValid(text))
         {
@@ -16,6 +25,7 @@ internal static class InvalidBytes
         }
 
         int at = 0;
+        int shift = start;
         while (at < text.Length)
         {
             int plain = text[at..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
@@ -31,13 +41,15 @@ internal static class InvalidBytes
                 continue;
             }
 
-            int start = at;
+            int from = at;
+            int shiftBefore = shift;
             while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out length) != OperationStatus.Done)
             {
                 at += length;
+                shift += (widthOfReplacement ?? length) - length;
             }
 
-            findings.Add(ReadingRules.Encoding, start, Describe(text[start..at]));
+            findings.Add(ReadingRules.Encoding, from + shiftBefore, Describe(text[from..at]));
         }
     }
 
