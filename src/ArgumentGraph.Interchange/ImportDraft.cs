@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
 
@@ -39,10 +38,9 @@ internal sealed class ImportDraft
             {
                 source = new SourceText(file, utf8);
                 findings = new FindingList(source, options.Limits.FindingsShownPerRule);
-                InvalidBytes.Report(utf8.Span, findings);
                 return 0;
             },
-            findings: null);
+            () => findings!);
         _source = source!;
         _findings = findings!;
         _losses = new LossList(_source);
@@ -94,9 +92,7 @@ internal sealed class ImportDraft
             if (_open(path, _bytesLeft) is { } bytes)
             {
                 _bytesLeft -= bytes.Length;
-                var file = SourceFile.Add(path, bytes, encoding, _source.Add, findings: null);
-                ReportInvalidBytes(file, bytes.Span);
-                return file;
+                return SourceFile.Add(path, bytes, encoding, _source.Add, () => _findings);
             }
 
             Report(ReadingRules.Size, from, at, $"With '{Spelling.Clip(reference)}' the files are longer than {Options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
@@ -238,13 +234,5 @@ internal sealed class ImportDraft
         }
 
         return argument;
-    }
-
-    private void ReportInvalidBytes(SourceFile file, ReadOnlySpan<byte> bytes)
-    {
-        if (!System.Text.Unicode.Utf8.IsValid(bytes) && file.Text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and int at)
-        {
-            Report(ReadingRules.Encoding, file, at, "From here on there are bytes that are not UTF-8; save the file as UTF-8.");
-        }
     }
 }

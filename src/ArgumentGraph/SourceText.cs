@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArgumentGraph;
 
 /// <summary>The text that an argument was read from: turns byte offsets into lines and columns. It may have come from several files, one after the other.</summary>
@@ -39,6 +41,12 @@ internal sealed class SourceText
 
     private static int UnitsIn(ReadOnlySpan<byte> utf8)
     {
+        // Vectorised, and true of most texts.
+        if (Ascii.IsValid(utf8))
+        {
+            return utf8.Length;
+        }
+
         int units = 0;
         foreach (byte value in utf8)
         {

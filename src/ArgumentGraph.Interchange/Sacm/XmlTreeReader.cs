@@ -22,7 +22,8 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        using var text = new StringReader(file.Text);
+        int crowded = CrowdedTag.IndexIn(file.Text);
+        using var text = new StringReader(crowded < 0 ? file.Text : file.Text[..crowded]);
         using var reader = XmlReader.Create(text, settings);
         var lines = (IXmlLineInfo)reader;
         try
@@ -30,10 +31,23 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
             while (reader.Read() && Take(reader, lines))
             {
             }
+
+            if (crowded >= 0 && reader.EOF)
+            {
+                ReportCrowded(crowded);
+            }
         }
         catch (XmlException problem)
         {
-            Report(problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition));
+            // Cut off before the tag, it ends too early.
+            if (crowded >= 0 && problem.LineNumber > 0 && file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded)
+            {
+                ReportCrowded(crowded);
+            }
+            else
+            {
+                Report(problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition));
+            }
         }
 
         while (_open.Count > 0)
@@ -112,6 +126,12 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
     }
 
     private int Place(IXmlLineInfo lines) => file.IndexOf(lines.LineNumber, lines.LinePosition);
+
+    private void ReportCrowded(int at)
+    {
+        draft.IsComplete = false;
+        draft.Report(ReadingRules.Size, file, at, $"This tag has more than {CrowdedTag.MostAttributes.ToString(CultureInfo.InvariantCulture)} attributes, the most that may be read here; reading ends.");
+    }
 
     // A document type and an entity are met as any other fault is: the text shows which it was.
     private void Report(XmlException problem, int last)
