@@ -122,14 +122,11 @@ internal sealed class SourceFile
     // No more is said than where the first fault is: only UTF-8 is expected to be spoilt here and there.
     private void ReportInvalid(ReadOnlySpan<byte> bytes, Encoding encoding, FindingList findings)
     {
-        var strict = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        try
+        // Where another character takes the place of what is invalid, the texts part.
+        var other = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("?"));
+        int valid = Text.AsSpan().CommonPrefixLength(other.GetString(bytes));
+        if (valid < Text.Length)
         {
-            _ = strict.GetCharCount(bytes);
-        }
-        catch (DecoderFallbackException problem)
-        {
-            int valid = encoding.GetCharCount(bytes[..Math.Clamp(problem.Index, 0, bytes.Length)]);
             findings.Add(ReadingRules.Encoding, OffsetOf(valid), $"From here on there are bytes that are not {encoding.WebName.ToUpperInvariant()}; save the file as UTF-8.");
         }
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ArgumentGraph.Testing;
 using Xunit.Abstractions;
@@ -14,7 +13,7 @@ public class HostileFilesTests(ITestOutputHelper output)
     public void Corrupted_files_give_an_argument_or_an_error_at_a_place_within_them(string format)
     {
         List<(string Name, byte[] Bytes)> files = RealFiles.Of(format);
-        int rounds = TestSize.Of(500, 10_000);
+        int rounds = TestSize.Of(format == "trudag" ? 100 : 500, 10_000);
         int arguments = 0;
         int errors = 0;
         var broken = new List<string>();
@@ -35,7 +34,7 @@ public class HostileFilesTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format}: {rounds} rounds, {arguments} arguments, {errors} with errors; the process's largest working set so far {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format}: {rounds} rounds, {arguments} arguments, {errors} with errors"));
         broken.Take(12).Should().BeEmpty("of {0} in all", broken.Count);
         arguments.Should().BeGreaterThan(rounds / 10);
     }
