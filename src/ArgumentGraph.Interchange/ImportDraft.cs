@@ -38,8 +38,9 @@ internal sealed class ImportDraft
             {
                 source = new SourceText(file, utf8);
                 findings = new FindingList(source, options.Limits.FindingsShownPerRule);
-                return (0, findings);
-            });
+                return 0;
+            },
+            () => findings!);
         _source = source!;
         _findings = findings!;
         _losses = new LossList(_source);
@@ -91,7 +92,7 @@ internal sealed class ImportDraft
             if (_open(path, _bytesLeft) is { } bytes)
             {
                 _bytesLeft -= bytes.Length;
-                return SourceFile.Add(path, bytes, encoding, (file, utf8) => (_source.Add(file, utf8), _findings));
+                return SourceFile.Add(path, bytes, encoding, _source.Add, () => _findings);
             }
 
             Report(ReadingRules.Size, from, at, $"With '{Spelling.Clip(reference)}' the files are longer than {Options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
@@ -159,14 +160,7 @@ internal sealed class ImportDraft
     }
 
     /// <summary>Says what was found.</summary>
-    /// <param name="rule">The rule that is broken.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="at">Where: an index in the file's text.</param>
-    /// <param name="message">What was found.</param>
-    /// <param name="elementId">The element that it is about, if any.</param>
-    /// <param name="severity">The severity, where this format takes it more lightly; null for the rule's own.</param>
-    public void Report(Rule rule, SourceFile file, int at, string message, string? elementId = null, Severity? severity = null) =>
-        _findings.Add(rule, file.OffsetOf(at), message, elementId, severity: severity);
+    public void Report(Rule rule, SourceFile file, int at, string message, string? elementId = null) => _findings.Add(rule, file.OffsetOf(at), message, elementId);
 
     /// <summary>Says what was lost.</summary>
     public void Lose(LossKind kind, SourceFile file, int at, string message, string? elementId = null) => _losses.Add(kind, message, elementId, file.OffsetOf(at));

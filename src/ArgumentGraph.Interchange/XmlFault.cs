@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace ArgumentGraph.Interchange;
@@ -36,5 +37,11 @@ internal static class XmlFault
         // The place is told already.
         int line = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         draft.Report(ReadingRules.Syntax, file, at, $"The XML is not well formed: {(line > 0 && problem.LineNumber > 0 ? problem.Message[..line] : problem.Message)}");
+    }
+    /// <summary>Reports a tag with more attributes than may be read, before which reading ended.</summary>
+    public static void ReportCrowded(ImportDraft draft, SourceFile file, int at)
+    {
+        draft.IsComplete = false;
+        draft.Report(ReadingRules.Size, file, at, $"This tag has more than {CrowdedTag.MostAttributes.ToString(CultureInfo.InvariantCulture)} attributes, the most that may be read here; reading ends.");
     }
 }

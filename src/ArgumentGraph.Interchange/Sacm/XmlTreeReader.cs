@@ -22,7 +22,8 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        using var text = new StringReader(file.Text);
+        int crowded = CrowdedTag.IndexIn(file.Text);
+        using var text = new StringReader(crowded < 0 ? file.Text : file.Text[..crowded]);
         using var reader = XmlReader.Create(text, settings);
         var lines = (IXmlLineInfo)reader;
         try
@@ -30,10 +31,23 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
             while (reader.Read() && Take(reader, lines))
             {
             }
+
+            if (crowded >= 0 && reader.EOF)
+            {
+                XmlFault.ReportCrowded(draft, file, crowded);
+            }
         }
         catch (XmlException problem)
         {
-            XmlFault.Report(draft, file, problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition), isBeforeRoot: _tree.Count == 0);
+            // Cut off before the tag, it ends too early.
+            if (crowded >= 0 && problem.LineNumber > 0 && file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded)
+            {
+                XmlFault.ReportCrowded(draft, file, crowded);
+            }
+            else
+            {
+                XmlFault.Report(draft, file, problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition), isBeforeRoot: _tree.Count == 0);
+            }
         }
 
         while (_open.Count > 0)

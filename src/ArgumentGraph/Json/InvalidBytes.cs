@@ -8,24 +8,21 @@ namespace ArgumentGraph.Json;
 /// <summary>Finds what is not UTF-8 in a text. Decoded, it reads U+FFFD.</summary>
 internal static class InvalidBytes
 {
-    /// <summary>Reports what is invalid in a text, at its own byte offsets.</summary>
-    public static void Report(ReadOnlySpan<byte> text, FindingList findings) => Report(text, findings, start: 0, widthOfReplacement: null);
-
-    /// <summary>Reports what is invalid in a text that was decoded, at the byte offsets that it has once each invalid piece is U+FFFD in UTF-8, as <see cref="System.Text.Encoding.UTF8"/> decodes it.</summary>
-    /// <param name="text">The text as it was.</param>
+    /// <summary>Reports each run of bytes that are not UTF-8.</summary>
+    /// <param name="text">The text as it came.</param>
     /// <param name="findings">Takes the findings.</param>
-    /// <param name="start">The offset at which the decoded text begins.</param>
-    public static void ReportReplaced(ReadOnlySpan<byte> text, FindingList findings, int start) => Report(text, findings, start, Rune.ReplacementChar.Utf8SequenceLength);
-
-    private static void Report(ReadOnlySpan<byte> text, FindingList findings, int start, int? widthOfReplacement)
+    /// <param name="start">Where the text begins in the source.</param>
+    /// <param name="isReplaced">Whether the source has U+FFFD, three bytes, for each part of the text that is not UTF-8; else it has the text itself.</param>
+    public static void Report(ReadOnlySpan<byte> text, FindingList findings, int start = 0, bool isReplaced = false)
     {
         if (Utf8.IsValid(text))
         {
             return;
         }
 
-        int at = 0;
+        const int ReplacementLength = 3;
         int shift = start;
+        int at = 0;
         while (at < text.Length)
         {
             int plain = text[at..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
@@ -41,15 +38,15 @@ internal static class InvalidBytes
                 continue;
             }
 
-            int from = at;
-            int shiftBefore = shift;
+            int first = at;
+            int place = at + shift;
             while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out length) != OperationStatus.Done)
             {
                 at += length;
-                shift += (widthOfReplacement ?? length) - length;
+                shift += isReplaced ? ReplacementLength - length : 0;
             }
 
-            findings.Add(ReadingRules.Encoding, from + shiftBefore, Describe(text[from..at]));
+            findings.Add(ReadingRules.Encoding, place, findings.WillShow(ReadingRules.Encoding) ? Describe(text[first..at]) : string.Empty);
         }
     }
 
