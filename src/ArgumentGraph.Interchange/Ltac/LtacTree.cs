@@ -48,6 +48,10 @@ internal sealed class LtacTree
     /// <summary>The children of an element, those in relations among them.</summary>
     public IEnumerable<LtacEntry> ChildrenOf(int number) => Entries[number].SelectMany(entry => entry.Members ?? [entry]);
 
+    /// <summary>Whether an element is written under another one that it says it stood under.</summary>
+    public bool IsUnder(int number, string id) =>
+        _structure.Find(id) is >= 0 and int upper && Types[number] == LtacType.Context && !LtacMapping.IsSupportable(_structure.Kinds[upper]);
+
     private LtacType TypeOf(int number)
     {
         Element element = _structure.Elements[number];
@@ -208,10 +212,9 @@ internal sealed class LtacTree
         {
             foreach (string id in Data[number].Under)
             {
-                int upper = _structure.Find(id);
-                if (upper >= 0 && Types[number] == LtacType.Context && !LtacMapping.IsSupportable(_structure.Kinds[upper]))
+                if (IsUnder(number, id))
                 {
-                    Entries[upper].Add(new LtacEntry(number, false));
+                    Entries[_structure.Find(id)].Add(new LtacEntry(number, false));
                 }
                 else
                 {

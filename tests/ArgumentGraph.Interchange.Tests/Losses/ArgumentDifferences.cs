@@ -7,7 +7,7 @@ internal static class ArgumentDifferences
 {
     private static readonly string[] Edges = ["supportedBy", "inContextOf", "challenges"];
 
-    /// <summary>All differences. The order of elements is none, for it says nothing; that of an element's supporters is, where they are the same.</summary>
+    /// <summary>All differences. The order of elements and of challenges is none, for it says nothing; that of an element's supporters and contexts is.</summary>
     public static List<ArgumentDifference> Of(Argument before, Argument after)
     {
         var differences = new List<ArgumentDifference>();
@@ -45,7 +45,7 @@ internal static class ArgumentDifferences
 
     private static IEnumerable<ArgumentDifference> Orders(string id, Argument before, Argument after)
     {
-        foreach (RelationshipKind kind in Enum.GetValues<RelationshipKind>())
+        foreach (RelationshipKind kind in (RelationshipKind[])[RelationshipKind.SupportedBy, RelationshipKind.InContextOf])
         {
             Relationship[] was = [.. From(id, before, kind)];
             Relationship[] isNow = [.. From(id, after, kind)];

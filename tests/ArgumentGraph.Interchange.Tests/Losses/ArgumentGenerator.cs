@@ -69,11 +69,11 @@ internal sealed class ArgumentGenerator
         {
             Relationship? target = others.Count > 0 && Chance(2) ? others[_random.Next(others.Count)] : null;
             return target is not null ? target.Nesting < 4 ? Relationship.Challenges(from.Id, target) : null
-                : ReferenceEquals(from, to) ? null
+                : ReferenceEquals(from, to) && !Chance(8) ? null
                 : Relationship.Challenges(from.Id, to.Id);
         }
 
-        return from is not SupportableElement || ReferenceEquals(from, to) ? null
+        return from is not SupportableElement || (ReferenceEquals(from, to) && !Chance(8)) ? null
             : to is Context or Assumption or Justification ? Relationship.InContextOf(from.Id, to.Id)
             : Relationship.SupportedBy(from.Id, to.Id);
     }

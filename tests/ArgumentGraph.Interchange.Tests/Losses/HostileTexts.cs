@@ -26,10 +26,11 @@ internal static class HostileTexts
     [
         "5", "\"text\"", "null", "[]", "{}", "{\"x\":1.50,\"x\":2}", "{\"other\":{\"y\":[1e400,\"\\uFFFE\"]}}",
         "{\"gsn2x\":{}}", "{\"gsn2x\":{\"classes\":{\"A\":[\"b\"]},\"l\":\"a\\nb\"},\"other\":{\"y\":[]}}", "{\"gsn2x\":{\"text\":\"x\"}}", "{\"gsn2x\":{\"nodeType\":\"Context\"}}", "{\"gsn2x\":{\"#\":\" one\\n two\",\"layer\":\"+1\"}}", "{\"gsn2x\":{\"#module\":{\"brief\":\"b\"}}}",
-        "{\"ltac\":{}}", "{\"ltac\":{\"type\":\"Link\"}}", "{\"ltac\":{\"options\":[\"abstract\",\"x\"],\"reference\":\"r (\"}}", "{\"ltac\":{\"comments\":[\" one\",\"two\"],\"end\":[\"last\"]},\"other\":1}", "{\"ltac\":{\"challenge\":\"counter\",\"under\":[\"G1\"]}}",
+        "{\"ltac\":{}}", "{\"ltac\":{\"type\":\"Link\"}}", "{\"ltac\":{\"options\":[\"abstract\"],\"reference\":\"r (\"}}", "{\"ltac\":{\"comments\":[\" one\",\"two\"],\"end\":[\"last\"]},\"other\":1}", "{\"ltac\":{\"challenge\":\"counter\",\"under\":[\"G1\"]}}",
+        "{\"ltac\":{\"options\":[\"assumed\"]}}", "{\"ltac\":{\"options\":[\"needssupport\"]}}", "{\"ltac\":{\"options\":[\"axiomatic\"],\"type\":\"Claim\"}}", "{\"ltac\":{\"type\":\"Justification\",\"comments\":[\"# c\"]}}",
         "{\"ltac\":{\"relations\":[{\"id\":\"r\",\"text\":\"t\",\"members\":[\"E1\"]}],\"citations\":[{\"id\":\"E1\",\"comments\":[\"c\"]}]}}",
         "{\"sacm\":{\"lang\":\"en\",\"names\":[{\"lang\":\"en\",\"content\":\"N\"},{\"content\":\"M\"}],\"notes\":[{\"content\":\"n\"}]}}", "{\"sacm\":{\"id\":\"_x\",\"abstract\":true,\"declaration\":\"defeated\"}}", "{\"sacm\":{\"attributes\":{\"source\":\"x\"},\"artifacts\":[\"a\"],\"metaClaims\":[\"G1\"]}}",
-        "{\"tea\":{}}", "{\"tea\":{\"id\":\"5b0c6e57-0c33-4a3a-9b0e-1e1c0a2f8a11\",\"name\":\"N\"}}", "{\"tea\":{\"type\":\"MODULE\",\"under\":\"G1\",\"inSandbox\":true}}", "{\"tea\":{\"url\":5,\"isDefeater\":false,\"comments\":[{}],\"context\":\"c\"}}", "{\"tea\":{\"export\":{\"exportedAt\":\"2026-01-01\",\"case\":{\"x\":1}}},\"other\":1}",
+        "{\"tea\":{}}", "{\"tea\":{\"id\":\"5b0c6e57-0c33-4a3a-9b0e-1e1c0a2f8a11\",\"name\":\"N\"}}", "{\"tea\":{\"type\":\"MODULE\",\"under\":\"G1\",\"inSandbox\":true}}", "{\"tea\":{\"url\":\"u\",\"isDefeater\":true,\"comments\":[{}]}}", "{\"tea\":{\"export\":{\"exportedAt\":\"2026-01-01\",\"case\":{\"x\":1}}},\"other\":1}",
         "{\"trudag\":{\"level\":\"1.1\"}}",
     ];
 }

@@ -9,7 +9,7 @@ internal sealed partial class LossTopic
     [
         ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]), ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
         ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]), ("expires", ["expires"]), ("probability or doubt", ["probability", "doubt"]),
-        ("tags", ["tags"]), ("data", ["data"]), ("data that is not LTAC's", ["data"]), ("requires", ["requires"]), ("undeveloped", ["undeveloped"]), ("source", ["source"]), ("statement", ["statement"]), ("kind", ["kind", "pathway"]),
+        ("tags", ["tags"]), ("data", ["data"]), ("data that is not LTAC's", ["data"]), ("part of the data that no longer fits", ["data"]), ("requires", ["requires"]), ("undeveloped", ["undeveloped"]), ("source", ["source"]), ("statement", ["statement"]), ("kind", ["kind", "pathway"]),
     ];
 
     private LossTopic(Loss loss, string[] members)
@@ -25,6 +25,9 @@ internal sealed partial class LossTopic
 
     public bool IsAboutStructure => Members.Length == 0;
 
+    /// <summary>Whether it says that the element is gone or called something else, so that its id may stand for another one.</summary>
+    public bool IsAboutIdentity => IdentityPattern().IsMatch(Loss.Message);
+
     /// <summary>Whether what it says only other tools see.</summary>
     public bool IsForOthers => OthersPattern().IsMatch(Loss.Message);
 
@@ -39,6 +42,7 @@ internal sealed partial class LossTopic
         words = OneLinePattern().Match(loss.Message) is { Success: true } line ? [line.Groups["member"].Value] : words;
         words = loss.Message.Contains("of its supporters; in LTAC", StringComparison.Ordinal) ? ["requires"] : words;
         words = loss.Message.Contains("is read back as", StringComparison.Ordinal) ? ["kind"] : words;
+        words = DataPattern().IsMatch(loss.Message) ? ["data"] : words;
         List<string> members = [];
         bool namesUnknown = false;
         foreach (string word in words)
@@ -58,6 +62,8 @@ internal sealed partial class LossTopic
         DifferenceSubject.Document => Loss.ElementId is null && Loss.Message.Contains(difference.Member, StringComparison.OrdinalIgnoreCase),
         DifferenceSubject.ElementGone => IsAboutStructure && string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal),
         DifferenceSubject.ElementNew => IsAboutStructure && Names(difference.Ids[0]),
+        DifferenceSubject.ElementMember when IsAboutIdentity => string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal),
+        DifferenceSubject.ElementMember when Loss.ElementId is null => difference.Member is "tags" && Loss.Message.StartsWith("The tag 'package'", StringComparison.Ordinal) && difference.Text.Contains("\"package\"", StringComparison.Ordinal),
         DifferenceSubject.ElementMember => string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal) && (Members.Contains(difference.Member, StringComparer.Ordinal) || (NamesUnknownMembers && !IsKnown(difference.Member))),
         _ => IsAboutStructure && difference.Ids.Any(id => Names(id)),
     };
@@ -66,7 +72,7 @@ internal sealed partial class LossTopic
 
     private static bool IsKnown(string member) => Json.ElementMembers.Find(member) != Json.ElementMember.Unknown;
 
-    [GeneratedRegex(@"other tools|gsn2x|which no kind of element in GSN YAML|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"other tools|gsn2x|which no kind of element in GSN YAML|it is an error to readers|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OthersPattern();
 
     [GeneratedRegex(@"': (?<members>[^:']+)\. TEA has no place for that\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
@@ -74,6 +80,12 @@ internal sealed partial class LossTopic
 
     [GeneratedRegex(@"^The (?<member>.+) of '.*' has no place in LTAC\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"read again, it is called|is written as a paragraph of|is stated by nothing", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IdentityPattern();
+
+    [GeneratedRegex(@"^The relation '.*' no longer fits|^The comment before the citation|' stood under '|' was a .* and is written as a|^The option '", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    private static partial Regex DataPattern();
 
     [GeneratedRegex(@"^The (?<member>statement|source) of '", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex OneLinePattern();
