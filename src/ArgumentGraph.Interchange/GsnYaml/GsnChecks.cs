@@ -141,7 +141,14 @@ internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
         }
         else
         {
-            element.Targets.Add((new PendingTarget(null, null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
+            // Never a challenge, which may have the same ends.
+            RelationshipKind? kind = second?.Kind.ToElementKind() switch
+            {
+                null => null,
+                ElementKind.Context or ElementKind.Assumption or ElementKind.Justification => RelationshipKind.InContextOf,
+                _ => RelationshipKind.SupportedBy,
+            };
+            element.Targets.Add((new PendingTarget(null, kind, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
         }
     }
 

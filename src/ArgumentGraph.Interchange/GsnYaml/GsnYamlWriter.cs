@@ -185,7 +185,7 @@ internal sealed class GsnYamlWriter
         }
 
         (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
-        if (kind == RelationshipKind.Challenges || to < 0 || from == challenger || to == challenger)
+        if (kind == RelationshipKind.Challenges || to < 0 || from == to || from == challenger || to == challenger)
         {
             return null;
         }

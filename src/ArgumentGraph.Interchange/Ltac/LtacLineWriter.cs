@@ -41,7 +41,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
             _ => data.Reference,
         };
         string statement = Flat(element.Statement, "statement", element.Id);
-        reference = WritableReference(reference, element.Id);
+        reference = WritableReference(reference, element is Evidence or Assumption ? "source" : "reference", element.Id);
         kept?.Reference = element is Evidence or Assumption ? null : reference;
         WriteLine(depth, $"{tree.Types[number].ToWord()} {names[number]}:", statement, options, reference);
     }
@@ -73,7 +73,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         List<string> comments = WriteComments(relation.Comments, depth);
         string id = relation.Id is null ? string.Empty : $" {relation.Id}";
         string text = Flat(relation.Text, null, null);
-        string? reference = relation.Reference is null ? null : WritableReference(relation.Reference, null);
+        string? reference = relation.Reference is null ? null : WritableReference(relation.Reference, "reference in a relation", structure.Elements[owner].Id);
         WriteLine(depth, $"{LtacType.Relation.ToWord()}{id}:", text, relation.Options, reference);
         if (!relation.IsPlain)
         {
@@ -182,17 +182,18 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         return isWritable;
     }
 
-    // Whether an option would be read as something that the element is not: open, or an assumption.
+    // Whether an option would be read as something that the element is not: open, an assumption, or two things at once.
     private bool SaysMore(string option, int number) => structure.Elements[number] switch
     {
         SupportableElement { IsUndeveloped: false } when option is LtacOptions.NeedsSupport => true,
+        SupportableElement { IsUndeveloped: true } when option is not LtacOptions.NeedsSupport && LtacOptions.IsStatus(option) => true,
         Goal or Claim when option is LtacOptions.Assumed or LtacOptions.Axiomatic =>
             structure.Supporters.CountOf(number) == 0 && structure.Contexts.CountOf(number) == 0 && structure.Challenges.CountBy(number) == 0 && structure.Supported.CountOf(number) > 0,
         _ => false,
     };
 
     // A reference ends at the parenthesis that closes it, and "()" is none.
-    private string? WritableReference(string? reference, string? id)
+    private string? WritableReference(string? reference, string what, string id)
     {
         if (reference is null)
         {
@@ -202,7 +203,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         string flat = Flat(reference, null, null);
         if (flat.Length == 0)
         {
-            export.Lose(LossKind.Dropped, $"The source of '{id}': it is blank.", id);
+            export.Lose(LossKind.Dropped, $"The {what} of '{id}': it is blank.", id);
             return null;
         }
 
@@ -213,7 +214,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
 
         if (!string.Equals(flat, reference, StringComparison.Ordinal))
         {
-            export.Lose(LossKind.Changed, $"The source of '{id}' is written as '{Spelling.Clip(flat)}': it stands on one line in balanced parentheses.", id);
+            export.Lose(LossKind.Changed, $"The {what} of '{id}' is written as '{Spelling.Clip(flat)}': it stands on one line in balanced parentheses.", id);
         }
 
         return flat;

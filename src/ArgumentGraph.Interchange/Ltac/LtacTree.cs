@@ -124,7 +124,7 @@ internal sealed class LtacTree
 
         if (wrapped.Count > 0)
         {
-            entries.Add(new LtacEntry(-1, false, new LtacRelation(null, string.Empty, null, [], [], [], []), wrapped));
+            entries.Add(new LtacEntry(-1, false, new LtacRelation(null, string.Empty, null, [], [], IdsOf(wrapped.Select(entry => entry.Child)), []), wrapped));
         }
 
         return entries;
@@ -141,8 +141,10 @@ internal sealed class LtacTree
 
         List<string> options = isChallenge ? [LtacOptions.Counter, LtacOptions.Defeated] : [LtacOptions.Defeated];
         return new LtacEntry(
-            -1, false, new LtacRelation(null, string.Empty, null, options, [], [], []), [new LtacEntry(child, false), .. challengers.Select(challenger => new LtacEntry(challenger, true))]);
+            -1, false, new LtacRelation(null, string.Empty, null, options, IdsOf([child]), IdsOf(challengers), []), [new LtacEntry(child, false), .. challengers.Select(challenger => new LtacEntry(challenger, true))]);
     }
+
+    private List<string> IdsOf(IEnumerable<int> numbers) => [.. numbers.Select(number => _structure.Elements[number].Id)];
 
     private int[] ChallengersOf(int relationship) =>
         [.. _structure.Challenges.OnRelationship(relationship).ToArray().Select(challenge => _structure.Challenges.Challengers[challenge]).OrderBy(challenger => _positions[challenger])];

@@ -128,7 +128,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
             [
                 ("id", TeaData.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", TeaData.Quote(name)), ("description", TeaData.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
             ],
-            _layout.Tops);
+            [.. _layout.Tops.OrderBy(id => _layout.DefeatOf(id) is not null)]);
     }
 
     // Names that several nodes keep, which none of them is called by.
@@ -182,8 +182,12 @@ internal sealed class TeaWriter(Argument argument, Export export)
             members.Add(("isDefeater", "true"));
         }
 
-        bool losesData = hasOtherData || (element.Data is { } all && !all.Equals(TeaKept.DataOf(element, data, members, under, target)));
-        TeaLosses.OfElement(element, losesData, export);
+        RawJson? kept = TeaKept.DataOf(element, data, members, under, target);
+        TeaLosses.OfElement(element, hasOtherData || (element.Data is not null && !element.Data.Equals(kept)), export);
+        if (element.Data is null && kept is not null)
+        {
+            export.Lose(LossKind.Inferred, $"The data of '{id}': it stands under '{under}', and not under what it defeats.", id);
+        }
 
         // A defeater that had to come first, for the argument is a circle there, says itself what it defeats.
         WriteMembers(id, members, [.. _layout.ChildrenOf(id).Where(child => _layout.DefeatOf(child) is null || !_written.Contains(child))]);

@@ -7,9 +7,10 @@ namespace ArgumentGraph.Interchange.Tests.Losses;
 /// <summary>What is missing after an argument has been written in a format and read again is what the losses say, no less and no more.</summary>
 public class CrossFormatLossTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(150, 5_000)).WithReplay(2_026, 1);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(150, 10_000)).WithReplay(2_026, 1);
 
-    public static TheoryData<string> Formats => ["argument-graph", "gsn-yaml", "ltac", "sacm", "tea"];
+    /// <summary>The formats that hold an argument's elements as they are; fault trees hold something else.</summary>
+    public static TheoryData<string> Formats => [.. RoundTrip.Formats.Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -19,20 +20,40 @@ public class CrossFormatLossTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void Nothing_is_announced_that_is_not_different(string format) => ForAll(format, (before, trip) =>
-        LossAudit.FalseAlarms(ArgumentDifferences.Of(before, trip.Reading.Argument!), trip.Written, trip.Reading.Argument!).Should().BeEmpty(because: "{0}", trip.Text));
+    {
+        List<ArgumentDifference> differences = ArgumentDifferences.Of(before, trip.Reading.Argument!);
+        LossAudit.FalseAlarms(differences, trip.Written, trip.Reading.Argument!).Should().BeEmpty(because: "{0}", trip.Text);
+        if (trip.Written.Count == 0)
+        {
+            differences.Should().BeEmpty(because: "{0}", trip.Text);
+        }
+    });
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void What_has_been_read_comes_back_as_it_was(string format) => ForAll(format, (_, trip) =>
+    public void What_has_been_read_comes_back_as_it_was(string format) => ForAll(format, (_, trip) => trip.ShouldBeStable());
+
+    [Theory]
+    [InlineData("argument-graph")]
+    [InlineData("gsn-yaml")]
+    [InlineData("sacm")]
+    public void What_holds_everything_gives_it_back_in_its_order(string format) => ForAll(format, (before, trip) =>
+    {
+        if (before.Elements.Count > 0 && !trip.Written.Any(loss => loss.Message.StartsWith("The id '", StringComparison.Ordinal) || loss.Message.StartsWith("The document's member", StringComparison.Ordinal)))
+        {
+            trip.Reading.Argument!.ToJson().Should().Be(before.ToJson(), because: "{0}", trip.Text);
+        }
+    });
+
+    [Fact]
+    public void A_fault_tree_says_how_much_it_leaves_out() => ForAll("open-psa", (before, trip) =>
     {
         Argument read = trip.Reading.Argument!;
-        var again = RoundTrip.Of(read, trip.Reading.Format!);
-        ArgumentDifferences.Of(read, again.Reading.Argument!).Should().BeEmpty(because: "{0}\n{1}", trip.Text, again.Text);
-        again.Reading.Argument!.Elements.Select(element => element.Id).Should().Equal(read.Elements.Select(element => element.Id), because: "{0}\n{1}", trip.Text, again.Text);
-        if (trip.Written.Count == 0)
-        {
-            again.Text.Should().Be(trip.Text);
-        }
+        int gone = before.Elements.Count(element => !read.Contains(element.Id));
+        Loss[] left = [.. trip.Written.Where(loss => loss.Message.Contains("no pathway's fall depends", StringComparison.Ordinal))];
+        left.Should().HaveCount(gone == 0 ? 0 : 1, because: "{0}", trip.Text);
+        left.Should().OnlyContain(loss => loss.Message.StartsWith(FormattableString.Invariant($"{gone} element"), StringComparison.Ordinal), because: "{0}", trip.Text);
+        trip.ShouldBeStable();
     });
 
     private static void ForAll(string name, Action<Argument, RoundTrip> holds)
@@ -42,7 +63,12 @@ public class CrossFormatLossTests
         {
             Argument argument = sketch.Build();
             var trip = RoundTrip.Of(argument, format);
-            trip.Reading.HasErrors.Should().BeFalse(because: "{0}\n{1}", string.Join('\n', trip.Reading.Findings), trip.Text);
+            if (trip.IsUnreadable(argument))
+            {
+                return;
+            }
+
+            trip.Reading.HasErrors.Should().Be(trip.IsErrorToReaders, because: "{0}\n{1}", string.Join('\n', trip.Reading.Findings), trip.Text);
             trip.Reading.Argument.Should().NotBeNull(because: "{0}", trip.Text);
             holds(argument, trip);
         }).Check(Config);
