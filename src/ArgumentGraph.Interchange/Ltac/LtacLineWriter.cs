@@ -17,8 +17,13 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         Element element = structure.Elements[number];
         LtacData data = tree.Data[number];
         LtacData? kept = KeptOf(number);
-        WriteCitationComments(number, owner, depth);
-        kept?.Comments.AddRange(WriteComments(data.Comments, depth));
+        List<string> moved = TakeCitationComments(number, owner);
+        if (moved.Count > 0)
+        {
+            export.Lose(LossKind.Changed, $"The data of '{element.Id}': it stands where it was cited with a comment, which becomes its own.", element.Id);
+        }
+
+        kept?.Comments.AddRange(WriteComments([.. moved, .. data.Comments], depth));
         List<string> options = [.. data.Options.Where(option => IsWritable(option, number, isRoot: owner < 0))];
         kept?.Options.AddRange(options.Where(option => element is not SupportableElement || !string.Equals(option, LtacOptions.NeedsSupport, StringComparison.Ordinal)));
         kept?.Under.AddRange(data.Under.Where(id => tree.IsUnder(number, id)));
@@ -49,7 +54,11 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
     public void WriteCitation(LtacEntry entry, int depth, int owner, bool isNear)
     {
         int number = entry.Child;
-        WriteCitationComments(number, owner, depth);
+        if (TakeCitationComments(number, owner) is { Count: > 0 } comments)
+        {
+            KeptOf(owner)?.Citations.Add((structure.Elements[number].Id, WriteComments(comments, depth)));
+        }
+
         string[] options = ChallengeOf(entry);
         if (isNear)
         {
@@ -106,20 +115,19 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
 
     private LtacData? KeptOf(int number) => structure.Elements[number].Data is null ? null : _kept[number] ??= new LtacData();
 
-    private void WriteCitationComments(int number, int owner, int depth)
+    // The comments that stood before an element where another one cited it.
+    private List<string> TakeCitationComments(int number, int owner)
     {
-        if (owner < 0 || tree.Data[owner].Citations.Count == 0)
+        List<(string Id, List<string> Comments)>? citations = owner < 0 ? null : tree.Data[owner].Citations;
+        int index = citations?.FindIndex(citation => string.Equals(citation.Id, structure.Elements[number].Id, StringComparison.Ordinal)) ?? -1;
+        if (index < 0)
         {
-            return;
+            return [];
         }
 
-        List<(string Id, List<string> Comments)> citations = tree.Data[owner].Citations;
-        int index = citations.FindIndex(citation => string.Equals(citation.Id, structure.Elements[number].Id, StringComparison.Ordinal));
-        if (index >= 0)
-        {
-            KeptOf(owner)?.Citations.Add((citations[index].Id, WriteComments(citations[index].Comments, depth)));
-            citations.RemoveAt(index);
-        }
+        List<string> comments = citations![index].Comments;
+        citations.RemoveAt(index);
+        return comments;
     }
 
     private void WriteLine(int depth, string head, string statement, IReadOnlyList<string> options, string? reference)

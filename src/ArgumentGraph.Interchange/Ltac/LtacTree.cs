@@ -60,7 +60,7 @@ internal sealed class LtacTree
         return element.Kind switch
         {
             ElementKind.Goal or ElementKind.Claim =>
-                Was(LtacType.Justification) && (_structure.Supporters.CountOf(number) > 0 || _structure.Contexts.CountOf(number) > 0 || _structure.Challenges.CountBy(number) > 0)
+                Was(LtacType.Justification) && (_structure.Supporters.CountOf(number) > 0 || StatesClaim(number) || _structure.Challenges.CountBy(number) > 0)
                     ? LtacType.Justification
                     : LtacType.Claim,
             ElementKind.Strategy => LtacType.Strategy,
@@ -72,6 +72,20 @@ internal sealed class LtacTree
                     : LtacType.Assumption,
             _ => LtacType.Justification,
         };
+    }
+
+    // Whether claims that are taken as given stand under it.
+    private bool StatesClaim(int number)
+    {
+        foreach (int context in _structure.Contexts[number])
+        {
+            if (_structure.Kinds[context] == ElementKind.Assumption && TypeOf(context) == LtacType.Claim)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<LtacEntry> EntriesOf(int number)

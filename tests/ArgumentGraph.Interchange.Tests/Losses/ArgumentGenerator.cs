@@ -23,7 +23,7 @@ internal sealed class ArgumentGenerator
         _isPlain = _random.Next(2) == 0;
     }
 
-    /// <summary>Arguments of up to a dozen elements; they shrink element by element, member by member.</summary>
+    /// <summary>Arguments of up to a dozen elements, now and then a long chain; they shrink element by element, member by member.</summary>
     public static Arbitrary<ArgumentSketch> Arbitrary { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(Of), sketch => sketch.Smaller());
 
     /// <summary>The argument that a seed stands for.</summary>
@@ -32,7 +32,7 @@ internal sealed class ArgumentGenerator
     private ArgumentSketch Make()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        Element[] elements = [.. Enumerable.Range(0, _random.Next(0, 13)).Select(index => WithMembers(MakeElement(UnusedId(ids, index))))];
+        Element[] elements = [.. Enumerable.Range(0, Chance(25) ? _random.Next(30, 60) : _random.Next(0, 13)).Select(index => WithMembers(MakeElement(UnusedId(ids, index))))];
         ValueMap<RawJson> members = Chance(12) ? ValueMap<RawJson>.Empty.With("author", RawJson.Parse("{\"name\":\"me\"}")) : ValueMap<RawJson>.Empty;
         return new ArgumentSketch(Text(), members, [.. elements], [.. MakeRelationships(elements)]);
     }
@@ -48,6 +48,14 @@ internal sealed class ArgumentGenerator
         var made = new HashSet<Relationship>();
         var list = new List<Relationship>();
         bool isAcyclic = Chance(2);
+        SupportableElement[] chain = elements.Length >= 30 ? [.. elements.OfType<SupportableElement>()] : [];
+        for (int i = 1; i < chain.Length; i++)
+        {
+            var link = Relationship.SupportedBy(chain[i - 1].Id, chain[i].Id);
+            made.Add(link);
+            list.Add(link);
+        }
+
         for (int round = elements.Length * _random.Next(0, 4); round > 0; round--)
         {
             int from = _random.Next(elements.Length);

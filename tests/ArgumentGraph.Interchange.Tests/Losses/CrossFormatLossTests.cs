@@ -51,8 +51,7 @@ public class CrossFormatLossTests
         Argument read = trip.Reading.Argument!;
         int gone = before.Elements.Count(element => !read.Contains(element.Id));
         Loss[] left = [.. trip.Written.Where(loss => loss.Message.Contains("no pathway's fall depends", StringComparison.Ordinal))];
-        left.Should().HaveCount(gone == 0 ? 0 : 1, because: "{0}", trip.Text);
-        left.Should().OnlyContain(loss => loss.Message.StartsWith(FormattableString.Invariant($"{gone} element"), StringComparison.Ordinal), because: "{0}", trip.Text);
+        left.Select(loss => loss.Message.Split(' ')[0]).Should().Equal(gone == 0 ? [] : [gone.ToString(System.Globalization.CultureInfo.InvariantCulture)], because: "{0}", trip.Text);
         trip.ShouldBeStable();
     });
 

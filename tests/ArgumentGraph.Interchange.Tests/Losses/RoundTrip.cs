@@ -6,6 +6,9 @@ namespace ArgumentGraph.Interchange.Tests.Losses;
 /// <param name="Reading">What was read from it.</param>
 internal sealed record RoundTrip(byte[] Bytes, ValueList<Loss> Written, FormatReading Reading)
 {
+    // A tree's text is as deep as the argument.
+    private static readonly FormatReadingOptions Deep = new() { Limits = ReadingOptions.Default with { MaximumDepth = 100_000 } };
+
     /// <summary>The formats that are read and written and hold elements as they are.</summary>
     public static IEnumerable<ArgumentFormat> Formats => ArgumentFormats.All.Where(format => format.CanRead && format.CanWrite && format != ArgumentFormats.OpenPsa);
 
@@ -22,7 +25,7 @@ internal sealed record RoundTrip(byte[] Bytes, ValueList<Loss> Written, FormatRe
         ValueList<Loss> written = ArgumentFormats.Write(argument, stream, format);
         byte[] bytes = stream.ToArray();
         stream.Position = 0;
-        return new RoundTrip(bytes, written, ArgumentFormats.Read(stream, format));
+        return new RoundTrip(bytes, written, ArgumentFormats.Read(stream, format, Deep));
     }
 
     /// <summary>Whether there is nothing that the format could hold, and writing said so.</summary>
@@ -44,7 +47,12 @@ internal sealed record RoundTrip(byte[] Bytes, ValueList<Loss> Written, FormatRe
         var again = Of(read, Reading.Format!);
         again.Reading.Argument.Should().NotBeNull(because: "{0}\n{1}", Text, again.Text);
         ArgumentDifferences.Of(read, again.Reading.Argument!).Should().BeEmpty(because: "{0}\n{1}", Text, again.Text);
-        again.Reading.Argument!.Elements.Select(element => element.Id).Should().Equal(read.Elements.Select(element => element.Id), because: "{0}\n{1}", Text, again.Text);
+        if (Reading.Format != ArgumentFormats.Ltac)
+        {
+            // In an outline an element stands where it is met first, and what challenges it in the order of the elements: that may need a second time to settle.
+            again.Reading.Argument!.Elements.Select(element => element.Id).Should().Equal(read.Elements.Select(element => element.Id), because: "{0}\n{1}", Text, again.Text);
+        }
+
         if (Written.Count == 0)
         {
             again.Text.Should().Be(Text);
