@@ -160,7 +160,7 @@ internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
     {
         if (IsRelated(from, to))
         {
-            return new PendingTarget(null, null, from.FinalId, OfId(to.FinalId));
+            return Relation(from, to);
         }
 
         if (from.Challenges is not { } challenged)
@@ -179,10 +179,17 @@ internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
             return null;
         }
 
-        PendingTarget? inner = IsRelated(upper, lower) ? new PendingTarget(null, null, upper.FinalId, OfId(lower.FinalId))
-            : IsRelated(lower, upper) ? new PendingTarget(null, null, lower.FinalId, OfId(upper.FinalId))
+        PendingTarget? inner = IsRelated(upper, lower) ? Relation(upper, lower)
+            : IsRelated(lower, upper) ? Relation(lower, upper)
             : null;
         return inner is null ? null : new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, inner);
+    }
+
+    // By its kind, since a challenge may have the same ends.
+    private static PendingTarget Relation(GsnElement from, GsnElement to)
+    {
+        RelationshipKind kind = to.Kind.ToElementKind() is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification ? RelationshipKind.InContextOf : RelationshipKind.SupportedBy;
+        return new PendingTarget(null, kind, from.FinalId, OfId(to.FinalId));
     }
 
     /// <summary>The two ends of "X -> Y"; where an id holds the arrow, those that are there.</summary>
