@@ -160,7 +160,14 @@ internal sealed class ImportDraft
     }
 
     /// <summary>Says what was found.</summary>
-    public void Report(Rule rule, SourceFile file, int at, string message, string? elementId = null) => _findings.Add(rule, file.OffsetOf(at), message, elementId);
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="at">Where: an index in the file's text.</param>
+    /// <param name="message">What was found.</param>
+    /// <param name="elementId">The element that it is about, if any.</param>
+    /// <param name="severity">The severity, where this format takes it more lightly; null for the rule's own.</param>
+    public void Report(Rule rule, SourceFile file, int at, string message, string? elementId = null, Severity? severity = null) =>
+        _findings.Add(rule, file.OffsetOf(at), message, elementId, severity: severity);
 
     /// <summary>Says what was lost.</summary>
     public void Lose(LossKind kind, SourceFile file, int at, string message, string? elementId = null) => _losses.Add(kind, message, elementId, file.OffsetOf(at));
