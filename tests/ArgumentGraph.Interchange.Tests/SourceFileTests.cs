@@ -53,7 +53,7 @@ public sealed class SourceFileTests : IDisposable
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         finding.Rule.Id.Should().Be("AG0002");
-        finding.Message.Should().Contain("utf-16");
+        finding.Message.Should().Contain("UTF-16");
         read.Argument!["G1"].Statement.Should().Be("a\uFFFD");
     }
 

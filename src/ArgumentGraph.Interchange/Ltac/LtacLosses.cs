@@ -94,7 +94,8 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWrite
         {
             if (entry.IsPart && !LtacTypes.MayStandUnder(tree.Types[number], tree.Types[entry.Child]))
             {
-                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', where LTAC has no {tree.Types[entry.Child].ToWord()}; it is an error to readers.");
+                string weight = tree.Types[number] == LtacType.Strategy ? "a warning" : "an error";
+                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', where LTAC has no {tree.Types[entry.Child].ToWord()}; it is {weight} to readers.");
             }
         }
     }

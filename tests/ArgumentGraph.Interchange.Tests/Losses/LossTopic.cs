@@ -72,7 +72,7 @@ internal sealed partial class LossTopic
 
     private static bool IsKnown(string member) => Json.ElementMembers.Find(member) != Json.ElementMember.Unknown;
 
-    [GeneratedRegex(@"other tools|gsn2x|which no kind of element in GSN YAML|it is an error to readers|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"other tools|gsn2x|which no kind of element in GSN YAML|where LTAC has no|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OthersPattern();
 
     [GeneratedRegex(@"': (?<members>[^:']+)\. TEA has no place for that\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]

@@ -117,7 +117,7 @@ public class SacmHostileTests
     [Fact]
     public void A_great_many_elements_of_the_same_name_and_target_are_read_and_written()
     {
-        int count = TestSize.Of(10_000, 500_000);
+        int count = TestSize.Of(3_000, 100_000);
         var text = new StringBuilder("<ArgumentPackage>");
         for (int i = 0; i < count; i++)
         {
