@@ -84,7 +84,7 @@ internal sealed partial class LossTopic
     [GeneratedRegex(@"read again, it is called|is written as a paragraph of|is stated by nothing", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IdentityPattern();
 
-    [GeneratedRegex(@"^The relation '.*' no longer fits|^The comment before the citation|' stood under '|' was a .* and is written as a|^The option '|^The reference (in a relation )?of '|^The data of '.*': it stands", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^The relation '.*' no longer fits|^The comment before the citation|' stood under '|' was a .* and is written as |^The option '|^The reference (in a relation )?of '|^The data of '.*': it stands", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex DataPattern();
 
     [GeneratedRegex(@"^The (?<member>statement|source) of '", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
