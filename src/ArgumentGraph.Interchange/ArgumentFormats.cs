@@ -76,10 +76,11 @@ public static class ArgumentFormats
 
     /// <summary>Reads an argument from a file, and from those that it leads to. Linear in their length.</summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>
-    /// <param name="format">The format; null: the one that the content shows, else the one that the name says.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as JSON does.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
-    /// <exception cref="ArgumentException">The format cannot be read.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read, or the path is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
@@ -93,9 +94,10 @@ public static class ArgumentFormats
 
     /// <summary>Reads an argument from a stream, to its end. Linear in its length. Other files that the text leads to are not read, which is a finding.</summary>
     /// <param name="stream">The text; left open.</param>
-    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our own where the text begins as JSON does.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">The format cannot be read.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
@@ -111,6 +113,7 @@ public static class ArgumentFormats
     /// <param name="path">The file's path.</param>
     /// <param name="format">The format; null: the one that the name says.</param>
     /// <returns>What the format has no place for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException">The format cannot be written, or the name says none.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
@@ -132,6 +135,7 @@ public static class ArgumentFormats
     /// <param name="format">The format.</param>
     /// <param name="cancellationToken">Ends writing early.</param>
     /// <returns>What the format has no place for.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The format cannot be written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>

@@ -39,12 +39,12 @@ public static class EqualEvidence
             foreach (Evidence repeated in group.Skip(1))
             {
                 firsts.Add(repeated.Id, group[0].Id);
-                int offset = argument.Structure.ElementOffsets[argument.NumberOf(repeated.Id)];
-                losses.Add(new Loss(LossKind.Changed, MessageOf(repeated, group[0]), repeated.Id, offset < 0 ? null : argument.Origin.Source?.PlaceAt(offset)));
+                losses.Add(new Loss(LossKind.Changed, MessageOf(repeated, group[0]), repeated.Id, PlaceAt(argument, argument.Structure.ElementOffsets[argument.NumberOf(repeated.Id)])));
             }
         }
 
-        return new MergedEvidence(Rebuilt(argument, firsts), [.. losses]);
+        Argument rebuilt = Rebuilt(argument, firsts, losses);
+        return new MergedEvidence(rebuilt, [.. losses]);
     }
 
     /// <summary>The groups of more than one item.</summary>
@@ -72,7 +72,7 @@ public static class EqualEvidence
         return order;
     }
 
-    private static Argument Rebuilt(Argument argument, Dictionary<string, string> firsts)
+    private static Argument Rebuilt(Argument argument, Dictionary<string, string> firsts, List<Loss> losses)
     {
         ArgumentStructure structure = argument.Structure;
         var assembly = new ArgumentAssembly(new FindingList(argument.Origin.Source));
@@ -88,11 +88,16 @@ public static class EqualEvidence
         var given = new HashSet<Relationship>();
         for (int number = 0; number < structure.RelationshipCount; number++)
         {
-            Relationship relationship = Moved(structure.RelationshipAt(number), firsts);
-
-            // What was said of two items is said once; and nothing challenges itself.
-            if (!string.Equals(relationship.From, relationship.To.ElementId, StringComparison.Ordinal) && given.Add(relationship))
+            Relationship before = structure.RelationshipAt(number);
+            Relationship relationship = Moved(before, firsts);
+            if (ChallengesItself(relationship) && !relationship.Equals(before))
             {
+                losses.Add(new Loss(
+                    LossKind.Dropped, $"'{before}' is, or is about, a challenge between items that are one now.", before.From, PlaceAt(argument, structure.RelationshipOffsets[number])));
+            }
+            else if (given.Add(relationship))
+            {
+                // What was said of two items is said once.
                 assembly.Connect(relationship, structure.RelationshipOffsets[number]);
             }
         }
@@ -100,6 +105,19 @@ public static class EqualEvidence
         Argument merged = assembly.Finish(argument.Title, argument.Origin);
         merged.ReadingFindings = argument.ReadingFindings;
         return merged;
+    }
+
+    private static Place? PlaceAt(Argument argument, int offset) => offset < 0 ? null : argument.Origin.Source?.PlaceAt(offset);
+
+    // Whether it, or the innermost relationship that it is about, begins and ends at the same item.
+    private static bool ChallengesItself(Relationship relationship)
+    {
+        while (relationship.To.Relationship is { } inner)
+        {
+            relationship = inner;
+        }
+
+        return string.Equals(relationship.From, relationship.To.ElementId, StringComparison.Ordinal);
     }
 
     // As deep as challenges may be nested, no deeper.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
 
@@ -39,10 +38,9 @@ internal sealed class ImportDraft
             {
                 source = new SourceText(file, utf8);
                 findings = new FindingList(source, options.Limits.FindingsShownPerRule);
-                InvalidBytes.Report(utf8.Span, findings);
                 return 0;
             },
-            findings: null);
+            () => findings!);
         _source = source!;
         _findings = findings!;
         _losses = new LossList(_source);
@@ -94,9 +92,7 @@ internal sealed class ImportDraft
             if (_open(path, _bytesLeft) is { } bytes)
             {
                 _bytesLeft -= bytes.Length;
-                var file = SourceFile.Add(path, bytes, encoding, _source.Add, findings: null);
-                ReportInvalidBytes(file, bytes.Span);
-                return file;
+                return SourceFile.Add(path, bytes, encoding, _source.Add, () => _findings);
             }
 
             Report(ReadingRules.Size, from, at, $"With '{Spelling.Clip(reference)}' the files are longer than {Options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
@@ -164,7 +160,14 @@ internal sealed class ImportDraft
     }
 
     /// <summary>Says what was found.</summary>
-    public void Report(Rule rule, SourceFile file, int at, string message, string? elementId = null) => _findings.Add(rule, file.OffsetOf(at), message, elementId);
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="at">Where: an index in the file's text.</param>
+    /// <param name="message">What was found.</param>
+    /// <param name="elementId">The element that it is about, if any.</param>
+    /// <param name="severity">The severity, where this format takes it more lightly; null for the rule's own.</param>
+    public void Report(Rule rule, SourceFile file, int at, string message, string? elementId = null, Severity? severity = null) =>
+        _findings.Add(rule, file.OffsetOf(at), message, elementId, severity: severity);
 
     /// <summary>Says what was lost.</summary>
     public void Lose(LossKind kind, SourceFile file, int at, string message, string? elementId = null) => _losses.Add(kind, message, elementId, file.OffsetOf(at));
@@ -238,13 +241,5 @@ internal sealed class ImportDraft
         }
 
         return argument;
-    }
-
-    private void ReportInvalidBytes(SourceFile file, ReadOnlySpan<byte> bytes)
-    {
-        if (!System.Text.Unicode.Utf8.IsValid(bytes) && file.Text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and int at)
-        {
-            Report(ReadingRules.Encoding, file, at, "From here on there are bytes that are not UTF-8; save the file as UTF-8.");
-        }
     }
 }

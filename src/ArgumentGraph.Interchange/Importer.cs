@@ -27,21 +27,35 @@ internal static class Importer
 
         Encoding? encoding = EncodingOf(text.Span);
         ArgumentFormat? named = path is null ? null : ArgumentFormats.OfName(path);
-        format ??= ArgumentFormats.Recognise(StartOf(text, encoding)) ?? (named is { CanRead: true } ? named : null);
+        format ??= FormatOf(StartOf(text, encoding), named);
         if (format is null)
         {
             string names = string.Join(", ", ArgumentFormats.All.Where(known => known.CanRead).Select(known => known.Name));
-            return Refused(null, path, ReadingRules.Format, $"Neither the text nor its name shows a format; say which of {names} it is.");
+            return Refused(null, path, ReadingRules.Format, $"Neither the text nor its name shows a format that can be read; these can: {names}.");
         }
 
         if (format.ReadDirectly(text, options.Limits, path, cancellationToken) is { } read)
         {
-            return new FormatReading(format, read.Argument, read.Findings, read.HasErrors, ValueList<Loss>.Empty);
+            MergedEvidence? merged = options.MergeEqualEvidence && read.Argument is not null ? EqualEvidence.Merge(read.Argument) : null;
+            return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);
         }
 
         var draft = new ImportDraft(path, text, encoding, open, options, cancellationToken);
         format.Read(draft);
         return draft.Finish(format);
+    }
+
+    private static ArgumentFormat? FormatOf(string start, ArgumentFormat? named)
+    {
+        if (ArgumentFormats.Recognise(start) is { } recognised)
+        {
+            return recognised;
+        }
+
+        // What is JSON of no other kind is taken for our own: its reader says best what is missing.
+        return named is { CanRead: true } ? named
+            : start.AsSpan().TrimStart() is ['{', ..] ? ArgumentFormats.Json
+            : null;
     }
 
     private static string StartOf(ReadOnlyMemory<byte> bytes, Encoding? encoding)

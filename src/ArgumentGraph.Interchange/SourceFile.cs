@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
@@ -7,8 +9,8 @@ namespace ArgumentGraph.Interchange;
 internal sealed class SourceFile
 {
     private const int BlockSize = 1024;
+
     private readonly int _start;
-    private readonly int _byteCount;
     private readonly int[]? _bytesBeforeBlock; // of characters; null where every character is one byte
     private int[]? _lines;
 
@@ -17,7 +19,6 @@ internal sealed class SourceFile
         Path = path;
         Text = text;
         _start = start;
-        _byteCount = byteCount;
         if (byteCount != text.Length)
         {
             _bytesBeforeBlock = new int[(text.Length / BlockSize) + 1];
@@ -28,14 +29,19 @@ internal sealed class SourceFile
         }
     }
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>The path as it was given, or null.</summary>
     public string? Path { get; }
 
     /// <summary>The text, without a byte order mark.</summary>
     public string Text { get; }
 
-    /// <summary>Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; what is invalid is a finding.</summary>
-    public static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, FindingList? findings)
+    /// <summary>
+    /// Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; what is no text in that encoding is a finding, and U+FFFD. The source
+    /// has the text in UTF-8 as it would have been, so that every place is that of its character.
+    /// </summary>
+    public static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, Func<FindingList> findings)
     {
         ReadOnlySpan<byte> span = bytes.Span;
         Encoding? marked = span switch
@@ -45,23 +51,31 @@ internal sealed class SourceFile
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
             _ => null,
         };
-        if (span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        SourceFile file;
+        if ((marked ?? encoding) is { } other and not UTF8Encoding && !span.StartsWith(ByteOrderMark))
         {
-            bytes = bytes[3..];
+            span = marked is null ? span : span[other.Preamble.Length..];
+            string text = other.GetString(span);
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            file = new SourceFile(path, text, addToSource(path, utf8), utf8.Length);
+            file.ReportInvalid(span, other, findings());
         }
-        else if ((marked ?? encoding) is { } other and not UTF8Encoding)
+        else
         {
-            // Places are counted in UTF-8: the text as it would have been.
-            bytes = Encoding.UTF8.GetBytes(other.GetString(marked is null ? span : span[other.Preamble.Length..]));
+            bytes = span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+            span = bytes.Span;
+            string text = Encoding.UTF8.GetString(span);
+            bool isValid = Utf8.IsValid(span);
+            ReadOnlyMemory<byte> utf8 = isValid ? bytes : Encoding.UTF8.GetBytes(text);
+            file = new SourceFile(path, text, addToSource(path, utf8), utf8.Length);
+            if (!isValid)
+            {
+                InvalidBytes.Report(span, findings(), file._start, isReplaced: true);
+            }
         }
 
-        int start = addToSource(path, bytes);
-        if (findings is not null && start == 0)
-        {
-            InvalidBytes.Report(bytes.Span, findings);
-        }
-
-        return new SourceFile(path, Encoding.UTF8.GetString(bytes.Span), start, bytes.Length);
+        file.ReportNulls(findings());
+        return file;
     }
 
     /// <summary>The offset in the source of a character, by its index in <see cref="Text"/>; the end where it is beyond it.</summary>
@@ -73,9 +87,8 @@ internal sealed class SourceFile
             return _start + index;
         }
 
-        // What was invalid may have been shorter than it is counted.
         int block = index / BlockSize;
-        return _start + Math.Min(_byteCount, _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize))));
+        return _start + _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize)));
     }
 
     /// <summary>The index in <see cref="Text"/> of the character that a byte of its UTF-8 form belongs to: the other way round than <see cref="OffsetOf"/>, from the file's beginning.</summary>
@@ -106,6 +119,30 @@ internal sealed class SourceFile
         return line < 1 || line > _lines.Length ? Text.Length : Math.Min(_lines[line - 1] + Math.Max(column - 1, 0), Text.Length);
     }
 
+    // No more is said than where the first fault is: only UTF-8 is expected to be spoilt here and there.
+    private void ReportInvalid(ReadOnlySpan<byte> bytes, Encoding encoding, FindingList findings)
+    {
+        // Where another character takes the place of what is invalid, the texts part.
+        var other = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("?"));
+        int valid = Text.AsSpan().CommonPrefixLength(other.GetString(bytes));
+        if (valid < Text.Length)
+        {
+            findings.Add(ReadingRules.Encoding, OffsetOf(valid), $"From here on there are bytes that are not {encoding.WebName.ToUpperInvariant()}; save the file as UTF-8.");
+        }
+    }
+
+    // No format has a use for U+0000; where there are many, the text is mostly UTF-16 without a byte order mark.
+    private void ReportNulls(FindingList findings)
+    {
+        int at = Text.IndexOf('\0', StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            int count = Text.AsSpan(at).Count('\0');
+            string hint = count > Text.Length / 4 ? "the text is perhaps UTF-16; save it as UTF-8." : "it is no character of a text; take it out.";
+            findings.Add(ReadingRules.Encoding, OffsetOf(at), string.Create(CultureInfo.InvariantCulture, $"U+0000 stands here{(count > 1 ? $", and {count - 1} times more from here on" : string.Empty)}; {hint}"));
+        }
+    }
+
     private static int[] FindLines(string text)
     {
         var lines = new List<int> { 0 };
@@ -120,7 +157,7 @@ internal sealed class SourceFile
         return [.. lines];
     }
 
-    // Of a piece that may begin or end within a surrogate pair: each half counts two of the pair's four bytes. What was invalid is a replacement character of one or more bytes: counted as three.
+    // Of a piece that may begin or end within a surrogate pair: each half counts two of the pair's four bytes.
     private static int BytesOf(ReadOnlySpan<char> text)
     {
         int bytes = 0;

@@ -13,7 +13,7 @@ internal static class Inputs
     /// <summary>Reads what there is of an argument in any format that can be read, with all that is wrong with it.</summary>
     /// <param name="file">A path, or <see cref="StandardInput"/>.</param>
     /// <param name="environment">Where standard input is.</param>
-    /// <param name="format">The format; null: what the content or the name shows, else JSON.</param>
+    /// <param name="format">The format; null: what the content or the name shows.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <exception cref="UnusableException">There is no text to be read.</exception>
@@ -24,34 +24,27 @@ internal static class Inputs
         {
             if (file == StandardInput)
             {
-                // Read once, looked at perhaps twice.
-                using var text = new MemoryStream();
-                environment.Input.CopyTo(text);
                 options = options with { Limits = options.Limits with { FileName = StandardInput } };
-                return ReadFrom(known =>
-                {
-                    text.Position = 0;
-                    return ArgumentFormats.Read(text, known, options, cancellationToken);
-                });
+                return ArgumentFormats.Read(environment.Input, format, options, cancellationToken);
             }
 
-            return ReadFrom(known => ArgumentFormats.Read(file, known, options, cancellationToken));
+            return ArgumentFormats.Read(file, format, options, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            string what = exception switch
-            {
-                FileNotFoundException => "there is no such file",
-                DirectoryNotFoundException => "there is no such folder",
-                UnauthorizedAccessException when Directory.Exists(file) => "it is a folder",
-                UnauthorizedAccessException => "access is denied",
-                _ => exception.Message,
-            };
-            throw new UnusableException($"cannot read {Name(file)}: {what}");
+            throw new UnusableException($"cannot read {Name(file)}: {Reason(exception, file)}");
         }
-
-        FormatReading ReadFrom(Func<ArgumentFormat?, FormatReading> read) => read(format) is { Format: not null } reading ? reading : read(ArgumentFormats.Json);
     }
+
+    /// <summary>Why a file can be neither read nor written, in words of the person who named it.</summary>
+    public static string Reason(Exception exception, string file) => exception switch
+    {
+        _ when Directory.Exists(file) => "it is a folder",
+        FileNotFoundException => "there is no such file",
+        DirectoryNotFoundException => "there is no such folder",
+        UnauthorizedAccessException => "access is denied",
+        _ => exception.Message,
+    };
 
     /// <summary>Reads a well-formed argument in any format that can be read.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>

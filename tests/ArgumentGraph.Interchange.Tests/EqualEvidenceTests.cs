@@ -32,6 +32,38 @@ public class EqualEvidenceTests
     }
 
     [Fact]
+    public void In_the_library_s_own_format_too()
+    {
+        byte[] json = """
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "G", "kind": "goal", "statement": "g", "supportedBy": ["E1", "E2"], "sort": 1 },
+              { "id": "E1", "kind": "evidence", "statement": "Report" },
+              { "id": "E2", "kind": "evidence", "statement": "Report" } ] }
+            """u8.ToArray();
+        using var stream = new MemoryStream(json);
+        FormatReading read = ArgumentFormats.Read(stream, options: new FormatReadingOptions { MergeEqualEvidence = true });
+
+        read.Argument!.SupportersOf("G").Select(element => element.Id).Should().Equal("E1");
+        read.Losses.Should().ContainSingle().Which.Place!.Line.Should().Be(4);
+        read.Argument.Validate().Should().Contain(finding => finding.Rule.Id == "AG0009", "what reading found is still known");
+    }
+
+    [Fact]
+    public void A_challenge_between_equal_items_goes_and_what_challenges_it()
+    {
+        Argument argument = new ArgumentBuilder("Challenged").Build().Edit(change => change
+            .Add(new Evidence("E1", "Report")).Add(new Evidence("E2", "Report")).Add(new Claim("D", "d")).Add(new Claim("D2", "d2"))
+            .Connect(Relationship.Challenges("E1", "E2"))
+            .Connect(Relationship.Challenges("D", Relationship.Challenges("E1", "E2")))
+            .Connect(Relationship.Challenges("D2", Relationship.Challenges("D", Relationship.Challenges("E1", "E2")))));
+
+        MergedEvidence merged = EqualEvidence.Merge(argument);
+
+        merged.Argument.Relationships.Should().BeEmpty();
+        merged.Losses.Select(loss => loss.Kind).Should().Equal(LossKind.Changed, LossKind.Dropped, LossKind.Dropped, LossKind.Dropped);
+    }
+
+    [Fact]
     public void On_the_merged_argument_the_shared_item_carries_several_pathways()
     {
         var draft = new ArgumentBuilder("Two pathways");

@@ -27,6 +27,13 @@ public class UberCaseTests
         lost.Should().NotBeNull();
     }
 
+    /// <summary>The case as it is published.</summary>
+    internal static Argument PublishedCase()
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Repository.Shared("uber-atg", "uber_atg_safety_case_modularized.json")));
+        return Build(document.RootElement).Argument;
+    }
+
     private static List<(string Text, int Goals)> Rank(Argument argument) =>
         [.. argument.OfKind<Evidence>().Select(item => (item.Statement.Trim(), argument.AncestorsOf(item.Id).OfType<Goal>().Count()))
             .OrderByDescending(entry => entry.Item2).ThenBy(entry => entry.Item1, StringComparer.Ordinal)];

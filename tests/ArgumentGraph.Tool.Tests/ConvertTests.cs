@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArgumentGraph.Interchange;
 
 namespace ArgumentGraph.Tool.Tests;
@@ -62,11 +63,41 @@ public sealed class ConvertTests : IDisposable
     {
         ToolRun check = ToolRun.WithInput(Yaml, "check", "-");
         check.ExitCode.Should().Be(0);
-        check.Output.Should().Contain("-(4,1)").And.Contain("'G2'");
+        check.Output.Should().Contain("-(7,1)").And.Contain("'Sn1'");
         ToolRun.WithInput(Yaml, "analyze", "-").Output.Should().Contain("G2 undeveloped");
         ToolRun.WithInput(Yaml, "explain", "-", "G1").Output.Should().Contain("G2");
         ToolRun.WithInput(Yaml, "what-if", "-", "--fail", "Sn1").ExitCode.Should().Be(0);
         ToolRun.WithInput(Yaml, "roadmap", "-").Output.Should().Contain("develop G2");
+    }
+
+    [Fact]
+    public void Findings_in_a_further_file_name_that_file()
+    {
+        string main = Path.Combine(_folder, "main.yaml");
+        string part = Path.Combine(_folder, "part.yaml");
+        File.WriteAllText(main, "module:\n  name: M\n  uses: [part.yaml]\nG1:\n  text: a\n  supportedBy: [G2]\n");
+        File.WriteAllText(part, "G2:\n  text: b\n");
+
+        ToolRun.Of("check", main).Output.Should().Contain($"{part}(1,1)").And.NotContain($"{main}(1,1)");
+        ToolRun.OnTerminal(string.Empty, "check", main).Output.ReplaceLineEndings(string.Empty).Should().Contain("part.yaml(1,1)");
+        JsonElement found = ToolRun.Of("check", main, "--format", "json").Json.GetProperty("findings")[0];
+        found.GetProperty("rule").GetString().Should().Be("AG1101");
+        found.GetProperty("file").GetString().Should().Be(part);
+        ToolRun.Of("check", main, "--format", "sarif").Json.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation")
+            .GetProperty("artifactLocation").GetProperty("uri").GetString().Should().EndWith("part.yaml");
+    }
+
+    [Theory]
+    [InlineData("<gsn:Goal xmlns:gsn='x'/>")]
+    [InlineData("Some prose.")]
+    [InlineData("")]
+    public void What_shows_no_format_is_said_to_show_none(string text)
+    {
+        ToolRun check = ToolRun.WithInput(text, "check", "-");
+        check.ExitCode.Should().Be(1);
+        check.Output.Should().Contain("AG0005").And.Contain("gsn-yaml");
+        ToolRun.WithInput(text, "analyze", "-").Error.Should().Contain("AG0005");
+        ToolRun.WithInput("{}", "check", "-").Output.Should().Contain("begin it with");
     }
 
     [Theory]
@@ -75,7 +106,9 @@ public sealed class ConvertTests : IDisposable
     [InlineData("say with --to which format", "convert", "NINE", "-")]
     [InlineData("'case.xyz' says no format", "convert", "NINE", "case.xyz")]
     [InlineData("trudag cannot be written", "convert", "NINE", "x.dotstop.dot")]
-    [InlineData("cannot write", "convert", "NINE", "no-such-folder/case.dot")]
+    [InlineData("cannot write 'no-such-folder/case.dot': there is no such folder", "convert", "NINE", "no-such-folder/case.dot")]
+    [InlineData("cannot write '/': it is a folder", "convert", "NINE", "/", "--to", "dot")]
+    [InlineData("The XML is not well formed: Data at the root level is invalid.\n", "convert", "NINE", "-", "--to", "dot", "--from", "open-psa")]
     [InlineData("there is no such file", "convert", "no-such-file.yaml", "-", "--to", "dot")]
     public void Wrong_usage_ends_with_2_and_a_message(string message, params string[] args)
     {

@@ -29,6 +29,7 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
 
         _export.Text.Write("\n");
         ReportLosses();
+        _export.LoseMembers(_argument, "a fault tree");
     }
 
     private void WriteTrees(XmlWriter xml)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -13,9 +14,10 @@ internal static class MefParser
         MefNode? root = null;
         var open = new Stack<(MefNode Node, StringBuilder Text)>();
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        int crowded = CrowdedTag.IndexIn(file.Text);
         try
         {
-            using var xml = XmlReader.Create(new StringReader(file.Text), settings);
+            using var xml = XmlReader.Create(new StringReader(crowded < 0 ? file.Text : file.Text[..crowded]), settings);
             var place = (IXmlLineInfo)xml;
             while (xml.Read())
             {
@@ -27,7 +29,7 @@ internal static class MefParser
                         var node = new MefNode(xml.LocalName, file.IndexOf(place.LineNumber, place.LinePosition - 1));
                         if (xml.Depth >= draft.Options.Limits.MaximumDepth)
                         {
-                            draft.Report(ReadingRules.Depth, file, node.At, $"The XML is nested more than {draft.Options.Limits.MaximumDepth.ToString(System.Globalization.CultureInfo.InvariantCulture)} deep; reading ends here.");
+                            draft.Report(ReadingRules.Depth, file, node.At, $"The XML is nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
                             draft.IsComplete = false;
                             return root;
                         }
@@ -59,25 +61,22 @@ internal static class MefParser
                         break;
                 }
             }
+
+            if (crowded >= 0)
+            {
+                XmlFault.ReportCrowded(draft, file, crowded);
+            }
+        }
+        catch (XmlException problem) when (crowded >= 0 && problem.LineNumber > 0 && file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded)
+        {
+            // Cut off before the tag, it ends too early.
+            XmlFault.ReportCrowded(draft, file, crowded);
         }
         catch (XmlException problem)
         {
-            // A document type is refused without a place.
-            const string DocumentType = "<!DOCTYPE";
-            int at = problem.LineNumber > 0 ? file.IndexOf(problem.LineNumber, problem.LinePosition) : Math.Max(file.Text.IndexOf(DocumentType, StringComparison.Ordinal), 0);
-            bool isEntity = IsAboutEntities(file.Text, at);
-            draft.Report(isEntity ? ReadingRules.Entities : ReadingRules.Syntax, file, at, isEntity ? "A document type or an entity of its own is not read; reading ends here." : $"The XML is not well formed: {problem.Message}");
-            draft.IsComplete = false;
+            XmlFault.Report(draft, file, problem, last: 0, isBeforeRoot: root is null);
         }
 
         return root;
-    }
-
-    private static bool IsAboutEntities(string text, int at)
-    {
-        const int Around = 10;
-        int first = Math.Max(at - Around, 0);
-        ReadOnlySpan<char> near = text.AsSpan(first, Math.Min(text.Length, at + Around) - first);
-        return near.Contains("DOCTYPE", StringComparison.Ordinal) || (at > 0 && text[at - 1] == '&') || (at < text.Length && text[at] == '&');
     }
 }

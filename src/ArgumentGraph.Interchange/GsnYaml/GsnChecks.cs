@@ -134,15 +134,62 @@ internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
         {
             ReportEnds(element, challenged, $"'{Spelling.Clip(element.Id)}' cannot challenge a relationship of its own.");
         }
-        else if (first is not null && second is not null && !IsRelated(first, second))
+        else if (first is null || second is null)
         {
-            string hint = IsRelated(second, first) ? $"; the relationship is '{Spelling.Clip(to)} -> {Spelling.Clip(from)}'" : string.Empty;
-            ReportEnds(element, challenged, $"'{Spelling.Clip(from)}' is neither supported by '{Spelling.Clip(to)}' nor in its context{hint}.");
+            // What is looked up in the end reports the end that is not there.
+            element.Targets.Add((new PendingTarget(null, null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
+        }
+        else if (RelationshipFrom(first, second) is { } relationship)
+        {
+            element.Targets.Add((relationship, challenged.At));
+        }
+        else if (RelationshipFrom(second, first) is { } reversed)
+        {
+            // gsn2x takes the ends in either order.
+            element.Targets.Add((reversed, challenged.At));
+            draft.Lose(LossKind.Changed, element.Module.File, challenged.At, $"'{Spelling.Clip(challenged.Value)}' is read as '{Spelling.Clip(to)} -> {Spelling.Clip(from)}', as the relationship goes.", element.FinalId);
         }
         else
         {
-            element.Targets.Add((new PendingTarget(null, null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
+            ReportEnds(element, challenged, $"'{Spelling.Clip(from)}' is neither supported by '{Spelling.Clip(to)}' nor in its context, and does not challenge it.");
         }
+    }
+
+    // The relationship of one element to another: support or context, or the challenge of it or of a relationship at one end of which it stands.
+    private PendingTarget? RelationshipFrom(GsnElement from, GsnElement to)
+    {
+        if (IsRelated(from, to))
+        {
+            return Relation(from, to);
+        }
+
+        if (from.Challenges is not { } challenged)
+        {
+            return null;
+        }
+
+        if (links.Find(from.Module, challenged.Value) is { } target)
+        {
+            return ReferenceEquals(target, to) ? new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, OfId(to.FinalId)) : null;
+        }
+
+        (string first, string second) = Ends(challenged.Value, id => links.Find(from.Module, id) is not null);
+        if (links.Find(from.Module, first) is not { } upper || links.Find(from.Module, second) is not { } lower || !(ReferenceEquals(to, upper) || ReferenceEquals(to, lower)))
+        {
+            return null;
+        }
+
+        PendingTarget? inner = IsRelated(upper, lower) ? Relation(upper, lower)
+            : IsRelated(lower, upper) ? Relation(lower, upper)
+            : null;
+        return inner is null ? null : new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, inner);
+    }
+
+    // By its kind, since a challenge may have the same ends.
+    private static PendingTarget Relation(GsnElement from, GsnElement to)
+    {
+        RelationshipKind kind = to.Kind.ToElementKind() is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification ? RelationshipKind.InContextOf : RelationshipKind.SupportedBy;
+        return new PendingTarget(null, kind, from.FinalId, OfId(to.FinalId));
     }
 
     /// <summary>The two ends of "X -> Y"; where an id holds the arrow, those that are there.</summary>

@@ -47,7 +47,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
                 ReadingRules.NameOfOtherKind,
                 _file,
                 element.At,
-                $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is a {element.Kind.ToName()} by its first letters; say 'nodeType', or choose another id.",
+                $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {element.Kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.",
                 element.Id);
         }
     }
@@ -92,7 +92,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         if (named != GsnKind.Unknown && named != kind)
         {
             draft.Report(
-                ReadingRules.NameOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is a {kind.ToName()}, and begins like a {named.ToName()}; choose another id.", element.Id);
+                ReadingRules.NameOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
         }
 
         element.Kind = kind;

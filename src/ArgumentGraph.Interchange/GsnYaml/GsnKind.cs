@@ -39,6 +39,9 @@ internal static class GsnKinds
         _ => "Unknown",
     };
 
+    /// <summary>An element of the kind, in a sentence.</summary>
+    public static string WithArticle(this GsnKind kind) => $"{(kind == GsnKind.Assumption ? "an" : "a")} {kind.ToName()}";
+
     public static GsnKind FromName(string name)
     {
         foreach (GsnKind kind in Enum.GetValues<GsnKind>())

@@ -5,12 +5,12 @@ using ArgumentGraph.Json;
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Writes the members that only this library has under a key of their own, which gsn2x shows as a layer.</summary>
-internal sealed class GsnOwnWriter(Argument argument, Export export)
+internal sealed class GsnOwnWriter(ArgumentStructure structure, string[] names, Export export)
 {
     private const string Indent = "    ";
 
     private readonly TextWriter _text = export.Text;
-    private readonly ArgumentStructure _structure = argument.Structure;
+    private readonly ArgumentStructure _structure = structure;
     private bool _isOpen;
 
     /// <summary>Writes them, if there are any.</summary>
@@ -114,11 +114,11 @@ internal sealed class GsnOwnWriter(Argument argument, Export export)
         for (; target < 0; depth++)
         {
             (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
-            text.Append("{relationship: ").Append(kind.ToWord()).Append(", from: ").Append(YamlText.Inline(_structure.Elements[from].Id)).Append(", to: ");
+            text.Append("{relationship: ").Append(kind.ToWord()).Append(", from: ").Append(YamlText.Inline(names[from])).Append(", to: ");
             target = to;
         }
 
-        return text.Append(YamlText.Inline(_structure.Elements[target].Id)).Append('}', depth).ToString();
+        return text.Append(YamlText.Inline(names[target])).Append('}', depth).ToString();
     }
 
     private void WriteLikelihood(Likelihood? likelihood)

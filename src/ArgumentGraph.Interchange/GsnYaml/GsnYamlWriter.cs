@@ -1,20 +1,33 @@
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Writes an argument as GSN YAML: the module, then the elements in the author's order.</summary>
-internal sealed class GsnYamlWriter(Argument argument, Export export)
+internal sealed class GsnYamlWriter
 {
     private const int LongestLine = 120;
 
-    private readonly TextWriter _text = export.Text;
-    private readonly ArgumentStructure _structure = argument.Structure;
-    private readonly GsnOwnWriter _own = new(argument, export);
+    private readonly Argument _argument;
+    private readonly Export _export;
+    private readonly TextWriter _text;
+    private readonly ArgumentStructure _structure;
+    private readonly string[] _names;
+    private readonly GsnOwnWriter _own;
+
+    public GsnYamlWriter(Argument argument, Export export)
+    {
+        _argument = argument;
+        _export = export;
+        _text = export.Text;
+        _structure = argument.Structure;
+        _names = GsnNames.Of(_structure, export);
+        _own = new GsnOwnWriter(_structure, _names, export);
+    }
 
     public void Write()
     {
         bool isFirst = true;
         foreach (int number in _structure.AuthorOrder)
         {
-            export.CancellationToken.ThrowIfCancellationRequested();
+            _export.CancellationToken.ThrowIfCancellationRequested();
             Element element = _structure.Elements[number];
             var kept = GsnKept.Of(element, _structure.Challenges.CountBy(number) > 0);
             if (isFirst)
@@ -30,19 +43,17 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
         if (isFirst)
         {
             WriteModule(null);
+            _export.Lose(LossKind.Dropped, "The title: there is no element, and a module without elements cannot be read.");
         }
 
-        if (argument.Origin.UnknownMembers.Count > 0)
-        {
-            export.Lose(LossKind.Dropped, $"Members of the document that no format knows are not written: {string.Join(", ", argument.Origin.UnknownMembers.Keys.Select(Spelling.Clip))}.");
-        }
+        _export.LoseMembers(_argument, "GSN YAML");
     }
 
     private void WriteModule(GsnKept? first)
     {
         WriteComment(first?.ModuleComment);
         _text.Write("module:\n  name:");
-        YamlText.WriteValue(_text, argument.Title, "    ");
+        YamlText.WriteValue(_text, _argument.Title, "    ");
         if (first?.Module is { } module)
         {
             foreach (System.Text.Json.JsonProperty member in module.EnumerateObject())
@@ -75,12 +86,12 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
         GsnKind kind = kept.Kind == GsnKind.Unknown ? GsnKinds.Of(element.Kind, challenges) : kept.Kind;
         if (challenges && _structure.Supported.CountOf(number) > 0)
         {
-            export.Lose(LossKind.Changed, $"'{element.Id}' both supports and challenges, which no kind of element in GSN YAML does; it is a {kind.ToName()}.", element.Id);
+            _export.Lose(LossKind.Changed, $"'{element.Id}' both supports and challenges, which no kind of element in GSN YAML does; it is a {kind.ToName()}.", element.Id);
         }
 
-        _text.Write(YamlText.Inline(element.Id));
+        _text.Write(YamlText.Inline(_names[number]));
         _text.Write(":\n");
-        if (GsnKinds.OfId(element.Id) != kind)
+        if (GsnKinds.OfId(_names[number]) != kind)
         {
             Line("nodeType", kind.ToName());
         }
@@ -89,7 +100,7 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
         YamlText.WriteValue(_text, element.Statement, "    ");
         WriteIds("supportedBy", _structure.Supporters[number]);
         WriteIds("inContextOf", _structure.Contexts[number]);
-        int ownFrom = WriteChallenge(element, firstChallenge, endOfChallenges);
+        int ownFrom = WriteChallenge(number, element, firstChallenge, endOfChallenges);
         if (element is SupportableElement { IsUndeveloped: true })
         {
             Line("undeveloped", "true");
@@ -129,7 +140,7 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
         long length = key.Length + 4;
         for (int i = 0; i < ids.Length; i++)
         {
-            ids[i] = YamlText.Inline(_structure.Elements[numbers[i]].Id);
+            ids[i] = YamlText.Inline(_names[numbers[i]]);
             length += ids[i].Length + 2;
         }
 
@@ -149,9 +160,9 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
     }
 
     // The one challenge that GSN YAML has a place for; gives the first that is left over.
-    private int WriteChallenge(Element element, int first, int end)
+    private int WriteChallenge(int number, Element element, int first, int end)
     {
-        if (first == end || TextOf(_structure.Challenges.Targets[first]) is not { } target)
+        if (first == end || TextOf(_structure.Challenges.Targets[first], number) is not { } target)
         {
             return first;
         }
@@ -159,29 +170,29 @@ internal sealed class GsnYamlWriter(Argument argument, Export export)
         Line("challenges", YamlText.Inline(target));
         if (end - first > 1)
         {
-            export.Lose(LossKind.Changed, $"'{element.Id}' challenges {end - first} things; GSN YAML has a place for the first, the others are written under '{GsnKeys.Own}'.", element.Id);
+            _export.Lose(LossKind.Changed, $"'{element.Id}' challenges {end - first} things; GSN YAML has a place for the first, the others are written under '{GsnKeys.Own}'.", element.Id);
         }
 
         return first + 1;
     }
 
     // Null where the text would be read as something else.
-    private string? TextOf(int target)
+    private string? TextOf(int target, int challenger)
     {
         if (target >= 0)
         {
-            return _structure.Elements[target].Id;
+            return target == challenger ? null : _names[target];
         }
 
         (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
-        if (kind == RelationshipKind.Challenges || to < 0)
+        if (kind == RelationshipKind.Challenges || to < 0 || from == to || from == challenger || to == challenger)
         {
             return null;
         }
 
-        string first = _structure.Elements[from].Id;
-        string second = _structure.Elements[to].Id;
+        string first = _names[from];
+        string second = _names[to];
         string text = $"{first} -> {second}";
-        return argument.Contains(text) || GsnChecks.Ends(text, argument.Contains) != (first, second) ? null : text;
+        return _argument.Contains(text) || GsnChecks.Ends(text, _argument.Contains) != (first, second) ? null : text;
     }
 }

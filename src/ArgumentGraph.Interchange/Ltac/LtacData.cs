@@ -49,15 +49,15 @@ internal sealed class LtacData
         {
             json.WriteStartObject();
             json.WriteStartObject(Key);
-            WriteText(json, "type", Type);
-            WriteList(json, "options", Options);
-            WriteText(json, "reference", Reference);
-            WriteText(json, "challenge", Challenge);
-            WriteList(json, "under", Under);
-            WriteList(json, "comments", Comments);
+            json.WriteGiven("type", Type);
+            json.WriteGiven("options", Options);
+            json.WriteGiven("reference", Reference);
+            json.WriteGiven("challenge", Challenge);
+            json.WriteGiven("under", Under);
+            json.WriteGiven("comments", Comments);
             WriteCitations(json);
             WriteRelations(json);
-            WriteList(json, "end", End);
+            json.WriteGiven("end", End);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -83,24 +83,22 @@ internal sealed class LtacData
             return data;
         }
 
-        data.Type = Text(own, "type");
-        data.Options.AddRange(Words(own, "options"));
-        data.Reference = Text(own, "reference");
-        data.Challenge = Text(own, "challenge");
-        data.Under.AddRange(Words(own, "under"));
-        data.Comments = Words(own, "comments");
-        data.End = Words(own, "end");
-        if (own.TryGetProperty("citations", out JsonElement citations) && citations.ValueKind == JsonValueKind.Array)
-        {
-            data.Citations.AddRange(citations.EnumerateArray().Where(entry => Text(entry, "id") is not null).Select(entry => (Text(entry, "id")!, Words(entry, "comments"))));
-        }
-
-        if (own.TryGetProperty("relations", out JsonElement relations) && relations.ValueKind == JsonValueKind.Array)
-        {
-            data.Relations.AddRange(relations.EnumerateArray().Select(entry => new LtacRelation(
-                Text(entry, "id"), Text(entry, "text") ?? string.Empty, Text(entry, "reference"), Words(entry, "options"), Words(entry, "members"), Words(entry, "defeaters"), Words(entry, "comments"))));
-        }
-
+        data.Type = own.TextOf("type");
+        data.Options.AddRange(own.TextsOf("options"));
+        data.Reference = own.TextOf("reference");
+        data.Challenge = own.TextOf("challenge");
+        data.Under.AddRange(own.TextsOf("under"));
+        data.Comments = own.TextsOf("comments");
+        data.End = own.TextsOf("end");
+        data.Citations.AddRange(own.ItemsOf("citations").Where(entry => entry.TextOf("id") is not null).Select(entry => (entry.TextOf("id")!, entry.TextsOf("comments"))));
+        data.Relations.AddRange(own.ItemsOf("relations").Select(entry => new LtacRelation(
+            entry.TextOf("id"),
+            entry.TextOf("text") ?? string.Empty,
+            entry.TextOf("reference"),
+            entry.TextsOf("options"),
+            entry.TextsOf("members"),
+            entry.TextsOf("defeaters"),
+            entry.TextsOf("comments"))));
         return data;
     }
 
@@ -116,7 +114,7 @@ internal sealed class LtacData
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            WriteList(json, "comments", comments);
+            json.WriteGiven("comments", comments);
             json.WriteEndObject();
         }
 
@@ -134,50 +132,18 @@ internal sealed class LtacData
         foreach (LtacRelation relation in Relations)
         {
             json.WriteStartObject();
-            WriteText(json, "id", relation.Id);
-            WriteText(json, "text", relation.Text.Length == 0 ? null : relation.Text);
-            WriteText(json, "reference", relation.Reference);
-            WriteList(json, "options", relation.Options);
-            WriteList(json, "members", relation.Members);
-            WriteList(json, "defeaters", relation.Defeaters);
-            WriteList(json, "comments", relation.Comments);
+            json.WriteGiven("id", relation.Id);
+            json.WriteGiven("text", relation.Text.Length == 0 ? null : relation.Text);
+            json.WriteGiven("reference", relation.Reference);
+            json.WriteGiven("options", relation.Options);
+            json.WriteGiven("members", relation.Members);
+            json.WriteGiven("defeaters", relation.Defeaters);
+            json.WriteGiven("comments", relation.Comments);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string name, List<string> values)
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (string value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static string? Text(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static List<string> Words(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!)]
-            : [];
 }
 
 /// <summary>A <c>Relation</c> line under an element.</summary>

@@ -88,7 +88,7 @@ internal sealed class LtacKeeping(ImportDraft draft, List<LtacLine> lines)
 
         if (line.Has(LtacOptions.Defeated) && !line.IsChallenged)
         {
-            draft.Report(ReadingRules.Defeat, line.File, line.At, $"'{line.Id}' is marked as defeated, and nothing says by what: put what defeats it under it, with the option 'defeater'. It stands until then.", line.Id);
+            ReportUnexplained(line, line.Id, $"'{line.Id}' is marked as defeated, and nothing says by what: put what defeats it under it, with the option 'defeater'. It stands until then.");
         }
     }
 
@@ -153,9 +153,12 @@ internal sealed class LtacKeeping(ImportDraft draft, List<LtacLine> lines)
 
         if (relation is { IsDefeated: true, Defeaters.Count: 0 })
         {
-            draft.Report(ReadingRules.Defeat, line.File, line.At, $"The relation of '{owner.Id}' is marked as defeated, and nothing in it says by what: put what defeats it into it, with the option 'defeater'. It stands until then.", owner.Id);
+            ReportUnexplained(line, owner.Id, $"The relation of '{owner.Id}' is marked as defeated, and nothing in it says by what: put what defeats it into it, with the option 'defeater'. It stands until then.");
         }
     }
+
+    // In LTAC the option may stand by itself; here nothing falls for it, which the author has to know.
+    private void ReportUnexplained(LtacLine line, string? id, string message) => draft.Report(ReadingRules.Defeat, line.File, line.At, message, id, Severity.Warning);
 
     private void Drop(LtacLine line, string message) => draft.Lose(LossKind.Dropped, line.File, line.At, message, line.Id);
 }

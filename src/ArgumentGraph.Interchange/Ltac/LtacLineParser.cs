@@ -5,17 +5,11 @@ internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
 {
     private readonly string _text = file.Text;
 
-    /// <summary>The line; null, with a finding, where it is none.</summary>
+    /// <summary>The line, which begins with a hyphen or asterisk; null, with a finding, where it is none.</summary>
     /// <param name="at">Its first character that is no blank.</param>
     /// <param name="end">Its end.</param>
     public LtacLine? Parse(int at, int end)
     {
-        if (_text[at] is not ('-' or '*'))
-        {
-            Report(at, "This is no line of an outline: one begins with '- ' and a type, a comment with '#'. A statement stands on one line.");
-            return null;
-        }
-
         if (at + 1 < end && _text[at + 1] is not (' ' or '\t'))
         {
             Report(at + 1, $"A blank stands after the '{_text[at]}'.");

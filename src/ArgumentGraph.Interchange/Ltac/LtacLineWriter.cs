@@ -5,14 +5,34 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
 {
     private readonly TextWriter _text = export.Text;
 
+    // Of elements with data, what a reader will keep of what has been written.
+    private readonly LtacData?[] _kept = new LtacData?[tree.Data.Length];
+
+    /// <summary>Whether a reader will find the data of an element as they are.</summary>
+    public bool IsKept(int number) => structure.Elements[number].Data is not { } data || data.Equals(_kept[number]?.ToJson());
+
     public void WriteDeclaration(LtacEntry entry, int depth, int owner)
     {
         int number = entry.Child;
         Element element = structure.Elements[number];
         LtacData data = tree.Data[number];
-        WriteCitationComments(number, owner, depth);
-        WriteComments(data.Comments, depth);
-        List<string> options = [.. data.Options.Where(option => IsWritable(option, element.Id, isRoot: owner < 0))];
+        LtacData? kept = KeptOf(number);
+        List<string> moved = TakeCitationComments(number, owner);
+        if (moved.Count > 0)
+        {
+            export.Lose(LossKind.Changed, $"The data of '{element.Id}': it stands where it was cited with a comment, which becomes its own.", element.Id);
+        }
+
+        kept?.Comments.AddRange(WriteComments([.. moved, .. data.Comments], depth));
+        List<string> options = [.. data.Options.Where(option => IsWritable(option, number, isRoot: owner < 0))];
+        kept?.Options.AddRange(options.Where(option => element is not SupportableElement || !string.Equals(option, LtacOptions.NeedsSupport, StringComparison.Ordinal)));
+        kept?.Under.AddRange(data.Under.Where(id => tree.IsUnder(number, id)));
+        kept?.Type = tree.Types[number] switch
+        {
+            LtacType.Claim when element is Assumption => LtacType.Claim.ToWord(),
+            LtacType.Justification when element is SupportableElement => LtacType.Justification.ToWord(),
+            _ => null,
+        };
         if (element is SupportableElement { IsUndeveloped: true } && !options.Contains(LtacOptions.NeedsSupport, StringComparer.Ordinal))
         {
             options.Insert(0, LtacOptions.NeedsSupport);
@@ -26,13 +46,19 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
             _ => data.Reference,
         };
         string statement = Flat(element.Statement, "statement", element.Id);
-        WriteLine(depth, $"{tree.Types[number].ToWord()} {names[number]}:", statement, options, WritableReference(reference, element.Id));
+        reference = WritableReference(reference, element is Evidence or Assumption ? "source" : "reference", element.Id);
+        kept?.Reference = element is Evidence or Assumption ? null : reference;
+        WriteLine(depth, $"{tree.Types[number].ToWord()} {names[number]}:", statement, options, reference);
     }
 
     public void WriteCitation(LtacEntry entry, int depth, int owner, bool isNear)
     {
         int number = entry.Child;
-        WriteCitationComments(number, owner, depth);
+        if (TakeCitationComments(number, owner) is { Count: > 0 } comments)
+        {
+            KeptOf(owner)?.Citations.Add((structure.Elements[number].Id, WriteComments(comments, depth)));
+        }
+
         string[] options = ChallengeOf(entry);
         if (isNear)
         {
@@ -51,42 +77,57 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         }
     }
 
-    public void WriteRelation(LtacRelation relation, int depth)
+    public void WriteRelation(LtacRelation relation, int depth, int owner)
     {
-        WriteComments(relation.Comments, depth);
+        List<string> comments = WriteComments(relation.Comments, depth);
         string id = relation.Id is null ? string.Empty : $" {relation.Id}";
-        WriteLine(depth, $"{LtacType.Relation.ToWord()}{id}:", Flat(relation.Text, null, null), relation.Options, relation.Reference is null ? null : WritableReference(relation.Reference, null));
+        string text = Flat(relation.Text, null, null);
+        string? reference = relation.Reference is null ? null : WritableReference(relation.Reference, "reference in a relation", structure.Elements[owner].Id);
+        WriteLine(depth, $"{LtacType.Relation.ToWord()}{id}:", text, relation.Options, reference);
+        if (!relation.IsPlain)
+        {
+            KeptOf(owner)?.Relations.Add(relation with { Text = text, Reference = reference, Comments = comments });
+        }
     }
 
-    public void WriteComments(List<string> comments, int depth)
+    /// <summary>Writes the comments that end the text: to a reader, those of the last package.</summary>
+    public void WriteEnd(List<string> comments, int lastRoot) => KeptOf(lastRoot)?.End.AddRange(WriteComments(comments, 0));
+
+    // Gives the lines as they are read.
+    private List<string> WriteComments(List<string> comments, int depth)
     {
+        var written = new List<string>();
         foreach (string comment in comments)
         {
-            if (comment.Length > 0)
+            string line = comment.Length == 0 ? string.Empty : Flat(comment[0] == '#' ? comment : "# " + comment, null, null);
+            if (line.Length > 0)
             {
                 Indent(depth);
-                _text.Write(comment[0] == '#' ? string.Empty : "# ");
-                _text.Write(Flat(comment, null, null));
+                _text.Write(line);
             }
 
             _text.Write('\n');
+            written.Add(line);
         }
+
+        return written;
     }
 
-    private void WriteCitationComments(int number, int owner, int depth)
+    private LtacData? KeptOf(int number) => structure.Elements[number].Data is null ? null : _kept[number] ??= new LtacData();
+
+    // The comments that stood before an element where another one cited it.
+    private List<string> TakeCitationComments(int number, int owner)
     {
-        if (owner < 0 || tree.Data[owner].Citations.Count == 0)
+        List<(string Id, List<string> Comments)>? citations = owner < 0 ? null : tree.Data[owner].Citations;
+        int index = citations?.FindIndex(citation => string.Equals(citation.Id, structure.Elements[number].Id, StringComparison.Ordinal)) ?? -1;
+        if (index < 0)
         {
-            return;
+            return [];
         }
 
-        List<(string Id, List<string> Comments)> citations = tree.Data[owner].Citations;
-        int index = citations.FindIndex(citation => string.Equals(citation.Id, structure.Elements[number].Id, StringComparison.Ordinal));
-        if (index >= 0)
-        {
-            WriteComments(citations[index].Comments, depth);
-            citations.RemoveAt(index);
-        }
+        List<string> comments = citations![index].Comments;
+        citations.RemoveAt(index);
+        return comments;
     }
 
     private void WriteLine(int depth, string head, string statement, IReadOnlyList<string> options, string? reference)
@@ -119,13 +160,28 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         _text.Write('\n');
     }
 
-    private string[] ChallengeOf(LtacEntry entry) => !entry.IsChallenge ? [] : [tree.Data[entry.Child].Challenge is { } words && Words(words).TrueForAll(LtacOptions.IsChallenge) ? words : LtacOptions.Defeater];
+    private string[] ChallengeOf(LtacEntry entry)
+    {
+        if (!entry.IsChallenge)
+        {
+            return [];
+        }
+
+        if (tree.Data[entry.Child].Challenge is not { } words || !Words(words).TrueForAll(LtacOptions.IsChallenge))
+        {
+            return [LtacOptions.Defeater];
+        }
+
+        KeptOf(entry.Child)?.Challenge = string.Equals(words, LtacOptions.Defeater, StringComparison.Ordinal) ? null : words;
+        return [words];
+    }
 
     private static List<string> Words(string options) => [.. options.Split(", ")];
 
-    private bool IsWritable(string option, string id, bool isRoot)
+    private bool IsWritable(string option, int number, bool isRoot)
     {
-        bool isWritable = option.Length > 0 && option.Trim(' ', '\t').Length == option.Length && option.IndexOfAny([',', '{', '}', '\r', '\n']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
+        string id = structure.Elements[number].Id;
+        bool isWritable = !SaysMore(option, number) && option.Length > 0 && option.Trim(' ', '\t').Length == option.Length && option.IndexOfAny([',', '{', '}', '\r', '\n']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
         if (!isWritable)
         {
             export.Lose(LossKind.Dropped, $"The option '{Spelling.Clip(option)}' of '{id}' cannot stand where the element is written.", id);
@@ -134,8 +190,18 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         return isWritable;
     }
 
+    // Whether an option would be read as something that the element is not: open, an assumption, or two things at once.
+    private bool SaysMore(string option, int number) => structure.Elements[number] switch
+    {
+        SupportableElement { IsUndeveloped: false } when option is LtacOptions.NeedsSupport => true,
+        SupportableElement { IsUndeveloped: true } when option is not LtacOptions.NeedsSupport && LtacOptions.IsStatus(option) => true,
+        Goal or Claim when option is LtacOptions.Assumed or LtacOptions.Axiomatic =>
+            structure.Supporters.CountOf(number) == 0 && structure.Contexts.CountOf(number) == 0 && structure.Challenges.CountBy(number) == 0 && structure.Supported.CountOf(number) > 0,
+        _ => false,
+    };
+
     // A reference ends at the parenthesis that closes it, and "()" is none.
-    private string? WritableReference(string? reference, string? id)
+    private string? WritableReference(string? reference, string what, string id)
     {
         if (reference is null)
         {
@@ -145,7 +211,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         string flat = Flat(reference, null, null);
         if (flat.Length == 0)
         {
-            export.Lose(LossKind.Dropped, $"The source of '{id}': it is blank.", id);
+            export.Lose(LossKind.Dropped, $"The {what} of '{id}': it is blank.", id);
             return null;
         }
 
@@ -156,7 +222,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
 
         if (!string.Equals(flat, reference, StringComparison.Ordinal))
         {
-            export.Lose(LossKind.Changed, $"The source of '{id}' is written as '{Spelling.Clip(flat)}': it stands on one line in balanced parentheses.", id);
+            export.Lose(LossKind.Changed, $"The {what} of '{id}' is written as '{Spelling.Clip(flat)}': it stands on one line in balanced parentheses.", id);
         }
 
         return flat;
@@ -165,7 +231,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
     // A statement is one line, without blanks at its ends.
     private string Flat(string text, string? what, string? id)
     {
-        string flat = text.ReplaceLineEndings(" ").Replace('\r', ' ').Trim(' ', '\t');
+        string flat = Flat(text);
         if (what is not null && !string.Equals(flat, text, StringComparison.Ordinal))
         {
             export.Lose(LossKind.Changed, $"The {what} of '{id}' is written on one line, without blanks at its ends.", id);
@@ -173,6 +239,9 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
 
         return flat;
     }
+
+    /// <summary>A text as it stands on a line.</summary>
+    public static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\r', ' ').Trim(' ', '\t');
 
     private void Indent(int depth)
     {

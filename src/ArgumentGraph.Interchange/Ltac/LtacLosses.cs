@@ -1,7 +1,7 @@
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Says what of an argument LTAC has no place for, once it has been written.</summary>
-internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] names, Export export)
+internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWriter lines, string[] names, Export export)
 {
     private readonly ArgumentStructure _structure = argument.Structure;
 
@@ -9,10 +9,19 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
     /// <param name="package">Of each element the one that begins its package.</param>
     public void Report(List<int> roots, int[] package)
     {
-        string? title = roots.Select(root => _structure.Elements[root].Statement.Trim(' ', '\t')).FirstOrDefault(statement => statement.Length > 0);
-        if (!string.Equals(title, argument.Title, StringComparison.Ordinal))
+        string? title = roots.Select(root => LtacLineWriter.Flat(_structure.Elements[root].Statement)).FirstOrDefault(statement => statement.Length > 0);
+        if (roots.Count == 0)
+        {
+            export.Lose(LossKind.Dropped, "The title: there is no element, and an outline without elements cannot be read.");
+        }
+        else if (!string.Equals(title, argument.Title, StringComparison.Ordinal))
         {
             export.Lose(LossKind.Dropped, $"The title '{Spelling.Clip(argument.Title)}': the first package's statement is read as one.");
+        }
+
+        if (roots.Count > 1 && _structure.AuthorOrder.Count(number => !IsPackage(_structure.Elements[number].Tags, "package", PackageOf(number, package))) is > 0 and int untagged)
+        {
+            export.Lose(LossKind.Inferred, FormattableString.Invariant($"The tag 'package' of {untagged} {(untagged == 1 ? "element" : "elements")}: there are {roots.Count} packages, and the tag says in which of them an element is."));
         }
 
         bool[] isGoal = GoalsRead(roots);
@@ -22,11 +31,9 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
             ReportKind(element, number, isGoal[number]);
             ReportPlaces(number);
             ReportMembers(element);
-            ReportTags(element, roots.Count > 1 ? _structure.Elements[package[number]].Id : null);
-            if (tree.HasOtherData[number])
-            {
-                Drop(element, "data that is not LTAC's");
-            }
+            ReportTags(element, roots.Count > 1 ? PackageOf(number, package) : null);
+            DropIf(tree.HasOtherData[number], element, "data that is not LTAC's");
+            DropIf(!tree.HasOtherData[number] && !lines.IsKept(number), element, "part of the data that no longer fits");
 
             foreach ((string id, _) in tree.Data[number].Citations)
             {
@@ -72,9 +79,10 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
                 ? $"The claim '{element.Id}' is read back as a goal: it begins a package, or something that does supports it."
                 : $"The goal '{element.Id}' is read back as a claim: LTAC has one word for both, and nothing that begins a package supports it.");
         }
-        else if (tree.Data[number].Type is { } type && !string.Equals(type, tree.Types[number].ToWord(), StringComparison.Ordinal))
+
+        if (tree.Data[number].Type is { } type && !string.Equals(type, tree.Types[number].ToWord(), StringComparison.Ordinal))
         {
-            Change(element, $"'{element.Id}' was a {type}, and is written as a {tree.Types[number].ToWord()}.");
+            Change(element, $"'{element.Id}' was a {type.ToLowerInvariant()}, and is written as {tree.Types[number].WithArticle()}.");
         }
     }
 
@@ -86,7 +94,8 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
         {
             if (entry.IsPart && !LtacTypes.MayStandUnder(tree.Types[number], tree.Types[entry.Child]))
             {
-                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', where LTAC has no {tree.Types[entry.Child].ToWord()}; other tools may refuse it.");
+                string weight = tree.Types[number] == LtacType.Strategy ? "a warning" : "an error";
+                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', where LTAC has no {tree.Types[entry.Child].ToWord()}; it is {weight} to readers.");
             }
         }
     }
@@ -129,14 +138,16 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, string[] name
 
     private void ReportTags(Element element, string? package)
     {
-        foreach ((string key, ValueList<string> values) in element.Tags)
+        foreach (string key in element.Tags.Keys.Where(key => !IsPackage(element.Tags, key, package)))
         {
-            if (package is null || !string.Equals(key, "package", StringComparison.Ordinal) || values.Count != 1 || !string.Equals(values[0], package, StringComparison.Ordinal))
-            {
-                Drop(element, $"tag '{Spelling.Clip(key)}'");
-            }
+            Drop(element, $"tag '{Spelling.Clip(key)}'");
         }
     }
+
+    private string PackageOf(int number, int[] package) => names[package[number]];
+
+    private static bool IsPackage(ValueMap<ValueList<string>> tags, string key, string? package) =>
+        package is not null && string.Equals(key, "package", StringComparison.Ordinal) && tags.TryGetValue(key, out ValueList<string>? values) && values.Count == 1 && string.Equals(values[0], package, StringComparison.Ordinal);
 
     private void DropIf(bool isThere, Element element, string what)
     {

@@ -111,8 +111,14 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
 
         if (type != LtacType.Link && !LtacTypes.MayStandUnder(owner.Type, type))
         {
+            // An argument lets a strategy rest on evidence or another strategy, with a warning; so the outline that is written of one is readable.
             draft.Report(
-                ReadingRules.Outline, line.File, line.At, $"{Article(type)} cannot stand under {Article(owner.Type).ToLowerInvariant()}; {Allowed(owner.Type)}", line.Id);
+                ReadingRules.Outline,
+                line.File,
+                line.At,
+                $"{char.ToUpperInvariant(type.WithArticle()[0])}{type.WithArticle()[1..]} cannot stand under {owner.Type.WithArticle()}; {Allowed(owner.Type)}",
+                line.Id,
+                owner.Type == LtacType.Strategy ? Severity.Warning : null);
             if (owner.Type is LtacType.Evidence or LtacType.Context or LtacType.Assumption)
             {
                 line.Role = LtacRole.None;
@@ -133,7 +139,7 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
 
         if (line.Type != LtacType.Link && line.Type != target.Type)
         {
-            draft.Report(ReadingRules.Kind, line.File, line.At, $"'{line.Id}' is cited as {Article(line.Type).ToLowerInvariant()} and declared as {Article(target.Type).ToLowerInvariant()}.", line.Id);
+            draft.Report(ReadingRules.Kind, line.File, line.At, $"'{line.Id}' is cited as {line.Type.WithArticle()} and declared as {target.Type.WithArticle()}.", line.Id);
         }
 
         if (line.Text.Length > 0 && !string.Equals(line.Text, target.Text, StringComparison.Ordinal))
@@ -230,8 +236,6 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
             _ => new Justification(id, line.Text) { Data = data },
         };
     }
-
-    private static string Article(LtacType type) => type is LtacType.Evidence or LtacType.Assumption ? $"An {type.ToWord()}" : $"A {type.ToWord()}";
 
     private static string Allowed(LtacType upper) => upper switch
     {

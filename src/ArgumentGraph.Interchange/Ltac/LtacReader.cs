@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Reads outlines into lines that know what they stand under; what comes of them is <see cref="LtacMapping"/>'s.</summary>
@@ -86,6 +88,7 @@ internal sealed class LtacReader
         string text = file.Text;
         var parser = new LtacLineParser(_draft, file);
         var above = new Stack<(int Indent, LtacLine Line)>();
+        (int Count, int At) others = default;
         foreach (LtacText.Line line in block.Lines)
         {
             _draft.CancellationToken.ThrowIfCancellationRequested();
@@ -98,8 +101,13 @@ internal sealed class LtacReader
             {
                 AddComment(file, at, text[at..line.End].TrimEnd());
             }
+            else if (text[at] is not ('-' or '*'))
+            {
+                others = others.Count == 0 ? (1, at) : (others.Count + 1, others.At);
+            }
             else
             {
+                ReportOthers(file, ref others);
                 int indent = IndentOf(file, line.Start, at, block.Indent);
                 if (parser.Parse(at, line.End) is { } element)
                 {
@@ -108,6 +116,19 @@ internal sealed class LtacReader
                     _lines.Add(element);
                 }
             }
+        }
+
+        ReportOthers(file, ref others);
+    }
+
+    // A paragraph, or a whole text of another kind, is said to be none once.
+    private void ReportOthers(SourceFile file, ref (int Count, int At) others)
+    {
+        if (others.Count > 0)
+        {
+            string which = others.Count == 1 ? "This is no line" : string.Create(CultureInfo.InvariantCulture, $"Here are {others.Count} lines that are none");
+            _draft.Report(ReadingRules.Outline, file, others.At, $"{which} of an outline: one begins with '- ' and a type, a comment with '#'. A statement stands on one line.");
+            others = default;
         }
     }
 

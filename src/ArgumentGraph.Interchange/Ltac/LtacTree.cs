@@ -48,6 +48,10 @@ internal sealed class LtacTree
     /// <summary>The children of an element, those in relations among them.</summary>
     public IEnumerable<LtacEntry> ChildrenOf(int number) => Entries[number].SelectMany(entry => entry.Members ?? [entry]);
 
+    /// <summary>Whether an element is written under another one that it says it stood under.</summary>
+    public bool IsUnder(int number, string id) =>
+        _structure.Find(id) is >= 0 and int upper && Types[number] == LtacType.Context && !LtacMapping.IsSupportable(_structure.Kinds[upper]);
+
     private LtacType TypeOf(int number)
     {
         Element element = _structure.Elements[number];
@@ -56,7 +60,7 @@ internal sealed class LtacTree
         return element.Kind switch
         {
             ElementKind.Goal or ElementKind.Claim =>
-                Was(LtacType.Justification) && (_structure.Supporters.CountOf(number) > 0 || _structure.Contexts.CountOf(number) > 0 || _structure.Challenges.CountBy(number) > 0)
+                Was(LtacType.Justification) && (_structure.Supporters.CountOf(number) > 0 || StatesClaim(number) || _structure.Challenges.CountBy(number) > 0)
                     ? LtacType.Justification
                     : LtacType.Claim,
             ElementKind.Strategy => LtacType.Strategy,
@@ -68,6 +72,20 @@ internal sealed class LtacTree
                     : LtacType.Assumption,
             _ => LtacType.Justification,
         };
+    }
+
+    // Whether claims that are taken as given stand under it.
+    private bool StatesClaim(int number)
+    {
+        foreach (int context in _structure.Contexts[number])
+        {
+            if (_structure.Kinds[context] == ElementKind.Assumption && TypeOf(context) == LtacType.Claim)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<LtacEntry> EntriesOf(int number)
@@ -120,7 +138,7 @@ internal sealed class LtacTree
 
         if (wrapped.Count > 0)
         {
-            entries.Add(new LtacEntry(-1, false, new LtacRelation(null, string.Empty, null, [], [], [], []), wrapped));
+            entries.Add(new LtacEntry(-1, false, new LtacRelation(null, string.Empty, null, [], [], IdsOf(wrapped.Select(entry => entry.Child)), []), wrapped));
         }
 
         return entries;
@@ -137,8 +155,10 @@ internal sealed class LtacTree
 
         List<string> options = isChallenge ? [LtacOptions.Counter, LtacOptions.Defeated] : [LtacOptions.Defeated];
         return new LtacEntry(
-            -1, false, new LtacRelation(null, string.Empty, null, options, [], [], []), [new LtacEntry(child, false), .. challengers.Select(challenger => new LtacEntry(challenger, true))]);
+            -1, false, new LtacRelation(null, string.Empty, null, options, IdsOf([child]), IdsOf(challengers), []), [new LtacEntry(child, false), .. challengers.Select(challenger => new LtacEntry(challenger, true))]);
     }
+
+    private List<string> IdsOf(IEnumerable<int> numbers) => [.. numbers.Select(number => _structure.Elements[number].Id)];
 
     private int[] ChallengersOf(int relationship) =>
         [.. _structure.Challenges.OnRelationship(relationship).ToArray().Select(challenge => _structure.Challenges.Challengers[challenge]).OrderBy(challenger => _positions[challenger])];
@@ -208,10 +228,9 @@ internal sealed class LtacTree
         {
             foreach (string id in Data[number].Under)
             {
-                int upper = _structure.Find(id);
-                if (upper >= 0 && Types[number] == LtacType.Context && !LtacMapping.IsSupportable(_structure.Kinds[upper]))
+                if (IsUnder(number, id))
                 {
-                    Entries[upper].Add(new LtacEntry(number, false));
+                    Entries[_structure.Find(id)].Add(new LtacEntry(number, false));
                 }
                 else
                 {

@@ -34,6 +34,14 @@ internal static class LtacTypes
 
     public static string ToWord(this LtacType type) => Words[(int)type];
 
+    /// <summary>An element of the type, in a sentence.</summary>
+    public static string WithArticle(this LtacType type) => type switch
+    {
+        LtacType.Evidence => "evidence",
+        LtacType.Assumption => "an assumption",
+        _ => $"a {type.ToWord().ToLowerInvariant()}",
+    };
+
     /// <summary>The type of a word, whatever its case; null for a word that is none.</summary>
     public static LtacType? Find(ReadOnlySpan<char> word)
     {

@@ -54,10 +54,11 @@ internal sealed class LtacWriter
         if (end.Count > 0)
         {
             _export.Text.Write('\n');
-            _lines.WriteComments(end, 0);
+            _lines.WriteEnd(end, _roots[^1]);
         }
 
-        new LtacLosses(_argument, _tree, _names, _export).Report(_roots, _package);
+        new LtacLosses(_argument, _tree, _lines, _names, _export).Report(_roots, _package);
+        _export.LoseMembers(_argument, "LTAC");
     }
 
     // A package, and those that its lowest levels become.
@@ -97,7 +98,7 @@ internal sealed class LtacWriter
             int depth = open.Count;
             if (entry.Relation is not null)
             {
-                _lines.WriteRelation(entry.Relation, depth);
+                _lines.WriteRelation(entry.Relation, depth, level.Owner);
                 open.Push((entry.Members!, 0, level.Owner));
                 continue;
             }

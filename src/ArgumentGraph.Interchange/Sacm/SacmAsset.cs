@@ -46,29 +46,3 @@ internal sealed class SacmAsset
 
     public SacmAsset Final => Cited ?? this;
 }
-
-/// <summary>A relationship while it is read.</summary>
-internal sealed class SacmLink
-{
-    public required int Node { get; init; }
-
-    public required SacmType Type { get; init; }
-
-    public required int At { get; init; }
-
-    public bool IsCounter { get; init; }
-
-    public List<(int Node, int At)> Sources { get; } = [];
-
-    public List<(int Node, int At)> Targets { get; } = [];
-
-    public SacmAsset? Reasoning { get; set; }
-
-    public SacmKept Kept { get; set; } = new();
-
-    /// <summary>What a counter relationship leads to, as ArgumentGraph wrote it.</summary>
-    public PendingTarget? Target { get; set; }
-
-    /// <summary>What became of it.</summary>
-    public List<(RelationshipKind Kind, SacmAsset From, SacmAsset To, int At)> Edges { get; } = [];
-}

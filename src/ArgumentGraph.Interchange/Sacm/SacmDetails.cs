@@ -97,7 +97,7 @@ internal sealed class SacmDetails(ImportDraft draft, XmlTree tree, SacmReference
         {
             if (!KnownElements.Contains(tree.NameOf(child)))
             {
-                draft.Lose(LossKind.Dropped, draft.Main, tree.PlaceOf(child), $"The element <{tree.NameOf(child)}> in a {tree.TypeOf(node)} is not known.", IdOf(node));
+                draft.Lose(LossKind.Dropped, draft.Main, tree.PlaceOf(child), $"The element <{tree.NameOf(child)}> in <{tree.TypeOf(node)}> is not known.", IdOf(node));
             }
         }
 

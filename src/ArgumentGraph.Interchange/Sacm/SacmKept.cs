@@ -104,20 +104,20 @@ internal sealed class SacmKept
     {
         var kept = new SacmKept
         {
-            Id = Text(json, "id"),
-            Kind = isRelationship ? Text(json, "kind") : null,
-            Reasoning = isRelationship ? Text(json, "reasoning") : null,
-            Language = Text(json, "lang"),
+            Id = json.TextOf("id"),
+            Kind = isRelationship ? json.TextOf("kind") : null,
+            Reasoning = isRelationship ? json.TextOf("reasoning") : null,
+            Language = json.TextOf("lang"),
             IsAbstract = json.TryGetProperty("abstract", out JsonElement isAbstract) && isAbstract.ValueKind == JsonValueKind.True,
-            Declaration = Text(json, "declaration"),
+            Declaration = json.TextOf("declaration"),
         };
-        kept.To.AddRange(isRelationship ? Strings(json, "to") : []);
+        kept.To.AddRange(isRelationship ? json.TextsOf("to") : []);
         kept.Names.AddRange(Texts(json, "names"));
         kept.Descriptions.AddRange(Texts(json, "descriptions"));
         kept.Notes.AddRange(Texts(json, "notes"));
         kept.Constraints.AddRange(Texts(json, "constraints"));
-        kept.Artifacts.AddRange(Strings(json, "artifacts"));
-        kept.MetaClaims.AddRange(Strings(json, "metaClaims"));
+        kept.Artifacts.AddRange(json.TextsOf("artifacts"));
+        kept.MetaClaims.AddRange(json.TextsOf("metaClaims"));
         if (json.TryGetProperty("attributes", out JsonElement attributes) && attributes.ValueKind == JsonValueKind.Object)
         {
             kept.Attributes.AddRange(attributes.EnumerateObject()
@@ -127,33 +127,24 @@ internal sealed class SacmKept
 
         if (!isRelationship)
         {
-            kept.Relationships.AddRange(Items(json, "relationships").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Parse(item, isRelationship: true)));
+            kept.Relationships.AddRange(json.ItemsOf("relationships").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Parse(item, isRelationship: true)));
         }
 
         return kept;
     }
 
-    private static JsonElement[] Items(JsonElement json, string name) =>
-        json.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
-
-    private static IEnumerable<string> Strings(JsonElement json, string name) =>
-        Items(json, name).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
-
     private static IEnumerable<LanguageText> Texts(JsonElement json, string name) =>
-        Items(json, name).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new LanguageText(Text(item, "lang"), Text(item, "content") ?? string.Empty));
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        json.ItemsOf(name).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new LanguageText(item.TextOf("lang"), item.TextOf("content") ?? string.Empty));
 
     // Leaves the object open.
     private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        Write(json, "id", Id);
-        Write(json, "kind", Kind);
-        Write(json, "reasoning", Reasoning);
-        Write(json, "to", To);
-        Write(json, "lang", Language);
+        json.WriteGiven("id", Id);
+        json.WriteGiven("kind", Kind);
+        json.WriteGiven("reasoning", Reasoning);
+        json.WriteGiven("to", To);
+        json.WriteGiven("lang", Language);
         Write(json, "names", Names);
         Write(json, "descriptions", Descriptions);
         Write(json, "notes", Notes);
@@ -163,9 +154,9 @@ internal sealed class SacmKept
             json.WriteBoolean("abstract", true);
         }
 
-        Write(json, "declaration", Declaration);
-        Write(json, "artifacts", Artifacts);
-        Write(json, "metaClaims", MetaClaims);
+        json.WriteGiven("declaration", Declaration);
+        json.WriteGiven("artifacts", Artifacts);
+        json.WriteGiven("metaClaims", MetaClaims);
         if (Attributes.Count > 0)
         {
             json.WriteStartObject("attributes");
@@ -176,26 +167,6 @@ internal sealed class SacmKept
 
             json.WriteEndObject();
         }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, List<string> values)
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        values.ForEach(json.WriteStringValue);
-        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, string name, List<LanguageText> texts)
@@ -209,7 +180,7 @@ internal sealed class SacmKept
         foreach (LanguageText text in texts)
         {
             json.WriteStartObject();
-            Write(json, "lang", text.Language);
+            json.WriteGiven("lang", text.Language);
             json.WriteString("content", text.Text);
             json.WriteEndObject();
         }

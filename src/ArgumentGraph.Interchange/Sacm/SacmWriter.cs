@@ -38,10 +38,7 @@ internal sealed class SacmWriter(Argument argument, Export export)
         }
 
         export.Text.Write('\n');
-        foreach (string member in argument.Origin.UnknownMembers.Keys)
-        {
-            export.Lose(LossKind.Dropped, $"The document's member '{member}' has no place in SACM.");
-        }
+        export.LoseMembers(argument, "SACM");
     }
 
     private void WriteTitle()

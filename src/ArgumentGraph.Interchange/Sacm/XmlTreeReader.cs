@@ -22,7 +22,8 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        using var text = new StringReader(file.Text);
+        int crowded = CrowdedTag.IndexIn(file.Text);
+        using var text = new StringReader(crowded < 0 ? file.Text : file.Text[..crowded]);
         using var reader = XmlReader.Create(text, settings);
         var lines = (IXmlLineInfo)reader;
         try
@@ -30,10 +31,23 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
             while (reader.Read() && Take(reader, lines))
             {
             }
+
+            if (crowded >= 0 && reader.EOF)
+            {
+                XmlFault.ReportCrowded(draft, file, crowded);
+            }
         }
         catch (XmlException problem)
         {
-            Report(problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition));
+            // Cut off before the tag, it ends too early.
+            if (crowded >= 0 && problem.LineNumber > 0 && file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded)
+            {
+                XmlFault.ReportCrowded(draft, file, crowded);
+            }
+            else
+            {
+                XmlFault.Report(draft, file, problem, file.IndexOf(Math.Max(lines.LineNumber, 1), lines.LinePosition), isBeforeRoot: _tree.Count == 0);
+            }
         }
 
         while (_open.Count > 0)
@@ -112,31 +126,4 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
     }
 
     private int Place(IXmlLineInfo lines) => file.IndexOf(lines.LineNumber, lines.LinePosition);
-
-    // A document type and an entity are met as any other fault is: the text shows which it was.
-    private void Report(XmlException problem, int last)
-    {
-        draft.IsComplete = false;
-        int at = problem.LineNumber > 0 ? file.IndexOf(problem.LineNumber, problem.LinePosition) : last;
-        int doctype = file.Text.IndexOf("<!DOCTYPE", Math.Clamp(Math.Min(at, last) - 16, 0, file.Text.Length), StringComparison.Ordinal);
-        if (_tree.Count == 0 && doctype >= 0 && (problem.LineNumber == 0 || at <= doctype + 16))
-        {
-            draft.Report(ReadingRules.Entities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Take it out.");
-            return;
-        }
-
-        int ampersand = at > 0 && at <= file.Text.Length && file.Text[at - 1] == '&' ? at - 1 : at < file.Text.Length && file.Text[at] == '&' ? at : -1;
-        if (ampersand >= 0 && ampersand + 1 < file.Text.Length && XmlConvert.IsStartNCNameChar(file.Text[ampersand + 1]))
-        {
-            int end = file.Text.IndexOf(';', ampersand);
-            if (end > 0 && end - ampersand < 64)
-            {
-                draft.Report(ReadingRules.Entities, file, ampersand, $"The entity '{file.Text[ampersand..(end + 1)]}' is not one of XML's five; write what it stands for.");
-                return;
-            }
-        }
-
-        int line = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        draft.Report(ReadingRules.Syntax, file, at, line > 0 && problem.LineNumber > 0 ? problem.Message[..line] : problem.Message);
-    }
 }

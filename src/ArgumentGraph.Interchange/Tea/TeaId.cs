@@ -19,4 +19,16 @@ internal static class TeaId
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true).ToString("D", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>An id that is not taken: the one given, or it with a number. It is taken then.</summary>
+    public static string Unused(string id, HashSet<string> taken)
+    {
+        string unused = id;
+        for (int number = 2; !taken.Add(unused); number++)
+        {
+            unused = string.Create(CultureInfo.InvariantCulture, $"{id} ({number})");
+        }
+
+        return unused;
+    }
 }

@@ -84,16 +84,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
         }
     }
 
-    private string Unused(string id)
-    {
-        string unused = id;
-        for (int number = 2; !_ids.Add(unused); number++)
-        {
-            unused = string.Create(CultureInfo.InvariantCulture, $"{id} ({number})");
-        }
-
-        return unused;
-    }
+    private string Unused(string id) => TeaId.Unused(id, _ids);
 
     private Element ElementOf(TeaNode node)
     {

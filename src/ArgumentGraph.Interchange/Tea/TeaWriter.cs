@@ -16,9 +16,11 @@ internal sealed class TeaWriter(Argument argument, Export export)
     private readonly Dictionary<string, string> _uuids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenUuids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal); // what the nodes are called when they are read again
+    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
+    private readonly TeaAttributes _attributes = new(export);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private readonly Stack<(List<string> Children, int Next)> _open = new();
+    private readonly Stack<(string? Id, List<string> Children, int Next)> _open = new();
     private int _deepest;
 
     public void Write()
@@ -30,11 +32,14 @@ internal sealed class TeaWriter(Argument argument, Export export)
             _uuids.Add(element.Id, uuid);
         }
 
+        FindAmbiguousNames();
         TeaLosses.OfRelationships(argument, _layout, export);
         TeaData? kept = _layout.Tops.Count == 0 ? null : TeaData.Of(argument[_layout.Tops[0]], out _)?.Part("export");
         WriteHead(kept);
         WriteTree();
         _text.Write("\n}\n");
+        _attributes.Report(_names);
+        export.LoseMembers(argument, "TEA");
         if (_deepest + 1 > UsualDepth)
         {
             export.Lose(LossKind.Changed, $"The text is nested {(_deepest + 1).ToString(CultureInfo.InvariantCulture)} deep; to be read, it needs a reader that allows more than the usual {UsualDepth.ToString(CultureInfo.InvariantCulture)}.");
@@ -76,7 +81,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
     {
         if (_layout.Tops.Count == 1)
         {
-            WriteNode(_layout.Tops[0], isRoot: true);
+            WriteNode(_layout.Tops[0], under: null);
         }
         else
         {
@@ -84,7 +89,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         }
 
         int count = 0;
-        while (_open.TryPop(out (List<string> Children, int Next) frame))
+        while (_open.TryPop(out (string? Id, List<string> Children, int Next) frame))
         {
             if (frame.Next == frame.Children.Count)
             {
@@ -99,7 +104,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
             _open.Push(frame with { Next = frame.Next + 1 });
             _text.Write(frame.Next == 0 ? "\n" : ",\n");
             Indent(_open.Count, 0);
-            WriteNode(frame.Children[frame.Next], isRoot: false);
+            WriteNode(frame.Children[frame.Next], frame.Id);
             if (++count % 1024 == 0)
             {
                 export.CancellationToken.ThrowIfCancellationRequested();
@@ -117,14 +122,29 @@ internal sealed class TeaWriter(Argument argument, Export export)
         }
 
         export.Lose(LossKind.Inferred, $"The argument has {_layout.Tops.Count.ToString(CultureInfo.InvariantCulture)} tops, a tree one: the goal '{name}' with the argument's title stands over them.");
+        _names.Add(name);
         WriteMembers(
+            name,
             [
                 ("id", TeaData.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", TeaData.Quote(name)), ("description", TeaData.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
             ],
-            _layout.Tops);
+            [.. _layout.Tops.OrderBy(id => _layout.DefeatOf(id) is not null)]);
     }
 
-    private void WriteNode(string id, bool isRoot)
+    // Names that several nodes keep, which none of them is called by.
+    private void FindAmbiguousNames()
+    {
+        var given = new HashSet<string>(argument.Elements.Where(TeaLayout.IsNode).Select(element => element.Id), StringComparer.Ordinal);
+        foreach (Element element in argument.Elements.Where(TeaLayout.IsNode))
+        {
+            if (TeaData.Of(element, out _) is { } data && string.Equals(data.Text("id"), element.Id, StringComparison.Ordinal) && data.Text("name") is { } name && !given.Add(name))
+            {
+                _ambiguous.Add(name);
+            }
+        }
+    }
+
+    private void WriteNode(string id, string? under)
     {
         Element element = argument[id];
         TeaData? data = TeaData.Of(element, out bool hasOtherData);
@@ -132,7 +152,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         var members = new List<(string, string)>();
         AddNames(members, element, data, isFirst);
         members.Add(("description", TeaData.Quote(element.Statement)));
-        AddKept(members, element, data, isRoot);
+        AddKept(members, element, data, isRoot: under is null);
         if (element is Evidence evidence)
         {
             AddUrl(members, evidence, data);
@@ -144,23 +164,33 @@ internal sealed class TeaWriter(Argument argument, Export export)
 
         if (!isFirst)
         {
-            WriteMembers(members, []);
+            WriteMembers(id, members, []);
             return;
         }
 
-        TeaLosses.OfElement(element, hasOtherData, export);
+        _names.Add(id);
         AddAttributes(members, id);
-        if (_layout.DefeatOf(id) is { } defeat)
+        string? target = _layout.DefeatOf(id) is { } defeat ? _layout.NodeOf(defeat.To.ElementId!) : null;
+        if (target is not null)
         {
             members.Add(("isDefeater", "true"));
-            members.Add(("defeatsElementId", TeaData.Quote(_uuids[_layout.NodeOf(defeat.To.ElementId!)!])));
+            members.Add(("defeatsElementId", TeaData.Quote(_uuids[target])));
         }
-        else if (data?.Raw("isDefeater") is { } flag)
+        else if (under is null && data?.Raw("isDefeater") is "true")
         {
-            members.Add(("isDefeater", flag));
+            // Anywhere else it would defeat what it stands under.
+            members.Add(("isDefeater", "true"));
         }
 
-        WriteMembers(members, _layout.ChildrenOf(id));
+        RawJson? kept = TeaKept.DataOf(element, data, members, under, target);
+        TeaLosses.OfElement(element, hasOtherData || (element.Data is not null && !element.Data.Equals(kept)), export);
+        if (element.Data is null && kept is not null)
+        {
+            export.Lose(LossKind.Inferred, $"The data of '{id}': it stands under '{under}', and not under what it defeats.", id);
+        }
+
+        // A defeater that had to come first, for the argument is a circle there, says itself what it defeats.
+        WriteMembers(id, members, [.. _layout.ChildrenOf(id).Where(child => _layout.DefeatOf(child) is null || !_written.Contains(child))]);
     }
 
     private void AddNames(List<(string, string)> members, Element element, TeaData? data, bool isFirst)
@@ -175,7 +205,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         string uuid = _uuids[element.Id];
 
         // A node that goes by its UUID had no name, or one that was not its own.
-        string? name = string.Equals(data?.Text("id"), element.Id, StringComparison.Ordinal) ? data?.Text("name") : element.Id;
+        string? name = string.Equals(data?.Text("id"), element.Id, StringComparison.Ordinal) && IsUnusable(data?.Text("name")) ? data?.Text("name") : element.Id;
         if (!isFirst)
         {
             (uuid, name) = Repeat(element);
@@ -189,6 +219,8 @@ internal sealed class TeaWriter(Argument argument, Export export)
         }
     }
 
+    private bool IsUnusable(string? name) => name is null || _ambiguous.Contains(name) || ElementRules.ProblemOfId(name) is not null;
+
     private (string Uuid, string Name) Repeat(Element element)
     {
         string name;
@@ -199,6 +231,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         }
         while (argument.Contains(name));
 
+        _names.Add(name);
         string under = element is Evidence ? "." : ", without what is under it.";
         export.Lose(LossKind.Changed, $"'{element.Id}' is shared, and TEA writes trees: it is repeated as '{name}'{under}", element.Id);
         return (UnusedUuid(name), name);
@@ -237,48 +270,24 @@ internal sealed class TeaWriter(Argument argument, Export export)
         foreach (ElementKind kind in TeaAttribute.Kinds)
         {
             List<Element> stated = [.. argument.ContextOf(id).Where(element => element.Kind == kind)];
-            for (int i = 0; i < stated.Count; i++)
-            {
-                NoteAttribute(stated[i], id, TeaAttribute.IdOf(id, kind, i + 1));
-            }
-
             if (stated.Count == 0)
             {
                 continue;
             }
 
+            _attributes.Add(id, kind, stated);
             if (kind == ElementKind.Context)
             {
                 members.Add((kind.ToWord(), $"[{string.Join(", ", stated.Select(element => TeaData.Quote(element.Statement)))}]"));
                 continue;
             }
 
-            if (stated.Count > 1)
-            {
-                export.Lose(LossKind.Changed, $"'{id}' states {stated.Count.ToString(CultureInfo.InvariantCulture)} {kind.ToWord()}s, TEA one: they are written as paragraphs of one.", id);
-            }
-
             members.Add((kind.ToWord(), TeaData.Quote(string.Join("\n\n", stated.Select(element => element.Statement)))));
         }
     }
 
-    private void NoteAttribute(Element element, string id, string derivedId)
-    {
-        if (!_stated.Add(element.Id))
-        {
-            export.Lose(LossKind.Changed, $"The {element.Kind.ToWord()} '{element.Id}' is shared; it is repeated at '{id}'.", element.Id);
-            return;
-        }
-
-        TeaLosses.OfElement(element, element.Data is not null, export);
-        if (!string.Equals(element.Id, derivedId, StringComparison.Ordinal))
-        {
-            export.Lose(LossKind.Changed, $"The {element.Kind.ToWord()} '{element.Id}' is an attribute in TEA, and has no id there; read again, it is called '{derivedId}'.", element.Id);
-        }
-    }
-
     // Leaves the node open where it has children.
-    private void WriteMembers(List<(string Name, string Value)> members, List<string> children)
+    private void WriteMembers(string? id, List<(string Name, string Value)> members, List<string> children)
     {
         int level = _open.Count;
         _deepest = Math.Max(_deepest, (2 * level) + 3);
@@ -293,7 +302,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         _text.Write("\"children\": [");
         if (children.Count > 0)
         {
-            _open.Push((children, 0));
+            _open.Push((id, children, 0));
             return;
         }
 

@@ -6,19 +6,26 @@ namespace ArgumentGraph.Interchange;
 /// </summary>
 internal sealed class DotGraphReader
 {
+    // What has more is not this format, and need not be gone through to its end.
+    private const int MostFaults = 1_000;
+
     private readonly Action<Rule, int, string> _report;
     private readonly DotTokens _tokens;
     private readonly DotGraph _graph = new();
     private readonly Dictionary<string, DotNode> _nodes = new(StringComparer.Ordinal);
     private DotToken _token;
+    private int _faults;
 
     /// <param name="text">The text.</param>
     /// <param name="report">Told what is found.</param>
     public DotGraphReader(string text, Action<Rule, int, string> report)
     {
         _report = report;
-        _tokens = new DotTokens(text, (at, message) => report(ReadingRules.Syntax, at, message));
+        _tokens = new DotTokens(text, ReportSyntax);
     }
+
+    /// <summary>Whether reading ended early, for the text has too many faults.</summary>
+    public bool IsCutShort { get; private set; }
 
     /// <summary>The graph; null where the text has none.</summary>
     public DotGraph? Read()
@@ -31,7 +38,7 @@ internal sealed class DotGraphReader
 
         if (!_token.IsWord("digraph") && !_token.IsWord("graph"))
         {
-            _report(ReadingRules.Syntax, _token.At, "A graph begins with 'digraph'.");
+            ReportSyntax(_token.At, "A graph begins with 'digraph'.");
             return null;
         }
 
@@ -43,7 +50,7 @@ internal sealed class DotGraphReader
 
         if (!_token.Is('{'))
         {
-            _report(ReadingRules.Syntax, _token.At, "The graph's nodes and links stand in braces, which are missing here.");
+            ReportSyntax(_token.At, "The graph's nodes and links stand in braces, which are missing here.");
             return null;
         }
 
@@ -64,14 +71,28 @@ internal sealed class DotGraphReader
 
         if (depth > 0)
         {
-            _report(ReadingRules.Syntax, _token.At, "The text ends within the graph; has it been cut off?");
+            ReportSyntax(_token.At, "The text ends within the graph; has it been cut off?");
         }
         else if (_token.Kind != DotTokenKind.End)
         {
-            _report(ReadingRules.Syntax, _token.At, "Something stands behind the end of the graph.");
+            ReportSyntax(_token.At, "Something stands behind the end of the graph.");
         }
 
         return _graph;
+    }
+
+    private void ReportSyntax(int at, string message)
+    {
+        if (_faults++ < MostFaults)
+        {
+            _report(ReadingRules.Syntax, at, message);
+        }
+        else if (!IsCutShort)
+        {
+            _report(ReadingRules.Size, at, "There are too many faults before this for the text to be a graph of items; reading ends here.");
+            IsCutShort = true;
+            _tokens.Stop();
+        }
     }
 
     private void Advance() => _token = _tokens.Next();
@@ -86,7 +107,7 @@ internal sealed class DotGraphReader
 
         if (_token.Kind != DotTokenKind.Id)
         {
-            _report(ReadingRules.Syntax, _token.At, $"'{_token.Text}' stands where the id of a node was expected.");
+            ReportSyntax(_token.At, $"'{_token.Text}' stands where the id of a node was expected.");
             Advance();
             return;
         }
@@ -141,31 +162,26 @@ internal sealed class DotGraphReader
 
     private void ReadLinks(DotToken first)
     {
-        var links = new List<(DotToken From, DotToken To)>();
-        DotToken from = first;
+        // Attributes stand behind the last link, and are those of all of them.
+        List<(string Name, string Value)> attributes = [];
+        DotNode from = NodeOf(first);
         while (_token.Kind == DotTokenKind.Arrow)
         {
             Advance();
             if (_token.Kind != DotTokenKind.Id || _token.IsWord("subgraph"))
             {
-                _report(ReadingRules.Syntax, _token.At, "A link leads to a node; here it does not.");
+                ReportSyntax(_token.At, "A link leads to a node; here it does not.");
                 break;
             }
 
-            links.Add((from, _token));
-            from = _token;
+            DotNode to = NodeOf(_token);
+            _graph.Links.Add(new DotLink(from.Id, to.Id, _token.At) { Attributes = attributes });
+            from = to;
             Advance();
             SkipPort();
         }
 
-        List<(string Name, string Value)> attributes = [];
         ReadAttributes(attributes);
-        foreach ((DotToken start, DotToken end) in links)
-        {
-            NodeOf(start);
-            NodeOf(end);
-            _graph.Links.Add(new DotLink(start.Text, end.Text, end.At) { Attributes = attributes });
-        }
     }
 
     private DotNode NodeOf(DotToken token)
@@ -212,7 +228,7 @@ internal sealed class DotGraphReader
                 {
                     if (!_token.Is(',') && !_token.Is(';'))
                     {
-                        _report(ReadingRules.Syntax, _token.At, $"'{_token.Text}' stands where the name of an attribute was expected.");
+                        ReportSyntax(_token.At, $"'{_token.Text}' stands where the name of an attribute was expected.");
                     }
 
                     Advance();
@@ -225,7 +241,7 @@ internal sealed class DotGraphReader
             }
             else
             {
-                _report(ReadingRules.Syntax, _token.At, "The attributes that begin before are not closed by ']'.");
+                ReportSyntax(_token.At, "The attributes that begin before are not closed by ']'.");
             }
         }
     }
@@ -245,7 +261,7 @@ internal sealed class DotGraphReader
             }
             else
             {
-                _report(ReadingRules.Syntax, _token.At, $"The attribute '{Spelling.Clip(name.Text)}' has no value.");
+                ReportSyntax(_token.At, $"The attribute '{Spelling.Clip(name.Text)}' has no value.");
             }
         }
 

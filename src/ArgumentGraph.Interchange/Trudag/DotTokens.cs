@@ -9,6 +9,9 @@ internal sealed class DotTokens(string text, Action<int, string> report)
 {
     private int _at;
 
+    /// <summary>Goes to the end: nothing more is read.</summary>
+    public void Stop() => _at = text.Length;
+
     public DotToken Next()
     {
         SkipBlanks();

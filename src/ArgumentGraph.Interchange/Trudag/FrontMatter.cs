@@ -41,22 +41,23 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
             from++;
         }
 
-        return new TrudagItem(file, text[body..].Trim(), Math.Min(from, text.Length), _members);
+        // trudag reads files as Python does, where every line end is LF.
+        string statement = text[body..].Trim().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return new TrudagItem(file, statement, Math.Min(from, text.Length), _members);
     }
 
     // Where the YAML begins (-1: nowhere) and ends, and where the body begins.
     private (int Start, int End, int Body) FindEnds(string text)
     {
-        int start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
-        if (start == 0 || !IsRule(text.AsSpan(0, start)))
+        int start = NextLine(text, 0);
+        if (!text.AsSpan(0, start).ContainsAny('\r', '\n') || !IsRule(text.AsSpan(0, start)))
         {
             return (-1, -1, 0);
         }
 
         for (int line = start; line < text.Length;)
         {
-            int length = text.AsSpan(line).IndexOf('\n') + 1;
-            int next = length == 0 ? text.Length : line + length;
+            int next = NextLine(text, line);
             if (IsRule(text.AsSpan(line, next - line)))
             {
                 return (start, line, next);
@@ -67,6 +68,13 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
 
         draft.Report(ReadingRules.Syntax, file, 0, "The front matter that begins here is not closed by a line of three hyphens.", elementId);
         return (-1, -1, 0);
+    }
+
+    private static int NextLine(string text, int at)
+    {
+        int length = text.AsSpan(at).IndexOfAny('\r', '\n');
+        int end = length < 0 ? text.Length : at + length;
+        return Math.Min(text.Length, end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1));
     }
 
     private void ReadYaml(string yaml)

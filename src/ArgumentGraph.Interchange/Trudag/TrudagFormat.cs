@@ -8,8 +8,10 @@ internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/
 
     internal override void Read(ImportDraft draft)
     {
-        if (new DotGraphReader(draft.Main.Text, (rule, at, message) => draft.Report(rule, draft.Main, at, message)).Read() is { } graph)
+        var reader = new DotGraphReader(draft.Main.Text, (rule, at, message) => draft.Report(rule, draft.Main, at, message));
+        if (reader.Read() is { } graph)
         {
+            draft.IsComplete &= !reader.IsCutShort;
             new TrudagImport(draft, graph).Run();
         }
         else

@@ -57,7 +57,7 @@ internal static class ConvertCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableException($"cannot write '{target}': {exception.Message}");
+            throw new UnusableException($"cannot write '{target}': {Inputs.Reason(exception, target)}");
         }
     }
 

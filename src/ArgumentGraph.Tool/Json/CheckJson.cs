@@ -59,7 +59,7 @@ internal static class CheckJson
 
     private static void WritePlace(Utf8JsonWriter json, string file, Place? place)
     {
-        json.WriteString("file", file);
+        json.WriteString("file", place?.File ?? file);
         if (place is { } known)
         {
             json.WriteNumber("line", known.Line);

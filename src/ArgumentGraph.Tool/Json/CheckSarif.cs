@@ -76,7 +76,7 @@ internal static class CheckSarif
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(file));
+        json.WriteString("uri", UriOf(place?.File ?? file));
         json.WriteEndObject();
         if (place is not null)
         {

@@ -19,13 +19,13 @@ internal static class CheckText
                 foreach (CheckedFile result in withFindings)
                 {
                     report.Line(new Piece(result.File, Styles.Strong));
-                    WriteFindings(report, [result], place => place is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{place.Line},{place.Column}"));
+                    WriteFindings(report, [result], WithinFile);
                     report.Blank();
                 }
             }
             else if (withFindings.Length > 0)
             {
-                WriteFindings(report, withFindings, place: null);
+                WriteFindings(report, withFindings, PlaceOf);
                 report.Blank();
             }
 
@@ -36,25 +36,29 @@ internal static class CheckText
         },
         PipedWidth);
 
-    private static void WriteFindings(TextReport report, IEnumerable<CheckedFile> results, Func<Place?, string>? place)
+    private static void WriteFindings(TextReport report, IEnumerable<CheckedFile> results, Func<CheckedFile, Place?, string> show)
     {
         var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
         foreach ((CheckedFile result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
         {
-            table.Add(Show(result, finding.Place), new Piece(Words.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
+            table.Add(show(result, finding.Place), new Piece(Words.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
             foreach (RelatedPlace related in finding.Related)
             {
-                table.Add(Show(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
+                table.Add(show(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
             }
         }
 
         report.Table(table);
-
-        string Show(CheckedFile result, Place? where) => place is null ? PlaceOf(result, where) : place(where);
     }
 
+    // Some formats are read from several files: a place may be in another one than was named.
     private static string PlaceOf(CheckedFile result, Place? place) =>
-        place is null ? result.File : string.Create(CultureInfo.InvariantCulture, $"{result.File}({place.Line},{place.Column})");
+        place is null ? result.File : string.Create(CultureInfo.InvariantCulture, $"{place.File ?? result.File}({place.Line},{place.Column})");
+
+    private static string WithinFile(CheckedFile result, Place? place) =>
+        place is null ? string.Empty
+        : place.File is { } file && file != result.File ? PlaceOf(result, place)
+        : string.Create(CultureInfo.InvariantCulture, $"{place.Line},{place.Column}");
 
     private static void WriteSummary(TextReport report, CheckedFile result, DateOnly date)
     {

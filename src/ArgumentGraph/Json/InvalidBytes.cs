@@ -8,13 +8,20 @@ namespace ArgumentGraph.Json;
 /// <summary>Finds what is not UTF-8 in a text. Decoded, it reads U+FFFD.</summary>
 internal static class InvalidBytes
 {
-    public static void Report(ReadOnlySpan<byte> text, FindingList findings)
+    /// <summary>Reports each run of bytes that are not UTF-8.</summary>
+    /// <param name="text">The text as it came.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="start">Where the text begins in the source.</param>
+    /// <param name="isReplaced">Whether the source has U+FFFD, three bytes, for each part of the text that is not UTF-8; else it has the text itself.</param>
+    public static void Report(ReadOnlySpan<byte> text, FindingList findings, int start = 0, bool isReplaced = false)
     {
         if (Utf8.IsValid(text))
         {
             return;
         }
 
+        const int ReplacementLength = 3;
+        int shift = start;
         int at = 0;
         while (at < text.Length)
         {
@@ -31,13 +38,15 @@ internal static class InvalidBytes
                 continue;
             }
 
-            int start = at;
+            int first = at;
+            int place = at + shift;
             while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out length) != OperationStatus.Done)
             {
                 at += length;
+                shift += isReplaced ? ReplacementLength - length : 0;
             }
 
-            findings.Add(ReadingRules.Encoding, start, Describe(text[start..at]));
+            findings.Add(ReadingRules.Encoding, place, findings.WillShow(ReadingRules.Encoding) ? Describe(text[first..at]) : string.Empty);
         }
     }
 

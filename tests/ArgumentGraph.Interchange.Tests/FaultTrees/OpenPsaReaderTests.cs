@@ -148,36 +148,9 @@ public class OpenPsaReaderTests
         var random = new Random(11);
         byte[] original = Encoding.UTF8.GetBytes(Model);
         int unreadable = 0;
-        for (int trial = 0; trial < Testing.TestSize.Of(4_000, 20_000); trial++)
+        for (int trial = 0; trial < Testing.TestSize.Of(1_000, 20_000); trial++)
         {
-            var bytes = original.ToList();
-            for (int change = random.Next(1, 4); change > 0; change--)
-            {
-                int at = random.Next(bytes.Count);
-                int length = Math.Min(random.Next(1, 60), bytes.Count - at);
-                switch (random.Next(4))
-                {
-                    case 0:
-                        bytes[at] ^= (byte)(1 << random.Next(8));
-                        break;
-                    case 1:
-                        bytes.RemoveRange(at, Math.Min(length, bytes.Count - 1));
-                        break;
-                    case 2:
-                        bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                        break;
-                    default:
-                        bytes.RemoveRange(at, (bytes.Count - at) / (random.Next(20) + 1));
-                        break;
-                }
-
-                if (bytes.Count == 0)
-                {
-                    bytes.Add((byte)'<');
-                }
-            }
-
-            using var stream = new MemoryStream([.. bytes]);
+            using var stream = new MemoryStream(Corruption.Of(original, random));
             FormatReading read = ArgumentFormats.Read(stream, ArgumentFormats.OpenPsa);
             (read.Argument is not null || read.HasErrors).Should().BeTrue();
             unreadable += read.HasErrors ? 1 : 0;
@@ -187,21 +160,20 @@ public class OpenPsaReaderTests
         unreadable.Should().BePositive();
     }
 
+    // What is quadratic would not come to an end.
     [Fact]
-    public void Many_gates_are_read_in_linear_time()
+    public void A_great_many_gates_are_read()
     {
-        const int Count = 20_000;
+        int count = Testing.TestSize.Of(50_000, 1_000_000);
         var text = new StringBuilder("<opsa-mef><define-fault-tree name=\"f\">");
-        for (int index = 0; index < Count; index++)
+        for (int index = 0; index < count; index++)
         {
             text.Append(CultureInfo.InvariantCulture, $"<define-gate name=\"g{index}\"><or><gate name=\"g{index + 1}\"/><basic-event name=\"e{index}\"/></or></define-gate>\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"<define-gate name=\"g{Count}\"><basic-event name=\"e\"/></define-gate></define-fault-tree></opsa-mef>");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        text.Append(CultureInfo.InvariantCulture, $"<define-gate name=\"g{count}\"><basic-event name=\"e\"/></define-gate></define-fault-tree></opsa-mef>");
         Argument argument = Read(text.ToString()).Argument!;
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(120));
-        argument.Elements.Should().HaveCount((2 * Count) + 2);
+        argument.Elements.Should().HaveCount((2 * count) + 2);
     }
 
     private static FormatReading Read(string text, ArgumentFormat? format = null)

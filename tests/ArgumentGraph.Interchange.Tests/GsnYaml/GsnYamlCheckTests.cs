@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Interchange.Tests.GsnYaml;
 
 /// <summary>Each check of gsn2x has a rule here: the table of docs/gsn-yaml.md, row by row.</summary>
@@ -29,19 +31,65 @@ public class GsnYamlCheckTests
     [InlineData("C09", "AG0027", 4, "module:\n  name: M\n  extends:\n    - module: N\n      develops:\n        G9: [G1]\nG1:\n  undeveloped: true\n")]
     [InlineData("C10", "AG0027", 6, "module:\n  name: M\n  extends:\n    - module: N\n      develops:\n        G9: [G1]\nG1:\n  undeveloped: true\n")]
     [InlineData("C11", "AG0028", 2, "G1:\n  supportedBy: Sn1, Sn2\nSn1:\n  text: a\nSn2:\n  text: b\n")]
-    [InlineData("C12", "AG0015", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G7\n")]
     [InlineData("C12", "AG0015", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G1 -> G7\n")]
-    [InlineData("C13", "AG0015", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G7 -> G1\n")]
-    [InlineData("C14", "AG0030", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G1 -> G1\n")]
-    [InlineData("C15", "AG0030", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: CG1\n")]
-    [InlineData("C15", "AG0030", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G1 -> CG1\n")]
-    [InlineData("C16", "AG0030", 6, "G1:\n  supportedBy: G2\nG2:\n  undeveloped: true\nCG1:\n  challenges: G2 -> G1\n")]
+    [InlineData("C12", "AG0015", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G7 -> G1\n")]
+    [InlineData("C13", "AG0030", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: CG1\n")]
+    [InlineData("C14", "AG0015", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G7\n")]
+    [InlineData("C15", "AG0030", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G1 -> G1\n")]
+    [InlineData("C16", "AG0030", 6, "G1:\n  undeveloped: true\nG2:\n  undeveloped: true\nCG1:\n  challenges: G2 -> G1\n")]
+    [InlineData("C16", "AG0030", 4, "G1:\n  undeveloped: true\nCG1:\n  challenges: G1 -> CG1\n")]
+    [InlineData("C16", "AG0030", 8, "G1:\n  undeveloped: true\nG2:\n  undeveloped: true\nCG1:\n  challenges: G1\nCG2:\n  challenges: CG1 -> G2\n")]
     [InlineData("names", "AG0022", 3, "G1:\n  supportedBy: Summary\nSummary:\n  undeveloped: true\n")]
     [InlineData("spelling", "AG0009", 2, "G1:\n  suportedBy: Sn1\n  undeveloped: true\n")]
     [InlineData("spelling", "AG0009", 3, "module:\n  name: a\n  use: x.yaml\nG1:\n  undeveloped: true\n")]
     public void Every_check_has_a_rule_that_names_the_line(string check, string rule, int line, string yaml)
     {
         GsnYamlCase.Findings(GsnYamlCase.Read(yaml)).Should().Contain((rule, line), check);
+    }
+
+    [Fact]
+    public void A_relationship_is_named_from_either_end_and_may_be_a_challenge()
+    {
+        FormatReading read = GsnYamlCase.Read("""
+            CG3: { text: d, challenges: CG2 -> Sn1 }
+            CG4: { text: e, challenges: G1 -> CG1 }
+            CG1: { text: a, challenges: G1 }
+            CG2: { text: c, challenges: Sn1 -> G1 }
+            CSn1: { text: f, challenges: CG1 -> G1 }
+            G1: { text: b, supportedBy: Sn1 }
+            Sn1: { text: s }
+            """);
+
+        read.Findings.Should().BeEmpty();
+        read.Losses.Select(loss => (loss.Kind, loss.ElementId)).Should().Equal((LossKind.Changed, "CG4"), (LossKind.Changed, "CG2"));
+        var support = Relationship.SupportedBy("G1", "Sn1");
+        read.Argument!.Relationships.Should().BeEquivalentTo(
+        [
+            support, Relationship.Challenges("CG1", "G1"), Relationship.Challenges("CG2", support), Relationship.Challenges("CG3", Relationship.Challenges("CG2", support)),
+            Relationship.Challenges("CG4", Relationship.Challenges("CG1", "G1")), Relationship.Challenges("CSn1", Relationship.Challenges("CG1", "G1")),
+        ]);
+    }
+
+    // C06 and C07 need a second file, and are in GsnYamlRoundTripTests; V11 is no check here.
+    [Fact]
+    public void The_page_names_the_rules_that_are_tested()
+    {
+        var rows = File.ReadLines(Repository.File("docs", "gsn-yaml.md"))
+            .Select(line => line.Split('|'))
+            .Where(cells => cells.Length == 5 && cells[1].Length > 3 && cells[1][1] is 'V' or 'C' && char.IsAsciiDigit(cells[1][2]))
+            .SelectMany(cells => cells[1].Split(','), (cells, code) => (Code: code.Trim(), Rules: cells[3]))
+            .ToDictionary(row => row.Code, row => row.Rules, StringComparer.Ordinal);
+        ILookup<string, string> tested = typeof(GsnYamlCheckTests).GetMethod(nameof(Every_check_has_a_rule_that_names_the_line))!.GetCustomAttributes(inherit: false)
+            .OfType<InlineDataAttribute>()
+            .Select(data => data.GetData(null!).Single())
+            .ToLookup(values => (string)values[0], values => (string)values[1], StringComparer.Ordinal);
+
+        rows.Keys.Except(["V11", "C06", "C07"]).Should().BeEquivalentTo(tested.Select(check => check.Key).Except(["names", "spelling"]));
+        rows.Should().HaveCount(28);
+        foreach ((string code, string rules) in rows)
+        {
+            tested[code].Where(rule => !rules.Contains(rule, StringComparison.Ordinal)).Should().BeEmpty(code);
+        }
     }
 
     [Fact]

@@ -67,6 +67,41 @@ public class GsnYamlRealFileTests
         }
     }
 
+    // gsn2x was given two files at once; here a third uses them.
+    [SharedDataFact]
+    public void Two_files_together_give_what_gsn2x_finds_in_them()
+    {
+        Errors("issue391_1.yaml", "issue391_2.yaml").Should().BeEmpty("gsn2x finds nothing, though in the first alone a reference leads nowhere");
+        Errors("issue433_1.yaml", "issue433_2.yaml").Should().Equal(["AG0026 issue433_1.yaml 4"], "gsn2x says C06 of the second, which the first's 'uses' on line 4 leads to as well");
+
+        static IEnumerable<string> Errors(params string[] names)
+        {
+            Sections().Should().Contain(string.Join(' ', names.Select(name => $"tests/{name}")));
+            DirectoryInfo folder = Directory.CreateTempSubdirectory("gsn2x");
+            try
+            {
+                string path = Path.Combine(folder.FullName, "both.gsn.yaml");
+                IEnumerable<string> uses = names.Select(name => $"'{Repository.Shared("gsn2x", "tests", name)}'");
+                File.WriteAllText(path, $"module:\n  name: Both\n  uses: [{string.Join(", ", uses)}]\nG9:\n  text: Of its own\n  undeveloped: true\n");
+                FormatReading read = ArgumentFormats.Read(path);
+                read.Argument!.Contains(names[0] == "issue391_1.yaml" ? "G1" : "G00003").Should().BeTrue();
+                return [.. read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule.Id} {Path.GetFileName(finding.Place!.File)} {finding.Place.Line}")];
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+
+    [SharedDataFact]
+    public void Every_section_of_what_gsn2x_printed_is_tested()
+    {
+        string[] pairs = ["tests/issue391_1.yaml tests/issue391_2.yaml", "tests/issue433_1.yaml tests/issue433_2.yaml"];
+
+        Sections().Should().BeEquivalentTo(Files().Select(file => (string)file[0]).Concat(pairs)).And.HaveCountGreaterThan(30);
+    }
+
     [SharedDataTheory]
     [MemberData(nameof(Files))]
     public void Every_file_comes_back_as_it_was(string name)
@@ -88,10 +123,13 @@ public class GsnYamlRealFileTests
     private static IEnumerable<int> Lines(Finding finding, string name) =>
         finding.Related.Select(related => related.Place).Append(finding.Place).Select(place => place is null ? -1 : place.File!.EndsWith(Path.GetFileName(name), StringComparison.Ordinal) || finding.Rule.Id == "AG0026" ? place.Line : -1);
 
+    private static string[] Sections() => [.. File.ReadLines(Repository.Shared("gsn2x", "OBSERVED.txt")).Where(line => line.StartsWith("== ", StringComparison.Ordinal)).Select(line => line[3..])];
+
     private static List<string> Observed(string name)
     {
         string all = File.ReadAllText(Repository.Shared("gsn2x", "OBSERVED.txt"));
         int start = all.IndexOf($"== {name}\n", StringComparison.Ordinal);
+        start.Should().BePositive();
         int end = all.IndexOf("\n== ", start + 1, StringComparison.Ordinal);
         return [.. all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => Regex.IsMatch(line, "^(?:Error|Warning): ", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("detected.", StringComparison.Ordinal))
             .Concat(all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => line.Contains("    error: line", StringComparison.Ordinal)))];

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;
 
@@ -13,7 +13,7 @@ public class LtacRandomTests
     [Fact]
     public void Arguments_written_and_read_again_differ_only_by_what_the_losses_say()
     {
-        for (int seed = 0; seed < 400; seed++)
+        for (int seed = 0; seed < TestSize.Of(100, 2_000); seed++)
         {
             Argument argument = RandomArgument(new Random(seed));
             (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
@@ -45,7 +45,7 @@ public class LtacRandomTests
     [Fact]
     public void What_has_been_read_from_LTAC_comes_back_as_it_was()
     {
-        for (int seed = 0; seed < 400; seed++)
+        for (int seed = 0; seed < TestSize.Of(100, 2_000); seed++)
         {
             Argument argument = LtacSamples.Read(LtacSamples.Write(RandomArgument(new Random(seed))).Text).Argument!;
             (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
@@ -63,11 +63,11 @@ public class LtacRandomTests
     {
         byte[] sample = Encoding.UTF8.GetBytes(LtacSamples.Everything + "\n\n```ltac\n- Claim Z: z\n```\n");
         var random = new Random(4);
-        var time = Stopwatch.StartNew();
         int arguments = 0;
-        for (int round = 0; round < 5_000; round++)
+        int rounds = TestSize.Of(1_000, 10_000);
+        for (int round = 0; round < rounds; round++)
         {
-            byte[] text = Corrupt(sample, random);
+            byte[] text = Corruption.Of(sample, random);
             using var stream = new MemoryStream(text);
             FormatReading read = ArgumentFormats.Read(stream, ArgumentFormats.Ltac);
             if (read.Argument is not { } argument)
@@ -87,10 +87,10 @@ public class LtacRandomTests
             again.Argument!.Elements.Should().HaveCount(argument.Elements.Count);
         }
 
-        arguments.Should().BeGreaterThan(4_000);
-        time.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2));
+        arguments.Should().BeGreaterThan(rounds * 4 / 5);
     }
 
+    // What is quadratic would not come to an end.
     [Theory]
     [InlineData("(")]
     [InlineData(")")]
@@ -101,43 +101,11 @@ public class LtacRandomTests
     [InlineData("#\n")]
     [InlineData("```\n")]
     [InlineData("```ltac\n- Claim A\n")]
-    public void A_million_of_the_same_is_read_in_little_time(string part)
+    public void A_great_many_of_the_same_are_read(string part)
     {
-        var time = Stopwatch.StartNew();
-        FormatReading read = LtacSamples.Read("- Claim A: " + string.Concat(Enumerable.Repeat(part, 100_000)) + "\n  - Relation:\n");
+        FormatReading read = LtacSamples.Read("- Claim A: " + string.Concat(Enumerable.Repeat(part, TestSize.Of(200_000, 2_000_000))) + "\n  - Relation:\n");
 
         read.Should().NotBeNull();
-        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
-    }
-
-    private static byte[] Corrupt(byte[] sample, Random random)
-    {
-        List<byte> text = [.. sample];
-        for (int i = random.Next(1, 6); i > 0 && text.Count > 1; i--)
-        {
-            int at = random.Next(text.Count);
-            int length = Math.Min(random.Next(1, 40), text.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    text[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    text.RemoveRange(at, length);
-                    break;
-                case 2:
-                    text.InsertRange(random.Next(text.Count), text.GetRange(at, length));
-                    break;
-                case 3:
-                    text[at] = (byte)" \t\n-#^:{}()"[random.Next(11)];
-                    break;
-                default:
-                    text.RemoveRange(at, random.Next(8) == 0 ? text.Count - at : 1);
-                    break;
-            }
-        }
-
-        return [.. text];
     }
 
     private static Argument RandomArgument(Random random)

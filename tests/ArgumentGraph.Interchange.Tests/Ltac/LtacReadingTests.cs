@@ -106,6 +106,40 @@ public class LtacReadingTests
     }
 
     [Fact]
+    public void What_is_marked_as_defeated_without_a_defeater_is_a_warning_and_written_back()
+    {
+        const string Text = "- Claim A: a\n  - Claim B: b {defeated}\n    - Evidence E: e\n  - Relation: {defeated}\n    - Claim C: c {needssupport}\n";
+        FormatReading read = LtacSamples.Read(Text);
+
+        read.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Place!.Line)).Should().Equal(("AG0023", Severity.Warning, 2), ("AG0023", Severity.Warning, 4));
+        read.HasErrors.Should().BeFalse();
+        (string written, ValueList<Loss> losses) = LtacSamples.Write(read.Argument!);
+        written.Should().Be(Text);
+        losses.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lines_that_belong_to_no_outline_are_said_to_once()
+    {
+        FormatReading read = LtacSamples.Read("- Claim A: a\nThis is\n\n  prose,\n# a comment\n\tin lines.\n  - Claim B: b\nmore\n");
+
+        read.Findings.Where(finding => finding.Rule.Id == "AG0034").Select(finding => (finding.Place!.Line, finding.Message[..12])).Should().Equal((2, "Here are 3 l"), (8, "This is no l"));
+        read.Argument!.Elements.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Evidence_and_strategies_under_a_strategy_are_warnings_and_stay()
+    {
+        const string Text = "- Claim A: a\n  - Strategy S: s\n    - Evidence E: e\n    - Strategy T: t {needssupport}\n";
+        FormatReading read = LtacSamples.Read(Text);
+
+        read.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Place!.Line)).Should().Equal(("AG0034", Severity.Warning, 3), ("AG0034", Severity.Warning, 4));
+        read.HasErrors.Should().BeFalse();
+        read.Argument!.SupportersOf("S").Select(element => element.Id).Should().Equal("E", "T");
+        LtacSamples.Write(read.Argument!).Text.Should().Be(Text);
+    }
+
+    [Fact]
     public void Elements_without_id_get_one_from_their_words()
     {
         FormatReading read = LtacSamples.Read("- Claim: The system is safe\n  - Evidence: Test report\n  - Evidence: Test report\n  - Evidence\n");

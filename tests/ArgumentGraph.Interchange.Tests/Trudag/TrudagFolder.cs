@@ -7,11 +7,13 @@ internal sealed class TrudagFolder : IDisposable
 
     public string Graph => Path.Combine(_folder.FullName, ".dotstop.dot");
 
-    public TrudagFolder With(string path, string text)
+    public TrudagFolder With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public TrudagFolder With(string path, byte[] text)
     {
         string full = Path.Combine(_folder.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, text);
         return this;
     }
 

@@ -112,7 +112,7 @@ public class MalformedTests
 
         result.Findings.Select(finding => finding.ToString()).Should().Equal(
             "(2,14): error AG0002: The byte 0xFC is not UTF-8; save the file as UTF-8.",
-            "(2,21): error AG0002: 2 bytes from 0xE4 on are not UTF-8; save the file as UTF-8.");
+            "(2,20): error AG0002: 2 bytes from 0xE4 on are not UTF-8; save the file as UTF-8.");
         result.Argument!.Title.Should().StartWith("Pr\uFFFDfung");
     }
 

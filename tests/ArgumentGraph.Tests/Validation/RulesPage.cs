@@ -47,7 +47,7 @@ internal static class RulesPage
             """
             ## gsn2x
 
-            What becomes of the checks of gsn2x (V: a single element, C: the whole argument).
+            What becomes of the checks of gsn2x (V: a single element, C: the whole argument) in an argument in the library's own format. In GSN YAML [each of them has a rule](gsn-yaml.md#gsn2xs-checks).
 
             | gsn2x | severity | what it reports | here |
             |---|---|---|---|
