@@ -12,13 +12,11 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf)
 
     public string Write(IEnumerable<Block> blocks)
     {
+        // Not shown; it tells a program that the file may be written anew.
+        _text.Append("<!-- argument-graph -->\n");
         foreach (Block block in blocks)
         {
-            if (_text.Length > 0)
-            {
-                _text.Append('\n');
-            }
-
+            _text.Append('\n');
             WriteBlock(block);
         }
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text;
+using ArgumentGraph.Interchange;
+using ArgumentGraph.Rendering;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph render FILE -o OUT</c>: a picture or an interactive page.</summary>
+internal static class RenderCommand
+{
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string> file = SharedOptions.File();
+        Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .svg, .html (an interactive page), .dot or .mmd", HelpName = "OUT", Required = true };
+        Option<string?> view = new("--view") { Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; SVG only [default: whole]", HelpName = "VIEW" };
+        Option<string?> pathway = new("--pathway") { Description = "One pathway and what it rests on: the same as --view under:ID", HelpName = "ID" };
+        Option<int?> depth = SharedOptions.Number("--depth", "Show N layers of support below the tops", 0, int.MaxValue);
+        Option<string?> overlay = new("--overlay") { Description = "none | standing | load-bearing | what-if:ID[,ID] (what falls with them) | importance:ID | tag:KEY; SVG only [default: none]", HelpName = "OVERLAY" };
+        Option<Notation> notation = SharedOptions.Choice("--notation", "Whose shapes", ("gsn", Notation.Gsn), ("cae", Notation.Cae));
+        Option<Baseline> baseline = SharedOptions.BaselineOption();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<bool> heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; SVG only" };
+        Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
+        Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid") { file, output, view, pathway, depth, overlay, notation, heatMap, baseline, date, force };
+        command.SetAction(parsed =>
+        {
+            string target = parsed.GetRequiredValue(output);
+            string extension = Path.GetExtension(target).ToLowerInvariant();
+            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            var words = new RenderWords(argument, parsed.GetValue(baseline), parsed.GetValue(date) ?? environment.Today, cancellationToken);
+            using var progress = new ProgressLine(environment, "Drawing");
+            progress.Report(0);
+            string text = extension switch
+            {
+                ".svg" when parsed.GetValue(heatMap) => HeatMap.Of(words.LoadBearing).ToSvg(),
+                ".svg" => argument.ToSvg(new DiagramOptions
+                {
+                    View = words.View(parsed.GetValue(view), parsed.GetValue(pathway), parsed.GetValue(depth)),
+                    Overlay = words.Overlay(parsed.GetValue(overlay)),
+                    Notation = parsed.GetValue(notation),
+                    Support = words.Support,
+                }),
+                ".html" or ".htm" => argument.ToHtml(new PageOptions { Baseline = words.Baseline, Date = words.Date, Notation = parsed.GetValue(notation) }, cancellationToken),
+                ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
+                ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
+                _ => throw new UnusableException($"the name '{target}' says no picture: it ends with .svg, .html, .dot or .mmd"),
+            };
+            progress.Clear();
+            OutputFile.Write(target, text, parsed.GetValue(force), environment);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string Graph(Argument argument, ArgumentFormat format, ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        using var text = new MemoryStream();
+        foreach (Loss loss in ArgumentFormats.Write(argument, text, format, cancellationToken))
+        {
+            environment.Error.WriteLine(TerminalText.Clean(loss.ToString()));
+        }
+
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using ArgumentGraph.Rendering;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph report FILE -o OUT</c>: the report that a reader would print.</summary>
+internal static class ReportCommand
+{
+    private static readonly (string Word, ReportSections Section)[] Sections =
+    [
+        ("summary", ReportSections.Summary), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register), ("load-bearing", ReportSections.LoadBearing),
+        ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap), ("findings", ReportSections.Findings), ("method", ReportSections.Method),
+    ];
+
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string> file = SharedOptions.File();
+        Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
+        Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
+        Option<ReportSections?> sections = SectionsOption();
+        Option<bool> link = new("--link-diagrams") { Description = "Write the diagrams as SVG files beside the report and link to them [default: HTML has them within, Markdown describes them]" };
+        Option<Baseline> baseline = SharedOptions.BaselineOption();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
+        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next") { file, output, title, sections, link, baseline, date, force };
+        command.SetAction(parsed =>
+        {
+            string target = parsed.GetRequiredValue(output);
+            bool isHtml = Path.GetExtension(target).ToLowerInvariant() switch
+            {
+                ".html" or ".htm" => true,
+                ".md" or ".markdown" => false,
+                _ => throw new UnusableException($"the name '{target}' says no report: it ends with .md or .html"),
+            };
+            string stem = Path.GetFileNameWithoutExtension(target);
+            Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
+            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            var report = CaseReport.Of(
+                argument,
+                new CaseReportOptions
+                {
+                    Title = parsed.GetValue(title),
+                    Baseline = parsed.GetValue(baseline),
+                    Date = parsed.GetValue(date) ?? environment.Today,
+                    Sections = parsed.GetValue(sections) ?? ReportSections.All,
+                    PictureAddress = addressOf,
+                },
+                environment.IsErrorTerminal ? new SectionNames(environment) : null,
+                cancellationToken);
+            OutputFile.Write(target, isHtml ? report.ToHtml() : report.ToMarkdown(), parsed.GetValue(force), environment);
+            if (addressOf is not null)
+            {
+                string folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
+                foreach ((string name, string svg) in report.Pictures)
+                {
+                    OutputFile.Write(Path.Combine(folder, $"{stem}-{name}.svg"), svg, parsed.GetValue(force), environment);
+                }
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Option<ReportSections?> SectionsOption() => new("--sections")
+    {
+        Description = $"The sections, with commas between: {string.Join(", ", Sections.Select(section => section.Word))} [default: all]",
+        HelpName = "NAMES",
+        CustomParser = result =>
+        {
+            ReportSections chosen = ReportSections.None;
+            foreach (string word in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
+            {
+                int index = Array.FindIndex(Sections, section => section.Word == word);
+                if (index < 0)
+                {
+                    result.AddError($"'{word}' is not a section. They are {string.Join(", ", Sections.Select(section => section.Word))}.");
+                    return null;
+                }
+
+                chosen |= Sections[index].Section;
+            }
+
+            return chosen;
+        },
+    };
+
+    /// <summary>Says on a terminal which section is being written.</summary>
+    private sealed class SectionNames(ToolEnvironment environment) : IProgress<string>
+    {
+        public void Report(string value) => environment.Error.WriteLine($"{value} ...");
+    }
+}
