@@ -11,8 +11,12 @@ internal static class OtherProgram
         new[] { Environment.GetEnvironmentVariable("ARGUMENTGRAPH_NODE_MODULES"), Repository.File("node_modules") }
             .FirstOrDefault(folder => folder is not null && Directory.Exists(Path.Combine(folder, "mermaid")) && Directory.Exists(Path.Combine(folder, "jsdom")));
 
-    public static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+    public static bool IsThere(string program) => PathOf(program) is not null;
+
+    /// <summary>Where the program is; null where it is not on the path.</summary>
+    public static string? PathOf(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+        .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") })
+        .FirstOrDefault(File.Exists);
 
     /// <summary>What the program writes; fails the test when it ends with an error.</summary>
     public static string Run(string program, string input, params string[] arguments)

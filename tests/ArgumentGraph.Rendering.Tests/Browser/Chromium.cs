@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace ArgumentGraph.Rendering.Tests.Browser;
+
+/// <summary>A real browser, started once for all tests of a class; each page keeps account of what goes wrong in it and of what it asks the network for.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    // Without these the browser itself asks for things on the network.
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>What went wrong in pages, and what they asked for beyond themselves.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Writes a text to a file and opens it; behind the name stands what the address ends with.</summary>
+    public async Task<IPage> Open(string name, string text, string hash = "", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
+    {
+        if (_browser is null)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ArgumentGraph.Testing.OtherProgram.PathOf("chromium"), Args = Arguments });
+        }
+
+        string file = Path.Combine(_folder, name);
+        await File.WriteAllTextAsync(file, text);
+        IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = colours });
+        page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.Dialog += (_, dialog) => Complaints.Add($"dialog: {dialog.Message}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                Complaints.Add($"request: {request.Url}");
+            }
+        };
+        await page.GotoAsync(new Uri(file).AbsoluteUri + hash);
+        return page;
+    }
+}

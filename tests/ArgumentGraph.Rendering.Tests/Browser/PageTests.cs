@@ -1,0 +1,111 @@
+using System.Globalization;
+using ArgumentGraph.Testing;
+using Microsoft.Playwright;
+
+namespace ArgumentGraph.Rendering.Tests.Browser;
+
+public class PageTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly DateOnly Day = new(2026, 11, 1);
+    private static readonly Lazy<Argument> Sabotage = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
+    private static readonly Lazy<string> SabotagePage = new(() => Sabotage.Value.ToHtml(new PageOptions { Date = Day }));
+
+    [ProgramFact("chromium")]
+    public async Task Found_by_the_keyboard_and_knocked_out_an_element_shows_what_falls()
+    {
+        IPage page = await Opened(SabotagePage.Value);
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("permission audit");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Space");
+
+        (await Fallen(page)).Should().Equal(FallenByLibrary("E37"));
+        (await page.InnerTextAsync("#detail")).Should().Contain("E37").And.Contain("Permission audit").And.Contain("C21");
+        page.Url.Should().EndWith("#at=E37&out=E37");
+
+        await page.Keyboard.PressAsync("r");
+        (await Fallen(page)).Should().BeEmpty();
+        page.Url.Should().EndWith("#at=E37");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task An_address_brings_a_finding_back()
+    {
+        IPage page = await Opened(SabotagePage.Value, "#at=C21&out=A1,E37&pathway=P5");
+
+        (await Fallen(page)).Should().Equal(FallenByLibrary("A1", "E37"));
+        (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21");
+        (await page.InputValueAsync("#pathway")).Should().Be("P5");
+        (await page.Locator("[data-id=E37]").GetAttributeAsync("class")).Should().Contain("out");
+        (await page.Locator("[data-id=E59]").GetAttributeAsync("class")).Should().Contain("aside", "P5 does not rest on it");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task It_agrees_with_the_library_on_whatever_is_knocked_out()
+    {
+        IPage page = await Opened(SabotagePage.Value);
+        var random = new Random(20261121);
+        string[] ids = [.. Sabotage.Value.Elements.Select(element => element.Id)];
+        for (int round = 0; round < 40; round++)
+        {
+            string[] out_ = [.. random.GetItems(ids, random.Next(1, 6)).Distinct(StringComparer.Ordinal)];
+            await page.EvaluateAsync("hash => { location.hash = hash; }", "out=" + string.Join(',', out_));
+            await page.WaitForFunctionAsync("ids => ids.every(id => document.querySelector(`[data-id='${id}']`).classList.contains('out'))", out_);
+
+            (await Fallen(page)).Should().Equal(FallenByLibrary(out_), "of {0}", string.Join(',', out_));
+        }
+
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task It_fits_a_narrow_screen_and_dark_colours()
+    {
+        IPage page = await Opened(SabotagePage.Value, string.Empty, 390, 844, ColorScheme.Dark);
+
+        int overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        overflow.Should().BeLessThanOrEqualTo(0);
+        (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).Should().Be("rgb(20, 24, 31)");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Five_thousand_elements_can_be_worked_with()
+    {
+        var draft = new ArgumentBuilder("Large");
+        GoalDraft top = draft.Goal("G", "Top").AsPathway();
+        for (int group = 0; group < 100; group++)
+        {
+            ClaimDraft claim = draft.Claim(Name("C", group), "A claim of some length that wraps over lines");
+            claim.SupportedByAll([.. Enumerable.Range(0, 49).Select(i => draft.Evidence(Name("E", (group * 49) + i), "An item of evidence"))]);
+            top.SupportedByAll(claim);
+        }
+
+        Argument argument = draft.Build();
+        IPage page = await Opened(argument.ToHtml());
+        await page.EvaluateAsync("location.hash = 'at=E7&out=E7'");
+        await page.WaitForFunctionAsync("document.querySelector(\"[data-id='E7']\").classList.contains('out')");
+
+        argument.Elements.Should().HaveCount(5001);
+        (await Fallen(page)).Should().Equal("G");
+        chromium.Complaints.Should().BeEmpty();
+
+        static string Name(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string[] FallenByLibrary(params string[] ids) =>
+        [.. Sabotage.Value.WhatIf(change => Array.ForEach(ids, id => change.Fail(id)), new WhatIfOptions { Date = Day }).Fallen.Select(fallen => fallen.Pathway.Id)];
+
+    private static async Task<string[]> Fallen(IPage page) =>
+        await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-fallen]')].map(item => item.getAttribute('data-fallen'))");
+
+    private async Task<IPage> Opened(string html, string hash = "", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
+    {
+        IPage page = await chromium.Open("page.html", html, hash, width, height, colours);
+        await page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });
+        return page;
+    }
+}
