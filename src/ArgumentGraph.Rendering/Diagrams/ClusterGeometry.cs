@@ -63,7 +63,7 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
         int columns = side.Max(member => member.Column) + 1;
         int[] heights = RowHeights(side);
         int total = heights.Sum() + (RowGap * (heights.Length - 1));
-        int top = ((core.Height - total) / 2 / 2 * 2);
+        int top = (core.Height - total) / 2;
         cluster.Above = Math.Max(cluster.Above, -(top - (columns > 1 ? RowGap : 0)));
         cluster.Below = Math.Max(cluster.Below, top + total);
         for (int column = 0; column < columns; column++)
