@@ -11,9 +11,11 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
     /// <summary>The width of the lane outside everything.</summary>
     public const int Lane = 20;
 
+    /// <summary>How many members stand in one column whatever their number on that side.</summary>
+    public const int MostRows = 4;
+
     private const int GroupGap = 40;
     private const int RowGap = 18;
-    private const int MostRows = 4;
 
     /// <summary>Places all members, and sets how far the cluster reaches.</summary>
     public void Set(Cluster cluster)

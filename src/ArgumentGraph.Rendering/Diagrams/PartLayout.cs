@@ -8,8 +8,8 @@ namespace ArgumentGraph.Rendering.Diagrams;
 /// </summary>
 internal sealed class PartLayout
 {
-    private const int LeastGap = 46;
-    private const int GreatestGap = 130;
+    private const int LeastGap = 44;
+    private const int GreatestGap = 120;
 
     // How far from the middle of a side an edge may end so that it is straight: less than shows, on any shape.
     private const int Aside = 3;
@@ -169,7 +169,7 @@ internal sealed class PartLayout
             }
         }
 
-        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((LeastGap + (across / 14)) / 2) * 2, LeastGap, GreatestGap))];
+        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((LeastGap + (across / 20)) / 2) * 2, LeastGap, GreatestGap))];
     }
 
     private double X(Port port) => _places[_local[port.Cluster]];
