@@ -50,20 +50,21 @@ internal sealed class ChallengerGroups(DiagramGraph graph, SidePlacement placeme
         challenger.Group.Clear();
     }
 
-    // From a core to the one on its left, where nothing stands between.
+    // From a core to the one on its left, or a member beside that, where nothing stands between.
     private void FindDirectArcs()
     {
         for (int i = 0; i < graph.Arcs.Count; i++)
         {
             DiagramArc arc = graph.Arcs[i];
-            if (arc is not { Kind: RelationshipKind.Challenges, IsWithin: false, To: >= 0 } || placement.MemberOf(arc.To) is not null)
+            if (arc is not { Kind: RelationshipKind.Challenges, IsWithin: false, To: >= 0 })
             {
                 continue;
             }
 
             Cluster from = placement.ClusterOf(arc.From);
             Cluster to = placement.ClusterOf(arc.To);
-            if (from.Leader == to.Leader && from.Leader.Group.IndexOf(from) == from.Leader.Group.IndexOf(to) + 1 && from.Left.Count == 0 && to.Right.Count == 0)
+            bool isReached = placement.MemberOf(arc.To) is { } member ? member.IsRight && to.Right.Count <= ClusterGeometry.MostRows : to.Right.Count == 0;
+            if (from.Leader == to.Leader && from.Leader.Group.IndexOf(from) == from.Leader.Group.IndexOf(to) + 1 && from.Left.Count == 0 && isReached)
             {
                 arc.IsWithin = true;
                 from.Leader.DirectArcs.Add(i);

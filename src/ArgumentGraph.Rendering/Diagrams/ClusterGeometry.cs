@@ -11,9 +11,11 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
     /// <summary>The width of the lane outside everything.</summary>
     public const int Lane = 20;
 
+    /// <summary>How many members stand in one column whatever their number on that side.</summary>
+    public const int MostRows = 4;
+
     private const int GroupGap = 40;
     private const int RowGap = 18;
-    private const int MostRows = 4;
 
     /// <summary>Places all members, and sets how far the cluster reaches.</summary>
     public void Set(Cluster cluster)
@@ -63,7 +65,7 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
         int columns = side.Max(member => member.Column) + 1;
         int[] heights = RowHeights(side);
         int total = heights.Sum() + (RowGap * (heights.Length - 1));
-        int top = ((core.Height - total) / 2 / 2 * 2);
+        int top = (core.Height - total) / 2;
         cluster.Above = Math.Max(cluster.Above, -(top - (columns > 1 ? RowGap : 0)));
         cluster.Below = Math.Max(cluster.Below, top + total);
         for (int column = 0; column < columns; column++)

@@ -19,15 +19,22 @@ internal sealed class InnerPaths(DiagramGraph graph)
         {
             DiagramArc arc = graph.Arcs[index];
             Cluster from = leader.Group.Find(member => member.Core == arc.From)!;
-            Cluster to = leader.Group.Find(member => member.Core == arc.To)!;
+            Cluster to = leader.Group[leader.Group.IndexOf(from) - 1];
             (double fromX, double fromY) = SideOf(from, isRight: false);
-            (double toX, double toY) = SideOf(to, isRight: true);
-            double end = to.Offset + (graph.Nodes[to.Core].Width / 2);
+            (double toX, double toY) = to.Core == arc.To ? SideOf(to, isRight: true) : SideOf(to, to.Right.Find(member => member.Node == arc.To)!);
+            double end = to.Offset + to.RightReach;
             arc.Path = new EdgePath(new(fromX, fromY)).LineTo(from.Offset - (graph.Nodes[from.Core].Width / 2), fromY).Level(end, toY).LineTo(toX, toY);
             arc.MiddlePiece = fromX == from.Offset - (graph.Nodes[from.Core].Width / 2) ? 0 : 1;
             DiagramPoint point = arc.Path.MiddleOf(arc.MiddlePiece);
             arc.MiddlePort = new(leader.Index, (int)point.X, point.X, point.Y);
         }
+    }
+
+    private (double X, double Y) SideOf(Cluster cluster, SideMember member)
+    {
+        NodeBox box = graph.Nodes[member.Node];
+        double y = box.Height / 2.0;
+        return (cluster.Offset + member.CentreX - (box.Width / 2.0) + ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, y, isRight: true), member.Top + y);
     }
 
     private (double X, double Y) SideOf(Cluster cluster, bool isRight)

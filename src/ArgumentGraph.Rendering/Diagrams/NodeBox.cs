@@ -44,7 +44,4 @@ internal sealed class NodeBox
     public int CentreX => X + (Width / 2);
 
     public int CentreY => Y + (Height / 2);
-
-    /// <summary>Whether a context, assumption or justification stands beside what states it, and a challenge beside what it challenges.</summary>
-    public bool IsFrame => Element.Kind is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
 }

@@ -60,7 +60,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private string? JointOf(Element element, int number)
     {
         int supporters = argument.Structure.Supporters.CountOf(number);
-        return element is SupportableElement { Requirement: var requirement } && supporters > 0
+        return element is SupportableElement { Requirement: var requirement } && selection.HiddenBelow(number) < supporters
             ? requirement.Kind switch
             {
                 RequirementKind.Any => "any",

@@ -8,8 +8,11 @@ namespace ArgumentGraph.Rendering.Diagrams;
 /// </summary>
 internal sealed class PartLayout
 {
-    private const int LeastGap = 46;
-    private const int GreatestGap = 130;
+    private const int LeastGap = 44;
+    private const int GreatestGap = 120;
+
+    // How far from the middle of a side an edge may end so that it is straight: less than shows, on any shape.
+    private const int Aside = 3;
 
     private static readonly Spacing Spacing = new(Boxes: 30, BoxAndLine: 20, Lines: 16);
 
@@ -166,7 +169,7 @@ internal sealed class PartLayout
             }
         }
 
-        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((LeastGap + (across / 14)) / 2) * 2, LeastGap, GreatestGap))];
+        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((LeastGap + (across / 20)) / 2) * 2, LeastGap, GreatestGap))];
     }
 
     private double X(Port port) => _places[_local[port.Cluster]];
@@ -215,7 +218,11 @@ internal sealed class PartLayout
         if (!route.IsFlat)
         {
             double edge = Edge(route.ToLayer, !route.GoesUp);
-            route.Arc.Path = Through(route).Upright(X(to) + to.Lane, edge).Append(PathOf(to, route.ToLayer, edge));
+            EdgePath through = Through(route);
+            bool isStraight = to.Lane == to.EndX && Math.Abs(through.End.X - X(to) - to.Lane) <= Aside;
+            route.Arc.Path = isStraight
+                ? through.LineTo(through.End.X, edge).LineTo(through.End.X, _cores[route.ToLayer] + to.EndY)
+                : through.Upright(X(to) + to.Lane, edge).Append(PathOf(to, route.ToLayer, edge));
             return;
         }
 

@@ -44,12 +44,14 @@ internal sealed class SidePlacement
             }
         }
 
+        // Others that state the same come later in the author's order, and so mostly to the right.
+        int[] users = CountUsers();
         for (int node = 0; node < _graph.Nodes.Length; node++)
         {
             if (host[node] >= 0)
             {
                 int arc = host[node];
-                Attach(node, arc, _clusterOf[_graph.Arcs[arc].From]!, isRight: _graph.Nodes[node].Element.Kind != ElementKind.Context, null);
+                Attach(node, arc, _clusterOf[_graph.Arcs[arc].From]!, isRight: _graph.Nodes[node].Element.Kind != ElementKind.Context || users[node] > 1, null);
             }
         }
 
@@ -104,6 +106,20 @@ internal sealed class SidePlacement
         }
 
         return host;
+    }
+
+    private int[] CountUsers()
+    {
+        var users = new int[_graph.Nodes.Length];
+        foreach (DiagramArc arc in _graph.Arcs)
+        {
+            if (arc.Kind == RelationshipKind.InContextOf)
+            {
+                users[arc.To]++;
+            }
+        }
+
+        return users;
     }
 
     // How many layers of support lie above each box. Supporters have lower numbers than what they support, but in cycles.

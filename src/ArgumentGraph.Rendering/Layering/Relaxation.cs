@@ -13,6 +13,7 @@ internal sealed class Relaxation
     private const int MostPasses = 120;
     private const long Budget = 16_000_000;
     private const double Enough = 0.25;
+    private const int SmallBend = 24;
 
     private readonly LayeredGraph _graph;
     private readonly Spacing _spacing;
@@ -33,7 +34,8 @@ internal sealed class Relaxation
         for (int segment = 0; segment < _weights.Length; segment++)
         {
             int dummies = (graph.IsDummy(graph.UpperOf(segment)) ? 1 : 0) + (graph.IsDummy(graph.LowerOf(segment)) ? 1 : 0);
-            _weights[segment] = dummies switch { 0 => 1, 1 => 2, _ => 8 };
+            bool isAlone = graph.Down.CountOf(graph.UpperOf(segment)) == 1 && graph.Up.CountOf(graph.LowerOf(segment)) == 1;
+            _weights[segment] = dummies switch { 0 => isAlone ? 4 : 1, 1 => isAlone ? 4 : 2, _ => 8 };
         }
 
         int widest = graph.Order.Max(layer => layer.Length);
@@ -63,7 +65,33 @@ internal sealed class Relaxation
             }
         }
 
-        return Round();
+        long[] rounded = Round();
+        Straighten(rounded);
+        return rounded;
+    }
+
+    // A small bend looks like a mistake: what has one segment above it moves under that one's port where it nearly is and there is room.
+    private void Straighten(long[] places)
+    {
+        foreach (int[] layer in _graph.Order)
+        {
+            for (int i = 0; i < layer.Length; i++)
+            {
+                if (_graph.Up.CountOf(layer[i]) != 1)
+                {
+                    continue;
+                }
+
+                int segment = _graph.Up[layer[i]][0];
+                long straight = places[_graph.UpperOf(segment)] + _graph.UpperPorts[segment] - _graph.LowerPorts[segment];
+                long least = i == 0 ? long.MinValue : places[layer[i - 1]] + _spacing.Between(_graph, layer[i - 1], layer[i]);
+                long most = i + 1 == layer.Length ? long.MaxValue : places[layer[i + 1]] - _spacing.Between(_graph, layer[i], layer[i + 1]);
+                if (Math.Abs(straight - places[layer[i]]) <= SmallBend && straight >= least && straight <= most)
+                {
+                    places[layer[i]] = straight;
+                }
+            }
+        }
     }
 
     private double Settle(int[] layer)

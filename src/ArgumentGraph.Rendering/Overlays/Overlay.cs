@@ -9,8 +9,6 @@ namespace ArgumentGraph.Rendering;
 /// </summary>
 public sealed class Overlay
 {
-    private static readonly Tone[] Heats = [Tone.Heat1, Tone.Heat2, Tone.Heat3, Tone.Heat4];
-
     private readonly Func<Argument, OverlayMarks> _mark;
 
     private Overlay(string title, Func<Argument, OverlayMarks> mark)
@@ -48,7 +46,7 @@ public sealed class Overlay
         });
     }
 
-    /// <summary>How many pathways each element is load-bearing or critical for: those that fall if it falls alone.</summary>
+    /// <summary>For how many pathways each basic element is load-bearing, and each goal, strategy or claim critical: those that fall if it falls alone.</summary>
     /// <param name="report">The report on this argument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static Overlay LoadBearing(LoadBearingReport report)
@@ -60,10 +58,12 @@ public sealed class Overlay
                 new(Tone.Heat1, Sign.Block, "1 pathway"), new(Tone.Heat2, Sign.Block, "2 pathways"), new(Tone.Heat3, Sign.Block, "3 pathways"), new(Tone.Heat4, Sign.Block, "4 pathways or more"));
             foreach (LoadBearingElement element in report.LoadBearing)
             {
+                // What cannot fall by itself is marked where it stands on the way, a goal, strategy or claim.
                 int count = element.Pathways.Count;
-                if (count > 0)
+                if (count > 0 && (element.IsBasic || element.Element is SupportableElement))
                 {
-                    marks.Mark(element.Element.Id, Math.Min(count, 4) - 1, count == 1 ? "carries 1 pathway" : string.Create(CultureInfo.InvariantCulture, $"carries {count} pathways"));
+                    string word = element.IsBasic ? "carries" : "critical for";
+                    marks.Mark(element.Element.Id, Math.Min(count, 4) - 1, string.Create(CultureInfo.InvariantCulture, $"{word} {count} pathway{(count == 1 ? string.Empty : "s")}"), element.IsBasic ? Sign.Block : Sign.Ring);
                 }
             }
 
@@ -150,8 +150,6 @@ public sealed class Overlay
             return marks;
         });
     }
-
-    internal static Tone HeatOf(int count) => Heats[Math.Clamp(count, 1, Heats.Length) - 1];
 
     internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
 

@@ -14,7 +14,9 @@ internal sealed class OverlayMarks(params LegendEntry[] entries)
     /// <param name="id">The element's id.</param>
     /// <param name="entry">The index of the legend's entry.</param>
     /// <param name="text">What the mark says; the legend's words where it is left out.</param>
-    public void Mark(string id, int entry, string? text = null) => _marks[id] = new(entry, entries[entry].Tone, entries[entry].Sign, text ?? entries[entry].Label);
+    /// <param name="sign">Its sign; the legend's where it is left out.</param>
+    public void Mark(string id, int entry, string? text = null, Sign? sign = null) =>
+        _marks[id] = new(entry, entries[entry].Tone, sign ?? entries[entry].Sign, text ?? entries[entry].Label);
 
     /// <summary>The mark on an element, if it has one.</summary>
     public OverlayMark? On(string id) => _marks.TryGetValue(id, out OverlayMark? mark) ? mark : null;

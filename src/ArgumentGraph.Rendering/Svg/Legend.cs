@@ -1,4 +1,3 @@
-using ArgumentGraph.Rendering.Diagrams;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
 
