@@ -1,0 +1,154 @@
+using System.Xml.Linq;
+using ArgumentGraph.Testing;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ArgumentGraph.Rendering.Tests.Reports;
+
+public class CaseReportTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 1);
+    private static readonly Lazy<Argument> Sabotage = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
+    private static readonly Lazy<CaseReport> Report = new(() => CaseReport.Of(Sabotage.Value, new CaseReportOptions { Date = Day }));
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+    [Fact]
+    public void It_says_of_the_sample_what_the_analyses_say()
+    {
+        string text = Report.Value.ToMarkdown();
+        LoadBearingReport load = Sabotage.Value.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day });
+
+        text.Should().Contain($"**{load.Pathways.Count(target => target.Standing == Standing.Supported)} of {load.Pathways.Count} pathways are supported**");
+        text.Should().Contain("| **E37** | Permission audit: inference accounts have no read permission on the weight files | supported | available |");
+        text.Should().Contain("| **E37** | evidence | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** |");
+        foreach (LoadBearingTarget target in load.Pathways)
+        {
+            text.Should().Contain($"### {target.Element.Id}: {target.Element.Statement}");
+        }
+
+        foreach (Element element in Sabotage.Value.Elements.Where(element => element is Claim or Evidence or Assumption))
+        {
+            text.Should().Contain($"| **{element.Id}** |", "the register has it");
+        }
+    }
+
+    [Fact]
+    public void The_same_argument_gives_the_same_bytes()
+    {
+        var again = CaseReport.Of(Argument.Parse(Sabotage.Value.ToJson()), new CaseReportOptions { Date = Day });
+
+        again.ToMarkdown().Should().Be(Report.Value.ToMarkdown());
+        again.ToHtml().Should().Be(Report.Value.ToHtml());
+    }
+
+    [Fact]
+    public void Sections_are_those_asked_for_under_the_title_given()
+    {
+        string text = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Date = Day, Title = "A *title*", Sections = ReportSections.Summary | ReportSections.Method }).ToMarkdown();
+
+        text.Should().StartWith("<!-- argument-graph -->\n\n# A \\*title\\*\n");
+        text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Summary", "## Method and its limits");
+    }
+
+    [Fact]
+    public void Pictures_are_within_or_where_they_are_said_to_be()
+    {
+        var linked = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Date = Day, PictureAddress = name => $"pictures/{name}.svg" });
+
+        linked.Pictures.Keys.Should().Contain("heat-map").And.Contain("pathway-9").And.HaveCount(10);
+        linked.ToMarkdown().Should().Contain("](pictures/heat-map.svg)");
+        linked.ToHtml().Should().Contain("<img src=\"pictures/pathway-1.svg\"").And.NotContain("<svg");
+        Report.Value.ToHtml().Should().Contain("<svg").And.NotContain("<img");
+        foreach (string svg in linked.Pictures.Values)
+        {
+            XDocument.Parse(svg).Root!.Name.LocalName.Should().Be("svg");
+        }
+    }
+
+    [Fact]
+    public void Every_id_of_the_page_is_one_and_every_link_within_it_leads_somewhere()
+    {
+        string html = Report.Value.ToHtml();
+        string[] ids = [.. Matches(html, " id=\"")];
+        string[] links = [.. Matches(html, " href=\"#")];
+
+        ids.Should().OnlyHaveUniqueItems();
+        links.Should().NotBeEmpty();
+        links.Should().BeSubsetOf(ids);
+    }
+
+    [Fact]
+    public void What_is_shared_without_end_is_set_out_once()
+    {
+        // A ladder: paths double with each level, lines do not.
+        var draft = new ArgumentBuilder("Ladder");
+        GoalDraft top = draft.Goal("P", "Top").AsPathway();
+        ClaimDraft[] above = [];
+        for (int level = 0; level < 40; level++)
+        {
+            ClaimDraft[] pair = [draft.Claim($"L{level}", "left"), draft.Claim($"R{level}", "right")];
+            foreach (ClaimDraft claim in above)
+            {
+                claim.SupportedByAll(pair[0], pair[1]);
+            }
+
+            if (level == 0)
+            {
+                top.SupportedByAll(pair[0], pair[1]);
+            }
+
+            above = pair;
+        }
+
+        string text = CaseReport.Of(draft.Build(), new CaseReportOptions { Sections = ReportSections.Pathways }).ToMarkdown();
+        text.Split('\n').Count(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal)).Should().BeLessThan(400);
+    }
+
+    [Fact]
+    public void An_argument_without_anything_has_a_report()
+    {
+        CaseReport report = CaseReport.Of(new ArgumentBuilder("Nothing").Build());
+
+        report.ToMarkdown().Should().Contain("there is nothing that this argument concludes");
+        report.ToHtml().Should().Contain("<h1>");
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("[a](javascript:alert(1)) ![b](x) <https://example.org> `code` **bold** _it_ ~~x~~")]
+    [InlineData("a | b\n| --- |\n# heading\n- item\n1. one\n> quote\n***\n===")]
+    [InlineData("\\*\\\\[x]: y &amp; &#60; \u202Eright to left")]
+    public void Text_of_the_argument_is_text_in_Markdown(string text)
+    {
+        Argument argument = new ArgumentBuilder(text).Build().Edit(edit =>
+        {
+            edit.Add(new Goal("P", text) { IsPathway = true, Description = text });
+            edit.Add(new Evidence("E", text) { Source = text, Tags = ValueMap<ValueList<string>>.Empty.With("key", [text]) });
+            edit.Connect(Relationship.SupportedBy("P", "E"));
+        });
+        MarkdownDocument plain = Parse(CaseReport.Of(argument.Edit(edit => edit.Retitle("words"))).ToMarkdown());
+        MarkdownDocument document = Parse(CaseReport.Of(argument).ToMarkdown());
+
+        document.Descendants<HtmlBlock>().Should().ContainSingle("the mark at the beginning");
+        document.Descendants<HtmlInline>().Should().BeEmpty();
+        document.Descendants<LinkInline>().Should().BeEmpty();
+        document.Descendants<AutolinkInline>().Should().BeEmpty();
+        document.Descendants<CodeInline>().Should().BeEmpty();
+        document.Descendants<HtmlEntityInline>().Should().BeEmpty();
+        document.Count.Should().Be(plain.Count, "no text makes a block of its own");
+        string words = string.Concat(document.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+        words.Should().Contain(text.Replace("\u202E", string.Empty, StringComparison.Ordinal).Replace('\n', ' ').Trim()[..10].TrimEnd());
+    }
+
+    private static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
+    private static IEnumerable<string> Matches(string html, string start)
+    {
+        for (int at = html.IndexOf(start, StringComparison.Ordinal); at >= 0; at = html.IndexOf(start, at + 1, StringComparison.Ordinal))
+        {
+            int from = at + start.Length;
+            yield return html[from..html.IndexOf('"', from)];
+        }
+    }
+}
