@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Tool.Tests;
 
 public sealed class RenderTests : IDisposable
@@ -80,6 +82,17 @@ public sealed class RenderTests : IDisposable
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain(message);
+    }
+
+    [Theory]
+    [InlineData("sabotage-p6.svg", "--pathway", "P6", "--overlay", "load-bearing")]
+    [InlineData("sabotage-heat-map.svg", "--heat-map")]
+    public void The_pictures_in_the_documents_are_what_the_command_makes(string name, params string[] options)
+    {
+        string file = Repository.File("docs", "pictures", name);
+        string made = Written(["render", Repository.File("samples", "sabotage-risk", "case.json"), "-o", Out(name), "--date", "2026-11-01", .. options]);
+
+        ApprovedFile.Check(file, made);
     }
 
     [Fact]
