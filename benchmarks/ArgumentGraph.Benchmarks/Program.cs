@@ -9,6 +9,10 @@ else if (args is ["layout", .. string[] files])
 {
     LayoutComparison.Compare(files);
 }
+else if (args is ["layout-times"])
+{
+    LayoutTimes.Print();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(LoadBenchmarks).Assembly).Run(args);

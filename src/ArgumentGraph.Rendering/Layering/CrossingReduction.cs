@@ -8,7 +8,7 @@ internal sealed class CrossingReduction
 {
     private const int MaximumSweeps = 32;
     private const int Patience = 10;
-    private const long Budget = 120_000_000;
+    private const int Budget = 1_600_000;
 
     private readonly LayeredGraph _graph;
     private readonly CrossingCount _count;
@@ -36,7 +36,7 @@ internal sealed class CrossingReduction
     {
         int cost = _graph.Count + (4 * _graph.SegmentCount) + 1;
         int starts = cost < 60_000 ? 2 : 1;
-        int sweeps = (int)Math.Clamp(Budget / 8 / cost / starts, 4, MaximumSweeps);
+        int sweeps = Math.Clamp(Budget / cost, 4, MaximumSweeps);
         for (int start = 0; start < starts && _best > 0; start++)
         {
             new FirstOrder(_graph).Set(fromTop: start == 0);

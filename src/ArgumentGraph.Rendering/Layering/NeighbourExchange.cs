@@ -6,7 +6,7 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
     private const int MaximumRounds = 4;
     private const int MaximumPasses = 20;
     private const long Budget = 4_000_000;
-    private const long TotalBudget = 40_000_000;
+    private const long TotalBudget = 25_000_000;
 
     private readonly int[] _above = new int[graph.SegmentCount];
     private readonly int[] _below = new int[graph.SegmentCount];
