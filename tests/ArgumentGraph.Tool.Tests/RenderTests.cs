@@ -36,7 +36,6 @@ public sealed class RenderTests : IDisposable
     [InlineData("standing")]
     [InlineData("load-bearing")]
     [InlineData("what-if:F")]
-    [InlineData("importance:P6")]
     [InlineData("tag:kind")]
     public void Every_overlay_is_drawn_with_a_legend(string overlay)
     {
@@ -45,6 +44,20 @@ public sealed class RenderTests : IDisposable
         run.ExitCode.Should().Be(0, run.Error);
         ToolRun.Of("render", Samples.NineFile, "-o", Out("plain.svg"));
         File.ReadAllText(Out("o.svg")).Length.Should().BeGreaterThan(File.ReadAllText(Out("plain.svg")).Length);
+    }
+
+    [Fact]
+    public void Importance_is_drawn_where_there_are_numbers()
+    {
+        File.WriteAllText(Out("case.json"), """
+            { "format": "argument-graph/1", "title": "Numbers", "elements": [
+              { "id": "P", "kind": "goal", "statement": "Top", "supportedBy": ["E1", "E2"] },
+              { "id": "E1", "kind": "evidence", "statement": "One", "state": "available", "doubt": 0.1 },
+              { "id": "E2", "kind": "evidence", "statement": "Two", "state": "available", "doubt": 0.2 } ] }
+            """);
+
+        Written("render", Out("case.json"), "-o", Out("i.svg"), "--overlay", "importance:P").Should().Contain("importance 0.8").And.Contain("importance 0.9");
+        ToolRun.Of("render", Samples.NineFile, "-o", Out("j.svg"), "--overlay", "importance:P6").Error.Should().Contain("there is no importance for 'P6'");
     }
 
     [Fact]
