@@ -70,7 +70,7 @@ internal sealed class ArgumentOutline(Argument argument, SupportReport support)
         _ => "answered",
     };
 
-    private IReadOnlyList<Inline> Line(Element element, string role, bool isNew)
+    private List<Inline> Line(Element element, string role, bool isNew)
     {
         List<Inline> line = [role, Inline.Of(element), " "];
         if (!isNew)

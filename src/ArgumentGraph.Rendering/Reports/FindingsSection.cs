@@ -9,7 +9,7 @@ internal static class FindingsSection
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        IReadOnlyList<Finding> findings = contents.Argument.Validate();
+        ValidationReport findings = contents.Argument.Validate();
         if (findings.Count == 0)
         {
             yield return new Paragraph("Validation found nothing.");

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>How likely each pathway is to stand, beside what a reading that forgets sharing would say, and what holds whatever depends on what.</summary>
