@@ -24,7 +24,7 @@ public class OverlayTests
             };
             StyleOf(groups[element.Id]).Should().Contain(style, element.Id);
             MarkOf(groups[element.Id]).Should().Be(word, element.Id);
-            groups[element.Id].Descendants(Space + "path").Should().Contain(path => path.Attribute("class")!.Value.StartsWith("ag-sign"));
+            groups[element.Id].Descendants(Space + "path").Should().Contain(path => path.Attribute("class")!.Value.StartsWith("ag-sign", StringComparison.Ordinal));
         }
     }
 
@@ -41,7 +41,7 @@ public class OverlayTests
             MarkOf(groups[element.Element.Id]).Should().Be(element.Pathways.Count == 1 ? "carries 1 pathway" : $"carries {element.Pathways.Count} pathways");
         }
 
-        groups.Values.Count(group => MarkOf(group).StartsWith("carries")).Should().Be(basic.Length);
+        groups.Values.Count(group => MarkOf(group).StartsWith("carries", StringComparison.Ordinal)).Should().Be(basic.Length);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class OverlayTests
     private static Dictionary<string, XElement> Draw(Overlay overlay) =>
         XDocument.Parse(Case.ToSvg(new() { Overlay = overlay })).Descendants(Space + "g").Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
 
-    private static string StyleOf(XElement group) => group.Descendants().First(shape => shape.Attribute("class")?.Value.StartsWith("ag-shape") == true).Attribute("class")!.Value;
+    private static string StyleOf(XElement group) => group.Descendants().First(shape => shape.Attribute("class")?.Value.StartsWith("ag-shape", StringComparison.Ordinal) == true).Attribute("class")!.Value;
 
     private static string MarkOf(XElement group) => string.Join(' ', group.Descendants(Space + "text").Where(text => text.Attribute("class")!.Value == "ag-mark").Select(text => text.Value));
 }

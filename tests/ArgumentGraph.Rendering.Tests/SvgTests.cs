@@ -88,7 +88,7 @@ public class SvgTests
         XDocument svg = XDocument.Parse(Sabotage().ToSvg(new() { IdPrefix = "x1-" }));
         string[] ids = [.. svg.Descendants().Attributes("id").Select(attribute => attribute.Value)];
 
-        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.StartsWith("x1-"));
+        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.StartsWith("x1-", StringComparison.Ordinal));
         svg.Descendants().Attributes("marker-end").Select(attribute => attribute.Value["url(#".Length..^1]).Should().BeSubsetOf(ids);
         svg.Root!.Attribute("aria-labelledby")!.Value.Split(' ').Should().BeSubsetOf(ids);
         svg.Root.Attribute("role")!.Value.Should().Be("img");

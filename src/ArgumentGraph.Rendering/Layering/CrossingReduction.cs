@@ -49,7 +49,7 @@ internal sealed class CrossingReduction
         }
 
         _graph.NotePositions();
-        return _best;
+        return _best > 0 && cost < 12_000 ? new BranchExchange(_graph, _count).Run(_best) : _best;
     }
 
     private void Improve(int sweeps)
