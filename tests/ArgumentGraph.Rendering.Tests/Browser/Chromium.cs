@@ -9,12 +9,13 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private readonly List<string> _complaints = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>What went wrong in pages, and what they asked for beyond themselves.</summary>
-    public List<string> Complaints { get; } = [];
+    public IReadOnlyCollection<string> Complaints => _complaints;
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -41,14 +42,14 @@ public sealed class Chromium : IAsyncLifetime
         string file = Path.Combine(_folder, name);
         await File.WriteAllTextAsync(file, text);
         IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = colours });
-        page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => Complaints.Add(error);
-        page.Dialog += (_, dialog) => Complaints.Add($"dialog: {dialog.Message}");
+        page.Console += (_, message) => _complaints.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => _complaints.Add(error);
+        page.Dialog += (_, dialog) => _complaints.Add($"dialog: {dialog.Message}");
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
-                Complaints.Add($"request: {request.Url}");
+                _complaints.Add($"request: {request.Url}");
             }
         };
         await page.GotoAsync(new Uri(file).AbsoluteUri + hash);

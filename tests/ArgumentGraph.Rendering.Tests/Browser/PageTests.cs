@@ -31,6 +31,31 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [ProgramFact("chromium")]
+    public async Task By_the_mouse_an_element_is_chosen_knocked_out_and_put_back()
+    {
+        IPage page = await Opened(SabotagePage.Value);
+
+        await page.SelectOptionAsync("#pathway", "P6");
+        await page.ClickAsync("#heat tbody tr:has-text('E37') button");
+        await page.ClickAsync("[data-id=C21]");
+        (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21");
+        await page.ClickAsync("#knock");
+        (await Fallen(page)).Should().Equal(FallenByLibrary("C21"));
+        string before = (await page.GetAttributeAsync("#canvas svg", "viewBox"))!;
+        await page.Mouse.MoveAsync(300, 400);
+        await page.Mouse.WheelAsync(0, -300);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(360, 440);
+        await page.Mouse.UpAsync();
+        (await page.GetAttributeAsync("#canvas svg", "viewBox")).Should().NotBe(before);
+        (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21", "what is dragged is not clicked");
+        await page.ClickAsync("#reset");
+        (await Fallen(page)).Should().BeEmpty();
+        page.Url.Should().EndWith("#at=C21&pathway=P6");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task An_address_brings_a_finding_back()
     {
         IPage page = await Opened(SabotagePage.Value, "#at=C21&out=A1,E37&pathway=P5");
