@@ -61,7 +61,7 @@ function paintNodes() {
 function markOf(number) {
   const [x, y, width] = boxes[number];
   const mark = svgNode('g', { class: 'mark ' + (isDown[number] ? 'out' : classes[after.standings[number]]) });
-  mark.append(svgNode('circle', { cx: x + width, cy: y, r: 11 }), svgNode('text', { x: x + width, y }));
+  mark.append(svgNode('circle', { cx: x + width, cy: y, r: 11 }), svgNode('text', { class: 'far', x: x + width, y }));
   mark.lastChild.textContent = isDown[number] ? '✕' : signs[after.standings[number]];
   return mark;
 }
@@ -106,7 +106,29 @@ function filter(number) {
   keep();
 }
 
-function show() { svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map(value => value.toFixed(2)).join(' ')); }
+function show() {
+  svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map(value => value.toFixed(2)).join(' '));
+  lookSoon();
+}
+
+// Texts of elements in sight, and half a screen around, so that moving a little shows nothing new.
+const near = new Uint8Array(count);
+let isLooking = false;
+function lookSoon() {
+  if (isLooking) return;
+  isLooking = true;
+  requestAnimationFrame(() => {
+    isLooking = false;
+    const readable = scaleOf() >= 0.3, dx = view.width / 2, dy = view.height / 2;
+    for (let number = 0; number < count; number++) {
+      const [x, y, width, height] = boxes[number];
+      const isNear = readable && x + width > view.x - dx && x < view.x + view.width + dx && y + height > view.y - dy && y < view.y + view.height + dy ? 1 : 0;
+      if (isNear === near[number]) continue;
+      near[number] = isNear;
+      nodes[number]?.classList.toggle('near', isNear === 1);
+    }
+  });
+}
 
 function scaleOf() { return canvas.clientWidth / view.width; }
 
