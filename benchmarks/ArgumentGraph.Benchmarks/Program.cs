@@ -1,4 +1,6 @@
+using System.Globalization;
 using ArgumentGraph.Benchmarks;
+using ArgumentGraph.Rendering;
 using BenchmarkDotNet.Running;
 
 if (args is ["fault-trees", string folder, .. string[] names])
@@ -12,6 +14,10 @@ else if (args is ["layout", .. string[] files])
 else if (args is ["layout-times"])
 {
     LayoutTimes.Print();
+}
+else if (args is ["page", string count, string output])
+{
+    File.WriteAllText(output, Cases.Make(int.Parse(count, CultureInfo.InvariantCulture)).ToHtml());
 }
 else
 {
