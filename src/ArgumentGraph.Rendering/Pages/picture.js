@@ -61,7 +61,7 @@ function paintNodes() {
 function markOf(number) {
   const [x, y, width] = boxes[number];
   const mark = svgNode('g', { class: 'mark ' + (isDown[number] ? 'out' : classes[after.standings[number]]) });
-  mark.append(svgNode('circle', { cx: x + width, cy: y, r: 11 }), svgNode('text', { class: 'far', x: x + width, y }));
+  mark.append(svgNode('circle', { cx: x + width, cy: y, r: 11 }), svgNode('text', { x: x + width, y }));
   mark.lastChild.textContent = isDown[number] ? '✕' : signs[after.standings[number]];
   return mark;
 }
