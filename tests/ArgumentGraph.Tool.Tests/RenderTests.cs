@@ -56,7 +56,7 @@ public sealed class RenderTests : IDisposable
               { "id": "E2", "kind": "evidence", "statement": "Two", "state": "available", "doubt": 0.2 } ] }
             """);
 
-        Written("render", Out("case.json"), "-o", Out("i.svg"), "--overlay", "importance:P").Should().Contain("importance 0.8").And.Contain("importance 0.9");
+        Written("render", Out("case.json"), "-o", Out("i.svg"), "--overlay", "importance:P").Should().Contain(">importance</text>").And.Contain(">0.8</text>").And.Contain(">0.9</text>");
         ToolRun.Of("render", Samples.NineFile, "-o", Out("j.svg"), "--overlay", "importance:P6").Error.Should().Contain("there is no importance for 'P6'");
     }
 
