@@ -1,30 +1,11 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace ArgumentGraph.Tool;
 
-/// <summary>How enumerated values are spelled: in JSON in camel case as in the file format, in text with blanks.</summary>
+/// <summary>How enumerated values, counts and lists are said in text.</summary>
 internal static class Words
 {
-    public static string OfBaseline(Baseline baseline) => baseline switch
-    {
-        Baseline.AsIs => "as-is",
-        Baseline.AsPlanned => "as-planned",
-        _ => "as-argued",
-    };
-
-    public static string OfSeverity(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
-
-    /// <summary>For example <c>inDoubt</c>.</summary>
-    public static string ToCode<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
     /// <summary>For example <c>in doubt</c>.</summary>
     public static string ToText<T>(T value)
         where T : struct, Enum
@@ -42,8 +23,6 @@ internal static class Words
 
         return text.ToString();
     }
-
-    public static string OfDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>For example <c>1 element</c> or <c>2 elements</c>.</summary>
     public static string Count(int number, string one, string? many = null) =>

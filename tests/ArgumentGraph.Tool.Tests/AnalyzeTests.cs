@@ -121,7 +121,7 @@ public class AnalyzeTests
         Text.TextReport.Write(environment, report => new Text.AnalyzeText(report, "a case.json", argument.AnalyzeSupport(), load).Write());
         output.ToString().Should().Contain("before every element had been tried").And.Contain("not everything was tried").And.Contain("at least 0").And.Contain("expiry is not judged").And.NotContain("on nothing alone");
         output.GetStringBuilder().Clear();
-        Json.AnalyzeJson.Write(output, argument.AnalyzeSupport(), load);
+        ArgumentGraph.Rendering.Json.AnalyzeJson.Write(output, argument.AnalyzeSupport(), load);
         JsonElement json = JsonDocument.Parse(output.ToString()).RootElement;
         json.GetProperty("loadBearingComplete").GetBoolean().Should().BeFalse();
         json.GetProperty("pairsComplete").GetBoolean().Should().BeFalse();

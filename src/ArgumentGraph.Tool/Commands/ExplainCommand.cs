@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

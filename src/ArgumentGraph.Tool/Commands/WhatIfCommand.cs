@@ -1,14 +1,8 @@
 using System.CommandLine;
-using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;
-
-/// <summary>What a user supposes.</summary>
-internal sealed record Suppositions(IReadOnlyList<string> Fail, IReadOnlyList<string> Restore, IReadOnlyList<string> Remove)
-{
-    public IEnumerable<string> All => Fail.Concat(Restore).Concat(Remove);
-}
 
 /// <summary><c>argument-graph what-if FILE</c>: what would follow if elements failed, held after all, or were not there.</summary>
 internal static class WhatIfCommand
@@ -31,7 +25,7 @@ internal static class WhatIfCommand
             Inputs.Require(argument, supposed.All);
             var options = new WhatIfOptions { Baseline = parsed.GetValue(baseline), Date = parsed.GetValue(date) ?? environment.Today };
             SupportReport before = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
-            WhatIfReport report = argument.WhatIf(change => Apply(supposed, change), options, cancellationToken);
+            WhatIfReport report = argument.WhatIf(supposed.Apply, options, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)
             {
                 WhatIfJson.Write(environment.Output, supposed, before, report);
@@ -55,27 +49,9 @@ internal static class WhatIfCommand
             throw new UnusableException("nothing is supposed. Give at least one --fail, --restore or --remove.");
         }
 
-        if (supposed.All.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (supposed.GivenTwice is { } twice)
         {
-            throw new UnusableException($"'{twice.Key}' is given to more than one of --fail, --restore and --remove.");
-        }
-    }
-
-    private static void Apply(Suppositions supposed, WhatIfChange change)
-    {
-        foreach (string id in supposed.Fail)
-        {
-            change.Fail(id);
-        }
-
-        foreach (string id in supposed.Restore)
-        {
-            change.Restore(id);
-        }
-
-        foreach (string id in supposed.Remove)
-        {
-            change.Remove(id);
+            throw new UnusableException($"'{twice}' is given to more than one of --fail, --restore and --remove.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Json;
 
@@ -26,49 +27,11 @@ internal static class CheckJson
             json.WriteNumber("information", result.Information);
             json.WriteNumber("suppressed", result.Suppressed.Count);
         });
-        json.Objects("findings", results.SelectMany(result => result.Findings.Select(finding => (result.File, finding))), item => WriteFinding(json, item.File, item.finding));
+        json.Objects("findings", results.SelectMany(result => result.Findings.Select(finding => (result.File, finding))), item => FindingJson.Write(json, item.File, item.finding));
         json.Objects("suppressed", results.SelectMany(result => result.Suppressed.Select(suppressed => (result.File, suppressed))), item =>
         {
-            WriteFinding(json, item.File, item.suppressed.Finding);
+            FindingJson.Write(json, item.File, item.suppressed.Finding);
             json.WriteString("reason", item.suppressed.Reason);
         });
     });
-
-    private static void WriteFinding(Utf8JsonWriter json, string file, Finding finding)
-    {
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("severity", Words.OfSeverity(finding.Severity));
-        json.WriteString("message", finding.Message);
-        json.WriteString("element", finding.ElementId);
-        if (finding.Relationship is { } relationship)
-        {
-            json.Relationship("relationship", relationship);
-        }
-
-        WritePlace(json, file, finding.Place);
-        if (finding.Related.Count > 0)
-        {
-            json.Objects("related", finding.Related, related =>
-            {
-                json.WriteString("message", related.Message);
-                json.WriteString("element", related.ElementId);
-                WritePlace(json, file, related.Place);
-            });
-        }
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, string file, Place? place)
-    {
-        json.WriteString("file", place?.File ?? file);
-        if (place is { } known)
-        {
-            json.WriteNumber("line", known.Line);
-            json.WriteNumber("column", known.Column);
-        }
-        else
-        {
-            json.WriteNull("line");
-            json.WriteNull("column");
-        }
-    }
 }

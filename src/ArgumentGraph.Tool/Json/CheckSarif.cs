@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Json;
 
@@ -35,7 +36,7 @@ internal static class CheckSarif
             json.WriteString("level", LevelOf(rule.DefaultSeverity));
             json.WriteEndObject();
             json.WriteStartObject("properties");
-            json.WriteString("category", Words.ToCode(rule.Category));
+            json.WriteString("category", Codes.Of(rule.Category));
             if (rule.Clause is { } clause)
             {
                 json.WriteString("gsnClause", clause);

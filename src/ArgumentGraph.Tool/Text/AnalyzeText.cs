@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -157,7 +158,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         {
             Baseline[] others = [.. Enum.GetValues<Baseline>().Where(baseline => baseline != load.Baseline)];
             string first = load.Pathways.Count == 1 ? "The pathway is unsupported" : "Every pathway is unsupported";
-            report.Line(new Piece($"{first} {Words.OfBaseline(load.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
+            report.Line(new Piece($"{first} {Codes.OfBaseline(load.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
             foreach (Baseline other in others)
             {
                 string meaning = other switch
@@ -166,7 +167,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
                     Baseline.AsPlanned => "planned evidence counts as available",
                     _ => "structure alone, as if everything open were there",
                 };
-                report.Line($"  --baseline {Words.OfBaseline(other)}  {meaning}");
+                report.Line($"  --baseline {Codes.OfBaseline(other)}  {meaning}");
             }
         }
 
@@ -216,7 +217,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             var table = new TextTable(new("id"), new("kind"), new("statement", Fit.Cut, Widest: WidestStatement), new("pathways", Fit.Wrap), new("remark", Fit.Wrap));
             foreach (LoadBearingElement element in tabled.Take(ShownElements))
             {
-                table.Add(Phrases.Id(element.Element), Words.ToCode(element.Element.Kind), element.Element.Statement, Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
+                table.Add(Phrases.Id(element.Element), Codes.Of(element.Element.Kind), element.Element.Statement, Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
             }
 
             report.Table(table);

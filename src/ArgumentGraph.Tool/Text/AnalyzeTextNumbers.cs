@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Text;
 

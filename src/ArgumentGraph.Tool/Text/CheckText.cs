@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -41,7 +42,7 @@ internal static class CheckText
         var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
         foreach ((CheckedFile result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
         {
-            table.Add(show(result, finding.Place), new Piece(Words.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
+            table.Add(show(result, finding.Place), new Piece(Codes.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
             foreach (RelatedPlace related in finding.Related)
             {
                 table.Add(show(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
@@ -76,7 +77,7 @@ internal static class CheckText
         }
 
         pieces.Add(result.Elements is { } elements
-            ? $"; {Words.Count(elements, "element")}, {Words.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {Words.OfDate(date)}"
+            ? $"; {Words.Count(elements, "element")}, {Words.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {Codes.OfDate(date)}"
             : "; not an argument that could be looked into");
         report.Line(pieces);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -16,7 +17,7 @@ internal static class Phrases
             Baseline.AsPlanned => "As planned (planned evidence counts as available)",
             _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
         };
-        return date is { } day ? $"{state}, judged on {Words.OfDate(day)}" : $"{state}; expiry is not judged";
+        return date is { } day ? $"{state}, judged on {Codes.OfDate(day)}" : $"{state}; expiry is not judged";
     }
 
     /// <summary>How many items of evidence are taken as available without saying so.</summary>

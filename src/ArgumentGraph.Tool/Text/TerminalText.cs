@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Rendering.Json;
 using Spectre.Console.Rendering;
 
 namespace ArgumentGraph.Tool.Text;
@@ -10,9 +10,6 @@ internal static class TerminalText
 {
     private const string Cut = "...";
 
-    /// <summary>Line feeds and printable ASCII: most texts hold nothing else.</summary>
-    public static SearchValues<char> Harmless { get; } = SearchValues.Create(['\n', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(value => (char)value)]);
-
     /// <summary>
     /// The text on one line: line breaks and tabs become blanks; other control and format characters (escape sequences, C1 controls, changes of direction) and lone
     /// surrogates are written out as <c>\u{1B}</c>.
@@ -21,9 +18,6 @@ internal static class TerminalText
 
     /// <summary>The same, with line feeds kept.</summary>
     public static string CleanLines(string text) => Clean(text, keepsLines: true);
-
-    /// <summary>Whether the UTF-16 unit, taken by itself, must not be shown as it is.</summary>
-    public static bool IsUnfit(char letter) => IsUnfit(letter, char.GetUnicodeCategory(letter));
 
     /// <summary>How many columns of a terminal the text takes.</summary>
     public static int WidthOf(string text) => new Segment(text).CellCount();
@@ -91,10 +85,5 @@ internal static class TerminalText
         void Escape(int value) => clean.Append(CultureInfo.InvariantCulture, $"\\u{{{value:X}}}");
     }
 
-    private static bool IsUnfit(Rune rune) => IsUnfit(rune.Value, Rune.GetUnicodeCategory(rune));
-
-    // The two joiners have no effect beyond their word, and some scripts cannot be written without them.
-    private static bool IsUnfit(int value, UnicodeCategory category) =>
-        value is not (0x200C or 0x200D)
-        && category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsUnfit(Rune rune) => UnfitText.IsUnfit(rune.Value, Rune.GetUnicodeCategory(rune));
 }

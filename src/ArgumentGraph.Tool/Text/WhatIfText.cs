@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Commands;
 
 namespace ArgumentGraph.Tool.Text;
@@ -87,7 +88,7 @@ internal sealed class WhatIfText(TextReport report, Suppositions supposed, Suppo
         {
             table.Add(
                 Phrases.Id(change.Element),
-                Words.ToCode(change.Element.Kind),
+                Codes.Of(change.Element.Kind),
                 change.Element.Statement,
                 change.From is { } from ? Phrases.Of(from) : "added",
                 change.To is { } to ? Phrases.Of(to) : "removed");

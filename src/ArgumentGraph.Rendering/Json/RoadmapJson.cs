@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>The report of <c>roadmap</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class RoadmapJson
@@ -56,9 +56,9 @@ internal static class RoadmapJson
 
     private static void WriteStep(Utf8JsonWriter json, RoadmapStep step)
     {
-        json.WriteString("step", Words.ToCode(step.Kind));
+        json.WriteString("step", Codes.Of(step.Kind));
         json.WriteString("id", step.Element.Id);
-        json.WriteString("reason", Words.ToCode(step.Reason));
+        json.WriteString("reason", Codes.Of(step.Reason));
         if (step.Challenge is { } challenge)
         {
             json.Relationship("challenge", challenge);

@@ -4,9 +4,8 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ArgumentGraph.Tool.Text;
 
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>Writes a report as JSON, member by member: what is written is what the documentation lists, and trimming cannot take anything away.</summary>
 internal static class JsonReport
@@ -38,7 +37,7 @@ internal static class JsonReport
     // The encoder escapes control characters, but not those that change the direction of text. They can occur in strings only, so escaping them afterwards is safe.
     private static string EscapeFormatCharacters(string json)
     {
-        int first = json.AsSpan().IndexOfAnyExcept(TerminalText.Harmless);
+        int first = json.AsSpan().IndexOfAnyExcept(UnfitText.Harmless);
         if (first < 0)
         {
             return json;
@@ -47,7 +46,7 @@ internal static class JsonReport
         var escaped = new StringBuilder(json, 0, first, json.Length + 64);
         foreach (char letter in json.AsSpan(first))
         {
-            if (letter == '\n' || !TerminalText.IsUnfit(letter))
+            if (letter == '\n' || !UnfitText.IsUnfit(letter))
             {
                 escaped.Append(letter);
             }
@@ -108,7 +107,7 @@ internal static class JsonReport
     {
         if (date is { } day)
         {
-            json.WriteString("date", Words.OfDate(day));
+            json.WriteString("date", Codes.OfDate(day));
         }
         else
         {
@@ -120,7 +119,7 @@ internal static class JsonReport
     {
         if (standing is { } known)
         {
-            json.WriteString(name, Words.ToCode(known));
+            json.WriteString(name, Codes.Of(known));
         }
         else
         {
@@ -150,7 +149,7 @@ internal static class JsonReport
     public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
     {
         json.WriteStartObject(name);
-        json.WriteString("relationship", Words.ToCode(relationship.Kind));
+        json.WriteString("relationship", Codes.Of(relationship.Kind));
         json.WriteString("from", relationship.From);
         if (relationship.To.Relationship is { } inner)
         {
@@ -169,7 +168,7 @@ internal static class JsonReport
         json.Objects("rootCauses", causes.Causes, cause =>
         {
             json.WriteString("id", cause.Element.Id);
-            json.WriteString("reason", Words.ToCode(cause.Reason));
+            json.WriteString("reason", Codes.Of(cause.Reason));
             if (cause.Relationship is { } relationship)
             {
                 json.Relationship("relationship", relationship);
@@ -187,7 +186,7 @@ internal static class JsonReport
     public static void Setting(this Utf8JsonWriter json, SupportReport support)
     {
         json.WriteString("title", support.Argument.Title);
-        json.WriteString("baseline", Words.OfBaseline(support.Baseline));
+        json.WriteString("baseline", Codes.OfBaseline(support.Baseline));
         json.Date(support.Date);
         json.WriteNumber("stateNotGiven", support.OpenPoints.Count(point => point.Kind == OpenPointKind.TakenAsAvailable));
     }

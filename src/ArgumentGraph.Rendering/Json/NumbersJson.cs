@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>How likely a target of <c>analyze</c> is to stand, and what means most for it, as JSON.</summary>
 internal static class NumbersJson

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>The report of <c>analyze</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class AnalyzeJson
@@ -9,32 +9,16 @@ internal static class AnalyzeJson
     public static void Write(TextWriter output, SupportReport support, LoadBearingReport load, AnalyzeNumbers? numbers = null) => JsonReport.Write(output, json =>
     {
         json.Setting(support);
-        WriteCounts(json, load.Counts);
+        SupportJson.WriteCounts(json, load.Counts);
         WriteTargets(json, "pathways", load.Pathways, numbers);
         json.WriteBoolean("everyPathwayDown", load.Pathways.Count > 0 && load.Pathways.All(target => target.IsDown));
         WriteTargets(json, "roots", load.Roots, numbers);
         WriteTargets(json, "elements", load.Elements, numbers);
-        WriteOpenPoints(json, support);
+        SupportJson.WriteOpenPoints(json, support);
         WriteLoadBearing(json, load);
         WritePairs(json, load);
         WriteConcentrations(json, load);
     });
-
-    private static void WriteCounts(Utf8JsonWriter json, ArgumentCounts counts)
-    {
-        json.WriteStartObject("counts");
-        json.WriteNumber("goal", counts.Goal);
-        json.WriteNumber("strategy", counts.Strategy);
-        json.WriteNumber("claim", counts.Claim);
-        json.WriteNumber("evidence", counts.Evidence);
-        json.WriteNumber("context", counts.Context);
-        json.WriteNumber("assumption", counts.Assumption);
-        json.WriteNumber("justification", counts.Justification);
-        json.WriteNumber("supportedBy", counts.SupportedBy);
-        json.WriteNumber("inContextOf", counts.InContextOf);
-        json.WriteNumber("challenges", counts.Challenges);
-        json.WriteEndObject();
-    }
 
     private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets, AnalyzeNumbers? numbers) => json.Objects(name, targets, target =>
     {
@@ -69,22 +53,12 @@ internal static class AnalyzeJson
         json.WriteEndObject();
     });
 
-    private static void WriteOpenPoints(Utf8JsonWriter json, SupportReport support) => json.Objects("openPoints", support.OpenPoints, point =>
-    {
-        json.WriteString("kind", Words.ToCode(point.Kind));
-        json.WriteString("id", point.Element.Id);
-        if (point.Relationship is { } relationship)
-        {
-            json.Relationship("relationship", relationship);
-        }
-    });
-
     private static void WriteLoadBearing(Utf8JsonWriter json, LoadBearingReport load)
     {
         json.Objects("loadBearing", load.LoadBearing, element =>
         {
             json.WriteString("id", element.Element.Id);
-            json.WriteString("kind", Words.ToCode(element.Element.Kind));
+            json.WriteString("kind", Codes.Of(element.Element.Kind));
             json.WriteString("statement", element.Element.Statement);
             json.WriteBoolean("basic", element.IsBasic);
             json.WriteBoolean("hidden", element.IsHidden);

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Tool;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>What <c>analyze</c> says in numbers: nothing where the argument has none.</summary>
 /// <param name="Probabilities">By id of a pathway, root or named element.</param>

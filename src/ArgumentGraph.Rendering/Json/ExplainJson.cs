@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>The report of <c>explain</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class ExplainJson
@@ -7,7 +7,7 @@ internal static class ExplainJson
     {
         json.Setting(support);
         json.WriteString("id", explanation.Element.Id);
-        json.WriteString("kind", Words.ToCode(explanation.Element.Kind));
+        json.WriteString("kind", Codes.Of(explanation.Element.Kind));
         json.WriteString("statement", explanation.Element.Statement);
         json.Standing("standing", explanation.Standing);
         json.Objects("sentences", explanation.Sentences, sentence =>

@@ -1,6 +1,5 @@
-using ArgumentGraph.Tool.Commands;
 
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>The report of <c>what-if</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class WhatIfJson

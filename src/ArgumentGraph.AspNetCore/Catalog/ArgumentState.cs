@@ -1,0 +1,90 @@
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>What an argument comes to, in a few numbers: what cards, badges, metrics and the health check show.</summary>
+public sealed record ArgumentState
+{
+    internal ArgumentState()
+    {
+    }
+
+    /// <summary>The state of affairs that was judged.</summary>
+    public required Baseline Baseline { get; init; }
+
+    /// <summary>The day on which it was judged.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The pathways with their standings, in the author's order.</summary>
+    public required ValueList<PathwayState> Pathways { get; init; }
+
+    /// <summary>How many elements of any kind are unsupported.</summary>
+    public required int Unsupported { get; init; }
+
+    /// <summary>How many elements are in doubt.</summary>
+    public required int InDoubt { get; init; }
+
+    /// <summary>How many basic elements are load-bearing for two pathways or more.</summary>
+    public required int LoadBearingShared { get; init; }
+
+    /// <summary>Whether every load-bearing element was found; if not, there may be more than <see cref="LoadBearingShared"/>.</summary>
+    public required bool IsLoadBearingComplete { get; init; }
+
+    /// <summary>How many points are open.</summary>
+    public required int OpenPoints { get; init; }
+
+    /// <summary>The evidence or assumption that expires next, from the day of judgement on; null where none does.</summary>
+    public required Element? NextToExpire { get; init; }
+
+    /// <summary>Through which day <see cref="NextToExpire"/> is valid.</summary>
+    public required DateOnly? NextExpiry { get; init; }
+
+    /// <summary>How many pathways stand: are supported.</summary>
+    public int Standing => Pathways.Count(pathway => pathway.Standing == ArgumentGraph.Standing.Supported);
+
+    /// <summary>How many days are left, the day of judgement not counted, until <see cref="NextExpiry"/>; 0 on that day itself.</summary>
+    public int? DaysUntilExpiry => NextExpiry?.DayNumber - Date.DayNumber;
+
+    /// <summary>The least standing of a pathway; supported where there is no pathway.</summary>
+    public Standing Least => Pathways.Count == 0 ? ArgumentGraph.Standing.Supported : Pathways.Min(pathway => pathway.Standing);
+
+    /// <summary>For example <c>8 of 9 pathways stand, 3 load-bearing shared</c>.</summary>
+    public override string ToString() =>
+        $"{Standing} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(Standing == 1 ? "stands" : "stand")}, {(IsLoadBearingComplete ? string.Empty : "at least ")}{LoadBearingShared} load-bearing shared";
+
+    internal static ArgumentState Of(SupportReport support, LoadBearingReport load)
+    {
+        DateOnly day = support.Date!.Value;
+        (Element Element, DateOnly Day)? next = support.Argument.Elements
+            .Select(element => (Element: element, Day: ExpiryOf(element)))
+            .Where(each => each.Day >= day)
+            .Select(each => (each.Element, Day: each.Day!.Value))
+            .OrderBy(each => each.Day).ThenBy(each => each.Element.Id, StringComparer.Ordinal)
+            .Select(each => ((Element, DateOnly)?)each)
+            .FirstOrDefault();
+        return new()
+        {
+            Baseline = support.Baseline,
+            Date = day,
+            Pathways = [.. support.Pathways.Select(pathway => new PathwayState(pathway.Element, pathway.Standing))],
+            Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
+            InDoubt = support.Count(ArgumentGraph.Standing.InDoubt),
+            LoadBearingShared = load.SharedAcrossPathways.Count(element => element.IsBasic),
+            IsLoadBearingComplete = load.IsLoadBearingComplete,
+            OpenPoints = support.OpenPoints.Count,
+            NextToExpire = next?.Element,
+            NextExpiry = next?.Day,
+        };
+    }
+
+    // What is not in hand cannot be lost.
+    private static DateOnly? ExpiryOf(Element element) => element switch
+    {
+        Evidence { State: null or EvidenceState.Available or EvidenceState.Disputed } evidence => evidence.Expires,
+        Assumption { State: not AssumptionState.Invalid } assumption => assumption.Expires,
+        _ => null,
+    };
+}
+
+/// <summary>A pathway and its standing.</summary>
+/// <param name="Element">The pathway.</param>
+/// <param name="Standing">Its standing, with what it inherits.</param>
+public sealed record PathwayState(Element Element, Standing Standing);

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Primitives;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>Where a served argument comes from: a file, a database, another service. Called by one thread at a time.</summary>
+/// <example>
+/// <code>
+/// sealed class Nightly(HttpClient client) : IArgumentSource
+/// {
+///     public async ValueTask&lt;SourceReading&gt; ReadAsync(CancellationToken cancellationToken) =>
+///         SourceReading.Of(Argument.Parse(await client.GetStringAsync("https://cases.example/nightly.json", cancellationToken)));
+///
+///     public IChangeToken Watch() => new CancellationChangeToken(new CancellationTokenSource(TimeSpan.FromHours(1)).Token);
+/// }
+/// </code>
+/// </example>
+public interface IArgumentSource
+{
+    /// <summary>Reads the argument as it is now.</summary>
+    /// <param name="cancellationToken">Ends reading.</param>
+    /// <returns>
+    /// What came of it. A reading with errors, like an exception, leaves the last good version being served; what was found is shown beside it.
+    /// </returns>
+    ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// A token that fires when the argument may have changed since this call; asked for anew before each reading. <see cref="NullChangeToken"/> of ASP.NET Core's file providers, or any
+    /// token that never fires, for an argument that stays as it is.
+    /// </summary>
+    IChangeToken Watch();
+}
