@@ -22,10 +22,10 @@ public sealed record ArgumentState
     /// <summary>How many elements are in doubt.</summary>
     public required int InDoubt { get; init; }
 
-    /// <summary>How many basic elements are load-bearing for two pathways or more.</summary>
-    public required int LoadBearingShared { get; init; }
+    /// <summary>The basic elements that are load-bearing for two pathways or more: those that carry most first, then by id.</summary>
+    public required ValueList<LoadBearingElement> SharedLoadBearing { get; init; }
 
-    /// <summary>Whether every load-bearing element was found; if not, there may be more than <see cref="LoadBearingShared"/>.</summary>
+    /// <summary>Whether every load-bearing element was found; if not, there may be more than <see cref="SharedLoadBearing"/> has.</summary>
     public required bool IsLoadBearingComplete { get; init; }
 
     /// <summary>How many points are open.</summary>
@@ -47,8 +47,10 @@ public sealed record ArgumentState
     public Standing Least => Pathways.Count == 0 ? ArgumentGraph.Standing.Supported : Pathways.Min(pathway => pathway.Standing);
 
     /// <summary>For example <c>8 of 9 pathways stand, 3 load-bearing shared</c>.</summary>
-    public override string ToString() =>
-        $"{Standing} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(Standing == 1 ? "stands" : "stand")}, {(IsLoadBearingComplete ? string.Empty : "at least ")}{LoadBearingShared} load-bearing shared";
+    public override string ToString() => $"{Standing} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(Standing == 1 ? "stands" : "stand")}, {SharedText}";
+
+    /// <summary>For example <c>3 load-bearing shared</c>.</summary>
+    internal string SharedText => $"{(IsLoadBearingComplete ? string.Empty : "at least ")}{SharedLoadBearing.Count} load-bearing shared";
 
     internal static ArgumentState Of(SupportReport support, LoadBearingReport load)
     {
@@ -67,7 +69,7 @@ public sealed record ArgumentState
             Pathways = [.. support.Pathways.Select(pathway => new PathwayState(pathway.Element, pathway.Standing))],
             Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
             InDoubt = support.Count(ArgumentGraph.Standing.InDoubt),
-            LoadBearingShared = load.SharedAcrossPathways.Count(element => element.IsBasic),
+            SharedLoadBearing = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)],
             IsLoadBearingComplete = load.IsLoadBearingComplete,
             OpenPoints = support.OpenPoints.Count,
             NextToExpire = next?.Element,

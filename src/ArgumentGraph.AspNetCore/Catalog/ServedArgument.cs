@@ -14,6 +14,9 @@ public sealed record ServedArgument
     /// <summary>What reading the last good version found: warnings and information.</summary>
     public ValueList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
 
+    /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
+    internal string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
+
     /// <summary>A hash of the last good version's content: equal content, equal version. Null while there has been none.</summary>
     public string? Version { get; internal init; }
 
@@ -22,6 +25,9 @@ public sealed record ServedArgument
 
     /// <summary>Why the source cannot be read now; null when what is served is what the source says.</summary>
     public SourceProblem? Problem { get; internal init; }
+
+    /// <summary>Counts the readings that gave an argument: places in findings may differ where the content does not.</summary>
+    internal int Reading { get; init; }
 
     /// <summary>What the argument comes to on the day of service; null until it has been analysed.</summary>
     public ArgumentState? State { get; internal init; }

@@ -20,6 +20,9 @@ public sealed record PageOptions
 
     /// <summary>Whose shapes are used.</summary>
     public Notation Notation { get; init; }
+
+    /// <summary>The server that holds the page and tells it of changes; null where the page stands by itself.</summary>
+    internal PageHost? Host { get; init; }
 }
 
 /// <summary>Makes interactive pages.</summary>
@@ -49,19 +52,23 @@ public static class ArgumentPage
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
             new LoadBearingOptions { Baseline = options.Baseline, Date = options.Date, ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
         var diagram = Diagram.Of(argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8 });
-        var data = new PageData(argument, support, loadBearing, new Situation(options.Baseline, options.Date));
+        var data = new PageData(argument, support, loadBearing, new Situation(options.Baseline, options.Date), options.Host);
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),
-            ["script-hash"] = PageText.HashOf(PageText.Script),
-            ["style-hash"] = PageText.HashOf(PageText.Style),
-            ["diagram-style-hash"] = PageText.HashOf(StyleSheet.Element),
+            ["policy"] = Policy(options.Host),
+            ["links"] = options.Host?.LinksHtml ?? string.Empty,
             ["style"] = PageText.Style,
             ["script"] = PageText.Script,
             ["diagram"] = diagram.ToSvg(),
             ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json => WriteBoxes(json, diagram))),
         });
     }
+
+    /// <summary>The content security policy of a page: nothing runs and nothing is fetched but what it is made of, and word of changes from the server that holds it.</summary>
+    internal static string Policy(PageHost? host) =>
+        $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
+        + $"img-src data:; {(host is null ? string.Empty : "connect-src 'self'; ")}base-uri 'none'; form-action 'none'";
 
     // By number, where each element is drawn: left, top, width, height.
     private static void WriteBoxes(Utf8JsonWriter json, Diagram diagram)

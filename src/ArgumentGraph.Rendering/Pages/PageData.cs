@@ -7,7 +7,7 @@ using ArgumentGraph.Analysis;
 namespace ArgumentGraph.Rendering;
 
 /// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
-internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Situation situation)
+internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Situation situation, PageHost? host)
 {
     // Markup and what could end a script element are written as escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -20,11 +20,10 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("title", argument.Title);
             json.WriteString("setting", Setting());
+            host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
-            StandingModel.WriteNumbers(json, "roots", argument.RootNumbers);
             WriteElements(json);
             json.WriteStartObject("model");
             StandingModel.Write(json, _structure, new StandingEvaluation(argument, situation));

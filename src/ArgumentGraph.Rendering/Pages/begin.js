@@ -25,4 +25,5 @@ fit();
 showHeat();
 repaint();
 restore();
+if (data.live) listen(data.live);
 document.documentElement.dataset.ready = 'true';

@@ -100,12 +100,22 @@ internal static class StyleSheet
         _ => "ag-cat" + (char)('1' + (tone - Tone.Category1)),
     };
 
+    /// <summary>A rule for a page around pictures that gives them light or dark colours whatever the reader's system prefers.</summary>
+    /// <param name="within">The selector of what the pictures stand in.</param>
+    /// <param name="isDark">Which colours.</param>
+    public static string ColoursWithin(string within, bool isDark)
+    {
+        var text = new StringBuilder();
+        AddVariables(text, $"{within} .ag", isDark);
+        return text.ToString();
+    }
+
     private static string Make()
     {
         var text = new StringBuilder();
-        AddVariables(text, isDark: false);
+        AddVariables(text, ".ag", isDark: false);
         text.Append("@media (prefers-color-scheme:dark){");
-        AddVariables(text, isDark: true);
+        AddVariables(text, ".ag", isDark: true);
         text.Append("}\n");
         foreach (string line in Rules.ReplaceLineEndings("\n").Split('\n'))
         {
@@ -115,9 +125,9 @@ internal static class StyleSheet
         return text.ToString();
     }
 
-    private static void AddVariables(StringBuilder text, bool isDark)
+    private static void AddVariables(StringBuilder text, string selector, bool isDark)
     {
-        text.Append(".ag{color-scheme:light dark");
+        text.Append(selector).Append("{color-scheme:light dark");
         foreach ((string name, string light, string dark) in Colours)
         {
             text.Append(";--ag-").Append(name).Append(':').Append(isDark ? dark : light);

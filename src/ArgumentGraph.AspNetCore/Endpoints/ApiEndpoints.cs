@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>The JSON API for reading. <c>openapi.json</c> describes it; reports are spelled as the <c>argument-graph</c> tool spells them.</summary>
+internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
+{
+    public const string Json = "application/json; charset=utf-8";
+    public const string Policy = "default-src 'none'; frame-ancestors 'none'";
+
+    private const string One = "api/arguments/{name}";
+
+    public void Add(EndpointMap map)
+    {
+        map.Get("openapi.json", "OpenApi", "The description of the JSON API", Json, context => Reply.Send(context, Description.Value));
+        map.Get("api/arguments", "ListArguments", "The arguments that are served, with their state", Json, List);
+        map.Get(One, "GetArgument", "An argument's state", Json, State);
+        map.Get(One + "/document", "GetDocument", "The argument itself, in the file format argument-graph/1", Json, context => Send(context, "document", (argument, _) => argument.ToJson()));
+        map.Get(One + "/elements", "ListElements", "The argument's elements with their standings", Json, Elements);
+        map.Get(One + "/support", "GetSupport", "What stands, what does not and why, and what is open", Json, Support);
+        map.Get(One + "/load-bearing", "GetLoadBearing", "What carries the pathways: single points, pairs, cut sets, concentrations, probabilities", Json, LoadBearing);
+        map.Get(One + "/roadmap", "GetRoadmap", "What would strengthen most pathways", Json, Roadmap);
+        map.Get(One + "/findings", "ListFindings", "What validation finds", Json, Findings);
+        map.Get(One + "/explanation", "GetExplanation", "Why an element stands as it does, in sentences", Json, Explanation);
+    }
+
+    private static Lazy<Rendition> Description { get; } = new(() => new Rendition(Json, CardPageText.Read("openapi.json"), Policy));
+
+    private Task List(HttpContext context)
+    {
+        var page = Page.Of(context, [.. catalog.All]);
+        return Reply.Send(context, new Rendition(Json, Text(json => page.Write(json, served => StateJson.Write(json, served, served.State))), Policy));
+    }
+
+    private async Task State(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        ArgumentState? state = request.Served.Argument is null ? null : await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+        string text = Text(json => StateJson.Write(json, request.Served, state));
+        await Reply.Send(context, new Rendition(Json, text, Policy)).ConfigureAwait(false);
+    }
+
+    private async Task Elements(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        string? kind = Query.OneOf(context.Request, "kind", "goal", "strategy", "claim", "evidence", "context", "assumption", "justification");
+        string? standing = Query.OneOf(context.Request, "standing", "supported", "inDoubt", "unsupported");
+        Argument argument = request.Argument;
+        SupportReport support = await request.Support().ConfigureAwait(false);
+        Element[] chosen = [.. argument.Elements.Where(element => (kind is null || Codes.Of(element.Kind) == kind) && (standing is null || Codes.Of(support.StandingOf(element.Id)) == standing))];
+        var page = Page.Of(context, chosen);
+        string text = Text(json => page.Write(json, element =>
+        {
+            json.WriteString("id", element.Id);
+            json.WriteString("kind", Codes.Of(element.Kind));
+            json.WriteString("statement", element.Statement);
+            json.WriteBoolean("pathway", element is Goal { IsPathway: true });
+            json.Standing("standing", support.StandingOf(element.Id));
+            json.WriteString("reason", Codes.Of(support[element.Id].Reason));
+            json.Ids("supportedBy", argument.SupportersOf(element.Id));
+            json.Ids("inContextOf", argument.ContextOf(element.Id));
+        }));
+        await Reply.Send(context, new Rendition(Json, text, Policy)).ConfigureAwait(false);
+    }
+
+    private async Task Support(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        _ = request.Argument;
+        SupportReport support = await request.Support().ConfigureAwait(false);
+        await request.Send(Json, Policy, "support-json", string.Empty, (_, _) => Written(output => SupportJson.Write(output, support))).ConfigureAwait(false);
+    }
+
+    private async Task LoadBearing(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        _ = request.Argument;
+        SupportReport support = await request.Support().ConfigureAwait(false);
+        LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
+        await request.Send(Json, Policy, "load-bearing-json", string.Empty, (_, cancel) =>
+        {
+            AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, withImportance: false, Silent, cancel);
+            return Written(output => AnalyzeJson.Write(output, support, load, numbers));
+        }).ConfigureAwait(false);
+    }
+
+    private async Task Roadmap(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        _ = request.Argument;
+        SupportReport support = await request.Support().ConfigureAwait(false);
+        await request.Send(Json, Policy, "roadmap-json", string.Empty, (argument, cancel) =>
+        {
+            RoadmapReport roadmap = argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date }, cancellationToken: cancel);
+            return Written(output => RoadmapJson.Write(output, support, roadmap));
+        }).ConfigureAwait(false);
+    }
+
+    private async Task Findings(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        string? severity = Query.OneOf(context.Request, "severity", "error", "warning", "information");
+        _ = request.Argument;
+
+        // Places may differ where the content does not: hence the count of readings.
+        ValidationReport report = await analyses.Once(
+            request.Served,
+            request.Setting,
+            "findings",
+            request.Served.Reading.ToString(CultureInfo.InvariantCulture),
+            (argument, cancel) => argument.Validate(new ValidationOptions { Date = request.Setting.Date }, cancel),
+            context.RequestAborted).ConfigureAwait(false);
+        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || Codes.OfSeverity(finding.Severity) == severity).Select(ShownFinding.Of)];
+        var page = Page.Of(context, chosen);
+        string text = Text(json =>
+        {
+            json.Date(request.Setting.Date);
+            json.WriteNumber("errors", report.CountOf(Severity.Error));
+            json.WriteNumber("warnings", report.CountOf(Severity.Warning));
+            json.WriteNumber("information", report.CountOf(Severity.Information));
+            json.WriteNumber("suppressed", report.Suppressed.Count);
+            page.Write(json, finding => FindingJson.Write(json, file: null, finding));
+        });
+        await Reply.Send(context, new Rendition(Json, text, Policy)).ConfigureAwait(false);
+    }
+
+    private async Task Explanation(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        string id = request.Known(Query.Text(context.Request, "id") ?? throw RefusedException.Query("id", string.Empty, "the id of an element"));
+        SupportReport support = await request.Support().ConfigureAwait(false);
+        await request.Send(Json, Policy, "explanation-json", id, (argument, _) => Written(output => ExplainJson.Write(output, support, argument.Explain(id, request.Setting.Support)))).ConfigureAwait(false);
+    }
+
+    private Task Send(HttpContext context, string kind, Func<Argument, CancellationToken, string> make) =>
+        new ServedRequest(context, catalog, analyses).Send(Json, Policy, kind, string.Empty, make);
+
+    private static Progress<double> Silent { get; } = new();
+
+    /// <summary>What a writer of a report writes.</summary>
+    public static string Written(Action<TextWriter> write)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        write(output);
+        return output.ToString();
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write) => Written(output => JsonReport.Write(output, write));
+}

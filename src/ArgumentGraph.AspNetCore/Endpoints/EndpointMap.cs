@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>Maps handlers, and answers whatever goes wrong in them with problem details (RFC 9457).</summary>
+internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
+{
+    private const string NoContent = "default-src 'none'; frame-ancestors 'none'";
+
+    /// <summary>Something that can be got.</summary>
+    public void Get(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Get, HttpMethods.Head], contentType, handle);
+
+    /// <summary>Something that is posted.</summary>
+    public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
+
+    /// <summary>Whatever has no address.</summary>
+    public void Otherwise() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "There is nothing here", "The overview, at the root of these addresses, links to what there is; openapi.json describes the rest.")))
+        .WithOrder(int.MaxValue).ExcludeFromDescription();
+
+    private void Add(string pattern, string name, string summary, string[] methods, string contentType, Func<HttpContext, Task> handle)
+    {
+        group.MapMethods(pattern, methods, Guarded(handle)).WithName($"ArgumentGraph.{name}").WithSummary(summary).WithTags("ArgumentGraph")
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(void), [contentType]));
+        string allowed = string.Join(", ", methods);
+        group.Map(pattern, Guarded(context =>
+        {
+            context.Response.Headers.Allow = allowed;
+            throw new RefusedException(StatusCodes.Status405MethodNotAllowed, "The method is not allowed here", $"Allowed: {allowed}.");
+        })).WithOrder(1).ExcludeFromDescription();
+    }
+
+    private RequestDelegate Guarded(Func<HttpContext, Task> handle) => async context =>
+    {
+        try
+        {
+            await handle(context).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && exception is not OutOfMemoryException)
+        {
+            await Answer(context, exception).ConfigureAwait(false);
+        }
+    };
+
+    private Task Answer(HttpContext context, Exception exception)
+    {
+        string path = context.Request.Path.ToString();
+        switch (exception)
+        {
+            case RefusedException refused:
+                return Problem(context, refused.Status, refused.Title, refused.Message);
+            case BusyException:
+                Log.TurnedAway(log, path, "too many analyses are under way");
+                context.Response.Headers.RetryAfter = "1";
+                return Problem(context, StatusCodes.Status503ServiceUnavailable, "Too much is asked for at once", "Too many analyses are under way. Try again in a moment.");
+            case BadHttpRequestException bad:
+                return Problem(context, bad.StatusCode, "The request is not right", bad.Message);
+            case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
+                return Task.CompletedTask; // nobody waits for an answer
+            default:
+                Log.RequestFailed(log, path, exception);
+                return Problem(context, StatusCodes.Status500InternalServerError, "Something went wrong", "The request could not be answered. The server's log says why.");
+        }
+    }
+
+    private static Task Problem(HttpContext context, int status, string title, string detail)
+    {
+        Reply.Protect(context.Response, NoContent);
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Problem(detail, statusCode: status, title: title).ExecuteAsync(context);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>Server-sent events (WHATWG HTML, section 9.2): each names the version that is served; the first comes at once, then one with every change.</summary>
+internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, IOptions<ArgumentGraphOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
+{
+    // Proxies end a connection on which nothing is said.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
+
+    private int _listeners;
+
+    public void Add(EndpointMap map)
+    {
+        map.Get("events", "Events", "Tells of changes of any argument (server-sent events)", "text/event-stream", context =>
+            Tell(context, name: null, () => StateOf(OverviewPage.VersionOf(catalog.All), problem: null)));
+        map.Get("{name}/events", "ArgumentEvents", "Tells of changes of an argument (server-sent events)", "text/event-stream", context =>
+        {
+            string name = new ServedRequest(context, catalog, analyses).Served.Name;
+            return Tell(context, name, () =>
+            {
+                var now = new ServedRequest(context, catalog, analyses); // anew, for the day may have changed
+                return StateOf(now.Version, now.Served.Problem?.Message);
+            });
+        });
+    }
+
+    private static string StateOf(string version, string? problem)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", version);
+            json.WriteString("problem", problem);
+            json.WriteEndObject();
+        }
+
+        return $"event: state\ndata: {Encoding.UTF8.GetString(text.GetBuffer().AsSpan(0, (int)text.Length))}\n\n";
+    }
+
+    private async Task Tell(HttpContext context, string? name, Func<string> state)
+    {
+        if (Interlocked.Increment(ref _listeners) > options.Value.MaximumListeners)
+        {
+            Interlocked.Decrement(ref _listeners);
+            context.Response.Headers.RetryAfter = "60";
+            throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "Too many listen", "No more pages can be told of changes now.");
+        }
+
+        try
+        {
+            Reply.Protect(context.Response, ApiEndpoints.Policy);
+            context.Response.ContentType = "text/event-stream";
+            context.Response.Headers.CacheControl = "no-store";
+            context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+            if (HttpMethods.IsHead(context.Request.Method))
+            {
+                return;
+            }
+
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+            await Tell(context.Response, name, state, end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the application stops.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _listeners);
+        }
+    }
+
+    private async Task Tell(HttpResponse response, string? name, Func<string> state, CancellationToken end)
+    {
+        string? told = null;
+        while (true)
+        {
+            // Asked for before the state is looked at: so no change is missed.
+            Task changed = catalog.NextChange(name);
+            string now = state();
+            await response.WriteAsync(now == told ? ": still here\n\n" : now, end).ConfigureAwait(false);
+            await response.Body.FlushAsync(end).ConfigureAwait(false);
+            told = now;
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(end);
+            await Task.WhenAny(changed, Task.Delay(Pause, time, waiting.Token)).ConfigureAwait(false);
+            await waiting.CancelAsync().ConfigureAwait(false);
+            end.ThrowIfCancellationRequested();
+        }
+    }
+}

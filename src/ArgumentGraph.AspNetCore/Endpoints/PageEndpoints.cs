@@ -1,0 +1,89 @@
+using ArgumentGraph.Rendering;
+using Microsoft.AspNetCore.Http;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>Pages: the overview, each argument's page, its report, and what may stand in a frame.</summary>
+internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    private readonly string _frames = $"; frame-ancestors {options.FrameAncestors}";
+
+    public void Add(EndpointMap map)
+    {
+        map.Get(string.Empty, "Overview", "All arguments with their state", Html, Overview);
+        map.Get("{name}", "Page", "An argument's interactive page", Html, Page);
+        map.Get("{name}/report", "Report", "An argument's report, to be read and printed", Html, Report);
+        map.Get("{name}/report.md", "MarkdownReport", "The report as Markdown", "text/markdown; charset=utf-8", MarkdownReport);
+        map.Get("{name}/embed", "Embed", "An argument's state or diagram, for a frame in another page", Html, Embed);
+    }
+
+    private Task Overview(HttpContext context)
+    {
+        string root = (context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent()).TrimEnd('/');
+        string text = new OverviewPage(options.Title, catalog.All, root).ToHtml();
+        return Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames));
+    }
+
+    private Task Page(HttpContext context)
+    {
+        string path = context.Request.Path.ToString();
+        if (path.EndsWith('/'))
+        {
+            // Addresses in the page are relative to what it is called.
+            context.Response.Redirect(context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent().TrimEnd('/') + context.Request.QueryString.ToUriComponent(), permanent: true);
+            return Task.CompletedTask;
+        }
+
+        var request = new ServedRequest(context, catalog, analyses);
+        string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
+        string name = request.Served.Name;
+        var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version, [("All arguments", "./"), ("Report", $"{name}/report{request.SettingQuery}")]);
+        return request.Send(Html, ArgumentPage.Policy(host) + _frames, "page", notation + host.Updates, (argument, cancel) =>
+            argument.ToHtml(
+                new PageOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date, Notation = notation == "cae" ? Notation.Cae : Notation.Gsn, Host = host },
+                cancel));
+    }
+
+    private Task Report(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        return request.Send(Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames, "report", "html", (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
+    }
+
+    private Task MarkdownReport(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        return request.Send("text/markdown; charset=utf-8", "default-src 'none'; frame-ancestors 'none'", "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
+    }
+
+    private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
+        CaseReport.Of(argument, new CaseReportOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date }, cancellationToken: cancellationToken);
+
+    private async Task Embed(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        string theme = Query.OneOf(context.Request, "theme", "auto", "light", "dark") ?? "auto";
+        string show = Query.OneOf(context.Request, "show", "card", "diagram", "heat-map") ?? "card";
+        string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
+        _ = request.Argument;
+        ArgumentState state = await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+        string? picture = show switch
+        {
+            "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway).ConfigureAwait(false),
+            "heat-map" => HeatMap.Of(await request.LoadBearing().ConfigureAwait(false), string.Empty).ToSvg(),
+            _ => null,
+        };
+        string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, $"events{request.SettingQuery}", picture).ToHtml();
+        await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
+    }
+
+    private Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => analyses.Once(
+        request.Served,
+        request.Setting,
+        "embed",
+        pathway ?? string.Empty,
+        (argument, _) => argument.ToSvg(new DiagramOptions { View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway), Overlay = Overlay.Standing(support), Support = support, Title = string.Empty }),
+        request.Context.RequestAborted);
+}

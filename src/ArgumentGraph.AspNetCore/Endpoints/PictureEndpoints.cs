@@ -1,0 +1,58 @@
+using System.Globalization;
+using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Svg;
+using Microsoft.AspNetCore.Http;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>Pictures as SVG: the diagram, the heat map, the badge.</summary>
+internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
+{
+    private const string Svg = "image/svg+xml; charset=utf-8";
+
+    private static readonly string Policy = $"default-src 'none'; style-src '{PageText.HashOf(StyleSheet.Element)}'";
+
+    public void Add(EndpointMap map)
+    {
+        map.Get("{name}/diagram.svg", "Diagram", "An argument's diagram, or a pathway's", Svg, Diagram);
+        map.Get("{name}/heat-map.svg", "HeatMap", "What carries which pathways", Svg, HeatMapPicture);
+        map.Get("{name}/badge.svg", "Badge", "How many pathways stand, as a badge", Svg, Badge);
+    }
+
+    private async Task Diagram(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        string overlay = Query.OneOf(context.Request, "overlay", "none", "standing", "load-bearing") ?? "standing";
+        string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
+        string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
+        int depth = Query.Number(context.Request, "depth", -1, 0, 10_000);
+        _ = request.Argument;
+        DiagramView view = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway);
+        SupportReport support = await request.Support().ConfigureAwait(false);
+        LoadBearingReport? load = overlay == "load-bearing" ? await request.LoadBearing().ConfigureAwait(false) : null;
+        string details = string.Join('\n', overlay, notation, depth.ToString(CultureInfo.InvariantCulture), pathway);
+        await request.Send(Svg, Policy, "diagram", details, (argument, _) => argument.ToSvg(new DiagramOptions
+        {
+            View = depth < 0 ? view : view.ToDepth(depth),
+            Support = support,
+            Overlay = load is not null ? Overlay.LoadBearing(load) : overlay == "standing" ? Overlay.Standing(support) : null,
+            Notation = notation == "cae" ? Notation.Cae : Notation.Gsn,
+        })).ConfigureAwait(false);
+    }
+
+    private async Task HeatMapPicture(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        _ = request.Argument;
+        LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
+        await request.Send(Svg, Policy, "heat-map", string.Empty, (_, _) => HeatMap.Of(load).ToSvg()).ConfigureAwait(false);
+    }
+
+    private async Task Badge(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        _ = request.Argument;
+        ArgumentState state = await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+        await Reply.Send(context, new Rendition(Svg, StateBadge.Of(state), "default-src 'none'")).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>A request that cannot be served as it is, with what would be right.</summary>
+internal sealed class RefusedException(int status, string title, string detail) : Exception(detail)
+{
+    public int Status => status;
+
+    public string Title => title;
+
+    public static RefusedException NoSuchArgument(string name) => new(StatusCodes.Status404NotFound, "There is no such argument", $"No argument is called '{Shown(name)}'. The list of arguments names all.");
+
+    public static RefusedException NoSuchElement(string message) => new(StatusCodes.Status404NotFound, "There is no such element", message);
+
+    public static RefusedException Query(string name, string value, string right) => new(StatusCodes.Status400BadRequest, "A query parameter is not right", $"'{Shown(value)}' is not a value of {name}. It is {right}.");
+
+    public static RefusedException Body(string detail) => new(StatusCodes.Status400BadRequest, "The body is not right", detail);
+
+    // What was asked is said back, but not at any length.
+    public static string Shown(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "...");
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>Sends what has been made, or says that the client has it.</summary>
+internal static class Reply
+{
+    public static Task Send(HttpContext context, Rendition rendition)
+    {
+        HttpResponse response = context.Response;
+        Protect(response, rendition.Policy);
+        response.Headers.ETag = rendition.ETag;
+        response.Headers.CacheControl = "private, no-cache"; // may be kept, and must be asked about each time
+        response.Headers.Vary = "Accept-Encoding";
+        if (IsAtHand(context.Request, rendition.ETag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        byte[] bytes = Encode(context, rendition);
+        response.ContentType = rendition.ContentType;
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Headers that everything is sent with: nothing is guessed, nothing is told to others, nothing runs that the policy does not name.</summary>
+    public static void Protect(HttpResponse response, string policy)
+    {
+        response.Headers.ContentSecurityPolicy = policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+    }
+
+    private static bool IsAtHand(HttpRequest request, string tag) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out IList<EntityTagHeaderValue>? known)
+        && EntityTagHeaderValue.Parse(tag) is var own
+        && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(own, useStrongComparison: false));
+
+    private static byte[] Encode(HttpContext context, Rendition rendition)
+    {
+        if (rendition.IsWorthCompressing && StringWithQualityHeaderValue.TryParseList(context.Request.Headers.AcceptEncoding, out IList<StringWithQualityHeaderValue>? accepted))
+        {
+            if (Accepts(accepted, "br"))
+            {
+                context.Response.Headers.ContentEncoding = "br";
+                return rendition.Brotli;
+            }
+
+            if (Accepts(accepted, "gzip"))
+            {
+                context.Response.Headers.ContentEncoding = "gzip";
+                return rendition.Gzip;
+            }
+        }
+
+        return rendition.Plain;
+    }
+
+    private static bool Accepts(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+        accepted.Any(each => each.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && each.Quality is not 0);
+}

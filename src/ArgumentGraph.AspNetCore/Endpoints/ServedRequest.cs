@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>A request for something of one argument: the argument as it was when the request came, and the setting that was asked for.</summary>
+internal sealed class ServedRequest
+{
+    private readonly ArgumentAnalyses _analyses;
+
+    /// <exception cref="RefusedException">There is no such argument, it has no version yet, or the setting is none.</exception>
+    public ServedRequest(HttpContext context, ArgumentCatalog catalog, ArgumentAnalyses analyses)
+    {
+        _analyses = analyses;
+        Context = context;
+        string name = (string)context.GetRouteValue("name")!;
+        Served = catalog.Find(name) ?? throw RefusedException.NoSuchArgument(name);
+        (AskedBaseline, AskedDate) = Query.Setting(context.Request);
+        Setting = analyses.Setting(AskedBaseline, AskedDate);
+    }
+
+    public HttpContext Context { get; }
+
+    public ServedArgument Served { get; }
+
+    public AnalysisSetting Setting { get; }
+
+    public Baseline? AskedBaseline { get; }
+
+    public DateOnly? AskedDate { get; }
+
+    /// <exception cref="RefusedException">There is none yet.</exception>
+    public Argument Argument => Served.Argument
+        ?? throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The argument cannot be served", $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
+
+    /// <summary>The version of what is made: content, state of affairs and day.</summary>
+    public string Version => $"{Served.Version} {Setting}";
+
+    public Task<SupportReport> Support() => _analyses.Support(Served, Setting, Context.RequestAborted);
+
+    public Task<LoadBearingReport> LoadBearing() => _analyses.LoadBearing(Served, Setting, Context.RequestAborted);
+
+    /// <summary>Makes a text, or takes it from what is at hand, and sends it.</summary>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="policy">Its content security policy.</param>
+    /// <param name="kind">What it is, of a few.</param>
+    /// <param name="details">What else of the request it depends on.</param>
+    /// <param name="make">Makes it.</param>
+    public async Task Send(string contentType, string policy, string kind, string details, Func<Argument, CancellationToken, string> make)
+    {
+        _ = Argument;
+        Rendition rendition = await _analyses.Once(Served, Setting, kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy), Context.RequestAborted).ConfigureAwait(false);
+        await Reply.Send(Context, rendition).ConfigureAwait(false);
+    }
+
+    /// <summary>Works within the limits on what may run at once; nothing is kept.</summary>
+    public Task<T> Now<T>(string kind, Func<CancellationToken, T> make) => _analyses.Now(Served.Name, kind, make, Context.RequestAborted);
+
+    /// <summary>The element of that id.</summary>
+    /// <exception cref="RefusedException">There is none.</exception>
+    public string Known(string id)
+    {
+        try
+        {
+            _ = Argument[id];
+            return id;
+        }
+        catch (KeyNotFoundException exception)
+        {
+            throw RefusedException.NoSuchElement(RefusedException.Shown(exception.Message));
+        }
+    }
+
+    /// <summary>The asked part of the setting, as it stands in an address.</summary>
+    public string SettingQuery => Query.Of(AskedBaseline, AskedDate);
+}

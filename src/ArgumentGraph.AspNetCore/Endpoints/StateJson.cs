@@ -1,0 +1,82 @@
+using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>An argument's state as JSON.</summary>
+internal static class StateJson
+{
+    /// <summary>Writes the members of an argument's state into an object that has been begun.</summary>
+    public static void Write(Utf8JsonWriter json, ServedArgument served, ArgumentState? state)
+    {
+        json.WriteString("name", served.Name);
+        json.WriteString("title", served.Argument?.Title);
+        json.WriteString("version", served.Version);
+        if (served.LoadedAt is { } loaded)
+        {
+            json.WriteString("loadedAt", loaded.UtcDateTime);
+        }
+        else
+        {
+            json.WriteNull("loadedAt");
+        }
+
+        WriteProblem(json, served.Problem);
+        if (state is null)
+        {
+            json.WriteNull("state");
+            return;
+        }
+
+        json.WriteStartObject("state");
+        json.WriteString("baseline", Codes.OfBaseline(state.Baseline));
+        json.Date(state.Date);
+        json.WriteNumber("standing", state.Standing);
+        json.Objects("pathways", state.Pathways, pathway =>
+        {
+            json.WriteString("id", pathway.Element.Id);
+            json.WriteString("statement", pathway.Element.Statement);
+            json.Standing("standing", pathway.Standing);
+        });
+        json.WriteNumber("unsupported", state.Unsupported);
+        json.WriteNumber("inDoubt", state.InDoubt);
+        json.Objects("sharedLoadBearing", state.SharedLoadBearing, carrier =>
+        {
+            json.WriteString("id", carrier.Element.Id);
+            json.WriteString("statement", carrier.Element.Statement);
+            json.WriteBoolean("hidden", carrier.IsHidden);
+            json.Ids("pathways", carrier.Pathways);
+        });
+        json.WriteBoolean("loadBearingComplete", state.IsLoadBearingComplete);
+        json.WriteNumber("openPoints", state.OpenPoints);
+        if (state is { NextToExpire: { } next, NextExpiry: { } day, DaysUntilExpiry: { } days })
+        {
+            json.WriteStartObject("nextExpiry");
+            json.WriteString("id", next.Id);
+            json.WriteString("date", Codes.OfDate(day));
+            json.WriteNumber("days", days);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("nextExpiry");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteProblem(Utf8JsonWriter json, SourceProblem? problem)
+    {
+        if (problem is null)
+        {
+            json.WriteNull("problem");
+            return;
+        }
+
+        json.WriteStartObject("problem");
+        json.WriteString("message", problem.Message);
+        json.WriteString("since", problem.Since.UtcDateTime);
+        json.Objects("findings", problem.Findings, finding => FindingJson.Write(json, file: null, finding));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>What follows if elements fail, hold after all, or are not there. Nothing is changed by it.</summary>
+internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
+
+    public void Add(EndpointMap map) =>
+        map.Post("api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all, or are not there", ApiEndpoints.Json, WhatIf);
+
+    private async Task WhatIf(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        Argument argument = request.Argument;
+        Suppositions supposed = await Read(context).ConfigureAwait(false);
+        foreach (string id in supposed.All)
+        {
+            request.Known(id);
+        }
+
+        SupportReport before = await request.Support().ConfigureAwait(false);
+        var judged = new WhatIfOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date };
+        string text = await request.Now("what-if", cancel =>
+        {
+            WhatIfReport report = argument.WhatIf(supposed.Apply, judged, cancel);
+            return ApiEndpoints.Written(output => WhatIfJson.Write(output, supposed, before, report));
+        }).ConfigureAwait(false);
+        Reply.Protect(context.Response, ApiEndpoints.Policy);
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentType = ApiEndpoints.Json;
+        await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private async Task<Suppositions> Read(HttpContext context)
+    {
+        if (!context.Request.HasJsonContentType())
+        {
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body is not JSON", "Send application/json: {\"fail\": [ids], \"restore\": [ids], \"remove\": [ids]}.");
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = options.MaximumRequestBytes;
+        }
+
+        using JsonDocument body = await Parse(context).ConfigureAwait(false);
+        JsonElement root = body.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw RefusedException.Body("It is an object with any of the members fail, restore and remove, each a list of ids.");
+        }
+
+        if (root.EnumerateObject().Select(member => member.Name).FirstOrDefault(name => name is not ("fail" or "restore" or "remove")) is { } unknown)
+        {
+            throw RefusedException.Body($"There is no member '{RefusedException.Shown(unknown)}'; it has any of fail, restore and remove, each a list of ids.");
+        }
+
+        return Checked(new Suppositions(Ids(root, "fail"), Ids(root, "restore"), Ids(root, "remove")));
+    }
+
+    private async Task<JsonDocument> Parse(HttpContext context)
+    {
+        try
+        {
+            // Not every server looks at the length: what is read is counted here too.
+            using var text = new MemoryStream();
+            byte[] buffer = new byte[8192];
+            int read;
+            while ((read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted).ConfigureAwait(false)) > 0)
+            {
+                if (text.Length + read > options.MaximumRequestBytes)
+                {
+                    throw new RefusedException(
+                        StatusCodes.Status413PayloadTooLarge, "The body is too long", string.Create(CultureInfo.InvariantCulture, $"It may have {options.MaximumRequestBytes} bytes."));
+                }
+
+                text.Write(buffer, 0, read);
+            }
+
+            return JsonDocument.Parse(text.ToArray(), Strict);
+        }
+        catch (JsonException exception)
+        {
+            throw RefusedException.Body(string.Create(CultureInfo.InvariantCulture, $"It is not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}, or a member stands twice."));
+        }
+    }
+
+    private static string[] Ids(JsonElement root, string name)
+    {
+        if (!root.TryGetProperty(name, out JsonElement list))
+        {
+            return [];
+        }
+
+        return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)
+            ? [.. list.EnumerateArray().Select(TextOf).Distinct(StringComparer.Ordinal)]
+            : throw RefusedException.Body($"'{name}' is a list of ids, which are strings.");
+    }
+
+    private static string TextOf(JsonElement id)
+    {
+        try
+        {
+            return id.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw RefusedException.Body("An id is not valid Unicode.");
+        }
+    }
+
+    private Suppositions Checked(Suppositions supposed)
+    {
+        int count = supposed.All.Count();
+        if (count > options.MaximumWhatIfElements)
+        {
+            throw new RefusedException(
+                StatusCodes.Status422UnprocessableEntity, "Too much is supposed", string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; {options.MaximumWhatIfElements} may be."));
+        }
+
+        if (count == 0)
+        {
+            throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "Nothing is supposed", "Name at least one element under fail, restore or remove.");
+        }
+
+        return supposed.GivenTwice is { } twice
+            ? throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "It cannot be both", $"'{RefusedException.Shown(twice)}' stands under more than one of fail, restore and remove.")
+            : supposed;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArgumentGraph.Rendering;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>All arguments, a card each.</summary>
+internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> all, string root)
+{
+    public string ToHtml()
+    {
+        var body = new StringBuilder();
+        var card = new StateCard(body);
+        foreach (ServedArgument served in all)
+        {
+            card.Add(served, $"{root}/{served.Name}");
+        }
+
+        string shown = StateCard.TextOf(title);
+        return FilledFrame.Fill(CardPageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["theme"] = "auto",
+            ["title"] = shown,
+            ["style"] = CardPageText.Style,
+            ["script"] = CardPageText.Script,
+            ["kind"] = "overview",
+            ["header"] = $"<header><h1 dir=\"auto\">{shown}</h1><p>{Summary()}</p></header>\n",
+            ["version"] = VersionOf(all),
+            ["events"] = StateCard.TextOf($"{root}/events"),
+            ["body"] = all.Count == 0 ? "<p class=\"note\">No argument is served yet.</p>\n" : body.ToString(),
+        });
+    }
+
+    /// <summary>The version of what the overview shows.</summary>
+    public static string VersionOf(IReadOnlyList<ServedArgument> all)
+    {
+        string text = string.Join('\n', all.Select(served => $"{served.Name} {served.Version} {served.State?.Date.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+    }
+
+    private string Summary() => string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "argument" : "arguments")}");
+}
