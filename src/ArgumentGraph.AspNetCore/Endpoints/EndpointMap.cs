@@ -22,8 +22,8 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
 
     private void Add(string pattern, string name, string summary, string[] methods, string contentType, Func<HttpContext, Task> handle)
     {
-        group.MapMethods(pattern, methods, Guarded(handle)).WithName($"ArgumentGraph.{name}").WithSummary(summary).WithTags("ArgumentGraph")
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(void), [contentType]));
+        group.MapMethods(pattern, methods, Guarded(handle)).WithSummary(summary).WithTags("ArgumentGraph")
+            .WithMetadata(new OperationName(name), new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(void), [contentType]));
         string allowed = string.Join(", ", methods);
         group.Map(pattern, Guarded(context =>
         {
@@ -72,3 +72,6 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
         return TypedResults.Problem(detail, statusCode: status, title: title).ExecuteAsync(context);
     }
 }
+
+/// <summary>What an endpoint is called in <c>openapi.json</c>. Not an endpoint's name: those must differ throughout an application, which may map arguments twice.</summary>
+internal sealed record OperationName(string Name);

@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using ArgumentGraph.Testing;
+using Xunit.Abstractions;
+
+namespace ArgumentGraph.AspNetCore.Tests;
+
+/// <summary>Many clients at once: nothing fails, nothing is torn, nothing piles up. For seconds by default, for a minute with <c>ARGUMENTGRAPH_TESTS=full</c>.</summary>
+[Collection(nameof(Alone))]
+public class LoadTests(ITestOutputHelper output)
+{
+    private const int Clients = 64;
+
+    private static readonly string[] Reads =
+    [
+        "api/arguments", "api/arguments/sabotage", "api/arguments/sabotage/support", "api/arguments/sabotage/load-bearing", "api/arguments/sabotage/findings", "api/arguments/sabotage/elements?limit=20&offset=40",
+        "sabotage", "sabotage/badge.svg", "sabotage/diagram.svg?pathway=P6", "sabotage/embed", "api/arguments/sabotage/support?baseline=as-planned", "api/arguments/sabotage/explanation?id=P1",
+    ];
+
+    [Fact]
+    public async Task Mixed_reads_and_what_ifs_of_64_clients_never_fail_and_leave_the_heap_as_it_was()
+    {
+        TimeSpan length = TimeSpan.FromSeconds(TestSize.Of(8, 60));
+        await using RunningServer server = await RunningServer.Start();
+        await server.UntilAnalysed();
+        using var client = ManyAtOnce(server);
+        string[] ids = [.. server.Catalog["sabotage"].Argument!.Elements.Select(element => element.Id)];
+        var wrong = new ConcurrentBag<string>();
+        var times = new ConcurrentBag<double>();
+        long second = 0;
+
+        await Run(length, async (number, random) =>
+        {
+            long start = Stopwatch.GetTimestamp();
+            using HttpResponseMessage response = random.Next(4) == 0
+                ? await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = random.GetItems(ids, 3) })
+                : await client.GetAsync(new Uri(Reads[random.Next(Reads.Length)], UriKind.Relative));
+            byte[] body = await response.Content.ReadAsByteArrayAsync();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            if (response.StatusCode != HttpStatusCode.OK || body.Length == 0)
+            {
+                wrong.Add($"{response.StatusCode} {response.RequestMessage!.RequestUri}");
+            }
+        }, afterSecond: time =>
+        {
+            // The second ten seconds of a minute; of a shorter run, the second sixth.
+            if (second == 0 && time > length / 6 * 2)
+            {
+                second = GC.GetTotalMemory(forceFullCollection: true) - (times.Count * 8L);
+            }
+        });
+        long last = GC.GetTotalMemory(forceFullCollection: true) - (times.Count * 8L);
+
+        double[] sorted = [.. times.Order()];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sorted.Length} requests by {Clients} clients in {length.TotalSeconds} s; median {sorted[sorted.Length / 2]:0.0} ms, p99 {sorted[(int)(sorted.Length * 0.99)]:0.0} ms, most {sorted[^1]:0.0} ms; heap {second / 1e6:0.0} MB after a sixth or two, {last / 1e6:0.0} MB at the end"));
+        wrong.Should().BeEmpty();
+        sorted.Should().HaveCountGreaterThan(Clients);
+        if (TestSize.IsFull)
+        {
+            ((double)last / second).Should().BeInRange(0.9, 1.1);
+        }
+    }
+
+    [Fact]
+    public async Task Replaced_under_load_an_argument_is_always_one_version_and_never_between_two()
+    {
+        await using RunningServer server = await RunningServer.Start();
+        await server.UntilAnalysed();
+        using var client = ManyAtOnce(server);
+        string[] texts = [.. Enumerable.Range(0, 2).Select(version => VersionOf(version))];
+        var wrong = new ConcurrentBag<string>();
+        var seen = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        server.Replace("sabotage.json", texts[0]);
+        await server.Until(catalog => catalog["sabotage"].Argument?.Title == "Version 0");
+
+        using var end = new CancellationTokenSource();
+        Task replacing = Task.Run(async () =>
+        {
+            for (int round = 0; !end.IsCancellationRequested; round++)
+            {
+                // In one step, or in place as an editor may write it; at times broken.
+                string text = round % 5 == 4 ? texts[0][..^30] : texts[round % 2];
+                if (round % 3 == 0)
+                {
+                    await File.WriteAllTextAsync(Path.Combine(server.Folder, "sabotage.json"), text);
+                }
+                else
+                {
+                    server.Replace("sabotage.json", text);
+                }
+
+                await Task.Delay(70);
+            }
+        });
+        await Run(TimeSpan.FromSeconds(TestSize.Of(6, 60)), async (number, random) =>
+        {
+            JsonElement json = random.Next(2) == 0
+                ? await client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/support")
+                : await (await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = new[] { "E0" } })).Content.ReadFromJsonAsync<JsonElement>();
+            if (!json.TryGetProperty("title", out JsonElement title))
+            {
+                wrong.Add(json.ToString());
+                return;
+            }
+
+            // Of version n, every pathway's statement says n, and all stand or none does.
+            string version = title.GetString()!;
+            seen.AddOrUpdate(version, 1, (_, count) => count + 1);
+            JsonElement[] pathways = [.. json.GetProperty("pathways").EnumerateArray()];
+            string standing = version == "Version 0" ? "supported" : "unsupported";
+            if (!json.TryGetProperty("supposed", out _) && (pathways.Length != 20 || pathways.Any(pathway => !pathway.GetProperty("statement").GetString()!.EndsWith(version, StringComparison.Ordinal) || pathway.GetProperty("standing").GetString() != standing)))
+            {
+                wrong.Add(json.ToString());
+            }
+        });
+        await end.CancelAsync();
+        await replacing;
+
+        wrong.Should().BeEmpty();
+        seen.Keys.Should().BeEquivalentTo(["Version 0", "Version 1"]);
+        output.WriteLine(string.Join(", ", seen.Select(each => $"{each.Key}: {each.Value} answers")));
+        server.Replace("sabotage.json", texts[1]);
+        await server.Until(catalog => catalog["sabotage"] is { Problem: null, Argument.Title: "Version 1" });
+    }
+
+    // Twenty pathways that rest on one item of evidence, which is there or not.
+    private static string VersionOf(int version)
+    {
+        var draft = new ArgumentBuilder($"Version {version}");
+        EvidenceDraft evidence = draft.Evidence("E0", "The one").With(element => element with { State = version == 0 ? EvidenceState.Available : EvidenceState.Missing });
+        for (int i = 0; i < 20; i++)
+        {
+            draft.Goal($"P{i}", $"Pathway {i} of Version {version}").AsPathway().SupportedByAll(evidence);
+        }
+
+        return draft.Build().ToJson();
+    }
+
+    private static HttpClient ManyAtOnce(RunningServer server) => new() { BaseAddress = server.Client.BaseAddress, Timeout = TimeSpan.FromMinutes(2) };
+
+    private static async Task Run(TimeSpan length, Func<int, Random, Task> ask, Action<TimeSpan>? afterSecond = null)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Task[] clients = [.. Enumerable.Range(0, Clients).Select(number => Task.Run(async () =>
+        {
+            var random = new Random(number);
+            while (Stopwatch.GetElapsedTime(start) < length)
+            {
+                await ask(number, random);
+            }
+        }))];
+        Task all = Task.WhenAll(clients);
+        while (await Task.WhenAny(all, Task.Delay(1000)) != all)
+        {
+            afterSecond?.Invoke(Stopwatch.GetElapsedTime(start));
+        }
+
+        await all;
+    }
+}
+
+/// <summary>Runs by itself: what it measures is shared with nothing else.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
