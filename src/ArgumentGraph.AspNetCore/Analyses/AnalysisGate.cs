@@ -26,4 +26,4 @@ internal sealed class AnalysisGate(IOptions<ArgumentGraphOptions> options) : IDi
 }
 
 /// <summary>More is asked for than may be worked on.</summary>
-internal sealed class BusyException : Exception;
+internal sealed class BusyException() : InvalidOperationException("Too many analyses are under way.");

@@ -82,7 +82,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
         await request.Send(Json, Policy, "load-bearing-json", string.Empty, (_, cancel) =>
         {
-            AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, withImportance: false, Silent, cancel);
+            AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, withImportance: false, progress: null, cancel);
             return Written(output => AnalyzeJson.Write(output, support, load, numbers));
         }).ConfigureAwait(false);
     }
@@ -137,8 +137,6 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
 
     private Task Send(HttpContext context, string kind, Func<Argument, CancellationToken, string> make) =>
         new ServedRequest(context, catalog, analyses).Send(Json, Policy, kind, string.Empty, make);
-
-    private static Progress<double> Silent { get; } = new();
 
     /// <summary>What a writer of a report writes.</summary>
     public static string Written(Action<TextWriter> write)

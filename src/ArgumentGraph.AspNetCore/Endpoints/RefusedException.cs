@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace ArgumentGraph.AspNetCore;
 
 /// <summary>A request that cannot be served as it is, with what would be right.</summary>
-internal sealed class RefusedException(int status, string title, string detail) : Exception(detail)
+internal sealed class RefusedException(int status, string title, string detail) : InvalidOperationException(detail)
 {
     public int Status => status;
 

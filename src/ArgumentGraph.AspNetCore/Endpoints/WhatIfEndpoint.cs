@@ -80,7 +80,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
                         StatusCodes.Status413PayloadTooLarge, "The body is too long", string.Create(CultureInfo.InvariantCulture, $"It may have {options.MaximumRequestBytes} bytes."));
                 }
 
-                text.Write(buffer, 0, read);
+                await text.WriteAsync(buffer.AsMemory(0, read), context.RequestAborted).ConfigureAwait(false);
             }
 
             return JsonDocument.Parse(text.ToArray(), Strict);

@@ -11,9 +11,9 @@ internal sealed record AnalyzeNumbers(IReadOnlyDictionary<string, ProbabilityRep
 
     /// <param name="load">What was analysed.</param>
     /// <param name="withImportance">Whether importance is asked for.</param>
-    /// <param name="progress">Told how far it is.</param>
+    /// <param name="progress">Told how far it is; null for nobody.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static AnalyzeNumbers Of(LoadBearingReport load, bool withImportance, IProgress<double> progress, CancellationToken cancellationToken)
+    public static AnalyzeNumbers Of(LoadBearingReport load, bool withImportance, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (!load.Argument.Elements.Any(HasNumber))
         {
