@@ -15,6 +15,9 @@ public sealed record Assumption : Element
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Assumption;
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
+
     /// <summary>Whether the assumption holds; <see cref="AssumptionState.Holds"/> unless said otherwise.</summary>
     public AssumptionState State { get; init; }
 

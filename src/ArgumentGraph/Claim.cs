@@ -14,4 +14,7 @@ public sealed record Claim : SupportableElement
 
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Claim;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
 }

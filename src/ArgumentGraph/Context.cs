@@ -14,4 +14,7 @@ public sealed record Context : Element
 
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Context;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
 }

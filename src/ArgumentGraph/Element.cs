@@ -99,4 +99,7 @@ public abstract record Element
 
     /// <summary>The element's id and statement.</summary>
     public sealed override string ToString() => $"{Kind} {Id}: {Statement}";
+
+    // Equal elements have equal ids, and different elements seldom do: so elements are quick keys, however much they hold.
+    private protected int HashOfId() => string.GetHashCode(_id, StringComparison.Ordinal);
 }

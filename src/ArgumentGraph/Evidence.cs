@@ -15,6 +15,9 @@ public sealed record Evidence : Element
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Evidence;
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
+
     /// <summary>Whether the evidence is in hand. Null, not stated, counts as available, and every report says how many such there are.</summary>
     public EvidenceState? State { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record Goal : SupportableElement
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Goal;
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
+
     /// <summary>Whether the goal is marked as ruling out one way to harm.</summary>
     public bool IsPathway { get; init; }
 }

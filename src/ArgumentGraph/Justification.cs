@@ -14,4 +14,7 @@ public sealed record Justification : Element
 
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Justification;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
 }

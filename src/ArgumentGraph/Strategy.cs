@@ -15,4 +15,7 @@ public sealed record Strategy : SupportableElement
 
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.Strategy;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfId();
 }

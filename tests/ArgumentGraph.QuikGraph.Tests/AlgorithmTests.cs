@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using QuikGraph;
 using QuikGraph.Algorithms;
-using QuikGraph.Algorithms.ConnectedComponents;
 using QuikGraph.Algorithms.Search;
 
 namespace ArgumentGraph.Bridges.Tests;

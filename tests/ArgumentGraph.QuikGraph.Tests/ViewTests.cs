@@ -2,7 +2,6 @@ using ArgumentGraph.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using QuikGraph;
-using QuikGraph.Algorithms;
 
 namespace ArgumentGraph.Bridges.Tests;
 
@@ -209,7 +208,7 @@ public class ViewTests
         [
             () => graph.OutEdge(Example["P6"], 2), () => graph.OutEdge(Example["P6"], -1), () => graph.OutEdge(Example["E7"], 0),
             () => graph.InEdge(Example["E7"], 2), () => graph.InEdge(Example["E7"], -1), () => graph.InEdge(Example["P6"], 0),
-            () => Example.AsQuikGraph(0), () => Example.AsQuikGraph((RelationshipKinds)8), () => Example.AsQuikGraph((RelationshipKinds)(-1)),
+            () => Example.AsQuikGraph(default), () => Example.AsQuikGraph((RelationshipKinds)8), () => Example.AsQuikGraph((RelationshipKinds)(-1)),
             () => _ = new ArgumentEdge(Example["P6"], Example["E7"], (RelationshipKind)3), () => _ = new ArgumentEdge(Example["P6"], Example["E7"], (RelationshipKind)(-1)),
         ];
         foreach (Action ask in asks)
