@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
@@ -19,6 +20,7 @@ namespace ArgumentGraph;
 /// }
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Argument
 {
     private readonly Lazy<IReadOnlyList<Relationship>> _relationships;

@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>An immutable list that is equal to another when their items are, in order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

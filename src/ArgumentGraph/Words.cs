@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArgumentGraph;
 
 /// <summary>The one spelling of each enumerated word in files and reports.</summary>
@@ -43,4 +45,18 @@ internal static class Words
         AssumptionState.Disputed => "disputed",
         _ => "invalid",
     };
+
+    public static string ToWord(this DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What was judged, and when: for example <c>As is, judged on 2026-11-01</c>.</summary>
+    public static string Setting(Baseline baseline, DateOnly? date)
+    {
+        string state = baseline switch
+        {
+            Baseline.AsIs => "As is",
+            Baseline.AsPlanned => "As planned (planned evidence counts as available)",
+            _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
+        };
+        return date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("setting", Setting());
+            json.WriteString("setting", Words.Setting(support.Baseline, support.Date) + ".");
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
@@ -34,19 +34,6 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         }
 
         return stream.ToArray();
-    }
-
-    private string Setting()
-    {
-        string baseline = support.Baseline switch
-        {
-            Baseline.AsIs => "As is",
-            Baseline.AsPlanned => "As planned: planned evidence counts as available",
-            _ => "As argued: structure alone; what is open counts as there, challenges are ignored",
-        };
-        return support.Date is { } date
-            ? $"{baseline}. Judged on {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
-            : $"{baseline}. Expiry is not judged.";
     }
 
     private void WriteElements(Utf8JsonWriter json)
@@ -113,7 +100,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         }
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day?.ToWord();
 
     // The heat map: elements that carry or help to carry a pathway, and what each is to each pathway.
     private void WriteMatrix(Utf8JsonWriter json)

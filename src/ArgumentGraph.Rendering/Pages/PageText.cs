@@ -17,6 +17,8 @@ internal static class PageText
     private static readonly Lazy<string> LazyReportFrame = new(() => Read("report.html"));
     private static readonly Lazy<string> LazyReportStyle = new(() => Read("report.css"));
 
+    private static readonly Lazy<string> LazyFragmentStyle = new(() => Read("fragment.css"));
+
     public static string Frame => LazyFrame.Value;
 
     public static string Style => LazyStyle.Value;
@@ -26,6 +28,9 @@ internal static class PageText
     public static string ReportFrame => LazyReportFrame.Value;
 
     public static string ReportStyle => LazyReportStyle.Value;
+
+    /// <summary>The style of a report within someone else's page.</summary>
+    public static string FragmentStyle => LazyFragmentStyle.Value;
 
     /// <summary>What alone judges, without the page: for tests.</summary>
     public static string StandingScript => Read("standing.js");

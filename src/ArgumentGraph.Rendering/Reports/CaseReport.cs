@@ -71,11 +71,11 @@ public sealed class CaseReport
         (ReportSections.Summary, "Summary", SummarySection.Of),
         (ReportSections.Pathways, "Pathways", PathwaySection.Of),
         (ReportSections.Register, "Register of claims and evidence", RegisterSection.Of),
-        (ReportSections.LoadBearing, "What carries the pathways", LoadBearingSection.Of),
-        (ReportSections.Concentration, "Concentration", ConcentrationSection.Of),
+        (ReportSections.LoadBearing, "What carries the pathways", contents => LoadBearingSection.Of(contents.LoadBearing)),
+        (ReportSections.Concentration, "Concentration", contents => ConcentrationSection.Of(contents.LoadBearing)),
         (ReportSections.Probability, "Probability", ProbabilitySection.Of),
-        (ReportSections.Roadmap, "Roadmap", RoadmapSection.Of),
-        (ReportSections.Findings, "Findings of validation", FindingsSection.Of),
+        (ReportSections.Roadmap, "Roadmap", contents => RoadmapSection.Of(contents.Roadmap)),
+        (ReportSections.Findings, "Findings of validation", contents => FindingsSection.Of(contents.Argument.Validate())),
         (ReportSections.Method, "Method and its limits", MethodSection.Of),
     ];
 

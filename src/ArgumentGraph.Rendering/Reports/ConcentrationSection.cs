@@ -8,9 +8,8 @@ internal static class ConcentrationSection
     private const int Shown = 100;
     private const int ShownPathways = 20;
 
-    public static IEnumerable<Block> Of(ReportContents contents)
+    public static IEnumerable<Block> Of(LoadBearingReport load)
     {
-        LoadBearingReport load = contents.LoadBearing;
         Concentration[] falling = [.. load.Concentrations.Where(concentration => concentration.FallenPathways.Count > 0 && concentration.Count > 1)
             .OrderByDescending(concentration => concentration.FallenPathways.Count)
             .ThenBy(concentration => concentration.Key, StringComparer.Ordinal)

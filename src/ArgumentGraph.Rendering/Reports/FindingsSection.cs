@@ -7,9 +7,8 @@ internal static class FindingsSection
 {
     private const int ShownOfRule = 20;
 
-    public static IEnumerable<Block> Of(ReportContents contents)
+    public static IEnumerable<Block> Of(ValidationReport findings)
     {
-        ValidationReport findings = contents.Argument.Validate();
         if (findings.Count == 0)
         {
             yield return new Paragraph("Validation found nothing.");

@@ -1,15 +1,15 @@
 using System.Net;
-using System.Text;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>A report as one HTML file that needs nothing else, reads on a screen and prints on A4 and Letter. No script runs in it.</summary>
-internal sealed class HtmlOutput(Func<Picture, string?> addressOf)
+internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
-    private readonly StringBuilder _html = new();
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private bool _isFragment;
     private int _sections;
 
     public string Write(string title, IReadOnlyList<Block> blocks)
@@ -29,127 +29,123 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf)
         {
             ["title"] = Encode(title),
             ["style"] = PageText.ReportStyle,
-            ["body"] = _html.ToString(),
+            ["body"] = Text.ToString(),
         });
+    }
+
+    /// <summary>A part of a page that is someone else's: the same markup, well-formed as XML, with a style that holds within it alone, and without ids, which another part might have too.</summary>
+    public string WriteFragment(IReadOnlyList<Block> blocks)
+    {
+        _isFragment = true;
+        Text.Append("<div class=\"ag-report\">\n<style>\n").Append(PageText.FragmentStyle).Append("</style>\n");
+        foreach (Block block in blocks)
+        {
+            WriteBlock(block);
+        }
+
+        return Text.Append("</div>\n").ToString();
     }
 
     // The contents follow the title and name its sections.
     private void WriteContents(IReadOnlyList<Block> blocks)
     {
-        _html.Append("<nav aria-label=\"Contents\"><ol>\n");
+        Text.Append("<nav aria-label=\"Contents\"><ol>\n");
         int section = 0;
         foreach (Heading heading in blocks.OfType<Heading>().Where(heading => heading.Level == 2))
         {
-            _html.Append("<li><a href=\"#s").Append(++section).Append("\">");
+            Text.Append("<li><a href=\"#s").Append(++section).Append("\">");
             WriteInlines(heading.Text, isLink: true);
-            _html.Append("</a></li>\n");
+            Text.Append("</a></li>\n");
         }
 
-        _html.Append("</ol></nav>\n");
+        Text.Append("</ol></nav>\n");
     }
 
-    private void WriteBlock(Block block)
+    protected override void WriteParagraph(Paragraph paragraph)
     {
-        switch (block)
-        {
-            case Heading heading:
-                WriteHeading(heading);
-                break;
-            case Paragraph paragraph:
-                _html.Append("<p>");
-                WriteInlines(paragraph.Text);
-                _html.Append("</p>\n");
-                break;
-            case Outline outline:
-                WriteOutline(outline);
-                break;
-            case Table table:
-                WriteTable(table);
-                break;
-            case Picture picture:
-                WritePicture(picture);
-                break;
-        }
+        Text.Append("<p>");
+        WriteInlines(paragraph.Text);
+        Text.Append("</p>\n");
     }
 
-    private void WriteHeading(Heading heading)
+    protected override void WriteHeading(Heading heading)
     {
-        _html.Append("<h").Append(heading.Level);
-        if (heading.Level == 2)
+        Text.Append("<h").Append(heading.Level);
+        if (heading.Level == 2 && !_isFragment)
         {
-            _html.Append(" id=\"s").Append(++_sections).Append('"');
+            Text.Append(" id=\"s").Append(++_sections).Append('"');
         }
-        else if (heading.Element is { } element && _anchored.Add(element.Id))
+        else if (!_isFragment && heading.Element is { } element && _anchored.Add(element.Id))
         {
-            _html.Append(" id=\"").Append(AnchorOf(element.Id)).Append('"');
+            Text.Append(" id=\"").Append(AnchorOf(element.Id)).Append('"');
         }
 
-        _html.Append('>');
+        Text.Append('>');
         WriteInlines(heading.Text);
-        _html.Append("</h").Append(heading.Level).Append(">\n");
+        Text.Append("</h").Append(heading.Level).Append(">\n");
     }
 
-    private void WritePicture(Picture picture)
+    protected override void WritePicture(Picture picture)
     {
         string? address = addressOf(picture);
-        _html.Append("<figure>");
-        _ = address is null ? _html.Append(picture.Svg) : _html.Append("<img src=\"").Append(Encode(address)).Append("\" alt=\"").Append(Encode(picture.Description)).Append("\">");
-        _html.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n");
+        Text.Append("<figure>");
+        _ = address is null ? Text.Append(picture.Svg) : Text.Append("<img src=\"").Append(Encode(address)).Append("\" alt=\"").Append(Encode(picture.Description)).Append("\"/>");
+        Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n");
     }
 
-    private void WriteOutline(Outline outline)
+    protected override void WriteOutline(Outline outline)
     {
         int depth = -1;
         foreach (OutlineItem item in outline.Items)
         {
             if (item.Depth > depth)
             {
-                _html.Append("<ul class=\"outline\">\n");
+                Text.Append("<ul class=\"outline\">\n");
             }
             else
             {
-                _html.Append("</li>\n");
+                Text.Append("</li>\n");
                 for (; depth > item.Depth; depth--)
                 {
-                    _html.Append("</ul></li>\n");
+                    Text.Append("</ul></li>\n");
                 }
             }
 
             depth = item.Depth;
-            _html.Append("<li>");
+            Text.Append("<li>");
             WriteInlines(item.Text);
         }
 
         for (; depth >= 0; depth--)
         {
-            _html.Append("</li></ul>\n");
+            Text.Append("</li></ul>\n");
         }
     }
 
-    private void WriteTable(Table table)
+    protected override void WriteTable(Table table)
     {
-        _html.Append("<div class=\"table\"><table><thead><tr>");
+        Text.Append("<div class=\"table\"><table><thead><tr>");
         foreach (Column column in table.Columns)
         {
-            _html.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(Encode(column.Name)).Append("</th>");
+            Text.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(Encode(column.Name)).Append("</th>");
         }
 
-        _html.Append("</tr></thead><tbody>\n");
+        Text.Append("</tr></thead><tbody>\n");
         foreach (TableRow row in table.Rows)
         {
-            bool isAnchor = row.Element is { } element && _anchored.Add(element.Id);
-            _ = isAnchor ? _html.Append("<tr id=\"").Append(AnchorOf(row.Element!.Id)).Append("\">") : _html.Append("<tr>");
+            bool isAnchor = !_isFragment && row.Element is { } element && _anchored.Add(element.Id);
+            _ = isAnchor ? Text.Append("<tr id=\"").Append(AnchorOf(row.Element!.Id)).Append("\">") : Text.Append("<tr>");
             for (int i = 0; i < row.Cells.Count; i++)
             {
-                _html.Append(table.Columns[i].IsNumber ? "<td class=\"number\">" : "<td>");
+                Text.Append(table.Columns[i].IsNumber ? "<td class=\"number\">" : "<td>");
                 WriteInlines(row.Cells[i], isAnchor && i == 0);
-                _html.Append("</td>");
+                Text.Append("</td>");
             }
 
-            _html.Append("</tr>\n");
+            Text.Append("</tr>\n");
         }
 
-        _html.Append("</tbody></table></div>\n");
+        Text.Append("</tbody></table></div>\n");
     }
 
     private void WriteInlines(IReadOnlyList<Inline> text, bool isLink = false)
@@ -159,23 +155,23 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf)
             string encoded = Encode(inline.Text);
             _ = inline.Kind switch
             {
-                InlineKind.Strong => _html.Append("<strong><bdi>").Append(encoded).Append("</bdi></strong>"),
-                InlineKind.Faint => _html.Append("<span class=\"faint\">").Append(encoded).Append("</span>"),
+                InlineKind.Strong => Text.Append("<strong><bdi>").Append(encoded).Append("</bdi></strong>"),
+                InlineKind.Faint => Text.Append("<span class=\"faint\">").Append(encoded).Append("</span>"),
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
-                    _html.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
-                InlineKind.Element => _html.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
-                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => _html.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
-                InlineKind.Source => _html.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
-                InlineKind.Supported => _html.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
-                InlineKind.InDoubt => _html.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),
-                InlineKind.Unsupported => _html.Append("<span class=\"bad\">✗ ").Append(encoded).Append("</span>"),
-                InlineKind.Said => _html.Append("<bdi>").Append(encoded).Append("</bdi>"),
-                _ => _html.Append(encoded),
+                    Text.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
+                InlineKind.Element => Text.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
+                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
+                InlineKind.Source => Text.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
+                InlineKind.Supported => Text.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
+                InlineKind.InDoubt => Text.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),
+                InlineKind.Unsupported => Text.Append("<span class=\"bad\">✗ ").Append(encoded).Append("</span>"),
+                InlineKind.Said => Text.Append("<bdi>").Append(encoded).Append("</bdi>"),
+                _ => Text.Append(encoded),
             };
         }
     }
 
     private static string AnchorOf(string id) => SvgId.Of("r-", id);
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(Text.PlainText.Of(text));
+    private static string Encode(string text) => WebUtility.HtmlEncode(PlainText.Of(text));
 }

@@ -8,9 +8,8 @@ internal static class LoadBearingSection
     private const int ShownElements = 200;
     private const int ShownPathways = 20;
 
-    public static IEnumerable<Block> Of(ReportContents contents)
+    public static IEnumerable<Block> Of(LoadBearingReport load)
     {
-        LoadBearingReport load = contents.LoadBearing;
         LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
         var map = HeatMap.Of(load, string.Empty);
         if (map.Elements.Count > 0 && map.Pathways.Count > 0)

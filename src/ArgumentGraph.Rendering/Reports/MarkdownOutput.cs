@@ -1,115 +1,111 @@
 using System.Text;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>A report as CommonMark with GitHub's tables. Text of the argument comes out as text: what Markdown would read as markup is escaped (CommonMark 0.31, 2.4).</summary>
-internal sealed class MarkdownOutput(Func<Picture, string?> addressOf)
+internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
     private const string Escaped = "\\`*_[]<>|&~$";
-
-    private readonly StringBuilder _text = new();
 
     public string Write(IEnumerable<Block> blocks)
     {
         // Not shown; it tells a program that the file may be written anew.
-        _text.Append("<!-- argument-graph -->\n");
+        Text.Append("<!-- argument-graph -->\n\n");
+        return WriteFragment(blocks);
+    }
+
+    /// <summary>The same without the mark: a part of a text that is someone else's.</summary>
+    public string WriteFragment(IEnumerable<Block> blocks)
+    {
+        string between = string.Empty;
         foreach (Block block in blocks)
         {
-            _text.Append('\n');
+            Text.Append(between);
             WriteBlock(block);
+            between = "\n";
         }
 
-        return _text.ToString();
+        return Text.ToString();
     }
 
-    private void WriteBlock(Block block)
+    protected override void WriteHeading(Heading heading)
     {
-        switch (block)
-        {
-            case Heading heading:
-                _text.Append('#', heading.Level).Append(' ');
-                WriteLine(heading.Text);
-                break;
-            case Paragraph paragraph:
-                WriteLine(paragraph.Text);
-                break;
-            case Outline outline:
-                foreach (OutlineItem item in outline.Items)
-                {
-                    _text.Append(' ', 2 * item.Depth).Append("- ");
-                    WriteLine(item.Text);
-                }
+        Text.Append('#', heading.Level).Append(' ');
+        WriteLine(heading.Text);
+    }
 
-                break;
-            case Table table:
-                WriteTable(table);
-                break;
-            case Picture picture:
-                WritePicture(picture);
-                break;
+    protected override void WriteParagraph(Paragraph paragraph) => WriteLine(paragraph.Text);
+
+    protected override void WriteOutline(Outline outline)
+    {
+        foreach (OutlineItem item in outline.Items)
+        {
+            Text.Append(' ', 2 * item.Depth).Append("- ");
+            WriteLine(item.Text);
         }
     }
 
-    private void WritePicture(Picture picture)
+    protected override void WritePicture(Picture picture)
     {
         string? address = addressOf(picture);
         if (address is null)
         {
-            _text.Append('*').Append(Escape(picture.Description)).Append("*\n");
+            Text.Append('*').Append(Escape(picture.Description)).Append("*\n");
         }
         else
         {
-            _text.Append("![").Append(Escape(picture.Description)).Append("](").Append(address).Append(")\n");
+            Text.Append("![").Append(Escape(picture.Description)).Append("](").Append(address).Append(")\n");
         }
     }
 
-    private void WriteTable(Table table)
+    protected override void WriteTable(Table table)
     {
-        _text.Append('|');
+        Text.Append('|');
         foreach (Column column in table.Columns)
         {
-            _text.Append(' ').Append(Escape(column.Name)).Append(" |");
+            Text.Append(' ').Append(Escape(column.Name)).Append(" |");
         }
 
-        _text.Append("\n|");
+        Text.Append("\n|");
         foreach (Column column in table.Columns)
         {
-            _text.Append(column.IsNumber ? "---:|" : "---|");
+            Text.Append(column.IsNumber ? "---:|" : "---|");
         }
 
-        _text.Append('\n');
+        Text.Append('\n');
         foreach (TableRow row in table.Rows)
         {
-            _text.Append('|');
+            Text.Append('|');
             foreach (IReadOnlyList<Inline> cell in row.Cells)
             {
-                _text.Append(' ');
+                Text.Append(' ');
                 WriteInlines(cell);
-                _text.Append(" |");
+                Text.Append(" |");
             }
 
-            _text.Append('\n');
+            Text.Append('\n');
         }
     }
 
     // What would begin a list, a heading or a rule at the beginning of a line is escaped there alone.
     private void WriteLine(IReadOnlyList<Inline> text)
     {
-        int start = _text.Length;
+        int start = Text.Length;
         WriteInlines(text);
-        string line = _text.ToString(start, _text.Length - start);
+        string line = Text.ToString(start, Text.Length - start);
         int digits = line.TakeWhile(char.IsAsciiDigit).Count();
         if (line.Length > 0 && "#+-=:".Contains(line[0], StringComparison.Ordinal))
         {
-            _text.Insert(start, '\\');
+            Text.Insert(start, '\\');
         }
         else if (digits > 0 && digits < line.Length && line[digits] is '.' or ')')
         {
-            _text.Insert(start + digits, '\\');
+            Text.Insert(start + digits, '\\');
         }
 
-        _text.Append('\n');
+        Text.Append('\n');
     }
 
     private void WriteInlines(IReadOnlyList<Inline> text)
@@ -119,10 +115,10 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf)
             string escaped = Escape(inline.Text);
             _ = inline.Kind switch
             {
-                InlineKind.Strong or InlineKind.Element when IsTight(escaped) => _text.Append("**").Append(escaped).Append("**"),
-                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => _text.Append('[').Append(escaped).Append("](<").Append(address).Append(">)"),
-                InlineKind.InDoubt or InlineKind.Unsupported => _text.Append('*').Append(escaped).Append('*'),
-                _ => _text.Append(escaped),
+                InlineKind.Strong or InlineKind.Element when IsTight(escaped) => Text.Append("**").Append(escaped).Append("**"),
+                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => Text.Append('[').Append(escaped).Append("](<").Append(address).Append(">)"),
+                InlineKind.InDoubt or InlineKind.Unsupported => Text.Append('*').Append(escaped).Append('*'),
+                _ => Text.Append(escaped),
             };
         }
     }
@@ -133,7 +129,7 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf)
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char letter in Text.PlainText.LineOf(text))
+        foreach (char letter in PlainText.LineOf(text))
         {
             if (Escaped.Contains(letter, StringComparison.Ordinal))
             {

@@ -12,7 +12,14 @@ internal static class ProbabilitySection
             yield break;
         }
 
-        IReadOnlyList<ProbabilityReport> reports = contents.Argument.Probabilities(contents.Argument.Pathways.Select(pathway => pathway.Id), contents.ProbabilityOptions, cancellationToken: contents.CancellationToken);
+        foreach (Block block in Of(contents.Argument.Probabilities(contents.Argument.Pathways.Select(pathway => pathway.Id), contents.ProbabilityOptions, cancellationToken: contents.CancellationToken)))
+        {
+            yield return block;
+        }
+    }
+
+    public static IEnumerable<Block> Of(IReadOnlyList<ProbabilityReport> reports)
+    {
         yield return new Table(
             [new("Pathway"), new("Probability that it stands", IsNumber: true), new("Doubt", IsNumber: true), new("Doubt if nothing were shared", IsNumber: true), new("Exact : that", IsNumber: true), new("Doubt whatever depends on what", IsNumber: true)],
             [.. reports.Select(each => new TableRow(null,

@@ -22,18 +22,10 @@ internal static class ReportPhrases
         { } wide => asDoubt ? $"{Number(wide.LeastDoubt)} to {Number(wide.MostDoubt)}" : $"{Number(wide.Least)} to {Number(wide.Most)}",
     };
 
-    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => date.ToWord();
 
-    public static string Setting(Baseline baseline, DateOnly? date)
-    {
-        string state = baseline switch
-        {
-            Baseline.AsIs => "The argument is judged as it is",
-            Baseline.AsPlanned => "The argument is judged as planned: planned evidence counts as available",
-            _ => "The argument is judged as argued: structure alone; what is open counts as there, and challenges are ignored",
-        };
-        return date is { } day ? $"{state}, on {Day(day)}." : $"{state}. No date was given, so whether evidence has expired was not judged.";
-    }
+    /// <summary>What was judged, and when, as a sentence.</summary>
+    public static string Setting(Baseline baseline, DateOnly? date) => ArgumentGraph.Words.Setting(baseline, date) + ".";
 
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)

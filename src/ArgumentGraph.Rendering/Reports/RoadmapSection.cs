@@ -8,9 +8,8 @@ internal static class RoadmapSection
     private const int Shown = 60;
     private const int ShownSteps = 12;
 
-    public static IEnumerable<Block> Of(ReportContents contents)
+    public static IEnumerable<Block> Of(RoadmapReport roadmap)
     {
-        RoadmapReport roadmap = contents.Roadmap;
         RoadmapPathway[] open = [.. roadmap.Pathways.Where(pathway => !pathway.Stands)];
         if (open.Length > 0)
         {

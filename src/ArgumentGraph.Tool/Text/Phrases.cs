@@ -9,16 +9,7 @@ internal static class Phrases
     private const int ShownCauses = 6;
 
     /// <summary>For example <c>As is, judged on 2026-11-01</c>.</summary>
-    public static string Setting(Baseline baseline, DateOnly? date)
-    {
-        string state = baseline switch
-        {
-            Baseline.AsIs => "As is",
-            Baseline.AsPlanned => "As planned (planned evidence counts as available)",
-            _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
-        };
-        return date is { } day ? $"{state}, judged on {Codes.OfDate(day)}" : $"{state}; expiry is not judged";
-    }
+    public static string Setting(Baseline baseline, DateOnly? date) => ArgumentGraph.Words.Setting(baseline, date);
 
     /// <summary>How many items of evidence are taken as available without saying so.</summary>
     public static string TakenAsAvailable(SupportReport support)

@@ -1,9 +1,12 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph;
 
 /// <summary>Why an element stands as it does, in plain sentences. Made by <see cref="Argument.Explain"/>.</summary>
 /// <param name="Element">The element.</param>
 /// <param name="Standing">Its standing when analysed: with the assumptions and contexts stated at its ancestors.</param>
 /// <param name="Sentences">The sentences, from the element down to the root causes.</param>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Explanation(Element Element, Standing Standing, ValueList<ExplanationSentence> Sentences)
 {
     /// <summary>The sentences, a line each, indented by how far they are from the element.</summary>

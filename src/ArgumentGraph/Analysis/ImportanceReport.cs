@@ -1,6 +1,9 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph;
 
 /// <summary>What each basic element means for each pathway. Made by <see cref="Argument.AnalyzeImportance"/>.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ImportanceReport
 {
     /// <summary>The state of affairs from which elements fall.</summary>

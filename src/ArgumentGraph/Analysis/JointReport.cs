@@ -1,6 +1,9 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph;
 
 /// <summary>How pathways fall together. Made by <see cref="Argument.AnalyzeJoint"/>.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record JointReport
 {
     /// <summary>The state of affairs from which elements fall.</summary>

@@ -1,9 +1,11 @@
 using System.Numerics;
 using ArgumentGraph.Analysis;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What brings down which pathways. Made by <see cref="Argument.AnalyzeLoadBearing"/>.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class LoadBearingReport
 {
     private readonly RoleTable _roles;

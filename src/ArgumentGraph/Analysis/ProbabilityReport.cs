@@ -1,3 +1,5 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ArgumentGraph;
 /// Numbers come in pairs, a probability and its complement, the doubt: a doubt of 1e-13 has all its digits, where 1 minus the probability has three. Where basic elements without a
 /// number matter, or the budget was spent, there is an interval instead of a number.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ProbabilityReport
 {
     /// <summary>The element.</summary>

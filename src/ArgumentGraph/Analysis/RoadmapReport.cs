@@ -1,6 +1,9 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph;
 
 /// <summary>What should be done next: what it would take to make each pathway stand, and what each step would buy. Made by <see cref="Argument.AnalyzeRoadmap"/>.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record RoadmapReport
 {
     /// <summary>The argument that was analysed.</summary>

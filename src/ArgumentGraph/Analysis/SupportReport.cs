@@ -1,8 +1,10 @@
 using ArgumentGraph.Analysis;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What stands, what does not, why, and what is left open. Made by <see cref="Argument.AnalyzeSupport"/>.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class SupportReport
 {
     private readonly StandingEvaluation _evaluation;

@@ -1,6 +1,9 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph;
 
 /// <summary>What a supposed change would do. Made by <see cref="Argument.WhatIf"/>; the argument itself is untouched.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record WhatIfReport
 {
     /// <summary>The argument with the supposed additions and removals; the very one that was asked where there are none.</summary>

@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Globalization;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ValidationReport : IReadOnlyList<Finding>
 {
     private readonly int[] _counts;
