@@ -55,8 +55,11 @@ public sealed class HeatMap
     public string ToSvg(int maximumElements = 60)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maximumElements, 1);
-        return new HeatMapSvg(this, maximumElements).Write();
+        return ToSvg(maximumElements, "ag-");
     }
+
+    /// <summary>The same with ids that begin so: two in one page need two prefixes.</summary>
+    internal string ToSvg(int maximumElements, string prefix) => new HeatMapSvg(this, maximumElements, prefix).Write();
 
     /// <summary>For how many pathways an element of <see cref="Elements"/> has a role.</summary>
     internal int CountOf(int element, LoadBearingRole role) => Count(_columns[element], role);

@@ -15,9 +15,9 @@ internal static class FindingsSection
             yield break;
         }
 
-        yield return new Paragraph($"{ReportPhrases.Count(findings.Count(finding => finding.Severity == Severity.Error), "error")}, "
-            + $"{ReportPhrases.Count(findings.Count(finding => finding.Severity == Severity.Warning), "warning")}, "
-            + $"{findings.Count(finding => finding.Severity == Severity.Information).ToString(CultureInfo.InvariantCulture)} for information.");
+        yield return new Paragraph($"{ReportPhrases.Count(findings.CountOf(Severity.Error), "error")}, "
+            + $"{ReportPhrases.Count(findings.CountOf(Severity.Warning), "warning")}, "
+            + $"{findings.CountOf(Severity.Information).ToString(CultureInfo.InvariantCulture)} for information.");
         yield return new Table(
             [new("Severity"), new("Rule"), new("Element"), new("Finding")],
             [.. findings.OrderBy(finding => finding.Severity == Severity.Error ? 0 : finding.Severity == Severity.Warning ? 1 : 2).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)

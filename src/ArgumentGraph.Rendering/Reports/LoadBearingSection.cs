@@ -10,13 +10,22 @@ internal static class LoadBearingSection
 
     public static IEnumerable<Block> Of(LoadBearingReport load)
     {
-        LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
         var map = HeatMap.Of(load, string.Empty);
         if (map.Elements.Count > 0 && map.Pathways.Count > 0)
         {
             yield return new Picture("heat-map", "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.", map.ToSvg());
         }
 
+        foreach (Block block in Carrying(load))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>Without the picture.</summary>
+    public static IEnumerable<Block> Carrying(LoadBearingReport load)
+    {
+        LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
         if (carrying.Length == 0)
         {
             yield return new Paragraph(load.IsLoadBearingComplete ? "No element brings a pathway down alone." : "No element was found that brings a pathway down alone; not everything was tried.");

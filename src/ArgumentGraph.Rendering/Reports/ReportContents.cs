@@ -17,7 +17,7 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     public Argument Argument => argument;
 
-    public string Title => options.Title ?? (argument.Title.Length > 0 ? argument.Title : "An argument without a title");
+    public string Title => options.Title ?? ReportPhrases.TitleOf(argument);
 
     public SupportReport Support => _support.Value;
 

@@ -27,6 +27,11 @@ internal static class ReportPhrases
     /// <summary>What was judged, and when, as a sentence.</summary>
     public static string Setting(Baseline baseline, DateOnly? date) => ArgumentGraph.Words.Setting(baseline, date) + ".";
 
+    public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
+
+    /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
+    public static IReadOnlyList<Block> Heading(string title, Baseline baseline, DateOnly? date) => [new Heading(3, [Inline.Said(title)]), new Paragraph(Inline.Faint(Setting(baseline, date)))];
+
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)
         where T : struct, Enum =>

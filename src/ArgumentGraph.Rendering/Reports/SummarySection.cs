@@ -10,7 +10,7 @@ internal static class SummarySection
     public static IEnumerable<Block> Of(ReportContents contents)
     {
         LoadBearingReport load = contents.LoadBearing;
-        yield return Standings(load);
+        yield return Standings([.. load.Pathways.Select(target => target.Standing)]);
         if (load.Pathways.Count > 0)
         {
             yield return Pathways(contents);
@@ -21,18 +21,18 @@ internal static class SummarySection
         yield return new Paragraph(Counts(load.Counts));
     }
 
-    private static Paragraph Standings(LoadBearingReport load)
+    public static Paragraph Standings(IReadOnlyList<Standing> pathways)
     {
-        if (load.Pathways.Count == 0)
+        if (pathways.Count == 0)
         {
             return new Paragraph("There is neither a goal marked as a pathway to harm, nor a root goal or claim: there is nothing that this argument concludes.");
         }
 
-        int standing = load.Pathways.Count(target => target.Standing == Standing.Supported);
-        int doubtful = load.Pathways.Count(target => target.Standing == Standing.InDoubt);
-        int down = load.Pathways.Count - standing - doubtful;
+        int supported = pathways.Count(standing => standing == Standing.Supported);
+        int doubtful = pathways.Count(standing => standing == Standing.InDoubt);
+        int down = pathways.Count - supported - doubtful;
         return new Paragraph(
-            Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"{standing} of {ReportPhrases.Count(load.Pathways.Count, "pathway")} {(standing == 1 ? "is" : "are")} supported")),
+            Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"{supported} of {ReportPhrases.Count(pathways.Count, "pathway")} {(supported == 1 ? "is" : "are")} supported")),
             string.Create(CultureInfo.InvariantCulture, $"; {doubtful} in doubt, {down} unsupported."));
     }
 
@@ -76,7 +76,7 @@ internal static class SummarySection
         return new Paragraph(text);
     }
 
-    private static Block OpenPoints(SupportReport support)
+    public static Block OpenPoints(SupportReport support)
     {
         if (support.OpenPoints.Count == 0)
         {
@@ -91,7 +91,7 @@ internal static class SummarySection
         ]);
     }
 
-    private static string Counts(ArgumentCounts counts) =>
+    public static string Counts(ArgumentCounts counts) =>
         $"The argument has {ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, {ReportPhrases.Count(counts.Claim, "claim")}, "
         + $"{ReportPhrases.Count(counts.Evidence, "item")} of evidence, {ReportPhrases.Count(counts.Context, "context")}, {ReportPhrases.Count(counts.Assumption, "assumption")}, "
         + $"{ReportPhrases.Count(counts.Justification, "justification")} and {ReportPhrases.Count(counts.Challenges, "challenge")}.";

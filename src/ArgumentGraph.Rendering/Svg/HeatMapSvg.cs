@@ -25,10 +25,12 @@ internal sealed class HeatMapSvg
 
     private readonly HeatMap _map;
     private readonly int _rows;
+    private readonly string _prefix;
     private readonly SvgText _text = new();
 
-    public HeatMapSvg(HeatMap map, int maximumElements)
+    public HeatMapSvg(HeatMap map, int maximumElements, string prefix)
     {
+        _prefix = prefix;
         _map = map;
         _rows = Math.Min(map.Elements.Count, maximumElements);
     }
@@ -38,8 +40,8 @@ internal sealed class HeatMapSvg
     {
         int columns = _map.Pathways.Count;
         LoadBearingRole[] occurring = [.. Roles.Select(role => role.Role).Where(Occurs)];
-        string[] heads = [.. _map.Pathways.Select(pathway => Short(pathway.Id, 120, isBold: true))];
-        int headHeight = heads.Length == 0 ? 0 : heads.Max(head => Width(head, isBold: true)) + 12;
+        string[] heads = [.. _map.Pathways.Select(pathway => ShortText.Of(pathway.Id, 120, isBold: true))];
+        int headHeight = heads.Length == 0 ? 0 : heads.Max(head => ShortText.WidthOf(head, isBold: true)) + 12;
         bool isTurned = headHeight > CellWidth + 6;
         headHeight = isTurned ? headHeight : 24;
         int titleHeight = _map.Title.Length > 0 ? 34 : 0;
@@ -90,8 +92,8 @@ internal sealed class HeatMapSvg
             CultureInfo.InvariantCulture,
             $"A table of {_map.Elements.Count} basic elements and {_map.Pathways.Count} pathways: what each element is to each pathway. {shared} elements are load-bearing for more than one pathway.");
         _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", width).Attribute("height", height)
-            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\" aria-labelledby=\"ag-heat-title ag-heat-desc\">\n<title id=\"ag-heat-title\">")
-            .Escaped(PlainText.LineOf(_map.Title)).Raw("</title>\n<desc id=\"ag-heat-desc\">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
+            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\" aria-labelledby=\"").Raw(_prefix).Raw("heat-title ").Raw(_prefix).Raw("heat-desc\">\n<title id=\"").Raw(_prefix).Raw("heat-title\">")
+            .Escaped(PlainText.LineOf(_map.Title)).Raw("</title>\n<desc id=\"").Raw(_prefix).Raw("heat-desc\">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
             .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height).Raw("/>\n");
     }
 
@@ -113,11 +115,11 @@ internal sealed class HeatMapSvg
     private void WriteRow(int row, int y)
     {
         Element element = _map.Elements[row];
-        string id = Short(element.Id, 120, isBold: true);
-        int start = Margin + Math.Max(44, Width(id, isBold: true) + 10);
+        string id = ShortText.Of(element.Id, 120, isBold: true);
+        int start = Margin + Math.Max(44, ShortText.WidthOf(id, isBold: true) + 10);
         _text.Raw("<g><title>").Escaped($"{element.Id}: {element.Kind.ToWord()}\n{element.Statement}").Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", y + 17).Raw(">")
             .Escaped(id).Raw("</text><text class=\"ag-left\"").Attribute("x", start).Attribute("y", y + 17).Raw(">")
-            .Escaped(Short(element.Statement, Margin + LabelWidth - 12 - start, isBold: false)).Raw("</text></g>\n");
+            .Escaped(ShortText.Of(element.Statement, Margin + LabelWidth - 12 - start, isBold: false)).Raw("</text></g>\n");
         for (int column = 0; column < _map.Pathways.Count; column++)
         {
             LoadBearingRole role = _map[column, row];
@@ -175,13 +177,4 @@ internal sealed class HeatMapSvg
     }
 
     private static string LabelOf(LoadBearingRole role) => Array.Find(Roles, entry => entry.Role == role).Label;
-
-    private static int Width(string text, bool isBold) => TextMeasure.WidthOf(text, isBold) * 12 / 1000;
-
-    private static string Short(string text, int width, bool isBold)
-    {
-        var block = new TextBlock();
-        block.Add(PlainText.LineOf(text), isBold ? LineStyle.Header : LineStyle.Statement, 1);
-        return block.Count == 0 ? string.Empty : block.Break([width], mayTruncate: true)![0].Text;
-    }
 }

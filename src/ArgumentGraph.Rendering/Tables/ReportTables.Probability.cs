@@ -48,7 +48,7 @@ public static partial class ReportTables
             each?.Diagnostic, each?.RiskAchievementWorth, each?.RiskReductionWorth, target.Unknown.Ids(), target.IsBudgetSpent, baseline, report.Date);
     }
 
-    /// <summary>For each number of pathways, from none to all, how likely it is that so many fall; none where nothing could be worked out.</summary>
+    /// <summary>For each number of pathways, from none to all, how likely it is that so many fall; null in the columns that could not be worked out.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static ValueList<JointRow> ToRows(this JointReport report)

@@ -1,0 +1,39 @@
+using ArgumentGraph.Notebooks;
+
+namespace ArgumentGraph.Rendering.Displays;
+
+/// <summary>What notebooks show of arguments and reports. The core finds it by name.</summary>
+internal sealed class RenderedDisplay : NotebookDisplay
+{
+    private const string Html = "text/html";
+
+    public override IReadOnlyList<string> MimeTypes { get; } = [Html, "text/markdown", "text/plain"];
+
+    public override bool Write(object instance, string mimeType, TextWriter writer)
+    {
+        ReportDisplay? display = Of(instance);
+        if (display is null)
+        {
+            return false;
+        }
+
+        writer.Write(mimeType == Html ? display.ToHtml() : display.ToMarkdown());
+        return true;
+    }
+
+    private static ReportDisplay? Of(object instance) => instance switch
+    {
+        Argument argument => SupportDisplay.Of(argument.AnalyzeSupport()),
+        SupportReport report => SupportDisplay.Of(report),
+        LoadBearingReport report => LoadBearingDisplay.Of(report),
+        WhatIfReport report => WhatIfDisplay.Of(report),
+        RoadmapReport report => RoadmapDisplay.Of(report),
+        ProbabilityReport report => ProbabilityDisplay.Of([report]),
+        ValueList<ProbabilityReport> reports => ProbabilityDisplay.Of(reports),
+        ImportanceReport report => ImportanceDisplay.Of(report),
+        JointReport report => JointDisplay.Of(report),
+        ValidationReport report => ValidationDisplay.Of(report),
+        Explanation explanation => ExplanationDisplay.Of(explanation),
+        _ => null,
+    };
+}

@@ -1,0 +1,109 @@
+using ArgumentGraph.Rendering.Displays;
+
+namespace ArgumentGraph.Rendering;
+
+/// <content>Markdown.</content>
+public static partial class ReportDisplays
+{
+    /// <summary>The argument in outline: each root with what it rests on, what it states, what challenges it, and how that stands. As Markdown.</summary>
+    /// <remarks>What is shared is set out once, and named where it comes again. It ends after two thousand lines a root, and says so.</remarks>
+    /// <param name="argument">The argument.</param>
+    /// <param name="options">How standings are judged; null for as is, without judging expiry.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The options name an element that is not there.</exception>
+    public static string ToMarkdown(this Argument argument, SupportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return ArgumentDisplay.MarkdownOf(argument.AnalyzeSupport(options));
+    }
+
+    /// <summary>What stands and what does not, its pathways and roots with the reasons, and what is open. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this SupportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return SupportDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>The elements that carry pathways, pairs, and what is shared. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this LoadBearingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return LoadBearingDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>What fell and rose, the pathways with the reasons, and the elements whose standing changes. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this WhatIfReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return WhatIfDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>What would make each pathway stand, and what each step would buy. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this RoadmapReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return RoadmapDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>The doubt beside what the tree reading says, and what it depends on. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this ProbabilityReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ProbabilityDisplay.Of([report]).ToMarkdown();
+    }
+
+    /// <summary>The doubts beside what the tree reading says, and what they depend on. As Markdown, without the picture.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
+    public static string ToMarkdown(this ValueList<ProbabilityReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return ProbabilityDisplay.Of(reports).ToMarkdown();
+    }
+
+    /// <summary>A table for each pathway and root. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this ImportanceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ImportanceDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>How likely it is that so many pathways fall, and which fall together. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this JointReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JointDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>The findings by rule. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this ValidationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ValidationDisplay.Of(report).ToMarkdown();
+    }
+
+    /// <summary>The sentences, indented. As Markdown, without the picture.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
+    public static string ToMarkdown(this Explanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return ExplanationDisplay.Of(explanation).ToMarkdown();
+    }
+}

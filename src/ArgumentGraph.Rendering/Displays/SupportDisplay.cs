@@ -1,0 +1,38 @@
+using System.Globalization;
+using ArgumentGraph.Rendering.Reports;
+
+namespace ArgumentGraph.Rendering.Displays;
+
+/// <summary>What stands: the diagram with the standings, what was analysed and why it does not stand, the open points.</summary>
+internal static class SupportDisplay
+{
+    private const int Shown = 60;
+
+    public static ReportDisplay Of(SupportReport report)
+    {
+        AnalysedElement[] analysed = [.. report.Pathways.Concat(report.Roots).Concat(report.Elements).DistinctBy(each => each.Element.Id, StringComparer.Ordinal)];
+        List<Block> blocks =
+        [
+            SummarySection.Standings([.. report.Pathways.Select(pathway => pathway.Standing)]),
+            new Table(
+                [new("Pathway or root"), new("Statement"), new("Standing"), new("Why it does not stand")],
+                [.. analysed.Take(Shown).Select(each => new TableRow(null, [[Inline.Of(each.Element)], [Inline.Said(each.Element.Statement)], [Inline.Of(each.Standing)], ReportPhrases.Causes(each.RootCauses)]))]),
+        ];
+        if (analysed.Length > Shown)
+        {
+            blocks.Add(new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {analysed.Length - Shown} more.")));
+        }
+
+        blocks.Add(SummarySection.OpenPoints(report));
+        blocks.Add(new Paragraph(SummarySection.Counts(report.Counts)));
+        var part = PartInSight.Of(report.Argument);
+        return new(
+            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report.Baseline, report.Date),
+            analysed.Length > 0 ? blocks : [blocks[0], .. blocks[2..]],
+            "The argument, with what stands and what does not." + part?.Remark,
+            part is null || report.Argument.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
+    }
+
+    public static string Draw(SupportReport report, DiagramOptions options) =>
+        report.Argument.ToSvg(options with { Overlay = options.Overlay ?? Overlay.Standing(report), Support = options.Support ?? report });
+}
