@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ArgumentGraph.Rendering;
 
-/// <summary>Two basic elements whose joint loss brings down what neither brings down alone. Made by <see cref="ReportTables.ToPairRows"/>.</summary>
+/// <summary>Two basic elements whose joint loss brings down what neither brings down alone. Made by <see cref="ReportTables.ToPairRows(LoadBearingReport)"/>.</summary>
 /// <param name="First">The one with the smaller id.</param>
 /// <param name="Second">The other.</param>
 /// <param name="FirstStatement">What the first states.</param>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ArgumentGraph.Rendering;
 
-/// <summary>A pathway and how far it is from falling. Made by <see cref="ReportTables.ToPathwayRows"/>.</summary>
+/// <summary>A pathway and how far it is from falling. Made by <see cref="ReportTables.ToPathwayRows(LoadBearingReport)"/>.</summary>
 /// <param name="Id">The pathway's id.</param>
 /// <param name="Statement">What it states.</param>
 /// <param name="Standing">Its standing in the baseline, what it inherits included.</param>
