@@ -16,12 +16,7 @@ internal static class JointDisplay
     {
         List<Block> blocks = [];
         blocks.AddRange(Scenario(report));
-        blocks.Add(new Table(
-            [new("Pathway"), new("Statement"), new("Standing"), new("Doubt", IsNumber: true), new("Doubt in the scenario", IsNumber: true)],
-            [.. report.Pathways.Take(Shown).Select(pathway => new TableRow(null,
-            [
-                [Inline.Of(pathway.Element)], [Inline.Said(pathway.Element.Statement)], [Inline.Of(pathway.Standing)], [ReportPhrases.Range(pathway.Interval, asDoubt: true)], [ReportPhrases.Range(pathway.Given, asDoubt: true)],
-            ]))]));
+        blocks.Add(Pathways(report));
         if (report.Pathways.Count > Shown)
         {
             blocks.Add(new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {report.Pathways.Count - Shown} more.")));
@@ -71,6 +66,22 @@ internal static class JointDisplay
         text.Add(scenario.Likelihood switch { null => ". How likely that is was not worked out", 0 => ". That cannot be", _ => "" });
         text.AddRange(scenario.StillStanding switch { null => [". What still stands could not be worked out."], { Count: 0 } => [". Nothing still stands."], { } still => [". What may still stand: ", .. Inline.Ids(still, ShownIds), "."] });
         yield return new Paragraph(text);
+    }
+
+    private static Table Pathways(JointReport report)
+    {
+        bool isGiven = report.Scenario is not null;
+        Column[] columns = [new("Pathway"), new("Statement"), new("Standing"), new("Doubt", IsNumber: true), new("Doubt in the scenario", IsNumber: true)];
+        return new(isGiven ? columns : columns[..^1], [.. report.Pathways.Take(Shown).Select(RowOf)]);
+
+        TableRow RowOf(JointPathway pathway)
+        {
+            IReadOnlyList<Inline>[] cells =
+            [
+                [Inline.Of(pathway.Element)], [Inline.Said(pathway.Element.Statement)], [Inline.Of(pathway.Standing)], [ReportPhrases.Range(pathway.Interval, asDoubt: true)], [ReportPhrases.Range(pathway.Given, asDoubt: true)],
+            ];
+            return new(null, isGiven ? cells : cells[..^1]);
+        }
     }
 
     private static IEnumerable<Block> Counts(JointReport report)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
@@ -7,6 +8,8 @@ namespace ArgumentGraph.Rendering.Reports;
 /// <summary>A report as one HTML file that needs nothing else, reads on a screen and prints on A4 and Letter. No script runs in it.</summary>
 internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
+    private const double LeastScale = 0.7;
+
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
     private bool _isFragment;
@@ -89,7 +92,20 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
     {
         string? address = addressOf(picture);
         Text.Append("<figure>");
-        _ = address is null ? Text.Append(picture.Svg) : Text.Append("<img src=\"").Append(Encode(address)).Append("\" alt=\"").Append(Encode(picture.Description)).Append("\"/>");
+        if (address is not null)
+        {
+            Text.Append("<img src=\"").Append(Encode(address)).Append("\" alt=\"").Append(Encode(picture.Description)).Append("\"/>");
+        }
+        else if (_isFragment)
+        {
+            // A wide picture is scrolled rather than made too small to be read.
+            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{WidthOf(picture.Svg) * LeastScale:0}px\">").Append(picture.Svg).Append("</div>");
+        }
+        else
+        {
+            Text.Append(picture.Svg);
+        }
+
         Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n");
     }
 
@@ -169,6 +185,15 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 _ => Text.Append(encoded),
             };
         }
+    }
+
+    // The first width in a picture is its own, a number in pixels.
+    private static double WidthOf(string svg)
+    {
+        const string Before = " width=\"";
+        int start = svg.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        int end = svg.IndexOf('"', start);
+        return double.TryParse(svg.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double width) ? width : 0;
     }
 
     private static string AnchorOf(string id) => SvgId.Of("r-", id);

@@ -60,7 +60,7 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
             keys.Add(("ag-cell-full", chart.Solid));
             if (chart.Pale is { } pale && chart.Bars.Any(bar => bar.Pale > bar.Solid))
             {
-                keys.Add(("ag-cell-part", pale));
+                keys.Add(("ag-cell-some", pale));
             }
 
             if (chart.Mark is { } mark && chart.Bars.Any(bar => bar.Mark is not null))
@@ -89,7 +89,7 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
         _text.Raw("<g><title>").Escaped($"{bar.Label}: {bar.Value}\n{bar.Text}").Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", baseline).Raw(">").Escaped(label)
             .Raw("</text><text class=\"ag-left\"").Attribute("x", Margin + labelWidth).Attribute("y", baseline).Raw(">").Escaped(text).Raw("</text>")
             .Raw("<rect class=\"ag-cell-none\"").Attribute("x", left).Attribute("y", y).Attribute("width", BarWidth).Attribute("height", BarHeight).Raw("/>");
-        WriteRectangle("ag-cell-part", left, y, Scaled(bar.Pale), BarHeight);
+        WriteRectangle("ag-cell-some", left, y, Scaled(bar.Pale), BarHeight);
         WriteRectangle("ag-cell-full", left, y, Scaled(bar.Solid), BarHeight);
         if (bar.Mark is { } mark)
         {

@@ -76,6 +76,7 @@ internal static class StyleSheet
         .ag .ag-cell{stroke:{paper};stroke-width:2}
         .ag .ag-cell-none{fill:{context}}
         .ag .ag-cell-part{fill:{heat1}}
+        .ag .ag-cell-some{fill:{heat2}}
         .ag .ag-cell-full{fill:{heat4}}
         .ag a:hover .ag-id{text-decoration:underline}
         """;

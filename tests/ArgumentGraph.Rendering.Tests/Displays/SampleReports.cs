@@ -1,0 +1,81 @@
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Rendering.Tests.Displays;
+
+/// <summary>Every kind of report on an argument, and arguments that have something to report.</summary>
+internal static class SampleReports
+{
+    public static readonly DateOnly Day = new(2026, 11, 1);
+
+    private static readonly Lazy<Argument> LazySabotage = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
+    private static readonly Lazy<Argument> LazyTempe = new(() => Argument.Load(Repository.File("samples", "tempe-crash", "case.json")));
+
+    public static Argument Sabotage => LazySabotage.Value;
+
+    public static Argument Tempe => LazyTempe.Value;
+
+    /// <summary>Two pathways on three items of evidence with numbers, one of which both need.</summary>
+    public static Argument Numbered { get; } = MakeNumbered();
+
+    public static IEnumerable<Argument> Arguments => [Sabotage, Tempe, Numbered, new ArgumentBuilder("Nothing").Build(), .. Enumerable.Range(0, TestSize.Of(10, 200)).Select(seed => RandomArguments.Make(seed, seed % 5 == 0))];
+
+    /// <summary>The argument and all reports on it.</summary>
+    public static IEnumerable<object> On(Argument argument, Baseline baseline = Baseline.AsIs)
+    {
+        yield return argument;
+        yield return argument.AnalyzeSupport(new SupportOptions { Date = Day, Baseline = baseline });
+        yield return argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day, Baseline = baseline });
+        yield return argument.WhatIf(change => FailFirst(argument, change), new WhatIfOptions { Date = Day, Baseline = baseline });
+        yield return argument.AnalyzeRoadmap(new RoadmapOptions { Date = Day, Budget = 10, Baseline = baseline == Baseline.AsArgued ? Baseline.AsIs : baseline });
+        ValueList<ProbabilityReport> sure = argument.Probabilities(argument.Pathways.Select(pathway => pathway.Id), new ProbabilityOptions { Date = Day, Baseline = baseline });
+        yield return sure;
+        foreach (ProbabilityReport one in sure.Take(1))
+        {
+            yield return one;
+        }
+
+        yield return argument.AnalyzeImportance(new ImportanceOptions { Date = Day, Baseline = baseline });
+        yield return argument.AnalyzeJoint(new JointOptions { Date = Day, Baseline = baseline });
+        yield return argument.Validate(new ValidationOptions { Date = Day });
+        foreach (Element element in argument.Elements.Take(1))
+        {
+            yield return argument.Explain(element.Id, new SupportOptions { Date = Day, Baseline = baseline });
+        }
+    }
+
+    /// <summary>What the extension methods make of it.</summary>
+    public static (string Html, string Svg, string Markdown) Shown(object report) => report switch
+    {
+        Argument each => (each.AnalyzeSupport().ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        SupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        LoadBearingReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        WhatIfReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        RoadmapReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ProbabilityReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ValueList<ProbabilityReport> each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        Explanation each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        _ => throw new ArgumentOutOfRangeException(nameof(report), report.GetType().Name),
+    };
+
+    private static void FailFirst(Argument argument, WhatIfChange change)
+    {
+        if (argument.Elements.FirstOrDefault(element => element is Evidence) is { } first)
+        {
+            change.Fail(first.Id);
+        }
+    }
+
+    private static Argument MakeNumbered()
+    {
+        var draft = new ArgumentBuilder("Numbers");
+        EvidenceDraft both = Item("E1", 0.1);
+        draft.Goal("P1", "One").AsPathway().SupportedByAll(both, Item("E2", 0.2));
+        draft.Goal("P2", "Two").AsPathway().SupportedByAll(both, Item("E3", 0.05));
+        return draft.Build();
+
+        EvidenceDraft Item(string id, double doubt) => draft.Evidence(id, "Item " + id).With(same => same with { State = EvidenceState.Available, Source = "s", Likelihood = Likelihood.FromDoubt(doubt) });
+    }
+}
