@@ -84,7 +84,7 @@ public class RowTests
                 }
 
                 report.ToPathwayRows().Select(row => (row.Id, row.SmallestOrder, row.CutSets)).Should().Equal(report.Pathways.Select(pathway => (pathway.Element.Id, pathway.CutSets.SmallestOrder, pathway.CutSets.Count)));
-                report.ToPairRows().Should().HaveCount(report.Pairs.Count).And.OnlyContain(row => row.PairsTotal == report.PairsTotal && row.IsComplete == report.ArePairsComplete);
+                report.ToPairRows().Select(row => (row.First, row.Second, row.PairsTotal, row.IsComplete)).Should().Equal(report.Pairs.Select(pair => (pair.First.Id, pair.Second.Id, report.PairsTotal, report.ArePairsComplete)));
                 report.ToConcentrationRows().Should().HaveCount(report.Concentrations.Count);
             }
         }
