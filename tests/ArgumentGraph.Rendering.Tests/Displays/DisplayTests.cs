@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using ArgumentGraph.Rendering.Displays;
 using ArgumentGraph.Testing;
 using Markdig;
 using Markdig.Extensions.Tables;

@@ -11,22 +11,22 @@ internal static class RowSets
 {
     public static IEnumerable<(string Csv, IReadOnlyList<TableCells> Rows)> Of(object report) => report switch
     {
-        SupportReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToOpenPointRows())],
-        LoadBearingReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows()), Set(each.ToPairRows()), Set(each.ToConcentrationRows()), Set(each.ToRoleRows())],
-        WhatIfReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows())],
-        RoadmapReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToCompletionRows())],
-        ProbabilityReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false))],
-        ValueList<ProbabilityReport> each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false))],
-        ImportanceReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false))],
-        JointReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
-        ValidationReport each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false))],
-        Explanation each => [Main(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        SupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToOpenPointRows())],
+        LoadBearingReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows()), Set(each.ToPairRows()), Set(each.ToConcentrationRows()), Set(each.ToRoleRows())],
+        WhatIfReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows())],
+        RoadmapReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToCompletionRows())],
+        ProbabilityReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ValueList<ProbabilityReport> each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ImportanceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        JointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
+        ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        Explanation each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         _ => [],
     };
 
     private static (string Csv, IReadOnlyList<TableCells> Rows) Set<TRow>(ValueList<TRow> rows)
-        where TRow : ITableRow => Main(rows, rows.ToCsv(guardFormulas: false));
+        where TRow : ITableRow => Table(rows, rows.ToCsv(guardFormulas: false));
 
-    private static (string Csv, IReadOnlyList<TableCells> Rows) Main<TRow>(ValueList<TRow> rows, string csv)
+    private static (string Csv, IReadOnlyList<TableCells> Rows) Table<TRow>(ValueList<TRow> rows, string csv)
         where TRow : ITableRow => (csv, [.. rows.Select(row => new TableCells(row, TRow.Columns, row.Cells))]);
 }

@@ -8,7 +8,8 @@ namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
 /// <summary>Runs the cells of a notebook one after the other, and gives what each shows as a C# kernel would: what is printed, then the value at its end by the formatters of its type.</summary>
 internal sealed class NotebookRun
 {
-    private static readonly ScriptOptions Options = ScriptOptions.Default
+    /// <summary>What a C# kernel knows from the beginning, and this build's packages.</summary>
+    public static ScriptOptions Options { get; } = ScriptOptions.Default
         .WithReferences(typeof(Argument).Assembly, typeof(ReportDisplays).Assembly, typeof(ArgumentFormats).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly, typeof(ValueList<>).Assembly)
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks");
 

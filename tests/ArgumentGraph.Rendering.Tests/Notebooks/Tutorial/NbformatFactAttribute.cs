@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
+
+/// <summary>A test that asks Jupyter's own nbformat, and is skipped where Python does not have it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NbformatFactAttribute : FactAttribute
+{
+    public NbformatFactAttribute()
+    {
+        if (!HasNbformat())
+        {
+            Skip = "needs python3 with nbformat, which is not here";
+        }
+    }
+
+    private static bool HasNbformat()
+    {
+        if (!OtherProgram.IsThere("python3"))
+        {
+            return false;
+        }
+
+        using var python = Process.Start(new ProcessStartInfo("python3", ["-c", "import nbformat"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        python.WaitForExit(60_000);
+        return python.HasExited && python.ExitCode == 0;
+    }
+}
