@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Rendering.Tables;
 
@@ -7,11 +8,10 @@ internal static class TableWords
 {
     /// <summary>As JSON spells it, for example <c>inDoubt</c>.</summary>
     public static string ToCode<T>(this T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => Codes.Of(value);
+
+    /// <summary>As JSON spells it, for example <c>as-planned</c>.</summary>
+    public static string ToCode(this Baseline baseline) => Codes.OfBaseline(baseline);
 
     /// <summary>The elements' ids.</summary>
     public static string Ids(this IEnumerable<Element> elements) => string.Join(", ", elements.Select(element => element.Id));

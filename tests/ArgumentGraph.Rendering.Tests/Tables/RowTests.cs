@@ -48,7 +48,7 @@ public class RowTests
                     row.AnalysedStanding.Should().BeEquivalentTo(report.AnalysedStandingOf(row.Id).ToString());
                     row.IsPathway.Should().Be(argument.Pathways.Any(pathway => pathway.Id == row.Id));
                     row.IsRoot.Should().Be(argument.Roots.Any(root => root.Id == row.Id));
-                    row.Baseline.Should().BeEquivalentTo(baseline.ToString());
+                    row.Baseline.Should().Be(baseline switch { Baseline.AsIs => "as-is", Baseline.AsPlanned => "as-planned", _ => "as-argued" });
                     row.Date.Should().Be(SampleReports.Day);
                 }
 
