@@ -36,7 +36,9 @@ void Answer(Argument argument, string file)
     LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date, Baseline = Baseline.AsPlanned });
     ValueList<ConcentrationRow> rows = load.ToConcentrationRows();
     string[] labels = ["illustrative", "fact", "made"]; // these only say what in the samples is real
-    foreach (var key in rows.Where(row => row.ElementCount > 1 && row.FallenCount > 0 && !labels.Contains(row.Key)).GroupBy(row => row.Key))
+    ConcentrationRow[] shared = [.. rows.Where(row => row.ElementCount > 1 && row.FallenCount > 0 && !labels.Contains(row.Key))];
+    Console.Write(shared.Length == 0 ? "Nothing that two elements share, a tag, a source or a subject, brings a pathway down.\n" : string.Empty);
+    foreach (var key in shared.GroupBy(row => row.Key))
     {
         Console.WriteLine($"By {key.Key}:");
         foreach (ConcentrationRow row in key.OrderByDescending(row => row.FallenCount).Take(5))

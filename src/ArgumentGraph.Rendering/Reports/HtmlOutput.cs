@@ -8,7 +8,7 @@ namespace ArgumentGraph.Rendering.Reports;
 /// <summary>A report as one HTML file that needs nothing else, reads on a screen and prints on A4 and Letter. No script runs in it.</summary>
 internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
-    private const double LeastScale = 0.7;
+    private const double LeastScale = 0.55;
 
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
