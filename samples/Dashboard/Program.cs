@@ -1,8 +1,35 @@
+// A wall of arguments: pages that follow the files, a health check, metrics. See README.md.
+using ArgumentGraph.AspNetCore;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-builder.Services.AddArgumentGraph(options => options.AddFile("sabotage", "../sabotage-risk/case.json"));
+
+// Paths begin at the content root, which is this folder. Save one of the files while a page is open, and watch the page.
+builder.Services.AddArgumentGraph(options =>
+{
+    options.Title = "Safety arguments";
+    options.Date = builder.Configuration.GetValue<DateOnly?>("date"); // --date 2026-11-01; today in UTC unless said otherwise
+    options.AddFile("sabotage", "../sabotage-risk/case.json");
+    options.AddFile("tempe-crash", "../tempe-crash/case.json");
+    options.AddFile("nine-pathways", "../nine-pathways/case.json");
+});
+
 builder.Services.AddHealthChecks().AddArgumentGraph();
+
+// Where to, how and how often: the exporter itself reads OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_PROTOCOL and the like.
+using MeterProvider? metrics = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 }
+    ? Sdk.CreateMeterProviderBuilder().AddMeter("ArgumentGraph").AddOtlpExporter().Build()
+    : null;
+
 WebApplication app = builder.Build();
-app.MapArgumentGraph("/arguments");
-app.MapHealthChecks("/healthz");
 app.MapGet("/", () => Results.Redirect("/arguments"));
+app.MapArgumentGraph("/arguments"); // .RequireAuthorization(), where not everybody may see them
+app.MapHealthChecks("/healthz", new HealthCheckOptions
+{
+    // The status alone is for machines; a person wants to know which pathway.
+    ResponseWriter = (context, report) => context.Response.WriteAsync(
+        $"{report.Status}\n{string.Concat(report.Entries.Select(entry => $"{entry.Key}: {entry.Value.Description}\n"))}"),
+});
 app.Run();
