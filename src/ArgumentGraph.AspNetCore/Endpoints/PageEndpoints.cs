@@ -75,7 +75,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             "heat-map" => HeatMap.Of(await request.LoadBearing().ConfigureAwait(false), string.Empty).ToSvg(),
             _ => null,
         };
-        string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, $"events{request.SettingQuery}", picture).ToHtml();
+        string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, request.SettingQuery, picture).ToHtml();
         await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
     }
 

@@ -4,14 +4,19 @@ using ArgumentGraph.Rendering;
 namespace ArgumentGraph.AspNetCore;
 
 /// <summary>One argument's card or picture, to stand in a frame of another page.</summary>
-internal sealed class EmbedPage(ServedArgument served, string version, string theme, string events, string? picture)
+/// <param name="served">The argument, with the state that is shown.</param>
+/// <param name="version">The version of what is shown.</param>
+/// <param name="theme"><c>light</c>, <c>dark</c>, or <c>auto</c> for the reader's own.</param>
+/// <param name="query">The setting, as it stands in addresses.</param>
+/// <param name="picture">The picture; null for a card.</param>
+internal sealed class EmbedPage(ServedArgument served, string version, string theme, string query, string? picture)
 {
     public string ToHtml()
     {
         var body = new StringBuilder();
         if (picture is null)
         {
-            new StateCard(body).Add(served, page: null);
+            new StateCard(body, isFramed: true).Add(served, $"../{served.Name}", query);
         }
         else
         {
@@ -27,7 +32,7 @@ internal sealed class EmbedPage(ServedArgument served, string version, string th
             ["kind"] = picture is null ? "embed" : "embed picture",
             ["header"] = string.Empty,
             ["version"] = StateCard.TextOf(served.Problem is { } problem ? $"{version} {problem.Message}" : version),
-            ["events"] = StateCard.TextOf(events),
+            ["events"] = StateCard.TextOf($"events{query}"),
             ["body"] = body.ToString(),
         });
     }

@@ -25,7 +25,7 @@ internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> a
             ["style"] = CardPageText.Style,
             ["script"] = CardPageText.Script,
             ["kind"] = "overview",
-            ["header"] = $"<header><h1 dir=\"auto\">{shown}</h1><p>{Summary()}</p></header>\n",
+            ["header"] = $"<header><h1 dir=\"auto\">{shown}</h1><p id=\"summary\">{Summary()}</p></header>\n",
             ["version"] = VersionOf(all),
             ["events"] = StateCard.TextOf($"{root}/events"),
             ["body"] = all.Count == 0 ? "<p class=\"note\">No argument is served yet.</p>\n" : body.ToString(),
@@ -35,9 +35,26 @@ internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> a
     /// <summary>The version of what the overview shows.</summary>
     public static string VersionOf(IReadOnlyList<ServedArgument> all)
     {
-        string text = string.Join('\n', all.Select(served => $"{served.Name} {served.Version} {served.State?.Date.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message}"));
+        string text = string.Join('\n', all.Select(served => $"{served.Name} {served.Version} {served.State?.Date.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message} {string.Join(' ', served.Problem?.Findings ?? [])}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
-    private string Summary() => string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "argument" : "arguments")}");
+    private string Summary()
+    {
+        var said = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "argument" : "arguments")}") };
+        Say("stands", "stand", served => served is { State.Least: Standing.Supported });
+        Say("is in doubt", "are in doubt", served => served is { State.Least: Standing.InDoubt });
+        Say("has a pathway down", "have pathways down", served => served is { State.Least: Standing.Unsupported });
+        Say("has a problem", "have a problem", served => served.Problem is not null);
+        return string.Join(" · ", said);
+
+        void Say(string one, string many, Func<ServedArgument, bool> isSo)
+        {
+            int count = all.Count(isSo);
+            if (count > 0)
+            {
+                said.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}"));
+            }
+        }
+    }
 }

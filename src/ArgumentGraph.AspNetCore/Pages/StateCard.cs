@@ -7,18 +7,24 @@ using ArgumentGraph.Rendering.Text;
 namespace ArgumentGraph.AspNetCore;
 
 /// <summary>An argument's state as a card: how many pathways stand, which, what carries several of them, what is open and what expires next.</summary>
-internal sealed class StateCard(StringBuilder html)
+/// <param name="html">What it is written to.</param>
+/// <param name="isFramed">Whether it stands in a frame of another page: links open beside that page, not in the frame.</param>
+internal sealed class StateCard(StringBuilder html, bool isFramed = false)
 {
     private const int CarriersShown = 4;
 
+    // What carries more is named in full where the pointer rests.
+    private const int CarriedShown = 4;
+
     /// <param name="served">The argument.</param>
-    /// <param name="page">The address of its page; null for a card without links.</param>
-    public void Add(ServedArgument served, string? page)
+    /// <param name="page">The address of its page.</param>
+    /// <param name="query">What the address ends with: the setting that the page shall judge in.</param>
+    public void Add(ServedArgument served, string page, string query = "")
     {
         ArgumentState? state = served.State;
-        string kind = served.Argument is null || served.Problem is not null ? "problem" : state is null ? "waiting" : ClassOf(state.Least);
-        Raw($"<article class=\"card {kind}\">\n<h2 dir=\"auto\">");
-        Raw(page is null || served.Argument is null ? TextOf(served.Title) : $"<a href=\"{TextOf(page)}\">{TextOf(served.Title)}</a>");
+        string problems = served.Argument is null || served.Problem is not null ? "problem " : string.Empty;
+        Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.Least))}\" data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
+        Raw(served.Argument is null ? TextOf(served.Title) : Link(page + query, TextOf(served.Title)));
         Raw("</h2>\n");
         if (served.Problem is { } problem)
         {
@@ -27,16 +33,16 @@ internal sealed class StateCard(StringBuilder html)
 
         if (state is not null)
         {
-            AddState(state, page);
+            AddState(state, page + query);
         }
         else if (served.Argument is not null)
         {
             Raw("<p class=\"note\">It is being analysed.</p>\n");
         }
 
-        if (page is not null && served.Argument is not null)
+        if (served.Argument is not null)
         {
-            AddFoot(served, page);
+            AddFoot(served, page, query);
         }
 
         Raw("</article>\n");
@@ -61,7 +67,8 @@ internal sealed class StateCard(StringBuilder html)
 
     private void AddProblem(ServedArgument served, SourceProblem problem)
     {
-        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be served." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)}</p>\n");
+        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be served." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)} ");
+        Raw(string.Create(CultureInfo.InvariantCulture, $"<span class=\"since\">Since {problem.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC.</span></p>\n"));
         Finding[] errors = [.. problem.Findings.Where(finding => finding.Severity == Severity.Error)];
         if (errors.Length > 0)
         {
@@ -77,25 +84,23 @@ internal sealed class StateCard(StringBuilder html)
         Raw("</div>\n");
     }
 
-    private void AddState(ArgumentState state, string? page)
+    private void AddState(ArgumentState state, string page)
     {
         int all = state.Pathways.Count;
         Raw(string.Create(CultureInfo.InvariantCulture, $"<p class=\"big\"><b>{state.Standing}</b> of {all} {(all == 1 ? "pathway" : "pathways")} {(state.Standing == 1 ? "stands" : "stand")}</p>\n<ul class=\"pathways\">\n"));
         foreach (PathwayState pathway in state.Pathways)
         {
             (string sign, string word) = SignOf(pathway.Standing);
-            string id = TextOf(pathway.Element.Id);
-            string label = $"<span aria-hidden=\"true\">{sign}</span> {id}<span class=\"unseen\"> {word}</span>";
-            string title = TextOf($"{word}: {pathway.Element.Statement}");
+            string label = $"<span aria-hidden=\"true\">{sign}</span> {TextOf(pathway.Element.Id)}<span class=\"unseen\"> {word}</span>";
             string address = $"{page}#at={Uri.EscapeDataString(pathway.Element.Id)}&pathway={Uri.EscapeDataString(pathway.Element.Id)}";
-            Raw($"<li class=\"{ClassOf(pathway.Standing)}\" title=\"{title}\">{(page is null ? label : $"<a href=\"{TextOf(address)}\">{label}</a>")}</li>\n");
+            Raw($"<li class=\"{ClassOf(pathway.Standing)}\" data-key=\"{TextOf(pathway.Element.Id)}\" title=\"{TextOf($"{word}: {pathway.Element.Statement}")}\">{Link(address, label)}</li>\n");
         }
 
         Raw("</ul>\n");
         AddCarriers(state, page);
         Raw("<dl class=\"facts\">\n");
         Fact("open points", state.OpenPoints.ToString(CultureInfo.InvariantCulture), string.Empty);
-        Fact("unsupported elements", state.Unsupported.ToString(CultureInfo.InvariantCulture), string.Empty);
+        Fact("unsupported", state.Unsupported.ToString(CultureInfo.InvariantCulture), string.Empty);
         if (state is { NextToExpire: { } next, DaysUntilExpiry: { } days, NextExpiry: { } day })
         {
             Fact(
@@ -107,31 +112,49 @@ internal sealed class StateCard(StringBuilder html)
         Raw("</dl>\n");
     }
 
-    private void AddCarriers(ArgumentState state, string? page)
+    private void AddCarriers(ArgumentState state, string page)
     {
         int count = state.SharedLoadBearing.Count;
         Raw(count == 0 && state.IsLoadBearingComplete
             ? "<p class=\"note\">Nothing carries several pathways alone.</p>\n"
             : string.Create(CultureInfo.InvariantCulture, $"<h3>{(state.IsLoadBearingComplete ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
-        foreach (LoadBearingElement carrier in state.SharedLoadBearing.Take(CarriersShown))
+        foreach (LoadBearingElement carrier in state.SharedLoadBearing.OrderBy(PlaceOf).Take(CarriersShown))
         {
-            string id = TextOf(carrier.Element.Id);
-            string address = $"{page}#at={Uri.EscapeDataString(carrier.Element.Id)}&out={Uri.EscapeDataString(carrier.Element.Id)}";
-            Raw($"<li><b>{(page is null ? id : $"<a href=\"{TextOf(address)}\">{id}</a>")}</b> <span class=\"statement\" dir=\"auto\">{TextOf(carrier.Element.Statement)}</span>");
-            Raw($" <span class=\"carries\">{TextOf(string.Join(", ", carrier.Pathways.Select(pathway => pathway.Id)))}</span></li>\n");
+            string id = Uri.EscapeDataString(carrier.Element.Id);
+            Raw($"<li data-key=\"{TextOf(carrier.Element.Id)}\"><b>{Link($"{page}#at={id}&out={id}", TextOf(carrier.Element.Id))}</b> ");
+            Raw($"<span class=\"statement\" dir=\"auto\" title=\"{TextOf(carrier.Element.Statement)}\">{TextOf(carrier.Element.Statement)}</span> ");
+            Raw($"<span class=\"carries\" title=\"{TextOf($"Its loss alone brings down {ListOf(carrier.Pathways)}")}\">{TextOf(CarriedBy(carrier, state))}");
+            Raw(IsOutOfSight(carrier) ? " <i title=\"cited by one element only\">hidden</i></span></li>\n" : "</span></li>\n");
         }
 
         Raw(count > CarriersShown ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"note\">and {count - CarriersShown} more</li>\n</ul>\n") : count > 0 || !state.IsLoadBearingComplete ? "</ul>\n" : string.Empty);
     }
 
-    private void AddFoot(ServedArgument served, string page)
+    // Who reads an argument meets its assumptions at the top. An item of evidence cited far below, by one claim, is what nobody was tracking: it comes first.
+    private static int PlaceOf(LoadBearingElement carrier) => IsOutOfSight(carrier) ? 0 : carrier.Element is Assumption ? 2 : 1;
+
+    private static bool IsOutOfSight(LoadBearingElement carrier) => carrier is { IsHidden: true, Element: not Assumption };
+
+    private static string CarriedBy(LoadBearingElement carrier, ArgumentState state)
+    {
+        int count = carrier.Pathways.Count;
+        return count <= CarriedShown ? ListOf(carrier.Pathways)
+            : count == state.Pathways.Count(pathway => pathway.Standing != Standing.Unsupported) ? string.Create(CultureInfo.InvariantCulture, $"all {count}")
+            : string.Create(CultureInfo.InvariantCulture, $"{ListOf(carrier.Pathways.Take(CarriedShown - 1))} and {count - CarriedShown + 1} more");
+    }
+
+    private static string ListOf(IEnumerable<Element> pathways) => string.Join(", ", pathways.Select(pathway => pathway.Id));
+
+    private void AddFoot(ServedArgument served, string page, string query)
     {
         string said = served.State is { } state ? $"judged on {Codes.OfDate(state.Date)}" : "not judged yet";
         string baseline = served.State is { Baseline: not Baseline.AsIs } other ? Codes.OfBaseline(other.Baseline).Replace('-', ' ') + ", " : string.Empty;
-        Raw($"<footer><span>{baseline}{said}</span> <a href=\"{TextOf(page)}/report\">Report</a> <a href=\"{TextOf(page)}/heat-map.svg\">Heat map</a></footer>\n");
+        Raw($"<footer><span>{baseline}{said}</span> {Link($"{page}/report{query}", "Report")} {Link($"{page}/heat-map.svg{query}", "Heat map")}</footer>\n");
     }
 
-    private void Fact(string name, string value, string attributes) => Raw($"<div{attributes}><dd>{value}</dd><dt>{name}</dt></div>\n");
+    private string Link(string address, string label) => $"<a href=\"{TextOf(address)}\"{(isFramed ? " target=\"_blank\" rel=\"noopener\"" : string.Empty)}>{label}</a>";
+
+    private void Fact(string name, string value, string attributes) => Raw($"<div data-key=\"{name}\"{attributes}><dd>{value}</dd><dt>{name}</dt></div>\n");
 
     private void Raw(string text) => html.Append(text);
 }

@@ -73,7 +73,7 @@ function outline(number) {
   if (!needed) there?.remove();
   else if (!there) {
     const [x, y, width, height] = boxes[number];
-    node.append(svgNode('rect', { class: 'outline', x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 6 }));
+    node.insertBefore(svgNode('rect', { class: 'outline', x: x - 5, y: y - 5, width: width + 10, height: height + 10, rx: 6 }), node.querySelector(':scope > .mark'));
   }
 }
 
