@@ -19,6 +19,8 @@ function listen(live) {
 
   function takeUp(state) {
     Object.assign(view, state.view);
+    lastWidth = canvas.clientWidth; // the place was left on a canvas of this size, not of that with which the page began
+    lastHeight = canvas.clientHeight;
     show();
     byId('side').scrollTop = state.side;
     scrollTo(0, state.top);

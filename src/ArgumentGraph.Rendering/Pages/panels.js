@@ -92,8 +92,7 @@ function showWhatIf() {
     make('ul', { class: 'links' }, ...out.map(number => make('li', {}, make('button', { type: 'button', class: 'id', 'aria-label': 'Put back ' + elements[number].id, onclick: () => toggle(number) }, elements[number].id + ' ×')))),
     make('p', {}, make('b', {}, fallen.length === 0 ? 'No pathway falls' : plural(fallen.length, 'pathway falls', 'pathways fall')), '; ' + plural(changed, 'other element') + ' changed.'),
     list(fallen),
-    risen.length > 0 ? make('p', {}, plural(risen.length, 'pathway rises', 'pathways rise') + ':') : null,
-    risen.length > 0 ? list(risen) : null);
+    ...(risen.length > 0 ? [make('p', {}, plural(risen.length, 'pathway rises', 'pathways rise') + ':'), list(risen)] : []));
 }
 
 function showDetail() {

@@ -33,26 +33,40 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Writes a text to a file and opens it; behind the name stands what the address ends with.</summary>
     public async Task<IPage> Open(string name, string text, string hash = "", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
     {
+        string file = Path.Combine(_folder, name);
+        await File.WriteAllTextAsync(file, text);
+        IPage page = await NewPage(width, height, colours, "file:");
+        await page.GotoAsync(new Uri(file).AbsoluteUri + hash);
+        return page;
+    }
+
+    /// <summary>Opens an address; the page may ask its server for more, and nobody else.</summary>
+    public async Task<IPage> Visit(Uri address, int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
+    {
+        IPage page = await NewPage(width, height, colours, address.GetLeftPart(UriPartial.Authority) + "/");
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
+    private async Task<IPage> NewPage(int width, int height, ColorScheme colours, string origin)
+    {
         if (_browser is null)
         {
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ArgumentGraph.Testing.OtherProgram.PathOf("chromium"), Args = Arguments });
         }
 
-        string file = Path.Combine(_folder, name);
-        await File.WriteAllTextAsync(file, text);
         IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = colours });
         page.Console += (_, message) => _complaints.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => _complaints.Add(error);
         page.Dialog += (_, dialog) => _complaints.Add($"dialog: {dialog.Message}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(origin, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 _complaints.Add($"request: {request.Url}");
             }
         };
-        await page.GotoAsync(new Uri(file).AbsoluteUri + hash);
         return page;
     }
 }

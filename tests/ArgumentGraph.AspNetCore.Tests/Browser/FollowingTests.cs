@@ -1,0 +1,126 @@
+using ArgumentGraph.Rendering.Tests.Browser;
+using ArgumentGraph.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Playwright;
+
+namespace ArgumentGraph.AspNetCore.Tests.Browser;
+
+/// <summary>Open pages follow what is served, and their reader stays where he is.</summary>
+public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly string Good = File.ReadAllText(RunningServer.SabotageFile);
+
+    private static readonly string WithoutAudit = Argument.Parse(Good).Edit(edit => edit.Replace<Evidence>("E37", audit => audit with { State = EvidenceState.Withdrawn })).ToJson();
+
+    [ProgramFact("chromium")]
+    public async Task The_overview_shows_a_new_version_and_marks_what_changed()
+    {
+        await using RunningServer server = await Served();
+        IPage page = await Opened(server.Root.AbsoluteUri);
+        await page.FocusAsync(".pathways [data-key=P2] a");
+
+        server.Replace("sabotage.json", WithoutAudit);
+
+        await page.WaitForSelectorAsync(".pathways [data-key=P5].bad.fresh");
+        string[] fresh = await page.Locator(".pathways .fresh").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.key)");
+        fresh.Should().Equal("P5", "P6", "P7");
+        (await page.InnerTextAsync(".big")).Should().StartWith("2 of 9");
+        (await page.EvaluateAsync<string>("document.activeElement.parentNode.dataset.key")).Should().Be("P2", "what had the focus keeps it");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task A_page_shows_a_new_version_at_the_same_place()
+    {
+        await using RunningServer server = await Served();
+        IPage page = await Opened(server.Root + "/sabotage#at=C21&out=A1&pathway=P6");
+        await page.Mouse.MoveAsync(300, 400);
+        await page.Mouse.WheelAsync(0, -200);
+        await page.EvaluateAsync("document.getElementById('side').scrollTop = 90");
+        string place = (await page.GetAttributeAsync("#canvas svg", "viewBox"))!;
+
+        server.Replace("sabotage.json", WithoutAudit);
+
+        await page.WaitForSelectorAsync("#live:has-text('new version')");
+        await page.WaitForSelectorAsync("#standing li:has-text('P5') .bad");
+        page.Url.Should().EndWith("/sabotage#at=C21&out=A1&pathway=P6");
+        (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21").And.Contain("unsupported");
+        (await page.Locator("[data-id=A1]").GetAttributeAsync("class")).Should().Contain("out");
+        (await page.EvaluateAsync<int>("document.getElementById('side').scrollTop")).Should().Be(90);
+        (await page.GetAttributeAsync("#canvas svg", "viewBox")).Should().Be(place);
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task A_framed_card_shows_a_new_version()
+    {
+        await using RunningServer server = await Served();
+        IPage page = await Opened(server.Root + "/sabotage/embed");
+
+        server.Replace("sabotage.json", WithoutAudit);
+
+        await page.WaitForSelectorAsync(".pathways [data-key=P5].bad");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task A_broken_file_is_told_of_and_the_last_good_version_stays()
+    {
+        await using RunningServer server = await Served();
+        IPage overview = await Opened(server.Root.AbsoluteUri), page = await Opened(server.Root + "/sabotage"), card = await Opened(server.Root + "/sabotage/embed");
+
+        server.Replace("sabotage.json", "{ this is no argument");
+
+        foreach (IPage shown in (IPage[])[overview, card])
+        {
+            await shown.WaitForSelectorAsync(".card.problem .trouble:has-text('this is the last good version'):has-text('1 error'):has-text('sabotage.json(1,')");
+            (await shown.InnerTextAsync(".big")).Should().StartWith("5 of 9");
+        }
+
+        await page.WaitForSelectorAsync("#live:has-text('this is the last good version')");
+        (await page.InnerTextAsync("#summary")).Should().StartWith("5 of 9");
+
+        server.Replace("sabotage.json", Good);
+
+        foreach (IPage shown in (IPage[])[overview, card])
+        {
+            await shown.WaitForSelectorAsync(".card:not(.problem) .big");
+        }
+
+        await page.WaitForSelectorAsync("#live", new() { State = WaitForSelectorState.Hidden });
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Without_a_server_pages_say_so_and_go_on_when_it_is_back()
+    {
+        RunningServer server = await Served();
+        string root = server.Root.AbsoluteUri;
+        IPage overview = await Opened(root), page = await Opened(root + "/sabotage#at=E37");
+
+        await server.DisposeAsync();
+        await overview.WaitForSelectorAsync(".stale #live:has-text('No connection')");
+        await page.WaitForSelectorAsync("#live:has-text('No connection')");
+
+        await using RunningServer again = await RunningServer.Start(build: builder => builder.WebHost.UseUrls(new Uri(root).GetLeftPart(UriPartial.Authority)));
+        again.Replace("sabotage.json", WithoutAudit);
+        await overview.WaitForSelectorAsync("body:not(.stale) .pathways [data-key=P5].bad");
+        await page.WaitForSelectorAsync("#standing li:has-text('P5') .bad");
+        page.Url.Should().EndWith("#at=E37");
+    }
+
+    private static async Task<RunningServer> Served()
+    {
+        RunningServer server = await RunningServer.Start();
+        await server.UntilAnalysed();
+        return server;
+    }
+
+    private async Task<IPage> Opened(string address)
+    {
+        IPage page = await chromium.Visit(new Uri(address));
+        await page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });
+        return page;
+    }
+}
