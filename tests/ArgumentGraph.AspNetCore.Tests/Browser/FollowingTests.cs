@@ -7,11 +7,16 @@ using Microsoft.Playwright;
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
 /// <summary>Open pages follow what is served, and their reader stays where he is.</summary>
-public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>
+public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private static readonly string Good = File.ReadAllText(RunningServer.SabotageFile);
 
     private static readonly string WithoutAudit = Argument.Parse(Good).Edit(edit => edit.Replace<Evidence>("E37", audit => audit with { State = EvidenceState.Withdrawn })).ToJson();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // Pages outlive their test's server, and say so.
+    public Task DisposeAsync() => chromium.Leave();
 
     [ProgramFact("chromium")]
     public async Task The_overview_shows_a_new_version_and_marks_what_changed()

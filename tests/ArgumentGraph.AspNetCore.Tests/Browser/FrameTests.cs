@@ -6,9 +6,14 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
-public class FrameTests(Chromium chromium) : IClassFixture<Chromium>
+public class FrameTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private const string Light = "rgb(255, 255, 255)", Dark = "rgb(25, 31, 41)";
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // Pages outlive their test's server, and say so.
+    public Task DisposeAsync() => chromium.Leave();
 
     [ProgramFact("chromium")]
     public async Task A_page_of_the_same_origin_shows_it_in_either_theme_or_its_readers()

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
 /// <summary>Text of an argument full of markup comes out as text on every page.</summary>
-public class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>
+public class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private static readonly string[] Hostile =
     [
@@ -13,6 +13,11 @@ public class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>
         "<!-- <script>window.hit=1</script>", "{{title}}{{script}}{{body}}", "&lt;b&gt;&#60;i&#62;", "</style><script>window.hit=1</script>", "</title><script>window.hit=1</script>", "\u202Eevil\u202C\u2066x",
         "a\u0000b\u0007c\u001B[31m", "${window.hit=1}`\\", "javascript:window.hit=1", "</main></article><iframe srcdoc=\"<script>parent.hit=1</script>\">",
     ];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // Pages outlive their test's server, and say so.
+    public Task DisposeAsync() => chromium.Leave();
 
     [ProgramFact("chromium")]
     public async Task Nothing_runs_on_any_page()

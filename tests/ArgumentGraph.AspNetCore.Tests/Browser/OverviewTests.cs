@@ -4,9 +4,14 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
-public class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
+public class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // Pages outlive their test's server, and say so.
+    public Task DisposeAsync() => chromium.Leave();
 
     [ProgramFact("chromium")]
     public async Task Each_card_shows_what_the_library_judges()

@@ -6,8 +6,13 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
-public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
+public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // Pages outlive their test's server, and say so.
+    public Task DisposeAsync() => chromium.Leave();
+
     [ProgramFact("chromium")]
     public async Task The_page_and_the_interface_agree_on_whatever_fails()
     {

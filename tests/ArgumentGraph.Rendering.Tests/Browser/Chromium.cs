@@ -48,6 +48,17 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Closes all pages and forgets what went wrong in them: the next test begins anew.</summary>
+    public async Task Leave()
+    {
+        foreach (IBrowserContext context in _browser?.Contexts ?? [])
+        {
+            await context.CloseAsync();
+        }
+
+        _complaints.Clear();
+    }
+
     private async Task<IPage> NewPage(int width, int height, ColorScheme colours, string origin)
     {
         if (_browser is null)
