@@ -66,15 +66,21 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         var request = new ServedRequest(context, catalog, analyses);
         string theme = Query.OneOf(context.Request, "theme", "auto", "light", "dark") ?? "auto";
         string show = Query.OneOf(context.Request, "show", "card", "diagram", "heat-map") ?? "card";
-        string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
-        _ = request.Argument;
-        ArgumentState state = await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
-        string? picture = show switch
+        ArgumentState? state = null;
+        string? picture = null;
+        if (request.Served.Argument is not null)
         {
-            "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway).ConfigureAwait(false),
-            "heat-map" => HeatMap.Of(await request.LoadBearing().ConfigureAwait(false), string.Empty).ToSvg(),
-            _ => null,
-        };
+            string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
+            state = await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+            picture = show switch
+            {
+                "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway).ConfigureAwait(false),
+                "heat-map" => HeatMap.Of(await request.LoadBearing().ConfigureAwait(false), string.Empty).ToSvg(),
+                _ => null,
+            };
+        }
+
+        // Where there is nothing to show yet, a frame says why, and shows it once there is.
         string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, request.SettingQuery, picture).ToHtml();
         await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
     }

@@ -14,12 +14,14 @@ internal sealed class EmbedPage(ServedArgument served, string version, string th
     public string ToHtml()
     {
         var body = new StringBuilder();
+        var card = new StateCard(body, isFramed: true);
         if (picture is null)
         {
-            new StateCard(body, isFramed: true).Add(served, $"../{served.Name}", query);
+            card.Add(served, $"../{served.Name}", query);
         }
         else
         {
+            card.AddProblem(served);
             body.Append(picture);
         }
 

@@ -26,11 +26,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.Least))}\" data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
         Raw(served.Argument is null ? TextOf(served.Title) : Link(page + query, TextOf(served.Title)));
         Raw("</h2>\n");
-        if (served.Problem is { } problem)
-        {
-            AddProblem(served, problem);
-        }
-
+        AddProblem(served);
         if (state is not null)
         {
             AddState(state, page + query);
@@ -46,6 +42,31 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         }
 
         Raw("</article>\n");
+    }
+
+    /// <summary>What is wrong with the source, if anything is.</summary>
+    public void AddProblem(ServedArgument served)
+    {
+        if (served.Problem is not { } problem)
+        {
+            return;
+        }
+
+        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be served." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)} ");
+        Raw(string.Create(CultureInfo.InvariantCulture, $"<span class=\"since\">Since {problem.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC.</span></p>\n"));
+        Finding[] errors = [.. problem.Findings.Where(finding => finding.Severity == Severity.Error)];
+        if (errors.Length > 0)
+        {
+            Raw("<ul>");
+            foreach (Finding finding in errors.Take(3))
+            {
+                Raw($"<li>{TextOf(finding.ToString())}</li>");
+            }
+
+            Raw(errors.Length > 3 ? string.Create(CultureInfo.InvariantCulture, $"<li>and {errors.Length - 3} more</li></ul>\n") : "</ul>\n");
+        }
+
+        Raw("</div>\n");
     }
 
     /// <summary>Text as it stands in HTML, on one line, with nothing in it that acts.</summary>
@@ -64,25 +85,6 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         Standing.InDoubt => ("?", "in doubt"),
         _ => ("✗", "unsupported"),
     };
-
-    private void AddProblem(ServedArgument served, SourceProblem problem)
-    {
-        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be served." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)} ");
-        Raw(string.Create(CultureInfo.InvariantCulture, $"<span class=\"since\">Since {problem.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC.</span></p>\n"));
-        Finding[] errors = [.. problem.Findings.Where(finding => finding.Severity == Severity.Error)];
-        if (errors.Length > 0)
-        {
-            Raw("<ul>");
-            foreach (Finding finding in errors.Take(3))
-            {
-                Raw($"<li>{TextOf(finding.ToString())}</li>");
-            }
-
-            Raw(errors.Length > 3 ? string.Create(CultureInfo.InvariantCulture, $"<li>and {errors.Length - 3} more</li></ul>\n") : "</ul>\n");
-        }
-
-        Raw("</div>\n");
-    }
 
     private void AddState(ArgumentState state, string page)
     {

@@ -71,9 +71,10 @@ function listen() {
   const source = new EventSource(main().dataset.events);
   source.addEventListener('open', () => { document.documentElement.dataset.ready = 'true'; tell(''); });
   source.addEventListener('error', () => {
-    tell('No connection to the server; trying again. What is shown may be old.');
     // The browser tries again where nobody answers, but not where somebody answers something else.
-    if (source.readyState === EventSource.CLOSED) setTimeout(listen, AGAIN * (1 + Math.random()));
+    const isRefused = source.readyState === EventSource.CLOSED;
+    tell((isRefused ? 'The server does not tell of changes now' : 'No connection to the server') + '; trying again. What is shown may be old.');
+    if (isRefused) setTimeout(listen, AGAIN * (1 + Math.random()));
   });
   source.addEventListener('state', event => {
     const state = JSON.parse(event.data);

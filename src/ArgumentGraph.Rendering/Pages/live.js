@@ -33,9 +33,10 @@ function listen(live) {
     const source = new EventSource(live.updates);
     source.addEventListener('open', () => { if (sign.className !== 'good') tell('', ''); });
     source.addEventListener('error', () => {
-      tell('No connection to the server; trying again. What is shown may be old.', 'doubt');
       // The browser tries again where nobody answers, but not where somebody answers something else.
-      if (source.readyState === EventSource.CLOSED) setTimeout(follow, AGAIN * (1 + Math.random()));
+      const isRefused = source.readyState === EventSource.CLOSED;
+      tell((isRefused ? 'The server does not tell of changes now' : 'No connection to the server') + '; trying again. What is shown may be old.', 'doubt');
+      if (isRefused) setTimeout(follow, AGAIN * (1 + Math.random()));
     });
     source.addEventListener('state', event => {
       const now = JSON.parse(event.data);

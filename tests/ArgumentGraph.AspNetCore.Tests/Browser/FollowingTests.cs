@@ -2,6 +2,8 @@ using ArgumentGraph.Rendering.Tests.Browser;
 using ArgumentGraph.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
@@ -74,6 +76,7 @@ public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsync
     {
         await using RunningServer server = await Served();
         IPage overview = await Opened(server.Root.AbsoluteUri), page = await Opened(server.Root + "/sabotage"), card = await Opened(server.Root + "/sabotage/embed");
+        IPage picture = await Opened(server.Root + "/sabotage/embed?show=heat-map");
 
         server.Replace("sabotage.json", "{ this is no argument");
 
@@ -83,6 +86,7 @@ public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsync
             (await shown.InnerTextAsync(".big")).Should().StartWith("5 of 9");
         }
 
+        await picture.WaitForSelectorAsync(".trouble:has-text('this is the last good version') + svg");
         await page.WaitForSelectorAsync("#live:has-text('this is the last good version')");
         (await page.InnerTextAsync("#summary")).Should().StartWith("5 of 9");
 
@@ -93,8 +97,52 @@ public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsync
             await shown.WaitForSelectorAsync(".card:not(.problem) .big");
         }
 
+        await picture.WaitForSelectorAsync("main:not(:has(.trouble)) svg");
         await page.WaitForSelectorAsync("#live", new() { State = WaitForSelectorState.Hidden });
         chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Where_there_is_nothing_to_serve_a_frame_says_so_until_there_is()
+    {
+        await using RunningServer server = await RunningServer.Start(options => options.AddFile("later", "later.json"));
+        await server.UntilAnalysed();
+        IPage overview = await Opened(server.Root.AbsoluteUri), card = await Opened(server.Root + "/later/embed"), picture = await Opened(server.Root + "/later/embed?show=diagram&pathway=P1");
+        foreach (IPage shown in (IPage[])[overview, card, picture])
+        {
+            (await shown.InnerTextAsync("[data-name=later] .trouble")).Should().StartWith("It cannot be served.").And.Contain("Its file is not there.");
+        }
+
+        server.Replace("later.json", Good);
+
+        foreach (IPage shown in (IPage[])[overview, card])
+        {
+            await shown.WaitForSelectorAsync("[data-name=later]:not(.problem) .big");
+        }
+
+        await picture.WaitForSelectorAsync("main > svg");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Turned_away_a_page_says_so_and_asks_again()
+    {
+        await using RunningServer server = await RunningServer.Start(options => options.MaximumListeners = 0);
+        await server.UntilAnalysed();
+        foreach (string address in (string[])[string.Empty, "/sabotage"])
+        {
+            ArgumentGraphOptions options = server.Services.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
+            options.MaximumListeners = 0;
+            IPage page = await chromium.Visit(new Uri(server.Root.AbsoluteUri + address));
+            await page.Clock.InstallAsync();
+            await page.ReloadAsync();
+            await page.WaitForSelectorAsync("#live:has-text('does not tell of changes now')");
+
+            options.MaximumListeners = 10;
+            await page.Clock.FastForwardAsync(30_000);
+
+            await page.WaitForSelectorAsync("#live", new() { State = WaitForSelectorState.Hidden });
+        }
     }
 
     [ProgramFact("chromium")]
