@@ -82,7 +82,7 @@ public class HealthTests
     {
         RunningServer server = await RunningServer.Start(configure);
         server.Replace("sabotage.json", text);
-        await server.Until(catalog => catalog["sabotage"].State?.Pathways.FirstOrDefault()?.Element.Statement == Nine["P1"].Statement);
+        await server.Until(catalog => catalog["sabotage"] is { State: not null, Argument: { } argument } && argument.Title == Nine.Title);
         return server;
     }
 

@@ -64,8 +64,9 @@ public class MetricsTests
         await server.UntilAnalysed();
         using var meters = new Listening(server.Services.GetRequiredService<IMeterFactory>());
 
-        await server.Client.GetStringAsync("api/arguments/sabotage/roadmap?date=2026-12-01");
-        await server.Client.GetStringAsync("api/arguments/sabotage/roadmap?date=2026-12-01");
+        var question = new Uri("api/arguments/sabotage/roadmap?date=2026-12-01", UriKind.Relative);
+        await server.Client.GetStringAsync(question);
+        await server.Client.GetStringAsync(question);
 
         meters.CountOf("argumentgraph.analysis.duration", "sabotage", "support").Should().Be(1, "another day is another question");
         meters.CountOf("argumentgraph.analysis.duration", "sabotage", "roadmap-json").Should().Be(1, "what is at hand is not made again");

@@ -1,6 +1,5 @@
 using ArgumentGraph.Rendering.Tests.Browser;
 using ArgumentGraph.Testing;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
