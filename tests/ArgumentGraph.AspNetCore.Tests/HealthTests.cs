@@ -43,10 +43,12 @@ public class HealthTests
         (await Check(server)).Should().Be((HealthStatus.Degraded, HttpStatusCode.OK, "sabotage: the last good version is served. It is not a well-formed argument: 1 error."));
     }
 
-    [Fact]
-    public async Task With_nothing_to_serve_it_fails()
+    [Theory]
+    [InlineData("missing.json")]
+    [InlineData("no-such-folder/missing.json")]
+    public async Task With_nothing_to_serve_it_fails(string path)
     {
-        await using RunningServer server = await Served(Nine.ToJson(), options => options.AddFile("missing", "missing.json"));
+        await using RunningServer server = await Served(Nine.ToJson(), options => options.AddFile("missing", path));
 
         (await Check(server)).Should().Be((HealthStatus.Unhealthy, HttpStatusCode.ServiceUnavailable, "missing: nothing can be served. Its file is not there."));
     }

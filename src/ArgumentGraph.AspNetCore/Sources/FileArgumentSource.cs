@@ -15,18 +15,18 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
     private readonly string _path;
     private readonly ArgumentFormat? _format;
-    private readonly PhysicalFileProvider _folder;
+    private readonly Lazy<PhysicalFileProvider> _folder;
 
-    /// <param name="path">The file's full path. Its folder must be there; the file need not be there yet.</param>
+    /// <param name="path">The file's full path. It need not be there yet; without its folder it cannot be watched.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
     public FileArgumentSource(string path, ArgumentFormat? format)
     {
         _path = path;
         _format = format;
-        _folder = new PhysicalFileProvider(Path.GetDirectoryName(path)!, ExclusionFilters.None);
+        _folder = new(() => new PhysicalFileProvider(Path.GetDirectoryName(path)!, ExclusionFilters.None));
     }
 
-    public IChangeToken Watch() => _folder.Watch(Path.GetFileName(_path));
+    public IChangeToken Watch() => _folder.Value.Watch(Path.GetFileName(_path));
 
     // A file that changes while it is read may give a text that never was, and in a format without an end that text may even be well-formed: it is read again.
     public async ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken)
@@ -53,7 +53,13 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         }
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        if (_folder.IsValueCreated)
+        {
+            _folder.Value.Dispose();
+        }
+    }
 
     private (DateTime Written, long Length) State()
     {
