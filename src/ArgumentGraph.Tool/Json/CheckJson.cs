@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Json;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Json;
-using ArgumentGraph.Tool.Commands;
 
 namespace ArgumentGraph.Tool.Text;
 
