@@ -1,5 +1,4 @@
 // A wall of arguments: pages that follow the files, a health check, metrics. See README.md.
-using ArgumentGraph.AspNetCore;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
