@@ -9,5 +9,5 @@ internal sealed record AnalysisSetting(Baseline Baseline, DateOnly Date)
 
     public LoadBearingOptions LoadBearing => new() { Baseline = Baseline, Date = Date };
 
-    public override string ToString() => $"{Codes.OfBaseline(Baseline)} {Codes.OfDate(Date)}";
+    public override string ToString() => $"{Codes.OfBaseline(Baseline)} {Date.ToWord()}";
 }

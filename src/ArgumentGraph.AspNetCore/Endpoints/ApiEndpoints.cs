@@ -9,7 +9,6 @@ namespace ArgumentGraph.AspNetCore;
 internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
 {
     public const string Json = "application/json; charset=utf-8";
-    public const string Policy = "default-src 'none'; frame-ancestors 'none'";
 
     private const string One = "api/arguments/{name}";
 
@@ -27,20 +26,20 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         map.Get(One + "/explanation", "GetExplanation", "Why an element stands as it does, in sentences", Json, Explanation);
     }
 
-    private static Lazy<Rendition> Description { get; } = new(() => new Rendition(Json, CardPageText.Read("openapi.json"), Policy));
+    private static Lazy<Rendition> Description { get; } = new(() => new Rendition(Json, CardPageText.Read("openapi.json"), Reply.NothingRuns));
 
     private Task List(HttpContext context)
     {
         var page = Page.Of(context, [.. catalog.All]);
-        return Reply.Send(context, new Rendition(Json, Text(json => page.Write(json, served => StateJson.Write(json, served, served.State))), Policy));
+        return Reply.Send(context, new Rendition(Json, Text(json => page.Write(json, served => StateJson.Write(json, served, served.State))), Reply.NothingRuns));
     }
 
     private async Task State(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        ArgumentState? state = request.Served.Argument is null ? null : await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+        ArgumentState? state = request.Served.Argument is null ? null : await request.State().ConfigureAwait(false);
         string text = Text(json => StateJson.Write(json, request.Served, state));
-        await Reply.Send(context, new Rendition(Json, text, Policy)).ConfigureAwait(false);
+        await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
 
     private async Task Elements(HttpContext context)
@@ -63,24 +62,22 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             json.Ids("supportedBy", argument.SupportersOf(element.Id));
             json.Ids("inContextOf", argument.ContextOf(element.Id));
         }));
-        await Reply.Send(context, new Rendition(Json, text, Policy)).ConfigureAwait(false);
+        await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
 
     private async Task Support(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        _ = request.Argument;
         SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Policy, "support-json", string.Empty, (_, _) => Written(output => SupportJson.Write(output, support))).ConfigureAwait(false);
+        await request.Send(Json, Reply.NothingRuns, "support-json", string.Empty, (_, _) => Written(output => SupportJson.Write(output, support))).ConfigureAwait(false);
     }
 
     private async Task LoadBearing(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        _ = request.Argument;
         SupportReport support = await request.Support().ConfigureAwait(false);
         LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
-        await request.Send(Json, Policy, "load-bearing-json", string.Empty, (_, cancel) =>
+        await request.Send(Json, Reply.NothingRuns, "load-bearing-json", string.Empty, (_, cancel) =>
         {
             AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, withImportance: false, progress: null, cancel);
             return Written(output => AnalyzeJson.Write(output, support, load, numbers));
@@ -90,9 +87,8 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
     private async Task Roadmap(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        _ = request.Argument;
         SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Policy, "roadmap-json", string.Empty, (argument, cancel) =>
+        await request.Send(Json, Reply.NothingRuns, "roadmap-json", string.Empty, (argument, cancel) =>
         {
             RoadmapReport roadmap = argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date }, cancellationToken: cancel);
             return Written(output => RoadmapJson.Write(output, support, roadmap));
@@ -103,16 +99,12 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
     {
         var request = new ServedRequest(context, catalog, analyses);
         string? severity = Query.OneOf(context.Request, "severity", "error", "warning", "information");
-        _ = request.Argument;
 
         // Places may differ where the content does not: hence the count of readings.
-        ValidationReport report = await analyses.Once(
-            request.Served,
-            request.Setting,
+        ValidationReport report = await request.Once(
             "findings",
             request.Served.Reading.ToString(CultureInfo.InvariantCulture),
-            (argument, cancel) => argument.Validate(new ValidationOptions { Date = request.Setting.Date }, cancel),
-            context.RequestAborted).ConfigureAwait(false);
+            (argument, cancel) => argument.Validate(new ValidationOptions { Date = request.Setting.Date }, cancel)).ConfigureAwait(false);
         Finding[] chosen = [.. report.Findings.Where(finding => severity is null || Codes.OfSeverity(finding.Severity) == severity).Select(ShownFinding.Of)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>
@@ -124,7 +116,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             json.WriteNumber("suppressed", report.Suppressed.Count);
             page.Write(json, finding => FindingJson.Write(json, file: null, finding));
         });
-        await Reply.Send(context, new Rendition(Json, text, Policy)).ConfigureAwait(false);
+        await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
 
     private async Task Explanation(HttpContext context)
@@ -132,11 +124,11 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         var request = new ServedRequest(context, catalog, analyses);
         string id = request.Known(Query.Text(context.Request, "id") ?? throw RefusedException.Query("id", string.Empty, "the id of an element"));
         SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Policy, "explanation-json", id, (argument, _) => Written(output => ExplainJson.Write(output, support, argument.Explain(id, request.Setting.Support)))).ConfigureAwait(false);
+        await request.Send(Json, Reply.NothingRuns, "explanation-json", id, (argument, _) => Written(output => ExplainJson.Write(output, support, argument.Explain(id, request.Setting.Support)))).ConfigureAwait(false);
     }
 
     private Task Send(HttpContext context, string kind, Func<Argument, CancellationToken, string> make) =>
-        new ServedRequest(context, catalog, analyses).Send(Json, Policy, kind, string.Empty, make);
+        new ServedRequest(context, catalog, analyses).Send(Json, Reply.NothingRuns, kind, string.Empty, make);
 
     /// <summary>What a writer of a report writes.</summary>
     public static string Written(Action<TextWriter> write)

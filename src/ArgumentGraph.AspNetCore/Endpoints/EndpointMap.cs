@@ -8,8 +8,6 @@ namespace ArgumentGraph.AspNetCore;
 /// <summary>Maps handlers, and answers whatever goes wrong in them with problem details (RFC 9457).</summary>
 internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
 {
-    private const string NoContent = "default-src 'none'; frame-ancestors 'none'";
-
     /// <summary>Something that can be got.</summary>
     public void Get(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Get, HttpMethods.Head], contentType, handle);
 
@@ -67,7 +65,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
 
     private static Task Problem(HttpContext context, int status, string title, string detail)
     {
-        Reply.Protect(context.Response, NoContent);
+        Reply.Protect(context.Response, Reply.NothingRuns);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Problem(detail, statusCode: status, title: title).ExecuteAsync(context);
     }

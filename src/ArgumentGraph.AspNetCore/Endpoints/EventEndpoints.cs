@@ -55,7 +55,7 @@ internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses a
 
         try
         {
-            Reply.Protect(context.Response, ApiEndpoints.Policy);
+            Reply.Protect(context.Response, Reply.NothingRuns);
             context.Response.ContentType = "text/event-stream";
             context.Response.Headers.CacheControl = "no-store";
             context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();

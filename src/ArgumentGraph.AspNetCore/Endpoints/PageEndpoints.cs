@@ -55,7 +55,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     private Task MarkdownReport(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        return request.Send("text/markdown; charset=utf-8", "default-src 'none'; frame-ancestors 'none'", "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
+        return request.Send("text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
     }
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
@@ -71,11 +71,11 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         if (request.Served.Argument is not null)
         {
             string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
-            state = await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+            state = await request.State().ConfigureAwait(false);
             picture = show switch
             {
                 "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway).ConfigureAwait(false),
-                "heat-map" => HeatMap.Of(await request.LoadBearing().ConfigureAwait(false), string.Empty).ToSvg(),
+                "heat-map" => await HeatMapOf(request, await request.LoadBearing().ConfigureAwait(false)).ConfigureAwait(false),
                 _ => null,
             };
         }
@@ -85,11 +85,10 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
     }
 
-    private Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => analyses.Once(
-        request.Served,
-        request.Setting,
+    private static Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => request.Once(
         "embed",
         pathway ?? string.Empty,
-        (argument, _) => argument.ToSvg(new DiagramOptions { View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway), Overlay = Overlay.Standing(support), Support = support, Title = string.Empty }),
-        request.Context.RequestAborted);
+        (argument, _) => argument.ToSvg(new DiagramOptions { View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway), Overlay = Overlay.Standing(support), Support = support, Title = string.Empty }));
+
+    private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) => request.Once("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());
 }

@@ -26,7 +26,6 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
         string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
         int depth = Query.Number(context.Request, "depth", -1, 0, 10_000);
-        _ = request.Argument;
         DiagramView view = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway);
         SupportReport support = await request.Support().ConfigureAwait(false);
         LoadBearingReport? load = overlay == "load-bearing" ? await request.LoadBearing().ConfigureAwait(false) : null;
@@ -43,7 +42,6 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
     private async Task HeatMapPicture(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        _ = request.Argument;
         LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
         await request.Send(Svg, Policy, "heat-map", string.Empty, (_, _) => HeatMap.Of(load).ToSvg()).ConfigureAwait(false);
     }
@@ -51,8 +49,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
     private async Task Badge(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        _ = request.Argument;
-        ArgumentState state = await analyses.State(request.Served, request.Setting, context.RequestAborted).ConfigureAwait(false);
+        ArgumentState state = await request.State().ConfigureAwait(false);
         await Reply.Send(context, new Rendition(Svg, StateBadge.Of(state), "default-src 'none'")).ConfigureAwait(false);
     }
 }

@@ -49,7 +49,7 @@ internal static class Query
     /// <summary>The given part of a setting as it stands in an address, with its question mark; empty where nothing is given.</summary>
     public static string Of(Baseline? baseline, DateOnly? date)
     {
-        string text = (baseline is { } given ? $"&baseline={Codes.OfBaseline(given)}" : string.Empty) + (date is { } day ? $"&date={Codes.OfDate(day)}" : string.Empty);
+        string text = (baseline is { } given ? $"&baseline={Codes.OfBaseline(given)}" : string.Empty) + (date is { } day ? $"&date={day.ToWord()}" : string.Empty);
         return text.Length == 0 ? text : string.Concat("?", text.AsSpan(1));
     }
 }

@@ -6,6 +6,9 @@ namespace ArgumentGraph.AspNetCore;
 /// <summary>Sends what has been made, or says that the client has it.</summary>
 internal static class Reply
 {
+    /// <summary>The content security policy of what is no page.</summary>
+    public const string NothingRuns = "default-src 'none'; frame-ancestors 'none'";
+
     public static Task Send(HttpContext context, Rendition rendition)
     {
         HttpResponse response = context.Response;

@@ -30,15 +30,31 @@ internal sealed class ServedRequest
     public DateOnly? AskedDate { get; }
 
     /// <exception cref="RefusedException">There is none yet.</exception>
-    public Argument Argument => Served.Argument
-        ?? throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The argument cannot be served", $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
+    public Argument Argument => Servable.Argument!;
+
+    // What is made is made of a version.
+    private ServedArgument Servable => Served.Argument is not null
+        ? Served
+        : throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The argument cannot be served", $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
 
     /// <summary>The version of what is made: content, state of affairs and day.</summary>
     public string Version => $"{Served.Version} {Setting}";
 
-    public Task<SupportReport> Support() => _analyses.Support(Served, Setting, Context.RequestAborted);
+    /// <exception cref="RefusedException">There is no version yet.</exception>
+    public Task<SupportReport> Support() => _analyses.Support(Servable, Setting, Context.RequestAborted);
 
-    public Task<LoadBearingReport> LoadBearing() => _analyses.LoadBearing(Served, Setting, Context.RequestAborted);
+    /// <exception cref="RefusedException">There is no version yet.</exception>
+    public Task<LoadBearingReport> LoadBearing() => _analyses.LoadBearing(Servable, Setting, Context.RequestAborted);
+
+    /// <exception cref="RefusedException">There is no version yet.</exception>
+    public Task<ArgumentState> State() => _analyses.State(Servable, Setting, Context.RequestAborted);
+
+    /// <summary>What a function makes of the argument: at hand, under way, or made now.</summary>
+    /// <param name="kind">What it is, of a few.</param>
+    /// <param name="details">What else of the request it depends on.</param>
+    /// <param name="make">Makes it.</param>
+    /// <exception cref="RefusedException">There is no version yet.</exception>
+    public Task<T> Once<T>(string kind, string details, Func<Argument, CancellationToken, T> make) => _analyses.Once(Servable, Setting, kind, details, make, Context.RequestAborted);
 
     /// <summary>Makes a text, or takes it from what is at hand, and sends it.</summary>
     /// <param name="contentType">Its media type.</param>
@@ -48,8 +64,7 @@ internal sealed class ServedRequest
     /// <param name="make">Makes it.</param>
     public async Task Send(string contentType, string policy, string kind, string details, Func<Argument, CancellationToken, string> make)
     {
-        _ = Argument;
-        Rendition rendition = await _analyses.Once(Served, Setting, kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy), Context.RequestAborted).ConfigureAwait(false);
+        Rendition rendition = await Once(kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy)).ConfigureAwait(false);
         await Reply.Send(Context, rendition).ConfigureAwait(false);
     }
 

@@ -53,7 +53,7 @@ internal static class StateJson
         {
             json.WriteStartObject("nextExpiry");
             json.WriteString("id", next.Id);
-            json.WriteString("date", Codes.OfDate(day));
+            json.WriteString("date", day.ToWord());
             json.WriteNumber("days", days);
             json.WriteEndObject();
         }

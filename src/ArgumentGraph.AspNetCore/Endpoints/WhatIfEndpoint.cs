@@ -31,7 +31,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             WhatIfReport report = argument.WhatIf(supposed.Apply, judged, cancel);
             return ApiEndpoints.Written(output => WhatIfJson.Write(output, supposed, before, report));
         }).ConfigureAwait(false);
-        Reply.Protect(context.Response, ApiEndpoints.Policy);
+        Reply.Protect(context.Response, Reply.NothingRuns);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = ApiEndpoints.Json;
         await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);

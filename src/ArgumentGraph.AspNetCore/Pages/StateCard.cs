@@ -108,7 +108,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Fact(
                 $"until {TextOf(next.Id)} expires",
                 days == 0 ? "today" : string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}"),
-                $" title=\"{TextOf($"valid through {Codes.OfDate(day)}: {next.Statement}")}\"");
+                $" title=\"{TextOf($"valid through {day.ToWord()}: {next.Statement}")}\"");
         }
 
         Raw("</dl>\n");
@@ -149,7 +149,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
 
     private void AddFoot(ServedArgument served, string page, string query)
     {
-        string said = served.State is { } state ? $"judged on {Codes.OfDate(state.Date)}" : "not judged yet";
+        string said = served.State is { } state ? $"judged on {state.Date.ToWord()}" : "not judged yet";
         string baseline = served.State is { Baseline: not Baseline.AsIs } other ? Codes.OfBaseline(other.Baseline).Replace('-', ' ') + ", " : string.Empty;
         Raw($"<footer><span>{baseline}{said}</span> {Link($"{page}/report{query}", "Report")} {Link($"{page}/heat-map.svg{query}", "Heat map")}</footer>\n");
     }

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace ArgumentGraph.Rendering.Json;
 
-/// <summary>How enumerated values and days are spelled in JSON and at a terminal.</summary>
+/// <summary>How enumerated values are spelled in JSON and at a terminal.</summary>
 internal static class Codes
 {
     public static string OfBaseline(Baseline baseline) => baseline switch
@@ -23,6 +22,4 @@ internal static class Codes
     /// <summary>In camel case, for example <c>inDoubt</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    public static string OfDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

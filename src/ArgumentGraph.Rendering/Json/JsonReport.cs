@@ -107,7 +107,7 @@ internal static class JsonReport
     {
         if (date is { } day)
         {
-            json.WriteString("date", Codes.OfDate(day));
+            json.WriteString("date", day.ToWord());
         }
         else
         {

@@ -64,37 +64,25 @@ internal static class RoadmapJson
             json.Relationship("challenge", challenge);
         }
 
-        Number(json, "cost", step.Cost);
+        json.NumberOrNull("cost", step.Cost);
     }
 
     private static void WriteGain(Utf8JsonWriter json, RoadmapGain gain)
     {
         json.WriteStartObject("gain");
         json.WriteNumber("pathwaysMadeToStand", gain.PathwaysMadeToStand);
-        Number(json, "singlePointsRemoved", gain.SinglePointsRemoved);
-        Number(json, "orderGained", gain.OrderGained);
-        Number(json, "doubtRemoved", gain.DoubtRemoved);
+        json.NumberOrNull("singlePointsRemoved", gain.SinglePointsRemoved);
+        json.NumberOrNull("orderGained", gain.OrderGained);
+        json.NumberOrNull("doubtRemoved", gain.DoubtRemoved);
         json.Objects("pathways", gain.Pathways, each =>
         {
             json.WriteString("id", each.Pathway.Id);
             json.WriteBoolean("standsBefore", each.StandsBefore);
             json.WriteBoolean("standsAfter", each.StandsAfter);
-            Number(json, "singlePointsRemoved", each.SinglePointsRemoved);
-            Number(json, "orderGained", each.OrderGained);
-            Number(json, "doubtRemoved", each.DoubtRemoved);
+            json.NumberOrNull("singlePointsRemoved", each.SinglePointsRemoved);
+            json.NumberOrNull("orderGained", each.OrderGained);
+            json.NumberOrNull("doubtRemoved", each.DoubtRemoved);
         });
         json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }
