@@ -71,7 +71,7 @@ public class ReplyTests
 
         server.Services.GetRequiredService<EndpointDataSource>().Endpoints.Where(endpoint => endpoint.DisplayName!.Contains("/arguments", StringComparison.Ordinal))
             .Should().NotBeEmpty().And.OnlyContain(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAuthorizeData>() != null);
-        foreach (string address in ((IEnumerable<object[]>)Addresses).Select(row => (string)row[0]).Concat(["events", "sabotage/events", "nothing"]))
+        foreach (string address in Addresses.Select(row => row.Data).Concat(["events", "sabotage/events", "nothing"]))
         {
             (await Ask(server, HttpMethod.Get, address)).StatusCode.Should().Be(HttpStatusCode.Unauthorized, "of {0}", address);
         }

@@ -13,7 +13,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("a command is needed")]
     [InlineData("did you mean 'analyze'?", "analize", "x")]
-    [InlineData("Required argument missing", "analyze")]
+    [InlineData("Required argument 'FILE' missing", "analyze")]
     [InlineData("no option '--nope'", "analyze", "--nope")]
     [InlineData("'2026-13-01' is not a date", "analyze", "x", "--date", "2026-13-01")]
     [InlineData("'01.11.2026' is not a date", "check", "x", "--date", "01.11.2026")]

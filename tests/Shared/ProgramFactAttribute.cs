@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentGraph.Testing;
 
 /// <summary>A test that needs a program, and is skipped where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ProgramFactAttribute : FactAttribute
 {
-    public ProgramFactAttribute(string program, bool needsMermaid = false)
+    public ProgramFactAttribute(string program, bool needsMermaid = false, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         Program = program;
         NeedsMermaid = needsMermaid;

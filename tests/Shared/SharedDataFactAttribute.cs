@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentGraph.Testing;
 
 /// <summary>A test that reads <see cref="Repository.SharedData"/>, and is skipped where that is not to be had.</summary>
@@ -7,7 +9,8 @@ public sealed class SharedDataFactAttribute : FactAttribute
     internal const string Reason = "needs ../shared/data, which is not here";
 
     /// <summary>Decides whether the test runs.</summary>
-    public SharedDataFactAttribute()
+    public SharedDataFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Repository.SharedData is null)
         {
@@ -21,7 +24,8 @@ public sealed class SharedDataFactAttribute : FactAttribute
 public sealed class SharedDataTheoryAttribute : TheoryAttribute
 {
     /// <summary>Decides whether the test runs.</summary>
-    public SharedDataTheoryAttribute()
+    public SharedDataTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Repository.SharedData is null)
         {

@@ -1,15 +1,30 @@
 namespace ArgumentGraph.Testing;
 
 /// <summary>
-/// How much randomised tests do: little by default, so that everybody runs them; much with
-/// <c>ARGUMENTGRAPH_TESTS=full</c> in the environment.
+/// How much randomised tests do, by <c>ARGUMENTGRAPH_TESTS</c> in the environment: <c>quick</c>, the default, finds what it finds in
+/// seconds; <c>usual</c> is what <c>.ci/run</c> asks for; <c>full</c> takes hours.
 /// </summary>
 public static class TestSize
 {
-    /// <summary>Whether the large sizes are asked for.</summary>
-    public static bool IsFull { get; } =
-        string.Equals(Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TESTS"), "full", StringComparison.OrdinalIgnoreCase);
+    // Of the usual number of cases, how many a quick run tries.
+    private const int QuickShare = 8;
+    private const int FewestCases = 20;
 
-    /// <summary>The number of cases to try.</summary>
+    private static readonly string Asked = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TESTS") is { Length: > 0 } size ? size.ToUpperInvariant() : "QUICK";
+
+    /// <summary>Whether the large sizes are asked for.</summary>
+    public static bool IsFull { get; } = Asked switch
+    {
+        "FULL" => true,
+        "QUICK" or "USUAL" => false,
+        _ => throw new InvalidOperationException($"ARGUMENTGRAPH_TESTS must be quick, usual or full, not '{Asked}'."),
+    };
+
+    private static bool IsQuick => Asked is "QUICK";
+
+    /// <summary>The size of one large case, which a quick run must not make smaller: what it tests may not show in a small one.</summary>
     public static int Of(int usual, int full) => IsFull ? full : usual;
+
+    /// <summary>The number of random cases to try.</summary>
+    public static int Cases(int usual, int full) => IsQuick ? Math.Min(usual, Math.Max(FewestCases, usual / QuickShare)) : Of(usual, full);
 }

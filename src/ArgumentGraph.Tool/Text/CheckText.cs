@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Json;
+using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -68,7 +69,7 @@ internal static class CheckText
             new($"{result.File}: ", Styles.Strong),
             new(Words.Count(result.Errors, "error"), result.Errors > 0 ? Styles.Bad : Styles.Good),
             ", ",
-            new(Words.Count(result.Warnings, "warning"), result.Warnings > 0 ? Styles.Doubtful : null),
+            new(Words.Count(result.Warnings, "warning"), result.Warnings > 0 ? Styles.Doubtful : Style.Plain),
             string.Create(CultureInfo.InvariantCulture, $", {result.Information} for information"),
         };
         if (result.Suppressed.Count > 0)

@@ -14,10 +14,10 @@ public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsync
 
     private static readonly string WithoutAudit = Argument.Parse(Good).Edit(edit => edit.Replace<Evidence>("E37", audit => audit with { State = EvidenceState.Withdrawn })).ToJson();
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // Pages outlive their test's server, and say so.
-    public Task DisposeAsync() => chromium.Leave();
+    public ValueTask DisposeAsync() => new(chromium.Leave());
 
     [ProgramFact("chromium")]
     public async Task The_overview_shows_a_new_version_and_marks_what_changed()

@@ -10,10 +10,10 @@ public class FrameTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLife
 {
     private const string Light = "rgb(255, 255, 255)", Dark = "rgb(25, 31, 41)";
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // Pages outlive their test's server, and say so.
-    public Task DisposeAsync() => chromium.Leave();
+    public ValueTask DisposeAsync() => new(chromium.Leave());
 
     [ProgramFact("chromium")]
     public async Task A_page_of_the_same_origin_shows_it_in_either_theme_or_its_readers()

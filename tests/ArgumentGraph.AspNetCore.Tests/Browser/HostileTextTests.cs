@@ -14,10 +14,10 @@ public class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>, IAsy
         "a\u0000b\u0007c\u001B[31m", "${window.hit=1}`\\", "javascript:window.hit=1", "</main></article><iframe srcdoc=\"<script>parent.hit=1</script>\">",
     ];
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // Pages outlive their test's server, and say so.
-    public Task DisposeAsync() => chromium.Leave();
+    public ValueTask DisposeAsync() => new(chromium.Leave());
 
     [ProgramFact("chromium")]
     public async Task Nothing_runs_on_any_page()

@@ -8,10 +8,10 @@ public class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncL
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // Pages outlive their test's server, and say so.
-    public Task DisposeAsync() => chromium.Leave();
+    public ValueTask DisposeAsync() => new(chromium.Leave());
 
     [ProgramFact("chromium")]
     public async Task Each_card_shows_what_the_library_judges()

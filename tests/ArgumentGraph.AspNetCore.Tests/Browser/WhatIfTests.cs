@@ -8,10 +8,10 @@ namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
 public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // Pages outlive their test's server, and say so.
-    public Task DisposeAsync() => chromium.Leave();
+    public ValueTask DisposeAsync() => new(chromium.Leave());
 
     [ProgramFact("chromium")]
     public async Task The_page_and_the_interface_agree_on_whatever_fails()

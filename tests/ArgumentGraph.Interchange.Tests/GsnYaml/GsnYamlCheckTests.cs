@@ -81,8 +81,7 @@ public class GsnYamlCheckTests
             .ToDictionary(row => row.Code, row => row.Rules, StringComparer.Ordinal);
         ILookup<string, string> tested = typeof(GsnYamlCheckTests).GetMethod(nameof(Every_check_has_a_rule_that_names_the_line))!.GetCustomAttributes(inherit: false)
             .OfType<InlineDataAttribute>()
-            .Select(data => data.GetData(null!).Single())
-            .ToLookup(values => (string)values[0], values => (string)values[1], StringComparer.Ordinal);
+            .ToLookup(row => (string)row.Data[0]!, row => (string)row.Data[1]!, StringComparer.Ordinal);
 
         rows.Keys.Except(["V11", "C06", "C07"]).Should().BeEquivalentTo(tested.Select(check => check.Key).Except(["names", "spelling"]));
         rows.Should().HaveCount(28);

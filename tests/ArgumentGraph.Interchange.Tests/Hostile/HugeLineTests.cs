@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Testing;
-using Xunit.Abstractions;
 
 namespace ArgumentGraph.Interchange.Tests.Hostile;
 

@@ -17,9 +17,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>What went wrong in pages, and what they asked for beyond themselves.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
         {

@@ -9,7 +9,7 @@ public class PartTests
     public void What_stands_in_the_whole_stands_in_the_part()
     {
         int compared = 0;
-        OracleCase.ForMany(50_001, TestSize.Of(1_500, 50_000), test =>
+        OracleCase.ForMany(50_001, 1_500, 50_000, test =>
         {
             SupportReport whole = test.Argument.AnalyzeSupport(test.SupportOptions);
             foreach (SupportableElement top in test.Argument.OfKind<SupportableElement>())
@@ -78,7 +78,7 @@ public class PartTests
     [Fact]
     public void An_explanation_ends_at_the_root_causes()
     {
-        OracleCase.ForMany(60_001, TestSize.Of(500, 10_000), test =>
+        OracleCase.ForMany(60_001, 500, 10_000, test =>
         {
             var options = test.SupportOptions with { Elements = ValueList<string>.Empty };
             foreach (Element element in test.Argument.Elements)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using ArgumentGraph.Testing;
-using Xunit.Abstractions;
 
 namespace ArgumentGraph.Tests.Json;
 

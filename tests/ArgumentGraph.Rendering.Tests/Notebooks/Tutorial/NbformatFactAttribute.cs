@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
@@ -7,7 +8,8 @@ namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NbformatFactAttribute : FactAttribute
 {
-    public NbformatFactAttribute()
+    public NbformatFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!HasNbformat())
         {

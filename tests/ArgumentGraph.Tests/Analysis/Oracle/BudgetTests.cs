@@ -6,7 +6,7 @@ public class BudgetTests
 {
     [Fact]
     public void What_is_said_with_little_work_is_true_and_marked() =>
-        OracleCase.ForMany(210_001, TestSize.Of(400, 10_000), test =>
+        OracleCase.ForMany(210_001, 400, 10_000, test =>
         {
             LoadBearingOptions options = test.LoadBearingOptions with { Elements = test.AllIds };
             LoadBearingReport full = test.Argument.AnalyzeLoadBearing(options);

@@ -6,7 +6,7 @@ public class ConcentrationTests
 {
     [Fact]
     public void Concentrations_are_what_falls_with_all_that_share_a_value() =>
-        OracleCase.ForMany(110_001, TestSize.Of(1_500, 50_000), test =>
+        OracleCase.ForMany(110_001, 1_500, 50_000, test =>
         {
             LoadBearingReport report = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { MaximumOrder = 1 });
             Expect.Equal(true, report.AreConcentrationsComplete, $"whether all concentrations were tried");

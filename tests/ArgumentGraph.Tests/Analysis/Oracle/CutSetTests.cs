@@ -7,7 +7,7 @@ public class CutSetTests
 {
     [Fact]
     public void Minimal_cut_sets_are_those_of_the_whole_table() =>
-        OracleCase.ForMany(60_001, TestSize.Of(1_200, 40_000), test =>
+        OracleCase.ForMany(60_001, 1_200, 40_000, test =>
         {
             int order = test.Seed % 4 == 0 ? 12 : 3;
             LoadBearingOptions options = test.LoadBearingOptions with { Elements = test.Seed % 3 == 0 ? test.AllIds : [], MaximumOrder = order };
@@ -22,7 +22,7 @@ public class CutSetTests
 
     [Fact]
     public void Listing_stops_where_it_is_told_to_and_counting_does_not() =>
-        OracleCase.ForMany(70_001, TestSize.Of(300, 10_000), test =>
+        OracleCase.ForMany(70_001, 300, 10_000, test =>
         {
             LoadBearingReport all = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = test.AllIds });
             LoadBearingReport few = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = test.AllIds, ListedCutSets = 2, ListedPairs = 1 });
@@ -39,7 +39,7 @@ public class CutSetTests
 
     [Fact]
     public void The_frozen_function_never_says_stands_where_the_truth_is_down() =>
-        OracleCase.ForMany(80_001, TestSize.Of(400, 20_000), test =>
+        OracleCase.ForMany(80_001, 400, 20_000, test =>
         {
             int[] all = [.. Enumerable.Range(0, test.Model.Elements.Length)];
             var random = new Random(test.Seed);

@@ -6,7 +6,7 @@ public class ReasonTests
 {
     [Fact]
     public void Reasons_come_in_order_and_what_decides_suffices() =>
-        OracleCase.ForMany(150_001, TestSize.Of(1_500, 50_000), test =>
+        OracleCase.ForMany(150_001, 1_500, 50_000, test =>
         {
             SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
             var standings = new ReferenceStanding(test.Model, test.Circumstances);

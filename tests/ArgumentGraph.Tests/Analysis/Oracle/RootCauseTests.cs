@@ -6,7 +6,7 @@ public class RootCauseTests
 {
     [Fact]
     public void Root_causes_keep_an_element_down_and_none_can_be_left_out() =>
-        OracleCase.ForMany(120_001, TestSize.Of(1_500, 50_000), test =>
+        OracleCase.ForMany(120_001, 1_500, 50_000, test =>
         {
             SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
             var standings = new ReferenceStanding(test.Model, test.Circumstances);
@@ -18,7 +18,7 @@ public class RootCauseTests
 
     [Fact]
     public void Load_bearing_targets_that_are_down_have_them_too() =>
-        OracleCase.ForMany(130_001, TestSize.Of(300, 10_000), test =>
+        OracleCase.ForMany(130_001, 300, 10_000, test =>
         {
             LoadBearingReport report = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = test.AllIds, MaximumOrder = 1 });
             SupportReport support = test.Argument.AnalyzeSupport(test.SupportOptions);
@@ -30,7 +30,7 @@ public class RootCauseTests
 
     [Fact]
     public void What_if_names_the_causes_of_falls_and_rises() =>
-        OracleCase.ForMany(140_001, TestSize.Of(800, 30_000), test =>
+        OracleCase.ForMany(140_001, 800, 30_000, test =>
         {
             var random = new Random(test.Seed);
             string[] ids = ["a0", "b0", "c0", "d0", "e0", "f0", "g0", "h0", "i0", "j0", "k0", "l0", "m0", "n0", "o0", "p0", "q0", "r0", "s0", "t0", "u0", "v0", "w0", "x0", "y0", "z0"];

@@ -6,7 +6,7 @@ public class SinglePointTests
 {
     [Fact]
     public void Single_points_are_the_elements_whose_fall_alone_brings_something_down() =>
-        OracleCase.ForMany(40_001, TestSize.Of(1_500, 50_000), test =>
+        OracleCase.ForMany(40_001, 1_500, 50_000, test =>
         {
             // One case in three names everything.
             ValueList<string> named = test.Seed % 3 == 0 ? test.AllIds : [];
@@ -22,7 +22,7 @@ public class SinglePointTests
 
     [Fact]
     public void Targets_have_the_standings_of_the_baseline_and_as_is() =>
-        OracleCase.ForMany(50_001, TestSize.Of(500, 20_000), test =>
+        OracleCase.ForMany(50_001, 500, 20_000, test =>
         {
             LoadBearingReport report = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = test.AllIds, MaximumOrder = 1 });
             var asIs = new ReferenceStanding(test.Model, test.Circumstances with { Baseline = Baseline.AsIs });

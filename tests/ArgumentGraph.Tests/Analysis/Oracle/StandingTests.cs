@@ -6,7 +6,7 @@ public class StandingTests
 {
     [Fact]
     public void Every_standing_and_effect_is_what_the_semantics_say() =>
-        OracleCase.ForMany(1, TestSize.Of(3_000, 100_000), test =>
+        OracleCase.ForMany(1, 3_000, 100_000, test =>
         {
             SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
             var reference = new ReferenceStanding(test.Model, test.Circumstances);
@@ -34,7 +34,7 @@ public class StandingTests
 
     [Fact]
     public void What_is_inherited_is_what_ancestors_assume_and_frame() =>
-        OracleCase.ForMany(10_001, TestSize.Of(1_000, 30_000), test =>
+        OracleCase.ForMany(10_001, 1_000, 30_000, test =>
         {
             SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
             var reference = new ReferenceStanding(test.Model, test.Circumstances);

@@ -8,7 +8,7 @@ public class ImportanceOracleTests
 {
     [Fact]
     public void Every_measure_is_what_its_definition_says() =>
-        OracleCase.ForMany(550_001, TestSize.Of(200, 10_000), test =>
+        OracleCase.ForMany(550_001, 200, 10_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: test.Seed % 2 == 0 ? 0 : 0.1);
             ImportanceReport report = numbered.Argument.AnalyzeImportance(new ImportanceOptions

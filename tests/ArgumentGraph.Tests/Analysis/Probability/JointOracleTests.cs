@@ -9,7 +9,7 @@ public class JointOracleTests
 {
     [Fact]
     public void Counts_and_pairs_are_sums_over_all_that_can_fall() =>
-        OracleCase.ForMany(560_001, TestSize.Of(300, 10_000), test =>
+        OracleCase.ForMany(560_001, 300, 10_000, test =>
         {
             var numbered = new NumberedCase(test, mostTargets: 5);
             JointReport report = numbered.Argument.AnalyzeJoint(Options(numbered));
@@ -44,7 +44,7 @@ public class JointOracleTests
 
     [Fact]
     public void What_is_unknown_leaves_intervals() =>
-        OracleCase.ForMany(570_001, TestSize.Of(200, 5_000), test =>
+        OracleCase.ForMany(570_001, 200, 5_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.3, mostTargets: 4);
             JointReport report = numbered.Argument.AnalyzeJoint(Options(numbered));
@@ -65,7 +65,7 @@ public class JointOracleTests
 
     [Fact]
     public void Given_a_scenario_it_is_the_share_of_the_sets_in_which_it_comes_true() =>
-        OracleCase.ForMany(580_001, TestSize.Of(300, 10_000), test =>
+        OracleCase.ForMany(580_001, 300, 10_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.05, mostTargets: 5);
             var random = new Random(test.Seed);

@@ -8,7 +8,7 @@ public class ProbabilityOracleTests
 {
     [Fact]
     public void Exact_is_the_sum_over_all_that_can_fall() =>
-        OracleCase.ForMany(500_001, TestSize.Of(400, 20_000), test =>
+        OracleCase.ForMany(500_001, 400, 20_000, test =>
         {
             var numbered = new NumberedCase(test);
             ValueList<ProbabilityReport> reports = numbered.Argument.Probabilities(numbered.Targets.Select(numbered.IdOf), numbered.ProbabilityOptions);
@@ -32,7 +32,7 @@ public class ProbabilityOracleTests
 
     [Fact]
     public void What_has_no_number_gives_an_interval() =>
-        OracleCase.ForMany(510_001, TestSize.Of(400, 10_000), test =>
+        OracleCase.ForMany(510_001, 400, 10_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.3);
             bool all = test.Seed % 3 == 0;
@@ -56,7 +56,7 @@ public class ProbabilityOracleTests
 
     [Fact]
     public void With_common_causes_it_is_the_sum_over_these_too() =>
-        OracleCase.ForMany(520_001, TestSize.Of(400, 10_000), test =>
+        OracleCase.ForMany(520_001, 400, 10_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.1, mostTargets: 4);
             ValueList<CommonCause> causes = (test.Seed % 3) switch
@@ -79,7 +79,7 @@ public class ProbabilityOracleTests
     public void The_tree_reading_takes_every_occurrence_by_itself() =>
         OracleCase.ForMany(
             530_001,
-            TestSize.Of(400, 10_000),
+            400, 10_000,
             test =>
             {
                 var numbered = new NumberedCase(test);
@@ -98,7 +98,7 @@ public class ProbabilityOracleTests
     public void Without_sharing_the_tree_reading_is_exact() =>
         OracleCase.ForMany(
             540_001,
-            TestSize.Of(200, 5_000),
+            200, 5_000,
             test =>
             {
                 var numbered = new NumberedCase(test);

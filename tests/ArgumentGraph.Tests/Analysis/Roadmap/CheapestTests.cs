@@ -9,7 +9,7 @@ public class CheapestTests
 
     [Fact]
     public void Completions_come_in_the_order_of_what_they_cost() =>
-        OracleCase.ForMany(340_001, TestSize.Of(1_000, 50_000), unpriced =>
+        OracleCase.ForMany(340_001, 1_000, 50_000, unpriced =>
         {
             OracleCase test = Priced.Of(unpriced);
             var options = new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, ListedCompletions = 100_000 };

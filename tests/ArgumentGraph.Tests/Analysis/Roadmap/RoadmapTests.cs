@@ -89,7 +89,7 @@ public class RoadmapTests
 
     [Fact]
     public void The_order_of_members_changes_nothing() =>
-        OracleCase.ForMany(400_001, TestSize.Of(500, 20_000), unpriced =>
+        OracleCase.ForMany(400_001, 500, 20_000, unpriced =>
         {
             OracleCase test = Priced.Of(unpriced);
             var random = new Random(test.Seed);
@@ -104,7 +104,7 @@ public class RoadmapTests
 
     [Fact]
     public void What_is_said_with_little_work_is_true_and_marked() =>
-        OracleCase.ForMany(410_001, TestSize.Of(200, 5_000), unpriced =>
+        OracleCase.ForMany(410_001, 200, 5_000, unpriced =>
         {
             OracleCase test = Priced.Of(unpriced);
             var options = new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, Budget = 0.6, ListedCompletions = 1_000 };

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace ArgumentGraph.Testing;
+
+/// <summary>Random arguments as cases: how one is shown, and what is a little smaller than one.</summary>
+internal static class ArgumentCases
+{
+    /// <summary>Cases that are arguments.</summary>
+    public static RandomCases<Argument> Of(Func<int, Argument> make) => new(make, Show, Smaller);
+
+    /// <summary>An argument, line by line.</summary>
+    public static string Show(Argument argument)
+    {
+        var text = new StringBuilder();
+        foreach (Element element in argument.Elements)
+        {
+            string what = element switch
+            {
+                Goal { IsPathway: true } goal => $"pathway, {goal.Requirement}",
+                SupportableElement supportable => $"{supportable.Requirement}{(supportable.Likelihood is null ? string.Empty : ", fallible")}",
+                Evidence evidence => $"{evidence.State}, expires {evidence.Expires:O}, source {evidence.Source}, subject {evidence.Subject}",
+                Assumption assumption => $"{assumption.State}, expires {assumption.Expires:O}, source {assumption.Source}",
+                _ => string.Empty,
+            };
+            text.Append($"{element.Kind} {element.Id} ({what}; {element.Tags})\n");
+        }
+
+        foreach (Relationship relationship in argument.Relationships)
+        {
+            text.Append($"{relationship}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Arguments with one element, relationship or detail less.</summary>
+    public static IEnumerable<Argument> Smaller(Argument argument)
+    {
+        foreach (Element element in argument.Elements)
+        {
+            yield return argument.Edit(edit => edit.Remove(element.Id));
+        }
+
+        foreach (Relationship relationship in argument.Relationships)
+        {
+            yield return argument.Edit(edit => edit.Disconnect(relationship));
+        }
+
+        foreach (Element element in argument.Elements)
+        {
+            Element plain = element switch
+            {
+                Goal goal => new Goal(goal.Id, goal.Statement) { IsPathway = goal.IsPathway, Requirement = goal.Requirement },
+                Strategy strategy => new Strategy(strategy.Id, strategy.Statement) { Requirement = strategy.Requirement },
+                Claim claim => new Claim(claim.Id, claim.Statement) { Requirement = claim.Requirement },
+                Evidence evidence => new Evidence(evidence.Id, evidence.Statement) { State = evidence.State },
+                Assumption assumption => new Assumption(assumption.Id, assumption.Statement) { State = assumption.State },
+                Context context => new Context(context.Id, context.Statement),
+                _ => new Justification(element.Id, element.Statement),
+            };
+            if (plain != element)
+            {
+                yield return argument.Edit(edit => edit.Replace(plain));
+            }
+
+            if (element is SupportableElement { Requirement.Kind: not RequirementKind.All } supportable)
+            {
+                yield return argument.Edit(edit => edit.Replace(supportable with { Requirement = Requirement.All }));
+            }
+
+            if (element is Evidence { State: not null and not EvidenceState.Available } inHand)
+            {
+                yield return argument.Edit(edit => edit.Replace(inHand with { State = EvidenceState.Available }));
+            }
+        }
+    }
+}
