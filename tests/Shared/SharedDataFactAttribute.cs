@@ -9,8 +9,8 @@ public sealed class SharedDataFactAttribute : FactAttribute
     internal const string Reason = "needs ../shared/data, which is not here";
 
     /// <summary>Decides whether the test runs.</summary>
-    public SharedDataFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-        : base(file, line)
+    public SharedDataFactAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+        : base(sourceFilePath, sourceLineNumber)
     {
         if (Repository.SharedData is null)
         {
@@ -24,8 +24,8 @@ public sealed class SharedDataFactAttribute : FactAttribute
 public sealed class SharedDataTheoryAttribute : TheoryAttribute
 {
     /// <summary>Decides whether the test runs.</summary>
-    public SharedDataTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-        : base(file, line)
+    public SharedDataTheoryAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+        : base(sourceFilePath, sourceLineNumber)
     {
         if (Repository.SharedData is null)
         {

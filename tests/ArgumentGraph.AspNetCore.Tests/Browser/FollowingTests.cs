@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
 /// <summary>Open pages follow what is served, and their reader stays where he is.</summary>
-public class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private static readonly string Good = File.ReadAllText(RunningServer.SabotageFile);
 

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
-public class FrameTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class FrameTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private const string Light = "rgb(255, 255, 255)", Dark = "rgb(25, 31, 41)";
 

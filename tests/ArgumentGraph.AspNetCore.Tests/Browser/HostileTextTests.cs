@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
 /// <summary>Text of an argument full of markup comes out as text on every page.</summary>
-public class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private static readonly string[] Hostile =
     [

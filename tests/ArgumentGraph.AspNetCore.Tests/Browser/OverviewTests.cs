@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
-public class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
 

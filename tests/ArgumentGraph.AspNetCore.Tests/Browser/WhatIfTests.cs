@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
 
-public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

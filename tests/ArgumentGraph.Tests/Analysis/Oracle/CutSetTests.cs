@@ -1,5 +1,4 @@
 using System.Numerics;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Analysis.Oracle;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Testing;
-
 namespace ArgumentGraph.Tests.Analysis.Oracle;
 
 public class RootCauseTests

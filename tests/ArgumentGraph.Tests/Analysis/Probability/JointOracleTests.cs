@@ -1,5 +1,4 @@
 using System.Numerics;
-using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
