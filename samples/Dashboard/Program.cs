@@ -1,6 +1,5 @@
 // A wall of arguments: pages that follow the files, a health check, metrics. See README.md.
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
@@ -18,9 +17,10 @@ builder.Services.AddArgumentGraph(options =>
 builder.Services.AddHealthChecks().AddArgumentGraph();
 
 // Where to, how and how often: the exporter itself reads OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_PROTOCOL and the like.
-using MeterProvider? metrics = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 }
-    ? Sdk.CreateMeterProviderBuilder().AddMeter("ArgumentGraph").AddOtlpExporter().Build()
-    : null;
+if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
+{
+    builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter("ArgumentGraph").AddOtlpExporter());
+}
 
 WebApplication app = builder.Build();
 app.MapGet("/", () => Results.Redirect("/arguments"));

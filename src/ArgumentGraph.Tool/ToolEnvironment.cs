@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ArgumentGraph.Tool;
@@ -47,6 +48,7 @@ internal sealed class ToolEnvironment : IDisposable
             IsOutputTerminal = toTerminal,
             IsErrorTerminal = errorToTerminal,
             Width = toTerminal ? TerminalWidth() : PipedWidth,
+            Clock = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } seconds ? new StoppedClock(seconds) : TimeProvider.System,
         };
     }
 
@@ -72,5 +74,16 @@ internal sealed class ToolEnvironment : IDisposable
         {
             return 80;
         }
+    }
+
+    // As in reproducible builds: https://reproducible-builds.org/specs/source-date-epoch
+    private sealed class StoppedClock(string seconds) : TimeProvider
+    {
+        private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
+        public override DateTimeOffset GetUtcNow() =>
+            long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out long value) && value <= Last
+                ? DateTimeOffset.FromUnixTimeSeconds(value)
+                : throw new UnusableException($"SOURCE_DATE_EPOCH must be a number of seconds since 1970, not '{seconds}'.");
     }
 }

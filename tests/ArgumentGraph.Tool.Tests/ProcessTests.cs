@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace ArgumentGraph.Tool.Tests;
@@ -6,8 +5,6 @@ namespace ArgumentGraph.Tool.Tests;
 /// <summary>The tool as a process of its own, with its streams redirected.</summary>
 public class ProcessTests
 {
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "ArgumentGraph.Tool.dll");
-
     [Fact]
     public async Task Piped_output_is_plain_utf8()
     {
@@ -41,29 +38,25 @@ public class ProcessTests
         error.Should().Contain("AG0001");
     }
 
-    private static async Task<(int ExitCode, byte[] Output, string Error)> Run(string input, params string[] args)
+    [Fact]
+    public async Task The_day_may_be_given_as_in_reproducible_builds()
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Tool);
-        Array.ForEach(args, start.ArgumentList.Add);
+        string[] check = ["check", Samples.SabotageFile];
+        const string TheEndOfFebruary = "1772323199";
 
-        // Build servers set these; a pipe stays plain all the same.
-        start.Environment["GITHUB_ACTIONS"] = "true";
-        start.Environment["TERM"] = "xterm-256color";
-        using Process process = Process.Start(start)!;
-        await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input));
-        process.StandardInput.Close();
-        using var output = new MemoryStream();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.StandardOutput.BaseStream.CopyToAsync(output);
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output.ToArray(), await error);
+        (_, byte[] output, _) = await ToolProcess.Run(string.Empty, check, ("SOURCE_DATE_EPOCH", TheEndOfFebruary), ("TZ", "Etc/GMT-14"));
+        Encoding.UTF8.GetString(output).Should().Contain("judged on 2026-02-28");
+
+        foreach (string wrong in new[] { "yesterday", "-1", "99999999999999", "1.5" })
+        {
+            (int exitCode, output, string error) = await ToolProcess.Run(string.Empty, check, ("SOURCE_DATE_EPOCH", wrong));
+            exitCode.Should().Be(2);
+            output.Should().BeEmpty();
+            error.Should().Contain($"SOURCE_DATE_EPOCH must be a number of seconds since 1970, not '{wrong}'.");
+        }
     }
+
+    // Build servers set these; a pipe stays plain all the same.
+    private static Task<(int ExitCode, byte[] Output, string Error)> Run(string input, params string[] args) =>
+        ToolProcess.Run(input, args, ("GITHUB_ACTIONS", "true"), ("TERM", "xterm-256color"));
 }

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Tool.Tests;
 
-/// <summary>One run of the tool inside the test's process: what it wrote and how it ended.</summary>
+/// <summary>
+/// One run of the tool: what it wrote and how it ended. It runs inside the test's process, or as the program that
+/// <see cref="ToolProcess.Named"/> says; on a terminal and interrupted always inside.
+/// </summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     /// <summary>The day on which all tests run.</summary>
@@ -12,9 +15,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
-    public static ToolRun Of(params string[] args) => Start(args, string.Empty);
+    public static ToolRun Of(params string[] args) => WithInput(string.Empty, args);
 
-    public static ToolRun WithInput(string input, params string[] args) => Start(args, input);
+    public static ToolRun WithInput(string input, params string[] args) => ToolProcess.Named is null ? Start(args, input) : StartProcess(args, input, "C.UTF-8");
 
     public static ToolRun OnTerminal(string input, params string[] args) => Start(args, input, isTerminal: true, width: 80);
 
@@ -22,6 +25,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun InCulture(string culture, string input, params string[] args)
     {
+        if (ToolProcess.Named is not null)
+        {
+            return StartProcess(args, input, culture.Replace('-', '_') + ".UTF-8");
+        }
+
         (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
@@ -32,6 +40,14 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
         }
+    }
+
+    private static ToolRun StartProcess(string[] args, string input, string locale)
+    {
+        string epoch = new FixedClock().GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        (int exitCode, byte[] output, string error) =
+            ToolProcess.Run(input, args, ("SOURCE_DATE_EPOCH", epoch), ("TZ", "Etc/GMT-14"), ("LC_ALL", locale)).GetAwaiter().GetResult();
+        return new(exitCode, Encoding.UTF8.GetString(output), error);
     }
 
     private static ToolRun Start(string[] args, string input, bool isTerminal = false, int width = 120, CancellationToken cancellationToken = default)

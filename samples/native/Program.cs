@@ -1,0 +1,51 @@
+// A program without .NET: it reads a case, says what carries it, and writes it in every format, as picture, page and report.
+// Usage: NativeCase CASE FOLDER
+using ArgumentGraph;
+using ArgumentGraph.Interchange;
+using ArgumentGraph.Rendering;
+
+if (args is not [string file, string folder])
+{
+    Console.Error.WriteLine("Usage: NativeCase CASE FOLDER");
+    return 2;
+}
+
+var date = new DateOnly(2026, 11, 1);
+FormatReading reading = ArgumentFormats.Read(file);
+foreach (Finding finding in reading.Findings)
+{
+    Console.Error.WriteLine(finding);
+}
+
+if (reading.Argument is not { } argument)
+{
+    return 1;
+}
+
+LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date });
+foreach (LoadBearingElement shared in load.SharedAcrossPathways.Where(shared => shared.IsBasic))
+{
+    Console.WriteLine(shared);
+}
+
+Console.Write(argument.Probabilities(load.Pathways.Select(pathway => pathway.Element.Id), new ProbabilityOptions { Date = date }).ToCsv());
+Console.Write(argument.AnalyzeRoadmap(new RoadmapOptions { Date = date }).ToCsv());
+
+Directory.CreateDirectory(folder);
+foreach (ArgumentFormat format in ArgumentFormats.All.Where(format => format.CanWrite))
+{
+    string written = Path.Combine(folder, format.Name + format.Extensions[0]);
+    Console.WriteLine($"{format.Name}: {ArgumentFormats.Write(argument, written, format).Count} losses");
+    if (format.CanRead)
+    {
+        Console.WriteLine($"read again: {ArgumentFormats.Read(written, format).Argument}");
+    }
+}
+
+File.WriteAllText(Path.Combine(folder, "load-bearing.csv"), load.ToCsv());
+File.WriteAllText(Path.Combine(folder, "picture.svg"), argument.ToSvg());
+File.WriteAllText(Path.Combine(folder, "heat-map.svg"), HeatMap.Of(load).ToSvg());
+File.WriteAllText(Path.Combine(folder, "page.html"), argument.ToHtml(new PageOptions { Date = date }));
+File.WriteAllText(Path.Combine(folder, "report.html"), CaseReport.Of(argument, new CaseReportOptions { Date = date }).ToHtml());
+File.WriteAllText(Path.Combine(folder, "report.md"), CaseReport.Of(argument, new CaseReportOptions { Date = date }).ToMarkdown());
+return 0;
