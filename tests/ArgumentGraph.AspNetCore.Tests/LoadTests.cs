@@ -8,11 +8,13 @@ using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.AspNetCore.Tests;
 
-/// <summary>Many clients at once: nothing fails, nothing is torn, nothing piles up. For seconds by default, for a minute with <c>ARGUMENTGRAPH_TESTS=full</c>.</summary>
+/// <summary>Many clients at once: nothing fails, nothing is torn, nothing piles up. How often each client asks is a matter of <see cref="TestSize"/>, not of time.</summary>
 [Collection(nameof(Alone))]
 public class LoadTests(ITestOutputHelper output)
 {
     private const int Clients = 64;
+
+    private static readonly int AsksOfAClient = TestSize.Cases(usual: 360, full: 3_600);
 
     private static readonly string[] Reads =
     [
@@ -23,7 +25,6 @@ public class LoadTests(ITestOutputHelper output)
     [Fact]
     public async Task Mixed_reads_and_what_ifs_of_64_clients_never_fail_and_leave_the_heap_as_it_was()
     {
-        TimeSpan length = TimeSpan.FromSeconds(TestSize.Of(6, 60));
         await using RunningServer server = await RunningServer.Start();
         await server.UntilAnalysed();
         using var client = ManyAtOnce(server);
@@ -45,19 +46,19 @@ public class LoadTests(ITestOutputHelper output)
             }
         }
 
-        // After the second sixth of the time, and after the last: each time all clients rest, for what is under way is no leak.
-        await Run(length / 3, Ask);
-        long second = HeapAtRest();
-        await Run(length * 2 / 3, Ask);
+        // After the first third, and after the last: each time all clients rest, for what is under way is no leak.
+        await Run(AsksOfAClient / 3, Ask);
+        long first = HeapAtRest();
+        await Run(AsksOfAClient * 2 / 3, Ask);
         long last = HeapAtRest();
 
         int count = times.Sum();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} requests by {Clients} clients in {length.TotalSeconds} s; median {Share(times, 0.5):0.0} ms, p99 {Share(times, 0.99):0.0} ms, most {Share(times, 1):0.0} ms; heap {second / 1e6:0.00} MB after a third, {last / 1e6:0.00} MB at the end"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} requests by {Clients} clients; median {Share(times, 0.5):0.0} ms, p99 {Share(times, 0.99):0.0} ms, most {Share(times, 1):0.0} ms; heap {first / 1e6:0.00} MB after a third, {last / 1e6:0.00} MB at the end"));
         wrong.Should().BeEmpty();
-        count.Should().BeGreaterThan(Clients);
+        count.Should().Be(Clients * ((AsksOfAClient / 3) + (AsksOfAClient * 2 / 3)));
         if (TestSize.IsFull)
         {
-            ((double)last / second).Should().BeInRange(0.9, 1.1);
+            ((double)last / first).Should().BeInRange(0.9, 1.1);
         }
     }
 
@@ -91,11 +92,18 @@ public class LoadTests(ITestOutputHelper output)
         server.Replace("sabotage.json", texts[0]);
         await server.Until(catalog => catalog["sabotage"].Argument?.Title == "Version 0");
 
+        // The file changes whenever it has been asked for so often; clients ask until it has changed often enough.
+        const int AsksOfAVersion = 400;
+        int rounds = TestSize.Cases(usual: 85, full: 850);
+        int asked = 0;
+        using var due = new SemaphoreSlim(1);
         using var end = new CancellationTokenSource();
         Task replacing = Task.Run(async () =>
         {
-            for (int round = 0; !end.IsCancellationRequested; round++)
+            for (int round = 0; round < rounds; round++)
             {
+                await due.WaitAsync(end.Token);
+
                 // In one step, or in place as an editor may write it; at times broken.
                 string text = round % 5 == 4 ? texts[0][..^30] : texts[round % 2];
                 if (round % 3 == 0)
@@ -106,12 +114,34 @@ public class LoadTests(ITestOutputHelper output)
                 {
                     server.Replace("sabotage.json", text);
                 }
-
-                await Task.Delay(70);
             }
+
+            await end.CancelAsync();
         });
-        await Run(TimeSpan.FromSeconds(TestSize.Of(6, 60)), async random =>
+        try
         {
+            await Run(int.MaxValue, Ask, end.Token);
+        }
+        finally
+        {
+            await end.CancelAsync(); // where all clients failed, nobody would wake it
+        }
+
+        await replacing;
+
+        wrong.Should().BeEmpty();
+        seen.Keys.Should().BeEquivalentTo(["Version 0", "Version 1"]);
+        output.WriteLine(string.Join(", ", seen.Select(each => $"{each.Key}: {each.Value} answers")));
+        server.Replace("sabotage.json", texts[1]);
+        await server.Until(catalog => catalog["sabotage"] is { Problem: null, Argument.Title: "Version 1" });
+
+        async Task Ask(Random random)
+        {
+            if (Interlocked.Increment(ref asked) % AsksOfAVersion == 0)
+            {
+                due.Release();
+            }
+
             JsonElement json = random.Next(2) == 0
                 ? await client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/support")
                 : await (await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = new[] { "E0" } })).Content.ReadFromJsonAsync<JsonElement>();
@@ -130,15 +160,7 @@ public class LoadTests(ITestOutputHelper output)
             {
                 wrong.Add(json.ToString());
             }
-        });
-        await end.CancelAsync();
-        await replacing;
-
-        wrong.Should().BeEmpty();
-        seen.Keys.Should().BeEquivalentTo(["Version 0", "Version 1"]);
-        output.WriteLine(string.Join(", ", seen.Select(each => $"{each.Key}: {each.Value} answers")));
-        server.Replace("sabotage.json", texts[1]);
-        await server.Until(catalog => catalog["sabotage"] is { Problem: null, Argument.Title: "Version 1" });
+        }
     }
 
     // Twenty pathways that rest on one item of evidence, which is there or not.
@@ -156,18 +178,15 @@ public class LoadTests(ITestOutputHelper output)
 
     private static HttpClient ManyAtOnce(RunningServer server) => new() { BaseAddress = server.Client.BaseAddress, Timeout = TimeSpan.FromMinutes(2) };
 
-    private static Task Run(TimeSpan length, Func<Random, Task> ask)
-    {
-        long start = Stopwatch.GetTimestamp();
-        return Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(async () =>
+    private static Task Run(int asks, Func<Random, Task> ask, CancellationToken end = default) =>
+        Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(async () =>
         {
             var random = new Random(number);
-            while (Stopwatch.GetElapsedTime(start) < length)
+            for (int i = 0; i < asks && !end.IsCancellationRequested; i++)
             {
                 await ask(random);
             }
         })));
-    }
 }
 
 /// <summary>Runs by itself: what it measures is shared with nothing else.</summary>
