@@ -20,7 +20,8 @@ public static class TestSize
         _ => throw new InvalidOperationException($"ARGUMENTGRAPH_TESTS must be quick, usual or full, not '{Asked}'."),
     };
 
-    private static bool IsQuick => Asked is "QUICK";
+    /// <summary>Whether this is a quick run, as by default.</summary>
+    public static bool IsQuick => Asked is "QUICK";
 
     /// <summary>The size of one large case, which a quick run must not make smaller: what it tests may not show in a small one.</summary>
     public static int Of(int usual, int full) => IsFull ? full : usual;
