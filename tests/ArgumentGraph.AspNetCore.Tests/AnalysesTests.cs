@@ -36,9 +36,11 @@ public class AnalysesTests
         using var go = new ManualResetEventSlim();
         using var first = new CancellationTokenSource();
         using var second = new CancellationTokenSource();
-        var ended = new TaskCompletionSource();
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Func<CancellationToken, int> work = cancel =>
         {
+            started.SetResult();
             try
             {
                 go.Wait(cancel);
@@ -53,6 +55,7 @@ public class AnalysesTests
 
         Task<int> one = Ask(analyses, server, "waited for", work, first.Token);
         Task<int> two = Ask(analyses, server, "waited for", work, second.Token);
+        await started.Task.WaitAsync(Patience); // work that has not had its turn yet would never begin
         await first.CancelAsync();
         await one.Awaiting(each => each).Should().ThrowAsync<OperationCanceledException>();
         ended.Task.IsCompleted.Should().BeFalse();
