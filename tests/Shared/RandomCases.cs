@@ -39,7 +39,7 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
         T drawn = default!;
         if (Failure(() => drawn = make(seed)) is { } unmade)
         {
-            throw new XunitException($"{unmade.Message}\n{seedLine}, of which no case could be made.\n{unmade.StackTrace}");
+            throw new XunitException($"{WhatFailed(unmade)}\n{seedLine}, of which no case could be made.\n{unmade.StackTrace}");
         }
 
         if (Failure(() => check(seed, drawn)) is not { } failure)
@@ -50,8 +50,8 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
         T smallest = Smallest(seed, drawn, check, ref failure);
         throw new XunitException(
             ReferenceEquals(smallest, drawn) || EqualityComparer<T>.Default.Equals(smallest, drawn)
-                ? $"{failure.Message}\n{seedLine}:\n{Shown(drawn)}\n{failure.StackTrace}"
-                : $"{failure.Message}\n{seedLine}, made smaller:\n{Shown(smallest)}\nAs it was drawn:\n{Shown(drawn)}\n{failure.StackTrace}");
+                ? $"{WhatFailed(failure)}\n{seedLine}:\n{Shown(drawn)}\n{failure.StackTrace}"
+                : $"{WhatFailed(failure)}\n{seedLine}, made smaller:\n{Shown(smallest)}\nAs it was drawn:\n{Shown(drawn)}\n{failure.StackTrace}");
     }
 
     private T Smallest(int seed, T drawn, Action<int, T> check, ref Exception failure)
@@ -98,6 +98,8 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
             next?.Dispose();
         }
     }
+
+    private static string WhatFailed(Exception failure) => failure is XunitException ? failure.Message : $"{failure.GetType().FullName}: {failure.Message}";
 
     private string Shown(T one)
     {

@@ -76,7 +76,7 @@ public class RandomCasesTests
     [Fact]
     public void A_case_that_cannot_be_made_names_its_seed() =>
         MessageOf(() => new RandomCases<string>(seed => throw new InvalidOperationException("broken"), text => text).CheckOne(9, (_, _) => { }))
-            .Should().Contain("broken").And.Contain("ARGUMENTGRAPH_SEED=9");
+            .Should().Contain("System.InvalidOperationException: broken").And.Contain("ARGUMENTGRAPH_SEED=9");
 
     [Fact]
     public void Where_making_smaller_fails_the_smallest_so_far_is_shown()
