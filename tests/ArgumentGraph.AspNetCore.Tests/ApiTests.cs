@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.AspNetCore.Tests;
 
@@ -53,28 +54,30 @@ public class ApiTests
     public async Task Whatever_is_supposed_the_same_falls_as_in_the_library()
     {
         await using RunningServer server = await RunningServer.Start();
-        var random = new Random(20261121);
-        string[] ids = [.. Sabotage.Elements.Select(element => element.Id)];
-        for (int round = 0; round < 50; round++)
+        var cases = new RandomCases<Supposed>(Drawn, supposed => supposed.ToString(), supposed => supposed.Smaller());
+        cases.Check(50, 1_000, firstSeed: 20_261_121, check: supposed =>
         {
-            string[] chosen = [.. random.GetItems(ids, 6).Distinct(StringComparer.Ordinal)];
-            string[] fail = chosen[..2], restore = chosen[2..4], remove = chosen[4..];
-
-            JsonElement json = await (await server.Client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail, restore, remove })).Content.ReadFromJsonAsync<JsonElement>();
+            using var request = new HttpRequestMessage(HttpMethod.Post, "api/arguments/sabotage/what-if")
+            {
+                Content = JsonContent.Create(new { fail = supposed.Fail, restore = supposed.Restore, remove = supposed.Remove }),
+            };
+            using HttpResponseMessage response = server.Client.Send(request);
+            using JsonDocument document = JsonDocument.Parse(response.Content.ReadAsStream());
+            JsonElement json = document.RootElement;
 
             WhatIfReport report = Sabotage.WhatIf(
                 change =>
                 {
-                    Array.ForEach(fail, id => change.Fail(id));
-                    Array.ForEach(restore, id => change.Restore(id));
-                    Array.ForEach(remove, id => change.Remove(id));
+                    Array.ForEach(supposed.Fail, id => change.Fail(id));
+                    Array.ForEach(supposed.Restore, id => change.Restore(id));
+                    Array.ForEach(supposed.Remove, id => change.Remove(id));
                 },
                 new WhatIfOptions { Date = Day });
-            Ids(json, "fallen").Should().Equal(report.Fallen.Select(change => change.Pathway.Id), "of {0}", string.Join(' ', chosen));
+            Ids(json, "fallen").Should().Equal(report.Fallen.Select(change => change.Pathway.Id));
             Ids(json, "risen").Should().Equal(report.Risen.Select(change => change.Pathway.Id));
             Ids(json, "stillStanding").Should().Equal(report.StillStanding.Select(element => element.Id));
             json.GetProperty("changed").GetArrayLength().Should().Be(report.ChangedStandings.Count);
-        }
+        });
     }
 
     [Fact]
@@ -193,10 +196,29 @@ public class ApiTests
         response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
     }
 
+    private static Supposed Drawn(int seed)
+    {
+        string[] ids = [.. Sabotage.Elements.Select(element => element.Id)];
+        string[] chosen = [.. new Random(seed).GetItems(ids, 6).Distinct(StringComparer.Ordinal)];
+        return new Supposed(chosen[..2], chosen[2..4], chosen[4..]);
+    }
+
     private static IEnumerable<string?> Ids(JsonElement json, string name) => json.GetProperty(name).EnumerateArray().Select(id => id.GetString());
 
     private static string? LinkOf(HttpResponseMessage response, string relation) =>
         response.Headers.TryGetValues("Link", out IEnumerable<string>? links)
             ? links.SelectMany(link => link.Split(", ")).Where(link => link.EndsWith($"rel=\"{relation}\"", StringComparison.Ordinal)).Select(link => link[1..link.IndexOf('>', StringComparison.Ordinal)]).SingleOrDefault()
             : null;
+
+    private sealed record Supposed(string[] Fail, string[] Restore, string[] Remove)
+    {
+        public override string ToString() => $"fail {string.Join(' ', Fail)}; restore {string.Join(' ', Restore)}; remove {string.Join(' ', Remove)}";
+
+        public IEnumerable<Supposed> Smaller() =>
+            Fail.Select(id => this with { Fail = Without(Fail, id) })
+                .Concat(Restore.Select(id => this with { Restore = Without(Restore, id) }))
+                .Concat(Remove.Select(id => this with { Remove = Without(Remove, id) }));
+
+        private static string[] Without(string[] ids, string id) => [.. ids.Where(other => other != id)];
+    }
 }

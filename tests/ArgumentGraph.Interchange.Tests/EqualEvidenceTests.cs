@@ -114,9 +114,8 @@ public class EqualEvidenceTests
     [Fact]
     public void Merging_agrees_with_a_plain_count_on_generated_arguments()
     {
-        for (int seed = 0; seed < 200; seed++)
+        TeaTrees.Cases.Check(200, 10_000, argument =>
         {
-            Argument argument = TeaTrees.Make(new Random(seed));
             ILookup<(string, string), Evidence> groups = argument.Elements.OfType<Evidence>()
                 .Where(item => item.Statement.Trim().Length + (item.Source ?? string.Empty).Trim().Length > 0)
                 .ToLookup(item => (item.Statement.Trim(), (item.Source ?? string.Empty).Trim()));
@@ -130,6 +129,6 @@ public class EqualEvidenceTests
                 merged.Argument.SupportedBy(group.First().Id).Select(element => element.Id).Should().BeEquivalentTo(
                     group.SelectMany(item => argument.SupportedBy(item.Id)).Select(element => element.Id).Distinct());
             }
-        }
+        });
     }
 }

@@ -10,7 +10,7 @@ namespace ArgumentGraph.Bridges.Tests;
 /// <summary>QuikGraph's algorithms run on the view and say what lists searched plainly say, and what the argument says itself.</summary>
 public class AlgorithmTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(150, 5_000)).WithReplay(2_026, 15);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(150, 5_000)).WithReplay(2_026, 15);
 
     private static readonly RelationshipKinds[] SomeKinds = [RelationshipKinds.SupportedBy, RelationshipKinds.SupportedBy | RelationshipKinds.InContextOf, RelationshipKinds.All];
 
@@ -35,8 +35,9 @@ public class AlgorithmTests
     });
 
     [Fact]
-    public void Searching_support_finds_what_the_argument_calls_descendants_and_ancestors() => Prop.ForAll(RandomArguments.Any, argument =>
+    public void Searching_support_finds_what_the_argument_calls_descendants_and_ancestors() => Prop.ForAll(RandomArguments.Any, drawn =>
     {
+        Argument argument = drawn.Argument;
         ArgumentView graph = argument.AsQuikGraph();
         var reversed = new ReversedBidirectionalGraph<Element, ArgumentEdge>(graph);
         foreach (Element element in argument.Elements)
@@ -123,8 +124,9 @@ public class AlgorithmTests
     });
 
     [Fact]
-    public void The_transitive_closure_joins_what_can_be_reached() => Prop.ForAll(RandomArguments.Acyclic, argument =>
+    public void The_transitive_closure_joins_what_can_be_reached() => Prop.ForAll(RandomArguments.Acyclic, drawn =>
     {
+        Argument argument = drawn.Argument;
         var naive = new NaiveGraph(argument, RelationshipKinds.SupportedBy);
 
         BidirectionalGraph<Element, ArgumentEdge> closure = argument.AsQuikGraph().ComputeTransitiveClosure((source, target) => new ArgumentEdge(source, target));
@@ -134,8 +136,9 @@ public class AlgorithmTests
     }).Check(Config);
 
     [Fact]
-    public void The_transitive_reduction_is_support_without_what_is_supported_through_others_too() => Prop.ForAll(RandomArguments.Acyclic, argument =>
+    public void The_transitive_reduction_is_support_without_what_is_supported_through_others_too() => Prop.ForAll(RandomArguments.Acyclic, drawn =>
     {
+        Argument argument = drawn.Argument;
         var naive = new NaiveGraph(argument, RelationshipKinds.SupportedBy);
 
         BidirectionalGraph<Element, ArgumentEdge> reduction = argument.AsQuikGraph().ComputeTransitiveReduction();
@@ -176,9 +179,10 @@ public class AlgorithmTests
         return found;
     }
 
-    private static void ForEach(Arbitrary<Argument> arguments, Action<ArgumentView, NaiveGraph> check) =>
-        Prop.ForAll(arguments, argument =>
+    private static void ForEach(Arbitrary<RandomArguments.Drawn> arguments, Action<ArgumentView, NaiveGraph> check) =>
+        Prop.ForAll(arguments, drawn =>
         {
+            Argument argument = drawn.Argument;
             foreach (RelationshipKinds kinds in SomeKinds)
             {
                 check(argument.AsQuikGraph(kinds), new NaiveGraph(argument, kinds));

@@ -8,11 +8,12 @@ namespace ArgumentGraph.Bridges.Tests;
 /// <summary>Any graph with a mapping becomes an argument, or says why not.</summary>
 public class GraphReadingTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(300, 10_000)).WithReplay(2_026, 13);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(300, 10_000)).WithReplay(2_026, 13);
 
     [Fact]
-    public void An_argument_is_the_same_after_the_way_through_its_view() => Prop.ForAll(RandomArguments.Any, argument =>
+    public void An_argument_is_the_same_after_the_way_through_its_view() => Prop.ForAll(RandomArguments.Any, drawn =>
     {
+        Argument argument = drawn.Argument;
         ArgumentView graph = argument.AsQuikGraph(RelationshipKinds.All);
 
         graph.ToArgument(argument.Title).ToJson().Should().Be(argument.ToJson());
@@ -20,8 +21,9 @@ public class GraphReadingTests
     }).Check(Config);
 
     [Fact]
-    public void An_argument_is_the_same_after_the_way_through_QuikGraphs_own_graph() => Prop.ForAll(RandomArguments.Any, argument =>
+    public void An_argument_is_the_same_after_the_way_through_QuikGraphs_own_graph() => Prop.ForAll(RandomArguments.Any, drawn =>
     {
+        Argument argument = drawn.Argument;
         var own = new BidirectionalGraph<string, TaggedEdge<string, Relationship>>();
         own.AddVertexRange(argument.Elements.Select(element => element.Id));
         own.AddEdgeRange(argument.Relationships.Where(relationship => relationship.To.ElementId is not null).Select(relationship =>

@@ -1,3 +1,4 @@
+using ArgumentGraph.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -6,9 +7,13 @@ namespace ArgumentGraph.Bridges.Tests;
 /// <summary>Small arguments with everything in them: sharing, challenges of challenges, and in every second one cycles. The same seed gives the same argument.</summary>
 internal static class RandomArguments
 {
-    public static Arbitrary<Argument> Any { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => Make(seed, mayCircle: seed % 2 == 0)));
+    public static Arbitrary<Drawn> Any { get; } = Of(seed => Make(seed, mayCircle: seed % 2 == 0));
 
-    public static Arbitrary<Argument> Acyclic { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => Make(seed, mayCircle: false)));
+    public static Arbitrary<Drawn> Acyclic { get; } = Of(seed => Make(seed, mayCircle: false));
+
+    private static Arbitrary<Drawn> Of(Func<int, Argument> make) => Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => new Drawn(make(seed))),
+        drawn => ArgumentCases.Smaller(drawn.Argument).Select(argument => new Drawn(argument)));
 
     private static Argument Make(int seed, bool mayCircle)
     {
@@ -60,5 +65,11 @@ internal static class RandomArguments
         return from is not SupportableElement ? null
             : to is Context or Assumption ? Relationship.InContextOf(from.Id, to.Id)
             : Relationship.SupportedBy(from.Id, to.Id);
+    }
+
+    /// <summary>An argument that says all that is in it when a check fails.</summary>
+    internal sealed record Drawn(Argument Argument)
+    {
+        public override string ToString() => ArgumentCases.Show(Argument);
     }
 }

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Bridges.Tests;
 /// <summary>Every member of QuikGraph's interface on the view, against lists, and against QuikGraph's own graph of the same vertices and edges.</summary>
 public class ViewTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(200, 5_000)).WithReplay(2_026, 11);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(200, 5_000)).WithReplay(2_026, 11);
 
     private static readonly RelationshipKinds[] AllKinds = [.. Enumerable.Range(1, 7).Select(kinds => (RelationshipKinds)kinds)];
 
@@ -240,8 +240,9 @@ public class ViewTests
     ];
 
     private static void ForEach(Action<Argument, RelationshipKinds, ArgumentView, NaiveGraph> check) =>
-        Prop.ForAll(RandomArguments.Any, argument =>
+        Prop.ForAll(RandomArguments.Any, drawn =>
         {
+            Argument argument = drawn.Argument;
             foreach (RelationshipKinds kinds in AllKinds)
             {
                 check(argument, kinds, argument.AsQuikGraph(kinds), new NaiveGraph(argument, kinds));

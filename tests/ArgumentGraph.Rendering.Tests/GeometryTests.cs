@@ -61,13 +61,12 @@ public class GeometryTests
     [InlineData(true)]
     public void Made_up_arguments_are_laid_out_cleanly(bool withCircles)
     {
-        for (int seed = 0; seed < TestSize.Of(150, 3_000); seed++)
+        ArgumentCases.WithTexts(seed => RandomArguments.Make(seed, withCircles, most: seed % 10 == 0 ? 90 : 30)).Check(150, 3_000, (seed, argument) =>
         {
-            Argument argument = RandomArguments.Make(seed, withCircles, most: seed % 10 == 0 ? 90 : 30);
             Notation notation = seed % 3 == 0 ? Notation.Cae : Notation.Gsn;
 
-            Geometry.Check(Diagram.Of(argument, new() { Notation = notation }), argument, $"seed {seed}, circles: {withCircles}");
-        }
+            Geometry.Check(Diagram.Of(argument, new() { Notation = notation }), argument, $"circles: {withCircles}");
+        });
     }
 
     [Fact]

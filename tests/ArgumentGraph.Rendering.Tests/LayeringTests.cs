@@ -1,5 +1,4 @@
 using ArgumentGraph.Rendering.Layering;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;
 
@@ -8,56 +7,41 @@ public class LayeringTests
     [Fact]
     public void Layers_have_the_least_total_length_there_is()
     {
-        for (int seed = 0; seed < TestSize.Of(300, 3_000); seed++)
+        LayeringCases.OfEdges(seed => MakeEdges(new Random(seed))).Check(300, 3_000, edges =>
         {
-            var random = new Random(seed);
-            int count = random.Next(2, 7);
-            var edges = new List<(int Tail, int Head, int Length, int Weight)>();
-            for (int head = 1; head < count; head++)
-            {
-                // Connected, and without cycles: edges go from lower numbers to higher ones.
-                edges.Add((random.Next(head), head, random.Next(2), random.Next(1, 4)));
-                for (int tail = 0; tail < head; tail++)
-                {
-                    if (random.Next(4) == 0)
-                    {
-                        edges.Add((tail, head, 1, random.Next(1, 4)));
-                    }
-                }
-            }
-
+            int count = edges.Max(edge => edge.Head) + 1;
             int[] layers = LayerAssignment.Assign(count, [.. edges.Select(edge => edge.Tail)], [.. edges.Select(edge => edge.Head)], [.. edges.Select(edge => edge.Length)], [.. edges.Select(edge => edge.Weight)]);
 
             edges.Should().OnlyContain(edge => layers[edge.Head] - layers[edge.Tail] >= edge.Length);
             layers.Min().Should().Be(0);
-            edges.Sum(edge => edge.Weight * (layers[edge.Head] - layers[edge.Tail])).Should().Be(LeastLength(count, edges), "seed {0}", seed);
-        }
+            edges.Sum(edge => edge.Weight * (layers[edge.Head] - layers[edge.Tail])).Should().Be(LeastLength(count, edges));
+        });
     }
 
     [Fact]
     public void Crossings_are_counted_as_by_comparing_all_pairs()
     {
-        for (int seed = 0; seed < TestSize.Of(200, 2_000); seed++)
+        LayeringCases.OfGraphs(seed => MakeGraph(new Random(seed))).Check(200, 2_000, sketch =>
         {
-            LayeredGraph graph = MakeGraph(new Random(seed));
+            LayeredGraph graph = sketch.Build();
 
-            new CrossingCount(graph).Total().Should().Be(CountNaively(graph), "seed {0}", seed);
-        }
+            new CrossingCount(graph).Total().Should().Be(CountNaively(graph));
+        });
     }
 
     [Fact]
     public void Ordering_never_adds_crossings_and_counts_them_rightly()
     {
-        for (int seed = 0; seed < TestSize.Of(100, 1_000); seed++)
+        LayeringCases.OfGraphs(seed => MakeGraph(new Random(seed))).Check(100, 1_000, sketch =>
         {
-            LayeredGraph graph = MakeGraph(new Random(seed));
+            LayeredGraph graph = sketch.Build();
             long before = CountNaively(graph);
 
             long after = new CrossingReduction(graph).Run();
 
             after.Should().Be(CountNaively(graph)).And.BeLessThanOrEqualTo(before);
             graph.Order.SelectMany(layer => layer).Order().Should().Equal(Enumerable.Range(0, graph.Count));
-        }
+        });
     }
 
     [Fact]
@@ -86,23 +70,43 @@ public class LayeringTests
     public void Neighbours_keep_their_distance()
     {
         var spacing = new Spacing(Boxes: 30, BoxAndLine: 20, Lines: 16);
-        for (int seed = 0; seed < TestSize.Of(100, 1_000); seed++)
+        LayeringCases.OfGraphs(seed => MakeGraph(new Random(seed))).Check(100, 1_000, sketch =>
         {
-            LayeredGraph graph = MakeGraph(new Random(seed));
+            LayeredGraph graph = sketch.Build();
             long[] blocks = new BlockPlacement(graph, spacing).Run();
             long[] places = new Relaxation(graph, spacing, blocks).Run();
             foreach (int[] layer in graph.Order)
             {
                 for (int i = 1; i < layer.Length; i++)
                 {
-                    (blocks[layer[i]] - blocks[layer[i - 1]]).Should().BeGreaterThanOrEqualTo(spacing.Between(graph, layer[i - 1], layer[i]) - 1, "seed {0}", seed);
-                    (places[layer[i]] - places[layer[i - 1]]).Should().BeGreaterThanOrEqualTo(spacing.Between(graph, layer[i - 1], layer[i]), "seed {0}", seed);
+                    (blocks[layer[i]] - blocks[layer[i - 1]]).Should().BeGreaterThanOrEqualTo(spacing.Between(graph, layer[i - 1], layer[i]) - 1);
+                    (places[layer[i]] - places[layer[i - 1]]).Should().BeGreaterThanOrEqualTo(spacing.Between(graph, layer[i - 1], layer[i]));
+                }
+            }
+        });
+    }
+
+    private static LayerEdge[] MakeEdges(Random random)
+    {
+        int count = random.Next(2, 7);
+        var edges = new List<LayerEdge>();
+        for (int head = 1; head < count; head++)
+        {
+            // Connected, and without cycles: edges go from lower numbers to higher ones.
+            edges.Add(new(random.Next(head), head, random.Next(2), random.Next(1, 4)));
+            for (int tail = 0; tail < head; tail++)
+            {
+                if (random.Next(4) == 0)
+                {
+                    edges.Add(new(tail, head, 1, random.Next(1, 4)));
                 }
             }
         }
+
+        return [.. edges];
     }
 
-    private static LayeredGraph MakeGraph(Random random)
+    private static LayeredGraphBuilder MakeGraph(Random random)
     {
         var builder = new LayeredGraphBuilder();
         int layers = random.Next(1, 5);
@@ -131,7 +135,7 @@ public class LayeringTests
             }
         }
 
-        return builder.Build();
+        return builder;
     }
 
     private static long CountNaively(LayeredGraph graph)
@@ -154,7 +158,7 @@ public class LayeringTests
     }
 
     // By trying everything: no layout needs more layers than there are vertices.
-    private static int LeastLength(int count, List<(int Tail, int Head, int Length, int Weight)> edges)
+    private static int LeastLength(int count, LayerEdge[] edges)
     {
         int least = int.MaxValue;
         var layers = new int[count];
@@ -166,7 +170,7 @@ public class LayeringTests
                 layers[i] = (int)(rest % count);
             }
 
-            if (edges.TrueForAll(edge => layers[edge.Head] - layers[edge.Tail] >= edge.Length))
+            if (Array.TrueForAll(edges, edge => layers[edge.Head] - layers[edge.Tail] >= edge.Length))
             {
                 least = Math.Min(least, edges.Sum(edge => edge.Weight * (layers[edge.Head] - layers[edge.Tail])));
             }

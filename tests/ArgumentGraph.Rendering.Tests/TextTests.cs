@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;
 
@@ -47,9 +48,8 @@ public class TextTests
     [Fact]
     public void No_line_is_wider_than_its_room()
     {
-        for (int seed = 0; seed < 300; seed++)
+        RandomTexts.Of(seed => RandomArguments.Make(seed).Elements[0].Statement).Check(300, 10_000, text =>
         {
-            string text = RandomArguments.Make(seed).Elements[0].Statement;
             var block = new TextBlock();
             block.Add(PlainText.Of(text), LineStyle.Statement, 100);
             int[] room = [.. Enumerable.Range(0, 200).Select(i => 118 + (i % 3 * 20))];
@@ -58,7 +58,7 @@ public class TextTests
 
             lines.Select((line, i) => room[i] - line.Width).Should().OnlyContain(left => left >= 0);
             string.Concat(lines.Select(line => line.Text)).Replace(" ", string.Empty, StringComparison.Ordinal).Should().Be(text.Replace(" ", string.Empty, StringComparison.Ordinal));
-        }
+        });
     }
 
     [Fact]

@@ -8,6 +8,9 @@ internal static class ArgumentCases
     /// <summary>Cases that are arguments.</summary>
     public static RandomCases<Argument> Of(Func<int, Argument> make) => new(make, Show, Smaller);
 
+    /// <summary>Cases that are arguments on whose texts something depends: shown as documents, with texts cut in half where that makes them smaller.</summary>
+    public static RandomCases<Argument> WithTexts(Func<int, Argument> make) => new(make, argument => argument.ToJson(), argument => Smaller(argument).Concat(WithShorterTexts(argument)));
+
     /// <summary>An argument, line by line.</summary>
     public static string Show(Argument argument)
     {
@@ -72,6 +75,16 @@ internal static class ArgumentCases
             {
                 yield return argument.Edit(edit => edit.Replace(inHand with { State = EvidenceState.Available }));
             }
+        }
+    }
+
+    private static IEnumerable<Argument> WithShorterTexts(Argument argument)
+    {
+        foreach (Element element in argument.Elements.Where(element => element.Statement.Length > 1))
+        {
+            int half = element.Statement.Length / 2;
+            yield return argument.Edit(edit => edit.Replace(element with { Statement = element.Statement[..half] }));
+            yield return argument.Edit(edit => edit.Replace(element with { Statement = element.Statement[half..] }));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Xunit.Sdk;
@@ -16,9 +17,7 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
     // Making a case smaller must end, however slow its check is.
     private const int MostTries = 5_000;
     private const int MostShown = 6_000;
-
-    private static readonly int? OnlySeed =
-        Environment.GetEnvironmentVariable("ARGUMENTGRAPH_SEED") is { Length: > 0 } seed ? int.Parse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Checks many cases, as many as <see cref="TestSize.Cases"/> says.</summary>
     public void Check(int usual, int full, Action<T> check, int firstSeed = 0) => Check(usual, full, (_, one) => check(one), firstSeed);
@@ -26,7 +25,7 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
     /// <summary>Checks many cases; the check is told the seed too, to draw more from.</summary>
     public void Check(int usual, int full, Action<int, T> check, int firstSeed = 0)
     {
-        (int first, int count) = OnlySeed is { } only ? (only, 1) : (firstSeed, TestSize.Cases(usual, full));
+        (int first, int count) = TestSize.OnlySeed is { } only ? (only, 1) : (firstSeed, TestSize.Cases(usual, full));
         for (int seed = first; seed < first + count; seed++)
         {
             CheckOne(seed, check);
@@ -36,35 +35,42 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
     /// <summary>Checks the case of one seed.</summary>
     public void CheckOne(int seed, Action<int, T> check)
     {
-        T drawn = make(seed);
-        if (Failure(seed, drawn, check) is not { } failure)
+        string seedLine = string.Create(CultureInfo.InvariantCulture, $"Seed {seed} (alone: ARGUMENTGRAPH_SEED={seed})");
+        T drawn = default!;
+        if (Failure(() => drawn = make(seed)) is { } unmade)
+        {
+            throw new XunitException($"{WhatFailed(unmade)}\n{seedLine}, of which no case could be made.\n{unmade.StackTrace}");
+        }
+
+        if (Failure(() => check(seed, drawn)) is not { } failure)
         {
             return;
         }
 
         T smallest = Smallest(seed, drawn, check, ref failure);
-        string seedLine = string.Create(CultureInfo.InvariantCulture, $"Seed {seed} (alone: ARGUMENTGRAPH_SEED={seed})");
         throw new XunitException(
             ReferenceEquals(smallest, drawn) || EqualityComparer<T>.Default.Equals(smallest, drawn)
-                ? $"{failure.Message}\n{seedLine}:\n{Shown(drawn)}\n{failure.StackTrace}"
-                : $"{failure.Message}\n{seedLine}, made smaller:\n{Shown(smallest)}\nAs it was drawn:\n{Shown(drawn)}\n{failure.StackTrace}");
+                ? $"{WhatFailed(failure)}\n{seedLine}:\n{Shown(drawn)}\n{failure.StackTrace}"
+                : $"{WhatFailed(failure)}\n{seedLine}, made smaller:\n{Shown(smallest)}\nAs it was drawn:\n{Shown(drawn)}\n{failure.StackTrace}");
     }
 
     private T Smallest(int seed, T drawn, Action<int, T> check, ref Exception failure)
     {
         T smallest = drawn;
         int tries = 0;
+        long start = Stopwatch.GetTimestamp();
         for (bool found = smaller is not null; found;)
         {
             found = false;
-            foreach (T candidate in smaller!(smallest))
+            foreach (T candidate in SmallerThan(smallest))
             {
-                if (++tries > MostTries)
+                if (++tries > MostTries || Stopwatch.GetElapsedTime(start) > MostTime)
                 {
                     return smallest;
                 }
 
-                if (Failure(seed, candidate, check) is { } still)
+                // Another kind of failure may be that of a case which the check is not meant for.
+                if (Failure(() => check(seed, candidate)) is { } still && still.GetType() == failure.GetType())
                 {
                     (smallest, failure, found) = (candidate, still, true);
                     break;
@@ -75,6 +81,26 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
         return smallest;
     }
 
+    // As far as they can be made: making them may use what is tested, and fail as it does.
+    private IEnumerable<T> SmallerThan(T one)
+    {
+        IEnumerator<T>? next = null;
+        bool more = true;
+        try
+        {
+            while (Failure(() => more = (next ??= smaller!(one).GetEnumerator()).MoveNext()) is null && more)
+            {
+                yield return next!.Current;
+            }
+        }
+        finally
+        {
+            next?.Dispose();
+        }
+    }
+
+    private static string WhatFailed(Exception failure) => failure is XunitException ? failure.Message : $"{failure.GetType().FullName}: {failure.Message}";
+
     private string Shown(T one)
     {
         string text = show(one);
@@ -82,11 +108,11 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong is a failure of the check.")]
-    private static Exception? Failure(int seed, T one, Action<int, T> check)
+    private static Exception? Failure(Action action)
     {
         try
         {
-            check(seed, one);
+            action();
             return null;
         }
         catch (Exception failure)

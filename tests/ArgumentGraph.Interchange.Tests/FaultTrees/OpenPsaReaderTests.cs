@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;
 
@@ -145,26 +146,28 @@ public class OpenPsaReaderTests
     [Fact]
     public void Corrupted_trees_always_give_a_result()
     {
-        var random = new Random(11);
         byte[] original = Encoding.UTF8.GetBytes(Model);
         int unreadable = 0;
-        for (int trial = 0; trial < Testing.TestSize.Of(1_000, 20_000); trial++)
+        RandomTexts.OfBytes(seed => Corruption.Of(original, new Random(seed))).Check(1_000, 20_000, firstSeed: 11, check: bytes =>
         {
-            using var stream = new MemoryStream(Corruption.Of(original, random));
+            using var stream = new MemoryStream(bytes);
             FormatReading read = ArgumentFormats.Read(stream, ArgumentFormats.OpenPsa);
             (read.Argument is not null || read.HasErrors).Should().BeTrue();
             unreadable += read.HasErrors ? 1 : 0;
             read.Argument?.Validate();
-        }
+        });
 
-        unreadable.Should().BePositive();
+        if (TestSize.OnlySeed is null)
+        {
+            unreadable.Should().BePositive();
+        }
     }
 
     // What is quadratic would not come to an end.
     [Fact]
     public void A_great_many_gates_are_read()
     {
-        int count = Testing.TestSize.Of(50_000, 1_000_000);
+        int count = TestSize.Of(50_000, 1_000_000);
         var text = new StringBuilder("<opsa-mef><define-fault-tree name=\"f\">");
         for (int index = 0; index < count; index++)
         {

@@ -1,5 +1,3 @@
-using ArgumentGraph.Testing;
-
 namespace ArgumentGraph.Interchange.Tests.GsnYaml;
 
 /// <summary>Written and read again, an argument is what it was.</summary>
@@ -15,22 +13,21 @@ public class GsnYamlRoundTripTests
     [Fact]
     public void Generated_arguments_come_back_as_they_were()
     {
-        for (int seed = 0; seed < TestSize.Of(400, 4_000); seed++)
+        WrittenCases.Of(seed => Generate(new Random(seed))).Check(400, 4_000, argument =>
         {
-            Argument argument = Generate(new Random(seed));
             string text = GsnYamlCase.Write(argument, out ValueList<Loss> losses);
 
             FormatReading read = GsnYamlCase.Read(text);
 
-            read.Findings.Where(finding => finding.Rule.Id is not ("AG0022" or "AG0028")).Should().BeEmpty("of seed {0}:\n{1}", seed, text);
-            read.Losses.Should().BeEmpty("of seed {0}", seed);
+            read.Findings.Where(finding => finding.Rule.Id is not ("AG0022" or "AG0028")).Should().BeEmpty("of\n{0}", text);
+            read.Losses.Should().BeEmpty();
             string[] before = argument.ToJson().Split('\n');
             string[] after = read.Argument!.ToJson().Split('\n');
-            after.Except(before, StringComparer.Ordinal).Concat(before.Except(after, StringComparer.Ordinal)).Should().BeEmpty("of seed {0}:\n{1}", seed, text);
-            after.Should().Equal(before, "of seed {0}", seed);
+            after.Except(before, StringComparer.Ordinal).Concat(before.Except(after, StringComparer.Ordinal)).Should().BeEmpty("of\n{0}", text);
+            after.Should().Equal(before);
             losses.Count(loss => loss.Message.Contains("of its support", StringComparison.Ordinal))
                 .Should().Be(argument.Elements.OfType<SupportableElement>().Count(element => element.Requirement != Requirement.All));
-        }
+        });
     }
 
     [Theory]

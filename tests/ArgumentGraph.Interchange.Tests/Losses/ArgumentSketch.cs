@@ -7,6 +7,10 @@ namespace ArgumentGraph.Interchange.Tests.Losses;
 /// <param name="Relationships">Its relationships, each one once, between these elements.</param>
 internal sealed record ArgumentSketch(string Title, ValueMap<RawJson> Members, ValueList<Element> Elements, ValueList<Relationship> Relationships)
 {
+    /// <summary>The parts of an argument; a challenge comes after what it challenges.</summary>
+    public static ArgumentSketch Of(Argument argument) =>
+        new(argument.Title, argument.Origin.UnknownMembers, [.. argument.Elements], [.. argument.Relationships.OrderBy(relationship => relationship.Nesting)]);
+
     public Argument Build()
     {
         string members = string.Concat(Members.Select(member => $", {System.Text.Json.JsonSerializer.Serialize(member.Key)}: {member.Value}"));

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Interchange.Tests.Losses;
 /// <summary>What is missing after an argument has been written in a format and read again is what the losses say, no less and no more.</summary>
 public class CrossFormatLossTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(150, 10_000)).WithReplay(2_026, 1);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(150, 10_000)).WithReplay(2_026, 1);
 
     /// <summary>The formats that hold an argument's elements as they are; fault trees hold something else.</summary>
     public static TheoryData<string> Formats => [.. RoundTrip.Formats.Select(format => format.Name)];

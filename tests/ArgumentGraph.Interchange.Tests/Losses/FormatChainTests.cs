@@ -7,7 +7,7 @@ namespace ArgumentGraph.Interchange.Tests.Losses;
 /// <summary>What is missing after two formats one after the other is what the losses of both say.</summary>
 public class FormatChainTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(25, 1_500)).WithReplay(2_026, 3);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(25, 1_500)).WithReplay(2_026, 3);
 
     /// <summary>Each format after each other one.</summary>
     public static TheoryData<string, string> Pairs

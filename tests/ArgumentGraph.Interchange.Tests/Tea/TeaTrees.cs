@@ -1,3 +1,6 @@
+using ArgumentGraph.Interchange.Tests.Losses;
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Interchange.Tests;
 
 /// <summary>Makes arguments that a case export can hold: trees, with attributes and defeaters, and odd texts.</summary>
@@ -6,7 +9,11 @@ internal static class TeaTrees
     private static readonly string[] Texts =
         ["", " ", "plain", " blanks at both ends ", "quote \" and ' and `", "a: b # c", "{x} [y] (z)", "back\\slash", "two\nlines\r\nthree", "tab\t\u0001", "ünïcödé – 漢字", "🚀 emoji", "</script>", "\u2028", "null", "%20&amp;"];
 
-    public static Argument Make(Random random) => new ArgumentBuilder("T " + Texts[random.Next(Texts.Length)]).Build().Edit(change =>
+    /// <summary>Cases of them. A smaller one is a tree still.</summary>
+    public static RandomCases<Argument> Cases { get; } =
+        new(seed => Make(new Random(seed)), argument => argument.ToJson(), argument => ArgumentSketch.Of(argument).Smaller().Select(sketch => sketch.Build()).Where(IsTree));
+
+    private static Argument Make(Random random) => new ArgumentBuilder("T " + Texts[random.Next(Texts.Length)]).Build().Edit(change =>
     {
         int count = random.Next(1, 25);
         var nodes = new List<Element>();
@@ -50,6 +57,14 @@ internal static class TeaTrees
         argument.Elements.OrderBy(element => element.Id, StringComparer.Ordinal)
             .Select(element => $"{element} <{(element as Evidence)?.Source ?? "-"}> {element.Data}: {string.Join("; ", argument.Relationships.Where(relationship => relationship.From == element.Id))}")
             .Prepend(argument.Title));
+
+    // One goal at the top, and each other element in one place below it.
+    private static bool IsTree(Argument argument)
+    {
+        ILookup<string, Relationship> places = argument.Relationships.ToLookup(relationship => relationship.Kind == RelationshipKind.Challenges ? relationship.From : relationship.To.ElementId!);
+        return argument.Elements.Select(element => places[element.Id].Count()).Order().SequenceEqual(Enumerable.Range(0, argument.Elements.Count).Select(place => Math.Min(place, 1)))
+            && argument.Elements.FirstOrDefault(element => !places.Contains(element.Id)) is Goal;
+    }
 
     private static void AddAttributes(ArgumentEditor change, Element node, Random random)
     {

@@ -38,18 +38,16 @@ public class TeaWritingTests
     [Fact]
     public void Generated_trees_come_back_as_they_were()
     {
-        for (int seed = 0; seed < 300; seed++)
+        TeaTrees.Cases.Check(300, 10_000, argument =>
         {
-            Argument argument = TeaTrees.Make(new Random(seed));
-
             (string text, ValueList<Loss> losses) = TeaTexts.Write(argument);
             FormatReading read = TeaTexts.Read(text, TeaTexts.Deep);
 
             losses.Where(loss => loss.Kind != LossKind.Inferred).Should().BeEmpty();
             read.HasErrors.Should().BeFalse();
-            TeaTrees.Shape(read.Argument!).Should().Be(TeaTrees.Shape(argument), "of seed {0}", seed);
+            TeaTrees.Shape(read.Argument!).Should().Be(TeaTrees.Shape(argument));
             TeaTexts.Write(read.Argument!).Text.Should().Be(text);
-        }
+        });
     }
 
     [Fact]
@@ -138,9 +136,9 @@ public class TeaWritingTests
         JsonElement node = schema.RootElement.GetProperty("definitions").GetProperty("TreeNode");
         string[] required = [.. node.GetProperty("required").EnumerateArray().Select(name => name.GetString()!)];
         string[] types = [.. schema.RootElement.GetProperty("definitions").GetProperty("ElementType").GetProperty("enum").EnumerateArray().Select(name => name.GetString()!)];
-        for (int seed = 0; seed < 50; seed++)
+        TeaTrees.Cases.Check(50, 2_000, argument =>
         {
-            using JsonDocument document = JsonDocument.Parse(TeaTexts.Write(TeaTrees.Make(new Random(seed))).Text, new JsonDocumentOptions { MaxDepth = 10_000 });
+            using JsonDocument document = JsonDocument.Parse(TeaTexts.Write(argument).Text, new JsonDocumentOptions { MaxDepth = 10_000 });
             document.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal("version", "exportedAt", "case", "tree");
             document.RootElement.GetProperty("exportedAt").TryGetDateTimeOffset(out _).Should().BeTrue();
             var open = new Stack<JsonElement>([document.RootElement.GetProperty("tree")]);
@@ -154,7 +152,7 @@ public class TeaWritingTests
                     open.Push(child);
                 }
             }
-        }
+        });
     }
 
     // Each node's members as text, null and empty ones aside, by the node's id.

@@ -9,7 +9,7 @@ namespace ArgumentGraph.Rendering.Tests.Tables;
 
 public class CsvTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(300, 20_000)).WithReplay(2_026, 11);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(300, 20_000)).WithReplay(2_026, 11);
 
     [Fact]
     public void Any_text_comes_back() => Check.One(Config, Prop.ForAll(ArbMap.Default.ArbFor<string?>(), ArbMap.Default.ArbFor<string?>(), (first, second) =>

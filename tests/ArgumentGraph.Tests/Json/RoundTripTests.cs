@@ -236,18 +236,21 @@ public class RoundTripTests
     [Fact]
     public void Random_documents_read_back_equal_and_are_written_the_same_again()
     {
-        for (int seed = 0; seed < TestSize.Of(300, 5_000); seed++)
+        DocumentCases.Of(Text).Check(300, 5_000, text =>
         {
-            var documents = new Documents(seed);
-            string text = documents.ToText(documents.NextDocument());
-
             Argument argument = Argument.Parse(text);
             string written = argument.ToJson();
             Argument again = Argument.Parse(written);
 
             again.ShouldSayTheSameAs(argument);
-            again.ToJson().Should().Be(written, "of seed {0}", seed);
-        }
+            again.ToJson().Should().Be(written);
+        });
+    }
+
+    private static string Text(int seed)
+    {
+        var documents = new Documents(seed);
+        return documents.ToText(documents.NextDocument());
     }
 
     [SharedDataFact]

@@ -1,6 +1,5 @@
 using System.Numerics;
 using ArgumentGraph.Logic;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic;
 
@@ -9,11 +8,10 @@ public class CutSetSolverTests
     [Fact]
     public void Minimal_cut_sets_are_those_of_the_truth_table()
     {
-        for (int seed = 0; seed < TestSize.Of(400, 20_000); seed++)
+        FunctionCases.Of(seed => Make(new Random(seed), seed)).Check(400, 20_000, (seed, function) =>
         {
-            var random = new Random(seed);
-            int inputs = random.Next(1, 10);
-            StructureFunction function = RandomFunctions.Make(seed, inputs, random.Next(1, 25));
+            Random random = FunctionCases.RandomAfter(seed, 2);
+            int inputs = function.Kinds.Count(kind => kind == GateKind.Input);
 
             // Variables in another order than the inputs.
             int[] variables = [.. Enumerable.Range(0, inputs)];
@@ -31,13 +29,13 @@ public class CutSetSolverTests
                 string actual = string.Join(" ", families![root].Sets().Select(set => $"{{{string.Join(",", set)}}}"));
                 if (actual != expected.Listed())
                 {
-                    Assert.Fail($"Seed {seed}, root {root}, order {order}: {actual} instead of {expected}.");
+                    Assert.Fail($"Root {root}, order {order}: {actual} instead of {expected}.");
                 }
 
                 int largest = all.Masks.Max(BitOperations.PopCount);
-                Assert.True(CutSetSolver.LargestOrders(function)[node] >= largest, $"Seed {seed}, root {root}: no bound on {largest}.");
+                Assert.True(CutSetSolver.LargestOrders(function)[node] >= largest, $"Root {root}: no bound on {largest}.");
             }
-        }
+        });
     }
 
     [Fact]
@@ -64,4 +62,6 @@ public class CutSetSolverTests
         int[] variables = [.. Enumerable.Range(0, function.Count).Select(node => node < 200 ? node : -1)];
         new CutSetSolver(function, variables, 10, new SetAlgebra(new CutSetBudget(100, 1_000_000), CancellationToken.None)).Solve(function.Roots).Should().BeNull();
     }
+
+    private static StructureFunction Make(Random random, int seed) => RandomFunctions.Make(seed, random.Next(1, 10), random.Next(1, 25));
 }

@@ -1,5 +1,4 @@
 using ArgumentGraph.Logic;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic;
 
@@ -11,10 +10,9 @@ public class ScenarioEvaluatorTests
     [MemberData(nameof(Widths))]
     public void Many_scenarios_at_once_are_each_as_if_alone(int width)
     {
-        for (int seed = 0; seed < TestSize.Of(150, 5_000); seed++)
+        FunctionCases.Of(seed => Make(new Random(seed), seed)).Check(150, 5_000, (seed, function) =>
         {
-            var random = new Random(seed);
-            StructureFunction function = RandomFunctions.Make(seed, random.Next(1, 30), random.Next(1, 60));
+            Random random = FunctionCases.RandomAfter(seed, 2);
             var scenarios = new RandomScenarios(random, function.Count, random.Next(0, 1_200));
             var results = new Collected();
             int done = new ScenarioEvaluator(function, (LaneWidth)width).Evaluate(scenarios, results, long.MaxValue, null, CancellationToken.None);
@@ -26,11 +24,11 @@ public class ScenarioEvaluatorTests
                 {
                     if (fallen[function.Roots[root]] != results.Fallen.Contains((root, scenario)))
                     {
-                        Assert.Fail($"Seed {seed}, scenario {scenario}, root {root}: {fallen[function.Roots[root]]} is right.");
+                        Assert.Fail($"Scenario {scenario}, root {root}: {fallen[function.Roots[root]]} is right.");
                     }
                 }
             }
-        }
+        });
     }
 
     [Theory]
@@ -91,6 +89,8 @@ public class ScenarioEvaluatorTests
             }
         }
     }
+
+    private static StructureFunction Make(Random random, int seed) => RandomFunctions.Make(seed, random.Next(1, 30), random.Next(1, 60));
 
     private sealed class Collected : IRootFalls
     {

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Tests.Logic;
 
 public class SetAlgebraTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Of(1_000, 50_000)).WithReplay(2_026, 1);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(1_000, 50_000)).WithReplay(2_026, 1);
 
     [Fact]
     public void A_family_is_what_was_put_in() => ForOne((algebra, family) =>

@@ -8,10 +8,9 @@ public class EditTests
     [Fact]
     public void A_batch_of_changes_gives_what_the_same_changes_of_two_lists_give()
     {
-        for (int seed = 0; seed < TestSize.Of(300, 10_000); seed++)
+        ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(300, 10_000, (seed, original) =>
         {
             var random = new Random(seed);
-            Argument original = RandomArguments.Make(seed);
             (Element[] elements, Relationship[] relationships) = ([.. original.Elements], [.. original.Relationships]);
             var model = new NaiveArgument(original);
 
@@ -24,10 +23,10 @@ public class EditTests
                 }
             });
 
-            edited.Elements.SequenceEqual(model.Elements).Should().BeTrue($"elements keep the author's order (seed {seed})");
-            string.Join('\n', edited.Relationships).Should().Be(string.Join('\n', model.Relationships), $"relationships follow their elements (seed {seed})");
-            (original.Elements.SequenceEqual(elements) && original.Relationships.SequenceEqual(relationships)).Should().BeTrue($"the original stays (seed {seed})");
-        }
+            edited.Elements.SequenceEqual(model.Elements).Should().BeTrue("elements keep the author's order");
+            string.Join('\n', edited.Relationships).Should().Be(string.Join('\n', model.Relationships), "relationships follow their elements");
+            (original.Elements.SequenceEqual(elements) && original.Relationships.SequenceEqual(relationships)).Should().BeTrue("the original stays");
+        });
     }
 
     [Fact]

@@ -171,16 +171,15 @@ public class LookupTests
     // Arguments put together from two lists whose order has nothing to do with what is above what.
     private static void ForMany(Action<Argument, NaiveArgument> check)
     {
-        for (int seed = 0; seed < TestSize.Of(150, 5_000); seed++)
+        ArgumentCases.Of(seed => RandomArguments.Make(seed, seed % 2 == 0 ? new RandomShape { Cycles = 0.7, MaximumChallenges = 9 } : null)).Check(150, 5_000, (seed, drawn) =>
         {
-            Argument drawn = RandomArguments.Make(seed, seed % 2 == 0 ? new RandomShape { Cycles = 0.7, MaximumChallenges = 9 } : null);
             Element[] elements = [.. drawn.Elements];
             Relationship[] relationships = [.. drawn.Relationships];
             new Random(seed).Shuffle(elements);
             new Random(seed).Shuffle(relationships);
             var model = new NaiveArgument(elements, relationships.OrderBy(relationship => relationship.Nesting));
             check(RandomArguments.Assemble(model.Elements, model.Written), model);
-        }
+        });
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Element> elements) => elements.Select(element => element.Id);

@@ -93,11 +93,8 @@ public class StructureTests
 
     private static void ForMany(Action<ArgumentStructure, Needs> check)
     {
-        for (int seed = 0; seed < TestSize.Of(200, 5_000); seed++)
-        {
-            Argument argument = RandomArguments.Make(seed, seed % 4 > 0 ? new RandomShape { Cycles = 0.9, MaximumChallenges = 9, Sharing = 0.5 } : null);
-            check(argument.Structure, new Needs(argument, argument.Relationships));
-        }
+        ArgumentCases.Of(seed => RandomArguments.Make(seed, seed % 4 > 0 ? new RandomShape { Cycles = 0.9, MaximumChallenges = 9, Sharing = 0.5 } : null))
+            .Check(200, 5_000, argument => check(argument.Structure, new Needs(argument, argument.Relationships)));
     }
 
     /// <summary>What must be judged before what, by number: supporters, contexts, and who challenges the element or a relationship of it.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
@@ -7,11 +6,8 @@ namespace ArgumentGraph.Tests.Analysis.Roadmap;
 /// <summary>Sizes and shapes at which something naive would overflow the stack, hang, or run out of memory.</summary>
 public class RoadmapScaleTests
 {
-    // Several times what it takes on a slow and busy machine.
-    private static readonly TimeSpan Prompt = TimeSpan.FromSeconds(120);
-
     [Fact]
-    public void Completions_too_many_for_machine_numbers_are_counted_and_the_cheapest_found() => Promptly(() =>
+    public void Completions_too_many_for_machine_numbers_are_counted_and_the_cheapest_found()
     {
         // Of each of 30 claims one of ten items of evidence: 10 to the 30.
         var draft = new ArgumentBuilder("Many");
@@ -24,10 +20,10 @@ public class RoadmapScaleTests
         pathway.Completions.Select(completion => completion.Cost).Should().Equal(30, 31, 31, 31);
         pathway.Completions[0].Steps.Should().OnlyContain(step => step.Element.Id.EndsWith("-9"));
         pathway.Completions[1].Steps[0].Element.Id.Should().Be("E10-8", "ties go by ids");
-    });
+    }
 
     [Fact]
-    public void What_all_is_needed_is_one_completion_however_large() => Promptly(() =>
+    public void What_all_is_needed_is_one_completion_however_large()
     {
         const int Count = 20_000;
         RoadmapPathway pathway = Star(Count, Requirement.All).AnalyzeRoadmap().Pathways[0];
@@ -35,10 +31,10 @@ public class RoadmapScaleTests
         pathway.Completions.Single().Steps.Count.Should().Be(Count);
         pathway.Completions.Single().Cost.Should().Be(Count);
         (pathway.IsComplete, pathway.CompleteToSize, pathway.CompletionCount).Should().Be((true, Count, BigInteger.One));
-    });
+    }
 
     [Fact]
-    public void What_is_out_of_reach_is_said_to_be_incomplete_and_one_completion_is_shown() => Promptly(() =>
+    public void What_is_out_of_reach_is_said_to_be_incomplete_and_one_completion_is_shown()
     {
         RoadmapPathway pathway = Star(300, Requirement.AtLeast(150)).AnalyzeRoadmap().Pathways[0];
         pathway.CanBeCompleted.Should().BeTrue();
@@ -46,10 +42,10 @@ public class RoadmapScaleTests
         pathway.CompletionCount.Should().Be(0);
         pathway.CompleteToSize.Should().BePositive();
         pathway.Completions.Single().Steps.Count.Should().Be(150);
-    });
+    }
 
     [Fact]
-    public void A_deep_chain() => Promptly(() =>
+    public void A_deep_chain()
     {
         const int Depth = 100_000;
         var elements = new List<Element> { new Goal("G0", "…") { IsPathway = true } };
@@ -63,12 +59,12 @@ public class RoadmapScaleTests
         RoadmapReport report = RandomArguments.Assemble(elements, relationships).AnalyzeRoadmap();
         report.Pathways[0].Completions.Single().ToString().Should().Be($"develop G{Depth - 1}");
         report.Candidates.Single().Gain.PathwaysMadeToStand.Should().Be(1);
-    });
+    }
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_hundred_thousand_elements_end_within_the_budget_and_say_what_was_not_judged(int seed) => Promptly(() =>
+    public void A_hundred_thousand_elements_end_within_the_budget_and_say_what_was_not_judged(int seed)
     {
         Argument argument = Large(seed, pathways: 100, modules: 4_000, perModule: 24, missing: 0.1);
         argument.Elements.Count.Should().BeGreaterThan(100_000);
@@ -78,13 +74,6 @@ public class RoadmapScaleTests
         report.Pathways.Where(pathway => !pathway.Stands).Should().NotBeEmpty().And.OnlyContain(pathway => pathway.CanBeCompleted && (pathway.CompletionCount > 0 || !pathway.IsComplete));
         report.Plan!.Cost.Should().BeLessThanOrEqualTo(1_000);
         report.Plan.Gain.PathwaysMadeToStand.Should().BePositive();
-    });
-
-    private static void Promptly(Action action)
-    {
-        var time = Stopwatch.StartNew();
-        action();
-        time.Elapsed.Should().BeLessThan(Prompt);
     }
 
     private static Evidence Missing(string id, double? cost = null) => new(id, "…") { State = EvidenceState.Missing, Cost = cost };

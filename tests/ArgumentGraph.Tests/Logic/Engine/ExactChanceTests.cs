@@ -1,43 +1,38 @@
 using ArgumentGraph.Logic;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 
 /// <summary>Chances without any rounding, by whole numbers, beside the engine's doubles.</summary>
 public class ExactChanceTests
 {
-    private static int Functions => TestSize.Of(400, 6_000);
-
     [Fact]
     public void Tiny_doubts_keep_their_digits()
     {
-        for (int seed = 0; seed < Functions; seed++)
+        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 2 + (seed * 5 % 7))).Check(400, 6_000, (seed, function) =>
         {
-            StructureFunction function = ShapedFunctions.Make(seed, 2 + (seed * 5 % 7));
             TruthTable truth = TruthTable.Of(function)[function.Roots[^1]];
             double[] fall = Doubts(seed, truth.Inputs);
             RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
             InputChances chances = RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall));
             Chance found = solution.Probability(chances).Worst;
-            MustBe(found.Fall, TruthTable.ExactSum(fall, state => truth.Falls(state)), $"Seed {seed}, fall");
-            MustBe(found.Hold, TruthTable.ExactSum(fall, state => !truth.Falls(state)), $"Seed {seed}, hold");
-        }
+            MustBe(found.Fall, TruthTable.ExactSum(fall, state => truth.Falls(state)), $"fall");
+            MustBe(found.Hold, TruthTable.ExactSum(fall, state => !truth.Falls(state)), $"hold");
+        });
     }
 
     [Fact]
     public void Importance_keeps_its_digits()
     {
-        for (int seed = 0; seed < Functions; seed++)
+        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 2 + (seed * 5 % 6))).Check(400, 6_000, (seed, function) =>
         {
-            StructureFunction function = ShapedFunctions.Make(seed, 2 + (seed * 5 % 6));
             TruthTable truth = TruthTable.Of(function)[function.Roots[^1]];
             double[] fall = Doubts(seed, truth.Inputs);
             int input = seed % truth.Inputs;
             RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
             InputImportance found = solution.Importance(RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall)))![TruthTable.InputNodes(function)[input]];
-            MustBe(found.FallWhenFallen, TruthTable.ExactSum(fall, state => truth.Falls(state | 1 << input)), $"Seed {seed}, fallen");
-            MustBe(found.FallWhenHolds, TruthTable.ExactSum(fall, state => truth.Falls(state & ~(1 << input))), $"Seed {seed}, holds");
-        }
+            MustBe(found.FallWhenFallen, TruthTable.ExactSum(fall, state => truth.Falls(state | 1 << input)), $"when fallen");
+            MustBe(found.FallWhenHolds, TruthTable.ExactSum(fall, state => truth.Falls(state & ~(1 << input))), $"when it holds");
+        });
     }
 
     [Fact]

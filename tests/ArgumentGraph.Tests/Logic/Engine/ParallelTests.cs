@@ -10,15 +10,14 @@ public class ParallelTests
     [Fact]
     public void One_solution_tells_all_threads_the_same()
     {
-        for (int seed = 0; seed < 10; seed++)
+        FunctionCases.Of(seed => RandomFunctions.Make(seed, 25, 60)).Check(10, 200, (seed, function) =>
         {
-            StructureFunction function = RandomFunctions.Make(seed, 25, 60);
-            InputChances chances = RandomChances.For(function, RandomChances.Make(seed, 25));
+            InputChances chances = RandomChances.For(function, RandomChances.Make(seed, TruthTable.InputNodes(function).Length));
             RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
             JointSolution joint = JointSolution.Solve(function, [.. function.Roots.Take(5)], EngineBudget.Default, null, CancellationToken.None)!;
-            AtOnce(_ => Told(function, solution, chances)).Distinct(StringComparer.Ordinal).Should().ContainSingle("seed {0}", seed);
-            AtOnce(_ => Told(joint, chances)).Distinct(StringComparer.Ordinal).Should().ContainSingle("seed {0}", seed);
-        }
+            AtOnce(_ => Told(function, solution, chances)).Distinct(StringComparer.Ordinal).Should().ContainSingle();
+            AtOnce(_ => Told(joint, chances)).Distinct(StringComparer.Ordinal).Should().ContainSingle();
+        });
     }
 
     [Fact]

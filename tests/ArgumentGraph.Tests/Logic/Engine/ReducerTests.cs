@@ -1,24 +1,21 @@
 using ArgumentGraph.Logic;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 
 /// <summary>What is left of a function when it is reduced: the same function, and in the form that the rest of the engine counts on.</summary>
 public class ReducerTests
 {
-    private static int Functions => TestSize.Of(6_000, 100_000);
-
     [Fact]
     public void A_reduced_function_is_the_same_function()
     {
-        ForRandomFunctions((seed, function, roots, reduced) =>
+        ForRandomFunctions((_, function, roots, reduced) =>
         {
             int[] inputs = TruthTable.InputNodes(function);
             TruthTable[] before = TruthTable.Of(function);
             TruthTable[] after = ReducedTruth.Of(reduced.Core, ReducedTruth.Of(reduced.Blocks, inputs), inputs.Length);
             for (int root = 0; root < roots.Length; root++)
             {
-                Assert.True(before[roots[root]].SameAs(after[root]), $"Seed {seed}, root {root}.");
+                Assert.True(before[roots[root]].SameAs(after[root]), $"Root {root}.");
             }
         });
     }
@@ -26,7 +23,7 @@ public class ReducerTests
     [Fact]
     public void Blocks_share_no_input_and_come_after_their_parts()
     {
-        ForRandomFunctions((seed, _, _, reduced) =>
+        ForRandomFunctions((_, _, _, reduced) =>
         {
             BlockTree blocks = reduced.Blocks;
             var uses = new int[blocks.Count];
@@ -38,36 +35,36 @@ public class ReducerTests
 
             while (open.TryPop(out int block))
             {
-                Assert.True(blocks.Kind(block) is BlockKind.Input or BlockKind.Core || blocks.Parts(block).Length > 1, $"Seed {seed}: a {blocks.Kind(block)} of {blocks.Parts(block).Length}.");
+                Assert.True(blocks.Kind(block) is BlockKind.Input or BlockKind.Core || blocks.Parts(block).Length > 1, $"A {blocks.Kind(block)} of {blocks.Parts(block).Length}.");
                 foreach (int part in blocks.Parts(block))
                 {
-                    Assert.True(part < block, $"Seed {seed}: {part} is a part of {block}.");
+                    Assert.True(part < block, $"{part} is a part of {block}.");
                     uses[part]++;
                     open.Push(part);
                 }
             }
 
-            Assert.True(Array.TrueForAll(uses, count => count <= 1), $"Seed {seed}: a block that is a part of two.");
+            Assert.True(Array.TrueForAll(uses, count => count <= 1), "A block that is a part of two.");
             int[] inputs = [.. Enumerable.Range(0, blocks.Count).Where(block => uses[block] > 0 && blocks.Kind(block) == BlockKind.Input).Select(blocks.Input)];
-            Assert.True(inputs.Distinct().Count() == inputs.Length, $"Seed {seed}: an input in two blocks.");
+            Assert.True(inputs.Distinct().Count() == inputs.Length, "An input in two blocks.");
         });
     }
 
     [Fact]
     public void Cores_are_in_simplest_form()
     {
-        ForRandomFunctions((seed, _, _, reduced) =>
+        ForRandomFunctions((_, _, _, reduced) =>
         {
             BlockTree blocks = reduced.Blocks;
             CoreFunction[] modules = [.. Enumerable.Range(0, blocks.Count).Where(block => blocks.Kind(block) == BlockKind.Core).Select(blocks.Core)];
             foreach (CoreFunction core in modules.Append(reduced.Core))
             {
-                MustBeSimple(core, $"Seed {seed}");
+                MustBeSimple(core);
             }
 
             foreach (CoreFunction core in modules)
             {
-                Assert.True(core.Roots is [int root] && root == core.Count - 1 && root >= core.LeafCount, $"Seed {seed}: a module that is no gate.");
+                Assert.True(core.Roots is [int root] && root == core.Count - 1 && root >= core.LeafCount, "A module that is no gate.");
             }
         });
     }
@@ -78,21 +75,21 @@ public class ReducerTests
         ForRandomFunctions((seed, function, roots, reduced) =>
         {
             ReducedFunction shuffled = Reducer.Reduce(ShapedFunctions.WithShuffledMembers(function, seed), roots, CancellationToken.None);
-            Assert.True(Describe(shuffled) == Describe(reduced), $"Seed {seed}:\n{Describe(shuffled)}\ninstead of\n{Describe(reduced)}");
+            Assert.True(Describe(shuffled) == Describe(reduced), $"{Describe(shuffled)}\ninstead of\n{Describe(reduced)}");
         });
     }
 
-    private static void MustBeSimple(CoreFunction core, string what)
+    private static void MustBeSimple(CoreFunction core)
     {
-        Assert.True(core.LeafBlocks.Distinct().Count() == core.LeafCount, $"{what}: two leaves for one block.");
+        Assert.True(core.LeafBlocks.Distinct().Count() == core.LeafCount, "Two leaves for one block.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int gate = core.LeafCount; gate < core.Count; gate++)
         {
             int[] arguments = core.Arguments[gate].ToArray();
             GateKind kind = core.Kinds[gate];
-            Assert.True(arguments.Length > 1 && Array.TrueForAll(arguments, argument => argument >= 0 && argument < gate), $"{what}: gate {gate} needs {string.Join(", ", arguments)}.");
-            Assert.True(kind == GateKind.AtLeast ? core.Thresholds[gate] > 1 && core.Thresholds[gate] < arguments.Length : arguments.Distinct().Count() == arguments.Length, $"{what}: gate {gate} could be simpler.");
-            Assert.True(seen.Add($"{kind} {core.Thresholds[gate]} {string.Join(" ", arguments.Order())}"), $"{what}: gate {gate} is there twice.");
+            Assert.True(arguments.Length > 1 && Array.TrueForAll(arguments, argument => argument >= 0 && argument < gate), $"Gate {gate} needs {string.Join(", ", arguments)}.");
+            Assert.True(kind == GateKind.AtLeast ? core.Thresholds[gate] > 1 && core.Thresholds[gate] < arguments.Length : arguments.Distinct().Count() == arguments.Length, $"Gate {gate} could be simpler.");
+            Assert.True(seen.Add($"{kind} {core.Thresholds[gate]} {string.Join(" ", arguments.Order())}"), $"Gate {gate} is there twice.");
         }
     }
 
@@ -110,11 +107,9 @@ public class ReducerTests
         + string.Join(", ", Enumerable.Range(core.LeafCount, core.GateCount).Select(gate => $"{gate} = {core.Kinds[gate]} {core.Thresholds[gate]} ({string.Join(" ", core.Arguments[gate].ToArray())})"));
 
     // One root and several, by turns; and one root twice.
-    private static void ForRandomFunctions(Action<int, StructureFunction, int[], ReducedFunction> check)
-    {
-        for (int seed = 0; seed < Functions; seed++)
+    private static void ForRandomFunctions(Action<int, StructureFunction, int[], ReducedFunction> check) =>
+        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 1 + (seed * 5 % 9))).Check(6_000, 100_000, (seed, function) =>
         {
-            StructureFunction function = ShapedFunctions.Make(seed, 1 + (seed * 5 % 9));
             int[] roots = (seed / 6 % 3) switch
             {
                 0 => [function.Roots[seed % function.Roots.Length]],
@@ -122,6 +117,5 @@ public class ReducerTests
                 _ => [.. function.Roots, function.Roots[0]],
             };
             check(seed, function, roots, Reducer.Reduce(function, roots, CancellationToken.None));
-        }
-    }
+        });
 }

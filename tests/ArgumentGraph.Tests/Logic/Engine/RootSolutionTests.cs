@@ -1,31 +1,28 @@
 using System.Numerics;
 using ArgumentGraph.Logic;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 
 /// <summary>What the engine says of one root, held against all states of its inputs.</summary>
 public class RootSolutionTests
 {
-    private static int Functions => TestSize.Of(6_000, 100_000);
-
     [Fact]
     public void Probability_is_that_of_all_states()
     {
-        ForRandomRoots(Functions, (seed, function, root, truth, solution) =>
+        ForRandomRoots(6_000, 100_000, (seed, function, truth, solution) =>
         {
             Chance[] chances = RandomChances.Make(seed, truth.Inputs);
             ChanceInterval found = solution.Probability(RandomChances.For(function, chances));
-            Assert.True(solution.IsExact && found.IsExact, $"Seed {seed}, root {root}: not exact.");
-            Digits.MustAgree(found.Worst.Fall, truth.Fall(chances), $"Seed {seed}, root {root}, fall");
-            Digits.MustAgree(found.Worst.Hold, truth.Hold(chances), $"Seed {seed}, root {root}, hold");
+            Assert.True(solution.IsExact && found.IsExact, "Not exact.");
+            Digits.MustAgree(found.Worst.Fall, truth.Fall(chances), $"fall");
+            Digits.MustAgree(found.Worst.Hold, truth.Hold(chances), $"hold");
         });
     }
 
     [Fact]
     public void Importance_is_that_of_all_states()
     {
-        ForRandomRoots(Functions / 2, (seed, function, root, truth, solution) =>
+        ForRandomRoots(3_000, 50_000, (seed, function, truth, solution) =>
         {
             Chance[] chances = RandomChances.Make(seed, truth.Inputs);
             int[] inputs = TruthTable.InputNodes(function);
@@ -35,14 +32,14 @@ public class RootSolutionTests
                 InputImportance importance = found[inputs[input]];
                 Chance own = chances[input];
                 chances[input] = Chance.Certain;
-                Digits.MustAgree(importance.FallWhenHolds, truth.Fall(chances), $"Seed {seed}, root {root}, input {input}, when it holds");
+                Digits.MustAgree(importance.FallWhenHolds, truth.Fall(chances), $"Input {input}, when it holds");
                 chances[input] = Chance.Impossible;
-                Digits.MustAgree(importance.FallWhenFallen, truth.Fall(chances), $"Seed {seed}, root {root}, input {input}, when it has fallen");
+                Digits.MustAgree(importance.FallWhenFallen, truth.Fall(chances), $"Input {input}, when it has fallen");
                 chances[input] = own;
 
                 // A difference of two probabilities: as exact as a double of their size, no more.
                 double birnbaum = truth.Birnbaum(input, chances);
-                Assert.True(Math.Abs(importance.Birnbaum - birnbaum) <= 1e-14 + (1e-12 * birnbaum), $"Seed {seed}, root {root}, input {input}: {importance.Birnbaum:R} instead of {birnbaum:R}.");
+                Assert.True(Math.Abs(importance.Birnbaum - birnbaum) <= 1e-14 + (1e-12 * birnbaum), $"Input {input}: {importance.Birnbaum:R} instead of {birnbaum:R}.");
             }
         });
     }
@@ -50,39 +47,39 @@ public class RootSolutionTests
     [Fact]
     public void What_a_root_depends_on_is_what_makes_a_difference_in_some_state()
     {
-        ForRandomRoots(Functions, (seed, function, root, truth, solution) =>
+        ForRandomRoots(6_000, 100_000, (_, function, truth, solution) =>
         {
             int[] inputs = TruthTable.InputNodes(function);
             for (int input = 0; input < inputs.Length; input++)
             {
-                Assert.True(solution.DependsOn(inputs[input]) == truth.DependsOn(input), $"Seed {seed}, root {root}, input {input}: {solution.DependsOn(inputs[input])}.");
+                Assert.True(solution.DependsOn(inputs[input]) == truth.DependsOn(input), $"Input {input}: {solution.DependsOn(inputs[input])}.");
             }
         });
     }
 
     [Fact]
     public void Minimal_cut_sets_are_those_of_all_states() =>
-        ForRandomRoots(Functions, (seed, function, root, truth, solution) =>
-            MustBe(solution.CutSets(CancellationToken.None), solution.Root, truth.CutSets(), TruthTable.InputNodes(function), $"Seed {seed}, root {root}, cut sets"));
+        ForRandomRoots(6_000, 100_000, (_, function, truth, solution) =>
+            MustBe(solution.CutSets(CancellationToken.None), solution.Root, truth.CutSets(), TruthTable.InputNodes(function), "Cut sets"));
 
     [Fact]
     public void Minimal_path_sets_are_those_of_all_states() =>
-        ForRandomRoots(Functions, (seed, function, root, truth, solution) =>
-            MustBe(solution.PathSets(CancellationToken.None), solution.Root, truth.PathSets(), TruthTable.InputNodes(function), $"Seed {seed}, root {root}, path sets"));
+        ForRandomRoots(6_000, 100_000, (_, function, truth, solution) =>
+            MustBe(solution.PathSets(CancellationToken.None), solution.Root, truth.PathSets(), TruthTable.InputNodes(function), "Path sets"));
 
     [Fact]
     public void Path_sets_are_what_hits_every_cut_set_and_the_other_way_round()
     {
         // Berge, Hypergraphs (1989): the minimal transversals of the minimal transversals are what one began with.
-        ForRandomRoots(Functions / 4, (seed, function, root, _, solution) =>
+        ForRandomRoots(1_500, 25_000, (_, function, _, solution) =>
         {
             if (solution.Root >= 0)
             {
                 int[] inputs = TruthTable.InputNodes(function);
                 SortedSet<int> cuts = Masks(solution.CutSets(CancellationToken.None)!, inputs);
                 SortedSet<int> paths = Masks(solution.PathSets(CancellationToken.None)!, inputs);
-                Transversals(cuts).Should().Equal(paths, "seed {0}, root {1}", seed, root);
-                Transversals(paths).Should().Equal(cuts, "seed {0}, root {1}", seed, root);
+                Transversals(cuts).Should().Equal(paths);
+                Transversals(paths).Should().Equal(cuts);
             }
         });
     }
@@ -90,29 +87,25 @@ public class RootSolutionTests
     [Fact]
     public void More_inputs_make_no_difference()
     {
-        for (int seed = 0; seed < TestSize.Of(60, 2_000); seed++)
+        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 11 + (seed % 4))).Check(60, 2_000, (seed, function) =>
         {
-            StructureFunction function = ShapedFunctions.Make(seed, 11 + (seed % 4));
             TruthTable[] truths = TruthTable.Of(function);
             int root = function.Roots[^1];
             RootSolution solution = RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None);
             Chance[] chances = RandomChances.Make(seed, truths[root].Inputs);
-            Digits.MustAgree(solution.Probability(RandomChances.For(function, chances)).Worst.Fall, truths[root].Fall(chances), $"Seed {seed}");
-            MustBe(solution.CutSets(CancellationToken.None), solution.Root, truths[root].CutSets(), TruthTable.InputNodes(function), $"Seed {seed}, cut sets");
-            MustBe(solution.PathSets(CancellationToken.None), solution.Root, truths[root].PathSets(), TruthTable.InputNodes(function), $"Seed {seed}, path sets");
-        }
+            Digits.MustAgree(solution.Probability(RandomChances.For(function, chances)).Worst.Fall, truths[root].Fall(chances), $"fall");
+            MustBe(solution.CutSets(CancellationToken.None), solution.Root, truths[root].CutSets(), TruthTable.InputNodes(function), "Cut sets");
+            MustBe(solution.PathSets(CancellationToken.None), solution.Root, truths[root].PathSets(), TruthTable.InputNodes(function), "Path sets");
+        });
     }
 
-    private static void ForRandomRoots(int functions, Action<int, StructureFunction, int, TruthTable, RootSolution> check)
-    {
-        for (int seed = 0; seed < functions; seed++)
+    private static void ForRandomRoots(int usual, int full, Action<int, StructureFunction, TruthTable, RootSolution> check) =>
+        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 1 + (seed * 7 % 9))).Check(usual, full, (seed, function) =>
         {
-            StructureFunction function = ShapedFunctions.Make(seed, 1 + (seed * 7 % 9));
             TruthTable[] truths = TruthTable.Of(function);
             int root = function.Roots[seed % function.Roots.Length];
-            check(seed, function, root, truths[root], RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None));
-        }
-    }
+            check(seed, function, truths[root], RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None));
+        });
 
     private static void MustBe(BlockSets? found, int root, IEnumerable<int> expected, int[] inputs, string what)
     {
