@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using ArgumentGraph.Testing;
 
-namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
+namespace ArgumentGraph.Notebooks.Tests;
 
 /// <summary>A test that asks Jupyter's own nbformat, and is skipped where Python does not have it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
