@@ -62,7 +62,11 @@ public partial class TutorialTests
 
     [NbformatFact]
     public void The_schema_of_Jupyter_accepts_it() =>
-        OtherProgram.Run("python3", System.IO.File.ReadAllText(File), "-c", "import json, sys, nbformat; nbformat.validate(json.load(sys.stdin)); print('valid')").Trim().Should().Be("valid");
+        OtherProgram.Run(
+            NbformatPython.Location!,
+            System.IO.File.ReadAllText(File),
+            "-c",
+            "import json, sys, nbformat; nbformat.validate(json.load(sys.stdin)); print('valid')").Trim().Should().Be("valid");
 
     private static void CheckOutput(JsonObject output, int number)
     {
