@@ -54,7 +54,7 @@ public class FormatterConventionTests
         writer.ToString().Should().BeEmpty();
     }
 
-    internal static Dictionary<string, Func<object, TextWriter, bool>> FormattersOf(Type type)
+    private static Dictionary<string, Func<object, TextWriter, bool>> FormattersOf(Type type)
     {
         var formatters = new Dictionary<string, Func<object, TextWriter, bool>>(StringComparer.Ordinal);
         foreach (object attribute in type.GetCustomAttributes(inherit: true).Where(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute"))

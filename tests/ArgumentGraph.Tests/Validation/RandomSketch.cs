@@ -3,10 +3,10 @@ namespace ArgumentGraph.Tests.Validation;
 /// <summary>Small random arguments of all kinds of element and relationship, right and wrong.</summary>
 internal static class RandomSketch
 {
-    public static Sketch Make(Random random, bool allowCircles)
+    public static Sketch Make(Random random, bool allowCircles, int most = 12)
     {
         var sketch = new Sketch();
-        int count = random.Next(2, 13);
+        int count = random.Next(2, most + 1);
         var kinds = new ElementKind[count];
         string[] ids = [.. Enumerable.Range(0, count).Select(i => $"N{i:D2}")];
         random.Shuffle(ids); // the order of ids is not that of the argument

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
+namespace ArgumentGraph.Notebooks.Tests;
 
 /// <summary>A notebook in Jupyter's format, version 4.5, as JSON.</summary>
 internal sealed class Notebook(JsonObject root)

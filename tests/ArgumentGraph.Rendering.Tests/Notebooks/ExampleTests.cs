@@ -1,14 +1,34 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ArgumentGraph.Interchange;
 using ArgumentGraph.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
 
-namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
+namespace ArgumentGraph.Rendering.Tests.Notebooks;
 
 /// <summary>What the documentation shows compiles as it stands.</summary>
 public partial class ExampleTests
 {
+    // What a C# kernel knows from the beginning, and this build's packages.
+    private static readonly ScriptOptions Options = ScriptOptions.Default
+        .WithReferences(
+            typeof(Argument).Assembly,
+            typeof(ReportDisplays).Assembly,
+            typeof(ArgumentFormats).Assembly,
+            typeof(Console).Assembly,
+            typeof(Enumerable).Assembly)
+        .WithImports(
+            "System",
+            "System.Collections.Generic",
+            "System.IO",
+            "System.Linq",
+            "System.Text",
+            "System.Threading.Tasks",
+            "ArgumentGraph",
+            "ArgumentGraph.Rendering");
+
     [Fact]
     public void Every_example_of_the_documentation_comments_compiles()
     {
@@ -43,7 +63,7 @@ public partial class ExampleTests
     {
         string code = string.Join('\n', example.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal) && !line.StartsWith("#r", StringComparison.Ordinal) && !line.StartsWith("using ArgumentGraph", StringComparison.Ordinal)));
         string given = code.Contains("Argument argument =", StringComparison.Ordinal) ? string.Empty : "Argument argument = Argument.Load(\"case.json\");\n";
-        return CSharpScript.Create(given + code, NotebookRun.Options.AddImports("ArgumentGraph", "ArgumentGraph.Rendering")).Compile()
+        return CSharpScript.Create(given + code, Options).Compile()
             .Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString());
     }
 

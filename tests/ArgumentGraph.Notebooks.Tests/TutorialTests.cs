@@ -2,10 +2,9 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArgumentGraph.Testing;
 
-namespace ArgumentGraph.Rendering.Tests.Notebooks.Tutorial;
+namespace ArgumentGraph.Notebooks.Tests;
 
 /// <summary>The tutorial notebook is what it says: valid, and with the outputs that its cells give.</summary>
-[Collection(nameof(WhatIsPrinted))]
 public partial class TutorialTests
 {
     private static readonly string File = Repository.File("samples", "notebooks", "tutorial.ipynb");
@@ -13,11 +12,12 @@ public partial class TutorialTests
     [Fact]
     public async Task Its_cells_give_the_outputs_that_it_has()
     {
-        var notebook = Notebook.Parse(await System.IO.File.ReadAllTextAsync(File));
-        var run = new NotebookRun();
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        var notebook = Notebook.Parse(await System.IO.File.ReadAllTextAsync(File, cancellation));
+        using var run = new NotebookRun();
         foreach (JsonObject cell in notebook.CodeCells)
         {
-            await run.RunAsync(cell);
+            await run.RunAsync(cell, cancellation);
         }
 
         notebook.CodeCells.Sum(cell => cell["outputs"]!.AsArray().Count).Should().BeGreaterThan(8);
@@ -62,7 +62,11 @@ public partial class TutorialTests
 
     [NbformatFact]
     public void The_schema_of_Jupyter_accepts_it() =>
-        OtherProgram.Run("python3", System.IO.File.ReadAllText(File), "-c", "import json, sys, nbformat; nbformat.validate(json.load(sys.stdin)); print('valid')").Trim().Should().Be("valid");
+        OtherProgram.Run(
+            NbformatPython.Location!,
+            System.IO.File.ReadAllText(File),
+            "-c",
+            "import json, sys, nbformat; nbformat.validate(json.load(sys.stdin)); print('valid')").Trim().Should().Be("valid");
 
     private static void CheckOutput(JsonObject output, int number)
     {

@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+
+namespace ArgumentGraph.Notebooks.Tests;
+
+/// <summary>A test that asks Jupyter's own nbformat, and is skipped where no Python has it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NbformatFactAttribute : FactAttribute
+{
+    public NbformatFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
+    {
+        if (NbformatPython.Location is null)
+        {
+            Skip = "needs python3 with nbformat, which is not here";
+        }
+    }
+}
