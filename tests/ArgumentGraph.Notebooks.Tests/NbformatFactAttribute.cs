@@ -6,8 +6,8 @@ namespace ArgumentGraph.Notebooks.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NbformatFactAttribute : FactAttribute
 {
-    public NbformatFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-        : base(file, line)
+    public NbformatFactAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+        : base(sourceFilePath, sourceLineNumber)
     {
         if (NbformatPython.Location is null)
         {
