@@ -1,3 +1,4 @@
+using ArgumentGraph.Testing;
 using QuikGraph;
 using QuikGraph.Algorithms;
 
@@ -6,7 +7,7 @@ namespace ArgumentGraph.Bridges.Tests;
 /// <summary>A chain of a million elements comes in, goes out and is searched without a stack that grows with it.</summary>
 public class LargeGraphTests
 {
-    [Fact]
+    [LongFact]
     public void A_chain_of_a_million_elements_does_not_overflow_the_stack()
     {
         const int Length = 1_000_000;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests;
 
@@ -136,7 +137,7 @@ public class AnalyzeTests
         run.Output.Should().Contain("more, which carry no more pathways than these").And.Contain("and 8 more");
     }
 
-    [Fact]
+    [LongFact]
     public void Large_numbers_are_written_in_full()
     {
         var draft = new ArgumentBuilder("Twenty barriers of twenty");

@@ -9,14 +9,22 @@ public sealed class SharedDataFactAttribute : FactAttribute
     internal const string Reason = "needs ../shared/data, which is not here";
 
     /// <summary>Decides whether the test runs.</summary>
-    public SharedDataFactAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+    public SharedDataFactAttribute(bool isLong = false, [CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
         : base(sourceFilePath, sourceLineNumber)
     {
+        IsLong = isLong;
         if (Repository.SharedData is null)
         {
             Skip = Reason;
         }
+        else if (isLong && TestSize.IsQuick)
+        {
+            Skip = LongFactAttribute.Reason;
+        }
     }
+
+    /// <summary>Whether it takes seconds, so that a quick run skips it.</summary>
+    public bool IsLong { get; }
 }
 
 /// <summary><see cref="SharedDataFactAttribute"/> for theories.</summary>
@@ -24,12 +32,20 @@ public sealed class SharedDataFactAttribute : FactAttribute
 public sealed class SharedDataTheoryAttribute : TheoryAttribute
 {
     /// <summary>Decides whether the test runs.</summary>
-    public SharedDataTheoryAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+    public SharedDataTheoryAttribute(bool isLong = false, [CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
         : base(sourceFilePath, sourceLineNumber)
     {
+        IsLong = isLong;
         if (Repository.SharedData is null)
         {
             Skip = SharedDataFactAttribute.Reason;
         }
+        else if (isLong && TestSize.IsQuick)
+        {
+            Skip = LongFactAttribute.Reason;
+        }
     }
+
+    /// <summary>Whether it takes seconds, so that a quick run skips it.</summary>
+    public bool IsLong { get; }
 }

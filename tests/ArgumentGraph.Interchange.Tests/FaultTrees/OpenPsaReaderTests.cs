@@ -164,7 +164,7 @@ public class OpenPsaReaderTests
     }
 
     // What is quadratic would not come to an end.
-    [Fact]
+    [LongFact]
     public void A_great_many_gates_are_read()
     {
         int count = TestSize.Of(50_000, 1_000_000);

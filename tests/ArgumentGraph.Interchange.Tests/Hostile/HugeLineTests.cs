@@ -28,7 +28,7 @@ public class HugeLineTests(ITestOutputHelper output)
         read.Argument!.Elements.Max(element => Math.Max(element.Statement.Length, element.Data?.Text.Length ?? 0)).Should().BeGreaterThanOrEqualTo(StatementLength, "of {0}", line);
     }
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(BombFormats))]
     public void A_huge_line_of_the_same_is_an_argument_or_an_error(string format)
     {

@@ -58,7 +58,7 @@ public class RealFileLossTests
         trip.ShouldBeStable();
     }
 
-    [SharedDataFact]
+    [SharedDataFact(isLong: true)]
     public void The_published_case_in_a_form_of_its_own_loses_what_is_announced() => ShouldAnnounceWhatIsMissing(UberCaseTests.PublishedCase(), "uber-atg");
 
     private static void ShouldAnnounceWhatIsMissing(Argument argument, string file)

@@ -92,7 +92,7 @@ public class LtacRandomTests
     }
 
     // What is quadratic would not come to an end.
-    [Theory]
+    [LongTheory]
     [InlineData("(")]
     [InlineData(")")]
     [InlineData("{a,")]

@@ -16,7 +16,7 @@ public class LargeDocumentTests
         Argument.Parse(argument.ToJson()).Relationships.Should().HaveCount(Size - 1);
     }
 
-    [Fact]
+    [LongFact]
     public void A_circle_as_long_as_it_is_wide()
     {
         Argument argument = Argument.Parse(Document(n => [(n + 1) % Size]));
@@ -34,7 +34,7 @@ public class LargeDocumentTests
         result.Findings[^1].Message.Should().EndWith($"{Size - 1} in all, are not shown.");
     }
 
-    [Fact]
+    [LongFact]
     public void As_many_unresolved_references_as_elements()
     {
         ReadingResult result = Argument.Read(Document(n => [-n - 1]));
@@ -43,7 +43,7 @@ public class LargeDocumentTests
         result.Argument!.Relationships.Should().BeEmpty();
     }
 
-    [Fact]
+    [LongFact]
     public void As_many_duplicates_as_elements()
     {
         var text = new StringBuilder("""{ "format": "argument-graph/1", "title": "", "elements": [""");
@@ -69,7 +69,7 @@ public class LargeDocumentTests
         result.Argument!["C0"].UnknownMembers.Should().HaveCount(Size);
     }
 
-    [Fact]
+    [LongFact]
     public void As_many_challenges_as_elements()
     {
         var text = new StringBuilder("""{ "format": "argument-graph/1", "title": "", "elements": [""");

@@ -40,7 +40,9 @@ internal sealed record OwnPackage(string Name, string Framework, bool IsTool, IR
     private static string ReleaseFrameworks() => XDocument.Load(Repository.File("Directory.Build.props")).Descendants("LibraryFrameworks")
         .Single(frameworks => frameworks.Attribute("Condition")?.Value.Contains("'Release'", StringComparison.Ordinal) is true).Value;
 
-    private static string? ValueOf(XDocument project, string property) => project.Descendants(property).SingleOrDefault()?.Value;
+    // Of a plain build: what is set on a condition is for builds that are asked for by name.
+    private static string? ValueOf(XDocument project, string property) =>
+        project.Descendants(property).SingleOrDefault(value => value.Parent!.Attribute("Condition") is null)?.Value;
 
     private static OthersPackage[]? BroughtBy(JsonElement assets, string framework)
     {

@@ -52,7 +52,7 @@ public class ThirdPartyNoticesTests
     public void The_notices_go_into_the_package_of_the_tool()
     {
         var project = XDocument.Load(Repository.File("src", "ArgumentGraph.Tool", "ArgumentGraph.Tool.csproj"));
-        project.Descendants("None").Should().ContainSingle(item => item.Attribute("Include")!.Value == "../../THIRD-PARTY-NOTICES.md")
+        project.Descendants("None").Should().ContainSingle(item => (string?)item.Attribute("Include") == "../../THIRD-PARTY-NOTICES.md")
             .Which.Attribute("Pack")!.Value.Should().Be("true");
     }
 }

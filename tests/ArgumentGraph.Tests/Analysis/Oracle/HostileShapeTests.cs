@@ -6,7 +6,7 @@ namespace ArgumentGraph.Tests.Analysis.Oracle;
 /// <summary>Sizes and shapes at which something naive would overflow the stack, hang, or run out of memory.</summary>
 public class HostileShapeTests
 {
-    [Fact]
+    [LongFact]
     public void Pairs_of_all_but_one_of_ten_thousand_are_counted_exactly()
     {
         const int Count = 10_000;
@@ -42,7 +42,7 @@ public class HostileShapeTests
         cuts.IsComplete.Should().BeTrue();
     }
 
-    [Theory]
+    [LongTheory]
     [InlineData(RequirementKind.All)]
     [InlineData(RequirementKind.Any)]
     [InlineData(RequirementKind.AtLeast)]
@@ -145,7 +145,7 @@ public class HostileShapeTests
         argument.WhatIf(change => change.Restore("C5")).ChangedStandings.Select(change => change.Element.Id).Should().Equal("C5");
     }
 
-    [Fact]
+    [LongFact]
     public void A_pathway_beside_a_large_cycle_is_still_analysed()
     {
         int count = TestSize.Of(20_000, 100_000);
@@ -171,7 +171,7 @@ public class HostileShapeTests
         report.LoadBearing.Single(element => element.Element.Id == "A299").Pathways.Count.Should().Be(300);
     }
 
-    [Fact]
+    [LongFact]
     public void Every_goal_of_a_chain_is_a_pathway()
     {
         int count = TestSize.Of(3_000, 20_000);
@@ -209,7 +209,7 @@ public class HostileShapeTests
         cuts.IsComplete.Should().BeTrue();
     }
 
-    [Fact]
+    [LongFact]
     public void A_long_chain_of_challengers()
     {
         // Each challenges the one before, so that every other one stands.

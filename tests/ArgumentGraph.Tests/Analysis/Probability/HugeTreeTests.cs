@@ -7,7 +7,7 @@ namespace ArgumentGraph.Tests.Analysis.Probability;
 public class HugeTreeTests
 {
     // Budgets are large for what is asked, so that a busy machine gives the same answer.
-    [SharedDataFact]
+    [SharedDataFact(isLong: true)]
     public void Of_the_largest_tree_there_are_cut_sets_to_order_4()
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));
@@ -19,7 +19,7 @@ public class HugeTreeTests
         sets.CountByOrder.Should().BeEquivalentTo(new Dictionary<int, BigInteger> { [3] = 10, [4] = 2 });
     }
 
-    [SharedDataFact]
+    [SharedDataFact(isLong: true)]
     public void Of_the_largest_tree_there_are_close_bounds()
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
@@ -169,7 +170,7 @@ public class JointOracleTests
         argument.AnalyzeImportance(new ImportanceOptions { Elements = ["X"] }).Elements[0].Importance.Should().BeEmpty();
     }
 
-    [Fact]
+    [LongFact]
     public void A_spent_budget_is_said()
     {
         Argument argument = SmallCases.Tangled;

@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Tests.Analysis.Probability;
 
 public class SpentBudgetTests
@@ -46,7 +48,7 @@ public class SpentBudgetTests
     }
 
     // A chain of a million claims overflows no stack.
-    [Fact]
+    [LongFact]
     public void A_deep_argument_is_no_trouble()
     {
         const int Depth = 1_000_000;

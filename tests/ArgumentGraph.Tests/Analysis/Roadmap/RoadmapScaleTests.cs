@@ -1,4 +1,5 @@
 using System.Numerics;
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Roadmap;
@@ -61,7 +62,7 @@ public class RoadmapScaleTests
         report.Candidates.Single().Gain.PathwaysMadeToStand.Should().Be(1);
     }
 
-    [Theory]
+    [LongTheory]
     [InlineData(1)]
     [InlineData(2)]
     public void A_hundred_thousand_elements_end_within_the_budget_and_say_what_was_not_judged(int seed)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using ArgumentGraph.Logic;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 
@@ -50,7 +51,7 @@ public class LargeFunctionTests
         solution.Importance(chances)!.Should().HaveCount(chances.Count);
     }
 
-    [Theory]
+    [LongTheory]
     [InlineData(1_000)]
     [InlineData(100_000)]
     public void A_long_ladder_is_solved(int levels)
@@ -97,7 +98,7 @@ public class LargeFunctionTests
         Digits.MustAgree(chance.Hold + chance.Fall, 1, $"sum", 1e-9);
     }
 
-    [Fact]
+    [LongFact]
     public void A_star_of_a_million_is_solved()
     {
         foreach ((int points, int threshold) in new[] { (1_000_000, 1_000_000), (1_000_000, 1), (200_000, 200_000 - 2) })
