@@ -212,7 +212,8 @@ public class ApiTests
 
     private sealed record Supposed(string[] Fail, string[] Restore, string[] Remove)
     {
-        public override string ToString() => $"fail {string.Join(' ', Fail)}; restore {string.Join(' ', Restore)}; remove {string.Join(' ', Remove)}";
+        public override string ToString() =>
+            $"fail {string.Join(' ', Fail)}; restore {string.Join(' ', Restore)}; remove {string.Join(' ', Remove)}";
 
         public IEnumerable<Supposed> Smaller() =>
             Fail.Select(id => this with { Fail = Without(Fail, id) })

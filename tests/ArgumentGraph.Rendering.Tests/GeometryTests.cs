@@ -61,7 +61,9 @@ public class GeometryTests
     [InlineData(true)]
     public void Made_up_arguments_are_laid_out_cleanly(bool withCircles)
     {
-        ArgumentCases.WithTexts(seed => RandomArguments.Make(seed, withCircles, most: seed % 10 == 0 ? 90 : 30)).Check(150, 3_000, (seed, argument) =>
+        RandomCases<Argument> cases =
+            ArgumentCases.WithTexts(seed => RandomArguments.Make(seed, withCircles, most: seed % 10 == 0 ? 90 : 30));
+        cases.Check(150, 3_000, (seed, argument) =>
         {
             Notation notation = seed % 3 == 0 ? Notation.Cae : Notation.Gsn;
 

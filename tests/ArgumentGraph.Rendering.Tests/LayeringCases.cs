@@ -3,11 +3,12 @@ using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;
 
-/// <summary>Random edges to be put in layers, and random graphs in layers, as cases: how they are shown, and what is a little smaller.</summary>
+/// <summary>Edges to be put in layers, and graphs in layers, as cases: how they are shown, and what is a little smaller.</summary>
 internal static class LayeringCases
 {
     /// <summary>Cases that are edges from lower numbers to higher ones, by which all is connected.</summary>
-    public static RandomCases<LayerEdge[]> OfEdges(Func<int, LayerEdge[]> make) => new(make, edges => string.Join('\n', edges.Select(edge => $"{edge}")), Smaller);
+    public static RandomCases<LayerEdge[]> OfEdges(Func<int, LayerEdge[]> make) =>
+        new(make, edges => string.Join('\n', edges.Select(edge => $"{edge}")), Smaller);
 
     /// <summary>Cases that are graphs yet to be built, each time anew: what orders a graph changes it.</summary>
     public static RandomCases<LayeredGraphBuilder> OfGraphs(Func<int, LayeredGraphBuilder> make) => new(make, Show, Smaller);
@@ -15,7 +16,8 @@ internal static class LayeringCases
     private static IEnumerable<LayerEdge[]> Smaller(LayerEdge[] edges)
     {
         int last = edges.Max(edge => edge.Head);
-        LayerEdge[] withoutFirst = [.. edges.Where(edge => edge.Tail > 0).Select(edge => edge with { Tail = edge.Tail - 1, Head = edge.Head - 1 })];
+        LayerEdge[] withoutFirst =
+            [.. edges.Where(edge => edge.Tail > 0).Select(edge => edge with { Tail = edge.Tail - 1, Head = edge.Head - 1 })];
         IEnumerable<LayerEdge[]> smaller = edges.Select(one => edges.Where(edge => edge != one).ToArray());
         foreach (LayerEdge[] fewer in smaller.Prepend([.. edges.Where(edge => edge.Head < last)]).Prepend(withoutFirst).Where(IsConnected))
         {
@@ -24,7 +26,8 @@ internal static class LayeringCases
 
         for (int at = 0; at < edges.Length; at++)
         {
-            foreach (LayerEdge simpler in new[] { edges[at] with { Length = 0 }, edges[at] with { Weight = 1 } }.Where(simpler => simpler != edges[at]))
+            LayerEdge edge = edges[at];
+            foreach (LayerEdge simpler in new[] { edge with { Length = 0 }, edge with { Weight = 1 } }.Where(simpler => simpler != edge))
             {
                 yield return [.. edges[..at], simpler, .. edges[(at + 1)..]];
             }
@@ -34,7 +37,8 @@ internal static class LayeringCases
     private static bool IsConnected(LayerEdge[] edges)
     {
         HashSet<int> reached = [0];
-        while (edges.Any(edge => reached.Contains(edge.Tail) ? reached.Add(edge.Head) : reached.Contains(edge.Head) && reached.Add(edge.Tail)))
+        while (edges.Any(edge =>
+            reached.Contains(edge.Tail) ? reached.Add(edge.Head) : reached.Contains(edge.Head) && reached.Add(edge.Tail)))
         {
         }
 
@@ -43,8 +47,9 @@ internal static class LayeringCases
 
     private static string Show(LayeredGraphBuilder graph)
     {
-        IEnumerable<string> vertices = graph.Layers.Select((layer, vertex) =>
-            $"{vertex} in layer {layer}, {(vertex < graph.RealCount ? $"{graph.Left[vertex]} to the left, {graph.Right[vertex]} to the right" : "dummy")}");
+        IEnumerable<string> vertices = graph.Layers.Select((layer, vertex) => vertex < graph.RealCount
+            ? $"{vertex} in layer {layer}, {graph.Left[vertex]} to the left, {graph.Right[vertex]} to the right"
+            : $"{vertex} in layer {layer}, a dummy");
         IEnumerable<string> segments = graph.Uppers.Select((upper, segment) =>
             $"{upper} at {graph.UpperPorts[segment]} to {graph.Lowers[segment]} at {graph.LowerPorts[segment]}");
         return string.Join('\n', vertices.Concat(segments));

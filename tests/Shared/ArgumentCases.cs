@@ -8,8 +8,9 @@ internal static class ArgumentCases
     /// <summary>Cases that are arguments.</summary>
     public static RandomCases<Argument> Of(Func<int, Argument> make) => new(make, Show, Smaller);
 
-    /// <summary>Cases that are arguments on whose texts something depends: shown as documents, with texts cut in half where that makes them smaller.</summary>
-    public static RandomCases<Argument> WithTexts(Func<int, Argument> make) => new(make, argument => argument.ToJson(), argument => Smaller(argument).Concat(WithShorterTexts(argument)));
+    /// <summary>Cases that are arguments whose texts matter too: shown as documents, and made smaller by halves of texts.</summary>
+    public static RandomCases<Argument> WithTexts(Func<int, Argument> make) =>
+        new(make, argument => argument.ToJson(), argument => Smaller(argument).Concat(WithShorterTexts(argument)));
 
     /// <summary>An argument, line by line.</summary>
     public static string Show(Argument argument)

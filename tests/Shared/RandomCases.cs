@@ -99,7 +99,8 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
         }
     }
 
-    private static string WhatFailed(Exception failure) => failure is XunitException ? failure.Message : $"{failure.GetType().FullName}: {failure.Message}";
+    private static string WhatFailed(Exception failure) =>
+        failure is XunitException ? failure.Message : $"{failure.GetType().FullName}: {failure.Message}";
 
     private string Shown(T one)
     {

@@ -14,9 +14,10 @@ public static class TestSize
 
     private static readonly string Asked = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TESTS") is { Length: > 0 } size ? size.ToUpperInvariant() : "QUICK";
 
-    /// <summary>The one seed that is asked for, by <c>ARGUMENTGRAPH_SEED</c> in the environment. What is counted over all cases says nothing then.</summary>
-    public static int? OnlySeed { get; } =
-        Environment.GetEnvironmentVariable("ARGUMENTGRAPH_SEED") is { Length: > 0 } seed ? int.Parse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+    /// <summary>The one seed that is asked for, by <c>ARGUMENTGRAPH_SEED</c>. What is counted over all cases says nothing then.</summary>
+    public static int? OnlySeed { get; } = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_SEED") is { Length: > 0 } seed
+        ? int.Parse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>Whether the large sizes are asked for.</summary>
     public static bool IsFull { get; } = Asked switch

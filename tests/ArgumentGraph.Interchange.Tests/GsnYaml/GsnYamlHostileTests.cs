@@ -51,7 +51,8 @@ public class GsnYamlHostileTests
     {
         byte[] sample = Encoding.UTF8.GetBytes(Sample.ReplaceLineEndings("\n"));
         int read = 0;
-        RandomTexts.OfBytes(seed => Corruption.Of(sample, new Random(seed))).Check(1_000, 20_000, firstSeed: 20_261_121, check: (seed, bytes) =>
+        RandomCases<byte[]> cases = RandomTexts.OfBytes(seed => Corruption.Of(sample, new Random(seed)));
+        cases.Check(1_000, 20_000, firstSeed: 20_261_121, check: (seed, bytes) =>
         {
             FormatReading reading = GsnYamlCase.Read(bytes);
             if (reading.Argument is { } argument)

@@ -15,7 +15,8 @@ public class HostileFilesTests(ITestOutputHelper output)
         int tried = 0;
         int arguments = 0;
         int errors = 0;
-        RandomTexts.OfBytes(seed => Corruption.Of(files[seed % files.Count].Bytes, new Random(seed))).Check(format == "trudag" ? 100 : 500, 10_000, (seed, bytes) =>
+        RandomCases<byte[]> cases = RandomTexts.OfBytes(seed => Corruption.Of(files[seed % files.Count].Bytes, new Random(seed)));
+        cases.Check(format == "trudag" ? 100 : 500, 10_000, (seed, bytes) =>
         {
             string name = files[seed % files.Count].Name;
             FormatReading read = RealFiles.Read(format, name, bytes);

@@ -8,8 +8,11 @@ namespace ArgumentGraph.Interchange.Tests.Losses;
 internal sealed record ArgumentSketch(string Title, ValueMap<RawJson> Members, ValueList<Element> Elements, ValueList<Relationship> Relationships)
 {
     /// <summary>The parts of an argument; a challenge comes after what it challenges.</summary>
-    public static ArgumentSketch Of(Argument argument) =>
-        new(argument.Title, argument.Origin.UnknownMembers, [.. argument.Elements], [.. argument.Relationships.OrderBy(relationship => relationship.Nesting)]);
+    public static ArgumentSketch Of(Argument argument)
+    {
+        ValueList<Relationship> relationships = [.. argument.Relationships.OrderBy(relationship => relationship.Nesting)];
+        return new(argument.Title, argument.Origin.UnknownMembers, [.. argument.Elements], relationships);
+    }
 
     public Argument Build()
     {

@@ -172,7 +172,8 @@ public class TeaReadingTests
         byte[] original = Encoding.UTF8.GetBytes(TeaTexts.Small);
         int tried = 0;
         int intact = 0;
-        RandomTexts.OfBytes(seed => Corruption.Of(original, new Random(seed))).Check(800, 10_000, firstSeed: 20_260_104, check: (seed, bytes) =>
+        RandomCases<byte[]> cases = RandomTexts.OfBytes(seed => Corruption.Of(original, new Random(seed)));
+        cases.Check(800, 10_000, firstSeed: 20_260_104, check: (seed, bytes) =>
         {
             tried++;
             FormatReading read = TeaTexts.Read(bytes, new FormatReadingOptions { MergeEqualEvidence = seed % 2 == 0 });

@@ -10,8 +10,10 @@ internal static class TeaTrees
         ["", " ", "plain", " blanks at both ends ", "quote \" and ' and `", "a: b # c", "{x} [y] (z)", "back\\slash", "two\nlines\r\nthree", "tab\t\u0001", "ünïcödé – 漢字", "🚀 emoji", "</script>", "\u2028", "null", "%20&amp;"];
 
     /// <summary>Cases of them. A smaller one is a tree still.</summary>
-    public static RandomCases<Argument> Cases { get; } =
-        new(seed => Make(new Random(seed)), argument => argument.ToJson(), argument => ArgumentSketch.Of(argument).Smaller().Select(sketch => sketch.Build()).Where(IsTree));
+    public static RandomCases<Argument> Cases { get; } = new(
+        seed => Make(new Random(seed)),
+        argument => argument.ToJson(),
+        argument => ArgumentSketch.Of(argument).Smaller().Select(sketch => sketch.Build()).Where(IsTree));
 
     private static Argument Make(Random random) => new ArgumentBuilder("T " + Texts[random.Next(Texts.Length)]).Build().Edit(change =>
     {
@@ -61,9 +63,10 @@ internal static class TeaTrees
     // One goal at the top, and each other element in one place below it.
     private static bool IsTree(Argument argument)
     {
-        ILookup<string, Relationship> places = argument.Relationships.ToLookup(relationship => relationship.Kind == RelationshipKind.Challenges ? relationship.From : relationship.To.ElementId!);
-        return argument.Elements.Select(element => places[element.Id].Count()).Order().SequenceEqual(Enumerable.Range(0, argument.Elements.Count).Select(place => Math.Min(place, 1)))
-            && argument.Elements.FirstOrDefault(element => !places.Contains(element.Id)) is Goal;
+        ILookup<string, Relationship> places = argument.Relationships.ToLookup(relationship =>
+            relationship.Kind == RelationshipKind.Challenges ? relationship.From : relationship.To.ElementId!);
+        Element[] tops = [.. argument.Elements.Where(element => !places.Contains(element.Id))];
+        return tops is [Goal] && places.All(place => place.Count() == 1);
     }
 
     private static void AddAttributes(ArgumentEditor change, Element node, Random random)

@@ -50,9 +50,15 @@ public class StandingScriptTests
         }
     }
 
-    private static string QuestionOf(int seed, Argument argument) => CaseOf(argument, new Situation(BaselineOf(seed), Oracle.Today), DownIn(seed, argument));
+    private static string QuestionOf(int seed, Argument argument) =>
+        CaseOf(argument, new Situation(BaselineOf(seed), Oracle.Today), DownIn(seed, argument));
 
-    private static Baseline BaselineOf(int seed) => (seed % 4) switch { 2 => Baseline.AsPlanned, 3 => Baseline.AsArgued, _ => Baseline.AsIs };
+    private static Baseline BaselineOf(int seed) => (seed % 4) switch
+    {
+        2 => Baseline.AsPlanned,
+        3 => Baseline.AsArgued,
+        _ => Baseline.AsIs,
+    };
 
     private static int[] DownIn(int seed, Argument argument)
     {

@@ -44,7 +44,12 @@ internal static class DocumentCases
     // The objects and arrays, from the outside in.
     private static IEnumerable<JsonNode> Open(JsonNode? node)
     {
-        IEnumerable<JsonNode?> parts = node switch { JsonArray array => array, JsonObject members => members.Select(member => member.Value), _ => [] };
+        IEnumerable<JsonNode?> parts = node switch
+        {
+            JsonArray array => array,
+            JsonObject members => members.Select(member => member.Value),
+            _ => [],
+        };
         return node is JsonArray or JsonObject ? parts.SelectMany(Open).Prepend(node) : [];
     }
 }

@@ -28,9 +28,14 @@ internal static class FunctionCases
         var text = new StringBuilder();
         for (int node = 0; node < function.Count; node++)
         {
-            string kind = function.Kinds[node] == GateKind.AtLeast ? $"at least {function.Thresholds[node]} of" : $"{function.Kinds[node]}";
-            string inputs = function.Kinds[node] == GateKind.Input ? string.Empty : $" ({string.Join(" ", function.Inputs[node].ToArray())})";
-            text.Append($"{node} = {kind}{inputs}\n");
+            string inputs = string.Join(" ", function.Inputs[node].ToArray());
+            string what = function.Kinds[node] switch
+            {
+                GateKind.Input => "Input",
+                GateKind.AtLeast => $"at least {function.Thresholds[node]} of ({inputs})",
+                GateKind kind => $"{kind} ({inputs})",
+            };
+            text.Append($"{node} = {what}\n");
         }
 
         return text.Append($"roots {string.Join(" ", function.Roots)}").ToString();
@@ -82,7 +87,8 @@ internal static class FunctionCases
     }
 
     // With another node in the place of one gate; or without one input of it, and perhaps fewer that must hold.
-    private static StructureFunction Rebuilt(StructureFunction function, int[] roots, int gate = -1, int instead = -1, int leftOut = -1, int fewer = 0)
+    private static StructureFunction Rebuilt(
+        StructureFunction function, int[] roots, int gate = -1, int instead = -1, int leftOut = -1, int fewer = 0)
     {
         bool[] needed = Needed(function, roots, gate, instead, leftOut);
         var builder = new StructureFunctionBuilder();

@@ -93,7 +93,8 @@ public class StructureTests
 
     private static void ForMany(Action<ArgumentStructure, Needs> check)
     {
-        ArgumentCases.Of(seed => RandomArguments.Make(seed, seed % 4 > 0 ? new RandomShape { Cycles = 0.9, MaximumChallenges = 9, Sharing = 0.5 } : null))
+        var tangled = new RandomShape { Cycles = 0.9, MaximumChallenges = 9, Sharing = 0.5 };
+        ArgumentCases.Of(seed => RandomArguments.Make(seed, seed % 4 > 0 ? tangled : null))
             .Check(200, 5_000, argument => check(argument.Structure, new Needs(argument, argument.Relationships)));
     }
 

@@ -16,7 +16,8 @@ internal sealed class Sketch
         new Sketch().Goals("G1").Strategies("S1").Claims("C1").Evidence("E1").Contexts("X1")
             .Support("G1", "S1").Support("S1", "C1").Support("C1", "E1").Frame("G1", "X1");
 
-    public static Sketch Of(Argument argument) => new Sketch().Titled(argument.Title).Add([.. argument.Elements]).Relate([.. argument.Relationships]);
+    public static Sketch Of(Argument argument) =>
+        new Sketch().Titled(argument.Title).Add([.. argument.Elements]).Relate([.. argument.Relationships]);
 
     public Sketch Titled(string title)
     {
