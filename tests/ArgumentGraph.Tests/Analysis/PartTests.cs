@@ -1,3 +1,4 @@
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis;
