@@ -82,7 +82,7 @@ internal sealed class ImportDraft
         CancellationToken.ThrowIfCancellationRequested();
         if (_open is null || from.Path is null)
         {
-            Report(ReadingRules.File, from, at, $"'{Spelling.Clip(reference)}' is not read: the text did not come from a file, so there is no folder to find it in.");
+            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' is not read: the text did not come from a file, so there is no folder to find it in.");
             return null;
         }
 
@@ -95,11 +95,11 @@ internal sealed class ImportDraft
                 return SourceFile.Add(path, bytes, encoding, _source.Add, () => _findings);
             }
 
-            Report(ReadingRules.Size, from, at, $"With '{Spelling.Clip(reference)}' the files are longer than {Options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
+            Report(Rules.TooLarge, from, at, $"With '{Spelling.Clip(reference)}' the files are longer than {Options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Report(ReadingRules.File, from, at, $"'{Spelling.Clip(reference)}' cannot be read: {problem.Message}");
+            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' cannot be read: {problem.Message}");
         }
 
         IsComplete = false;
@@ -117,7 +117,7 @@ internal sealed class ImportDraft
         {
             if (!_isTooLarge)
             {
-                Report(ReadingRules.Size, file, at, $"There are more than {Options.Limits.MaximumElements.ToString(CultureInfo.InvariantCulture)} elements, the most that may be read here.");
+                Report(Rules.TooLarge, file, at, $"There are more than {Options.Limits.MaximumElements.ToString(CultureInfo.InvariantCulture)} elements, the most that may be read here.");
                 (_isTooLarge, IsComplete) = (true, false);
             }
 
@@ -126,7 +126,7 @@ internal sealed class ImportDraft
 
         if (ElementRules.ProblemOfId(element.Id) is { } problem)
         {
-            Report(ReadingRules.Id, file, idAt, problem);
+            Report(Rules.InvalidId, file, idAt, problem);
             _assembly.AddMalformed(element.Id);
             return -1;
         }
@@ -233,7 +233,7 @@ internal sealed class ImportDraft
                 [.. group.Skip(1).Select(item => ("It is repeated here", (string?)item.Id, argument.Structure.ElementOffsets[argument.NumberOf(item.Id)]))];
             string count = repeated.Length == 1 ? $"'{group[1].Id}'" : string.Create(CultureInfo.InvariantCulture, $"{repeated.Length} other items");
             _findings.Add(
-                ReadingRules.RepeatedEvidence,
+                Rules.RepeatedEvidence,
                 argument.Structure.ElementOffsets[argument.NumberOf(group[0].Id)],
                 $"'{group[0].Id}' and {count} say the same and come from the same source; merged, they would show what rests on them together.",
                 group[0].Id,

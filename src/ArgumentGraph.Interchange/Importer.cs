@@ -22,7 +22,7 @@ internal static class Importer
 
         if (bytes is not { } text)
         {
-            return Refused(format, path, ReadingRules.Size, $"The text is longer than {options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
+            return Refused(format, path, Rules.TooLarge, $"The text is longer than {options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
         }
 
         Encoding? encoding = EncodingOf(text.Span);
@@ -31,7 +31,7 @@ internal static class Importer
         if (format is null)
         {
             string names = string.Join(", ", ArgumentFormats.All.Where(known => known.CanRead).Select(known => known.Name));
-            return Refused(null, path, ReadingRules.Format, $"Neither the text nor its name shows a format that can be read; these can: {names}.");
+            return Refused(null, path, Rules.UnknownFormat, $"Neither the text nor its name shows a format that can be read; these can: {names}.");
         }
 
         if (format.ReadDirectly(text, options.Limits, path, cancellationToken) is { } read)

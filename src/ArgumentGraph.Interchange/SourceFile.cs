@@ -127,7 +127,7 @@ internal sealed class SourceFile
         int valid = Text.AsSpan().CommonPrefixLength(other.GetString(bytes));
         if (valid < Text.Length)
         {
-            findings.Add(ReadingRules.Encoding, OffsetOf(valid), $"From here on there are bytes that are not {encoding.WebName.ToUpperInvariant()}; save the file as UTF-8.");
+            findings.Add(Rules.InvalidEncoding, OffsetOf(valid), $"From here on there are bytes that are not {encoding.WebName.ToUpperInvariant()}; save the file as UTF-8.");
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class SourceFile
         {
             int count = Text.AsSpan(at).Count('\0');
             string hint = count > Text.Length / 4 ? "the text is perhaps UTF-16; save it as UTF-8." : "it is no character of a text; take it out.";
-            findings.Add(ReadingRules.Encoding, OffsetOf(at), string.Create(CultureInfo.InvariantCulture, $"U+0000 stands here{(count > 1 ? $", and {count - 1} times more from here on" : string.Empty)}; {hint}"));
+            findings.Add(Rules.InvalidEncoding, OffsetOf(at), string.Create(CultureInfo.InvariantCulture, $"U+0000 stands here{(count > 1 ? $", and {count - 1} times more from here on" : string.Empty)}; {hint}"));
         }
     }
 

@@ -106,7 +106,7 @@ public sealed partial class Argument
     /// <summary>The elements that the element directly supports, ordered by id.</summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
-    public IReadOnlyList<Element> SupportedBy(string id) => ListById(Structure.Supported[NumberOf(id)]);
+    public IReadOnlyList<Element> ElementsSupportedBy(string id) => ListById(Structure.Supported[NumberOf(id)]);
 
     /// <summary>The contexts, assumptions and justifications that the element states, in the author's order.</summary>
     /// <param name="id">An element's id.</param>
@@ -116,7 +116,7 @@ public sealed partial class Argument
     /// <summary>The elements that state this context, assumption or justification, ordered by id.</summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
-    public IReadOnlyList<Element> InContextOf(string id) => ListById(Structure.ContextUsers[NumberOf(id)]);
+    public IReadOnlyList<Element> ElementsInContextOf(string id) => ListById(Structure.ContextUsers[NumberOf(id)]);
 
     /// <summary>The challenges of the element itself (not of its relationships).</summary>
     /// <param name="id">An element's id.</param>

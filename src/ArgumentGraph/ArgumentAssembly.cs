@@ -107,18 +107,18 @@ internal sealed class ArgumentAssembly(FindingList findings)
             return;
         }
 
-        if (!Findings.WillShow(ReadingRules.UnresolvedReference))
+        if (!Findings.WillShow(Rules.UnresolvedReference))
         {
-            Findings.Add(ReadingRules.UnresolvedReference, offset, string.Empty, fromId);
+            Findings.Add(Rules.UnresolvedReference, offset, string.Empty, fromId);
             return;
         }
 
         // Looking through all ids for a similar one is linear in their number, so only the first findings get a suggestion.
         const int SuggestionsMade = 100;
-        string? similar = Findings.CountOf(ReadingRules.UnresolvedReference) < SuggestionsMade
+        string? similar = Findings.CountOf(Rules.UnresolvedReference) < SuggestionsMade
             ? Spelling.MostSimilar(id, _elements.Ids)
             : null;
-        Findings.Add(ReadingRules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
+        Findings.Add(Rules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
     }
 
     /// <summary>Puts the argument together from all that has been added.</summary>
@@ -147,7 +147,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
 
     private void ReportDuplicate(PlacedElement duplicate, PlacedElement first) =>
         Findings.Add(
-            ReadingRules.DuplicateId,
+            Rules.DuplicateId,
             duplicate.IdOffset,
             $"The id '{duplicate.Element.Id}' is taken by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
             duplicate.Element.Id,
@@ -181,7 +181,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
                 else if (IsAmong(edges[first..kept], edge.To, ref lastFrom))
                 {
                     Findings.Add(
-                        ReadingRules.DuplicateReference, edge.Offset, $"'{ElementAt(from).Id}' {kind.ToWord()} '{ElementAt(edge.To).Id}' is given twice; once is enough.", ElementAt(from).Id);
+                        Rules.DuplicateRelationship, edge.Offset, $"'{ElementAt(from).Id}' {kind.ToWord()} '{ElementAt(edge.To).Id}' is given twice; once is enough.", ElementAt(from).Id);
                 }
                 else
                 {
@@ -235,7 +235,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         string message = kind == RelationshipKind.SupportedBy
             ? $"The {Describe(from)} cannot be supported by the {Describe(to)}; goals, strategies and claims are supported by goals, strategies, claims and evidence."
             : $"The {Describe(from)} cannot be in the context of the {Describe(to)}; goals, strategies and claims are in the context of contexts, assumptions and justifications.";
-        Findings.Add(ReadingRules.ForbiddenRelationship, offset, message, from.Id);
+        Findings.Add(Rules.ForbiddenRelationship, offset, message, from.Id);
     }
 
     private static string Describe(Element element) => $"{element.Kind.ToWord()} '{element.Id}'";

@@ -31,14 +31,14 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
             if (from.Kind is not (ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence))
             {
                 assembly.Findings.Add(
-                    ReadingRules.ForbiddenRelationship, challenge.Offset, $"The {from.Kind.ToWord()} '{from.Id}' cannot challenge anything; goals, claims and evidence can.", from.Id);
+                    Rules.ForbiddenRelationship, challenge.Offset, $"The {from.Kind.ToWord()} '{from.Id}' cannot challenge anything; goals, claims and evidence can.", from.Id);
                 continue;
             }
 
             if (challenge.Target.Nesting > Relationship.MaximumNesting)
             {
                 assembly.Findings.Add(
-                    ReadingRules.Nesting, challenge.Offset, $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this one points through {challenge.Target.Nesting}.", from.Id);
+                    Rules.ChallengesNestedTooDeeply, challenge.Offset, $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this one points through {challenge.Target.Nesting}.", from.Id);
                 continue;
             }
 
@@ -49,7 +49,7 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
 
             if (!_found.TryAdd((challenge.From, target), _targets.Count))
             {
-                assembly.Findings.Add(ReadingRules.DuplicateReference, challenge.Offset, $"'{from.Id}' challenges {challenge.Target} twice; once is enough.", from.Id);
+                assembly.Findings.Add(Rules.DuplicateRelationship, challenge.Offset, $"'{from.Id}' challenges {challenge.Target} twice; once is enough.", from.Id);
                 continue;
             }
 
@@ -101,11 +101,11 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
                 return ~fitting[0].Number;
             case 0:
                 assembly.Findings.Add(
-                    ReadingRules.UnresolvedReference, offset, $"'{from.Id}' challenges the relationship {target}, which does not exist{Hint(owner, to, target)}", from.Id);
+                    Rules.UnresolvedReference, offset, $"'{from.Id}' challenges the relationship {target}, which does not exist{Hint(owner, to, target)}", from.Id);
                 return null;
             default:
                 assembly.Findings.Add(
-                    ReadingRules.UnresolvedReference, offset, $"'{from.Id}' challenges the relationship {target}, and {fitting.Count} fit; say which \"relationship\" is meant: {string.Join(" or ", fitting.Select(fit => fit.Kind.ToWord()))}.", from.Id);
+                    Rules.UnresolvedReference, offset, $"'{from.Id}' challenges the relationship {target}, and {fitting.Count} fit; say which \"relationship\" is meant: {string.Join(" or ", fitting.Select(fit => fit.Kind.ToWord()))}.", from.Id);
                 return null;
         }
 

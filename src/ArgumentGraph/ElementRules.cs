@@ -78,7 +78,7 @@ internal static class ElementRules
     {
         if (ProblemOfId(element.Id) is { } problem)
         {
-            findings.Add(ReadingRules.Id, -1, problem, element.Id);
+            findings.Add(Rules.InvalidId, -1, problem, element.Id);
         }
 
         CheckText(findings, "The statement", element.Statement, element.Id);
@@ -98,7 +98,7 @@ internal static class ElementRules
             CheckText(findings, $"The reason for suppressing '{rule}'", reason, element.Id);
             if (!IsReason(reason))
             {
-                findings.Add(ReadingRules.Range, -1, $"The reason for suppressing '{rule}' of '{element.Id}' is blank; say why.", element.Id);
+                findings.Add(Rules.ValueOutOfRange, -1, $"The reason for suppressing '{rule}' of '{element.Id}' is blank; say why.", element.Id);
             }
         }
 
@@ -107,7 +107,7 @@ internal static class ElementRules
             CheckText(findings, "The name of a member", name, element.Id);
             if (Json.ElementMembers.Find(name) != Json.ElementMember.Unknown)
             {
-                findings.Add(ReadingRules.DuplicateMember, -1, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
+                findings.Add(Rules.DuplicateMember, -1, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
             }
         }
 
@@ -123,7 +123,7 @@ internal static class ElementRules
 
         if (element.Cost is { } cost && !(cost >= 0 && double.IsFinite(cost)))
         {
-            findings.Add(ReadingRules.Range, -1, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
+            findings.Add(Rules.ValueOutOfRange, -1, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
         }
     }
 
@@ -132,7 +132,7 @@ internal static class ElementRules
         if (text is not null && IndexOfLoneSurrogate(text) is >= 0 and int at)
         {
             findings.Add(
-                ReadingRules.Encoding, -1, string.Create(CultureInfo.InvariantCulture, $"{what}{(elementId is null ? string.Empty : $" of '{elementId}'")} has half a surrogate pair at index {at}; it stands for no character."), elementId);
+                Rules.InvalidEncoding, -1, string.Create(CultureInfo.InvariantCulture, $"{what}{(elementId is null ? string.Empty : $" of '{elementId}'")} has half a surrogate pair at index {at}; it stands for no character."), elementId);
         }
     }
 }

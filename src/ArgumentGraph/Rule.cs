@@ -16,7 +16,7 @@ public sealed class Rule
     /// <summary>The rule's id, <c>AG</c> and four digits. An id is never given to another rule.</summary>
     public string Id { get; }
 
-    /// <summary>What the rule asks for, in a few words.</summary>
+    /// <summary>The problem that the rule finds, in a few words.</summary>
     public string Title { get; }
 
     /// <summary>What the rule is about.</summary>

@@ -22,13 +22,13 @@ public class EqualEvidenceTests
         FormatReading plain = TeaTexts.Read(TeaTexts.Small.Replace("\"isDefeater\": true, \"defeatsElementId\": \"00000000-0000-4000-8000-000000000002\", ", string.Empty, StringComparison.Ordinal));
         FormatReading merged = TeaTexts.Read(TeaTexts.Small, new FormatReadingOptions { MergeEqualEvidence = true });
 
-        merged.Argument!.SupportedBy("E1").Select(element => element.Id).Should().Equal("P1", "P2");
+        merged.Argument!.ElementsSupportedBy("E1").Select(element => element.Id).Should().Equal("P1", "P2");
         merged.Argument!.Contains("E2").Should().BeFalse();
         merged.Findings.Should().BeEmpty();
         Loss loss = merged.Losses.Should().ContainSingle(loss => loss.Kind == LossKind.Changed).Subject;
         loss.ElementId.Should().Be("E2");
         loss.Place!.Line.Should().Be(20);
-        plain.Argument!.SupportedBy("E1").Should().ContainSingle("the same evidence stands apart without merging");
+        plain.Argument!.ElementsSupportedBy("E1").Should().ContainSingle("the same evidence stands apart without merging");
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public class EqualEvidenceTests
             merged.Argument.Elements.Count.Should().Be(argument.Elements.Count - merged.Losses.Count);
             foreach (IGrouping<(string, string), Evidence> group in groups)
             {
-                merged.Argument.SupportedBy(group.First().Id).Select(element => element.Id).Should().BeEquivalentTo(
-                    group.SelectMany(item => argument.SupportedBy(item.Id)).Select(element => element.Id).Distinct());
+                merged.Argument.ElementsSupportedBy(group.First().Id).Select(element => element.Id).Should().BeEquivalentTo(
+                    group.SelectMany(item => argument.ElementsSupportedBy(item.Id)).Select(element => element.Id).Distinct());
             }
         });
     }

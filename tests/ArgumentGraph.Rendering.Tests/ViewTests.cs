@@ -34,7 +34,7 @@ public class ViewTests
     {
         Shown(DiagramView.Around("G0", 0)).Should().Equal("G0");
         Shown(DiagramView.Around("S0")).Should().BeEquivalentTo(
-            Case.SupportersOf("S0").Concat(Case.ContextOf("S0")).Concat(Case.SupportedBy("S0")).Select(element => element.Id).Append("S0"));
+            Case.SupportersOf("S0").Concat(Case.ContextOf("S0")).Concat(Case.ElementsSupportedBy("S0")).Select(element => element.Id).Append("S0"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class ViewTests
         HashSet<string> shown = Shown(DiagramView.Open);
 
         shown.Should().Contain(Case.Elements.Where(element => support.StandingOf(element.Id) != Standing.Supported).Select(element => element.Id));
-        shown.Should().Contain(shown.SelectMany(id => Case.SupportedBy(id)).Select(element => element.Id));
+        shown.Should().Contain(shown.SelectMany(id => Case.ElementsSupportedBy(id)).Select(element => element.Id));
         shown.Count.Should().BeLessThan(Case.Elements.Count);
     }
 

@@ -4,7 +4,7 @@ namespace ArgumentGraph.Testing;
 
 /// <summary>
 /// How much randomised tests do, by <c>ARGUMENTGRAPH_TESTS</c> in the environment: <c>quick</c>, the default, finds what it finds in
-/// seconds; <c>usual</c> is what <c>.ci/run</c> asks for; <c>full</c> takes hours.
+/// seconds; <c>usual</c> is what <c>.ci/run</c> asks for; <c>full</c> tries many more.
 /// </summary>
 public static class TestSize
 {

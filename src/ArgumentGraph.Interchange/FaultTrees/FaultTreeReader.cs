@@ -18,7 +18,7 @@ internal sealed class FaultTreeReader(ImportDraft draft)
             draft.IsArgument = false;
             if (root is not null)
             {
-                draft.Report(ReadingRules.Format, draft.Main, root.At, $"The root element is '{Spelling.Clip(root.Name)}'; that of a fault tree model is 'opsa-mef'.");
+                draft.Report(Rules.UnknownFormat, draft.Main, root.At, $"The root element is '{Spelling.Clip(root.Name)}'; that of a fault tree model is 'opsa-mef'.");
             }
 
             return;
@@ -104,7 +104,7 @@ internal sealed class FaultTreeReader(ImportDraft draft)
             return name;
         }
 
-        draft.Report(ReadingRules.MissingMember, draft.Main, node.At, $"'{node.Name}' has no name.");
+        draft.Report(Rules.MissingMember, draft.Main, node.At, $"'{node.Name}' has no name.");
         return null;
     }
 
@@ -134,7 +134,7 @@ internal sealed class FaultTreeReader(ImportDraft draft)
         bool? occurs = constant is not { Name: "constant" } ? null : constant["value"] switch { "true" or "1" => true, "false" or "0" => false, _ => null };
         if (occurs is null)
         {
-            draft.Report(ReadingRules.Range, draft.Main, constant?.At ?? at, $"The house event '{Spelling.Clip(evidence.Id)}' is neither the constant true nor false.", evidence.Id);
+            draft.Report(Rules.ValueOutOfRange, draft.Main, constant?.At ?? at, $"The house event '{Spelling.Clip(evidence.Id)}' is neither the constant true nor false.", evidence.Id);
             return evidence;
         }
 
@@ -156,7 +156,7 @@ internal sealed class FaultTreeReader(ImportDraft draft)
             return (IsJsonNumber(literal) ? Likelihood.FromLiteral(literal, isDoubt: true) : null) ?? Likelihood.FromDoubt(doubt == 0 ? 0 : doubt);
         }
 
-        draft.Report(ReadingRules.Range, draft.Main, expression.At, $"'{Spelling.Clip(literal)}' is not a probability: a number from 0 to 1.", id);
+        draft.Report(Rules.ValueOutOfRange, draft.Main, expression.At, $"'{Spelling.Clip(literal)}' is not a probability: a number from 0 to 1.", id);
         return null;
     }
 

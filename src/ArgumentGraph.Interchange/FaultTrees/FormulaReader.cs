@@ -40,7 +40,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
         MefNode[] content = [.. gate.Content];
         if (content.Length != 1)
         {
-            draft.Report(ReadingRules.MissingMember, draft.Main, gate.Node.At, $"The gate '{Spelling.Clip(gate.Id)}' has {(content.Length == 0 ? "no formula" : "more than one formula")}; it takes one.", gate.Id);
+            draft.Report(Rules.MissingMember, draft.Main, gate.Node.At, $"The gate '{Spelling.Clip(gate.Id)}' has {(content.Length == 0 ? "no formula" : "more than one formula")}; it takes one.", gate.Id);
         }
 
         MefNode? formula = content.FirstOrDefault();
@@ -113,13 +113,13 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
         switch (SortOf(formula))
         {
             case Sort.Incoherent:
-                draft.Report(ReadingRules.Coherent, draft.Main, formula.At, $"'{formula.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: only and, or and atleast are read. It is left without support.", gateId);
+                draft.Report(Rules.IncoherentFaultTree, draft.Main, formula.At, $"'{formula.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: only and, or and atleast are read. It is left without support.", gateId);
                 return Requirement.All;
             case Sort.Unknown:
-                draft.Report(ReadingRules.Kind, draft.Main, formula.At, $"'{Spelling.Clip(formula.Name)}', in the gate '{Spelling.Clip(gateId)}', is no formula.", gateId);
+                draft.Report(Rules.UnknownKind, draft.Main, formula.At, $"'{Spelling.Clip(formula.Name)}', in the gate '{Spelling.Clip(gateId)}', is no formula.", gateId);
                 return Requirement.All;
             case Sort.Operator when inputs == 0:
-                draft.Report(ReadingRules.MissingMember, draft.Main, formula.At, $"'{formula.Name}', in the gate '{Spelling.Clip(gateId)}', has no inputs.", gateId);
+                draft.Report(Rules.MissingMember, draft.Main, formula.At, $"'{formula.Name}', in the gate '{Spelling.Clip(gateId)}', has no inputs.", gateId);
                 return Requirement.All;
         }
 
@@ -136,7 +136,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
         if (!int.TryParse(formula["min"], NumberStyles.Integer, CultureInfo.InvariantCulture, out int min) || min < 1 || min > inputs)
         {
             draft.Report(
-                ReadingRules.Range, draft.Main, formula.At, string.Create(CultureInfo.InvariantCulture, $"'min' of 'atleast', in the gate '{Spelling.Clip(gateId)}', is a number from 1 to {inputs}, the number of its inputs."), gateId);
+                Rules.ValueOutOfRange, draft.Main, formula.At, string.Create(CultureInfo.InvariantCulture, $"'min' of 'atleast', in the gate '{Spelling.Clip(gateId)}', is a number from 1 to {inputs}, the number of its inputs."), gateId);
             return Requirement.All;
         }
 
@@ -148,7 +148,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
     {
         if (reference["name"] is not { Length: > 0 } name)
         {
-            draft.Report(ReadingRules.MissingMember, draft.Main, reference.At, $"'{reference.Name}', in the gate '{Spelling.Clip(gate.Id)}', has no name.", gate.Id);
+            draft.Report(Rules.MissingMember, draft.Main, reference.At, $"'{reference.Name}', in the gate '{Spelling.Clip(gate.Id)}', has no name.", gate.Id);
             return null;
         }
 
@@ -194,7 +194,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
             case "false" or "0":
                 return false;
             default:
-                draft.Report(ReadingRules.Range, draft.Main, constant.At, "A constant is true or false.");
+                draft.Report(Rules.ValueOutOfRange, draft.Main, constant.At, "A constant is true or false.");
                 return false;
         }
     }

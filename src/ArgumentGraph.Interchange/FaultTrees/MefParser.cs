@@ -29,7 +29,7 @@ internal static class MefParser
                         var node = new MefNode(xml.LocalName, file.IndexOf(place.LineNumber, place.LinePosition - 1));
                         if (xml.Depth >= draft.Options.Limits.MaximumDepth)
                         {
-                            draft.Report(ReadingRules.Depth, file, node.At, $"The XML is nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
+                            draft.Report(Rules.NestedTooDeeply, file, node.At, $"The XML is nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
                             draft.IsComplete = false;
                             return root;
                         }

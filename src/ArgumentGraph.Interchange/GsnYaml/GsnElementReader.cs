@@ -14,7 +14,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         }
         else
         {
-            draft.Report(ReadingRules.Type, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is an element: under it stand its keys, such as 'text'.", element.Id);
+            draft.Report(Rules.WrongType, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is an element: under it stand its keys, such as 'text'.", element.Id);
             if (entry.Value is YamlScalar { IsNull: false } text)
             {
                 element.Text = text.Value;
@@ -44,7 +44,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         if (nodeType is null && GsnKinds.MisleadingWord(element.Id) is { } word)
         {
             draft.Report(
-                ReadingRules.NameOfOtherKind,
+                Rules.IdOfOtherKind,
                 _file,
                 element.At,
                 $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {element.Kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.",
@@ -84,7 +84,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         {
             string given = entry.Value is YamlScalar text ? $"'{Spelling.Clip(text.Value)}'" : "This";
             string? similar = entry.Value is YamlScalar { Value: var word } ? Spelling.MostSimilar(word, GsnKinds.Names) : null;
-            draft.Report(ReadingRules.Kind, _file, entry.Value.At, $"{given} is no kind of element{(similar is null ? $"; there are {string.Join(", ", GsnKinds.Names)}." : $"; did you mean '{similar}'?")}", element.Id);
+            draft.Report(Rules.UnknownKind, _file, entry.Value.At, $"{given} is no kind of element{(similar is null ? $"; there are {string.Join(", ", GsnKinds.Names)}." : $"; did you mean '{similar}'?")}", element.Id);
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         if (named != GsnKind.Unknown && named != kind)
         {
             draft.Report(
-                ReadingRules.NameOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
+                Rules.IdOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
         }
 
         element.Kind = kind;
@@ -200,13 +200,13 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
     }
 
     private void ReportType(GsnElement element, YamlEntry entry, string wanted) =>
-        draft.Report(ReadingRules.Type, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' takes {wanted}.", element.Id);
+        draft.Report(Rules.WrongType, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' takes {wanted}.", element.Id);
 
     private void Keep(GsnElement element, YamlEntry entry)
     {
         if (entry.Value.Height > YamlJson.MaximumHeight)
         {
-            draft.Report(ReadingRules.Depth, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' is nested too deeply to be kept.", element.Id);
+            draft.Report(Rules.NestedTooDeeply, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' is nested too deeply to be kept.", element.Id);
             draft.Lose(LossKind.Dropped, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' is nested too deeply to be kept.", element.Id);
         }
         else if (entry.Key.Value.StartsWith('#'))
@@ -226,7 +226,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
     {
         if (Array.IndexOf(known, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
         {
-            draft.Report(ReadingRules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
+            draft.Report(Rules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class GsnLinks
 
         element.FinalId = id;
         string other = _byId[element.Id].Module.Name;
-        _draft.Report(ReadingRules.DuplicateId, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' is taken by an element of the module '{Spelling.Clip(other)}'; here it becomes '{Spelling.Clip(id)}'.", id);
+        _draft.Report(Rules.DuplicateId, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' is taken by an element of the module '{Spelling.Clip(other)}'; here it becomes '{Spelling.Clip(id)}'.", id);
         _draft.Lose(LossKind.Changed, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' becomes '{Spelling.Clip(id)}'.", id);
     }
 
@@ -59,7 +59,7 @@ internal sealed class GsnLinks
             element.Kind = contexts.Contains(element) ? GsnKind.Context : GsnKind.Goal;
             SourceFile file = element.Module.File;
             _draft.Report(
-                ReadingRules.Kind,
+                Rules.UnknownKind,
                 file,
                 element.At,
                 $"'{Spelling.Clip(element.Id)}' has no kind: its id begins with none of G, S, Sn, C, A, J, CG and CSn, and there is no 'nodeType' that says it. It is taken for a {element.Kind.ToName()}.",
@@ -75,7 +75,7 @@ internal sealed class GsnLinks
             GsnModule? target = _modules.Find(other => !ReferenceEquals(other, module) && string.Equals(other.Name, extension.Module.Value, StringComparison.Ordinal));
             if (target is null)
             {
-                _draft.Report(ReadingRules.Extension, module.File, extension.Module.At, $"The module '{Spelling.Clip(extension.Module.Value)}', which is to be developed, is not there.");
+                _draft.Report(Rules.UnusableExtension, module.File, extension.Module.At, $"The module '{Spelling.Clip(extension.Module.Value)}', which is to be developed, is not there.");
             }
 
             foreach ((YamlScalar foreign, List<YamlScalar> local) in extension.Developed)
@@ -92,7 +92,7 @@ internal sealed class GsnLinks
         {
             string where = target is null ? string.Empty : $" in the module '{Spelling.Clip(target.Name)}'";
             _draft.Report(
-                ReadingRules.Extension,
+                Rules.UnusableExtension,
                 module.File,
                 foreign.At,
                 developed is null ? $"'{Spelling.Clip(foreign.Value)}', which is to be developed, is not there{where}." : $"'{Spelling.Clip(foreign.Value)}' is not marked as undeveloped{where}, so it cannot be developed here.");
@@ -108,7 +108,7 @@ internal sealed class GsnLinks
             }
             else
             {
-                _draft.Report(ReadingRules.Extension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is no goal, strategy or solution of this module, so it cannot develop anything.");
+                _draft.Report(Rules.UnusableExtension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is no goal, strategy or solution of this module, so it cannot develop anything.");
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
         {
             bool isCircle = IsUsedBy(known, module);
             draft.Report(
-                ReadingRules.File,
+                Rules.UnusableFile,
                 module.File,
                 use.At,
                 isCircle ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go." : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
@@ -82,7 +82,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
         Read(module);
         if (!_byName.TryAdd(module.Name, module))
         {
-            draft.Report(ReadingRules.File, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
+            draft.Report(Rules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
         }
 
         _modules.Add(module);
@@ -114,13 +114,13 @@ internal sealed class GsnModuleReader(ImportDraft draft)
         }
         else if (root is not null and not YamlScalar { IsNull: true })
         {
-            draft.Report(ReadingRules.Type, module.File, root.At, "A GSN YAML file is a mapping of ids to elements.");
+            draft.Report(Rules.WrongType, module.File, root.At, "A GSN YAML file is a mapping of ids to elements.");
         }
 
         comments.ReportLost(draft);
         if (module.Elements.Count == 0 && (root is null or YamlMap or YamlScalar { IsNull: true }))
         {
-            draft.Report(ReadingRules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
+            draft.Report(Rules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
             && Spelling.MostSimilar(entry.Key.Value, [GsnKeys.Module]) is not null;
         if (isMisspelt)
         {
-            draft.Report(ReadingRules.Kind, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is no kind of element; did you mean 'module'?");
+            draft.Report(Rules.UnknownKind, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is no kind of element; did you mean 'module'?");
             draft.Lose(LossKind.Dropped, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is not read.");
         }
 
@@ -145,7 +145,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
         module.At = entry.Key.At;
         if (entry.Value is not YamlMap map)
         {
-            draft.Report(ReadingRules.Type, module.File, entry.Value.At, "'module' takes keys, such as 'name'.");
+            draft.Report(Rules.WrongType, module.File, entry.Value.At, "'module' takes keys, such as 'name'.");
             draft.Lose(LossKind.Dropped, module.File, entry.Value.At, "'module' is not read.");
             return;
         }
@@ -178,7 +178,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
         GsnElementReader.WarnIfMisspelt(draft, module.File, member.Key, GsnKeys.OfModules, null);
         if (member.Value.Height > YamlJson.MaximumHeight)
         {
-            draft.Report(ReadingRules.Depth, module.File, member.Value.At, $"'{Spelling.Clip(member.Key.Value)}' is nested too deeply to be kept.");
+            draft.Report(Rules.NestedTooDeeply, module.File, member.Value.At, $"'{Spelling.Clip(member.Key.Value)}' is nested too deeply to be kept.");
             return;
         }
 
@@ -196,7 +196,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
             }
             else if (node is not YamlScalar)
             {
-                draft.Report(ReadingRules.Type, module.File, node.At, $"'{Spelling.Clip(entry.Key.Value)}' takes a text or a list of texts.");
+                draft.Report(Rules.WrongType, module.File, node.At, $"'{Spelling.Clip(entry.Key.Value)}' takes a text or a list of texts.");
             }
         }
 
@@ -209,7 +209,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
         {
             if (node is not YamlMap map || map.Find("module") is not { Value: YamlScalar { IsNull: false } name })
             {
-                draft.Report(ReadingRules.Extension, module.File, node.At, "An extension says which 'module' it develops.");
+                draft.Report(Rules.UnusableExtension, module.File, node.At, "An extension says which 'module' it develops.");
                 continue;
             }
 
@@ -224,7 +224,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
                 {
                     string? similar = Spelling.MostSimilar(member.Key.Value, GsnKeys.OfExtensions);
                     draft.Report(
-                        ReadingRules.Extension, module.File, member.Key.At, $"An extension has 'module' and, under 'develops', ids with lists of ids{(similar is null or "module" ? "." : $"; did you mean '{similar}'?")}");
+                        Rules.UnusableExtension, module.File, member.Key.At, $"An extension has 'module' and, under 'develops', ids with lists of ids{(similar is null or "module" ? "." : $"; did you mean '{similar}'?")}");
                 }
             }
 

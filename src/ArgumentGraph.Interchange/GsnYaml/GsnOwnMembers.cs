@@ -27,7 +27,7 @@ internal sealed class GsnOwnMembers
             }
             else
             {
-                Report(ReadingRules.Type, element, element.Own!.At, $"'{GsnKeys.Own}' takes keys.");
+                Report(Rules.WrongType, element, element.Own!.At, $"'{GsnKeys.Own}' takes keys.");
                 draft.Lose(LossKind.Dropped, element.Module.File, element.Own.At, $"'{GsnKeys.Own}' is not read.", element.FinalId);
             }
         }
@@ -65,7 +65,7 @@ internal sealed class GsnOwnMembers
         string key = entry.Key.Value;
         if (entry.Value.Height > YamlJson.MaximumHeight && key is not "challenges")
         {
-            Report(ReadingRules.Depth, element, entry.Value.At, $"'{Spelling.Clip(key)}' is nested too deeply.");
+            Report(Rules.NestedTooDeeply, element, entry.Value.At, $"'{Spelling.Clip(key)}' is nested too deeply.");
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class GsnOwnMembers
             case "kind":
                 if (!isClaim)
                 {
-                    Report(ReadingRules.Kind, element, entry.Value.At, "The one kind that can be said here is 'claim', of a goal.");
+                    Report(Rules.UnknownKind, element, entry.Value.At, "The one kind that can be said here is 'claim', of a goal.");
                 }
 
                 break;
@@ -101,7 +101,7 @@ internal sealed class GsnOwnMembers
                 if (Array.IndexOf(GsnKeys.OfOwn, key) < 0)
                 {
                     string? similar = Spelling.MostSimilar(key, GsnKeys.OfOwn);
-                    Report(ReadingRules.UnknownMember, element, entry.Key.At, $"'{Spelling.Clip(key)}' is not known, and kept{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+                    Report(Rules.UnknownMember, element, entry.Key.At, $"'{Spelling.Clip(key)}' is not known, and kept{(similar is null ? "." : $"; did you mean '{similar}'?")}");
                 }
 
                 if (key is "id" or "statement" or "supportedBy" or "inContextOf" or "undeveloped" or "source")
@@ -138,11 +138,11 @@ internal sealed class GsnOwnMembers
         }
         catch (FormatException problem)
         {
-            Report(ReadingRules.Type, element, text.At, $"'{key}' takes a JSON value in a text. {problem.Message}");
+            Report(Rules.WrongType, element, text.At, $"'{key}' takes a JSON value in a text. {problem.Message}");
             return;
         }
 
-        Report(ReadingRules.Type, element, text.At, "'members' takes a JSON object in a text.");
+        Report(Rules.WrongType, element, text.At, "'members' takes a JSON object in a text.");
     }
 
     // Recursion is bounded by the depth of what was read.
@@ -158,7 +158,7 @@ internal sealed class GsnOwnMembers
             || map.Find("to") is not { } to
             || Target(element, to.Value) is not { } inner)
         {
-            Report(ReadingRules.ChallengeEnds, element, node.At, "What is challenged is an id, or a relationship with 'from' and 'to'.");
+            Report(Rules.IncompleteChallenge, element, node.At, "What is challenged is an id, or a relationship with 'from' and 'to'.");
             return null;
         }
 
@@ -191,7 +191,7 @@ internal sealed class GsnOwnMembers
         foreach (Finding finding in result.Findings)
         {
             // Unknown members have been reported where they stand.
-            if (finding.ElementId is { } id && !ReferenceEquals(finding.Rule, ReadingRules.UnknownMember) && int.TryParse(id, CultureInfo.InvariantCulture, out int number))
+            if (finding.ElementId is { } id && !ReferenceEquals(finding.Rule, Rules.UnknownMember) && int.TryParse(id, CultureInfo.InvariantCulture, out int number))
             {
                 Report(finding.Rule, _owners[number], _owners[number].Own!.At, finding.Message);
             }

@@ -68,7 +68,7 @@ internal sealed class YamlComments
         }
 
         draft.Report(
-            ReadingRules.Comment,
+            Rules.LostComment,
             _file,
             lost[0],
             $"{lost.Length.ToString(CultureInfo.InvariantCulture)} {(lost.Length == 1 ? "comment stands" : "comments stand")} elsewhere than right above an element, and will not be written back.");

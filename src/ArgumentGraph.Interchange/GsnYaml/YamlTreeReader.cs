@@ -31,12 +31,12 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
         {
             // For a tab the library says where the mapping begins that it stands in.
             bool isTab = problem.Message.Contains(" tab ", StringComparison.Ordinal);
-            Stop(ReadingRules.Syntax, (int)(isTab ? scanner.CurrentPosition : problem.Start).Index, $"This is not YAML: {problem.Message.TrimEnd('.')}{(isTab ? "; indent with blanks" : string.Empty)}.");
+            Stop(Rules.SyntaxError, (int)(isTab ? scanner.CurrentPosition : problem.Start).Index, $"This is not YAML: {problem.Message.TrimEnd('.')}{(isTab ? "; indent with blanks" : string.Empty)}.");
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             // The library does not foresee every broken text; what it says then is about itself.
-            Stop(ReadingRules.Syntax, (int)scanner.CurrentPosition.Index, "This is not YAML.");
+            Stop(Rules.SyntaxError, (int)scanner.CurrentPosition.Index, "This is not YAML.");
         }
 
         return _isStopped && _root is null && _open.Count > 0 ? _open.Last().Node : _root;
@@ -55,7 +55,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
 
             if (isAfter && parser.Current is DocumentStart start)
             {
-                Stop(ReadingRules.Syntax, (int)start.Start.Index, "A file holds one document; what follows is not read.");
+                Stop(Rules.SyntaxError, (int)start.Start.Index, "A file holds one document; what follows is not read.");
                 draft.Lose(LossKind.Dropped, file, (int)start.Start.Index, "The documents after the first are not read.");
                 return;
             }
@@ -123,7 +123,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
         if (!_anchors.TryGetValue(anchor, out YamlNode? node) || node is null)
         {
             string why = _anchors.ContainsKey(anchor) ? "stands within what it repeats" : "repeats what is not there";
-            draft.Report(ReadingRules.Syntax, file, at, $"The alias '*{Spelling.Clip(anchor)}' {why}.");
+            draft.Report(Rules.SyntaxError, file, at, $"The alias '*{Spelling.Clip(anchor)}' {why}.");
             Attach(new YamlScalar(at, string.Empty, isPlain: true));
             return;
         }
@@ -131,7 +131,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
         _repeated += node.Weight;
         if (_repeated > MostRepeated)
         {
-            Stop(ReadingRules.Size, at, "What aliases repeat is more than may be read here.");
+            Stop(Rules.TooLarge, at, "What aliases repeat is more than may be read here.");
         }
         else if (_open.Count + node.Height > draft.Options.Limits.MaximumDepth)
         {
@@ -166,7 +166,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
             frame.HasKey = true;
             if (frame.Key is null)
             {
-                draft.Report(ReadingRules.Type, file, node.At, "A key is a text, not a list or mapping.");
+                draft.Report(Rules.WrongType, file, node.At, "A key is a text, not a list or mapping.");
                 draft.Lose(LossKind.Dropped, file, node.At, "An entry whose key is no text is not read.");
             }
 
@@ -185,7 +185,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
         var map = (YamlMap)frame.Node;
         if (frame.Has(key.Value))
         {
-            draft.Report(ReadingRules.DuplicateMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is given twice; the first counts.");
+            draft.Report(Rules.DuplicateMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is given twice; the first counts.");
             draft.Lose(LossKind.Dropped, file, key.At, $"The second '{Spelling.Clip(key.Value)}' is not read.");
             return;
         }
@@ -202,7 +202,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
     }
 
     private void TooDeep(int at) =>
-        Stop(ReadingRules.Depth, at, $"Nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep.");
+        Stop(Rules.NestedTooDeeply, at, $"Nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep.");
 
     private void Stop(Rule rule, int at, string message)
     {

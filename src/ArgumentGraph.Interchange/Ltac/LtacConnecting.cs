@@ -87,7 +87,7 @@ internal sealed class LtacConnecting(ImportDraft draft, List<LtacLine> lines)
             if (--_challengesLeft < 0)
             {
                 draft.Report(
-                    ReadingRules.Size, line.File, line.At, string.Create(CultureInfo.InvariantCulture, $"The relation has so many members and defeaters that more than {4L * lines.Count} challenges would come of them; the rest is left out."), owner.Id);
+                    Rules.TooLarge, line.File, line.At, string.Create(CultureInfo.InvariantCulture, $"The relation has so many members and defeaters that more than {4L * lines.Count} challenges would come of them; the rest is left out."), owner.Id);
                 _challengesLeft = 0;
                 return;
             }

@@ -38,7 +38,7 @@ internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
 
         LtacType? guess = LtacTypes.Guess(word);
         draft.Report(
-            ReadingRules.Kind,
+            Rules.UnknownKind,
             file,
             at,
             guess is { } similar
@@ -163,21 +163,21 @@ internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
         if (LtacOptions.Find(option) is null)
         {
             string hint = LtacOptions.Guess(option) is { } similar ? $"; did you mean '{similar}'?" : "; write '{}' after braces that belong to the statement.";
-            draft.Report(ReadingRules.Range, file, at, $"'{Spelling.Clip(option)}' is no option{hint} It is kept.", line.Id);
+            draft.Report(Rules.ValueOutOfRange, file, at, $"'{Spelling.Clip(option)}' is no option{hint} It is kept.", line.Id);
         }
         else if (LtacOptions.IsStatus(known) && line.Options.Find(LtacOptions.IsStatus) is { } other && !string.Equals(other, known, StringComparison.Ordinal))
         {
-            draft.Report(ReadingRules.Range, file, at, $"An element is '{other}' or '{known}', not both.", line.Id);
+            draft.Report(Rules.ValueOutOfRange, file, at, $"An element is '{other}' or '{known}', not both.", line.Id);
         }
 
         if (line.Has(known))
         {
-            draft.Report(ReadingRules.DuplicateMember, file, at, $"The option '{Spelling.Clip(known)}' is given twice; once is enough.", line.Id);
+            draft.Report(Rules.DuplicateMember, file, at, $"The option '{Spelling.Clip(known)}' is given twice; once is enough.", line.Id);
             return;
         }
 
         line.Options.Add(known);
     }
 
-    private void Report(int at, string message) => draft.Report(ReadingRules.Outline, file, at, message);
+    private void Report(int at, string message) => draft.Report(Rules.MisplacedLine, file, at, message);
 }

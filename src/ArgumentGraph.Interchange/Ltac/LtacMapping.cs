@@ -53,7 +53,7 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
         {
             if (!line.IsDeclared)
             {
-                draft.Report(ReadingRules.Outline, line.File, line.At, $"A {(line.IsCitation ? "citation" : "relation")} stands under what it relates to; a package begins with an element of its own.", line.Id);
+                draft.Report(Rules.MisplacedLine, line.File, line.At, $"A {(line.IsCitation ? "citation" : "relation")} stands under what it relates to; a package begins with an element of its own.", line.Id);
             }
 
             return;
@@ -68,7 +68,7 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
         else if (parent.IsCitation)
         {
             line.Owner = parent.Target;
-            draft.Report(ReadingRules.Outline, line.File, line.At, $"What supports '{parent.Id}' stands where '{parent.Id}' is declared, not under a line that cites it.", line.Id);
+            draft.Report(Rules.MisplacedLine, line.File, line.At, $"What supports '{parent.Id}' stands where '{parent.Id}' is declared, not under a line that cites it.", line.Id);
         }
 
         if (line.Type == LtacType.Relation)
@@ -113,7 +113,7 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
         {
             // An argument lets a strategy rest on evidence or another strategy, with a warning; so the outline that is written of one is readable.
             draft.Report(
-                ReadingRules.Outline,
+                Rules.MisplacedLine,
                 line.File,
                 line.At,
                 $"{char.ToUpperInvariant(type.WithArticle()[0])}{type.WithArticle()[1..]} cannot stand under {owner.Type.WithArticle()}; {Allowed(owner.Type)}",
@@ -139,7 +139,7 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
 
         if (line.Type != LtacType.Link && line.Type != target.Type)
         {
-            draft.Report(ReadingRules.Kind, line.File, line.At, $"'{line.Id}' is cited as {line.Type.WithArticle()} and declared as {target.Type.WithArticle()}.", line.Id);
+            draft.Report(Rules.UnknownKind, line.File, line.At, $"'{line.Id}' is cited as {line.Type.WithArticle()} and declared as {target.Type.WithArticle()}.", line.Id);
         }
 
         if (line.Text.Length > 0 && !string.Equals(line.Text, target.Text, StringComparison.Ordinal))

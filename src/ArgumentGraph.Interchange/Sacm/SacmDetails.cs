@@ -113,7 +113,7 @@ internal sealed class SacmDetails(ImportDraft draft, XmlTree tree, SacmReference
             int artifact = references.Resolve(text);
             if (artifact < 0 && text.Length > 0 && (text[0] is '#' or '/') && draft.IsComplete)
             {
-                draft.Report(ReadingRules.UnresolvedReference, draft.Main, at, $"'{Spelling.Clip(text)}' refers to an artifact, which does not exist.", IdOf(node));
+                draft.Report(Rules.UnresolvedReference, draft.Main, at, $"'{Spelling.Clip(text)}' refers to an artifact, which does not exist.", IdOf(node));
             }
 
             string? name = artifact < 0 ? text : Location(artifact) ?? NameOf(artifact) ?? IdOf(artifact);

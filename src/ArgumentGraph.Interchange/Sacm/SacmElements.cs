@@ -97,7 +97,7 @@ internal static class SacmElements
 
             if (!isRead)
             {
-                draft.Report(ReadingRules.Type, draft.Main, at, $"The tagged value '{key}' is not what ArgumentGraph writes there; it is left out.", asset.Id);
+                draft.Report(Rules.WrongType, draft.Main, at, $"The tagged value '{key}' is not what ArgumentGraph writes there; it is left out.", asset.Id);
             }
         }
 

@@ -56,7 +56,7 @@ internal sealed class SacmLinkReader(ImportDraft draft, XmlTree tree, SacmRefere
         List<(string Text, int At)> texts = references.Of(node, name);
         if (texts.Count == 0 && draft.IsComplete)
         {
-            draft.Report(ReadingRules.MissingMember, draft.Main, tree.PlaceOf(node), $"The {tree.TypeOf(node)} '{details.IdOf(node)}' has no {name}; it joins nothing.");
+            draft.Report(Rules.MissingMember, draft.Main, tree.PlaceOf(node), $"The {tree.TypeOf(node)} '{details.IdOf(node)}' has no {name}; it joins nothing.");
         }
 
         foreach ((string text, int at) in texts)
@@ -75,7 +75,7 @@ internal sealed class SacmLinkReader(ImportDraft draft, XmlTree tree, SacmRefere
         if (!isPart && draft.IsComplete)
         {
             string what = found < 0 ? "which does not exist" : $"which is <{tree.TypeOf(found)}>, no part of an argument";
-            draft.Report(ReadingRules.UnresolvedReference, draft.Main, at, $"The {tree.TypeOf(node)} '{details.IdOf(node)}' refers to '{Spelling.Clip(text)}', {what}.");
+            draft.Report(Rules.UnresolvedReference, draft.Main, at, $"The {tree.TypeOf(node)} '{details.IdOf(node)}' refers to '{Spelling.Clip(text)}', {what}.");
         }
 
         return isPart ? found : -1;

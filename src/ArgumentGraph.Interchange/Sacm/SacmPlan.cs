@@ -40,7 +40,7 @@ internal sealed class SacmPlan
         foreach (Strategy strategy in argument.OfKind<Strategy>())
         {
             IReadOnlyList<Element> supporters = argument.SupportersOf(strategy.Id);
-            IReadOnlyList<Element> supported = argument.SupportedBy(strategy.Id);
+            IReadOnlyList<Element> supported = argument.ElementsSupportedBy(strategy.Id);
             if (supporters.Count > 0 && supported.Count > 0 && !supporters.Any(element => element is Strategy) && !supported.Any(element => element is Strategy))
             {
                 _nativeStrategies.Add(strategy.Id);

@@ -35,7 +35,7 @@ internal sealed class SacmReader
             _draft.IsArgument = false;
             if (_draft.IsComplete)
             {
-                _draft.Report(ReadingRules.Format, _draft.Main, 0, "There is no package, claim, reasoning or artifact reference of SACM in the document.");
+                _draft.Report(Rules.UnknownFormat, _draft.Main, 0, "There is no package, claim, reasoning or artifact reference of SACM in the document.");
             }
 
             return;
@@ -141,7 +141,7 @@ internal sealed class SacmReader
     {
         if (_tree.Attribute(node, "id")?.Trim() is { Length: > 0 } id && !_references.Add(id, node) && !_assetOf.ContainsKey(node))
         {
-            _draft.Report(ReadingRules.DuplicateId, _draft.Main, IdPlace(node), $"The id '{Spelling.Clip(id)}' is taken by the {_tree.TypeOf(_references.Find(id))} before; give this {_tree.TypeOf(node)} another.");
+            _draft.Report(Rules.DuplicateId, _draft.Main, IdPlace(node), $"The id '{Spelling.Clip(id)}' is taken by the {_tree.TypeOf(_references.Find(id))} before; give this {_tree.TypeOf(node)} another.");
         }
     }
 
@@ -252,7 +252,7 @@ internal sealed class SacmReader
             {
                 if (ReferenceEquals(at, asset) && _draft.IsComplete)
                 {
-                    _draft.Report(ReadingRules.UnresolvedReference, _draft.Main, place, $"'{asset.Id}' cites '{Spelling.Clip(text)}', which does not exist.", asset.Id);
+                    _draft.Report(Rules.UnresolvedReference, _draft.Main, place, $"'{asset.Id}' cites '{Spelling.Clip(text)}', which does not exist.", asset.Id);
                 }
 
                 return ReferenceEquals(at, asset) ? null : Joined(at);
@@ -265,7 +265,7 @@ internal sealed class SacmReader
             }
         }
 
-        _draft.Report(ReadingRules.UnresolvedReference, _draft.Main, _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites itself through others, or through more than 16: what it stands for cannot be told.", asset.Id);
+        _draft.Report(Rules.UnresolvedReference, _draft.Main, _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites itself through others, or through more than 16: what it stands for cannot be told.", asset.Id);
         return null;
 
         SacmAsset Joined(SacmAsset cited)
@@ -338,7 +338,7 @@ internal sealed class SacmReader
                 }
                 else if (_draft.IsComplete && node < 0)
                 {
-                    _draft.Report(ReadingRules.UnresolvedReference, _draft.Main, at, $"The group '{Spelling.Clip(name)}' has the member '{Spelling.Clip(text)}', which does not exist.");
+                    _draft.Report(Rules.UnresolvedReference, _draft.Main, at, $"The group '{Spelling.Clip(name)}' has the member '{Spelling.Clip(text)}', which does not exist.");
                 }
             }
         }

@@ -64,7 +64,7 @@ internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
         {
             case XmlNodeType.Element when _open.Count >= draft.Options.Limits.MaximumDepth:
                 draft.Report(
-                    ReadingRules.Depth,
+                    Rules.NestedTooDeeply,
                     file,
                     Place(lines) - 1,
                     $"Elements are nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep, the most that may be read here.");

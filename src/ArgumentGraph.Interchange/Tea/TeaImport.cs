@@ -53,7 +53,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
             _ids.Add(node.ElementId);
             if (node.Id is { } id && _byUuid[id.Text] != node)
             {
-                draft.Report(ReadingRules.DuplicateId, draft.Main, id.At, $"The id '{Spelling.Clip(id.Text)}' is taken by a node before.", node.ElementId);
+                draft.Report(Rules.DuplicateId, draft.Main, id.At, $"The id '{Spelling.Clip(id.Text)}' is taken by a node before.", node.ElementId);
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
 
             if (node.Id is { } bad)
             {
-                draft.Report(ReadingRules.Id, draft.Main, bad.At, ElementRules.ProblemOfId(bad.Text)!);
+                draft.Report(Rules.InvalidId, draft.Main, bad.At, ElementRules.ProblemOfId(bad.Text)!);
             }
 
             node.ElementId = Unused(string.Create(CultureInfo.InvariantCulture, $"node {number}"));
@@ -106,7 +106,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
                 break;
             case { } type:
                 draft.Report(
-                    ReadingRules.Kind,
+                    Rules.UnknownKind,
                     draft.Main,
                     node.Type.Value.At,
                     $"There is no type '{Spelling.Clip(type)}'{Wording.Suggestion(type, ["GOAL", "STRATEGY", "PROPERTY_CLAIM", "EVIDENCE", "MODULE", "CONTRACT"], "; it is read as a claim.")}",
@@ -123,7 +123,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
         {
             foreach (TeaAttribute attribute in node.Attributes)
             {
-                draft.Report(ReadingRules.MemberOfOtherKind, draft.Main, attribute.Value.At, $"Evidence states no {attribute.Kind.ToWord()}; it is kept, and means nothing.", node.ElementId);
+                draft.Report(Rules.MemberOfOtherKind, draft.Main, attribute.Value.At, $"Evidence states no {attribute.Kind.ToWord()}; it is kept, and means nothing.", node.ElementId);
             }
 
             return;

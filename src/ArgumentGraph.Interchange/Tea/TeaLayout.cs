@@ -27,7 +27,7 @@ internal sealed class TeaLayout
     public Relationship? DefeatOf(string id) => _defeats.GetValueOrDefault(id);
 
     /// <summary>The id of the node that a challenge of an element is written as one of: itself, or the first that states it.</summary>
-    public string? NodeOf(string targetId) => IsNode(_argument[targetId]) ? targetId : _argument.InContextOf(targetId) is [{ } owner, ..] ? owner.Id : null;
+    public string? NodeOf(string targetId) => IsNode(_argument[targetId]) ? targetId : _argument.ElementsInContextOf(targetId) is [{ } owner, ..] ? owner.Id : null;
 
     /// <summary>The ids under a node, in their order.</summary>
     public List<string> ChildrenOf(string id)
@@ -48,7 +48,7 @@ internal sealed class TeaLayout
         {
             if (challenge.To.ElementId is not { } target
                 || _defeats.ContainsKey(challenge.From)
-                || _argument.SupportedBy(challenge.From).Count > 0
+                || _argument.ElementsSupportedBy(challenge.From).Count > 0
                 || NodeOf(target) is not { } node
                 || string.Equals(node, challenge.From, StringComparison.Ordinal))
             {
@@ -72,7 +72,7 @@ internal sealed class TeaLayout
         var tops = new List<string>();
         var reached = new HashSet<string>(StringComparer.Ordinal);
         List<string> nodes = [.. _argument.Elements.Where(IsNode).Select(element => element.Id)];
-        foreach (string id in nodes.Where(id => _argument.SupportedBy(id).Count == 0 && !_defeats.ContainsKey(id)))
+        foreach (string id in nodes.Where(id => _argument.ElementsSupportedBy(id).Count == 0 && !_defeats.ContainsKey(id)))
         {
             tops.Add(id);
             Reach(id, reached);

@@ -64,7 +64,7 @@ internal static class TeaLosses
             }
         }
 
-        foreach (Element element in argument.Elements.Where(element => !TeaLayout.IsNode(element) && argument.InContextOf(element.Id).Count == 0))
+        foreach (Element element in argument.Elements.Where(element => !TeaLayout.IsNode(element) && argument.ElementsInContextOf(element.Id).Count == 0))
         {
             export.Lose(LossKind.Dropped, $"'{element.Id}' is stated by nothing, and TEA writes it only where it is.", element.Id);
         }

@@ -42,17 +42,17 @@ internal sealed class TeaReader(ImportDraft draft)
             int at = draft.Main.IndexOfByte(scan.Problem is null ? utf8.Length : scan.Offset);
             if (scan.IsTooDeep)
             {
-                draft.Report(ReadingRules.Depth, draft.Main, at, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {depth} deep here; reading ends."));
+                draft.Report(Rules.NestedTooDeeply, draft.Main, at, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {depth} deep here; reading ends."));
             }
             else
             {
-                draft.Report(ReadingRules.Syntax, draft.Main, at, scan.Problem ?? "The text is not JSON.");
+                draft.Report(Rules.SyntaxError, draft.Main, at, scan.Problem ?? "The text is not JSON.");
             }
         }
 
         if (tokens.CommentCount > 0)
         {
-            draft.Report(ReadingRules.Comment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are read over, and will not be written back; the format has none.");
+            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are read over, and will not be written back; the format has none.");
         }
 
         return _document;
@@ -62,7 +62,7 @@ internal sealed class TeaReader(ImportDraft draft)
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            Report(ReadingRules.Type, tokens.Start, $"A case export is an object, not {tokens.Describe()}.");
+            Report(Rules.WrongType, tokens.Start, $"A case export is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
@@ -106,7 +106,7 @@ internal sealed class TeaReader(ImportDraft draft)
         int at = tokens.Start;
         if (ReadText(ref tokens, "'version'", mayBeNull: false) is { } version && !string.Equals(version.Text, "1.0", StringComparison.Ordinal))
         {
-            Report(ReadingRules.Format, at, $"The export has version '{Spelling.Clip(version.Text)}'; known is '1.0', as which it is read.");
+            Report(Rules.UnknownFormat, at, $"The export has version '{Spelling.Clip(version.Text)}'; known is '1.0', as which it is read.");
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class TeaReader(ImportDraft draft)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(ReadingRules.Type, tokens.Start, $"'case' is an object, not {tokens.Describe()}.");
+            Report(Rules.WrongType, tokens.Start, $"'case' is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
@@ -181,7 +181,7 @@ internal sealed class TeaReader(ImportDraft draft)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(ReadingRules.Type, tokens.Start, $"A node of the tree is an object, not {tokens.Describe()}.");
+            Report(Rules.WrongType, tokens.Start, $"A node of the tree is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return false;
         }
@@ -295,7 +295,7 @@ internal sealed class TeaReader(ImportDraft draft)
             return name;
         }
 
-        Report(ReadingRules.DuplicateMember, at, $"{owner} has '{Spelling.Clip(name)}' twice; the first counts.");
+        Report(Rules.DuplicateMember, at, $"{owner} has '{Spelling.Clip(name)}' twice; the first counts.");
         tokens.Skip();
         return null;
     }
@@ -345,22 +345,22 @@ internal sealed class TeaReader(ImportDraft draft)
 
     private void ReportHalves(int at)
     {
-        int count = _halves.CountOf(ReadingRules.Encoding);
+        int count = _halves.CountOf(Rules.InvalidEncoding);
         if (count > _halvesReported)
         {
             _halvesReported = count;
-            Report(ReadingRules.Encoding, at, "Half a surrogate pair stands in this text; alone it stands for no character, and is read as U+FFFD.");
+            Report(Rules.InvalidEncoding, at, "Half a surrogate pair stands in this text; alone it stands for no character, and is read as U+FFFD.");
         }
     }
 
     private void ReportType(ref JsonTokens tokens, string rule)
     {
-        Report(ReadingRules.Type, tokens.Start, $"{rule}, not {tokens.Describe()}.");
+        Report(Rules.WrongType, tokens.Start, $"{rule}, not {tokens.Describe()}.");
         tokens.Skip();
     }
 
     private void ReportUnknown(string name, int at, string owner, string[] known) =>
-        Report(ReadingRules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, and means nothing.")}");
+        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, and means nothing.")}");
 
     private void ReportMissing(HashSet<string> given, string[] required, int start, string owner, TeaNode? node)
     {
@@ -368,7 +368,7 @@ internal sealed class TeaReader(ImportDraft draft)
         {
             if (!given.Contains(name))
             {
-                draft.Report(ReadingRules.MissingMember, draft.Main, node?.At ?? IndexOf(start), $"{owner} has no '{name}'.", node?.Name?.Text);
+                draft.Report(Rules.MissingMember, draft.Main, node?.At ?? IndexOf(start), $"{owner} has no '{name}'.", node?.Name?.Text);
             }
         }
     }

@@ -85,11 +85,11 @@ internal sealed class DotGraphReader
     {
         if (_faults++ < MostFaults)
         {
-            _report(ReadingRules.Syntax, at, message);
+            _report(Rules.SyntaxError, at, message);
         }
         else if (!IsCutShort)
         {
-            _report(ReadingRules.Size, at, "There are too many faults before this for the text to be a graph of items; reading ends here.");
+            _report(Rules.TooLarge, at, "There are too many faults before this for the text to be a graph of items; reading ends here.");
             IsCutShort = true;
             _tokens.Stop();
         }
@@ -151,7 +151,7 @@ internal sealed class DotGraphReader
         DotNode node = NodeOf(first);
         if (node.IsDeclared)
         {
-            _report(ReadingRules.DuplicateId, first.At, $"'{Spelling.Clip(first.Text)}' is declared before; the first declaration counts.");
+            _report(Rules.DuplicateId, first.At, $"'{Spelling.Clip(first.Text)}' is declared before; the first declaration counts.");
             ReadAttributes([]);
             return;
         }
@@ -267,7 +267,7 @@ internal sealed class DotGraphReader
 
         if (!given.Add(name.Text))
         {
-            _report(ReadingRules.DuplicateMember, name.At, $"The attribute '{Spelling.Clip(name.Text)}' is given twice; the first counts.");
+            _report(Rules.DuplicateMember, name.At, $"The attribute '{Spelling.Clip(name.Text)}' is given twice; the first counts.");
             return;
         }
 

@@ -66,7 +66,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
             line = next;
         }
 
-        draft.Report(ReadingRules.Syntax, file, 0, "The front matter that begins here is not closed by a line of three hyphens.", elementId);
+        draft.Report(Rules.SyntaxError, file, 0, "The front matter that begins here is not closed by a line of three hyphens.", elementId);
         return (-1, -1, 0);
     }
 
@@ -94,12 +94,12 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
         }
         catch (YamlException problem)
         {
-            draft.Report(ReadingRules.Syntax, file, IndexOf(problem.Start), $"The front matter is not YAML: {problem.Message}", elementId);
+            draft.Report(Rules.SyntaxError, file, IndexOf(problem.Start), $"The front matter is not YAML: {problem.Message}", elementId);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
             // The parser's own state gives way on some texts that are not YAML, such as a plain text cut short within braces.
-            draft.Report(ReadingRules.Syntax, file, IndexOf(last), "The front matter is not YAML from here on.", elementId);
+            draft.Report(Rules.SyntaxError, file, IndexOf(last), "The front matter is not YAML from here on.", elementId);
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
             case SequenceStart:
                 if (_levels.Count == 0)
                 {
-                    return Refuse(ReadingRules.Type, next, "The front matter is a mapping, not a list.");
+                    return Refuse(Rules.WrongType, next, "The front matter is a mapping, not a list.");
                 }
 
                 return Open('[', next);
@@ -132,11 +132,11 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
                 EndValue();
                 return true;
             case AnchorAlias:
-                return Refuse(ReadingRules.Type, next, "An alias stands here; write out what it stands for.");
+                return Refuse(Rules.WrongType, next, "An alias stands here; write out what it stands for.");
             case DocumentStart or DocumentEnd or StreamStart or StreamEnd or Comment:
                 return true;
             default:
-                return Refuse(ReadingRules.Syntax, next, "This is not understood.");
+                return Refuse(Rules.SyntaxError, next, "This is not understood.");
         }
     }
 
@@ -144,12 +144,12 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
     {
         if (_levels.Count >= Math.Min(MostDepth, draft.Options.Limits.MaximumDepth))
         {
-            return Refuse(ReadingRules.Depth, next, "The front matter is nested too deeply here; reading it ends.");
+            return Refuse(Rules.NestedTooDeeply, next, "The front matter is nested too deeply here; reading it ends.");
         }
 
         if (_levels.TryPeek(out Level? level) && level.Next == Part.Key)
         {
-            return Refuse(ReadingRules.Type, next, "A key is a text.");
+            return Refuse(Rules.WrongType, next, "A key is a text.");
         }
 
         if (_levels.Count > 0)
@@ -166,7 +166,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
     {
         if (!_levels.TryPeek(out Level? level))
         {
-            return scalar.Value.Length == 0 || Refuse(ReadingRules.Type, scalar, "The front matter is a mapping, not a text.");
+            return scalar.Value.Length == 0 || Refuse(Rules.WrongType, scalar, "The front matter is a mapping, not a text.");
         }
 
         if (level.Next == Part.Key)
@@ -186,7 +186,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
         level.IsRepeated = !level.Keys.Add(scalar.Value);
         if (level.IsRepeated)
         {
-            draft.Report(ReadingRules.DuplicateMember, file, IndexOf(scalar.Start), $"'{Spelling.Clip(scalar.Value)}' is given twice; the first counts.", elementId);
+            draft.Report(Rules.DuplicateMember, file, IndexOf(scalar.Start), $"'{Spelling.Clip(scalar.Value)}' is given twice; the first counts.", elementId);
         }
 
         level.Next = Part.Value;

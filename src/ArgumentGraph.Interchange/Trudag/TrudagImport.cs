@@ -62,14 +62,14 @@ internal sealed class TrudagImport
     {
         if (!_draft.CanOpen)
         {
-            Report(ReadingRules.File, 0, "The items' statements are not read: the graph did not come from a file, so there is no folder to find them in.", null);
+            Report(Rules.UnusableFile, 0, "The items' statements are not read: the graph did not come from a file, so there is no folder to find them in.", null);
             return;
         }
 
         TrudagFiles files = TrudagFiles.Below(Path.GetDirectoryName(_draft.Main.Path!) ?? string.Empty, _draft.CancellationToken);
         if (files.IsCutShort)
         {
-            Report(ReadingRules.Size, 0, "There are too many files below the graph's folder to look through all of them for its items.", null);
+            Report(Rules.TooLarge, 0, "There are too many files below the graph's folder to look through all of them for its items.", null);
         }
 
         var ids = new HashSet<string>(_graph.Nodes.Select(node => node.Id), StringComparer.Ordinal);
@@ -88,13 +88,13 @@ internal sealed class TrudagImport
     {
         if (paths.Count == 0)
         {
-            Report(ReadingRules.File, node.At, $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
+            Report(Rules.UnusableFile, node.At, $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
             return;
         }
 
         if (paths.Count > 1)
         {
-            Report(ReadingRules.File, node.At, $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
+            Report(Rules.UnusableFile, node.At, $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
         }
 
         if (_items.Count < _draft.Options.Limits.MaximumElements && _draft.Open(paths[0], _draft.Main, node.At) is { } file)
@@ -123,7 +123,7 @@ internal sealed class TrudagImport
     {
         if (!node.IsDeclared)
         {
-            Report(ReadingRules.UnresolvedReference, node.At, $"'{Spelling.Clip(node.Id)}' is linked, but not declared.", node.Id);
+            Report(Rules.UnresolvedReference, node.At, $"'{Spelling.Clip(node.Id)}' is linked, but not declared.", node.Id);
         }
 
         TrudagItem? item = _items.GetValueOrDefault(node.Id);
@@ -206,7 +206,7 @@ internal sealed class TrudagImport
             if (!isKnown)
             {
                 _draft.Report(
-                    ReadingRules.UnknownMember,
+                    Rules.UnknownMember,
                     item!.File,
                     member.At,
                     $"An item has no '{Spelling.Clip(member.Name)}'{Json.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",

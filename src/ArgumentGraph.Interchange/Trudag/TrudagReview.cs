@@ -24,7 +24,7 @@ internal sealed class TrudagReview(ImportDraft draft, DotGraph graph, Dictionary
         {
             string count = _notChecked.ToString(CultureInfo.InvariantCulture);
             draft.Report(
-                ReadingRules.Review, draft.Main, 0, $"Whether they have changed since their review is not known of {count} items: their fingerprints cover references or evidence, which are not read.");
+                Rules.OutdatedReview, draft.Main, 0, $"Whether they have changed since their review is not known of {count} items: their fingerprints cover references or evidence, which are not read.");
         }
     }
 
@@ -41,11 +41,11 @@ internal sealed class TrudagReview(ImportDraft draft, DotGraph graph, Dictionary
 
         if (!TrudagFingerprint.IsFingerprint(stored))
         {
-            draft.Report(ReadingRules.Review, draft.Main, node.At, $"The item '{Spelling.Clip(node.Id)}' has no fingerprint: it has not been reviewed.", node.Id);
+            draft.Report(Rules.OutdatedReview, draft.Main, node.At, $"The item '{Spelling.Clip(node.Id)}' has no fingerprint: it has not been reviewed.", node.Id);
         }
         else if (current is not null && !string.Equals(current, stored, StringComparison.OrdinalIgnoreCase))
         {
-            draft.Report(ReadingRules.Review, draft.Main, node.At, $"The item '{node.Id}' has changed since it was reviewed.", node.Id);
+            draft.Report(Rules.OutdatedReview, draft.Main, node.At, $"The item '{node.Id}' has changed since it was reviewed.", node.Id);
         }
         else if (current is null && item is not null)
         {
@@ -58,7 +58,7 @@ internal sealed class TrudagReview(ImportDraft draft, DotGraph graph, Dictionary
         string? stored = TrudagImport.ValueOf(link.Attributes, "sha");
         if (!TrudagFingerprint.IsFingerprint(stored))
         {
-            draft.Report(ReadingRules.Review, draft.Main, link.At, $"The link from '{Spelling.Clip(link.From)}' to '{Spelling.Clip(link.To)}' has no fingerprint: it has not been reviewed.", link.From);
+            draft.Report(Rules.OutdatedReview, draft.Main, link.At, $"The link from '{Spelling.Clip(link.From)}' to '{Spelling.Clip(link.To)}' has no fingerprint: it has not been reviewed.", link.From);
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class TrudagReview(ImportDraft draft, DotGraph graph, Dictionary
             && !string.Equals(current, stored, StringComparison.OrdinalIgnoreCase))
         {
             draft.Report(
-                ReadingRules.Review, draft.Main, link.At, $"The link from '{link.From}' to '{link.To}' is suspect: it was reviewed for other versions of these items.", link.From);
+                Rules.OutdatedReview, draft.Main, link.At, $"The link from '{link.From}' to '{link.To}' is suspect: it was reviewed for other versions of these items.", link.From);
         }
     }
 }

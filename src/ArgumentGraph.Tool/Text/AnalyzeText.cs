@@ -269,7 +269,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             return new Piece(kind, Styles.Faint);
         }
 
-        IEnumerable<Element> citedBy = load.Argument.SupportedBy(element.Element.Id).Concat(load.Argument.InContextOf(element.Element.Id));
+        IEnumerable<Element> citedBy = load.Argument.ElementsSupportedBy(element.Element.Id).Concat(load.Argument.ElementsInContextOf(element.Element.Id));
         return new Cell([new Piece($"hidden: in {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
     }
 

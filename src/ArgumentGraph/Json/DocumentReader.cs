@@ -68,7 +68,7 @@ internal sealed class DocumentReader
         if (tokens.CommentCount > 0)
         {
             string count = tokens.CommentCount == 1 ? "A comment is" : string.Create(CultureInfo.InvariantCulture, $"{tokens.CommentCount} comments, of which this is the first, are");
-            _findings.Add(ReadingRules.Comment, tokens.FirstComment, $"{count} read over, and will not be written back; 'description' and 'data' are kept.");
+            _findings.Add(Rules.LostComment, tokens.FirstComment, $"{count} read over, and will not be written back; 'description' and 'data' are kept.");
         }
 
         Argument? argument = null;
@@ -94,7 +94,7 @@ internal sealed class DocumentReader
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            _findings.Add(ReadingRules.Type, tokens.Start, $"The document is {tokens.Describe()}; an argument is an object with 'format', 'title' and 'elements'.");
+            _findings.Add(Rules.WrongType, tokens.Start, $"The document is {tokens.Describe()}; an argument is an object with 'format', 'title' and 'elements'.");
             tokens.Skip();
             tokens.Next();
             return;
@@ -122,7 +122,7 @@ internal sealed class DocumentReader
         bool isKnown = Array.IndexOf(MemberNames, name) >= 0;
         if (name is "include" or "module")
         {
-            _findings.Add(ReadingRules.Reserved, offset, ValueReader.ReservedMessage(name));
+            _findings.Add(Rules.ReservedWord, offset, ValueReader.ReservedMessage(name));
             tokens.Next();
             tokens.Skip();
         }
@@ -132,7 +132,7 @@ internal sealed class DocumentReader
         }
         else if (!_given.Add(name))
         {
-            _findings.Add(ReadingRules.DuplicateMember, offset, $"'{name}' is given twice; the first counts.");
+            _findings.Add(Rules.DuplicateMember, offset, $"'{name}' is given twice; the first counts.");
             tokens.Next();
             tokens.Skip();
         }
@@ -169,7 +169,7 @@ internal sealed class DocumentReader
             default:
                 if (text != Format)
                 {
-                    _findings.Add(ReadingRules.Format, tokens.Start, $"The format is '{Spelling.Clip(text)}'; '{Format}' is the one known here.");
+                    _findings.Add(Rules.UnknownFormat, tokens.Start, $"The format is '{Spelling.Clip(text)}'; '{Format}' is the one known here.");
                 }
 
                 break;
@@ -192,7 +192,7 @@ internal sealed class DocumentReader
             {
                 _isEnded = true;
                 _findings.Add(
-                    ReadingRules.Size, tokens.Start, string.Create(CultureInfo.InvariantCulture, $"There are more than {_options.MaximumElements} elements, the most that may be read here; reading ends."));
+                    Rules.TooLarge, tokens.Start, string.Create(CultureInfo.InvariantCulture, $"There are more than {_options.MaximumElements} elements, the most that may be read here; reading ends."));
                 return;
             }
 
@@ -214,7 +214,7 @@ internal sealed class DocumentReader
             }
             else
             {
-                _findings.Add(ReadingRules.Type, tokens.Start, $"An element is {tokens.Describe()}; it takes an object.");
+                _findings.Add(Rules.WrongType, tokens.Start, $"An element is {tokens.Describe()}; it takes an object.");
                 tokens.Skip();
             }
         }
@@ -224,14 +224,14 @@ internal sealed class DocumentReader
     {
         if (_given.Add("format"))
         {
-            _findings.Add(ReadingRules.Format, start, $"The document has no 'format'; begin it with \"format\": \"{Format}\".");
+            _findings.Add(Rules.UnknownFormat, start, $"The document has no 'format'; begin it with \"format\": \"{Format}\".");
         }
 
         foreach (string name in (ReadOnlySpan<string>)["title", "elements"])
         {
             if (_given.Add(name))
             {
-                _findings.Add(ReadingRules.MissingMember, start, $"The document has no '{name}', which every document needs.");
+                _findings.Add(Rules.MissingMember, start, $"The document has no '{name}', which every document needs.");
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         uint bit = 1u << (int)member;
         if ((_given & bit) != 0)
         {
-            _findings.Add(ReadingRules.DuplicateMember, nameOffset, $"'{member.ToName()}' is given twice; the first counts.", _fields.Id);
+            _findings.Add(Rules.DuplicateMember, nameOffset, $"'{member.ToName()}' is given twice; the first counts.", _fields.Id);
             tokens.Skip();
             return;
         }
@@ -138,7 +138,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 fields.Data = fields.Unknown.ReadRaw(ref tokens);
                 break;
             default:
-                _findings.Add(ReadingRules.Reserved, _nameOffsets[(int)member], ValueReader.ReservedMessage(member.ToName()), fields.Id);
+                _findings.Add(Rules.ReservedWord, _nameOffsets[(int)member], ValueReader.ReservedMessage(member.ToName()), fields.Id);
                 tokens.Skip();
                 break;
         }
@@ -193,7 +193,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         if ((_given & BothLikelihoods) == BothLikelihoods)
         {
             int second = Math.Max(_nameOffsets[(int)ElementMember.Probability], _nameOffsets[(int)ElementMember.Doubt]);
-            _findings.Add(ReadingRules.Range, second, "'probability' and 'doubt' say the same thing twice; give one of them.", _fields.Id);
+            _findings.Add(Rules.ValueOutOfRange, second, "'probability' and 'doubt' say the same thing twice; give one of them.", _fields.Id);
         }
 
         if (_fields.Unknown.Count > 0)
@@ -212,7 +212,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             if ((_given & (1u << (int)member)) == 0)
             {
                 string owner = _fields.Id is { } id ? $"The element '{Spelling.Clip(id)}'" : "This element";
-                _findings.Add(ReadingRules.MissingMember, start, $"{owner} has no '{member.ToName()}', which every element needs.", _fields.Id);
+                _findings.Add(Rules.MissingMember, start, $"{owner} has no '{member.ToName()}', which every element needs.", _fields.Id);
             }
         }
     }
@@ -225,7 +225,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         {
             var member = (ElementMember)BitOperations.TrailingZeroCount(foreign);
             _findings.Add(
-                ReadingRules.MemberOfOtherKind,
+                Rules.MemberOfOtherKind,
                 _nameOffsets[(int)member],
                 $"{Wording.Capital(Wording.WithArticle(kind))} has no '{member.ToName()}'; it belongs to {ElementMembers.KindsWith(member)}.",
                 _fields.Id);
@@ -248,7 +248,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         string? word = _fields.UnknownState ?? _fields.EvidenceState?.ToWord() ?? _fields.AssumptionState?.ToWord();
         if (!isKnown && word is not null)
         {
-            _findings.Add(ReadingRules.Range, _fields.StateOffset, ValueReader.StateMessage(word, _fields.Kind), _fields.Id);
+            _findings.Add(Rules.ValueOutOfRange, _fields.StateOffset, ValueReader.StateMessage(word, _fields.Kind), _fields.Id);
         }
     }
 
@@ -261,7 +261,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             string? problem = ElementRules.ProblemOfId(id);
             if (problem is not null)
             {
-                _findings.Add(ReadingRules.Id, _fields.IdOffset, problem, Spelling.Clip(id));
+                _findings.Add(Rules.InvalidId, _fields.IdOffset, problem, Spelling.Clip(id));
             }
 
             if (problem is null && _fields.Kind is { } kind)

@@ -60,7 +60,7 @@ internal static class EscapedText
             if (char.IsSurrogate(letter))
             {
                 findings?.Add(
-                    ReadingRules.Encoding,
+                    Rules.InvalidEncoding,
                     offset + at,
                     string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4} is half a surrogate pair; alone it stands for no character."));
                 letter = '\uFFFD';

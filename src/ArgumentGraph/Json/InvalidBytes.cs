@@ -46,7 +46,7 @@ internal static class InvalidBytes
                 shift += isReplaced ? ReplacementLength - length : 0;
             }
 
-            findings.Add(ReadingRules.Encoding, place, findings.WillShow(ReadingRules.Encoding) ? Describe(text[first..at]) : string.Empty);
+            findings.Add(Rules.InvalidEncoding, place, findings.WillShow(Rules.InvalidEncoding) ? Describe(text[first..at]) : string.Empty);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class MapReader(FindingList findings)
 
             if (keys is not null && !keys.Add(key))
             {
-                findings.Add(ReadingRules.DuplicateMember, offset, $"'{Spelling.Clip(key)}' is given twice; the first counts.", elementId);
+                findings.Add(Rules.DuplicateMember, offset, $"'{Spelling.Clip(key)}' is given twice; the first counts.", elementId);
                 tokens.Skip();
             }
             else if (read(ref tokens, key, elementId, out T value))
@@ -73,7 +73,7 @@ internal sealed class MapReader(FindingList findings)
             }
             else
             {
-                findings.Add(ReadingRules.Type, tokens.Start, $"A value of the tag '{Spelling.Clip(key)}' is {tokens.Describe()}; it takes a string.", elementId);
+                findings.Add(Rules.WrongType, tokens.Start, $"A value of the tag '{Spelling.Clip(key)}' is {tokens.Describe()}; it takes a string.", elementId);
                 tokens.Skip();
             }
         }
@@ -97,7 +97,7 @@ internal sealed class MapReader(FindingList findings)
             return true;
         }
 
-        findings.Add(ReadingRules.Range, tokens.Start, $"The reason for suppressing '{Spelling.Clip(key)}' is blank; say why.", elementId);
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"The reason for suppressing '{Spelling.Clip(key)}' is blank; say why.", elementId);
         return false;
     }
 }

@@ -18,18 +18,18 @@ internal static class SyntaxProblem
         if (scan.Problem is null)
         {
             // The reader knows of a problem that the scan does not.
-            findings.Add(ReadingRules.Syntax, OffsetOf(source.Utf8.Span, thrown), "The text is not JSON here.");
+            findings.Add(Rules.SyntaxError, OffsetOf(source.Utf8.Span, thrown), "The text is not JSON here.");
             return;
         }
 
         if (scan.IsTooDeep)
         {
-            findings.Add(ReadingRules.Depth, scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
+            findings.Add(Rules.NestedTooDeeply, scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
             return;
         }
 
         (string Message, string? ElementId, int Offset)[] related = scan.OpenedAt >= 0 ? [("It begins here", null, scan.OpenedAt)] : [];
-        findings.Add(ReadingRules.Syntax, scan.Offset, scan.Problem, related: related);
+        findings.Add(Rules.SyntaxError, scan.Offset, scan.Problem, related: related);
     }
 
     private static int OffsetOf(ReadOnlySpan<byte> text, JsonException thrown)

@@ -14,7 +14,7 @@ internal sealed class TargetReader(FindingList findings)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            findings.Add(ReadingRules.Type, tokens.Start, $"A reference in '{member.ToName()}' is {tokens.Describe()}; it takes an element's id, a string.", elementId);
+            findings.Add(Rules.WrongType, tokens.Start, $"A reference in '{member.ToName()}' is {tokens.Describe()}; it takes an element's id, a string.", elementId);
             tokens.Skip();
             return;
         }
@@ -31,11 +31,11 @@ internal sealed class TargetReader(FindingList findings)
 
         if (reserved >= 0)
         {
-            findings.Add(ReadingRules.Reserved, reserved, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
+            findings.Add(Rules.ReservedWord, reserved, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
         }
         else
         {
-            findings.Add(ReadingRules.Type, start, $"A reference in '{member.ToName()}' is an object; it takes an element's id, a string.", elementId);
+            findings.Add(Rules.WrongType, start, $"A reference in '{member.ToName()}' is an object; it takes an element's id, a string.", elementId);
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class TargetReader(FindingList findings)
 
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            findings.Add(ReadingRules.Type, tokens.Start, $"{owner} is {tokens.Describe()}; it takes an element's id or a relationship.", elementId);
+            findings.Add(Rules.WrongType, tokens.Start, $"{owner} is {tokens.Describe()}; it takes an element's id or a relationship.", elementId);
             tokens.Skip();
             return null;
         }
@@ -81,7 +81,7 @@ internal sealed class TargetReader(FindingList findings)
         if (nesting == Relationship.MaximumNesting)
         {
             findings.Add(
-                ReadingRules.Nesting,
+                Rules.ChallengesNestedTooDeeply,
                 tokens.Start,
                 string.Create(CultureInfo.InvariantCulture, $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this would be one more."),
                 elementId);
@@ -108,7 +108,7 @@ internal sealed class TargetReader(FindingList findings)
             }
             else if (parts.Given[member])
             {
-                findings.Add(ReadingRules.DuplicateMember, offset, $"'{name}' is given twice; the first counts.", elementId);
+                findings.Add(Rules.DuplicateMember, offset, $"'{name}' is given twice; the first counts.", elementId);
                 tokens.Skip();
             }
             else
@@ -147,7 +147,7 @@ internal sealed class TargetReader(FindingList findings)
             {
                 parts.IsBroken = true;
                 findings.Add(
-                    ReadingRules.Range,
+                    Rules.ValueOutOfRange,
                     tokens.Start,
                     $"There is no relationship '{Spelling.Clip(word)}'{Wording.Suggestion(word, Relationships, $"; it is {Wording.List(Relationships, "or")}.")}",
                     elementId);
@@ -161,13 +161,13 @@ internal sealed class TargetReader(FindingList findings)
         if (name == "id")
         {
             parts.IsReserved = true;
-            findings.Add(ReadingRules.Reserved, offset, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
+            findings.Add(Rules.ReservedWord, offset, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
             return;
         }
 
         // An error, though elsewhere a warning: here it could not be kept.
         findings.Add(
-            ReadingRules.UnknownMember,
+            Rules.UnknownMember,
             offset,
             $"A relationship has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, Members, $"; it has {Wording.List(Members, "and")}.")}",
             elementId,
@@ -182,14 +182,14 @@ internal sealed class TargetReader(FindingList findings)
             {
                 if (!parts.Given[member])
                 {
-                    findings.Add(ReadingRules.MissingMember, parts.Start, $"A relationship that is challenged has a 'from' and a 'to'; this one has no '{Members[member]}'.", elementId);
+                    findings.Add(Rules.MissingMember, parts.Start, $"A relationship that is challenged has a 'from' and a 'to'; this one has no '{Members[member]}'.", elementId);
                 }
             }
         }
 
         if (parts.IsToObject && parts.Kind is RelationshipKind.SupportedBy or RelationshipKind.InContextOf)
         {
-            findings.Add(ReadingRules.Type, parts.ToOffset, $"The 'to' of '{parts.Kind.Value.ToWord()}' is an object; only a challenge can point at a relationship.", elementId);
+            findings.Add(Rules.WrongType, parts.ToOffset, $"The 'to' of '{parts.Kind.Value.ToWord()}' is an object; only a challenge can point at a relationship.", elementId);
             return null;
         }
 

@@ -93,7 +93,7 @@ internal static class TextInput
         if (NameOfOtherEncoding(text.Span) is { } encoding)
         {
             var findings = new FindingList(new SourceText(file, default));
-            findings.Add(ReadingRules.Encoding, 0, $"The text is {encoding}; save it as UTF-8.");
+            findings.Add(Rules.InvalidEncoding, 0, $"The text is {encoding}; save it as UTF-8.");
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
@@ -117,7 +117,7 @@ internal static class TextInput
     {
         var findings = new FindingList(new SourceText(file, default));
         findings.Add(
-            ReadingRules.Size, 0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaximumBytes} bytes, the most that may be read here."));
+            Rules.TooLarge, 0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaximumBytes} bytes, the most that may be read here."));
         return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
     }
 }

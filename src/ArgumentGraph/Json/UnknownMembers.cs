@@ -28,7 +28,7 @@ internal sealed class UnknownMembers
         tokens.Next();
         if (IsGiven(name))
         {
-            findings.Add(ReadingRules.DuplicateMember, offset, $"'{Spelling.Clip(name)}' is given twice; the first counts.", elementId);
+            findings.Add(Rules.DuplicateMember, offset, $"'{Spelling.Clip(name)}' is given twice; the first counts.", elementId);
             tokens.Skip();
             return;
         }
@@ -49,10 +49,10 @@ internal sealed class UnknownMembers
     {
         foreach ((string name, RawJson _, int offset) in _members)
         {
-            string message = findings.WillShow(ReadingRules.UnknownMember)
+            string message = findings.WillShow(Rules.UnknownMember)
                 ? $"{Wording.Capital(owner)} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, knownNames, "; it is kept, and means nothing.")}"
                 : string.Empty;
-            findings.Add(ReadingRules.UnknownMember, offset, message, elementId);
+            findings.Add(Rules.UnknownMember, offset, message, elementId);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class ValueReader(FindingList findings)
     /// <summary>Reports a value of a wrong type, and reads over it.</summary>
     public static void ReportType(ref JsonTokens tokens, FindingList findings, string name, string expected, string? elementId)
     {
-        findings.Add(ReadingRules.Type, tokens.Start, $"'{name}' is {tokens.Describe()}; it takes {expected}.", elementId);
+        findings.Add(Rules.WrongType, tokens.Start, $"'{name}' is {tokens.Describe()}; it takes {expected}.", elementId);
         tokens.Skip();
     }
 
@@ -83,13 +83,13 @@ internal sealed class ValueReader(FindingList findings)
         if (kind is null)
         {
             string message = string.Empty;
-            if (findings.WillShow(ReadingRules.Kind))
+            if (findings.WillShow(Rules.UnknownKind))
             {
                 string word = tokens.GetTextForMessage();
                 message = $"There is no kind of element '{word}'{Wording.Suggestion(word, Kinds, $"; an element is a {Wording.List(Kinds, "or")}.")}";
             }
 
-            findings.Add(ReadingRules.Kind, tokens.Start, message, elementId);
+            findings.Add(Rules.UnknownKind, tokens.Start, message, elementId);
         }
 
         return kind;
@@ -117,7 +117,7 @@ internal sealed class ValueReader(FindingList findings)
             case "any":
                 return Requirement.Any;
             default:
-                findings.Add(ReadingRules.Range, tokens.Start, $"'requires' is '{Spelling.Clip(word)}'; it takes {Expected}.", elementId);
+                findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'requires' is '{Spelling.Clip(word)}'; it takes {Expected}.", elementId);
                 return Requirement.All;
         }
     }
@@ -136,7 +136,7 @@ internal sealed class ValueReader(FindingList findings)
             return number;
         }
 
-        findings.Add(ReadingRules.Range, tokens.Start, $"'cost' is {tokens.GetTextForMessage()}; it is a number of at least 0.", elementId);
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'cost' is {tokens.GetTextForMessage()}; it is a number of at least 0.", elementId);
         return null;
     }
 
@@ -157,7 +157,7 @@ internal sealed class ValueReader(FindingList findings)
         string message = isTime
             ? $"'{member.ToName()}' is a time, '{Spelling.Clip(text)}'; give its day, \"{text[..DateLength]}\"."
             : $"'{member.ToName()}' is '{Spelling.Clip(text)}', which is no date; a date is written YYYY-MM-DD.";
-        findings.Add(ReadingRules.Date, tokens.Start, message, elementId);
+        findings.Add(Rules.InvalidDate, tokens.Start, message, elementId);
         return null;
     }
 
@@ -217,7 +217,7 @@ internal sealed class ValueReader(FindingList findings)
             if (name != "atLeast")
             {
                 findings.Add(
-                    ReadingRules.UnknownMember,
+                    Rules.UnknownMember,
                     offset,
                     $"'requires' has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, ["atLeast"], "; it takes { \"atLeast\": k }.")}",
                     elementId,
@@ -226,7 +226,7 @@ internal sealed class ValueReader(FindingList findings)
             }
             else if (isGiven)
             {
-                findings.Add(ReadingRules.DuplicateMember, offset, "'atLeast' is given twice; the first counts.", elementId);
+                findings.Add(Rules.DuplicateMember, offset, "'atLeast' is given twice; the first counts.", elementId);
                 tokens.Skip();
             }
             else
@@ -238,7 +238,7 @@ internal sealed class ValueReader(FindingList findings)
 
         if (!isGiven)
         {
-            findings.Add(ReadingRules.MissingMember, start, "'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }.", elementId);
+            findings.Add(Rules.MissingMember, start, "'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }.", elementId);
         }
 
         return count is { } least ? Requirement.AtLeast(least) : Requirement.All;
@@ -259,7 +259,7 @@ internal sealed class ValueReader(FindingList findings)
             return (int)number;
         }
 
-        findings.Add(ReadingRules.Range, tokens.Start, $"'atLeast' is {tokens.GetTextForMessage()}; it is a whole number from 1 on.", elementId);
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'atLeast' is {tokens.GetTextForMessage()}; it is a whole number from 1 on.", elementId);
         return null;
     }
 }

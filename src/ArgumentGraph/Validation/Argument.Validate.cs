@@ -14,7 +14,7 @@ public sealed partial class Argument
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <example>
     /// <code>
-    /// ValidationReport report = argument.Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) }.WithoutRule("AG1202"));
+    /// ValidationReport report = argument.Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) }.WithoutRule(Rules.MissingState));
     /// foreach (Finding finding in report) Console.WriteLine(finding);
     /// return report.HasErrors ? 1 : 0;
     /// </code>

@@ -94,7 +94,7 @@ internal static class ChallengeCycleCheck
         int challenger = structure.Challenges.Challengers[challenge];
         string size = FormattableString.Invariant($"{run.End - run.First} {(run.End - run.First == 1 ? "element waits for itself" : "elements wait for each other")}");
         inspection.ReportRelationship(
-            ChallengeRules.Cycle,
+            Rules.CircularChallenge,
             challenger,
             relationship,
             $"The challenge '{structure.RelationshipAt(relationship)}' leads back to itself, so it cannot be judged: {Circle.Describe(structure, way)} (→: waits for). {size}; take out one of the relationships between them.");

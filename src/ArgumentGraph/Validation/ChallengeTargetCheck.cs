@@ -47,7 +47,7 @@ internal static class ChallengeTargetCheck
         {
             int relationship = structure.ChallengeRelationship(challenge);
             inspection.ReportRelationship(
-                ChallengeRules.TwoFaced,
+                Rules.SupportedAndChallenged,
                 challenger,
                 relationship,
                 $"'{inspection.IdOf(challenger)}' supports '{inspection.IdOf(structure.Challenges.Owners[challenge])}' and challenges {(isOwnSupport ? "that support" : "it")}; decide for one.");
@@ -74,7 +74,7 @@ internal static class ChallengeTargetCheck
         {
             int challenger = structure.Challenges.Challengers[challenge];
             inspection.Report(
-                ChallengeRules.EachSupport,
+                Rules.ChallengeOfEverySupporter,
                 challenger,
                 $"'{inspection.IdOf(challenger)}' challenges each of the {supporters} supports of '{inspection.IdOf(owner)}'; to challenge the inference, put a strategy in between and challenge that.",
                 [owner],

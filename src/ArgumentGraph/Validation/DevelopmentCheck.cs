@@ -13,17 +13,17 @@ internal static class DevelopmentCheck
         if (supporters > 0)
         {
             inspection.Report(
-                SupportRules.UndevelopedWithSupport,
+                Rules.UndevelopedWithSupport,
                 number,
                 $"The {element.Kind.ToWord()} '{element.Id}' is marked as undeveloped, and has {supporters} {(supporters == 1 ? "supporter" : "supporters")}; take the mark away.");
         }
         else if (element.Kind == ElementKind.Strategy)
         {
-            inspection.Report(SupportRules.OpenStrategy, number, $"The strategy '{element.Id}' leads to no goal or claim; say to which, or mark it as undeveloped.");
+            inspection.Report(Rules.StrategyWithoutSupport, number, $"The strategy '{element.Id}' leads to no goal or claim; say to which, or mark it as undeveloped.");
         }
         else
         {
-            inspection.Report(SupportRules.OpenLeaf, number, $"The {element.Kind.ToWord()} '{element.Id}' has no support; support it, or mark it as undeveloped.");
+            inspection.Report(Rules.GoalOrClaimWithoutSupport, number, $"The {element.Kind.ToWord()} '{element.Id}' has no support; support it, or mark it as undeveloped.");
         }
     }
 }

@@ -8,12 +8,12 @@ internal static class EvidenceCheck
         bool isInHand = evidence.State is not (EvidenceState.Planned or EvidenceState.Missing);
         if (isInHand && string.IsNullOrWhiteSpace(evidence.Source))
         {
-            inspection.Report(EvidenceRules.NoSource, number, $"The evidence '{evidence.Id}' has no source; say where it is to be found.");
+            inspection.Report(Rules.MissingSource, number, $"The evidence '{evidence.Id}' has no source; say where it is to be found.");
         }
 
         if (evidence.State is null)
         {
-            inspection.Report(EvidenceRules.NoState, number, $"The evidence '{evidence.Id}' has no state and counts as available; say whether it is.");
+            inspection.Report(Rules.MissingState, number, $"The evidence '{evidence.Id}' has no state and counts as available; say whether it is.");
         }
 
         if (evidence.Collected is { } collected)
@@ -33,11 +33,11 @@ internal static class EvidenceCheck
 
         if (inspection.Date is not { } date)
         {
-            inspection.LeaveOpen(EvidenceRules.Expired);
+            inspection.LeaveOpen(Rules.ExpiredEvidence);
         }
         else if (last < date)
         {
-            inspection.Report(EvidenceRules.Expired, number, $"The {kind} '{inspection.IdOf(number)}' was valid through {last:O}, which is before {date:O}; renew it, or take it out.");
+            inspection.Report(Rules.ExpiredEvidence, number, $"The {kind} '{inspection.IdOf(number)}' was valid through {last:O}, which is before {date:O}; renew it, or take it out.");
         }
     }
 
@@ -46,24 +46,24 @@ internal static class EvidenceCheck
         if (evidence.Expires is { } expires && collected > expires)
         {
             inspection.Report(
-                EvidenceRules.CollectedAfterExpiry, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, after it expired on {expires:O}; correct one of the dates.");
+                Rules.CollectedAfterExpiry, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, after it expired on {expires:O}; correct one of the dates.");
         }
 
         if (!isInHand)
         {
             inspection.Report(
-                EvidenceRules.CollectedButNotInHand,
+                Rules.CollectedButNotInHand,
                 number,
                 $"The evidence '{evidence.Id}' was collected on {collected:O} and is {evidence.State!.Value.ToWord()}; correct the state, or leave the date out.");
         }
         else if (inspection.Date is not { } date)
         {
-            inspection.LeaveOpen(EvidenceRules.CollectedLater);
+            inspection.LeaveOpen(Rules.CollectedAfterEvaluation);
         }
         else if (collected > date)
         {
             inspection.Report(
-                EvidenceRules.CollectedLater, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, which is after {date:O}; correct the date, or say that it is planned.");
+                Rules.CollectedAfterEvaluation, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, which is after {date:O}; correct the date, or say that it is planned.");
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class IndirectSupportCheck
                 if (search.IsIndirect(supporter))
                 {
                     inspection.ReportRelationship(
-                        StructureRules.IndirectSupport,
+                        Rules.DirectAndIndirectSupport,
                         number,
                         relationship,
                         $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; if it is not needed by itself, take the direct relationship out.");
@@ -35,9 +35,9 @@ internal static class IndirectSupportCheck
 
         if (search.Budget <= 0)
         {
-            inspection.LeaveOpen(StructureRules.IndirectSupport);
+            inspection.LeaveOpen(Rules.DirectAndIndirectSupport);
             inspection.Report(
-                StructureRules.IndirectSupport, -1, $"The search for direct supporters that also support indirectly stopped after {StepsPerThing} steps for each element and relationship; there may be more of them.");
+                Rules.DirectAndIndirectSupport, -1, $"The search for direct supporters that also support indirectly stopped after {StepsPerThing} steps for each element and relationship; there may be more of them.");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class LookAlikeIdCheck(Inspection inspection)
         else
         {
             inspection.Report(
-                WordingRules.LookAlikeIds,
+                Rules.LookAlikeIds,
                 number,
                 $"The ids '{element.Id}' and '{inspection.IdOf(earlier)}' look alike; give one of them another.",
                 [earlier],

@@ -46,7 +46,7 @@ internal static class NestedPathwayCheck
             {
                 int above = takenBy[pathway] - 1;
                 inspection.Report(
-                    StructureRules.NestedPathway,
+                    Rules.NestedPathway,
                     pathway,
                     $"The pathway '{inspection.IdOf(pathway)}' supports the pathway '{inspection.IdOf(above)}'; where pathways are counted, both count.",
                     [above],

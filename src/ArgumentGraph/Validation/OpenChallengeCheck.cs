@@ -24,7 +24,7 @@ internal static class OpenChallengeCheck
             int challenger = challenges.Challengers[challenge];
             int relationship = structure.ChallengeRelationship(challenge);
             inspection.ReportRelationship(
-                ChallengeRules.Open,
+                Rules.UnansweredChallenge,
                 challenger,
                 relationship,
                 $"Nothing answers the challenge '{structure.RelationshipAt(relationship)}'; challenge '{inspection.IdOf(challenger)}' or this relationship, or give in and change what is challenged.");

@@ -15,21 +15,21 @@ internal static class RequirementCheck
         if (needed > supporters)
         {
             inspection.Report(
-                SupportRules.TooManyNeeded,
+                Rules.ImpossibleRequirement,
                 number,
                 $"'{inspection.IdOf(number)}' needs {requirement} of its supporters and has {supporters}; ask for fewer, or add supporters.");
         }
         else if (needed == supporters)
         {
             inspection.Report(
-                SupportRules.EmptyRequirement,
+                Rules.IneffectiveRequirement,
                 number,
                 $"'{inspection.IdOf(number)}' needs {requirement} of its supporters and has {supporters}, which is the same as all; leave the requirement out, or add supporters.");
         }
         else if (!StatesJustification(inspection.Structure, number))
         {
             inspection.Report(
-                SupportRules.UnjustifiedRequirement,
+                Rules.UnjustifiedRequirement,
                 number,
                 $"'{inspection.IdOf(number)}' needs {requirement} of its {supporters} supporters and does not say why that is enough; add a justification.");
         }

@@ -10,7 +10,7 @@ internal static class RootCheck
         int[] roots = inspection.Argument.RootNumbers;
         if (roots.Length == 0)
         {
-            inspection.Report(StructureRules.NoRoot, -1, $"{WhyNoRoot(inspection.Structure)}");
+            inspection.Report(Rules.MissingRoot, -1, $"{WhyNoRoot(inspection.Structure)}");
             return;
         }
 
@@ -26,7 +26,7 @@ internal static class RootCheck
             else
             {
                 inspection.Report(
-                    StructureRules.RootKind,
+                    Rules.RootOfOtherKind,
                     root,
                     $"The {inspection.Structure.Kinds[root].ToWord()} '{inspection.IdOf(root)}' supports nothing; let a goal rest on it, make it a goal, or take it out.");
             }
@@ -36,7 +36,7 @@ internal static class RootCheck
         {
             string ids = string.Join(", ", goals.Take(Shown).Select(root => $"'{inspection.IdOf(root)}'"));
             inspection.Report(
-                StructureRules.SeveralRoots,
+                Rules.SeveralRootGoals,
                 -1,
                 $"{goals.Count} goals support nothing: {ids}{(goals.Count > Shown ? ", …" : string.Empty)}. A goal above them would say what they show together.",
                 [.. goals.Take(Shown)],

@@ -30,7 +30,7 @@ internal sealed class StatementCheck(Inspection inspection)
         else
         {
             inspection.Report(
-                WordingRules.SameStatement,
+                Rules.DuplicateStatement,
                 number,
                 $"The {element.Kind.ToWord()} '{element.Id}' says the same as the {_structure.Kinds[earlier].ToWord()} '{inspection.IdOf(earlier)}'; refer to one of them from both places.",
                 [earlier],

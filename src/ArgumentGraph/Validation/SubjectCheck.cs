@@ -2,7 +2,7 @@ namespace ArgumentGraph.Validation;
 
 /// <summary>
 /// Which evidence is about something else than the argument, without a word beside it? What the argument is about is decided for each part of the document that is
-/// connected by support: see the help of <see cref="EvidenceRules.OtherSubject"/>.
+/// connected by support: see the help of <see cref="Rules.EvidenceOfOtherSubject"/>.
 /// </summary>
 internal static class SubjectCheck
 {
@@ -23,7 +23,7 @@ internal static class SubjectCheck
             if (subject != expected && SupportedWithoutContext(structure, number) is >= 0 and int upper)
             {
                 inspection.Report(
-                    EvidenceRules.OtherSubject,
+                    Rules.EvidenceOfOtherSubject,
                     number,
                     $"The evidence '{inspection.IdOf(number)}' is about '{subject}', the argument about '{expected}'; say in a context, assumption or justification of '{inspection.IdOf(upper)}' why it counts, or correct the subject.",
                     [upper],

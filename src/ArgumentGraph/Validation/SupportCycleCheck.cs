@@ -95,13 +95,13 @@ internal static class SupportCycleCheck
         int first = circle[0];
         if (size == 1)
         {
-            inspection.Report(StructureRules.Cycle, first, $"'{inspection.IdOf(first)}' supports itself, so it is supported by nothing; take the relationship out.");
+            inspection.Report(Rules.CircularSupport, first, $"'{inspection.IdOf(first)}' supports itself, so it is supported by nothing; take the relationship out.");
             return;
         }
 
         string how = size == circle.Count ? string.Empty : $" Of several circles, one of the shortest through '{inspection.IdOf(first)}' is given.";
         inspection.Report(
-            StructureRules.Cycle,
+            Rules.CircularSupport,
             first,
             $"{size} elements support each other in a circle, so nothing supports them: {ids} (→: is supported by). Take out one of these relationships.{how}",
             [.. circle.Skip(1).Take(Circle.Related)],

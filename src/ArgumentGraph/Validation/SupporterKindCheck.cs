@@ -21,21 +21,21 @@ internal static class SupporterKindCheck
                 {
                     case (ElementKind.Claim, ElementKind.Goal):
                         inspection.ReportRelationship(
-                            StructureRules.ClaimOnGoal,
+                            Rules.ClaimSupportedByGoal,
                             number,
                             relationship,
                             $"The claim '{inspection.IdOf(number)}' is supported by the goal '{inspection.IdOf(supporter)}'; goals rest on claims: turn it round, or make '{inspection.IdOf(number)}' a goal.");
                         break;
                     case (ElementKind.Strategy, ElementKind.Evidence):
                         inspection.ReportRelationship(
-                            StructureRules.StrategyOnEvidence,
+                            Rules.StrategySupportedByEvidence,
                             number,
                             relationship,
                             $"The strategy '{inspection.IdOf(number)}' is supported by the evidence '{inspection.IdOf(supporter)}'; put a claim in between that says what the evidence shows.");
                         break;
                     case (ElementKind.Strategy, ElementKind.Strategy):
                         inspection.ReportRelationship(
-                            StructureRules.StrategyOnStrategy,
+                            Rules.StrategySupportedByStrategy,
                             number,
                             relationship,
                             $"The strategy '{inspection.IdOf(number)}' is supported by the strategy '{inspection.IdOf(supporter)}'; put a goal or claim in between that the second breaks down.");

@@ -23,21 +23,21 @@ internal static class SuppressionCheck
             string id = inspection.IdOf(entry.Element);
             if (entry.Rule is not { } rule)
             {
-                inspection.Report(SuppressionRules.UnknownRule, entry.Element, $"'{id}' suppresses '{entry.RuleId}', and there is no such rule{Rules.Suggestion(entry.RuleId)}");
+                inspection.Report(Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{entry.RuleId}', and there is no such rule{Rules.Suggestion(entry.RuleId)}");
             }
             else if (!entry.IsPossible)
             {
                 inspection.Report(
-                    SuppressionRules.UnknownRule, entry.Element, $"'{id}' suppresses '{rule.Id}', which is an error of reading and cannot be suppressed; take the suppression out.");
+                    Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}', which is an error of reading and cannot be suppressed; take the suppression out.");
             }
             else if (!entry.HasReason)
             {
-                inspection.Report(SuppressionRules.NoReason, entry.Element, $"'{id}' suppresses '{rule.Id}' without a reason, so without effect; write down why.");
+                inspection.Report(Rules.SuppressionWithoutReason, entry.Element, $"'{id}' suppresses '{rule.Id}' without a reason, so without effect; write down why.");
             }
             else if (!inspection.Suppressions.IsUsed(i) && inspection.IsJudged(rule))
             {
                 inspection.Report(
-                    SuppressionRules.Unneeded, entry.Element, $"'{id}' suppresses '{rule.Id}' ({rule.Title}), which does not fire here; take the suppression out.");
+                    Rules.UnneededSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}' ({rule.Title}), which does not fire here; take the suppression out.");
             }
         }
     }

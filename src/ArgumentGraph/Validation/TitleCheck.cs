@@ -7,7 +7,7 @@ internal static class TitleCheck
     {
         if (string.IsNullOrWhiteSpace(inspection.Argument.Title))
         {
-            inspection.Report(WordingRules.NoTitle, -1, $"The argument has no title; say in a line what it is about.");
+            inspection.Report(Rules.MissingTitle, -1, $"The argument has no title; say in a line what it is about.");
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed record ValidationOptions
         }
     }
 
-    /// <summary>How many findings of one rule are listed; all are counted. 1,000 unless said otherwise, at least 1.</summary>
+    /// <summary>How many findings of one rule are listed; all are counted. The default is 1,000; at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int ShownPerRule
     {
@@ -48,15 +48,25 @@ public sealed record ValidationOptions
     }
 
     /// <summary>The same options with another severity of one rule.</summary>
-    /// <param name="ruleId">The rule's id, for example <c>AG1101</c>.</param>
+    /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>; of an id, <see cref="Rules.Find"/> gives it.</param>
     /// <param name="severity">The severity of its findings.</param>
-    /// <exception cref="ArgumentException">The id is no rule's, or an error of reading would be lowered.</exception>
-    public ValidationOptions WithSeverity(string ruleId, Severity severity) => this with { Severities = Severities.With(ruleId, severity) };
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">An error of reading would be lowered.</exception>
+    public ValidationOptions WithSeverity(Rule rule, Severity severity)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return this with { Severities = Severities.With(rule.Id, severity) };
+    }
 
     /// <summary>The same options with one rule switched off.</summary>
-    /// <param name="ruleId">The rule's id, for example <c>AG1101</c>.</param>
-    /// <exception cref="ArgumentException">The id is no rule's, or that of an error of reading.</exception>
-    public ValidationOptions WithoutRule(string ruleId) => this with { Severities = Severities.With(ruleId, null) };
+    /// <param name="rule">The rule, for example <see cref="Rules.MissingState"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rule is an error of reading.</exception>
+    public ValidationOptions WithoutRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return this with { Severities = Severities.With(rule.Id, null) };
+    }
 
     private static string? ProblemOf(string id, Severity? severity) => Rules.Find(id) switch
     {

@@ -13,11 +13,11 @@ internal static class WordingCheck
         ReadOnlySpan<char> statement = element.Statement.AsSpan().TrimEnd();
         if (statement.IsEmpty)
         {
-            inspection.Report(WordingRules.NoStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' has no statement; say what it is.");
+            inspection.Report(Rules.MissingStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' has no statement; say what it is.");
         }
         else if (QuestionMarks.Contains(statement[^1]) && element.Kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Assumption or ElementKind.Justification)
         {
-            inspection.Report(WordingRules.Question, number, $"The {element.Kind.ToWord()} '{element.Id}' asks a question; say what is so, and let the argument show it.");
+            inspection.Report(Rules.QuestionAsStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' asks a question; say what is so, and let the argument show it.");
         }
 
         if (element.Tags.Count > 0)
@@ -32,7 +32,7 @@ internal static class WordingCheck
         {
             if (values.Count == 0)
             {
-                inspection.Report(WordingRules.EmptyTag, number, $"The tag '{key}' of '{element.Id}' has no value; give it one, or take it out.");
+                inspection.Report(Rules.EmptyTag, number, $"The tag '{key}' of '{element.Id}' has no value; give it one, or take it out.");
             }
         }
     }

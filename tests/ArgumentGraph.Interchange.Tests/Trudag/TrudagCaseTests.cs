@@ -49,7 +49,7 @@ public partial class TrudagCaseTests
 
         Argument argument = Read().Argument!;
 
-        argument.OfKind<Evidence>().Where(item => argument.SupportedBy(item.Id).Count > 1).Select(item => item.Id).Should().BeEquivalentTo(shared);
+        argument.OfKind<Evidence>().Where(item => argument.ElementsSupportedBy(item.Id).Count > 1).Select(item => item.Id).Should().BeEquivalentTo(shared);
         LoadBearingReport load = argument.AnalyzeLoadBearing();
         foreach (string id in shared)
         {

@@ -31,8 +31,8 @@ public class LookupTests
             {
                 Ids(argument.SupportersOf(id)).Should().Equal(model.TargetsOf(id, RelationshipKind.SupportedBy));
                 Ids(argument.ContextOf(id)).Should().Equal(model.TargetsOf(id, RelationshipKind.InContextOf));
-                Ids(argument.SupportedBy(id)).Should().Equal(model.SourcesOf(id, RelationshipKind.SupportedBy));
-                Ids(argument.InContextOf(id)).Should().Equal(model.SourcesOf(id, RelationshipKind.InContextOf));
+                Ids(argument.ElementsSupportedBy(id)).Should().Equal(model.SourcesOf(id, RelationshipKind.SupportedBy));
+                Ids(argument.ElementsInContextOf(id)).Should().Equal(model.SourcesOf(id, RelationshipKind.InContextOf));
             }
         });
 
@@ -136,9 +136,9 @@ public class LookupTests
         [
             id => _ = argument[id],
             id => argument.SupportersOf(id),
-            id => argument.SupportedBy(id),
+            id => argument.ElementsSupportedBy(id),
             id => argument.ContextOf(id),
-            id => argument.InContextOf(id),
+            id => argument.ElementsInContextOf(id),
             id => argument.ChallengesOf(id),
             id => argument.ChallengesBy(id),
             id => argument.AncestorsOf(id),

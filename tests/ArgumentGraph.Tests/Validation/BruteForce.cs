@@ -79,7 +79,7 @@ internal sealed class BruteForce
             && !all.Any(other => (challenge.Equals(other.To.Relationship) || other.To.ElementId == challenge.From) && IsOpen(other));
 
         bool IsArgued(string id) => _argument.Roots.Any(root => root.Id == id || Supports(root.Id, id)
-            || _argument.InContextOf(id).Any(upper => upper.Id == root.Id || Supports(root.Id, upper.Id)));
+            || _argument.ElementsInContextOf(id).Any(upper => upper.Id == root.Id || Supports(root.Id, upper.Id)));
     }
 
     private bool Supports(string upper, string id) => Support[_numbers[upper]][_numbers[id]] < Never;

@@ -16,6 +16,9 @@ internal static class RulesPage
         (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
     ];
 
+    private static Dictionary<Rule, string> Names { get; } = typeof(Rules).GetProperties()
+        .Where(property => property.PropertyType == typeof(Rule)).ToDictionary(property => (Rule)property.GetValue(null)!, property => property.Name);
+
     public static string Text()
     {
         var page = new StringBuilder(
@@ -26,7 +29,7 @@ internal static class RulesPage
 
             `Argument.Validate` and `argument-graph check` hold an argument against these rules. All of them are run, and everything is reported at once.
 
-            - The severity of a rule can be changed, and a rule can be switched off: `ValidationOptions.Default.WithSeverity("AG1202", Severity.Warning).WithoutRule("AG1106")`.
+            - The severity of a rule can be changed, and a rule can be switched off: `ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning).WithoutRule(Rules.UnjustifiedRequirement)`.
             - An element can suppress a rule, with a reason: `"suppress": { "AG1201": "the original is in the vault" }`. The report counts what is suppressed, and says when a suppression is no longer needed.
             - Rules that compare dates with "today" are judged only when an evaluation date is given.
             - Clauses are those of the GSN Community Standard, version 3 (part:section).
@@ -39,7 +42,7 @@ internal static class RulesPage
             foreach (Rule rule in Rules.All.Where(rule => rule.Category == category))
             {
                 string clause = rule.Clause is null ? string.Empty : $" · GSN {rule.Clause}";
-                page.Append($"### {rule.Id}: {rule.Title}\n\n{rule.DefaultSeverity}{clause}\n\n{rule.Help}\n\n");
+                page.Append($"### {rule.Id}: {rule.Title}\n\n{rule.DefaultSeverity} · `Rules.{Names[rule]}`{clause}\n\n{rule.Help}\n\n");
             }
         }
 

@@ -5,14 +5,14 @@ namespace ArgumentGraph.Tests.Validation;
 public class RulesTests
 {
     [Fact]
-    public void Every_rule_there_is_is_in_the_catalogue_once_and_in_order()
+    public void Every_rule_has_a_name_and_is_in_the_catalogue_once_and_in_order()
     {
-        Rule[] declared = [.. typeof(Rule).Assembly.GetTypes()
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(Rule))
-            .Select(field => (Rule)field.GetValue(null)!)];
+        Rule[] declared = [.. typeof(Rules).GetProperties(BindingFlags.Static | BindingFlags.Public)
+            .Where(property => property.PropertyType == typeof(Rule))
+            .Select(property => (Rule)property.GetValue(null)!)];
 
         Rules.All.Should().BeEquivalentTo(declared);
+        declared.Should().Contain(Rules.ExpiredEvidence).And.Contain(Rules.SyntaxError);
         Rules.All.Select(rule => rule.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
     }
 
@@ -29,7 +29,7 @@ public class RulesTests
     [Fact]
     public void Rules_are_found_by_id()
     {
-        Rules.Find("AG1001")!.Title.Should().Be("Support is not circular");
+        Rules.Find("AG1001")!.Title.Should().Be("Circular support");
         Rules.Find("ag1001").Should().BeNull();
         Rules.Find("AG9999").Should().BeNull();
     }

@@ -26,7 +26,7 @@ internal static class SuppressionExamples
             "AG1503",
             "the rule is switched off",
             Suppressing("AG1202", "why"))
-        { Options = ValidationOptions.Default.WithoutRule("AG1202") };
+        { Options = ValidationOptions.Default.WithoutRule(Rules.MissingState) };
         yield return new(
             "AG1503",
             "the rule waits for a date",

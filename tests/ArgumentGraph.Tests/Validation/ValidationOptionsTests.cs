@@ -7,7 +7,7 @@ public class ValidationOptionsTests
     [Fact]
     public void A_severity_can_be_changed()
     {
-        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity("AG1202", Severity.Error));
+        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Error));
 
         report.Should().OnlyContain(finding => finding.Severity == Severity.Error);
         report.HasErrors.Should().BeTrue();
@@ -16,23 +16,23 @@ public class ValidationOptionsTests
     }
 
     [Fact]
-    public void A_rule_can_be_switched_off() => NoStates.Validate(ValidationOptions.Default.WithoutRule("AG1202")).Should().BeEmpty();
+    public void A_rule_can_be_switched_off() => NoStates.Validate(ValidationOptions.Default.WithoutRule(Rules.MissingState)).Should().BeEmpty();
 
     [Fact]
     public void What_is_not_changed_keeps_its_default()
     {
-        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity("AG1101", Severity.Error));
+        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity(Rules.GoalOrClaimWithoutSupport, Severity.Error));
 
         report.HasErrors.Should().BeFalse();
         report.CountOf(Severity.Information).Should().Be(5);
     }
 
     [Theory]
-    [InlineData("ag1101", "*no rule 'ag1101'*did you mean 'AG1101' (Goals and claims without support are marked as undeveloped)?*")]
+    [InlineData("ag1101", "*no rule 'ag1101'*did you mean 'AG1101' (Goal or claim without support)?*")]
     [InlineData("supported", "*no rule 'supported'.*")]
     public void An_unknown_rule_is_refused(string id, string message)
     {
-        Action set = () => ValidationOptions.Default.WithoutRule(id);
+        Action set = () => _ = new ValidationOptions { Severities = ValueMap<Severity?>.Empty.With(id, null) };
 
         set.Should().Throw<ArgumentException>().WithMessage(message);
     }
@@ -40,9 +40,9 @@ public class ValidationOptionsTests
     [Fact]
     public void Errors_of_reading_stay_errors()
     {
-        Action lower = () => ValidationOptions.Default.WithSeverity("AG0014", Severity.Warning);
-        Action remove = () => ValidationOptions.Default.WithoutRule("AG0014");
-        Action raise = () => ValidationOptions.Default.WithSeverity("AG0014", Severity.Error).WithSeverity("AG0009", Severity.Error).WithoutRule("AG0017");
+        Action lower = () => ValidationOptions.Default.WithSeverity(Rules.DuplicateId, Severity.Warning);
+        Action remove = () => ValidationOptions.Default.WithoutRule(Rules.DuplicateId);
+        Action raise = () => ValidationOptions.Default.WithSeverity(Rules.DuplicateId, Severity.Error).WithSeverity(Rules.UnknownMember, Severity.Error).WithoutRule(Rules.DuplicateRelationship);
 
         lower.Should().Throw<ArgumentException>().WithMessage("*AG0014*error of reading*");
         remove.Should().Throw<ArgumentException>();
@@ -52,19 +52,19 @@ public class ValidationOptionsTests
     [Fact]
     public void A_severity_that_does_not_exist_is_refused()
     {
-        Action set = () => ValidationOptions.Default.WithSeverity("AG1101", (Severity)7);
+        Action set = () => ValidationOptions.Default.WithSeverity(Rules.GoalOrClaimWithoutSupport, (Severity)7);
 
         set.Should().Throw<ArgumentException>().WithMessage("*AG1101*");
     }
 
     [Fact]
     public void Options_are_equal_by_value() =>
-        ValidationOptions.Default.WithoutRule("AG1101").Should().Be(new ValidationOptions { Severities = ValueMap<Severity?>.Empty.With("AG1101", null) });
+        ValidationOptions.Default.WithoutRule(Rules.GoalOrClaimWithoutSupport).Should().Be(new ValidationOptions { Severities = ValueMap<Severity?>.Empty.With("AG1101", null) });
 
     [Fact]
     public void Of_each_rule_some_are_listed_and_all_are_counted()
     {
-        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity("AG1202", Severity.Warning) with { ShownPerRule = 2 });
+        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning) with { ShownPerRule = 2 });
 
         report.CountOf(Severity.Warning).Should().Be(5);
         report.Select(finding => finding.ElementId).Should().Equal("E0", "E1", null);

@@ -1,59 +1,69 @@
-namespace ArgumentGraph.Validation;
+namespace ArgumentGraph;
 
-/// <summary>The rules about evidence: sources, states, dates, subjects.</summary>
-internal static class EvidenceRules
+// The rules about evidence: sources, states, dates, subjects.
+public static partial class Rules
 {
-    public static readonly Rule NoSource = new(
+    /// <summary>AG1201: evidence without a source; a warning by default.</summary>
+    public static Rule MissingSource { get; } = new(
         "AG1201",
-        "Evidence has a source",
+        "Evidence without a source",
         RuleCategory.Evidence,
         Severity.Warning,
         "A reviewer must be able to find the item: say where it is. Not asked of evidence that is planned or missing.",
         "2:7.4");
 
-    public static readonly Rule NoState = new(
+    /// <summary>AG1202: evidence without a state; for information by default.</summary>
+    public static Rule MissingState { get; } = new(
         "AG1202",
-        "Evidence states its state",
+        "Evidence without a state",
         RuleCategory.Evidence,
         Severity.Information,
         "Evidence without a state counts as available. Say so, or that it is planned, missing, disputed or withdrawn.");
 
-    public static readonly Rule CollectedLater = new(
+    /// <summary>AG1203: evidence collected after the evaluation date; a warning by default.</summary>
+    public static Rule CollectedAfterEvaluation { get; } = new(
         "AG1203",
-        "Evidence has been collected by the evaluation date",
+        "Evidence collected after the evaluation date",
         RuleCategory.Evidence,
         Severity.Warning,
         "Evidence cannot be in hand before it is collected: the date is wrong, or the evidence is planned. Judged only when an evaluation date is given.");
 
-    public static readonly Rule CollectedAfterExpiry = new(
+    /// <summary>AG1204: evidence collected after it expired; a warning by default.</summary>
+    public static Rule CollectedAfterExpiry { get; } = new(
         "AG1204",
-        "Evidence is collected before it expires",
+        "Evidence collected after it expired",
         RuleCategory.Evidence,
         Severity.Warning,
         "One of the two dates is wrong.");
 
-    public static readonly Rule Expired = new(
+    /// <summary>AG1205: evidence or assumption has expired; a warning by default.</summary>
+    public static Rule ExpiredEvidence { get; } = new(
         "AG1205",
-        "Evidence and assumptions are valid on the evaluation date",
+        "Evidence or assumption has expired",
         RuleCategory.Evidence,
         Severity.Warning,
         "Past its last day of validity evidence, or an assumption, counts as unsupported whatever its state. Renew it, or take it out. Judged only when an evaluation date is given.");
 
-    public static readonly Rule OtherSubject = new(
+    /// <summary>AG1206: evidence about another subject; a warning by default.</summary>
+    public static Rule EvidenceOfOtherSubject { get; } = new(
         "AG1206",
-        "Evidence about another subject is put in context",
+        "Evidence about another subject",
         RuleCategory.Evidence,
         Severity.Warning,
         "Evidence about an earlier version or another system shows something about this one only if someone says why. Each element that such evidence supports states a context, assumption or justification. The subject of an argument is, among the subjects of the evidence that supports anything in it, one that is named word for word by a context of a root, else the most frequent; of equals the first, ordinally. Parts of a document that share no element are arguments of their own.",
         "2:7.4");
 
-    public static readonly Rule CollectedButNotInHand = new(
+    /// <summary>AG1207: collected evidence that is planned or missing; a warning by default.</summary>
+    public static Rule CollectedButNotInHand { get; } = new(
         "AG1207",
-        "Evidence that has been collected is neither planned nor missing",
+        "Collected evidence that is planned or missing",
         RuleCategory.Evidence,
         Severity.Warning,
         "The state and the date of collection contradict each other.");
 
-    /// <summary>All of them, ordered by id.</summary>
-    public static Rule[] All => [NoSource, NoState, CollectedLater, CollectedAfterExpiry, Expired, OtherSubject, CollectedButNotInHand];
+    private static Rule[] OfEvidence =>
+    [
+        MissingSource, MissingState, CollectedAfterEvaluation, CollectedAfterExpiry, ExpiredEvidence, EvidenceOfOtherSubject,
+        CollectedButNotInHand,
+    ];
 }
