@@ -116,6 +116,16 @@ public class LoadTests(ITestOutputHelper output)
                 }
             }
 
+            // However fast the clients were: each version is seen in the end.
+            foreach (int version in (int[])[0, 1])
+            {
+                server.Replace("sabotage.json", texts[version]);
+                while (!seen.ContainsKey($"Version {version}"))
+                {
+                    await due.WaitAsync(end.Token);
+                }
+            }
+
             await end.CancelAsync();
         });
         try

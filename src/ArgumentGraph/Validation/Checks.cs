@@ -16,6 +16,7 @@ internal static class Checks
         OpenChallengeCheck.Check,
         ChallengeTargetCheck.Check,
         TitleCheck.Check,
+        DateCheck.Check,
         EachElement,
         SuppressionCheck.Check, // last: it reports the suppressions that nothing has used
     ];

@@ -61,9 +61,17 @@ public static partial class Rules
         Severity.Warning,
         "The state and the date of collection contradict each other.");
 
+    /// <summary>AG1208: no date to judge expiry on; a warning by default.</summary>
+    public static Rule MissingDate { get; } = new(
+        "AG1208",
+        "No date to judge expiry on",
+        RuleCategory.Evidence,
+        Severity.Warning,
+        "Something in the argument expires, and the date of evaluation was left out: what has expired counts as if it were valid. Give a date, in the options of every analysis too. Reported once, at the first to expire.");
+
     private static Rule[] OfEvidence =>
     [
         MissingSource, MissingState, CollectedAfterEvaluation, CollectedAfterExpiry, ExpiredEvidence, EvidenceOfOtherSubject,
-        CollectedButNotInHand,
+        CollectedButNotInHand, MissingDate,
     ];
 }

@@ -70,6 +70,19 @@ internal static class EvidenceExamples
             "no date of evaluation",
             Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = DateOnly.MinValue }));
 
+        yield return new(
+            "AG1208",
+            "two expire, no date of evaluation",
+            Sketch.Sound().Evidence("E2").Assumptions("A1").With<Evidence>("E1", evidence => evidence with { Expires = Today })
+                .With<Assumption>("A1", assumption => assumption with { Expires = Today.AddDays(-1) }),
+            "A1");
+        yield return new("AG1208", "nothing expires", Sketch.Sound().Evidence("E2").Assumptions("A1"));
+        yield return new(
+            "AG1208",
+            "a date of evaluation",
+            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = Today }))
+        { Options = Dated };
+
         yield return new("AG1206", "another subject than most", AboutSubjects("M2", "M2", "M1"), "E3");
         yield return new("AG1206", "of equally frequent ones the first", AboutSubjects("M2", "M1", "M1", "M2"), "E1", "E4");
         yield return new(
