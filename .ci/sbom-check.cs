@@ -19,7 +19,7 @@ foreach (string name in own)
     Bill? bill = Bill.Read(Path.Combine(folder, name + ".cdx.json"));
     if (bill is null)
     {
-        Report(name, "there is no bill of CycloneDX in JSON");
+        Report(name, "expected a CycloneDX bill in JSON");
         continue;
     }
 

@@ -6,17 +6,11 @@ namespace ArgumentGraph.Testing;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LongFactAttribute : FactAttribute
 {
-    internal const string Reason = "takes long; ARGUMENTGRAPH_TESTS=usual runs it";
+    internal static string? WhySkipped { get; } = TestSize.IsQuick ? "takes long; ARGUMENTGRAPH_TESTS=usual runs it" : null;
 
     /// <summary>Decides whether the test runs.</summary>
     public LongFactAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
-        : base(sourceFilePath, sourceLineNumber)
-    {
-        if (TestSize.IsQuick)
-        {
-            Skip = Reason;
-        }
-    }
+        : base(sourceFilePath, sourceLineNumber) => Skip = WhySkipped;
 }
 
 /// <summary><see cref="LongFactAttribute"/> for theories.</summary>
@@ -25,11 +19,5 @@ public sealed class LongTheoryAttribute : TheoryAttribute
 {
     /// <summary>Decides whether the test runs.</summary>
     public LongTheoryAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
-        : base(sourceFilePath, sourceLineNumber)
-    {
-        if (TestSize.IsQuick)
-        {
-            Skip = LongFactAttribute.Reason;
-        }
-    }
+        : base(sourceFilePath, sourceLineNumber) => Skip = LongFactAttribute.WhySkipped;
 }

@@ -6,25 +6,21 @@ namespace ArgumentGraph.Testing;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedDataFactAttribute : FactAttribute
 {
-    internal const string Reason = "needs ../shared/data, which is not here";
-
     /// <summary>Decides whether the test runs.</summary>
     public SharedDataFactAttribute(bool isLong = false, [CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
         : base(sourceFilePath, sourceLineNumber)
     {
         IsLong = isLong;
-        if (Repository.SharedData is null)
-        {
-            Skip = Reason;
-        }
-        else if (isLong && TestSize.IsQuick)
-        {
-            Skip = LongFactAttribute.Reason;
-        }
+        Skip = WhySkipped(isLong);
     }
 
     /// <summary>Whether it takes seconds, so that a quick run skips it.</summary>
     public bool IsLong { get; }
+
+    internal static string? WhySkipped(bool isLong) =>
+        Repository.SharedData is null ? "needs ../shared/data, which is not here"
+        : isLong ? LongFactAttribute.WhySkipped
+        : null;
 }
 
 /// <summary><see cref="SharedDataFactAttribute"/> for theories.</summary>
@@ -36,14 +32,7 @@ public sealed class SharedDataTheoryAttribute : TheoryAttribute
         : base(sourceFilePath, sourceLineNumber)
     {
         IsLong = isLong;
-        if (Repository.SharedData is null)
-        {
-            Skip = SharedDataFactAttribute.Reason;
-        }
-        else if (isLong && TestSize.IsQuick)
-        {
-            Skip = LongFactAttribute.Reason;
-        }
+        Skip = SharedDataFactAttribute.WhySkipped(isLong);
     }
 
     /// <summary>Whether it takes seconds, so that a quick run skips it.</summary>

@@ -16,7 +16,6 @@ internal static class Checks
         OpenChallengeCheck.Check,
         ChallengeTargetCheck.Check,
         TitleCheck.Check,
-        DateCheck.Check,
         EachElement,
         SuppressionCheck.Check, // last: it reports the suppressions that nothing has used
     ];
@@ -26,6 +25,7 @@ internal static class Checks
     {
         var statements = new StatementCheck(inspection);
         var ids = new LookAlikeIdCheck(inspection);
+        var expiry = new ExpiryCheck(inspection);
         foreach (int number in inspection.Structure.AuthorOrder)
         {
             Element element = inspection.Structure.Elements[number];
@@ -42,14 +42,17 @@ internal static class Checks
                     break;
                 case Evidence evidence:
                     EvidenceCheck.Check(inspection, number, evidence);
+                    expiry.Check(number, "evidence", evidence.Expires);
                     break;
                 case Assumption assumption:
-                    EvidenceCheck.CheckExpiry(inspection, number, "assumption", assumption.Expires);
+                    expiry.Check(number, "assumption", assumption.Expires);
                     break;
                 default:
                     UnusedNumberCheck.Check(inspection, number, element);
                     break;
             }
         }
+
+        expiry.Report();
     }
 }

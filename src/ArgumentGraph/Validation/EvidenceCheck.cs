@@ -20,25 +20,6 @@ internal static class EvidenceCheck
         {
             CheckCollection(inspection, number, evidence, collected, isInHand);
         }
-
-        CheckExpiry(inspection, number, "evidence", evidence.Expires);
-    }
-
-    public static void CheckExpiry(Inspection inspection, int number, string kind, DateOnly? expires)
-    {
-        if (expires is not { } last)
-        {
-            return;
-        }
-
-        if (inspection.Date is not { } date)
-        {
-            inspection.LeaveOpen(Rules.ExpiredEvidence);
-        }
-        else if (last < date)
-        {
-            inspection.Report(Rules.ExpiredEvidence, number, $"The {kind} '{inspection.IdOf(number)}' was valid through {last:O}, which is before {date:O}; renew it, or take it out.");
-        }
     }
 
     private static void CheckCollection(Inspection inspection, int number, Evidence evidence, DateOnly collected, bool isInHand)
