@@ -12,13 +12,18 @@ public sealed class ValidationReport : IReadOnlyList<Finding>
 {
     private readonly int[] _counts;
 
-    internal ValidationReport(DateOnly? date, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
+    internal ValidationReport(Argument argument, ValidationOptions options, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
     {
-        Date = date;
+        Argument = argument;
+        Date = options.Date;
+        CustomRules = options.CustomRules;
         Findings = findings;
         Suppressed = suppressed;
         _counts = counts;
     }
+
+    /// <summary>The argument that was validated.</summary>
+    public Argument Argument { get; }
 
     /// <summary>The day on which the argument was judged; null: rules that compare dates with that day were not judged.</summary>
     public DateOnly? Date { get; }
@@ -37,6 +42,9 @@ public sealed class ValidationReport : IReadOnlyList<Finding>
 
     /// <inheritdoc/>
     public Finding this[int index] => Findings[index];
+
+    /// <summary>The rules that the caller added.</summary>
+    internal ValueList<Rule> CustomRules { get; }
 
     /// <summary>How many findings there are of a severity, listed or not.</summary>
     /// <param name="severity">The severity.</param>
