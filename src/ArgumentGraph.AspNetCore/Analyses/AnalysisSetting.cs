@@ -1,4 +1,4 @@
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore;
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph;
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ValidationReport : IReadOnlyList<Finding>
+public sealed partial class ValidationReport : IReadOnlyList<Finding>
 {
     private readonly int[] _counts;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
 /// <summary>A finding as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class FindingJson

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
 /// <summary>Writes a report as JSON, member by member: what is written is what the documentation lists, and trimming cannot take anything away.</summary>
 internal static class JsonReport
