@@ -145,6 +145,25 @@ internal static class JsonReport
         json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Where something is: members <c>file</c>, <c>line</c> and <c>column</c>.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="file">What the place is in where it does not say itself.</param>
+    /// <param name="place">The place, or null.</param>
+    public static void Place(this Utf8JsonWriter json, string? file, Place? place)
+    {
+        json.WriteString("file", place?.File ?? file);
+        if (place is { } known)
+        {
+            json.WriteNumber("line", known.Line);
+            json.WriteNumber("column", known.Column);
+        }
+        else
+        {
+            json.WriteNull("line");
+            json.WriteNull("column");
+        }
+    }
+
     /// <summary>A relationship as the file format writes the target of a challenge.</summary>
     public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
     {
