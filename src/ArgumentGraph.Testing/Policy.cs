@@ -22,19 +22,10 @@ namespace ArgumentGraph.Testing;
 /// </example>
 public sealed partial record Policy
 {
-    private readonly Baseline _baseline;
     private readonly ValueList<Rule> _customRules = ValueList<Rule>.Empty;
 
-    /// <summary>The day on which arguments are judged; null: each check gives one.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>From which state arguments are judged: as they are (the default), as planned or as argued.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
-    public Baseline Baseline
-    {
-        get => _baseline;
-        init => _baseline = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such baseline.");
-    }
+    /// <summary>The day on which arguments are judged, and from which baseline. Where it has no date, each check gives one.</summary>
+    public Setting Setting { get; init; } = Setting.Default;
 
     /// <summary>What is expected, in the order in which it is checked and reported.</summary>
     public ValueList<Expectation> Expectations { get; init; } = ValueList<Expectation>.Empty;
@@ -48,16 +39,18 @@ public sealed partial record Policy
         init => _customRules = new ValidationOptions { CustomRules = value }.CustomRules;
     }
 
-    /// <summary>Lets tests spend the budget of the analyses at once.</summary>
-    internal long? WorkBudget { get; init; }
+    /// <summary>How much each analysis may spend. An expectation that rests on one that spent it before it was done is not met.</summary>
+    public Budget Budget { get; init; } = Budget.Default;
 
     /// <summary>A policy that judges on a day, and expects nothing yet.</summary>
     /// <param name="date">The day.</param>
-    public static Policy On(DateOnly date) => new() { Date = date };
+    /// <param name="baseline">Which evidence is taken to be there.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="baseline"/> is not defined.</exception>
+    public static Policy On(DateOnly date, Baseline baseline = Baseline.AsIs) => new() { Setting = Setting.On(date, baseline) };
 
     /// <summary>Checks every expectation. Takes as long as the analyses that the expectations rest on, each of which is carried out once.</summary>
     /// <param name="argument">The argument.</param>
-    /// <param name="date">The day on which it is judged; null for <see cref="Date"/>.</param>
+    /// <param name="date">The day on which it is judged; null for that of <see cref="Setting"/>.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
@@ -73,18 +66,18 @@ public sealed partial record Policy
             throw new InvalidOperationException("The policy expects nothing, so it would pass whatever the argument says; add an expectation.");
         }
 
-        var run = new PolicyRun(argument, this, date ?? Date, cancellationToken);
+        var run = new PolicyRun(argument, this, date ?? Setting.Date, cancellationToken);
         run.RequireDate();
         return new PolicyReport(
             argument,
             this,
-            run.Date,
+            run.Setting,
             [.. Expectations.Select(expectation => new ExpectationResult(expectation, [.. expectation.FailuresIn(run)]))]);
     }
 
     /// <summary>Checks every expectation, and throws one exception with all that fails and why.</summary>
     /// <param name="argument">The argument.</param>
-    /// <param name="date">The day on which it is judged; null for <see cref="Date"/>.</param>
+    /// <param name="date">The day on which it is judged; null for that of <see cref="Setting"/>.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentExpectationException">The argument does not meet an expectation.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>

@@ -6,11 +6,11 @@ namespace ArgumentGraph.Testing;
 /// <summary>What became of each expectation of a policy. Made by <see cref="Policy.Check"/>.</summary>
 public sealed class PolicyReport
 {
-    internal PolicyReport(Argument argument, Policy policy, DateOnly? date, ValueList<ExpectationResult> results)
+    internal PolicyReport(Argument argument, Policy policy, Setting setting, ValueList<ExpectationResult> results)
     {
         Argument = argument;
         Policy = policy;
-        Date = date;
+        Setting = setting;
         Results = results;
     }
 
@@ -20,8 +20,8 @@ public sealed class PolicyReport
     /// <summary>The policy.</summary>
     public Policy Policy { get; }
 
-    /// <summary>The day on which the argument was judged; null only where nothing expires or the baseline is <see cref="Baseline.AsArgued"/>.</summary>
-    public DateOnly? Date { get; }
+    /// <summary>The setting in which the argument was judged; without a date only where nothing expires, or as argued.</summary>
+    public Setting Setting { get; }
 
     /// <summary>What became of each expectation, in the policy's order.</summary>
     public ValueList<ExpectationResult> Results { get; }

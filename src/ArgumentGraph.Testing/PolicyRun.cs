@@ -16,7 +16,7 @@ internal sealed class PolicyRun
     public PolicyRun(Argument argument, Policy policy, DateOnly? date, CancellationToken cancellation)
     {
         Argument = argument;
-        Date = date;
+        Setting = policy.Setting with { Date = date };
         _policy = policy;
         _cancellation = cancellation;
         _named = [.. policy.Expectations.SelectMany(expectation => expectation.Targets).Where(argument.Contains).Distinct(StringComparer.Ordinal)];
@@ -24,23 +24,21 @@ internal sealed class PolicyRun
 
     public Argument Argument { get; }
 
-    public DateOnly? Date { get; }
+    public Setting Setting { get; }
 
-    public SupportReport Support => _support ??= Argument.AnalyzeSupport(SupportOptions with { Elements = _named }, _cancellation);
+    public SupportReport Support => _support ??= Argument.AnalyzeSupport(Setting, new() { AdditionalElements = _named }, _cancellation);
 
     /// <summary>Single points alone: nothing here needs pairs or larger sets.</summary>
     public LoadBearingReport LoadBearing => _loadBearing ??= AnalyzeLoadBearing();
 
     public ValidationReport Validation =>
-        _validation ??= Argument.Validate(new ValidationOptions { Date = Date, CustomRules = _policy.CustomRules }, _cancellation);
-
-    private SupportOptions SupportOptions => new() { Baseline = _policy.Baseline, Date = Date };
+        _validation ??= Argument.Validate(Setting, new() { CustomRules = _policy.CustomRules }, _cancellation);
 
     public ProbabilityReport Probability(string id)
     {
         if (!_probabilities.TryGetValue(id, out ProbabilityReport? report))
         {
-            report = Argument.Probability(id, new ProbabilityOptions { Baseline = _policy.Baseline, Date = Date }, cancellationToken: _cancellation);
+            report = Argument.AnalyzeProbability(id, Setting, new() { Budget = _policy.Budget }, cancellationToken: _cancellation);
             _probabilities.Add(id, report);
         }
 
@@ -48,7 +46,7 @@ internal sealed class PolicyRun
     }
 
     /// <summary>Why an element stands as it does, a sentence each.</summary>
-    public ValueList<string> Explain(string id) => [.. Argument.Explain(id, SupportOptions, ReasonsShown).Sentences.Select(sentence => sentence.Text)];
+    public ValueList<string> Explain(string id) => [.. Argument.Explain(id, Setting, ReasonsShown).Sentences.Select(sentence => sentence.Text)];
 
     /// <summary>A failure that is about an element.</summary>
     public ExpectationFailure At(Element element, string message, params IEnumerable<string> reasons) => new(message, element.Id, Argument.PlaceOf(element.Id), [.. reasons]);
@@ -66,20 +64,20 @@ internal sealed class PolicyRun
     /// <summary>Fails, with what the date is needed for, where none is given and one is needed.</summary>
     public void RequireDate()
     {
-        if (Date is not null)
+        if (Setting.Date is not null)
         {
             return;
         }
 
-        const string Remedy = "give the policy a date (Policy.On, or \"date\" in the file), or the check.";
+        const string Remedy = "Give a date to the policy (Policy.On, or \"date\" in its file) or to the check.";
         if (_policy.Expectations.FirstOrDefault(expectation => expectation.NeedsDate) is { } needing)
         {
-            throw new InvalidOperationException($"No date is given, so whether {needing.Text} cannot be judged; {Remedy}");
+            throw new InvalidOperationException($"Whether {needing.Text} cannot be judged without a date. {Remedy}");
         }
 
-        if (_policy.Baseline != Baseline.AsArgued && Argument.Elements.FirstOrDefault(element => ExpiryOf(element) is not null) is { } expiring)
+        if (UnjudgedExpiry.Of(Argument, Setting) is { } unjudged)
         {
-            throw new InvalidOperationException($"No date is given, so whether '{expiring.Id}' and others have expired cannot be judged; {Remedy}");
+            throw new InvalidOperationException($"{unjudged} {Remedy}");
         }
     }
 
@@ -91,9 +89,8 @@ internal sealed class PolicyRun
         _ => null,
     };
 
-    private LoadBearingReport AnalyzeLoadBearing()
-    {
-        var options = new LoadBearingOptions { Baseline = _policy.Baseline, Date = Date, Elements = _named, MaximumOrder = 1, ListedCutSets = 0, ListedPairs = 0 };
-        return Argument.AnalyzeLoadBearing(_policy.WorkBudget is { } budget ? options with { WorkBudget = budget } : options, cancellationToken: _cancellation);
-    }
+    private LoadBearingReport AnalyzeLoadBearing() => Argument.AnalyzeLoadBearing(
+        Setting,
+        new() { AdditionalElements = _named, MaximumOrder = 1, ListedCutSets = 0, ListedPairs = 0, Budget = _policy.Budget },
+        cancellationToken: _cancellation);
 }

@@ -6,10 +6,10 @@ namespace ArgumentGraph.Tool;
 /// <summary>Checks one file for <c>check</c>.</summary>
 internal static class CheckedFile
 {
-    public static FileFindings Of(string file, FormatReading read, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
+    public static FileFindings Of(string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
     {
         FileFindings found = read.Argument is { } argument
-            ? FileFindings.Of(argument.Validate(options, cancellationToken), file)
+            ? FileFindings.Of(argument.Validate(setting, options, cancellationToken), file)
             : OfReading(file, [.. read.Findings.Select(finding => Weighed(finding, options)).OfType<Finding>()]);
         return !warningsAsErrors ? found : found with
         {

@@ -60,7 +60,7 @@ public sealed class Rule
     ///         check.ReportElement(evidence.Id, $"The evidence '{evidence.Id}' has no owner.");
     ///     }
     /// });
-    /// ValidationReport report = argument.Validate(ValidationOptions.Default.WithRule(owner));
+    /// ValidationReport report = argument.Validate(options: ValidationOptions.Default.WithRule(owner));
     /// </code>
     /// </example>
     public static Rule Create(string id, string title, Severity severity, string help, Action<RuleCheck> check)

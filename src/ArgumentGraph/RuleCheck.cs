@@ -21,8 +21,8 @@ public sealed class RuleCheck
     /// <summary>The argument to be checked.</summary>
     public Argument Argument => _inspection.Argument;
 
-    /// <summary>The day on which the argument is judged, or null when none was given: a rule about dates then calls <see cref="LeaveOpen"/>.</summary>
-    public DateOnly? Date => _inspection.Date;
+    /// <summary>The setting in which the argument is judged. Where it has no date, a rule about dates calls <see cref="LeaveOpen"/>.</summary>
+    public Setting Setting => _inspection.Setting;
 
     /// <summary>Ends the validation early; a check that takes long looks at it now and then.</summary>
     public CancellationToken CancellationToken { get; }

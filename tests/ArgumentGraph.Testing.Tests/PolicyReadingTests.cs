@@ -26,7 +26,7 @@ public class PolicyReadingTests
               ]
             }
             """);
-        Policy built = (Policy.On(new DateOnly(2026, 11, 1)) with { Baseline = Baseline.AsPlanned })
+        Policy built = Policy.On(new DateOnly(2026, 11, 1), Baseline.AsPlanned)
             .PathwaysStand()
             .PathwaysStand("P1", "P2").Because("they are closest to harm")
             .NoHiddenLoadBearing(3, ["P1"], ["E37"])
@@ -133,7 +133,7 @@ public class PolicyReadingTests
             () => new Policy().NoFindings((Severity)9),
             () => new Policy().ProbabilityAtLeast("P1", double.NaN),
             () => new Policy().ProbabilityAtMost("P1", 1.1),
-            () => _ = new Policy { Baseline = (Baseline)9 },
+            () => Policy.On(Cases.Day, (Baseline)9),
         ];
         wrong.Should().AllSatisfy(each => each.Should().Throw<ArgumentOutOfRangeException>());
         Action reason = () => new Policy().Because("there is nothing yet");

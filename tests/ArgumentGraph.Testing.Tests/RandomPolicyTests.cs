@@ -16,7 +16,7 @@ public class RandomPolicyTests
 
         Dictionary<string, string[]> fallen = argument.OfKind<Evidence>().ToDictionary(
             evidence => evidence.Id,
-            evidence => argument.WhatIf(change => change.Fail(evidence.Id)).Fallen.Select(change => change.Pathway.Id).Intersect(pathways).ToArray(),
+            evidence => argument.AnalyzeWhatIf(change => change.Fail(evidence.Id)).Fallen.Select(change => change.Pathway.Id).Intersect(pathways).ToArray(),
             StringComparer.Ordinal);
         new Policy().NoSinglePoints(pathways: pathways).Check(argument).Ids()
             .Should().BeEquivalentTo(fallen.Where(entry => entry.Value.Length > 0).Select(entry => entry.Key));

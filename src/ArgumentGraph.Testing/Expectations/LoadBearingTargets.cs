@@ -5,7 +5,7 @@ internal static class LoadBearingTargets
 {
     public static IEnumerable<ExpectationFailure> NotJudged(PolicyRun run, IReadOnlyList<LoadBearingTarget> targets)
     {
-        if (!run.LoadBearing.IsLoadBearingComplete)
+        if (!run.LoadBearing.IsLoadBearingExhaustive)
         {
             yield return new("The budget of the analysis was spent before every element had been tried, so there may be more than is listed.", null, null, ValueList<string>.Empty);
         }

@@ -11,7 +11,7 @@ internal sealed record NoSinglePoints(ValueList<string> Pathways, ValueList<stri
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
         LoadBearingReport report = run.LoadBearing;
-        LoadBearingTarget[] targets = [.. Pathways.Count == 0 ? report.Pathways : report.Elements.Where(element => Pathways.Contains(element.Element.Id))];
+        LoadBearingTarget[] targets = [.. Pathways.Count == 0 ? report.Pathways : report.AdditionalElements.Where(element => Pathways.Contains(element.Element.Id))];
         var failures = run.Unknown(Pathways.Concat(Except)).Concat(LoadBearingTargets.NotJudged(run, targets)).ToList();
         foreach (LoadBearingElement point in report.LoadBearing.Where(element => element.IsBasic && !Except.Contains(element.Element.Id)))
         {

@@ -16,7 +16,7 @@ internal sealed record NothingExpires(int WithinDays, ValueList<string> Except) 
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
-        DateOnly today = run.Date!.Value;
+        DateOnly today = run.Setting.Date!.Value;
         var expiring = run.Argument.Elements.Select(element => (Element: element, Last: PolicyRun.ExpiryOf(element)))
             .Where(item => item.Last is { } last && (long)last.DayNumber - today.DayNumber < WithinDays && !Except.Contains(item.Element.Id))
             .OrderBy(item => item.Last);

@@ -21,7 +21,7 @@ internal sealed record ProbabilityWithin(string Element, double? AtLeast, double
 
         ProbabilityReport report = run.Probability(Element);
         return report.Interval is not { } interval ? [run.At(report.Element, $"{Element} is unsupported, so it has no probability to stand.", run.Explain(Element))]
-            : interval.Least >= (AtLeast ?? 0) && interval.Most <= (AtMost ?? 1) ? []
+            : interval.Lower >= (AtLeast ?? 0) && interval.Upper <= (AtMost ?? 1) ? []
             : [run.At(report.Element, Message(report, interval), Reasons(report))];
     }
 
@@ -29,11 +29,11 @@ internal sealed record ProbabilityWithin(string Element, double? AtLeast, double
     {
         if (interval.IsExact)
         {
-            return $"{Element} stands with a probability of {Number(interval.Least)}.";
+            return $"{Element} stands with a probability of {Number(interval.Lower)}.";
         }
 
-        bool isOutside = interval.Most < (AtLeast ?? 0) || interval.Least > (AtMost ?? 1);
-        return $"The probability of {Element} is between {Number(interval.Least)} and {Number(interval.Most)}{(isOutside ? "." : ", so it is not known whether it is met.")}"
+        bool isOutside = interval.Upper < (AtLeast ?? 0) || interval.Lower > (AtMost ?? 1);
+        return $"The probability of {Element} is between {Number(interval.Lower)} and {Number(interval.Upper)}{(isOutside ? "." : ", so it is not known whether it is met.")}"
             + (report.IsBudgetSpent ? " The budget of the analysis was spent before it was known exactly." : string.Empty);
     }
 

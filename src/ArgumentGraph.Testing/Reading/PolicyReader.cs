@@ -33,8 +33,7 @@ internal static class PolicyReader
         members.Text("$schema");
         return new Policy
         {
-            Date = members.Date("date"),
-            Baseline = members.Choice("baseline", Baselines) ?? Baseline.AsIs,
+            Setting = Setting.On(members.Date("date"), members.Choice("baseline", Baselines) ?? Baseline.AsIs),
             Expectations = ReadExpectations(members, findings),
         };
     }

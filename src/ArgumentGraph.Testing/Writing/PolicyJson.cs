@@ -13,8 +13,8 @@ internal static class PolicyJson
         {
             json.WriteString("file", each.File);
             json.WriteString("title", each.Report.Argument.Title);
-            json.WriteString("baseline", Codes.OfBaseline(each.Report.Policy.Baseline));
-            json.Date(each.Report.Date);
+            json.WriteString("baseline", Codes.OfBaseline(each.Report.Setting.Baseline));
+            json.Date(each.Report.Setting.Date);
             json.WriteBoolean("met", each.Report.IsMet);
             json.Objects("expectations", each.Report.Results, result =>
             {

@@ -8,7 +8,7 @@ internal static class PolicyText
     public static string Of(PolicyReport report)
     {
         ExpectationResult[] failed = [.. report.Results.Where(result => !result.IsMet)];
-        string judged = Words.Setting(report.Policy.Baseline, report.Date);
+        string judged = report.Setting.ToText();
         string count = report.Results.Count == 1 ? "1 expectation" : string.Create(CultureInfo.InvariantCulture, $"{report.Results.Count} expectations");
         string head = failed.Length == 0
             ? $"'{report.Argument.Title}' meets {count}. {judged}."

@@ -9,11 +9,8 @@ public sealed record ValidationOptions
     private readonly ValueList<Rule> _customRules = ValueList<Rule>.Empty;
     private readonly int _shownPerRule = FindingList.DefaultShownPerRule;
 
-    /// <summary>No date, every rule at its default severity.</summary>
+    /// <summary>Every rule at its default severity.</summary>
     public static ValidationOptions Default { get; } = new();
-
-    /// <summary>The day on which the argument is judged; null: rules that compare dates with that day are not judged.</summary>
-    public DateOnly? Date { get; init; }
 
     /// <summary>Rules of your own (<see cref="Rule.Create"/>), checked after those of <see cref="Rules.All"/>, in this order. In an initializer it comes before <see cref="Severities"/>.</summary>
     /// <exception cref="ArgumentException">

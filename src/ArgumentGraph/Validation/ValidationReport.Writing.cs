@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;
 
@@ -15,7 +14,7 @@ public sealed partial class ValidationReport
     public string ToJson()
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        FindingsJson.Write(output, Date, [FileFindings.Of(this, File)]);
+        FindingsJson.Write(output, Setting.Date, [FileFindings.Of(this, File)]);
         return output.ToString();
     }
 
@@ -31,7 +30,7 @@ public sealed partial class ValidationReport
     public string ToSarif()
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        FindingsSarif.Write(output, new RuleSet(CustomRules).All, [FileFindings.Of(this, File)]);
+        FindingsSarif.Write(output, KnownRules.All, [FileFindings.Of(this, File)]);
         return output.ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;
 
@@ -8,15 +9,16 @@ namespace ArgumentGraph;
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed partial class ValidationReport : IReadOnlyList<Finding>
+public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 {
     private readonly int[] _counts;
 
-    internal ValidationReport(Argument argument, ValidationOptions options, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
+    internal ValidationReport(Inspection inspection, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
     {
-        Argument = argument;
-        Date = options.Date;
-        CustomRules = options.CustomRules;
+        Argument = inspection.Argument;
+        Setting = inspection.Setting;
+        UnjudgedExpiry = inspection.UnjudgedExpiry;
+        KnownRules = inspection.KnownRules;
         Findings = findings;
         Suppressed = suppressed;
         _counts = counts;
@@ -25,8 +27,11 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     /// <summary>The argument that was validated.</summary>
     public Argument Argument { get; }
 
-    /// <summary>The day on which the argument was judged; null: rules that compare dates with that day were not judged.</summary>
-    public DateOnly? Date { get; }
+    /// <summary>The setting whose day the argument was judged on; without one, rules that compare dates with it were not judged.</summary>
+    public Setting Setting { get; }
+
+    /// <inheritdoc/>
+    public UnjudgedExpiry? UnjudgedExpiry { get; }
 
     /// <summary>The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of the rule then says how many more there are.</summary>
     public ValueList<Finding> Findings { get; }
@@ -43,8 +48,8 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     /// <inheritdoc/>
     public Finding this[int index] => Findings[index];
 
-    /// <summary>The rules that the caller added.</summary>
-    internal ValueList<Rule> CustomRules { get; }
+    /// <summary>The rules that were checked, those that the caller added included.</summary>
+    internal RuleSet KnownRules { get; }
 
     /// <summary>How many findings there are of a severity, listed or not.</summary>
     /// <param name="severity">The severity.</param>

@@ -33,7 +33,7 @@ public class CustomRuleTests
     [Fact]
     public void A_rule_of_ones_own_reports_with_its_severity_at_the_place_of_the_element()
     {
-        ValidationReport report = Case.Validate(ValidationOptions.Default.WithRule(Owner));
+        ValidationReport report = Case.Validate(options: ValidationOptions.Default.WithRule(Owner));
         Finding finding = report.Should().ContainSingle().Subject;
         finding.ToString().Should().Be("(9,5): warning ACME1: 'E1' has no owner.");
         finding.Rule.Should().BeSameAs(Owner);
@@ -44,7 +44,7 @@ public class CustomRuleTests
     [Fact]
     public void An_element_can_suppress_it_with_a_reason()
     {
-        ValidationReport report = Case.Validate(ValidationOptions.Default.WithRule(Owner));
+        ValidationReport report = Case.Validate(options: ValidationOptions.Default.WithRule(Owner));
         SuppressedFinding suppressed = report.Suppressed.Should().ContainSingle().Subject;
         suppressed.Finding.ElementId.Should().Be("E2");
         suppressed.Reason.Should().Be("its owner is being found");
@@ -54,9 +54,9 @@ public class CustomRuleTests
     public void Suppressing_it_is_suppressing_an_unknown_rule_only_where_it_is_not_added()
     {
         Case.Validate().Should().ContainSingle().Which.Rule.Should().Be(Rules.UnknownSuppression);
-        Case.Validate(ValidationOptions.Default.WithRule(Owner)).Should().NotContain(finding => finding.Rule == Rules.UnknownSuppression);
+        Case.Validate(options: ValidationOptions.Default.WithRule(Owner)).Should().NotContain(finding => finding.Rule == Rules.UnknownSuppression);
         var similar = Rule.Create("ACME2", "Another", Severity.Warning, "Help.", _ => { });
-        Case.Validate(ValidationOptions.Default.WithRule(similar)).Single().Message.Should().EndWith("did you mean 'ACME2' (Another)?");
+        Case.Validate(options: ValidationOptions.Default.WithRule(similar)).Single().Message.Should().EndWith("did you mean 'ACME2' (Another)?");
     }
 
     [Fact]
@@ -64,18 +64,18 @@ public class CustomRuleTests
     {
         var silent = Rule.Create("ACME1", "Silent", Severity.Warning, "Help.", _ => { });
         var open = Rule.Create("ACME1", "Open", Severity.Warning, "Help.", check => check.LeaveOpen());
-        Case.Validate(ValidationOptions.Default.WithRule(silent)).Single().Rule.Should().Be(Rules.UnneededSuppression);
-        Case.Validate(ValidationOptions.Default.WithRule(open)).Should().BeEmpty();
+        Case.Validate(options: ValidationOptions.Default.WithRule(silent)).Single().Rule.Should().Be(Rules.UnneededSuppression);
+        Case.Validate(options: ValidationOptions.Default.WithRule(open)).Should().BeEmpty();
     }
 
     [Fact]
     public void Its_severity_can_be_set_and_it_can_be_switched_off()
     {
         ValidationOptions options = ValidationOptions.Default.WithRule(Owner);
-        Case.Validate(options.WithSeverity(Owner, Severity.Error)).HasErrors.Should().BeTrue();
-        Case.Validate(options.WithoutRule(Owner)).Should().BeEmpty();
+        Case.Validate(options: options.WithSeverity(Owner, Severity.Error)).HasErrors.Should().BeTrue();
+        Case.Validate(options: options.WithoutRule(Owner)).Should().BeEmpty();
         var never = Rule.Create("ACME2", "Never run", Severity.Error, "Help.", _ => throw new InvalidOperationException("It ran."));
-        Case.Validate(options.WithRule(never).WithoutRule(never)).Should().ContainSingle();
+        Case.Validate(options: options.WithRule(never).WithoutRule(never)).Should().ContainSingle();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class CustomRuleTests
             check.ReportMember("E1", "expires", "A member that it does not have.");
             check.ReportRelationship(Relationship.SupportedBy("C1", "E2"), "A relationship.");
         });
-        ValidationReport report = Case.Validate(ValidationOptions.Default.WithRule(rule).WithoutRule(Rules.UnknownSuppression));
+        ValidationReport report = Case.Validate(options: ValidationOptions.Default.WithRule(rule).WithoutRule(Rules.UnknownSuppression));
         report.Select(finding => (finding.Place?.Line, finding.Place?.Column, finding.ElementId, finding.Message)).Should().Equal(
             (8, 9, "C1", "A relationship."),
             (9, 5, "E1", "An element."),
@@ -105,18 +105,18 @@ public class CustomRuleTests
         var draft = new ArgumentBuilder("Drafted");
         draft.Goal("G", "Harm is unlikely").SupportedByAll(draft.Evidence("E", "Audit"));
         var rule = Rule.Create("ACME9", "At a member", Severity.Error, "Help.", check => check.ReportMember("E", "source", "Here."));
-        Finding finding = draft.Build().Validate(ValidationOptions.Default.WithRule(rule)).Single(finding => finding.Rule == rule);
+        Finding finding = draft.Build().Validate(options: ValidationOptions.Default.WithRule(rule)).Single(finding => finding.Rule == rule);
         finding.Place.Should().BeNull();
         finding.ElementId.Should().Be("E");
     }
 
     [Fact]
-    public void The_check_gets_the_date()
+    public void The_check_gets_the_setting()
     {
-        DateOnly? seen = null;
-        var rule = Rule.Create("ACME9", "Date", Severity.Error, "Help.", check => seen = check.Date);
-        Case.Validate((ValidationOptions.Default with { Date = new DateOnly(2026, 11, 1) }).WithRule(rule));
-        seen.Should().Be(new DateOnly(2026, 11, 1));
+        Setting? seen = null;
+        var rule = Rule.Create("ACME9", "Setting", Severity.Error, "Help.", check => seen = check.Setting);
+        Case.Validate(Setting.On(new DateOnly(2026, 11, 1)), ValidationOptions.Default.WithRule(rule));
+        seen.Should().Be(Setting.On(new DateOnly(2026, 11, 1)));
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public class CustomRuleTests
     public void An_exception_in_a_check_becomes_one_that_names_the_rule()
     {
         var failing = Rule.Create("ACME9", "Looks up what is not there", Severity.Error, "Help.", check => check.ReportElement("E11", "Here."));
-        Action validate = () => Case.Validate(ValidationOptions.Default.WithRule(failing));
+        Action validate = () => Case.Validate(options: ValidationOptions.Default.WithRule(failing));
         validate.Should().Throw<InvalidOperationException>().WithMessage("The check of the rule ACME9 Looks up what is not there failed: *'E11'*'E1'*")
             .WithInnerException<KeyNotFoundException>();
     }
@@ -170,7 +170,7 @@ public class CustomRuleTests
             source.Cancel();
             check.CancellationToken.ThrowIfCancellationRequested();
         });
-        Action validate = () => Case.Validate(ValidationOptions.Default.WithRule(rule), source.Token);
+        Action validate = () => Case.Validate(options: ValidationOptions.Default.WithRule(rule), cancellationToken: source.Token);
         validate.Should().Throw<OperationCanceledException>();
     }
 
@@ -178,7 +178,7 @@ public class CustomRuleTests
     public void Nothing_can_be_reported_after_the_check_has_returned()
     {
         RuleCheck? kept = null;
-        Case.Validate(ValidationOptions.Default.WithRule(Rule.Create("ACME9", "Kept", Severity.Error, "Help.", check => kept = check)));
+        Case.Validate(options: ValidationOptions.Default.WithRule(Rule.Create("ACME9", "Kept", Severity.Error, "Help.", check => kept = check)));
         Action late = () => kept!.ReportArgument("Late.");
         late.Should().Throw<InvalidOperationException>();
     }
@@ -193,7 +193,7 @@ public class CustomRuleTests
                 check.ReportElement("E1", FormattableString.Invariant($"Number {i}."));
             }
         });
-        ValidationReport report = Case.Validate((ValidationOptions.Default with { ShownPerRule = 2 }).WithRule(rule).WithoutRule(Rules.UnknownSuppression));
+        ValidationReport report = Case.Validate(options: (ValidationOptions.Default with { ShownPerRule = 2 }).WithRule(rule).WithoutRule(Rules.UnknownSuppression));
         report.Select(finding => finding.Message).Should().Equal("Number 0.", "Number 1.", "3 more findings of this rule, 5 in all, are not shown.");
         report.CountOf(Severity.Error).Should().Be(5);
     }

@@ -26,7 +26,7 @@ public sealed class ReportTextTests : IDisposable
     [Fact]
     public void Json_says_what_the_report_says()
     {
-        ValidationReport report = Argument.Load(_file).Validate((ValidationOptions.Default with { Date = new DateOnly(2026, 11, 1) }).WithRule(Owner));
+        ValidationReport report = Argument.Load(_file).Validate(Setting.On(new DateOnly(2026, 11, 1)), ValidationOptions.Default.WithRule(Owner));
         JsonElement json = Parsed(report.ToJson());
         json.GetProperty("date").GetString().Should().Be("2026-11-01");
         JsonElement file = json.GetProperty("files").EnumerateArray().Should().ContainSingle().Subject;
@@ -42,7 +42,7 @@ public sealed class ReportTextTests : IDisposable
     [Fact]
     public void Sarif_has_added_rules_beside_ours_places_and_suppressions()
     {
-        JsonElement run = Parsed(Argument.Load(_file).Validate(ValidationOptions.Default.WithRule(Owner)).ToSarif()).GetProperty("runs")[0];
+        JsonElement run = Parsed(Argument.Load(_file).Validate(options: ValidationOptions.Default.WithRule(Owner)).ToSarif()).GetProperty("runs")[0];
         JsonElement[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
         rules.Select(rule => rule.GetProperty("id").GetString()).Should().Equal([.. Rules.All.Select(rule => rule.Id), "ACME1"]);
         rules[^1].GetProperty("properties").GetProperty("category").GetString().Should().Be("custom");
@@ -60,7 +60,7 @@ public sealed class ReportTextTests : IDisposable
     [Fact]
     public void An_argument_that_was_not_read_from_a_file_has_results_at_its_elements()
     {
-        ValidationReport report = Argument.Parse(File.ReadAllText(_file)).Validate(ValidationOptions.Default.WithRule(Owner));
+        ValidationReport report = Argument.Parse(File.ReadAllText(_file)).Validate(options: ValidationOptions.Default.WithRule(Owner));
         Parsed(report.ToJson()).GetProperty("files")[0].GetProperty("file").ValueKind.Should().Be(JsonValueKind.Null);
         JsonElement[] results = [.. Parsed(report.ToSarif()).GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
         JsonElement location = Result(results, "ACME1").GetProperty("locations")[0];

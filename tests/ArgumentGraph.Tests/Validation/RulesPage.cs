@@ -60,10 +60,10 @@ internal static class RulesPage
                     check.ReportElement(evidence.Id, $"The evidence '{evidence.Id}' has no owner.");
                 }
             });
-            ValidationReport report = argument.Validate(ValidationOptions.Default.WithRule(owner));
+            ValidationReport report = argument.Validate(options: ValidationOptions.Default.WithRule(owner));
             ```
 
-            - The check gets the argument and the date, and reports at an element (`ReportElement`), at one of its members (`ReportMember`), at a relationship (`ReportRelationship`) or on the
+            - The check gets the argument and the setting (its date), and reports at an element (`ReportElement`), at one of its members (`ReportMember`), at a relationship (`ReportRelationship`) or on the
               whole argument (`ReportArgument`); line and column come by themselves where the argument was read from a text.
             - What holds for the rules above holds for it: its severity can be set, it can be switched off, and elements can suppress it by its id.
             - Ids like `AG1234` are reserved. A rule about dates calls `LeaveOpen` where no date is given.
