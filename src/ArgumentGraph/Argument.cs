@@ -27,6 +27,7 @@ public sealed partial class Argument
     private readonly Lazy<int[]> _pathways;
     private readonly Lazy<int[]> _roots;
     private readonly Lazy<UnjudgedExpiry?> _expiry;
+    private readonly Lazy<int> _stateNotGiven;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -38,6 +39,7 @@ public sealed partial class Argument
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
         _expiry = new(() => UnjudgedExpiry.In(this));
+        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null }));
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -73,6 +75,9 @@ public sealed partial class Argument
 
     /// <summary>What expires, worked out once; null where nothing does.</summary>
     internal UnjudgedExpiry? Expiry => _expiry.Value;
+
+    /// <summary>How many items of evidence do not state whether they are available; counted once.</summary>
+    internal int StateNotGiven => _stateNotGiven.Value;
 
     /// <summary>The element with this id.</summary>
     /// <param name="id">An element's id.</param>

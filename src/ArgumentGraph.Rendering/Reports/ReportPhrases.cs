@@ -35,7 +35,7 @@ internal static class ReportPhrases
 
     /// <summary>What could not be judged without a date; nothing where all could.</summary>
     public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
-        report.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
+        report.Basis.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
 
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)

@@ -45,7 +45,7 @@ internal static class AnalyzeCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                AnalyzeJson.Write(environment.Output, support, load, numbers);
+                JsonReport.Write(environment.Output, json => numbers.WriteTo(json, support, load));
             }
             else
             {

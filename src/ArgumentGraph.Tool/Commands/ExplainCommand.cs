@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;
@@ -28,7 +27,7 @@ internal static class ExplainCommand
             Explanation explanation = argument.Explain(element, setting, parsed.GetValue(maxSentences) ?? UsualSentences);
             if (parsed.GetValue(format) == Format.Json)
             {
-                ExplainJson.Write(environment.Output, support, explanation);
+                environment.Output.Write(explanation.ToJson());
             }
             else
             {

@@ -28,7 +28,7 @@ internal static class WhatIfCommand
             WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, setting, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)
             {
-                WhatIfJson.Write(environment.Output, supposed, before, report);
+                environment.Output.Write(report.ToJson());
             }
             else
             {

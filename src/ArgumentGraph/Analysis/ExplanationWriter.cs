@@ -54,7 +54,7 @@ internal sealed class ExplanationWriter
         return new Explanation(_structure.Elements[target], _evaluation.Analysed(target), [.. _sentences])
         {
             Setting = _evaluation.Setting,
-            UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _evaluation.Setting),
+            Basis = ReportBasis.Of(_argument, _evaluation.Setting),
         };
     }
 

@@ -59,7 +59,7 @@ internal sealed class LoadBearingAnalysis
         return new LoadBearingReport(_argument, _targets, new RoleTable(_argument, _baseline, _targets, _planes, cutSets))
         {
             Setting = _setting,
-            UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _setting),
+            Basis = ReportBasis.Of(_argument, _setting),
             Counts = ArgumentCounts.Of(_structure),
             Pathways = [.. reports.Take(_pathwayTargets.Length)],
             Roots = [.. _argument.RootNumbers.Select(ReportOf)],

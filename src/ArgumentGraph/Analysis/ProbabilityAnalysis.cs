@@ -63,7 +63,7 @@ internal sealed class ProbabilityAnalysis
         Element = _argument.Structure.Elements[target],
         Standing = _solver.Baseline.Analysed(target),
         Setting = _setting,
-        UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _setting),
+        Basis = ReportBasis.Of(_argument, _setting),
         Interval = interval,
         IsBudgetSpent = false,
         Unknown = ValueList<Element>.Empty,

@@ -16,8 +16,9 @@ internal static class WhatIfAnalysis
         return new WhatIfReport
         {
             Changed = after,
+            Supposed = change.Suppositions,
             Setting = setting,
-            UnjudgedExpiry = UnjudgedExpiry.Of(after, setting),
+            Basis = ReportBasis.Of(after, setting),
             ChangedStandings = ChangesOf(before, judgedBefore, after, judgedAfter),
             Fallen = [.. fallen.Select((pair, i) => ToChange(pair, causesOfFalls[i]))],
             Risen = [.. risen.Select((pair, i) => ToChange(pair, causesOfRises[i]))],

@@ -31,7 +31,7 @@ internal sealed record FileFindings
         Errors = report.CountOf(Severity.Error),
         Warnings = report.CountOf(Severity.Warning),
         Information = report.CountOf(Severity.Information),
-        StateNotGiven = report.Argument.OfKind<Evidence>().Count(evidence => evidence.State is null),
+        StateNotGiven = report.Basis.StateNotGiven,
         Elements = report.Argument.Elements.Count,
     };
 }

@@ -1,9 +1,13 @@
+using System.Text.Json;
+
 namespace ArgumentGraph.Reporting;
 
 /// <summary>The findings of one or several files as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class FindingsJson
 {
-    public static void Write(TextWriter output, DateOnly? date, IReadOnlyList<FileFindings> results) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, DateOnly? date, IReadOnlyList<FileFindings> results) => JsonReport.Write(output, json => WriteMembers(json, date, results));
+
+    public static void WriteMembers(Utf8JsonWriter json, DateOnly? date, IReadOnlyList<FileFindings> results)
     {
         json.Date(date);
         json.Objects("files", results, result =>
@@ -30,5 +34,5 @@ internal static class FindingsJson
             FindingJson.Write(json, item.File, item.suppressed.Finding);
             json.WriteString("reason", item.suppressed.Reason);
         });
-    });
+    }
 }

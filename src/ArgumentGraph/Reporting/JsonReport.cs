@@ -79,10 +79,34 @@ internal static class JsonReport
             json.WriteEndObject();
         });
 
-    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<Element> elements)
+    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<Element> elements) => json.Ids(name, elements.Select(element => element.Id));
+
+    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<string> ids)
     {
         json.WritePropertyName(name);
-        json.WriteIds(elements.Select(element => element.Id));
+        json.WriteIds(ids);
+    }
+
+    /// <summary>An interval with its complement, or null.</summary>
+    public static void Interval(this Utf8JsonWriter json, string name, ProbabilityInterval? interval)
+    {
+        if (interval is not { } known)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.IntervalMembers(known);
+        json.WriteEndObject();
+    }
+
+    public static void IntervalMembers(this Utf8JsonWriter json, ProbabilityInterval interval)
+    {
+        json.WriteNumber("lower", interval.Lower);
+        json.WriteNumber("upper", interval.Upper);
+        json.WriteNumber("lowerDoubt", interval.LowerDoubt);
+        json.WriteNumber("upperDoubt", interval.UpperDoubt);
     }
 
     /// <summary>A list of ids, on one line.</summary>
@@ -129,7 +153,8 @@ internal static class JsonReport
 
     public static void NumberOrNull(this Utf8JsonWriter json, string name, double? number)
     {
-        if (number is { } known)
+        // JSON has no infinity.
+        if (number is { } known && double.IsFinite(known))
         {
             json.WriteNumber(name, known);
         }
@@ -201,17 +226,4 @@ internal static class JsonReport
         json.WriteBoolean("rootCausesSmallest", causes.IsSmallest);
     }
 
-    /// <summary>What every report begins with: what was judged, from which state of affairs, on which day, and how much of it is taken on trust.</summary>
-    public static void Setting(this Utf8JsonWriter json, SupportReport support)
-    {
-        json.WriteString("title", support.Argument.Title);
-        json.WriteString("baseline", Codes.OfBaseline(support.Setting.Baseline));
-        json.Date(support.Setting.Date);
-        if (support.UnjudgedExpiry is { } unjudged)
-        {
-            json.WriteString("unjudgedExpiry", unjudged.ToString());
-        }
-
-        json.WriteNumber("stateNotGiven", support.OpenPoints.Count(point => point.Kind == OpenPointKind.TakenAsAvailable));
-    }
 }

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;
@@ -8,6 +10,7 @@ namespace ArgumentGraph;
 /// <summary>
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
+[JsonConverter(typeof(ReportConverter<ValidationReport>))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 {
@@ -17,7 +20,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysis
     {
         Argument = inspection.Argument;
         Setting = inspection.Setting;
-        UnjudgedExpiry = inspection.UnjudgedExpiry;
+        Basis = ReportBasis.Of(inspection.Argument, inspection.Setting) with { UnjudgedExpiry = inspection.UnjudgedExpiry };
         KnownRules = inspection.KnownRules;
         Findings = findings;
         Suppressed = suppressed;
@@ -31,7 +34,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysis
     public Setting Setting { get; }
 
     /// <inheritdoc/>
-    public UnjudgedExpiry? UnjudgedExpiry { get; }
+    public ReportBasis Basis { get; }
 
     /// <summary>The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of the rule then says how many more there are.</summary>
     public ValueList<Finding> Findings { get; }

@@ -1,13 +1,12 @@
-using ArgumentGraph.Reporting;
+using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
-/// <summary>The report of <c>explain</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
-internal static class ExplainJson
+/// <summary>An explanation as JSON. <c>docs/tool.md</c> says what each member means.</summary>
+internal static class ExplanationJson
 {
-    public static void Write(TextWriter output, SupportReport support, Explanation explanation) => JsonReport.Write(output, json =>
+    public static void WriteMembers(Utf8JsonWriter json, Explanation explanation)
     {
-        json.Setting(support);
         json.WriteString("id", explanation.Element.Id);
         json.WriteString("kind", Codes.Of(explanation.Element.Kind));
         json.WriteString("statement", explanation.Element.Statement);
@@ -18,5 +17,5 @@ internal static class ExplainJson
             json.WriteString("element", sentence.ElementId);
             json.WriteString("text", sentence.Text);
         });
-    });
+    }
 }

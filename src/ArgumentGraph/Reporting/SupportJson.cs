@@ -1,14 +1,12 @@
 using System.Text.Json;
-using ArgumentGraph.Reporting;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
 /// <summary>What stands and what is open, as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class SupportJson
 {
-    public static void Write(TextWriter output, SupportReport support) => JsonReport.Write(output, json =>
+    public static void WriteMembers(Utf8JsonWriter json, SupportReport support)
     {
-        json.Setting(support);
         WriteCounts(json, support.Counts);
         json.WriteStartObject("standings");
         foreach (Standing standing in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt, Standing.Unsupported])
@@ -19,8 +17,9 @@ internal static class SupportJson
         json.WriteEndObject();
         WriteAnalysed(json, "pathways", support.Pathways);
         WriteAnalysed(json, "roots", support.Roots);
+        WriteAnalysed(json, "additionalElements", support.AdditionalElements);
         WriteOpenPoints(json, support);
-    });
+    }
 
     public static void WriteCounts(Utf8JsonWriter json, ArgumentCounts counts)
     {
@@ -38,7 +37,7 @@ internal static class SupportJson
         json.WriteEndObject();
     }
 
-    public static void WriteOpenPoints(Utf8JsonWriter json, SupportReport support) => json.Objects("openPoints", support.OpenPoints, point =>
+    private static void WriteOpenPoints(Utf8JsonWriter json, SupportReport support) => json.Objects("openPoints", support.OpenPoints, point =>
     {
         json.WriteString("kind", Codes.Of(point.Kind));
         json.WriteString("id", point.Element.Id);

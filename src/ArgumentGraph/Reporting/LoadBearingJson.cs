@@ -1,34 +1,30 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Reporting;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
-/// <summary>The report of <c>analyze</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
-internal static class AnalyzeJson
+/// <summary>What is load-bearing, as JSON. <c>docs/tool.md</c> says what each member means.</summary>
+internal static class LoadBearingJson
 {
-    public static void Write(TextWriter output, SupportReport support, LoadBearingReport load, AnalyzeNumbers? numbers = null) => JsonReport.Write(output, json =>
+    public static void WriteMembers(Utf8JsonWriter json, LoadBearingReport load)
     {
-        json.Setting(support);
         SupportJson.WriteCounts(json, load.Counts);
-        WriteTargets(json, "pathways", load.Pathways, numbers);
+        WriteTargets(json, "pathways", load.Pathways);
         json.WriteBoolean("everyPathwayDown", load.Pathways.Count > 0 && load.Pathways.All(target => target.IsDown));
-        WriteTargets(json, "roots", load.Roots, numbers);
-        WriteTargets(json, "elements", load.AdditionalElements, numbers);
-        SupportJson.WriteOpenPoints(json, support);
+        WriteTargets(json, "roots", load.Roots);
+        WriteTargets(json, "additionalElements", load.AdditionalElements);
         WriteLoadBearing(json, load);
         WritePairs(json, load);
         WriteConcentrations(json, load);
-    });
+    }
 
-    private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets, AnalyzeNumbers? numbers) => json.Objects(name, targets, target =>
+    private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets) => json.Objects(name, targets, target =>
     {
         json.WriteString("id", target.Element.Id);
         json.WriteString("statement", target.Element.Statement);
         json.Standing("standing", target.Standing);
         json.Standing("standingAsIs", target.StandingAsIs);
         json.RootCauses(target.RootCauses);
-        NumbersJson.Write(json, target.Element, numbers ?? AnalyzeNumbers.None);
         CutSetSummary sets = target.CutSets;
         if (sets.SmallestOrder is { } smallest)
         {
@@ -41,7 +37,7 @@ internal static class AnalyzeJson
 
         json.WriteStartObject("cutSets");
         json.WriteString("count", sets.Count.ToString(CultureInfo.InvariantCulture));
-        json.WriteBoolean("complete", sets.IsExhaustive);
+        json.WriteBoolean("exhaustive", sets.IsExhaustive);
         json.WriteNumber("countedToOrder", sets.CountedToOrder);
         json.WriteStartObject("byOrder");
         foreach ((int order, System.Numerics.BigInteger count) in sets.CountByOrder.OrderBy(entry => entry.Key))
@@ -66,7 +62,7 @@ internal static class AnalyzeJson
             json.Ids("pathways", element.Pathways);
             json.Ids("others", element.Others);
         });
-        json.WriteBoolean("loadBearingComplete", load.IsLoadBearingExhaustive);
+        json.WriteBoolean("loadBearingExhaustive", load.IsLoadBearingExhaustive);
     }
 
     private static void WritePairs(Utf8JsonWriter json, LoadBearingReport load)
@@ -78,7 +74,7 @@ internal static class AnalyzeJson
             json.Ids("added", pair.Added);
         });
         json.Number("pairsTotal", load.PairsTotal);
-        json.WriteBoolean("pairsComplete", load.ArePairsExhaustive);
+        json.WriteBoolean("pairsExhaustive", load.ArePairsExhaustive);
         json.WriteBoolean("pairsRanked", load.ArePairsRanked);
     }
 
@@ -92,6 +88,6 @@ internal static class AnalyzeJson
             json.Ids("fallenPathways", concentration.FallenPathways);
             json.Ids("survivesAlone", concentration.SurvivesAlone);
         });
-        json.WriteBoolean("concentrationsComplete", load.AreConcentrationsExhaustive);
+        json.WriteBoolean("concentrationsExhaustive", load.AreConcentrationsExhaustive);
     }
 }

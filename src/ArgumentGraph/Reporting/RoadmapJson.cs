@@ -1,14 +1,12 @@
 using System.Text.Json;
-using ArgumentGraph.Reporting;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
-/// <summary>The report of <c>roadmap</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
+/// <summary>A roadmap as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class RoadmapJson
 {
-    public static void Write(TextWriter output, SupportReport support, RoadmapReport roadmap) => JsonReport.Write(output, json =>
+    public static void WriteMembers(Utf8JsonWriter json, RoadmapReport roadmap)
     {
-        json.Setting(support);
         json.Objects("pathways", roadmap.Pathways, pathway => WritePathway(json, pathway));
         json.Objects("candidates", roadmap.Candidates, candidate =>
         {
@@ -22,7 +20,7 @@ internal static class RoadmapJson
         if (roadmap.Plan is { } plan)
         {
             json.WriteStartObject("plan");
-            json.WriteNumber("budget", plan.MaximumCost);
+            json.WriteNumber("maximumCost", plan.MaximumCost);
             json.WriteNumber("cost", plan.Cost);
             json.WriteBoolean("provedBest", plan.IsProvedBest);
             json.WriteNumber("candidatesWithoutCost", plan.CandidatesWithoutCost);
@@ -34,7 +32,7 @@ internal static class RoadmapJson
         {
             json.WriteNull("plan");
         }
-    });
+    }
 
     private static void WritePathway(Utf8JsonWriter json, RoadmapPathway pathway)
     {
@@ -45,7 +43,7 @@ internal static class RoadmapJson
         json.Ids("circular", pathway.Circular);
         json.Objects("necessary", pathway.Necessary, step => WriteStep(json, step));
         json.WriteString("completionCount", pathway.CompletionCount.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteBoolean("complete", pathway.IsExhaustive);
+        json.WriteBoolean("exhaustive", pathway.IsExhaustive);
         json.WriteNumber("completeToSize", pathway.CompleteToSize);
         json.Objects("completions", pathway.Completions, completion =>
         {

@@ -1,20 +1,18 @@
-using ArgumentGraph.Reporting;
+using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
-/// <summary>The report of <c>what-if</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
+/// <summary>A what-if as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class WhatIfJson
 {
-    public static void Write(TextWriter output, Suppositions supposed, SupportReport before, WhatIfReport report) => JsonReport.Write(output, json =>
+    public static void WriteMembers(Utf8JsonWriter json, WhatIfReport report)
     {
-        json.Setting(before);
         json.WriteStartObject("supposed");
-        json.WritePropertyName("fail");
-        json.WriteIds(supposed.Fail);
-        json.WritePropertyName("restore");
-        json.WriteIds(supposed.Restore);
-        json.WritePropertyName("remove");
-        json.WriteIds(supposed.Remove);
+        json.Ids("fail", report.Supposed.Failed);
+        json.Ids("restore", report.Supposed.Restored);
+        json.Ids("remove", report.Supposed.Removed);
+        json.Ids("add", report.Supposed.Added);
+        json.WriteBoolean("otherEdits", report.Supposed.HasOtherEdits);
         json.WriteEndObject();
         json.Ids("fallen", report.Fallen.Select(change => change.Pathway));
         json.Ids("risen", report.Risen.Select(change => change.Pathway));
@@ -33,5 +31,5 @@ internal static class WhatIfJson
             json.Standing("from", change.From);
             json.Standing("to", change.To);
         });
-    });
+    }
 }
