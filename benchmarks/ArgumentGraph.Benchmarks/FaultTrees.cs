@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Benchmarks;
 

@@ -1,5 +1,5 @@
 using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
 using BenchmarkDotNet.Attributes;
 
 namespace ArgumentGraph.Benchmarks;

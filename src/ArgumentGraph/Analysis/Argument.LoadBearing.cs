@@ -1,4 +1,5 @@
 using ArgumentGraph.Analysis;
+using ArgumentGraph.Logic.Sets;
 
 namespace ArgumentGraph;
 
@@ -30,7 +31,7 @@ public sealed partial class Argument
     {
         options ??= new LoadBearingOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumOrder ?? 1, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumOrder ?? 1, Logic.SetDiagram.MaximumOrder, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumOrder ?? 1, SetDiagram.MaximumOrder, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.ListedCutSets, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.ListedPairs, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.WorkBudget, nameof(options));

@@ -1,4 +1,4 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Sets;
 
 namespace ArgumentGraph.Analysis;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Scenarios;
 
 namespace ArgumentGraph.Analysis;
 

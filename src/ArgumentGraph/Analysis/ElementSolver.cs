@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Analysis;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis;
 

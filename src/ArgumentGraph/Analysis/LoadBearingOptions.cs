@@ -1,3 +1,5 @@
+using ArgumentGraph.Logic.Scenarios;
+
 namespace ArgumentGraph;
 
 /// <summary>How load-bearing elements are to be analysed.</summary>
@@ -34,5 +36,5 @@ public sealed record LoadBearingOptions
     internal Analysis.Situation Situation => new(Baseline, Date);
 
     /// <summary>Lets tests force each vector width.</summary>
-    internal Logic.LaneWidth? LaneWidth { get; init; }
+    internal LaneWidth? LaneWidth { get; init; }
 }

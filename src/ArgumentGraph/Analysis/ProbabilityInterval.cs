@@ -1,3 +1,5 @@
+using ArgumentGraph.Logic.Functions;
+
 namespace ArgumentGraph;
 
 /// <summary>Between what a probability lies; as a doubt too, so that neither loses digits against 1.</summary>
@@ -15,5 +17,5 @@ public readonly record struct ProbabilityInterval(double Least, double Most, dou
         ? Least.ToString("G6", System.Globalization.CultureInfo.InvariantCulture)
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Least:G6} to {Most:G6}");
 
-    internal static ProbabilityInterval Of(Logic.Chance worst, Logic.Chance best) => new(worst.Hold, best.Hold, best.Fall, worst.Fall);
+    internal static ProbabilityInterval Of(Chance worst, Chance best) => new(worst.Hold, best.Hold, best.Fall, worst.Fall);
 }

@@ -1,5 +1,7 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Sets;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Analysis;
 

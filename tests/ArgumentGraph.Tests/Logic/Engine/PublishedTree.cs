@@ -1,5 +1,6 @@
 using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>Builds a <see cref="StructureFunction"/> from its inputs up. What is constant is folded away as it comes.</summary>
 internal sealed class StructureFunctionBuilder

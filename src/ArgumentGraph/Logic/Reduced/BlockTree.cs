@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduced;
 
 /// <summary>What a block is made of.</summary>
 internal enum BlockKind : byte

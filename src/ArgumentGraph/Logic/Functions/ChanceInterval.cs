@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>Proved bounds of a <see cref="Chance"/>; the two are equal where it is known exactly.</summary>
 /// <param name="Worst">The least hold and the greatest fall.</param>

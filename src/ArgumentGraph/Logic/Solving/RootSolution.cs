@@ -1,6 +1,12 @@
 using System.Diagnostics;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Logic.Reduction;
+using ArgumentGraph.Logic.Sets;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Solving;
 
 /// <summary>One root of a structure function, solved: its probability, what its inputs mean for it, its minimal cut sets.</summary>
 /// <remarks>Owns all of its memory and is not changed once made: threads may share it.</remarks>
@@ -172,7 +178,7 @@ internal sealed class RootSolution
     public StructureFunction? ReducedGates(out int[] inputs)
     {
         inputs = [];
-        return _root < 0 ? null : Logic.ReducedGates.Of(_blocks, _root, out inputs);
+        return _root < 0 ? null : Reduction.ReducedGates.Of(_blocks, _root, out inputs);
     }
 
     /// <summary>The block that the root is, or a constant of <see cref="StructureFunctionBuilder"/>.</summary>

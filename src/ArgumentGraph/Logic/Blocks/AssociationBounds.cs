@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>
 /// Bounds of a core's chance gate by gate, in linear time. Monotone functions of independent inputs are associated (Esary, Proschan and Walkup, Association of random variables, with

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>What a node of a <see cref="StructureFunction"/> does.</summary>
 internal enum GateKind : byte

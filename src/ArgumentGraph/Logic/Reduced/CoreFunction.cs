@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Reduced;
 
 /// <summary>What is left of a function when it is reduced: gates over leaves that stand for blocks. Leaves are numbered first, then gates, each after its arguments.</summary>
 internal sealed class CoreFunction

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>A list of scenarios, each a set of nodes that fall.</summary>
 internal interface IScenarios

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>The minimal sets of a core, over the levels of an order of its leaves.</summary>
 /// <param name="Family">The sets; variables are levels.</param>

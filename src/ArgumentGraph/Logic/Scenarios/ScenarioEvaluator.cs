@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Scenarios;
 
 /// <summary>
 /// Judges many scenarios at once: which roots fall when these nodes do. Each bit of a vector is one scenario; a block of scenarios is one ascending

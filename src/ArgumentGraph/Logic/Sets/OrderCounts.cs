@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>How many sets there are of each size: a polynomial whose powers are sizes.</summary>
 /// <param name="Smallest">The size that the first count is for.</param>

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>What one input means for a root. The two chances are sums of positive terms, so that small ones keep their digits; Birnbaum's measure is a difference, exact to about 1e-16.</summary>
 /// <param name="FallWhenHolds">The probability that the root falls, given that the input holds.</param>

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>Counts the sets of a family whose variables stand for blocks, each with sets of its own: one pass over the family's nodes.</summary>
 internal static class FamilyCounts

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>
 /// A monotone function as gates over inputs that hold or have fallen: which parts hold, given which inputs do. Several gates may be asked for

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Scenarios;
 
 /// <summary>A vector of bits, one for each of several scenarios that are judged at once.</summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>How much the engine may spend on one root before it gives a partial answer.</summary>
 /// <param name="Nodes">The most nodes that a diagram may have; with its index and tables some 40 bytes each.</param>

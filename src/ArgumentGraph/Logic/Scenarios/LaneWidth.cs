@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Scenarios;
 
 /// <summary>How many scenarios are judged at once. Results do not depend on it.</summary>
 internal enum LaneWidth

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>For each node a run of other nodes, in one array.</summary>
 internal readonly struct GateRows

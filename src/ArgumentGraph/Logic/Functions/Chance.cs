@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>The probability that something holds and the probability that it has fallen: together 1, each with all its digits.</summary>
 /// <param name="Hold">That it holds.</param>

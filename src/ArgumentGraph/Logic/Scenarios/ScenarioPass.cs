@@ -1,6 +1,7 @@
 using System.Numerics;
+using ArgumentGraph.Logic.Functions;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Scenarios;
 
 /// <summary>The passes of a <see cref="ScenarioEvaluator"/> for one lane width.</summary>
 /// <typeparam name="TLanes">The vector of scenarios.</typeparam>

@@ -1,6 +1,11 @@
 using System.Diagnostics;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Logic.Reduction;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Solving;
 
 /// <summary>Several roots of a structure function on one shared diagram.</summary>
 /// <remarks>Owns all of its memory and is not changed once made.</remarks>

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Scenarios;
 
 /// <summary>Scenarios in each of which one node falls.</summary>
 internal sealed class SingleFalls(int[] nodes) : IScenarios

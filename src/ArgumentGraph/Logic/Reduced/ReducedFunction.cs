@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduced;
 
 /// <summary>A reduced function: a core whose leaves are blocks.</summary>
 /// <param name="Blocks">The blocks.</param>
