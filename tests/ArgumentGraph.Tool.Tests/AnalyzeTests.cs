@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

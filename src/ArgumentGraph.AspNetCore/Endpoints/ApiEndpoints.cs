@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Pages;
+using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>The JSON API for reading. <c>openapi.json</c> describes it; reports are spelled as the <c>argument-graph</c> tool spells them.</summary>
 internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)

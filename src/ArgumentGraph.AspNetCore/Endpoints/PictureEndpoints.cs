@@ -1,9 +1,12 @@
 using System.Globalization;
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Pictures as SVG: the diagram, the heat map, the badge.</summary>
 internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)

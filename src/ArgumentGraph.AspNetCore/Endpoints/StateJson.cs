@@ -1,7 +1,8 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>An argument's state as JSON.</summary>
 internal static class StateJson

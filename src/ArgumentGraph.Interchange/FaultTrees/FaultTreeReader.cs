@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>
 /// Reads coherent fault trees for success: a gate becomes the claim that it does not fail, a basic event the evidence that it does not occur. What an OR gate needs is all, an AND gate any,

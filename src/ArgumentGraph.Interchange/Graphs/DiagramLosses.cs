@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>Says what a picture of an argument leaves out: one loss for each kind of thing, with how many elements have it.</summary>
 internal static class DiagramLosses

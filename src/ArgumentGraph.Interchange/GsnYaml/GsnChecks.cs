@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The checks that concern GSN YAML alone, and finding what is challenged.</summary>
 internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)

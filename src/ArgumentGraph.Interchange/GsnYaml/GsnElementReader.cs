@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads what stands under an element's id.</summary>
 internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)

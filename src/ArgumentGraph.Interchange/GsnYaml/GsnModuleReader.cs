@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads a GSN YAML file and those that it uses, each once.</summary>
 internal sealed class GsnModuleReader(ImportDraft draft)

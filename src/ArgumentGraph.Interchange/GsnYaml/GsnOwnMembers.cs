@@ -1,7 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
 /// Reads the members that only this library has from the elements' own key. They are put together into one document of the library's own format, which its reader reads,

@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes the relationships between the elements of an outline.</summary>
 internal sealed class LtacConnecting(ImportDraft draft, List<LtacLine> lines)

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Reads a line of an outline: <c>- Type Id: Statement {options} (reference)</c>.</summary>
 internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Writes the lines of an outline, each such that it is read back as it was meant.</summary>
 internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree, string[] names, Export export)

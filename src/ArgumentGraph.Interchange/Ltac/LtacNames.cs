@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The ids of an argument as LTAC can write them.</summary>
 internal static class LtacNames

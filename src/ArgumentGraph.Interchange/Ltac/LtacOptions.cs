@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The options that a line may have in braces.</summary>
 internal static class LtacOptions

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Decides which elements begin a package, and which element is declared in which.</summary>
 internal sealed class LtacPackages

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The words that a line of an LTAC outline begins with.</summary>
 internal enum LtacType

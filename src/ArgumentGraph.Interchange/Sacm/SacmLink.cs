@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship while it is read.</summary>
 internal sealed class SacmLink

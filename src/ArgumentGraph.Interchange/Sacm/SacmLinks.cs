@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>
 internal sealed class SacmLinks(

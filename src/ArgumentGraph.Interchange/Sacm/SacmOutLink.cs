@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship of SACM that is to be written.</summary>
 /// <param name="XmlId">Its id.</param>

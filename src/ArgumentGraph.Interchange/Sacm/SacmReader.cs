@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
 /// Reads SACM in all dialects known: finds packages, assets and relationships by their local names, gives each asset an id and what it says of itself, and leaves the relationships to

@@ -1,7 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Makes elements and relationships of the nodes of a case export.</summary>
 internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
@@ -205,7 +206,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
 
         foreach (ElementKind kind in TeaAttribute.Kinds.Where(kind => isEvidence && node.Attributes.Exists(attribute => attribute.Kind == kind)))
         {
-            IEnumerable<string> texts = node.Attributes.Where(attribute => attribute.Kind == kind).Select(attribute => TeaData.Quote(attribute.Value.Text));
+            IEnumerable<string> texts = node.Attributes.Where(attribute => attribute.Kind == kind).Select(attribute => JsonText.Quote(attribute.Value.Text));
             members.Add((kind.ToWord(), $"[{string.Join(',', texts)}]"));
         }
 
@@ -224,7 +225,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
             members.Add(("export", export));
         }
 
-        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"tea\":{TeaData.Object(members)}}}");
+        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"tea\":{JsonText.Object(members)}}}");
     }
 
     // Of the whole export: kept at its root.
@@ -245,10 +246,10 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
         List<(string, string)> ofCase = [.. document.KeptOfCase.Where(member => IsKept(root, member.Name, member.Value)).Select(member => (member.Name, member.Value.Text))];
         if (ofCase.Count > 0)
         {
-            members.Add(("case", TeaData.Object(ofCase)));
+            members.Add(("case", JsonText.Object(ofCase)));
         }
 
-        return members.Count == 0 ? null : TeaData.Object(members);
+        return members.Count == 0 ? null : JsonText.Object(members);
     }
 
     private bool IsKept(TeaNode node, string name, RawJson value)
@@ -266,7 +267,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
     {
         if (text is not null)
         {
-            members.Add((name, TeaData.Quote(text)));
+            members.Add((name, JsonText.Quote(text)));
         }
     }
 }

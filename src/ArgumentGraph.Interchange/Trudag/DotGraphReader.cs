@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
 /// Reads the part of DOT in which graphs of items are written: nodes, links and their attributes. Groups are read as if their braces were not there; attributes of the graph, and defaults, say how to draw

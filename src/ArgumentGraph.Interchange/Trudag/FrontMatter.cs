@@ -1,8 +1,9 @@
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Reads the YAML between two lines of hyphens at the beginning of a Markdown file, as JSON. Keeps a stack of its own; anchors and tags are not followed.</summary>
 internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? elementId)
@@ -199,7 +200,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
 
         // What a repeated key holds is taken out again once it has been read.
         level.Mark = _json.Length;
-        _json.Append(level.Count++ > 0 ? "," : string.Empty).Append(TeaData.Quote(Whole(scalar.Value))).Append(':');
+        _json.Append(level.Count++ > 0 ? "," : string.Empty).Append(JsonText.Quote(Whole(scalar.Value))).Append(':');
     }
 
     private void BeginValue()
@@ -252,7 +253,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
         string value = scalar.Value;
         if (scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty)
         {
-            return TeaData.Quote(Whole(value));
+            return JsonText.Quote(Whole(value));
         }
 
         return value switch
@@ -260,7 +261,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
             "" or "~" or "null" or "Null" or "NULL" => "null",
             "true" or "True" or "TRUE" => "true",
             "false" or "False" or "FALSE" => "false",
-            _ => value.Length <= 64 && IsNumber(value) ? value : TeaData.Quote(Whole(value)),
+            _ => value.Length <= 64 && IsNumber(value) ? value : JsonText.Quote(Whole(value)),
         };
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 

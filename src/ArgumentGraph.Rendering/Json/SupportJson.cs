@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Json;
 

@@ -1,4 +1,3 @@
-
 namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>The report of <c>what-if</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>

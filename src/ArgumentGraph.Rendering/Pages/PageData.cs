@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ArgumentGraph.Analysis;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
 internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Situation situation, PageHost? host)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Analysis;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>Writes what standing.js judges by: an argument's arrays, and what each element is by itself.</summary>
 internal static class StandingModel

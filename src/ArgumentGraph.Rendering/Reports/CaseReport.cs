@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering;
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Wording;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>All claims, then all evidence and assumptions, each in a table.</summary>

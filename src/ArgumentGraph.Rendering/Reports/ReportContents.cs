@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Wording;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>The analyses that the sections share, each made when first asked for.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

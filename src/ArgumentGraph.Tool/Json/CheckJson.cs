@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Json;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Json;
 
@@ -25,7 +27,7 @@ internal static class CheckSarif
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "argument-graph");
-        json.WriteString("semanticVersion", ArgumentGraphTool.Version);
+        json.WriteString("semanticVersion", ToolVersion.Text);
         json.Objects("rules", Rules.All, rule =>
         {
             json.WriteString("id", rule.Id);

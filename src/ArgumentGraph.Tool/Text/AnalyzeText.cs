@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Text;
 

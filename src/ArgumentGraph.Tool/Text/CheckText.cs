@@ -1,5 +1,6 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Tool.Running;
 using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;

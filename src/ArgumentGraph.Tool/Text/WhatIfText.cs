@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;
 

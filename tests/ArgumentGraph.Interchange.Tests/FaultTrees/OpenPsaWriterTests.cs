@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Analysis;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;
