@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Solving;
 

@@ -1,4 +1,6 @@
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.LoadBearing;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Logic.Functions;
 using BenchmarkDotNet.Attributes;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
 

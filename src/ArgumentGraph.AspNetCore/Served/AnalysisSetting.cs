@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.AspNetCore.Served;

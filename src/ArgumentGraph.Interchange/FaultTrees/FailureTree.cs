@@ -1,4 +1,4 @@
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Interchange.FaultTrees;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.FaultTrees;

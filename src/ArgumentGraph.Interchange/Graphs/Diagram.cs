@@ -1,3 +1,6 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>An argument as nodes and lines: its elements, a point on each relationship that is challenged, and what joins them.</summary>

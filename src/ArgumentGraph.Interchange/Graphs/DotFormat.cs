@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

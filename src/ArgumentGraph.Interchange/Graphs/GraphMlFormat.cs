@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

@@ -1,4 +1,7 @@
+using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -207,7 +210,7 @@ internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
             }
 
             ends ??= pair;
-            if (at > 4 * ElementRules.MaximumIdLength)
+            if (at > 4 * ElementId.MaximumLength)
             {
                 break;
             }

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 

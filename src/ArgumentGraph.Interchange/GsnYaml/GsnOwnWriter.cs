@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 

@@ -1,4 +1,6 @@
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Ltac;
 

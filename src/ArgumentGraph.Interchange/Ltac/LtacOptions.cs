@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The options that a line may have in braces.</summary>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Decides which elements begin a package, and which element is declared in which.</summary>

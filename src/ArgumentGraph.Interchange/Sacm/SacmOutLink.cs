@@ -1,3 +1,5 @@
+using ArgumentGraph.Building;
+
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship of SACM that is to be written.</summary>

@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

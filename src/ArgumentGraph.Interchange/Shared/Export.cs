@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>Where a writer writes to.</summary>

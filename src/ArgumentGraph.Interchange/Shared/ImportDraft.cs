@@ -1,5 +1,10 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Shared;
 
@@ -124,7 +129,7 @@ internal sealed class ImportDraft
             return -1;
         }
 
-        if (ElementRules.ProblemOfId(element.Id) is { } problem)
+        if (ElementId.ProblemOf(element.Id) is { } problem)
         {
             Report(Rules.InvalidId, file, idAt, problem);
             _assembly.AddMalformed(element.Id);

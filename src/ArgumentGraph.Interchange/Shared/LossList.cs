@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>Collects losses by byte offset in the source, and gives them out in its order; those without a place last, in the order of their coming.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Shared;

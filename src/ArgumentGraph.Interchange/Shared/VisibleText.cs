@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Shared;
 
@@ -18,7 +19,7 @@ internal static class VisibleText
             }
         }
 
-        return ElementRules.IndexOfLoneSurrogate(text) < 0 ? text : Replace(text, 0);
+        return LoneSurrogate.IndexIn(text) < 0 ? text : Replace(text, 0);
     }
 
     /// <summary>How a character is shown that has no form of its own.</summary>

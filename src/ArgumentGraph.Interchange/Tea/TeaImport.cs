@@ -1,6 +1,9 @@
 using System.Globalization;
+using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -47,7 +50,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
             }
         }
 
-        bool IsUsable(TeaText? text) => text is { } id && ElementRules.ProblemOfId(id.Text) is null;
+        bool IsUsable(TeaText? text) => text is { } id && ElementId.ProblemOf(id.Text) is null;
         foreach (TeaNode node in document.Nodes.Where(node => IsUsable(node.Name) && names[node.Name!.Value.Text] == 1))
         {
             node.ElementId = node.Name!.Value.Text;
@@ -77,7 +80,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
 
             if (node.Id is { } bad)
             {
-                draft.Report(Rules.InvalidId, draft.Main, bad.At, ElementRules.ProblemOfId(bad.Text)!);
+                draft.Report(Rules.InvalidId, draft.Main, bad.At, ElementId.ProblemOf(bad.Text)!);
             }
 
             node.ElementId = Unused(string.Create(CultureInfo.InvariantCulture, $"node {number}"));

@@ -1,4 +1,5 @@
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tea;
 

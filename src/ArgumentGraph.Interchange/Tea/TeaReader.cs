@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Findings;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -220,7 +221,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         }
     }
 
-    private bool IsUnusable(string? name) => name is null || _ambiguous.Contains(name) || ElementRules.ProblemOfId(name) is not null;
+    private bool IsUnusable(string? name) => name is null || _ambiguous.Contains(name) || ElementId.ProblemOf(name) is not null;
 
     private (string Uuid, string Name) Repeat(Element element)
     {

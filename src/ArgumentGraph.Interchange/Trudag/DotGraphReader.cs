@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>

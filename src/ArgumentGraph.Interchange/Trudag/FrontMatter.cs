@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -268,7 +269,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
     // An escape may stand for half a surrogate pair, which stands for no character.
     private static string Whole(string text)
     {
-        int at = ElementRules.IndexOfLoneSurrogate(text);
+        int at = LoneSurrogate.IndexIn(text);
         return at < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 

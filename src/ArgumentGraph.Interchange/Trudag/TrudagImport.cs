@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Trudag;
 

@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;

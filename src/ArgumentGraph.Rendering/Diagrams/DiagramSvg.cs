@@ -1,7 +1,9 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Diagrams;
 

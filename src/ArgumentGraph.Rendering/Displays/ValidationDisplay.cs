@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
 using ArgumentGraph.Rendering.Wording;

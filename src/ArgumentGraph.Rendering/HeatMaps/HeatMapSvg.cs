@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 

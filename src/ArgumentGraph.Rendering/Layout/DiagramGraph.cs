@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Views;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layout;
 

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Layering;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layout;
 

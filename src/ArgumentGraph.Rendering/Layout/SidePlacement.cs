@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>Decides what stands beside what: makes the clusters of a diagram.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;

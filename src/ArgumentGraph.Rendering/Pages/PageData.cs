@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Analysis.Support;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -20,7 +23,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("setting", Words.Setting(support.Baseline, support.Date) + ".");
+            json.WriteString("setting", SettingText.Of(support.Baseline, support.Date) + ".");
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Pages;
 

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Reports;
 

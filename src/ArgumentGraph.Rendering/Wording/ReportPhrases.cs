@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Rendering.Wording;
 
@@ -25,7 +27,7 @@ internal static class ReportPhrases
     public static string Day(DateOnly date) => date.ToWord();
 
     /// <summary>What was judged, and when, as a sentence.</summary>
-    public static string Setting(Baseline baseline, DateOnly? date) => ArgumentGraph.Words.Setting(baseline, date) + ".";
+    public static string Setting(Baseline baseline, DateOnly? date) => SettingText.Of(baseline, date) + ".";
 
     public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
 using Spectre.Console;

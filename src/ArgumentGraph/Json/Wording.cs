@@ -1,3 +1,6 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Json;
 
 /// <summary>How messages word lists and kinds.</summary>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Findings;
+
 namespace ArgumentGraph;
 
 /// <summary>How an argument is to be validated. An immutable value.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Testing;
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Model;
+
 namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;

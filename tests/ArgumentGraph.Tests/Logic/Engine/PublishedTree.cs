@@ -1,4 +1,5 @@
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Solving;
 

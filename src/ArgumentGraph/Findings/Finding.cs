@@ -1,0 +1,40 @@
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph;
+
+/// <summary>What a <see cref="ArgumentGraph.Rule"/> reports: data, made by <see cref="Argument.Validate"/> and by reading.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule that reports it.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>How much it weighs: the rule's default, or what the caller set.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What was found, and what would be right.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The id of the element that it is about, or null.</summary>
+    public string? ElementId { get; init; }
+
+    /// <summary>The relationship that it is about, or null.</summary>
+    public Relationship? Relationship { get; init; }
+
+    /// <summary>Where, or null when the argument was not read from a text.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Other places that have to do with it.</summary>
+    public ValueList<RelatedPlace> Related { get; init; } = ValueList<RelatedPlace>.Empty;
+
+    /// <summary>The line in which compilers report, for example <c>case.json(12,5): warning AG1203: …</c>.</summary>
+    public override string ToString()
+    {
+        string severity = Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+        return $"{(Place is null ? string.Empty : $"{Place}: ")}{severity} {Rule.Id}: {Message}";
+    }
+}

@@ -1,0 +1,9 @@
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph;
+
+/// <summary>Another place that has to do with a <see cref="Finding"/>.</summary>
+/// <param name="Message">What is there.</param>
+/// <param name="ElementId">The id of the element there, or null.</param>
+/// <param name="Place">Where, or null when the argument was not read from a text.</param>
+public sealed record RelatedPlace(string Message, string? ElementId, Place? Place);
