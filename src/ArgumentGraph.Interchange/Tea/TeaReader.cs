@@ -4,6 +4,7 @@ using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;

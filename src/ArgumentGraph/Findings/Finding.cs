@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph;
 
 /// <summary>What a <see cref="ArgumentGraph.Rule"/> reports: data, made by <see cref="Argument.Validate"/> and by reading.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph;
 
 /// <summary>Another place that has to do with a <see cref="Finding"/>.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Json;
-
 namespace ArgumentGraph.Model;
 
 /// <summary>The members that an element can have, in the order in which they are written.</summary>

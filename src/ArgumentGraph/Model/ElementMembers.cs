@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Model;
 

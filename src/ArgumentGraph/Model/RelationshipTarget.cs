@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph;
 
 /// <summary>What a relationship points at: an element by its id, or, for a challenge, a relationship.</summary>

@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using ArgumentGraph.Analysis.Roadmap;
 
 namespace ArgumentGraph;
 

@@ -1,7 +1,6 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Json;
+namespace ArgumentGraph.Model;
 
 /// <summary>How messages word lists and kinds.</summary>
 internal static class Wording
