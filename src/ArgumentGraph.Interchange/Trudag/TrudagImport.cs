@@ -212,7 +212,7 @@ internal sealed class TrudagImport
                     Rules.UnknownMember,
                     item!.File,
                     member.At,
-                    $"An item has no '{Spelling.Clip(member.Name)}'{ArgumentGraph.Json.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
+                    $"An item has no '{Spelling.Clip(member.Name)}'{ArgumentGraph.Model.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
                     node.Id);
             }
 
