@@ -28,6 +28,7 @@ public sealed partial class Argument
     private readonly Lazy<IReadOnlyList<Relationship>> _relationships;
     private readonly Lazy<int[]> _pathways;
     private readonly Lazy<int[]> _roots;
+    private readonly Lazy<UnjudgedExpiry?> _expiry;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -38,6 +39,7 @@ public sealed partial class Argument
         _relationships = new(() => ListRelationships());
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
+        _expiry = new(() => UnjudgedExpiry.In(Elements));
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -70,6 +72,9 @@ public sealed partial class Argument
 
     /// <summary>The numbers of <see cref="Roots"/>.</summary>
     internal int[] RootNumbers => _roots.Value;
+
+    /// <summary>What expires, worked out once; null where nothing does.</summary>
+    internal UnjudgedExpiry? Expiry => _expiry.Value;
 
     /// <summary>The element with this id.</summary>
     /// <param name="id">An element's id.</param>
@@ -154,6 +159,9 @@ public sealed partial class Argument
 
     /// <summary>The argument's title and size.</summary>
     public override string ToString() => $"{Title} ({Structure.ElementCount} elements, {Structure.RelationshipCount} relationships)";
+
+    /// <summary>What is left unjudged in a setting; null where a date was given, where nothing expires, or where expiry does not matter. Linear the first time.</summary>
+    internal UnjudgedExpiry? UnjudgedExpiryAt(Setting setting) => setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null;
 
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
     internal int NumberOf(string id)

@@ -1,5 +1,4 @@
 using ArgumentGraph.AspNetCore.Analyses;
-using ArgumentGraph.AspNetCore.Served;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -25,7 +24,7 @@ internal sealed class ServedRequest
 
     public ServedArgument Served { get; }
 
-    public AnalysisSetting Setting { get; }
+    public Setting Setting { get; }
 
     public Baseline? AskedBaseline { get; }
 

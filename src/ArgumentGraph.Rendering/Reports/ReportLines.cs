@@ -6,7 +6,12 @@ namespace ArgumentGraph.Rendering.Reports;
 internal static class ReportLines
 {
     /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
-    public static IReadOnlyList<Block> Heading(string title, Baseline baseline, DateOnly? date) => [new Heading(3, [Inline.Said(title)]), new Paragraph(Inline.Faint(ReportPhrases.Setting(baseline, date)))];
+    public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
+        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(ReportPhrases.Setting(report.Setting)))];
+
+    /// <summary>What could not be judged without a date; nothing where all could.</summary>
+    public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
+        report.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
 
     /// <summary>What keeps an element down, in a line.</summary>
     public static IReadOnlyList<Inline> Causes(RootCauses causes)

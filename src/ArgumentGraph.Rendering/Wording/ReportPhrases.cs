@@ -1,6 +1,6 @@
 using System.Globalization;
-using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Model;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering.Wording;
 
@@ -20,14 +20,14 @@ internal static class ReportPhrases
     public static string Range(ProbabilityInterval? interval, bool asDoubt) => interval switch
     {
         null => "–",
-        { IsExact: true } exact => Number(asDoubt ? exact.LeastDoubt : exact.Least),
-        { } wide => asDoubt ? $"{Number(wide.LeastDoubt)} to {Number(wide.MostDoubt)}" : $"{Number(wide.Least)} to {Number(wide.Most)}",
+        { IsExact: true } exact => Number(asDoubt ? exact.LowerDoubt : exact.Lower),
+        { } wide => asDoubt ? $"{Number(wide.LowerDoubt)} to {Number(wide.UpperDoubt)}" : $"{Number(wide.Lower)} to {Number(wide.Upper)}",
     };
 
     public static string Day(DateOnly date) => date.ToWord();
 
     /// <summary>What was judged, and when, as a sentence.</summary>
-    public static string Setting(Baseline baseline, DateOnly? date) => SettingText.Of(baseline, date) + ".";
+    public static string Setting(Setting setting) => setting.ToText() + ".";
 
     public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
 

@@ -3,6 +3,7 @@ namespace ArgumentGraph.Tool.Tests.Rooms;
 public sealed class RoomTests
 {
     [Theory]
+    [InlineData("ArgumentGraph")]
     [InlineData("ArgumentGraph.Interchange")]
     [InlineData("ArgumentGraph.Rendering")]
     [InlineData("ArgumentGraph.QuikGraph")]

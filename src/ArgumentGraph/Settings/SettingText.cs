@@ -1,19 +1,19 @@
 using ArgumentGraph.Model;
 
-namespace ArgumentGraph.Analysis.Standings;
+namespace ArgumentGraph.Settings;
 
-/// <summary>How a report says what it took for given.</summary>
+/// <summary>How a report says in what setting it judged.</summary>
 internal static class SettingText
 {
     /// <summary>What was judged, and when: for example <c>As is, judged on 2026-11-01</c>.</summary>
-    public static string Of(Baseline baseline, DateOnly? date)
+    public static string ToText(this Setting setting)
     {
-        string state = baseline switch
+        string state = setting.Baseline switch
         {
             Baseline.AsIs => "As is",
             Baseline.AsPlanned => "As planned (planned evidence counts as available)",
             _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
         };
-        return date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
+        return setting.Date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
     }
 }
