@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Benchmarks;
 

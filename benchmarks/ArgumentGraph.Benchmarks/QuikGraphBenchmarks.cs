@@ -1,4 +1,6 @@
 using ArgumentGraph.Bridges;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using QuikGraph;

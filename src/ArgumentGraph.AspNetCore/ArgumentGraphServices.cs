@@ -1,4 +1,7 @@
 using ArgumentGraph.AspNetCore;
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Loading;
+using ArgumentGraph.AspNetCore.Monitoring;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,12 @@
+using ArgumentGraph.Interchange.FaultTrees;
+using ArgumentGraph.Interchange.Graphs;
+using ArgumentGraph.Interchange.GsnYaml;
+using ArgumentGraph.Interchange.Json;
+using ArgumentGraph.Interchange.Ltac;
+using ArgumentGraph.Interchange.Sacm;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Interchange.Tea;
+using ArgumentGraph.Interchange.Trudag;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;

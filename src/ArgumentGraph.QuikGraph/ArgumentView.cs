@@ -1,3 +1,4 @@
+using ArgumentGraph.Structure;
 using QuikGraph;
 
 namespace ArgumentGraph.Bridges;

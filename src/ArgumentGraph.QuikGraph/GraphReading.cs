@@ -1,3 +1,6 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
 using QuikGraph;
 
 namespace ArgumentGraph.Bridges;

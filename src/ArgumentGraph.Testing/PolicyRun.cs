@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Testing;
 
 /// <summary>One check of one argument: the analyses that expectations rest on, each carried out when first asked for.</summary>
@@ -75,7 +77,7 @@ internal sealed class PolicyRun
             throw new InvalidOperationException($"Whether {needing.Text} cannot be judged without a date. {Remedy}");
         }
 
-        if (UnjudgedExpiry.Of(Argument, Setting) is { } unjudged)
+        if (Argument.BasisAt(Setting).UnjudgedExpiry is { } unjudged)
         {
             throw new InvalidOperationException($"{unjudged} {Remedy}");
         }

@@ -1,19 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
+using ArgumentGraph.Text;
 using ArgumentGraph.Tool.Commands;
-using ArgumentGraph.Tool.Text;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool;
 
 /// <summary>The whole tool, from arguments to exit code.</summary>
 internal static class ArgumentGraphTool
 {
-    /// <summary>The tool's version, without the commit that it was built from.</summary>
-    public static string Version { get; } =
-        (typeof(ArgumentGraphTool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
-
     public static int Run(IReadOnlyList<string> args, ToolEnvironment environment, CancellationToken cancellationToken = default)
     {
         try
@@ -101,7 +97,7 @@ internal static class ArgumentGraphTool
     {
         public override int Invoke(ParseResult parseResult)
         {
-            output.WriteLine(Version);
+            output.WriteLine(ToolVersion.Text);
             return ExitCode.Fine;
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ArgumentGraph.Tool;
+using ArgumentGraph.Tool.Running;
 
 using CancellationTokenSource cancellation = new();
 

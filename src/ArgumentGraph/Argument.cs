@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 
@@ -38,7 +40,7 @@ public sealed partial class Argument
         _relationships = new(() => ListRelationships());
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
-        _expiry = new(() => UnjudgedExpiry.In(this));
+        _expiry = new(() => UnjudgedExpiry.In(Elements));
         _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null }));
     }
 
@@ -172,6 +174,14 @@ public sealed partial class Argument
         int offset = Structure.ElementOffsets[NumberOf(id)];
         return offset < 0 ? null : Origin.Source?.PlaceAt(offset);
     }
+
+    /// <summary>What a report in a setting rests on. Expiry is left unjudged where there is no date, unless it does not matter. Linear in the number of elements the first time, then constant.</summary>
+    internal ReportBasis BasisAt(Setting setting) => new()
+    {
+        Title = Title,
+        StateNotGiven = StateNotGiven,
+        UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
+    };
 
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
     internal int NumberOf(string id)

@@ -1,4 +1,5 @@
 using System.Net;
+using ArgumentGraph.AspNetCore.Analyses;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArgumentGraph.AspNetCore.Tests;

@@ -1,4 +1,5 @@
 using System.Net;
+using ArgumentGraph.AspNetCore.Monitoring;
 using ArgumentGraph.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using ArgumentGraph.AspNetCore.Monitoring;
 using ArgumentGraph.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

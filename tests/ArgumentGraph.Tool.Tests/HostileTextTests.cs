@@ -78,7 +78,7 @@ public class HostileTextTests
     [InlineData("abc", 3, "abc")]
     [InlineData("abcdef", 5, "ab...")]
     [InlineData("ab\u0301cdef", 5, "ab\u0301...")]
-    public void Text_is_cut_by_the_width_that_it_takes(string text, int width, string expected) => Text.TerminalText.Shorten(text, width).Should().Be(expected);
+    public void Text_is_cut_by_the_width_that_it_takes(string text, int width, string expected) => Running.TerminalText.Shorten(text, width).Should().Be(expected);
 
     private static void AssertClean(string output)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

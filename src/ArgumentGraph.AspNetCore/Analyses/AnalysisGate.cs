@@ -1,7 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Analyses;
 
 /// <summary>Lets as many analyses run at once as the options say, and the rest wait, up to a number.</summary>
 internal sealed class AnalysisGate(IOptions<ArgumentGraphOptions> options) : IDisposable

@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using ArgumentGraph.AspNetCore.Monitoring;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Analyses;
 
 /// <summary>Every result that is served, made once for equal content, setting and question, and kept for a while.</summary>
 internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metrics, IOptions<ArgumentGraphOptions> options, TimeProvider time) : IDisposable

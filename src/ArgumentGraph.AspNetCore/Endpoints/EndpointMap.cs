@@ -1,9 +1,11 @@
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Monitoring;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Maps handlers, and answers whatever goes wrong in them with problem details (RFC 9457).</summary>
 internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)

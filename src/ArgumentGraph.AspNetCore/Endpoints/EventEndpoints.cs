@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Server-sent events (WHATWG HTML, section 9.2): each names the version that is served; the first comes at once, then one with every change.</summary>
 internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, IOptions<ArgumentGraphOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)

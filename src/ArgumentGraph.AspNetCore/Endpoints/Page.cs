@@ -3,7 +3,7 @@ using System.Text.Json;
 using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>A part of a list: as many items as were asked for, from where was asked, with links to the parts before and after (RFC 8288).</summary>
 internal static class Page

@@ -1,7 +1,10 @@
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Pages: the overview, each argument's page, its report, and what may stand in a frame.</summary>
 internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)

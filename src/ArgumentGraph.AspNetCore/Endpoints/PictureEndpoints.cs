@@ -1,16 +1,19 @@
 using System.Globalization;
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Pictures as SVG: the diagram, the heat map, the badge.</summary>
 internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
 {
-    private const string Svg = "image/svg+xml; charset=utf-8";
+    public const string Svg = "image/svg+xml; charset=utf-8";
 
-    private static readonly string Policy = $"default-src 'none'; style-src '{PageText.HashOf(StyleSheet.Element)}'";
+    public static readonly string Policy = $"default-src 'none'; style-src '{PageText.HashOf(StyleSheet.Element)}'";
 
     public void Add(EndpointMap map)
     {

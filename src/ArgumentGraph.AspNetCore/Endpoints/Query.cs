@@ -1,8 +1,10 @@
 using System.Globalization;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Reads the parameters of a request; a value that is not one is refused with what would be right.</summary>
 internal static class Query

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>A request that cannot be served as it is, with what would be right.</summary>
 internal sealed class RefusedException(int status, string title, string detail) : InvalidOperationException(detail)

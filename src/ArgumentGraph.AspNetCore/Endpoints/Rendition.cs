@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>A text as it is sent: its bytes, their compressed forms, made when first asked for, and the tag by which a client knows them again. Immutable.</summary>
 internal sealed class Rendition

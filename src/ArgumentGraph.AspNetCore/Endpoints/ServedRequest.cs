@@ -1,7 +1,8 @@
+using ArgumentGraph.AspNetCore.Analyses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>A request for something of one argument: the argument as it was when the request came, and the setting that was asked for.</summary>
 internal sealed class ServedRequest

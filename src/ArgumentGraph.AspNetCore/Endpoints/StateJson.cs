@@ -1,7 +1,10 @@
 using System.Text.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Validation;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>An argument's state as JSON.</summary>
 internal static class StateJson

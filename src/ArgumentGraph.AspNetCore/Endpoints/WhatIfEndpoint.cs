@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.Rendering.Kinds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>What follows if elements fail, hold after all, or are not there. Nothing is changed by it.</summary>
 internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Monitoring;
 
 /// <summary>Unhealthy when a pathway has fallen or there is nothing to serve; degraded when a pathway is in doubt, a source cannot be read, or an argument is not yet analysed.</summary>
 internal sealed class ArgumentHealthCheck(ArgumentCatalog catalog) : IHealthCheck

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Monitoring;
 
 /// <summary>The instruments of the meter <c>ArgumentGraph</c>. Each measurement carries the argument's name as <c>argument</c>.</summary>
 internal sealed class ArgumentMetrics : IDisposable

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Monitoring;
 
 /// <summary>What is logged: each message with its values by name.</summary>
 internal static partial class Log

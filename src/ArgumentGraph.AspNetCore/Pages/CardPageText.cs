@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text;
-using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>What the overview and framed pages are made of: their frame, their style, and the script by which they follow changes.</summary>
 internal static class CardPageText

@@ -1,7 +1,7 @@
 using System.Text;
-using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>One argument's card or picture, to stand in a frame of another page.</summary>
 /// <param name="served">The argument, with the state that is shown.</param>

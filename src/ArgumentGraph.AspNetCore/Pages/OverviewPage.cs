@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>All arguments, a card each.</summary>
 internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> all, string root)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Text;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>An argument's state as a badge: a small picture for a wiki or a repository's front page. It holds no text of the argument.</summary>
 internal static class StateBadge

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>An argument's state as a card: how many pathways stand, which, what carries several of them, what is open and what expires next.</summary>
 /// <param name="html">What it is written to.</param>

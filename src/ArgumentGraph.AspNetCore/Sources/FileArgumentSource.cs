@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Primitives;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Sources;
 
 /// <summary>A file in any format that can be read, watched for changes. Other files that it leads to are read with it, and not watched.</summary>
 internal sealed class FileArgumentSource : IArgumentSource, IDisposable

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Sources;
 
 /// <summary>An argument that stays as it is.</summary>
 internal sealed class FixedArgumentSource(Argument argument) : IArgumentSource

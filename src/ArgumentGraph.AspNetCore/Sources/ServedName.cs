@@ -1,4 +1,4 @@
-namespace ArgumentGraph.AspNetCore;
+namespace ArgumentGraph.AspNetCore.Sources;
 
 /// <summary>What an argument may be called in addresses. No path is ever made of it.</summary>
 internal static class ServedName

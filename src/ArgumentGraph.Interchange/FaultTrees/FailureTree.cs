@@ -1,7 +1,7 @@
-using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Logic.Functions;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>A structure function of pathways read for failure: for each node how many of which inputs must have fallen for it to fall. What can never fall is left out.</summary>
 /// <remarks>An All gate falls with one of its inputs, an Any gate with all of them, at least k of n with n−k+1.</remarks>

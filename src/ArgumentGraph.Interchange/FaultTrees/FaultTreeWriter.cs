@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Xml;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Writes how each pathway of an argument falls, as it is judged as is, as a fault tree.</summary>
 internal sealed class FaultTreeWriter(Argument argument, Export export)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Makes claims of the formulas of gates. What is nested in a formula becomes a claim of its own.</summary>
 internal sealed class FormulaReader(ImportDraft draft, MefNames names)

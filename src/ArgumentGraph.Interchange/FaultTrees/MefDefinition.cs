@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>A gate or event that a fault tree defines.</summary>
 /// <param name="Node">Where it is defined.</param>

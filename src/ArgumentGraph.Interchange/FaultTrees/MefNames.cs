@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Finds what names of a fault tree model stand for: public names everywhere, private ones from where they are, and paths with dots from container to container.</summary>
 internal sealed class MefNames

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>An XML element of a fault tree, and where it begins: an index in the file's text.</summary>
 internal sealed class MefNode(string name, int at)

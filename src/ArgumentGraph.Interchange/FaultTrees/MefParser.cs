@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Parses XML into nodes that know their place; without document types, entities and depth beyond the limit.</summary>
 internal static class MefParser

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Open-PSA Model Exchange Format fault trees.</summary>
 internal sealed class OpenPsaFormat() : ArgumentFormat("open-psa", "Open-PSA MEF", "application/xml", canRead: true, canWrite: true, ".opsa.xml", ".mef.xml")

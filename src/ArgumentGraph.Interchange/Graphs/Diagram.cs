@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>An argument as nodes and lines: its elements, a point on each relationship that is challenged, and what joins them.</summary>
 /// <remarks>A node is the number of an element, or the complement (~) of the number of a relationship: the point that its challenges lead to.</remarks>

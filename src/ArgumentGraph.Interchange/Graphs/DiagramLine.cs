@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>A line of a <see cref="Diagram"/>.</summary>
 /// <param name="Kind">What it says.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Analysis.Probability;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>Says what a picture of an argument leaves out: one loss for each kind of thing, with how many elements have it.</summary>
 internal static class DiagramLosses
@@ -8,7 +10,7 @@ internal static class DiagramLosses
     private static readonly (string What, bool IsInGraphMl, Func<Element, bool> Has)[] Members =
     [
         ("descriptions", true, element => element.Description is not null),
-        ("likelihoods", true, element => Analysis.BasicNumbers.OfElement(element) is not null),
+        ("likelihoods", true, element => BasicNumbers.OfElement(element) is not null),
         ("costs", true, element => element.Cost is not null),
         ("tags", true, element => element.Tags.Count > 0),
         ("sources", true, element => element is Evidence { Source: not null } or Assumption { Source: not null }),

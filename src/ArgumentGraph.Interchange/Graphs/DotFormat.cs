@@ -1,6 +1,8 @@
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>Graphviz DOT.</summary>
 internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/vnd.graphviz", canRead: false, canWrite: true, ".dot", ".gv")

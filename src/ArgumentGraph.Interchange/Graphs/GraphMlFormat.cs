@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>GraphML.</summary>
 internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "application/xml", canRead: false, canWrite: true, ".graphml")

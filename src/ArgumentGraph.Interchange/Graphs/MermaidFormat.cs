@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>Mermaid flowcharts.</summary>
 internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "text/vnd.mermaid", canRead: false, canWrite: true, ".mmd", ".mermaid")

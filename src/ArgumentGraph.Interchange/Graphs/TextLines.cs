@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>Breaks text into lines for a picture: at blanks, between wide characters (Chinese, Japanese, Korean), and within what is longer than a line. Linear.</summary>
 internal static class TextLines

@@ -1,7 +1,9 @@
 using System.Text;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Gives the elements that were read to the draft.</summary>
 internal sealed class GsnAssembly(ImportDraft draft, GsnLinks links, GsnOwnMembers own, List<GsnModule> modules)

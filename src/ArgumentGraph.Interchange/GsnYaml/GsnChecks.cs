@@ -1,4 +1,9 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The checks that concern GSN YAML alone, and finding what is challenged.</summary>
 internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
@@ -205,7 +210,7 @@ internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
             }
 
             ends ??= pair;
-            if (at > 4 * ElementRules.MaximumIdLength)
+            if (at > 4 * ElementId.MaximumLength)
             {
                 break;
             }

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>An element as it stands in a GSN YAML file.</summary>
 internal sealed class GsnElement(GsnModule module, YamlScalar key)

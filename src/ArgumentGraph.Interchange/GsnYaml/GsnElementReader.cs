@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads what stands under an element's id.</summary>
 internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>An element's data as it is written: what only GSN YAML has as keys, the rest as JSON in a text.</summary>
 internal sealed class GsnKept

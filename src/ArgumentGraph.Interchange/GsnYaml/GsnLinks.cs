@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Which element each id of each module means: ids that collide, unknown kinds, support that another module gives.</summary>
 internal sealed class GsnLinks

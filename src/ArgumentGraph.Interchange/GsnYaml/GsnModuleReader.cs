@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads a GSN YAML file and those that it uses, each once.</summary>
 internal sealed class GsnModuleReader(ImportDraft draft)

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The ids of an argument as GSN YAML can write them: one word is its own.</summary>
 internal static class GsnNames

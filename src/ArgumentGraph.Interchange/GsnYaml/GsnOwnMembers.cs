@@ -1,7 +1,11 @@
 using System.Globalization;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
 /// Reads the members that only this library has from the elements' own key. They are put together into one document of the library's own format, which its reader reads,

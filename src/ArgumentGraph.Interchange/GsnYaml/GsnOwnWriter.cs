@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes the members that only this library has under a key of their own, which gsn2x shows as a layer.</summary>
 internal sealed class GsnOwnWriter(ArgumentStructure structure, string[] names, Export export)

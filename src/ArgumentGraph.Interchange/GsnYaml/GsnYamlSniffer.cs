@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Tells GSN YAML from other texts: a key at the beginning of a line, and under it a key that elements or modules have.</summary>
 internal static class GsnYamlSniffer

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes an argument as GSN YAML: the module, then the elements in the author's order.</summary>
 internal sealed class GsnYamlWriter

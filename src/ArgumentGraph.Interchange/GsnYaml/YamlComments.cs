@@ -1,8 +1,10 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The comments of a YAML file: those that stand right above an element are the element's, the others have no place to be kept.</summary>
 internal sealed class YamlComments

@@ -1,6 +1,6 @@
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Turns YAML into JSON: texts, numbers, truth values and nothing, lists and mappings. Numbers keep their digits; what is no number in JSON is a text.</summary>
 internal static class YamlJson

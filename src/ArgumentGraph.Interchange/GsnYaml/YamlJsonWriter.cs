@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes JSON values as YAML, so that <see cref="YamlJson"/> gives them back.</summary>
 internal static class YamlJsonWriter

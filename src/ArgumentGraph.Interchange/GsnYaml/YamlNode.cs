@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>A node of a YAML document, with its place. A node that an alias repeats stands in the tree more than once.</summary>
 internal abstract class YamlNode(int at)

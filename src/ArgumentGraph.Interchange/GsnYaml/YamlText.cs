@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes texts as YAML: plain where that reads back as the same text, else quoted; several lines as a block.</summary>
 internal static class YamlText

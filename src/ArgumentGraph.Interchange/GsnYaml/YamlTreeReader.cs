@@ -1,8 +1,10 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads the first document of a YAML file into a tree. What is wrong is reported; after a syntax error there is what came before it, whole entries only.</summary>
 internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes the relationships between the elements of an outline.</summary>
 internal sealed class LtacConnecting(ImportDraft draft, List<LtacLine> lines)

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>What an element has in LTAC and an argument has no member for: kept under <c>data</c> as <c>{"ltac": {…}}</c>.</summary>
 internal sealed class LtacData

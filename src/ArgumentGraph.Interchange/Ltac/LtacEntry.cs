@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>What is written under an element: a child by its number, or a relation with its members.</summary>
 /// <param name="Child">The child's number; -1 for a relation.</param>

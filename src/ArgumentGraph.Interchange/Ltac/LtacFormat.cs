@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The Lightweight Text Assurance Case outline.</summary>
 internal sealed class LtacFormat() : ArgumentFormat("ltac", "LTAC", "text/plain", canRead: true, canWrite: true, ".ltac", ".ltac.md", ".md")

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Gives out ids and names that are not taken.</summary>
 internal sealed class LtacIds(Func<string, bool> isTaken)

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Puts what an argument has no member for into the elements' data, and says what becomes of it.</summary>
 internal sealed class LtacKeeping(ImportDraft draft, List<LtacLine> lines)

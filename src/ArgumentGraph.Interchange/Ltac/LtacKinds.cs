@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Which claims of an outline are goals: those that begin a package, and those that a goal supports, by itself or through strategies and claims.</summary>
 internal static class LtacKinds

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>One line of an outline that declares or cites an element, or a relation; and what is found out about it.</summary>
 internal sealed class LtacLine(SourceFile file, int at)

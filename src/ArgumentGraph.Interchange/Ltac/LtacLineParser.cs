@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Reads a line of an outline: <c>- Type Id: Statement {options} (reference)</c>.</summary>
 internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)

@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Writes the lines of an outline, each such that it is read back as it was meant.</summary>
 internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree, string[] names, Export export)

@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Says what of an argument LTAC has no place for, once it has been written.</summary>
 internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWriter lines, string[] names, Export export)

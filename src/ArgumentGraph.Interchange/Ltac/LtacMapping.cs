@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes an argument of the lines of an outline.</summary>
 internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The ids of an argument as LTAC can write them.</summary>
 internal static class LtacNames

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The options that a line may have in braces.</summary>
 internal static class LtacOptions

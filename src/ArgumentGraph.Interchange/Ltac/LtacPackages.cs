@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Decides which elements begin a package, and which element is declared in which.</summary>
 internal sealed class LtacPackages

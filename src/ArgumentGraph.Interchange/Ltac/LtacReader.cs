@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Reads outlines into lines that know what they stand under; what comes of them is <see cref="LtacMapping"/>'s.</summary>
 internal sealed class LtacReader

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Finds the outlines in a text: all of it, the code blocks of a Markdown document, or lists in one.</summary>
 internal static class LtacText

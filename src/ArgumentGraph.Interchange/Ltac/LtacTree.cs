@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>An argument as LTAC sees it: of each element its type, and what is written under it.</summary>
 internal sealed class LtacTree

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Writes an argument as outlines: each element is declared once, and cited wherever else it stands.</summary>
 internal sealed class LtacWriter

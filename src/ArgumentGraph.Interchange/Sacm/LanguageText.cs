@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A text and the language that it is said to be in, if it is.</summary>
 internal readonly record struct LanguageText(string? Language, string Text)

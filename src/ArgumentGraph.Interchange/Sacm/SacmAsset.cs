@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A claim, reasoning or reference to an artifact, while it is read.</summary>
 internal sealed class SacmAsset

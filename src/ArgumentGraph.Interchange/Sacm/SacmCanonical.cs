@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Whether what is kept of SACM comes back just as it is when it is written as SACM; where not, the data are written whole.</summary>
 internal static class SacmCanonical

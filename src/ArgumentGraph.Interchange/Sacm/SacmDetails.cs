@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads what a node of SACM says about itself: names, texts, notes, tagged values, attributes.</summary>
 internal sealed class SacmDetails(ImportDraft draft, XmlTree tree, SacmReferences references)

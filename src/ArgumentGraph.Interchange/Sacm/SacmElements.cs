@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes elements of what assets say about themselves.</summary>
 internal static class SacmElements

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>The OMG Structured Assurance Case Metamodel, version 2, in XML.</summary>
 internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application/xml", canRead: true, canWrite: true, ".sacm", ".sacm.xml", ".assurancecase", ".arm", ".xmi", ".xml")

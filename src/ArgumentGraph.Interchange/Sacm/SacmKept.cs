@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>What an element or relationship of SACM has and ours has no member for: kept in <c>data</c> under <c>sacm</c>.</summary>
 internal sealed class SacmKept

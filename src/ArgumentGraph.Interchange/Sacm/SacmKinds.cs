@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>What kind of element an asset of SACM is: its type says so, or what its relationships make of it.</summary>
 internal static class SacmKinds

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Building;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship while it is read.</summary>
 internal sealed class SacmLink

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads the relationships of SACM: their ends, their reasoning and what they say of themselves, led from premise to conclusion.</summary>
 internal sealed class SacmLinkReader(ImportDraft draft, XmlTree tree, SacmReferences references, SacmDetails details, Dictionary<int, SacmAsset> assetOf)

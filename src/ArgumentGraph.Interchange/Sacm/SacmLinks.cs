@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>
 internal sealed class SacmLinks(

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Building;
+
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship of SACM that is to be written.</summary>
 /// <param name="XmlId">Its id.</param>

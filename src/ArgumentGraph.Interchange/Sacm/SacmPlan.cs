@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
 /// Decides how an argument is written in SACM: an XML id for each element, and which relationships of SACM stand for ours. A strategy of ours is the reasoning of the relationships that lead from

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
 /// Reads SACM in all dialects known: finds packages, assets and relationships by their local names, gives each asset an id and what it says of itself, and leaves the relationships to
@@ -183,7 +186,7 @@ internal sealed class SacmReader
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (SacmAsset asset in _assets)
         {
-            if (_details.IdOf(asset.Node) is { } id && ElementRules.ProblemOfId(id) is null)
+            if (_details.IdOf(asset.Node) is { } id && ElementId.ProblemOf(id) is null)
             {
                 asset.Id = id;
                 taken.Add(id);
@@ -203,7 +206,7 @@ internal sealed class SacmReader
             {
                 const int LongestName = 64;
                 string? name = _details.NameOf(asset.Node)?.Trim();
-                bool isShort = name is { Length: > 0 and <= LongestName } && ElementRules.ProblemOfId(name) is null;
+                bool isShort = name is { Length: > 0 and <= LongestName } && ElementId.ProblemOf(name) is null;
                 asset.Id = FreeId(isShort ? name! : _tree.TypeOf(asset.Node), isNumbered: !isShort, taken, last);
                 string? given = _details.IdOf(asset.Node);
                 _draft.Lose(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Finds the nodes that references lead to: ids of any attribute that holds ids, fragments, and EMF's paths by position.</summary>
 internal sealed class SacmReferences(XmlTree tree)

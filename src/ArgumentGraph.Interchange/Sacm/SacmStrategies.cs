@@ -1,6 +1,7 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
 /// The strategies that reasoning becomes. A strategy is one way from its supporters to what it supports: reasoning that is used for several ways, each with other premises, becomes several strategies.

@@ -1,8 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>The tagged values in which ArgumentGraph keeps what SACM has no place for. Their contents are JSON, so that they hold every character.</summary>
 internal static class SacmTags
@@ -67,17 +72,10 @@ internal static class SacmTags
     public static PendingTarget? ReadTarget(string json) => Parse(json) is { } target ? ReadTarget(target) : null;
 
     public static string Write(PendingTarget target) => target.ElementId is { } id
-        ? Quote(id)
-        : $"{{\"relationship\":{Quote(target.Kind!.Value.ToWord())},\"from\":{Quote(target.From!)},\"to\":{Write(target.To!)}}}";
+        ? JsonText.Quote(id)
+        : $"{{\"relationship\":{JsonText.Quote(target.Kind!.Value.ToWord())},\"from\":{JsonText.Quote(target.From!)},\"to\":{Write(target.To!)}}}";
 
-    public static string Write(IEnumerable<string> strings) => $"[{string.Join(',', strings.Select(Quote))}]";
-
-    public static string Quote(string text)
-    {
-        var json = new Utf8Text();
-        json.AppendQuoted(text);
-        return Encoding.UTF8.GetString(json.Written);
-    }
+    public static string Write(IEnumerable<string> strings) => $"[{string.Join(',', strings.Select(JsonText.Quote))}]";
 
     private static PendingTarget? ReadTarget(JsonElement json)
     {

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>What an XML element is in SACM, in its predecessor ARM, or in the GSN and CAE packages laid over it.</summary>
 internal enum SacmType

@@ -1,6 +1,7 @@
 using System.Xml;
+using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
 /// Writes SACM 2.3 in one dialect: XMI as Eclipse tools write it, ids in <c>xmi:id</c> and <c>gid</c>, ends of relationships as references to ids. What SACM has no place for is written in tagged
@@ -46,7 +47,7 @@ internal sealed class SacmWriter(Argument argument, Export export)
         WriteText("name", new LanguageText(null, argument.Title));
         if (argument.Title.Length == 0 || !SacmCanonical.IsPlain(argument.Title))
         {
-            WriteTag(SacmTags.Title, SacmTags.Quote(argument.Title));
+            WriteTag(SacmTags.Title, JsonText.Quote(argument.Title));
         }
     }
 

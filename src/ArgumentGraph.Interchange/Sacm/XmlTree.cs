@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>The elements of an XML document in their order, each before those in it, without an object each: a node is a number.</summary>
 internal sealed class XmlTree

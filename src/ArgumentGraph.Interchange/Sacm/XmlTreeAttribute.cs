@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>An attribute in an <see cref="XmlTree"/>.</summary>
 /// <param name="Name">Its local name.</param>

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>A context, justification or assumption, which TEA writes as an attribute of the node that states it.</summary>
 internal readonly record struct TeaAttribute(ElementKind Kind, TeaText Value)

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>The contexts, justifications and assumptions that have been written as attributes, in the order of the text: what becomes of them, and what they are called when they are read again.</summary>
 internal sealed class TeaAttributes(Export export)

@@ -1,8 +1,6 @@
-using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>What an element keeps under <c>data.tea</c>: members of a node that an argument has no place for.</summary>
 internal sealed class TeaData
@@ -51,16 +49,6 @@ internal sealed class TeaData
     /// <summary>All members but some.</summary>
     public IEnumerable<(string Name, string Value)> AllBut(params string[] names) =>
         _members.EnumerateObject().Where(member => !names.Contains(member.Name, StringComparer.Ordinal)).Select(member => (member.Name, member.Value.GetRawText()));
-
-    public static string Object(IEnumerable<(string Name, string Value)> members) => $"{{{string.Join(',', members.Select(member => $"{Quote(member.Name)}:{member.Value}"))}}}";
-
-    /// <summary>A JSON string.</summary>
-    public static string Quote(string text)
-    {
-        var quoted = new Utf8Text();
-        quoted.AppendQuoted(text);
-        return Encoding.UTF8.GetString(quoted.Written);
-    }
 
     /// <summary>How deep a well-formed value is nested.</summary>
     public static int DepthOf(string json)

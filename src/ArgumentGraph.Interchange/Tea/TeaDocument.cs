@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>A case export as it was read, its tree in the order of the text: each node before its children.</summary>
 internal sealed class TeaDocument

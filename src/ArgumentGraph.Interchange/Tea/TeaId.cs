@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>UUIDs for elements that TEA has not given one: made from the id, so that the same argument is written the same way each time.</summary>
 internal static class TeaId

@@ -1,7 +1,10 @@
 using System.Globalization;
-using ArgumentGraph.Json;
+using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Makes elements and relationships of the nodes of a case export.</summary>
 internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
@@ -46,7 +49,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
             }
         }
 
-        bool IsUsable(TeaText? text) => text is { } id && ElementRules.ProblemOfId(id.Text) is null;
+        bool IsUsable(TeaText? text) => text is { } id && ElementId.ProblemOf(id.Text) is null;
         foreach (TeaNode node in document.Nodes.Where(node => IsUsable(node.Name) && names[node.Name!.Value.Text] == 1))
         {
             node.ElementId = node.Name!.Value.Text;
@@ -76,7 +79,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
 
             if (node.Id is { } bad)
             {
-                draft.Report(Rules.InvalidId, draft.Main, bad.At, ElementRules.ProblemOfId(bad.Text)!);
+                draft.Report(Rules.InvalidId, draft.Main, bad.At, ElementId.ProblemOf(bad.Text)!);
             }
 
             node.ElementId = Unused(string.Create(CultureInfo.InvariantCulture, $"node {number}"));
@@ -205,7 +208,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
 
         foreach (ElementKind kind in TeaAttribute.Kinds.Where(kind => isEvidence && node.Attributes.Exists(attribute => attribute.Kind == kind)))
         {
-            IEnumerable<string> texts = node.Attributes.Where(attribute => attribute.Kind == kind).Select(attribute => TeaData.Quote(attribute.Value.Text));
+            IEnumerable<string> texts = node.Attributes.Where(attribute => attribute.Kind == kind).Select(attribute => JsonText.Quote(attribute.Value.Text));
             members.Add((kind.ToWord(), $"[{string.Join(',', texts)}]"));
         }
 
@@ -224,7 +227,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
             members.Add(("export", export));
         }
 
-        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"tea\":{TeaData.Object(members)}}}");
+        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"tea\":{JsonText.Object(members)}}}");
     }
 
     // Of the whole export: kept at its root.
@@ -245,10 +248,10 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
         List<(string, string)> ofCase = [.. document.KeptOfCase.Where(member => IsKept(root, member.Name, member.Value)).Select(member => (member.Name, member.Value.Text))];
         if (ofCase.Count > 0)
         {
-            members.Add(("case", TeaData.Object(ofCase)));
+            members.Add(("case", JsonText.Object(ofCase)));
         }
 
-        return members.Count == 0 ? null : TeaData.Object(members);
+        return members.Count == 0 ? null : JsonText.Object(members);
     }
 
     private bool IsKept(TeaNode node, string name, RawJson value)
@@ -266,7 +269,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
     {
         if (text is not null)
         {
-            members.Add((name, TeaData.Quote(text)));
+            members.Add((name, JsonText.Quote(text)));
         }
     }
 }

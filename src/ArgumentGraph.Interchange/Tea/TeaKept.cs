@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>What a reader will keep of a node as it is written.</summary>
 internal static class TeaKept
@@ -21,8 +24,8 @@ internal static class TeaKept
             }
         }
 
-        string own = TeaData.Quote(element.Id);
-        if (!string.Equals(Written("name"), own, StringComparison.Ordinal) || !string.Equals(Written("id"), TeaData.Quote(TeaId.Derive(element.Id)), StringComparison.Ordinal))
+        string own = JsonText.Quote(element.Id);
+        if (!string.Equals(Written("name"), own, StringComparison.Ordinal) || !string.Equals(Written("id"), JsonText.Quote(TeaId.Derive(element.Id)), StringComparison.Ordinal))
         {
             Keep("id");
             Keep("name");
@@ -40,7 +43,7 @@ internal static class TeaKept
 
         if (target is not null && under is not null && !string.Equals(target, under, StringComparison.Ordinal))
         {
-            kept.Add(("under", TeaData.Quote(under)));
+            kept.Add(("under", JsonText.Quote(under)));
         }
         else if (target is null)
         {
@@ -60,7 +63,7 @@ internal static class TeaKept
             kept.Add(("export", export));
         }
 
-        return kept.Count == 0 ? null : RawJson.FromCompact($"{{\"tea\":{TeaData.Object(kept)}}}");
+        return kept.Count == 0 ? null : RawJson.FromCompact($"{{\"tea\":{JsonText.Object(kept)}}}");
     }
 
     private static string? ExportOf(TeaData? export)
@@ -73,20 +76,20 @@ internal static class TeaKept
         var kept = new List<(string Name, string Value)>();
         if (export.Text("exportedAt") is { } day && day is not TeaId.NoDay)
         {
-            kept.Add(("exportedAt", TeaData.Quote(day)));
+            kept.Add(("exportedAt", JsonText.Quote(day)));
         }
 
         if (export.Text("description") is { Length: > 0 } description)
         {
-            kept.Add(("description", TeaData.Quote(description)));
+            kept.Add(("description", JsonText.Quote(description)));
         }
 
         kept.AddRange(export.AllBut("version", "exportedAt", "case", "description", "tree"));
         if (export.Part("case")?.AllBut("name", "description").ToList() is { Count: > 0 } ofCase)
         {
-            kept.Add(("case", TeaData.Object(ofCase)));
+            kept.Add(("case", JsonText.Object(ofCase)));
         }
 
-        return kept.Count == 0 ? null : TeaData.Object(kept);
+        return kept.Count == 0 ? null : JsonText.Object(kept);
     }
 }

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>
 /// Where in a tree each element of an argument is written. Under each element come its supporters, then what challenges it. What is shared is written in full where it is met first; what stands under

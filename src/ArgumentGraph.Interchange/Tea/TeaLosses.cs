@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Says what of an argument a case export has no place for.</summary>
 internal static class TeaLosses

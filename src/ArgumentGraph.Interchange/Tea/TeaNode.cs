@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>A node of a case export as it was read.</summary>
 internal sealed class TeaNode(TeaNode? parent, int at)

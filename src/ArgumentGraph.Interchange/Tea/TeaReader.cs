@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Reads the text of a case export. Every problem is reported and read over, but one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
 internal sealed class TeaReader(ImportDraft draft)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Writes an argument as a case export. Keeps a stack of its own; linear in the size of the argument.</summary>
 internal sealed class TeaWriter(Argument argument, Export export)
@@ -61,17 +63,17 @@ internal sealed class TeaWriter(Argument argument, Export export)
         }
 
         _text.Write("{\n  \"version\": \"1.0\",\n  \"exportedAt\": ");
-        _text.Write(TeaData.Quote(kept?.Text("exportedAt") ?? TeaId.NoDay));
-        _text.Write($",\n  \"case\": {{\n    \"name\": {TeaData.Quote(title)},\n    \"description\": {TeaData.Quote(kept?.Text("description") ?? string.Empty)}");
+        _text.Write(JsonText.Quote(kept?.Text("exportedAt") ?? TeaId.NoDay));
+        _text.Write($",\n  \"case\": {{\n    \"name\": {JsonText.Quote(title)},\n    \"description\": {JsonText.Quote(kept?.Text("description") ?? string.Empty)}");
         foreach ((string name, string value) in kept?.Part("case")?.AllBut("name", "description") ?? [])
         {
-            _text.Write($",\n    {TeaData.Quote(name)}: {value}");
+            _text.Write($",\n    {JsonText.Quote(name)}: {value}");
         }
 
         _text.Write("\n  },\n");
         foreach ((string name, string value) in kept?.AllBut("version", "exportedAt", "case", "description", "tree") ?? [])
         {
-            _text.Write($"  {TeaData.Quote(name)}: {value},\n");
+            _text.Write($"  {JsonText.Quote(name)}: {value},\n");
         }
 
         _text.Write("  \"tree\": ");
@@ -126,7 +128,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         WriteMembers(
             name,
             [
-                ("id", TeaData.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", TeaData.Quote(name)), ("description", TeaData.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
+                ("id", JsonText.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", JsonText.Quote(name)), ("description", JsonText.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
             ],
             [.. _layout.Tops.OrderBy(id => _layout.DefeatOf(id) is not null)]);
     }
@@ -151,7 +153,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         bool isFirst = _written.Add(id);
         var members = new List<(string, string)>();
         AddNames(members, element, data, isFirst);
-        members.Add(("description", TeaData.Quote(element.Statement)));
+        members.Add(("description", JsonText.Quote(element.Statement)));
         AddKept(members, element, data, isRoot: under is null);
         if (element is Evidence evidence)
         {
@@ -174,7 +176,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         if (target is not null)
         {
             members.Add(("isDefeater", "true"));
-            members.Add(("defeatsElementId", TeaData.Quote(_uuids[target])));
+            members.Add(("defeatsElementId", JsonText.Quote(_uuids[target])));
         }
         else if (under is null && data?.Raw("isDefeater") is "true")
         {
@@ -211,15 +213,15 @@ internal sealed class TeaWriter(Argument argument, Export export)
             (uuid, name) = Repeat(element);
         }
 
-        members.Add(("id", TeaData.Quote(uuid)));
-        members.Add(("type", TeaData.Quote(type)));
+        members.Add(("id", JsonText.Quote(uuid)));
+        members.Add(("type", JsonText.Quote(type)));
         if (name is not null)
         {
-            members.Add(("name", TeaData.Quote(name)));
+            members.Add(("name", JsonText.Quote(name)));
         }
     }
 
-    private bool IsUnusable(string? name) => name is null || _ambiguous.Contains(name) || ElementRules.ProblemOfId(name) is not null;
+    private bool IsUnusable(string? name) => name is null || _ambiguous.Contains(name) || ElementId.ProblemOf(name) is not null;
 
     private (string Uuid, string Name) Repeat(Element element)
     {
@@ -255,7 +257,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
 
     private static void AddUrl(List<(string, string)> members, Evidence evidence, TeaData? data)
     {
-        members.Add(("url", evidence.Source is null ? "null" : TeaData.Quote(evidence.Source)));
+        members.Add(("url", evidence.Source is null ? "null" : JsonText.Quote(evidence.Source)));
         foreach (ElementKind kind in TeaAttribute.Kinds)
         {
             if (data?.Raw(kind.ToWord()) is { } kept)
@@ -278,11 +280,11 @@ internal sealed class TeaWriter(Argument argument, Export export)
             _attributes.Add(id, kind, stated);
             if (kind == ElementKind.Context)
             {
-                members.Add((kind.ToWord(), $"[{string.Join(", ", stated.Select(element => TeaData.Quote(element.Statement)))}]"));
+                members.Add((kind.ToWord(), $"[{string.Join(", ", stated.Select(element => JsonText.Quote(element.Statement)))}]"));
                 continue;
             }
 
-            members.Add((kind.ToWord(), TeaData.Quote(string.Join("\n\n", stated.Select(element => element.Statement)))));
+            members.Add((kind.ToWord(), JsonText.Quote(string.Join("\n\n", stated.Select(element => element.Statement)))));
         }
     }
 
@@ -295,7 +297,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         foreach ((string name, string value) in members)
         {
             Indent(level, 1);
-            _text.Write($"{TeaData.Quote(name)}: {value},\n");
+            _text.Write($"{JsonText.Quote(name)}: {value},\n");
         }
 
         Indent(level, 1);

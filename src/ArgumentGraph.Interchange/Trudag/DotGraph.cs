@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>The nodes and links of a DOT text, in its order, each once.</summary>
 internal sealed class DotGraph

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
 /// Reads the part of DOT in which graphs of items are written: nodes, links and their attributes. Groups are read as if their braces were not there; attributes of the graph, and defaults, say how to draw

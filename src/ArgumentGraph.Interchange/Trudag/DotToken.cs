@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>What a piece of DOT text is.</summary>
 internal enum DotTokenKind

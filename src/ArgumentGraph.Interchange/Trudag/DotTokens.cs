@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Cuts DOT text into pieces (Graphviz, The DOT Language), without comments. Linear.</summary>
 /// <param name="text">The text.</param>

@@ -1,8 +1,10 @@
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Reads the YAML between two lines of hyphens at the beginning of a Markdown file, as JSON. Keeps a stack of its own; anchors and tags are not followed.</summary>
 internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? elementId)
@@ -199,7 +201,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
 
         // What a repeated key holds is taken out again once it has been read.
         level.Mark = _json.Length;
-        _json.Append(level.Count++ > 0 ? "," : string.Empty).Append(TeaData.Quote(Whole(scalar.Value))).Append(':');
+        _json.Append(level.Count++ > 0 ? "," : string.Empty).Append(JsonText.Quote(Whole(scalar.Value))).Append(':');
     }
 
     private void BeginValue()
@@ -252,7 +254,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
         string value = scalar.Value;
         if (scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty)
         {
-            return TeaData.Quote(Whole(value));
+            return JsonText.Quote(Whole(value));
         }
 
         return value switch
@@ -260,14 +262,14 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
             "" or "~" or "null" or "Null" or "NULL" => "null",
             "true" or "True" or "TRUE" => "true",
             "false" or "False" or "FALSE" => "false",
-            _ => value.Length <= 64 && IsNumber(value) ? value : TeaData.Quote(Whole(value)),
+            _ => value.Length <= 64 && IsNumber(value) ? value : JsonText.Quote(Whole(value)),
         };
     }
 
     // An escape may stand for half a surrogate pair, which stands for no character.
     private static string Whole(string text)
     {
-        int at = ElementRules.IndexOfLoneSurrogate(text);
+        int at = LoneSurrogate.IndexIn(text);
         return at < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 

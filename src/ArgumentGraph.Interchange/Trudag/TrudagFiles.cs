@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Finds the items' files: Markdown anywhere below the folder of the graph, named for the items. The same on every machine: folders and files are gone through in ordinal order.</summary>
 internal sealed class TrudagFiles

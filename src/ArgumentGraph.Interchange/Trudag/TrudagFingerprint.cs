@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
 /// The fingerprints (SHA-256) under which trudag remembers what was reviewed. That of an item is of its id, its statement without blanks at the ends, and a byte that is 1 where the item is normative; items

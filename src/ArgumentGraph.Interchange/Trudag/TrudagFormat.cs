@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>trudag's graph of items (Trustable Software Framework): a DOT file, and beside or below it a Markdown file for each item.</summary>
 internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/vnd.graphviz", canRead: true, canWrite: false, ".dotstop.dot")

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
 /// Makes elements and relationships of a graph of items. Items that nothing supports are premises: evidence. The others are goals where they support nothing themselves, else claims. What is not normative,
@@ -197,7 +200,7 @@ internal sealed class TrudagImport
         var others = new List<(string Name, string Value)>();
         if (ValueOf(node.Attributes, "sha") is { } sha)
         {
-            members.Add(("sha", TeaData.Quote(sha)));
+            members.Add(("sha", JsonText.Quote(sha)));
         }
 
         foreach (FrontMatterMember member in item?.Members ?? [])
@@ -209,7 +212,7 @@ internal sealed class TrudagImport
                     Rules.UnknownMember,
                     item!.File,
                     member.At,
-                    $"An item has no '{Spelling.Clip(member.Name)}'{Json.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
+                    $"An item has no '{Spelling.Clip(member.Name)}'{ArgumentGraph.Model.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
                     node.Id);
             }
 
@@ -217,22 +220,22 @@ internal sealed class TrudagImport
         }
 
         AddObject(members, "other", others);
-        AddObject(members, "attributes", [.. node.Attributes.Where(attribute => attribute.Name is not "sha").Select(attribute => (attribute.Name, TeaData.Quote(attribute.Value)))]);
+        AddObject(members, "attributes", [.. node.Attributes.Where(attribute => attribute.Name is not "sha").Select(attribute => (attribute.Name, JsonText.Quote(attribute.Value)))]);
         AddObject(
             members,
             "links",
             [
                 .. _links[node.Id].DistinctBy(link => link.To, StringComparer.Ordinal)
-                    .Select(link => (link.To, TeaData.Object(link.Attributes.Select(attribute => (attribute.Name, TeaData.Quote(attribute.Value)))))),
+                    .Select(link => (link.To, JsonText.Object(link.Attributes.Select(attribute => (attribute.Name, JsonText.Quote(attribute.Value)))))),
             ]);
-        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"trudag\":{TeaData.Object(members)}}}");
+        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"trudag\":{JsonText.Object(members)}}}");
     }
 
     private static void AddObject(List<(string Name, string Value)> members, string name, List<(string Name, string Value)> content)
     {
         if (content.Count > 0)
         {
-            members.Add((name, TeaData.Object(content)));
+            members.Add((name, JsonText.Object(content)));
         }
     }
 

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>An item's file as it was read.</summary>
 /// <param name="File">The file.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Reports the items and links that are no longer as they were when they were reviewed, as far as their fingerprints can be made from the files that are read.</summary>
 internal sealed class TrudagReview(ImportDraft draft, DotGraph graph, Dictionary<string, TrudagItem> items)

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Diagrams;
+using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Views;

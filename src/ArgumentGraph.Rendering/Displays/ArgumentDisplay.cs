@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -7,7 +8,7 @@ internal static class ArgumentDisplay
 {
     public static string MarkdownOf(SupportReport support)
     {
-        List<Block> blocks = [.. ReportPhrases.Heading(ReportPhrases.TitleOf(support.Argument), support)];
+        List<Block> blocks = [.. ReportLines.Heading(ReportPhrases.TitleOf(support.Argument), support)];
         var outline = new ArgumentOutline(support.Argument, support);
         foreach (AnalysedElement root in support.Roots)
         {

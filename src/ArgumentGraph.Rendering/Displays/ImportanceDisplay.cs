@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -34,7 +34,7 @@ internal static class ImportanceDisplay
         }
 
         return new(
-            ReportPhrases.Heading("Importance", report),
+            ReportLines.Heading("Importance", report),
             blocks,
             "By how much the doubt grows with each element's: the greatest Birnbaum importance over the targets.",
             targets.Any(target => target.Importance is { Count: > 0 }) ? prefix => Draw(report, prefix) : null);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -25,7 +25,7 @@ internal static class JointDisplay
         blocks.AddRange(Counts(report));
         blocks.AddRange(Pairs(report));
         blocks.AddRange(Remarks(report));
-        return new(ReportPhrases.Heading("Pathways together", report), blocks, "How likely it is that so many pathways fall.", prefix => Draw(report, prefix));
+        return new(ReportLines.Heading("Pathways together", report), blocks, "How likely it is that so many pathways fall.", prefix => Draw(report, prefix));
     }
 
     public static string Draw(JointReport report, string prefix) => new BarChartSvg(

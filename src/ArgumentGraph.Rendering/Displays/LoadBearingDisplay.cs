@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -24,7 +25,7 @@ internal static class LoadBearingDisplay
         blocks.Add(new Heading(4, ["What is shared"]));
         blocks.AddRange(ConcentrationSection.Of(report));
         return new(
-            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report),
+            ReportLines.Heading(ReportPhrases.TitleOf(report.Argument), report),
             blocks,
             "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.",
             map.Elements.Count > 0 && map.Pathways.Count > 0 ? prefix => map.ToSvg(ShownRows, prefix) : null);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -29,7 +29,7 @@ internal static class ProbabilityDisplay
             blocks.Add(new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {reports.Count - ShownRows} more.")));
         }
 
-        return new(ReportPhrases.Heading("Probability", reports[0]), blocks, "The doubt of each, beside what a reading as a tree would say.", prefix => Draw(reports, prefix));
+        return new(ReportLines.Heading("Probability", reports[0]), blocks, "The doubt of each, beside what a reading as a tree would say.", prefix => Draw(reports, prefix));
     }
 
     public static string Draw(IReadOnlyList<ProbabilityReport> reports, string prefix) => new BarChartSvg(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -23,7 +23,7 @@ internal static class RoadmapDisplay
 
         blocks.AddRange(RoadmapSection.Of(report));
         return new(
-            ReportPhrases.Heading("Roadmap: " + ReportPhrases.TitleOf(report.Argument), report),
+            ReportLines.Heading("Roadmap: " + ReportPhrases.TitleOf(report.Argument), report),
             blocks,
             "Steps that could be taken, by the pathways that they help to complete.",
             report.Candidates.Count > 0 ? prefix => Draw(report, prefix) : null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -16,7 +17,7 @@ internal static class SupportDisplay
             SummarySection.Standings([.. report.Pathways.Select(pathway => pathway.Standing)]),
             new Table(
                 [new("Pathway or root"), new("Statement"), new("Standing"), new("Why it does not stand")],
-                [.. analysed.Take(Shown).Select(each => new TableRow(null, [[Inline.Of(each.Element)], [Inline.Said(each.Element.Statement)], [Inline.Of(each.Standing)], ReportPhrases.Causes(each.RootCauses)]))]),
+                [.. analysed.Take(Shown).Select(each => new TableRow(null, [[Inline.Of(each.Element)], [Inline.Said(each.Element.Statement)], [Inline.Of(each.Standing)], ReportLines.Causes(each.RootCauses)]))]),
         ];
         if (analysed.Length > Shown)
         {
@@ -27,7 +28,7 @@ internal static class SupportDisplay
         blocks.Add(new Paragraph(SummarySection.Counts(report.Counts)));
         var part = PartInSight.Of(report.Argument);
         return new(
-            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report),
+            ReportLines.Heading(ReportPhrases.TitleOf(report.Argument), report),
             analysed.Length > 0 ? blocks : [blocks[0], .. blocks[2..]],
             "The argument, with what stands and what does not." + part?.Remark,
             part is null || report.Argument.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));

@@ -1,7 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Charts;
 using ArgumentGraph.Rendering.Reports;
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -19,7 +20,7 @@ internal static class ValidationDisplay
         }
 
         Block setting = new Paragraph(report.Setting.Date is { } date ? $"Judged on {date.ToWord()}." : "Rules that compare dates with the day were not judged.");
-        return new([new Heading(3, ["Findings of validation"]), .. ReportPhrases.Unjudged(report), setting], blocks, "Findings listed, by rule.", report.Count > 0 ? prefix => Draw(report, prefix) : null);
+        return new([new Heading(3, ["Findings of validation"]), .. ReportLines.Unjudged(report), setting], blocks, "Findings listed, by rule.", report.Count > 0 ? prefix => Draw(report, prefix) : null);
     }
 
     public static string Draw(ValidationReport report, string prefix)

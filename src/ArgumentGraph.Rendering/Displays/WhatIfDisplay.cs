@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
@@ -20,7 +21,7 @@ internal static class WhatIfDisplay
             blocks.Add(new Table(
                 [new("Pathway"), new("Statement"), new("From"), new("To"), new("What keeps or kept it down")],
                 [.. changes.Take(Shown).Select(change => new TableRow(null,
-                    [[Inline.Of(change.Pathway)], [Inline.Said(change.Pathway.Statement)], [Inline.Of(change.From)], [Inline.Of(change.To)], ReportPhrases.Causes(change.Causes)]))]));
+                    [[Inline.Of(change.Pathway)], [Inline.Said(change.Pathway.Statement)], [Inline.Of(change.From)], [Inline.Of(change.To)], ReportLines.Causes(change.Causes)]))]));
             AddRest(blocks, changes.Length);
         }
 
@@ -37,7 +38,7 @@ internal static class WhatIfDisplay
 
         var part = PartInSight.Of(report.Changed);
         return new(
-            ReportPhrases.Heading("What if: " + ReportPhrases.TitleOf(report.Changed), report),
+            ReportLines.Heading("What if: " + ReportPhrases.TitleOf(report.Changed), report),
             blocks,
             "The argument after the change, with what fell and what rose." + part?.Remark,
             part is null || report.Changed.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));

@@ -1,4 +1,4 @@
-using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.HeatMaps;
 
 namespace ArgumentGraph.Rendering;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
-using ArgumentGraph.Rendering.Diagrams;
+using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>Fills a frame's places, written as <c>{{name}}</c>, with texts that are as they shall be. What is filled in is not looked at again.</summary>
 internal static class FilledFrame

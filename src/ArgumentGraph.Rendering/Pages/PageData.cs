@@ -2,9 +2,13 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Analysis.Support;
+using ArgumentGraph.Model;
+using ArgumentGraph.Settings;
+using ArgumentGraph.Structure;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
 internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, PageHost? host)

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>What a page knows of the server that holds it.</summary>
 /// <param name="Updates">Where it hears of changes: the address of server-sent events, each of which names the version that is served.</param>

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>The page's own files: its frame, its style, its scripts.</summary>
 internal static class PageText

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Structure;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>Writes what standing.js judges by: an argument's arrays, and what each element is by itself.</summary>
 internal static class StandingModel

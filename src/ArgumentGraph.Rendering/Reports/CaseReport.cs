@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering;
 
@@ -81,7 +82,7 @@ public sealed class CaseReport
 
     private static IEnumerable<Block> Preamble(ReportContents contents)
     {
-        foreach (Block unjudged in ReportPhrases.Unjudged(contents.Support))
+        foreach (Block unjudged in ReportLines.Unjudged(contents.Support))
         {
             yield return unjudged;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Rendering.Reports;
 

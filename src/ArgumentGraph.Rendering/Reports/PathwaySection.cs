@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -67,7 +68,7 @@ internal static class PathwaySection
         return new Picture($"pathway-{number}", $"The argument for {pathway.Id}, with what stands and what does not.", svg);
     }
 
-    private static IEnumerable<Inline> WhyNot(RootCauses causes) => causes.Causes.Count == 0 ? [] : [", because of ", .. ReportPhrases.Causes(causes)];
+    private static IEnumerable<Inline> WhyNot(RootCauses causes) => causes.Causes.Count == 0 ? [] : [", because of ", .. ReportLines.Causes(causes)];
 
     private static IEnumerable<Block> Sensitivity(LoadBearingTarget target)
     {

@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Wording;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>How likely each pathway is to stand, beside what a reading that forgets sharing would say, and what holds whatever depends on what.</summary>

@@ -1,3 +1,6 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>All claims, then all evidence and assumptions, each in a table.</summary>

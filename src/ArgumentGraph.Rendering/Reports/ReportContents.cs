@@ -1,3 +1,6 @@
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>The analyses that the sections share, each made when first asked for.</summary>

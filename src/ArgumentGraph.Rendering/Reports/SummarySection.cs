@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -44,7 +45,7 @@ internal static class SummarySection
             [Inline.Said(target.Element.Statement)],
             [Inline.Of(target.Standing)],
             [SingleLosses(target, contents.LoadBearing)],
-            ReportPhrases.Causes(target.RootCauses),
+            ReportLines.Causes(target.RootCauses),
         ]))]);
 
     private static string SingleLosses(LoadBearingTarget target, LoadBearingReport load) =>

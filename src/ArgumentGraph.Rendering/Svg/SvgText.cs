@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Rendering.Diagrams;
+using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Svg;

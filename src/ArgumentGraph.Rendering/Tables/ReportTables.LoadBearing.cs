@@ -1,4 +1,6 @@
-using ArgumentGraph.Rendering.Tables;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering;
 

@@ -1,4 +1,5 @@
-using ArgumentGraph.Rendering.Tables;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering;
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Views;
+
 namespace ArgumentGraph.Rendering;
 
 /// <summary>Which part of an argument a diagram shows. Immutable.</summary>
@@ -50,20 +52,4 @@ public sealed record DiagramView
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         return this with { Depth = depth };
     }
-}
-
-/// <summary>The kinds of view.</summary>
-internal enum ViewKind
-{
-    /// <summary>All of it.</summary>
-    Whole,
-
-    /// <summary>One element and what it rests on.</summary>
-    Under,
-
-    /// <summary>One element and its neighbours.</summary>
-    Around,
-
-    /// <summary>What does not stand, and what rests on it.</summary>
-    Open,
 }

@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Rendering.Views;
 
 /// <summary>The elements that a view shows of an argument.</summary>

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
 using ArgumentGraph.Testing.Expectations;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Reading;
 

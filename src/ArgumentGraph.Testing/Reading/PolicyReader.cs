@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Reading;
 

@@ -1,4 +1,5 @@
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Testing.Writing;
 

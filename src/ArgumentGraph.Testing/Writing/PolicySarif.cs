@@ -1,5 +1,6 @@
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Testing.Expectations;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Testing.Writing;
 

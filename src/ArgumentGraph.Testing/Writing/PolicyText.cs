@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Testing.Writing;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
+using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

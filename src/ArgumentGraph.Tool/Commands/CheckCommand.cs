@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Tool.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Tool.Text;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 

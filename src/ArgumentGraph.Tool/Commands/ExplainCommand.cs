@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Rendering;
-using ArgumentGraph.Tool.Text;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;

@@ -1,5 +1,9 @@
 using System.Globalization;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Tool.Running;
+using ArgumentGraph.Validation;
 using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;

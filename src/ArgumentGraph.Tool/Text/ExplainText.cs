@@ -1,3 +1,5 @@
+using ArgumentGraph.Tool.Running;
+
 namespace ArgumentGraph.Tool.Text;
 
 /// <summary>The report of <c>explain</c> for people.</summary>

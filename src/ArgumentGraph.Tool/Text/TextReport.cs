@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Tool.Running;
 using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;

@@ -1,3 +1,4 @@
+using ArgumentGraph.Tool.Running;
 using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;

@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -1,3 +1,7 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Json;
 
 /// <summary>The members of one element while it is read. What is not given, or not well-formed, has its default.</summary>

@@ -1,6 +1,10 @@
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
@@ -258,7 +262,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         int position = -1;
         if (_fields.Id is { } id)
         {
-            string? problem = ElementRules.ProblemOfId(id);
+            string? problem = ElementId.ProblemOf(id);
             if (problem is not null)
             {
                 _findings.Add(Rules.InvalidId, _fields.IdOffset, problem, Spelling.Clip(id));

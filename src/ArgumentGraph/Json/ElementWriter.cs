@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Json;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Json;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Findings;
 
 namespace ArgumentGraph.Json;
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Findings;
+
 namespace ArgumentGraph;
 
 /// <summary>How an argument is to be read. The limits protect against hostile input; a text beyond one of them is reported, never read on.</summary>

@@ -1,6 +1,10 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Json;
 
@@ -11,7 +15,7 @@ namespace ArgumentGraph.Json;
 internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly assembly)
 {
     // An id is at most 256 UTF-16 units; written as escapes, 6 bytes each.
-    private const int LongestId = 6 * ElementRules.MaximumIdLength;
+    private const int LongestId = 6 * ElementId.MaximumLength;
 
     private readonly FindingList _findings = assembly.Findings;
     private readonly EdgeList _edges = assembly.EdgesOf(kind);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
@@ -7,14 +8,14 @@ internal static class SurrogateSafe
 {
     public static byte[] GetBytes(string text)
     {
-        if (ElementRules.IndexOfLoneSurrogate(text) < 0)
+        if (LoneSurrogate.IndexIn(text) < 0)
         {
             return Encoding.UTF8.GetBytes(text);
         }
 
         var bytes = new Utf8Text();
         ReadOnlySpan<char> rest = text;
-        for (int lone = ElementRules.IndexOfLoneSurrogate(rest); lone >= 0; lone = ElementRules.IndexOfLoneSurrogate(rest))
+        for (int lone = LoneSurrogate.IndexIn(rest); lone >= 0; lone = LoneSurrogate.IndexIn(rest))
         {
             bytes.Append(rest[..lone]);
             char half = rest[lone];

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -1,4 +1,7 @@
 using System.Text;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Reporting;
 
@@ -20,14 +21,19 @@ internal static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> writeMembers) => WriteValue(output, json =>
+    {
+        json.WriteStartObject();
+        writeMembers(json);
+        json.WriteEndObject();
+    });
+
+    public static void WriteValue(TextWriter output, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            json.WriteStartObject();
             write(json);
-            json.WriteEndObject();
         }
 
         output.Write(EscapeFormatCharacters(Encoding.UTF8.GetString(buffer.WrittenSpan)));
@@ -85,28 +91,6 @@ internal static class JsonReport
     {
         json.WritePropertyName(name);
         json.WriteIds(ids);
-    }
-
-    /// <summary>An interval with its complement, or null.</summary>
-    public static void Interval(this Utf8JsonWriter json, string name, ProbabilityInterval? interval)
-    {
-        if (interval is not { } known)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.IntervalMembers(known);
-        json.WriteEndObject();
-    }
-
-    public static void IntervalMembers(this Utf8JsonWriter json, ProbabilityInterval interval)
-    {
-        json.WriteNumber("lower", interval.Lower);
-        json.WriteNumber("upper", interval.Upper);
-        json.WriteNumber("lowerDoubt", interval.LowerDoubt);
-        json.WriteNumber("upperDoubt", interval.UpperDoubt);
     }
 
     /// <summary>A list of ids, on one line.</summary>
@@ -205,25 +189,6 @@ internal static class JsonReport
         }
 
         json.WriteEndObject();
-    }
-
-    public static void RootCauses(this Utf8JsonWriter json, RootCauses causes)
-    {
-        json.Objects("rootCauses", causes.Causes, cause =>
-        {
-            json.WriteString("id", cause.Element.Id);
-            json.WriteString("reason", Codes.Of(cause.Reason));
-            if (cause.Relationship is { } relationship)
-            {
-                json.Relationship("relationship", relationship);
-            }
-
-            if (cause.Challengers.Count > 0)
-            {
-                json.Ids("challengers", cause.Challengers);
-            }
-        });
-        json.WriteBoolean("rootCausesSmallest", causes.IsSmallest);
     }
 
 }

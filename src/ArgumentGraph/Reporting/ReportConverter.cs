@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ArgumentGraph.Reporting;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write reports in the one shape that they have (<see cref="ReportJson"/>), whatever its options.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> write a report in the one shape that it has (<c>docs/json.md</c>), whatever its options.</summary>
 /// <typeparam name="T">A type of report.</typeparam>
-internal sealed class ReportConverter<T> : JsonConverter<T>
+internal abstract class ReportConverter<T> : JsonConverter<T>
     where T : IAnalysisReport
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -13,6 +13,25 @@ internal sealed class ReportConverter<T> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        value.WriteTo(writer);
+        writer.WriteStartObject();
+        WriteBasis(writer, value);
+        WriteMembers(writer, value);
+        writer.WriteEndObject();
+    }
+
+    protected abstract void WriteMembers(Utf8JsonWriter json, T report);
+
+    // What every report begins with: what was judged, from which baseline, on which day, and how much of it is taken on trust.
+    protected virtual void WriteBasis(Utf8JsonWriter json, T report)
+    {
+        json.WriteString("title", report.Basis.Title);
+        json.WriteString("baseline", Codes.OfBaseline(report.Setting.Baseline));
+        json.Date(report.Setting.Date);
+        if (report.Basis.UnjudgedExpiry is { } unjudged)
+        {
+            json.WriteString("unjudgedExpiry", unjudged.ToString());
+        }
+
+        json.WriteNumber("stateNotGiven", report.Basis.StateNotGiven);
     }
 }

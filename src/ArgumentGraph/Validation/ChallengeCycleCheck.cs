@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Which challenges lead back to themselves, by way of support, contexts and other challenges?</summary>

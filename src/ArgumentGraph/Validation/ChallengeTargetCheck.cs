@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Do challenges point at what is meant, and not at what the challenger supports?</summary>

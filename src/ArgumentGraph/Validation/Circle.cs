@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>How a circle of elements is written in a message.</summary>

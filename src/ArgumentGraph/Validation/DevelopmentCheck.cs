@@ -1,3 +1,5 @@
+using ArgumentGraph.Model;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Does the mark "undeveloped" agree with the support?</summary>

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Validation;
 

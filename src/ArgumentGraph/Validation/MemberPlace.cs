@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Validation;
 

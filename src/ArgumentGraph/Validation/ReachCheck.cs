@@ -1,3 +1,6 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Which elements have no bearing on any root goal?</summary>

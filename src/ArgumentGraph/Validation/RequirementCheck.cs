@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Can a requirement other than "all" be met, does it say anything, and is it justified?</summary>

@@ -1,3 +1,6 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Is there a root, is it a goal, is there one?</summary>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>The rules that one validation knows: those of <see cref="Rules.All"/>, and those that the caller added.</summary>

@@ -1,3 +1,6 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Is the same said twice?</summary>

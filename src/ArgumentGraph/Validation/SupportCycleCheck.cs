@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Which elements support themselves, directly or through others?</summary>

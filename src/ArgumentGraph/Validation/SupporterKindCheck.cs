@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Do claims and strategies rest on the kinds of element that they should rest on?</summary>

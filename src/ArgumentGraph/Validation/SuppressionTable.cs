@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>What the elements suppress (<see cref="Element.Suppressions"/>), to be looked up in constant time, and what has come of it.</summary>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Model;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Are likelihoods and costs given where an analysis uses them?</summary>

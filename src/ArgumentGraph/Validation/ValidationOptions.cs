@@ -1,3 +1,4 @@
+using ArgumentGraph.Findings;
 using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;

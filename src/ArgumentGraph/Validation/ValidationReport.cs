@@ -10,7 +10,7 @@ namespace ArgumentGraph;
 /// <summary>
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
-[JsonConverter(typeof(ReportConverter<ValidationReport>))]
+[JsonConverter(typeof(ValidationReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 {
@@ -20,7 +20,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysis
     {
         Argument = inspection.Argument;
         Setting = inspection.Setting;
-        Basis = ReportBasis.Of(inspection.Argument, inspection.Setting) with { UnjudgedExpiry = inspection.UnjudgedExpiry };
+        Basis = inspection.Argument.BasisAt(inspection.Setting) with { UnjudgedExpiry = inspection.UnjudgedExpiry };
         KnownRules = inspection.KnownRules;
         Findings = findings;
         Suppressed = suppressed;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Validation;
 

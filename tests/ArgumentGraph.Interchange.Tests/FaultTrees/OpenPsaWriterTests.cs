@@ -1,5 +1,7 @@
 using System.Text;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;

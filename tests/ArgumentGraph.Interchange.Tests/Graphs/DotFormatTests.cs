@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;

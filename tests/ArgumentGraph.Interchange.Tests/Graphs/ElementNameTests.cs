@@ -1,3 +1,4 @@
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;

@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Graphs;
+
 namespace ArgumentGraph.Interchange.Tests;
 
 public class TextLinesTests

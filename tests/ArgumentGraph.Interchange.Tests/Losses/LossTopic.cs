@@ -70,7 +70,7 @@ internal sealed partial class LossTopic
 
     private bool Names(string id) => string.Equals(Loss.ElementId, id, StringComparison.Ordinal) || Loss.Message.Contains($"'{id}'", StringComparison.Ordinal);
 
-    private static bool IsKnown(string member) => Json.ElementMembers.Find(member) != Json.ElementMember.Unknown;
+    private static bool IsKnown(string member) => ArgumentGraph.Model.ElementMembers.Find(member) != ArgumentGraph.Model.ElementMember.Unknown;
 
     [GeneratedRegex(@"other tools|gsn2x|which no kind of element in GSN YAML|where LTAC has no|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OthersPattern();

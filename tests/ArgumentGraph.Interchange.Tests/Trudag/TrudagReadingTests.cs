@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Interchange.Trudag;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;

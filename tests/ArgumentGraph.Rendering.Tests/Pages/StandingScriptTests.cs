@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Testing;
 using Oracle = ArgumentGraph.Tests.Analysis.Oracle.RandomArguments;
 

@@ -1,4 +1,5 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduction;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 using QuikGraph;

@@ -1,3 +1,4 @@
+using ArgumentGraph.Structure;
 using ArgumentGraph.Tests.Analysis.Oracle;
 using QuikGraph;
 using QuikGraph.Algorithms;

@@ -1,5 +1,6 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
 
 namespace ArgumentGraph.Tests.Logic;
 

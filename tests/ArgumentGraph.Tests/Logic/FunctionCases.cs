@@ -1,5 +1,5 @@
 using System.Text;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic;

@@ -1,4 +1,5 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Scenarios;
 
 namespace ArgumentGraph.Tests.Logic;
 

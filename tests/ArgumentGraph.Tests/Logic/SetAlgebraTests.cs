@@ -1,5 +1,5 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,4 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Logic;
 using ArgumentGraph.Tests.Logic.Engine;

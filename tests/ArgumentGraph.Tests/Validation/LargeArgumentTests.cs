@@ -1,3 +1,6 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Validation;

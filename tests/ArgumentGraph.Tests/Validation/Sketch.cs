@@ -1,3 +1,7 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Tests.Validation;
 
 /// <summary>

@@ -1,4 +1,8 @@
 using System.Text;
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Tests.Validation;
 

@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>The chance of each block, from those of its parts, which are independent.</summary>
 /// <remarks>Sums of positive terms only: nothing cancels.</remarks>

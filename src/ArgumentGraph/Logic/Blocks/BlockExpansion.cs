@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Logic.Sets;
+
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>Minimal sets with the inputs themselves as members: in every family, each leaf is put in the place of its block's sets.</summary>
 /// <remarks>Blocks share no input: the variables of a block stand together, and what follows the block in a set stands below it.</remarks>

@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>What each block means for the root, from the root's block down: within a block what each part means for it, and so what it means for the root.</summary>
 internal static class BlockImportance

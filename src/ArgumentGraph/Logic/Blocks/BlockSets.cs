@@ -1,6 +1,9 @@
 using System.Numerics;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Logic.Sets;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>
 /// All minimal cut sets (or minimal path sets) of a reduced function: for each core the family over its parts, and for gates what follows from their parts. Blocks share no input, so

@@ -1,6 +1,10 @@
 using System.Diagnostics;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Orders;
+using ArgumentGraph.Logic.Reduced;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>Proved bounds of a root's chance where some core has no diagram: with larger and larger rounded diagrams, until they meet or the time is spent.</summary>
 internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] diagrams, InputChances inputs)

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>How many of some independent parts have fallen: the Poisson binomial distribution, by the usual recurrence over the parts (Barlow and Heidtmann, Computing k-out-of-n system reliability, IEEE Trans. Reliability 33, 1984).</summary>
 internal static class FallenParts

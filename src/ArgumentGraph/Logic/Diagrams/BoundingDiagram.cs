@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
 /// A bound of a core's chance where its diagram is too large: each gate's diagram is rounded to a size, upwards (it falls sooner) or downwards (it falls later). Functions are monotone, so

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
 /// How many of several functions have fallen, as one diagram whose constants are numbers (an algebraic decision diagram: Bahar et al., Algebraic decision diagrams and their applications,

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Numerics;
+using ArgumentGraph.Logic.Functions;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
 /// Monotone functions of what has fallen, as one reduced ordered binary decision diagram (Bryant, Graph-based algorithms for Boolean function manipulation, IEEE Trans. Computers 35, 1986):

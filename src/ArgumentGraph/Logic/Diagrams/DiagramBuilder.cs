@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>Builds the diagrams of a core's roots, gate by gate, for a given order of its leaves.</summary>
 internal sealed class DiagramBuilder

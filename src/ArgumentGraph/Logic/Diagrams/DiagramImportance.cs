@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
 /// What each leaf means for a root of a diagram: one pass from the root gives each node's reach, the pass from the constants its chance; what they make together at a leaf's level, and

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>A finished diagram of a core: the nodes that its roots need and no others, each after those it points at. Nothing changes it any more.</summary>
 internal sealed class FrozenDiagram

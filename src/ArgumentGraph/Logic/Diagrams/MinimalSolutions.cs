@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
 /// The minimal solutions of a monotone function, from its decision diagram: the minimal sets of leaves whose fall makes it fall, as a family on the same levels

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Orders;
+using ArgumentGraph.Logic.Reduced;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
 /// Builds a core's diagram without knowing which order of its leaves suits it: several orders are tried in rounds, with four times as many nodes each round, and the first diagram

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Orders;
 
 /// <summary>A depth-first walk from the roots; leaves are ordered as they are met.</summary>
 internal static class DepthFirst

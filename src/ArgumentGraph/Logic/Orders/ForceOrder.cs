@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Orders;
 
 /// <summary>
 /// Improves an order by moving leaves to the centres of gravity of the gates they stand in, again and again, as long as the gates' spans shrink

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Orders;
 
 /// <summary>
 /// Orders leaves along an elimination tree: nodes of the graph of gates and arguments are eliminated, those with fewest neighbours first, and the tree that this leaves is walked

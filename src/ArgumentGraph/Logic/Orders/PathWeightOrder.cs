@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Orders;
 
 /// <summary>Orders leaves by a depth-first walk that enters first what most paths from the roots lead to, so that what is shared stands near the root.</summary>
 internal static class PathWeightOrder

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Orders;
 
 /// <summary>Orders leaves by a depth-first walk that enters the smallest arguments first, counted as the tree that they stand for.</summary>
 internal static class TreeSizeOrder

@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>Takes out of a reduced graph what some gates need.</summary>
 internal sealed class CoreBuilder(ReductionGraph graph)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using ArgumentGraph.Logic.Functions;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// (a ∧ b) ∨ (a ∧ c) = a ∧ (b ∨ c), and the other way round, where the two are used nowhere else: what they share is taken out, so that it occurs once less.

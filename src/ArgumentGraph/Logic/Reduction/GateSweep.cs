@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// One pass over the gates, arguments first, that keeps the function and makes it smaller: constants are folded, gates of the same kind joined, doubled and absorbed arguments

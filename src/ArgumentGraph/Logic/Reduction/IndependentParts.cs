@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// Divides the arguments of an All or Any gate into parts that share nothing: each is a module, though there is no gate for it (joining gates of one kind takes away those that there were).

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// Leaves that stand together wherever they stand become one block: x and y that are arguments of the same gates, all of them All (or all of them Any), occur only as x ∧ y (x ∨ y).

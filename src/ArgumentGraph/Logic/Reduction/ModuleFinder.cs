@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// Finds the gates below which nothing is used from outside: independent modules, found in linear time by two depth-first walks

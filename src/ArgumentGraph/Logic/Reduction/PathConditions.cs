@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// What is known on every way down: where each path from the roots to a gate passes an All (an Any) that x is an argument of, x may be taken to hold (to have fallen) below it,

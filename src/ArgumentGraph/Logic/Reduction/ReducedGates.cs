@@ -1,4 +1,7 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>A reduced function written as gates over its inputs again, for what is asked gate by gate: shared parts are factored out, so that fewer gates rest on the same.</summary>
 internal static class ReducedGates

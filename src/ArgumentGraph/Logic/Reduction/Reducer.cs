@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
 /// Makes a structure function small before any diagram is built: sweeps over the gates, merging of leaves, conditions on paths, factoring and independent modules, until nothing changes.

@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+
+namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>A structure function while it is being reduced: gates over gates and leaves, in arrays that grow. A leaf stands for a block of inputs that occurs nowhere else.</summary>
 /// <remarks>

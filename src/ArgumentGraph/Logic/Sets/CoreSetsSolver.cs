@@ -1,4 +1,8 @@
-namespace ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Orders;
+using ArgumentGraph.Logic.Reduced;
+
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>The minimal sets of a core without a decision diagram: gate by gate as families of sets. Better where few sets hide behind a large diagram, worse elsewhere.</summary>
 internal static class CoreSetsSolver

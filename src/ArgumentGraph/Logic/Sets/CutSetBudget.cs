@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>How much work the search for cut sets may do.</summary>
 /// <param name="Nodes">The most nodes that a diagram may have, 32 bytes each with its index.</param>

@@ -1,6 +1,7 @@
 using System.Buffers;
+using ArgumentGraph.Logic.Functions;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>
 /// Minimal cut sets of a <see cref="StructureFunction"/> up to an order: which inputs, falling together, bring a root down. From the inputs up:

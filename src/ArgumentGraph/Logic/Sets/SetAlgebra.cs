@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using ArgumentGraph.Logic.Functions;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>
 /// Operations on the families of a <see cref="SetDiagram"/>. Each is a recursion on the diagram, as deep as there are variables (see <see cref="DeepCall"/>).

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>
 /// Families of sets of small integers, as one zero-suppressed decision diagram (Minato, Zero-suppressed BDDs for set manipulation in combinatorial problems,

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>Questions about one family of a <see cref="SetDiagram"/>: how many sets there are, and which.</summary>
 internal sealed class SetFamily(SetDiagram diagram, int root)

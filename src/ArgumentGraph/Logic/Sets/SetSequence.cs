@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>
 /// The sets of a family one after the other: those with fewer members first, those of equally many in lexicographic order of what their variables stand for, whatever the order of the

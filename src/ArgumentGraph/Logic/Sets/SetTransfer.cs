@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Logic;
+namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>Copies families from one diagram to another.</summary>
 internal static class SetTransfer

@@ -1,4 +1,4 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Scenarios;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Analysis.Oracle;

@@ -1,5 +1,5 @@
-using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Analysis.Probability;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
 

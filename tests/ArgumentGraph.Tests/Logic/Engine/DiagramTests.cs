@@ -1,5 +1,11 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Logic.Reduction;
+using ArgumentGraph.Logic.Sets;
+using ArgumentGraph.Logic.Solving;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic.Engine;

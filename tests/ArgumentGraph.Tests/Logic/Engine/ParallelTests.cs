@@ -1,4 +1,7 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

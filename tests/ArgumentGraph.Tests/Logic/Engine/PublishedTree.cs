@@ -1,5 +1,7 @@
-using ArgumentGraph.Analysis;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

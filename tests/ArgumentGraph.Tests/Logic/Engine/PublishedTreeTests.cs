@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Logic.Engine;

@@ -1,4 +1,4 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

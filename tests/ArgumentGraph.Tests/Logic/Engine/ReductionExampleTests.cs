@@ -1,4 +1,6 @@
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Logic.Reduction;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

@@ -1,5 +1,8 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
+using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

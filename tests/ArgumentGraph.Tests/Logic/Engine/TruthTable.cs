@@ -1,5 +1,5 @@
 using System.Numerics;
-using ArgumentGraph.Logic;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 

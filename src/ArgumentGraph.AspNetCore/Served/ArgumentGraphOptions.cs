@@ -1,0 +1,159 @@
+using ArgumentGraph.AspNetCore.Served;
+using ArgumentGraph.AspNetCore.Sources;
+using ArgumentGraph.Interchange;
+
+namespace ArgumentGraph.AspNetCore;
+
+/// <summary>What is served, and within which limits.</summary>
+public sealed class ArgumentGraphOptions
+{
+    private readonly List<RegisteredSource> _sources = [];
+
+    internal IReadOnlyList<RegisteredSource> Sources => _sources;
+
+    /// <summary>What stands over the overview; <c>Arguments</c> unless said otherwise.</summary>
+    public string Title { get; set; } = "Arguments";
+
+    /// <summary>The state of affairs that is judged where a request does not say; as is unless said otherwise.</summary>
+    public Baseline Baseline { get; set; }
+
+    /// <summary>
+    /// The day on which arguments are judged where a request does not say. Null (the default): today in UTC, by the application's <see cref="TimeProvider"/>, so that evidence expires as days go by.
+    /// </summary>
+    public DateOnly? Date { get; set; }
+
+    /// <summary>How many analyses may run at once; as many as there are processors unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumConcurrentAnalyses
+    {
+        get;
+        set => field = AtLeast(1, value);
+    } = Environment.ProcessorCount;
+
+    /// <summary>How many analyses may wait for their turn; 256 unless said otherwise. A request beyond is answered with 503 and when to try again.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumQueuedAnalyses
+    {
+        get;
+        set => field = AtLeast(0, value);
+    } = 256;
+
+    /// <summary>How many results are kept, over all arguments, days and baselines; 256 unless said otherwise. A page of some hundred elements takes about half a megabyte.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumCachedResults
+    {
+        get;
+        set => field = AtLeast(1, value);
+    } = 256;
+
+    /// <summary>How many elements a what-if may name in all; 1,000 unless said otherwise. More is answered with 422.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumWhatIfElements
+    {
+        get;
+        set => field = AtLeast(1, value);
+    } = 1_000;
+
+    /// <summary>How long the body of a request may be, in bytes; 64 KiB unless said otherwise. A longer one is answered with 413.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumRequestBytes
+    {
+        get;
+        set => field = AtLeast(1, value);
+    } = 64 * 1024;
+
+    /// <summary>How many open pages may listen for changes at once; 1,000 unless said otherwise. More are answered with 503; such pages stay as they are.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumListeners
+    {
+        get;
+        set => field = AtLeast(0, value);
+    } = 1_000;
+
+    /// <summary>How long a source must be quiet after a change before it is read again; 200 ms unless said otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan QuietPeriod
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>
+    /// Which pages may show ours in a frame, as the source list of the content security policy's <c>frame-ancestors</c>; <c>'self'</c> unless said otherwise. For example
+    /// <c>'self' https://wiki.example</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value could end the directive.</exception>
+    public string FrameAncestors
+    {
+        get;
+        set
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            if (value.Any(letter => letter is ';' or ',' || char.IsControl(letter) || !char.IsAscii(letter)))
+            {
+                throw new ArgumentException("The sources of frame-ancestors are separated by blanks; they hold neither ';' nor ',' nor control characters.", nameof(value));
+            }
+
+            field = value;
+        }
+    } = "'self'";
+
+    /// <summary>Serves a file, in any format that ArgumentGraph.Interchange reads; it is read again whenever it changes. The last good version stays while the file is missing or malformed.</summary>
+    /// <param name="name">What it is called in addresses: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64, the first one a letter or digit; not <c>api</c>, <c>events</c> or <c>openapi.json</c>.</param>
+    /// <param name="path">The file's path; a relative one begins at the application's content root.</param>
+    /// <param name="format">The format; null: what the content or the name shows.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken or cannot be one, or the path is empty.</exception>
+    public ArgumentGraphOptions AddFile(string name, string path, ArgumentFormat? format = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Add(name, root => new FileArgumentSource(Path.GetFullPath(path, root), format));
+    }
+
+    /// <summary>Serves what a source gives.</summary>
+    /// <param name="name">What it is called in addresses, as for <see cref="AddFile"/>.</param>
+    /// <param name="source">The source. It is the caller's to dispose of.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken or cannot be one.</exception>
+    public ArgumentGraphOptions AddSource(string name, IArgumentSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Add(name, _ => source);
+    }
+
+    /// <summary>Serves an argument that stays as it is.</summary>
+    /// <param name="name">What it is called in addresses, as for <see cref="AddFile"/>.</param>
+    /// <param name="argument">The argument.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken or cannot be one.</exception>
+    public ArgumentGraphOptions AddArgument(string name, Argument argument)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return Add(name, _ => new FixedArgumentSource(argument));
+    }
+
+    private ArgumentGraphOptions Add(string name, Func<string, IArgumentSource> make)
+    {
+        ServedName.Require(name);
+        if (_sources.Exists(source => string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ArgumentException($"There is already an argument called '{name}'.", nameof(name));
+        }
+
+        _sources.Add(new(name, make));
+        return this;
+    }
+
+    private static int AtLeast(int least, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
+        return value;
+    }
+}

@@ -1,0 +1,124 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
+
+namespace ArgumentGraph.Rendering.Diagrams;
+
+/// <summary>What stands around a diagram: its title above, the legend below, and a margin.</summary>
+internal sealed class DiagramFrame
+{
+    private const int Margin = 24;
+    private const int TitleHeight = 22;
+    private const int LeastWidth = 420;
+
+    private DiagramFrame(string title) => Title = title;
+
+    public string Title { get; }
+
+    public double Width { get; private set; }
+
+    public double Height { get; private set; }
+
+    public List<(TextLine Line, double X, double Y)> TitleLines { get; } = [];
+
+    public Legend Legend { get; private set; } = null!;
+
+    /// <summary>Makes the frame of a diagram, and moves what is in it to its place.</summary>
+    public static DiagramFrame Around(Diagram diagram, double width, double height)
+    {
+        var frame = new DiagramFrame(diagram.Options.Title ?? diagram.Argument.Title);
+        double inner = Math.Max(width, LeastWidth);
+        frame.Legend = Legend.Of(GroupsOf(diagram), inner);
+        inner = Math.Max(inner, frame.Legend.Width);
+        frame.Width = inner + (2 * Margin);
+        double top = frame.SetTitle(inner);
+        double left = Margin + Math.Floor((inner - width) / 2);
+        foreach (NodeBox box in diagram.Graph.Nodes)
+        {
+            box.X += (int)left;
+            box.Y += (int)top;
+        }
+
+        foreach (DiagramArc arc in diagram.Graph.Arcs)
+        {
+            arc.Path!.Move(left, top);
+        }
+
+        frame.Legend.Move(Margin, top + height + Margin);
+        frame.Height = top + height + (frame.Legend.Height > 0 ? Margin + frame.Legend.Height : 0) + Margin;
+        return frame;
+    }
+
+    private double SetTitle(double width)
+    {
+        double y = Margin;
+        if (Title.Length == 0)
+        {
+            return y;
+        }
+
+        var block = new TextBlock();
+        block.Add(PlainText.LineOf(Title), LineStyle.Title, 3);
+        foreach (TextLine line in block.Break([(int)width, (int)width, (int)width], mayTruncate: true)!)
+        {
+            TitleLines.Add((line, Margin + (width / 2), y + 14));
+            y += TitleHeight;
+        }
+
+        return y + 12;
+    }
+
+    private static IEnumerable<IReadOnlyList<LegendItem>> GroupsOf(Diagram diagram)
+    {
+        if (diagram.Marks is { } marks)
+        {
+            yield return Legend.ItemsOf(diagram.Options.Overlay!.Title, marks);
+        }
+
+        if (diagram.Options.ShowKey && diagram.Graph.Nodes.Length > 0)
+        {
+            yield return KeyOf(diagram);
+        }
+    }
+
+    // Only what occurs.
+    private static List<LegendItem> KeyOf(Diagram diagram)
+    {
+        var items = new List<LegendItem>();
+        bool isPlain = diagram.Marks is not null;
+        NodeBox[] boxes = diagram.Graph.Nodes;
+        if (Array.Exists(boxes, box => box.IsPathway))
+        {
+            DiagramShape shape = Array.Find(boxes, box => box.IsPathway)!.Shape;
+            items.Add(new(LegendGlyph.DoubleShape, "pathway") { Shape = shape, Style = isPlain ? "ag-plain" : "ag-pathway" });
+        }
+
+        foreach (ElementKind kind in Enum.GetValues<ElementKind>())
+        {
+            if (Array.Exists(boxes, box => box.Element.Kind == kind && !box.IsPathway))
+            {
+                string word = kind switch { ElementKind.Assumption => "assumption (A)", ElementKind.Justification => "justification (J)", _ => kind.ToWord() };
+                items.Add(new(LegendGlyph.Shape, word) { Shape = ShapeGeometry.ShapeOf(kind, diagram.Options.Notation), Style = isPlain ? "ag-plain" : "ag-" + kind.ToWord() });
+            }
+        }
+
+        if (Array.Exists(boxes, box => box.Joint is null && box.Below > 0))
+        {
+            items.Add(new(LegendGlyph.Diamond, "undeveloped"));
+        }
+
+        AddArrow(RelationshipKind.SupportedBy, LegendGlyph.Support, diagram.Options.Notation == Notation.Cae ? "supports" : "is supported by");
+        AddArrow(RelationshipKind.InContextOf, LegendGlyph.Context, "is in the context of");
+        AddArrow(RelationshipKind.Challenges, LegendGlyph.Challenge, "challenges");
+        return items;
+
+        void AddArrow(RelationshipKind kind, LegendGlyph glyph, string label)
+        {
+            if (diagram.Graph.Arcs.Exists(arc => arc.Kind == kind))
+            {
+                items.Add(new(glyph, label));
+            }
+        }
+    }
+}

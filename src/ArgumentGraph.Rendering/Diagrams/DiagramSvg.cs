@@ -1,0 +1,184 @@
+using System.Globalization;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Rendering.Diagrams;
+
+/// <summary>Writes a diagram as an SVG document: edges first, elements over them.</summary>
+internal sealed class DiagramSvg
+{
+    private readonly Diagram _diagram;
+    private readonly string _prefix;
+    private readonly SvgText _text = new();
+    private readonly bool _hasChallenges;
+
+    public DiagramSvg(Diagram diagram)
+    {
+        _diagram = diagram;
+        _prefix = diagram.Options.IdPrefix;
+        _hasChallenges = diagram.Graph.Arcs.Exists(arc => arc.Kind == RelationshipKind.Challenges);
+    }
+
+    /// <summary>The document.</summary>
+    public string Write()
+    {
+        WriteHead();
+        foreach (DiagramArc arc in _diagram.Graph.Arcs)
+        {
+            WriteArc(arc);
+        }
+
+        foreach (NodeBox box in _diagram.Graph.Nodes)
+        {
+            WriteNode(box);
+        }
+
+        LegendDrawing.Write(_text, _diagram.Frame.Legend);
+        return _text.Raw("</svg>\n").ToString();
+    }
+
+    private void WriteHead()
+    {
+        DiagramFrame frame = _diagram.Frame;
+        _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", frame.Width).Attribute("height", frame.Height)
+            .Raw(" viewBox=\"0 0 ").Number(frame.Width).Raw(" ").Number(frame.Height).Raw("\"")
+            .Attribute("aria-labelledby", $"{_prefix}title {_prefix}desc").Raw(">\n<title").Attribute("id", _prefix + "title").Raw(">").Escaped(PlainText.LineOf(frame.Title)).Raw("</title>\n<desc")
+            .Attribute("id", _prefix + "desc").Raw(">").Escaped(Description()).Raw("</desc>\n<style>").Raw(StyleSheet.Element).Raw("</style>\n<defs>\n");
+        WriteMarker("support", "ag-head", "M0 0L10 4L0 8Z");
+        WriteMarker("context", "ag-head-context", "M0.5 0.5L9.5 4L0.5 7.5Z");
+        WriteMarker("challenge", "ag-head-challenge", "M0.5 0.5L9.5 4L0.5 7.5");
+        _text.Raw("</defs>\n<rect class=\"ag-paper\"").Attribute("width", frame.Width).Attribute("height", frame.Height).Raw("/>\n");
+        foreach ((TextLine line, double x, double y) in frame.TitleLines)
+        {
+            _text.Line(line, x, y).Raw("\n");
+        }
+    }
+
+    private void WriteMarker(string name, string style, string course) =>
+        _text.Raw("<marker").Attribute("id", $"{_prefix}m-{name}").Raw(" viewBox=\"0 0 10 8\" refX=\"10\" refY=\"4\" markerWidth=\"10\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path")
+            .Attribute("class", style).Attribute("d", course).Raw("/></marker>\n");
+
+    private string Description()
+    {
+        IEnumerable<string> kinds = _diagram.Graph.Nodes.GroupBy(box => box.Element.Kind).OrderBy(group => group.Key)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToWord()}"));
+        int all = _diagram.Argument.Elements.Count;
+        int shown = _diagram.Graph.Nodes.Length;
+        string part = shown == all ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (of {all} in the argument)");
+        return string.Create(CultureInfo.InvariantCulture, $"A diagram of {shown} elements{part} and {_diagram.Graph.Arcs.Count} relationships. By kind: {string.Join(", ", kinds)}.");
+    }
+
+    private void WriteArc(DiagramArc arc)
+    {
+        EdgePath path = arc.Path!;
+        bool pointsUp = arc.Kind == RelationshipKind.SupportedBy && _diagram.Options.Notation == Notation.Cae;
+        (string style, string head) = arc.Kind switch
+        {
+            RelationshipKind.SupportedBy => ("ag-edge", "support"),
+            RelationshipKind.InContextOf => ("ag-edge ag-edge-context", "context"),
+            _ => ("ag-edge ag-edge-challenge", "challenge"),
+        };
+        _text.Raw("<path class=\"").Raw(style).Raw("\" d=\"").Course(pointsUp ? path.Reversed() : path).Raw("\"");
+        if (arc.Trunk is null || pointsUp)
+        {
+            _text.Raw(" marker-end=\"url(#").Raw(_prefix).Raw("m-").Raw(head).Raw(")\"");
+        }
+
+        _text.Attribute("data-from", _diagram.Graph.Nodes[arc.From].Element.Id);
+        if (arc.To >= 0)
+        {
+            _text.Attribute("data-to", _diagram.Graph.Nodes[arc.To].Element.Id);
+        }
+
+        _text.Raw("/>\n");
+        if (_hasChallenges && IsDefeated(arc))
+        {
+            DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
+            WriteCross(middle.X - 7, middle.Y - 7, 14, 14);
+        }
+    }
+
+    private bool IsDefeated(DiagramArc arc)
+    {
+        ArgumentStructure structure = _diagram.Argument.Structure;
+        foreach (int challenge in structure.Challenges.OnRelationship(arc.Relationship))
+        {
+            if (_diagram.Support.Value.EffectOf(structure.RelationshipAt(structure.ChallengeRelationship(challenge))) == ChallengeEffect.Defeat)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void WriteCross(double x, double y, double width, double height) =>
+        _text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x).Raw(" ").Number(y).Raw("l").Number(width).Raw(" ").Number(height)
+            .Raw("M").Number(x + width).Raw(" ").Number(y).Raw("l").Number(-width).Raw(" ").Number(height).Raw("\"/>\n");
+
+    private void WriteNode(NodeBox box)
+    {
+        Element element = box.Element;
+        string? link = SvgLink.Of((element as Evidence)?.Source ?? (element as Assumption)?.Source);
+        _text.Raw("<g").Attribute("id", SvgId.Of(_prefix, element.Id)).Attribute("data-id", element.Id).Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
+        if (link is not null)
+        {
+            _text.Raw("<a").Attribute("href", link).Raw(" target=\"_blank\" rel=\"noopener noreferrer\">");
+        }
+
+        ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway);
+        if (_hasChallenges && _diagram.Support.Value[element.Id].Reason == StandingReason.Defeated)
+        {
+            double inset = ShapeGeometry.IsRound(box.Shape) ? 0.15 : 0.02;
+            WriteCross(box.X + (box.Width * inset), box.Y + (box.Height * inset), box.Width * (1 - (2 * inset)), box.Height * (1 - (2 * inset)));
+        }
+
+        double baseline = box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0) + 11;
+        foreach (TextLine line in box.Lines)
+        {
+            _text.Line(line, box.CentreX, baseline);
+            baseline += TextBlock.LineHeight;
+        }
+
+        WriteDecorations(box);
+        _text.Raw(link is null ? "</g>\n" : "</a></g>\n");
+    }
+
+    private void WriteDecorations(NodeBox box)
+    {
+        if (box.Element.Kind is ElementKind.Assumption or ElementKind.Justification)
+        {
+            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + box.Height - 3.0).Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
+        }
+
+        double bottom = box.Y + box.Height;
+        if (box.Joint is { } joint)
+        {
+            double width = (TextMeasure.WidthOf(joint, isBold: false) * 11 / 1000) + 14;
+            _text.Raw("<rect class=\"ag-pill\"").Attribute("x", box.CentreX - (width / 2)).Attribute("y", bottom + 10).Attribute("width", width).Attribute("height", 17).Raw(" rx=\"8.5\"/>")
+                .Raw("<text class=\"ag-joint\"").Attribute("x", box.CentreX).Attribute("y", bottom + 22).Raw(">").Escaped(joint).Raw("</text>");
+        }
+        else if (box.Below > 0)
+        {
+            _text.Raw("<path class=\"ag-diamond\" d=\"M").Number(box.CentreX).Raw(" ").Number(bottom).Raw("l8 8l-8 8l-8-8Z\"/>");
+        }
+    }
+
+    private string StyleOf(NodeBox box) => (_diagram.Marks, box.Mark) switch
+    {
+        (_, { } mark) => StyleSheet.ClassOf(mark.Tone),
+        ({ }, _) => "ag-plain",
+        _ => box.IsPathway ? "ag-pathway"
+            : "ag-" + box.Element.Kind.ToWord() + (box.Element is Evidence { State: EvidenceState.Planned or EvidenceState.Missing or EvidenceState.Withdrawn } ? " ag-lacking" : string.Empty),
+    };
+
+    private static string TooltipOf(NodeBox box)
+    {
+        Element element = box.Element;
+        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}\n{element.Statement}";
+        return element.Description is { Length: > 0 } description ? tooltip + "\n" + description : tooltip;
+    }
+}

@@ -1,0 +1,137 @@
+using ArgumentGraph.Rendering.Layering;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Rendering.Layout;
+
+/// <summary>Puts the clusters of a diagram in layers: support strictly below, challengers no higher than what they challenge. Finds the parts that nothing connects.</summary>
+/// <remarks>Supporters and challengers have lower numbers than what rests on them, but in cycles; what goes against the numbers sets no layer, so that there is no cycle in what does.</remarks>
+internal sealed class LayerPlan
+{
+    private readonly DiagramGraph _graph;
+    private readonly SidePlacement _placement;
+    private readonly List<(int Upper, int Lower, int Length)> _edges = [];
+    private readonly int[] _bound;
+    private readonly int[] _parts;
+
+    public LayerPlan(DiagramGraph graph, SidePlacement placement)
+    {
+        _graph = graph;
+        _placement = placement;
+        int count = placement.Clusters.Count;
+        Layers = new int[count];
+        _bound = [.. Enumerable.Range(0, count)];
+        _parts = [.. Enumerable.Range(0, count)];
+    }
+
+    /// <summary>The layer of each cluster, from 0 in each part.</summary>
+    public int[] Layers { get; }
+
+    /// <summary>Sets the layers.</summary>
+    public void Run()
+    {
+        foreach (DiagramArc arc in _graph.Arcs)
+        {
+            if (!arc.IsWithin)
+            {
+                AddEdge(arc);
+            }
+        }
+
+        foreach ((int upper, int lower, _) in _edges)
+        {
+            Join(_bound, upper, lower);
+        }
+
+        int count = Layers.Length;
+        int[] roots = [.. Enumerable.Range(0, count).Select(cluster => Find(_bound, cluster))];
+        Rows members = Rows.FromPairs(count, roots, [.. Enumerable.Range(0, count)]);
+        int[] edgeRoots = [.. _edges.Select(edge => roots[edge.Upper])];
+        Rows edges = Rows.FromPairs(count, edgeRoots, [.. Enumerable.Range(0, _edges.Count)]);
+        var local = new int[count];
+        for (int root = 0; root < count; root++)
+        {
+            if (members.CountOf(root) > 1)
+            {
+                Assign(members[root], edges[root], local);
+            }
+        }
+    }
+
+    /// <summary>The leading clusters of each part, in the author's order of the cores.</summary>
+    public int[][] Parts() =>
+        [.. Enumerable.Range(0, Layers.Length).Where(cluster => _placement.Clusters[cluster].Leader.Index == cluster).GroupBy(cluster => Find(_parts, cluster)).Select(part => part.ToArray())];
+
+    private void Assign(ReadOnlySpan<int> clusters, ReadOnlySpan<int> edges, int[] local)
+    {
+        for (int i = 0; i < clusters.Length; i++)
+        {
+            local[clusters[i]] = i;
+        }
+
+        var tails = new int[edges.Length];
+        var heads = new int[edges.Length];
+        var lengths = new int[edges.Length];
+        var weights = new int[edges.Length];
+        for (int i = 0; i < edges.Length; i++)
+        {
+            (int upper, int lower, lengths[i]) = _edges[edges[i]];
+            tails[i] = local[upper];
+            heads[i] = local[lower];
+            weights[i] = 1;
+        }
+
+        int[] layers = LayerAssignment.Assign(clusters.Length, tails, heads, lengths, weights);
+        for (int i = 0; i < clusters.Length; i++)
+        {
+            Layers[clusters[i]] = layers[i];
+        }
+    }
+
+    private void AddEdge(DiagramArc arc)
+    {
+        Cluster from = _placement.ClusterOf(arc.From).Leader;
+        DiagramArc? challenged = arc.TargetArc >= 0 ? _graph.Arcs[arc.TargetArc] : null;
+        Cluster to = _placement.ClusterOf(challenged?.From ?? arc.To).Leader;
+        Join(_parts, from.Index, to.Index);
+        if (from == to)
+        {
+            return;
+        }
+
+        switch (arc.Kind)
+        {
+            case RelationshipKind.SupportedBy:
+                Add(from, to, 1);
+                break;
+            case RelationshipKind.Challenges:
+                Add(to, from, challenged is { IsWithin: false, Kind: RelationshipKind.SupportedBy } ? 1 : 0);
+                break;
+        }
+    }
+
+    private void Add(Cluster upper, Cluster lower, int length)
+    {
+        if (_graph.Nodes[lower.Core].Number < _graph.Nodes[upper.Core].Number)
+        {
+            _edges.Add((upper.Index, lower.Index, length));
+        }
+    }
+
+    private static int Find(int[] parents, int item)
+    {
+        while (parents[item] != item)
+        {
+            parents[item] = parents[parents[item]];
+            item = parents[item];
+        }
+
+        return item;
+    }
+
+    private static void Join(int[] parents, int one, int other)
+    {
+        int first = Find(parents, one);
+        int second = Find(parents, other);
+        parents[Math.Max(first, second)] = Math.Min(first, second);
+    }
+}

@@ -1,0 +1,47 @@
+using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Text;
+
+namespace ArgumentGraph.Rendering.Layout;
+
+/// <summary>An element as it will be drawn: its shape, size and text, and, once laid out, its place.</summary>
+internal sealed class NodeBox
+{
+    /// <summary>How far below the shape the mark of a requirement ends.</summary>
+    public const int MarkHeight = 28;
+
+    /// <summary>The height of the diamond of an undeveloped element.</summary>
+    public const int DiamondHeight = 16;
+
+    /// <summary>The element's number in its argument.</summary>
+    public required int Number { get; init; }
+
+    public required Element Element { get; init; }
+
+    public required DiagramShape Shape { get; init; }
+
+    public required int Width { get; init; }
+
+    public required int Height { get; init; }
+
+    public required IReadOnlyList<TextLine> Lines { get; init; }
+
+    public required bool IsPathway { get; init; }
+
+    /// <summary>What is said at the joint below: <c>any</c>, <c>2 of 3</c>; null where everything is needed.</summary>
+    public string? Joint { get; init; }
+
+    public OverlayMark? Mark { get; init; }
+
+    /// <summary>How far marks reach below the shape.</summary>
+    public int Below => Joint is not null ? MarkHeight : Element is SupportableElement { IsUndeveloped: true } ? DiamondHeight : 0;
+
+    /// <summary>The left side.</summary>
+    public int X { get; set; }
+
+    /// <summary>The upper side.</summary>
+    public int Y { get; set; }
+
+    public int CentreX => X + (Width / 2);
+
+    public int CentreY => Y + (Height / 2);
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Views;
+
+namespace ArgumentGraph.Rendering.Layout;
+
+/// <summary>Makes the boxes of elements: what they say, and how large they must be for it.</summary>
+internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewSelection selection, OverlayMarks? marks)
+{
+    private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
+
+    /// <summary>The box of an element.</summary>
+    public NodeBox Of(int number)
+    {
+        Element element = argument.Structure.Elements[number];
+        DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
+        OverlayMark? mark = marks?.On(element.Id);
+        bool isPathway = _pathways.Contains(number);
+        TextBlock text = TextOf(element, number, isPathway, mark);
+        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines);
+        return new()
+        {
+            Number = number,
+            Element = element,
+            Shape = shape,
+            Width = width,
+            Height = height,
+            Lines = lines,
+            IsPathway = isPathway,
+            Joint = JointOf(element, number),
+            Mark = mark,
+        };
+    }
+
+    private TextBlock TextOf(Element element, int number, bool isPathway, OverlayMark? mark)
+    {
+        var text = new TextBlock();
+        text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
+        text.Add(PlainText.Of(element.Statement), LineStyle.Statement, Math.Max(options.MaximumLines, 1));
+        if (StateOf(element) is { } state)
+        {
+            text.Add(state, LineStyle.Note, 3);
+        }
+
+        int hidden = selection.HiddenBelow(number);
+        if (hidden > 0)
+        {
+            text.Add(string.Create(CultureInfo.InvariantCulture, $"+ {hidden} below, not shown"), LineStyle.Note, 4);
+        }
+
+        if (mark is not null)
+        {
+            text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 4, mark.Sign);
+        }
+
+        return text;
+    }
+
+    private string? JointOf(Element element, int number)
+    {
+        int supporters = argument.Structure.Supporters.CountOf(number);
+        return element is SupportableElement { Requirement: var requirement } && selection.HiddenBelow(number) < supporters
+            ? requirement.Kind switch
+            {
+                RequirementKind.Any => "any",
+                RequirementKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {requirement.NeededOf(supporters)}"),
+                _ => null,
+            }
+            : null;
+    }
+
+    private static string? StateOf(Element element) => element switch
+    {
+        Evidence { State: EvidenceState.Available or null } => null,
+        Evidence { State: { } state } => "state: " + state.ToWord(),
+        Assumption { State: not AssumptionState.Holds } assumption => "state: " + assumption.State.ToWord(),
+        _ => null,
+    };
+}

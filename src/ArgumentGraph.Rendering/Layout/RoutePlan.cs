@@ -1,0 +1,186 @@
+using ArgumentGraph.Rendering.Layering;
+
+namespace ArgumentGraph.Rendering.Layout;
+
+/// <summary>
+/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Arcs that lead to one place share the dummies in every layer: however many elements in however many layers rest
+/// on one item, one trunk leads down to it.
+/// </summary>
+internal sealed class RoutePlan
+{
+    private readonly DiagramGraph _graph;
+    private readonly SidePlacement _placement;
+    private readonly PortPlan _ports;
+    private readonly int[] _layers;
+    private readonly int[] _local;
+    private readonly LayeredGraphBuilder _builder = new();
+    private readonly Dictionary<DiagramArc, Route> _routeOf = [];
+
+    /// <param name="graph">The diagram's boxes and arcs.</param>
+    /// <param name="placement">Its clusters.</param>
+    /// <param name="ports">Where arcs end.</param>
+    /// <param name="layers">The layer of each cluster.</param>
+    /// <param name="clusters">The part's clusters.</param>
+    /// <param name="local">Takes the vertex of each of them.</param>
+    public RoutePlan(DiagramGraph graph, SidePlacement placement, PortPlan ports, int[] layers, int[] clusters, int[] local)
+    {
+        _graph = graph;
+        _placement = placement;
+        _ports = ports;
+        _layers = layers;
+        _local = local;
+        foreach (int index in clusters)
+        {
+            Cluster cluster = placement.Clusters[index];
+            local[index] = _builder.AddVertex(layers[index], cluster.LeftReach, cluster.GroupRight);
+        }
+    }
+
+    public List<Route> Routes { get; } = [];
+
+    /// <summary>The graph in layers; afterwards <see cref="Routes"/> says how the arcs go through it.</summary>
+    /// <param name="arcs">The arcs between the part's clusters.</param>
+    public LayeredGraph Build(IReadOnlyList<DiagramArc> arcs)
+    {
+        // Those that lead to one place, the same way, together; the farthest first. What is in the way of nothing else comes in the arcs' own order.
+        var groups = new Dictionary<(RelationshipKind Kind, int To, bool GoesUp), List<Route>>();
+        var order = new List<List<Route>>();
+        foreach (DiagramArc arc in arcs)
+        {
+            Route route = RouteOf(arc);
+            Routes.Add(route);
+            _routeOf[arc] = route;
+            SetMiddleGap(route);
+            if (route.To is null || route.IsFlat)
+            {
+                continue;
+            }
+
+            (RelationshipKind Kind, int To, bool GoesUp) key = (arc.Kind, arc.To >= 0 ? arc.To : ~arc.TargetArc, route.GoesUp);
+            if (!groups.TryGetValue(key, out List<Route>? group))
+            {
+                group = [];
+                groups.Add(key, group);
+                order.Add(group);
+            }
+
+            group.Add(route);
+        }
+
+        foreach (List<Route> group in order)
+        {
+            AddTrunk([.. group.OrderByDescending(route => Math.Abs(route.ToLayer - route.FromLayer))]);
+        }
+
+        foreach (Route route in Routes)
+        {
+            if (route.To is null)
+            {
+                AddToMiddle(route);
+            }
+        }
+
+        return _builder.Build();
+    }
+
+    private Route RouteOf(DiagramArc arc)
+    {
+        int from = _layers[_placement.ClusterOf(arc.From).Leader.Index];
+        DiagramArc? challenged = arc.TargetArc >= 0 ? _graph.Arcs[arc.TargetArc] : null;
+        if (challenged is { IsWithin: false })
+        {
+            // Up to the layer below the gap, or down to the layer above it.
+            bool comesFromBelow = from > challenged.MiddleGap;
+            return new()
+            {
+                Arc = arc,
+                From = _ports.Leaving(arc, comesFromBelow),
+                FromLayer = from,
+                ToLayer = comesFromBelow ? challenged.MiddleGap + 1 : challenged.MiddleGap,
+                GoesUp = comesFromBelow,
+            };
+        }
+
+        Port to = _ports.Arriving(arc);
+        int toLayer = _layers[to.Cluster];
+        return new() { Arc = arc, From = _ports.Leaving(arc, toLayer < from), FromLayer = from, To = to, ToLayer = toLayer, GoesUp = toLayer < from };
+    }
+
+    private static void SetMiddleGap(Route route) => route.Arc.MiddleGap = route.GoesUp ? route.FromLayer - 1 : route.FromLayer;
+
+    // The farthest makes the trunk; the others enter it in the layer next to their own.
+    private void AddTrunk(Route[] routes)
+    {
+        Route far = routes[0];
+        Port hub = far.To!.Value;
+        int hubVertex = _local[hub.Cluster];
+        int step = far.GoesUp ? -1 : 1;
+        int length = Math.Abs(far.ToLayer - far.FromLayer) - 1;
+        int first = _builder.Layers.Count;
+        for (int i = 0; i < length; i++)
+        {
+            int dummy = _builder.AddDummy(far.FromLayer + (step * (i + 1)));
+            if (i > 0)
+            {
+                AddSegment(dummy - 1, 0, dummy, 0, far.GoesUp);
+            }
+        }
+
+        if (length > 0)
+        {
+            AddSegment(first + length - 1, 0, hubVertex, hub.Lane, far.GoesUp);
+        }
+
+        foreach (Route route in routes)
+        {
+            int vertex = _local[route.From.Cluster];
+            int count = Math.Abs(route.ToLayer - route.FromLayer) - 1;
+            route.DummyCount = count;
+            route.FirstDummy = first + length - count;
+            route.Trunk = count > 0 && route != far ? far : null;
+            int next = count > 0 ? route.FirstDummy : hubVertex;
+            AddSegment(vertex, route.From.Lane, next, count > 0 ? 0 : route.To!.Value.Lane, route.GoesUp);
+            (route.MiddleUpper, route.MiddleLower) = route.GoesUp ? (next, vertex) : (vertex, next);
+        }
+    }
+
+    private void AddToMiddle(Route route)
+    {
+        int vertex = _local[route.From.Cluster];
+        int port = route.From.Lane;
+        int step = route.GoesUp ? -1 : 1;
+        route.DummyCount = Math.Abs(route.ToLayer - route.FromLayer);
+        route.FirstDummy = _builder.Layers.Count;
+        for (int i = 0; i < route.DummyCount; i++)
+        {
+            int dummy = _builder.AddDummy(route.FromLayer + (step * (i + 1)));
+            AddSegment(vertex, port, dummy, 0, route.GoesUp);
+            if (i == 0)
+            {
+                (route.MiddleUpper, route.MiddleLower) = route.GoesUp ? (dummy, vertex) : (vertex, dummy);
+            }
+
+            (vertex, port) = (dummy, 0);
+        }
+
+        // Drawn to the challenged arc's end on the other side of the gap, it comes to lie beside that arc.
+        Route challenged = _routeOf[_graph.Arcs[route.Arc.TargetArc]];
+        int other = route.GoesUp ? challenged.MiddleUpper : challenged.MiddleLower;
+        if (other >= 0)
+        {
+            AddSegment(vertex, port, other, 0, route.GoesUp);
+        }
+    }
+
+    private void AddSegment(int from, int fromPort, int to, int toPort, bool goesUp)
+    {
+        if (goesUp)
+        {
+            _builder.AddSegment(to, from, toPort, fromPort);
+        }
+        else
+        {
+            _builder.AddSegment(from, to, fromPort, toPort);
+        }
+    }
+}

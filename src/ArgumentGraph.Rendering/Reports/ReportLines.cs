@@ -1,0 +1,39 @@
+using ArgumentGraph.Rendering.Wording;
+
+namespace ArgumentGraph.Rendering.Reports;
+
+/// <summary>Lines and headings that several sections and displays put in the same words.</summary>
+internal static class ReportLines
+{
+    /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
+    public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
+        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(ReportPhrases.Setting(report.Setting)))];
+
+    /// <summary>What could not be judged without a date; nothing where all could.</summary>
+    public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
+        report.Basis.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
+
+    /// <summary>What keeps an element down, in a line.</summary>
+    public static IReadOnlyList<Inline> Causes(RootCauses causes)
+    {
+        List<Inline> line = [];
+        foreach (RootCause cause in causes.Causes)
+        {
+            line.Add(line.Count == 0 ? string.Empty : ", ");
+            line.Add(cause.Relationship is { } relationship ? $"{relationship}" : Inline.Of(cause.Element));
+            line.Add($" {ReportPhrases.Reason(cause.Reason)}");
+            if (cause.Challengers.Count > 0)
+            {
+                line.Add(" by ");
+                line.AddRange(Inline.Ids(cause.Challengers, 8));
+            }
+        }
+
+        if (!causes.IsSmallest)
+        {
+            line.Add(" (there may be a smaller set)");
+        }
+
+        return line;
+    }
+}

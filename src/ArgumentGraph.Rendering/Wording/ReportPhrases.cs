@@ -1,0 +1,72 @@
+using System.Globalization;
+using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Settings;
+
+namespace ArgumentGraph.Rendering.Wording;
+
+/// <summary>What reports say in the same words wherever they say it.</summary>
+internal static class ReportPhrases
+{
+    /// <summary>For example <c>1 pathway</c> or <c>2 pathways</c>.</summary>
+    public static string Count(int number, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+
+    public static string Number(double? number) => number switch
+    {
+        null => "–",
+        double.PositiveInfinity => "infinite",
+        { } known => known.ToString("G4", CultureInfo.InvariantCulture),
+    };
+
+    public static string Range(ProbabilityInterval? interval, bool asDoubt) => interval switch
+    {
+        null => "–",
+        { IsExact: true } exact => Number(asDoubt ? exact.LowerDoubt : exact.Lower),
+        { } wide => asDoubt ? $"{Number(wide.LowerDoubt)} to {Number(wide.UpperDoubt)}" : $"{Number(wide.Lower)} to {Number(wide.Upper)}",
+    };
+
+    public static string Day(DateOnly date) => date.ToWord();
+
+    /// <summary>What was judged, and when, as a sentence.</summary>
+    public static string Setting(Setting setting) => setting.ToText() + ".";
+
+    public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
+
+    /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
+    public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
+        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(Setting(report.Setting)))];
+
+    /// <summary>What could not be judged without a date; nothing where all could.</summary>
+    public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
+        report.Basis.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
+
+    /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
+    public static string WordsOf<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i > 0 ? " " : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    public static string Reason(StandingReason reason) => reason switch
+    {
+        StandingReason.TooFewSupporters => "has too few supporters",
+        StandingReason.Circular => "supports itself",
+        _ => WordsOf(reason),
+    };
+
+    public static string OpenPoint(OpenPointKind kind) => kind switch
+    {
+        OpenPointKind.TakenAsAvailable => "evidence without a stated state, taken as available",
+        OpenPointKind.Undeveloped => "not developed",
+        OpenPointKind.Planned => "evidence that is only planned",
+        OpenPointKind.Missing => "evidence that is missing",
+        OpenPointKind.Expired => "past its expiry day",
+        OpenPointKind.Disputed => "disputed",
+        OpenPointKind.Invalid => "assumptions that do not hold",
+        _ => "challenges that are not answered",
+    };
+
+    public static string Step(RoadmapStep step) => step.Kind switch
+    {
+        RoadmapStepKind.Answer => $"answer {step.Challenge}",
+        _ => $"{WordsOf(step.Kind)} {step.Element.Id}",
+    };
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using ArgumentGraph.Interchange;
+
+namespace ArgumentGraph.Tool.Running;
+
+/// <summary>Reads arguments from files and from standard input.</summary>
+internal static class Inputs
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Reads what there is of an argument in any format that can be read, with all that is wrong with it.</summary>
+    /// <param name="file">A path, or <see cref="StandardInput"/>.</param>
+    /// <param name="environment">Where standard input is.</param>
+    /// <param name="format">The format; null: what the content or the name shows.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="UnusableException">There is no text to be read.</exception>
+    public static FormatReading Read(string file, ToolEnvironment environment, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= FormatReadingOptions.Default;
+        try
+        {
+            if (file == StandardInput)
+            {
+                options = options with { Limits = options.Limits with { FileName = StandardInput } };
+                return ArgumentFormats.Read(environment.Input, format, options, cancellationToken);
+            }
+
+            return ArgumentFormats.Read(file, format, options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new UnusableException($"cannot read {Name(file)}: {Reason(exception, file)}");
+        }
+    }
+
+    /// <summary>Why a file can be neither read nor written, in words of the person who named it.</summary>
+    public static string Reason(Exception exception, string file) => exception switch
+    {
+        _ when Directory.Exists(file) => "it is a folder",
+        FileNotFoundException => "there is no such file",
+        DirectoryNotFoundException => "there is no such folder",
+        UnauthorizedAccessException => "access is denied",
+        _ => exception.Message,
+    };
+
+    /// <summary>Reads a well-formed argument in any format that can be read.</summary>
+    /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
+    public static Argument Load(string file, ToolEnvironment environment)
+    {
+        FormatReading reading = Read(file, environment);
+        Argument argument = WellFormed(file, reading, environment);
+        NoteLosses(file, reading, environment);
+        return argument;
+    }
+
+    /// <summary>The argument that was read, if it is well-formed.</summary>
+    /// <exception cref="UnusableException">It is not; what is wrong has been written to the error stream.</exception>
+    public static Argument WellFormed(string file, FormatReading reading, ToolEnvironment environment)
+    {
+        if (reading is { HasErrors: false, Argument: { } argument })
+        {
+            return argument;
+        }
+
+        foreach (Finding finding in reading.Findings.Where(finding => finding.Severity == Severity.Error))
+        {
+            environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
+        }
+
+        throw new UnusableException($"{Name(file)} is not a well-formed argument");
+    }
+
+    /// <summary>Says on the error stream that the argument is not quite what the file says.</summary>
+    public static void NoteLosses(string file, FormatReading reading, ToolEnvironment environment)
+    {
+        if (reading.Losses.Count > 0)
+        {
+            string count = reading.Losses.Count == 1 ? "one thing was" : string.Create(CultureInfo.InvariantCulture, $"{reading.Losses.Count} things were");
+            environment.Error.WriteLine(TerminalText.Clean($"argument-graph: note: reading {Name(file)} as {reading.Format!.Title}, {count} dropped, inferred or changed; 'argument-graph convert' lists them."));
+        }
+    }
+
+    /// <summary>Fails, with what may have been meant, unless the argument has all these elements.</summary>
+    public static void Require(Argument argument, IEnumerable<string> ids)
+    {
+        foreach (string id in ids)
+        {
+            try
+            {
+                _ = argument[id];
+            }
+            catch (KeyNotFoundException exception)
+            {
+                throw new UnusableException(exception.Message);
+            }
+        }
+    }
+
+    private static string Name(string file) => file == StandardInput ? "standard input" : $"'{file}'";
+}

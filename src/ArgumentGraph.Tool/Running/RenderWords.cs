@@ -1,0 +1,83 @@
+using System.Globalization;
+using ArgumentGraph.Rendering;
+
+namespace ArgumentGraph.Tool.Running;
+
+/// <summary>What the words of <c>render</c> mean for an argument; the analyses that they need are made once.</summary>
+internal sealed class RenderWords(Argument argument, Setting setting, CancellationToken cancellationToken)
+{
+    private SupportReport? _support;
+    private LoadBearingReport? _loadBearing;
+
+    public Setting Setting => setting;
+
+    public SupportReport Support => _support ??= argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
+
+    public LoadBearingReport LoadBearing => _loadBearing ??= argument.AnalyzeLoadBearing(setting, cancellationToken: cancellationToken);
+
+    /// <exception cref="UnusableException">It is no view, or of an element that is not there.</exception>
+    public DiagramView View(string? view, string? pathway, int? depth)
+    {
+        if (view is not null && pathway is not null)
+        {
+            throw new UnusableException("--pathway is a view; give one of --view and --pathway");
+        }
+
+        DiagramView chosen = pathway is not null ? DiagramView.Under(Known(pathway)) : view switch
+        {
+            null or "whole" => DiagramView.Whole,
+            "open" => DiagramView.Open,
+            _ when After(view, "under:") is { } id => DiagramView.Under(Known(id)),
+            _ when After(view, "around:") is { } id => Around(id),
+            _ => throw new UnusableException($"'{view}' is not a value of --view. It is whole, open, under:ID or around:ID[:DISTANCE]"),
+        };
+        return depth is { } layers ? chosen.ToDepth(layers) : chosen;
+    }
+
+    /// <exception cref="UnusableException">It is no overlay, or of an element that is not there.</exception>
+    public Overlay? Overlay(string? overlay) => overlay switch
+    {
+        null or "none" => null,
+        "standing" => Rendering.Overlay.Standing(Support),
+        "load-bearing" => Rendering.Overlay.LoadBearing(LoadBearing),
+        _ when After(overlay, "what-if:") is { } ids => WhatIf(ids),
+        _ when After(overlay, "importance:") is { } id => Importance(Known(id)),
+        _ when After(overlay, "tag:") is { } key => Tag(key),
+        _ => throw new UnusableException($"'{overlay}' is not a value of --overlay. It is none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
+    };
+
+    private static string? After(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length ? text[start.Length..] : null;
+
+    // An id may itself end with a colon and a number: it comes first.
+    private DiagramView Around(string text)
+    {
+        int colon = text.LastIndexOf(':');
+        return !argument.Contains(text) && colon > 0 && int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int distance)
+            ? DiagramView.Around(Known(text[..colon]), distance)
+            : DiagramView.Around(Known(text));
+    }
+
+    private Overlay WhatIf(string ids)
+    {
+        string[] fallen = argument.Contains(ids) ? [ids] : ids.Split(',');
+        Inputs.Require(argument, fallen);
+        return Rendering.Overlay.WhatIf(argument.AnalyzeWhatIf(change => Array.ForEach(fallen, id => change.Fail(id)), setting, cancellationToken));
+    }
+
+    private Overlay Importance(string id)
+    {
+        ImportanceReport report = argument.AnalyzeImportance(setting, new ImportanceOptions { AdditionalElements = [id] }, cancellationToken: cancellationToken);
+        ImportanceTarget target = report.AdditionalElements[0];
+        return target.Importance is not null ? Rendering.Overlay.Importance(target)
+            : throw new UnusableException($"there is no importance for '{id}': {(target.Standing == Standing.Unsupported ? "it is unsupported" : "not all that it depends on has a probability or doubt, or the work budget was spent")}");
+    }
+
+    private Overlay Tag(string key) =>
+        argument.Elements.Any(element => element.Tags.ContainsKey(key)) ? Rendering.Overlay.Tag(key) : throw new UnusableException($"no element has a tag '{key}'");
+
+    private string Known(string id)
+    {
+        Inputs.Require(argument, [id]);
+        return id;
+    }
+}

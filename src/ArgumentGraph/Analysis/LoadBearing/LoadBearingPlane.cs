@@ -1,0 +1,49 @@
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Logic.Sets;
+
+namespace ArgumentGraph.Analysis.LoadBearing;
+
+/// <summary>The targets that stand at one threshold in the baseline, with their common structure function and what was found of it.</summary>
+internal sealed class LoadBearingPlane
+{
+    private LoadBearingPlane(ArgumentFunction function, int[] targetIndices)
+    {
+        Function = function;
+        TargetIndices = targetIndices;
+        LargestOrders = CutSetSolver.LargestOrders(function.Function);
+    }
+
+    public ArgumentFunction Function { get; }
+
+    /// <summary>By root of the function: the index among all targets.</summary>
+    public int[] TargetIndices { get; }
+
+    public int[] LargestOrders { get; }
+
+    public required SinglePoints Singles { get; init; }
+
+    /// <param name="argument">The argument.</param>
+    /// <param name="baseline">Its standings.</param>
+    /// <param name="threshold">The threshold.</param>
+    /// <param name="targets">All targets, each once.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="progress">Told how far single points are, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>Null when no target stands at the threshold.</returns>
+    public static LoadBearingPlane? Build(
+        Argument argument, StandingEvaluation baseline, Standing threshold, int[] targets, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        int[] indices = [.. Enumerable.Range(0, targets.Length).Where(i => baseline.Analysed(targets[i]) == threshold)];
+        if (indices.Length == 0)
+        {
+            return null;
+        }
+
+        ArgumentFunction function = ArgumentFunction.Build(argument, baseline, threshold, [.. indices.Select(i => targets[i])]);
+        return new LoadBearingPlane(function, indices)
+        {
+            Singles = SinglePoints.Find(function.Function, function.NodeOfElement, options, progress, cancellationToken),
+        };
+    }
+}

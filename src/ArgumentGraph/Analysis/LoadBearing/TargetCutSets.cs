@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
+using ArgumentGraph.Logic.Solving;
+
+namespace ArgumentGraph.Analysis.LoadBearing;
+
+/// <summary>The minimal cut sets of each target, of all orders where the budget allows and else up to the largest order completed.</summary>
+internal sealed class TargetCutSets
+{
+    private readonly Argument _argument;
+    private readonly LoadBearingOptions _options;
+    private readonly CancellationToken _cancellationToken;
+    private readonly TargetSets?[] _sets;
+    private readonly int[] _elements; // basic elements by id
+    private readonly int[] _rankOf; // by element
+    private readonly long _deadline;
+
+    private TargetCutSets(Argument argument, IReadOnlyList<LoadBearingPlane> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    {
+        _argument = argument;
+        _options = options;
+        _cancellationToken = cancellationToken;
+        _sets = new TargetSets?[targets];
+        _deadline = Stopwatch.GetTimestamp() + (long)(options.Budget.TimeOfWork.TotalSeconds * Stopwatch.Frequency);
+        _elements = [.. planes.SelectMany(plane => plane.Function.BasicOfNode).Where(number => number >= 0).Distinct()
+            .OrderBy(number => argument.Structure.Elements[number].Id, StringComparer.Ordinal)];
+        _rankOf = new int[argument.Structure.ElementCount];
+        for (int rank = 0; rank < _elements.Length; rank++)
+        {
+            _rankOf[_elements[rank]] = rank;
+        }
+    }
+
+    /// <param name="argument">The argument.</param>
+    /// <param name="planes">The planes.</param>
+    /// <param name="targets">The number of targets.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static TargetCutSets Find(Argument argument, IReadOnlyList<LoadBearingPlane> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    {
+        var cutSets = new TargetCutSets(argument, planes, targets, options, cancellationToken);
+        foreach (LoadBearingPlane plane in planes)
+        {
+            int[] ranks = Array.ConvertAll(plane.Function.BasicOfNode, element => element < 0 ? -1 : cutSets._rankOf[element]);
+            for (int root = 0; root < plane.TargetIndices.Length; root++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                cutSets._sets[plane.TargetIndices[root]] = cutSets.Solve(plane, root, ranks);
+            }
+        }
+
+        return cutSets;
+    }
+
+    /// <summary>What is known of a target's cut sets; null when it is down.</summary>
+    public TargetSets? Of(int target) => _sets[target];
+
+    /// <summary>By rank: the element's number.</summary>
+    public int ElementAt(int rank) => _elements[rank];
+
+    public CutSetSummary SummaryOf(int target) => _sets[target] is { } sets ? new CutSetSummary(_argument, sets, _elements, _options.ListedCutSets) : CutSetSummary.OfDown;
+
+    private TargetSets Solve(LoadBearingPlane plane, int root, int[] ranks)
+    {
+        StructureFunction function = plane.Function.Function;
+        int node = function.Roots[root];
+        if (Stopwatch.GetTimestamp() >= _deadline)
+        {
+            return new TargetSets(ranks, PlainSmallest(function, node));
+        }
+
+        if (_options.MaximumOrder is { } order)
+        {
+            RootSolution reduced = RootSolution.Reduce(function, node, EngineBudget.Default, _cancellationToken);
+            return Truncated(reduced, order, ranks, PlainSmallest(function, node), plane.LargestOrders[node]);
+        }
+
+        // Half of the time that is left is kept for sets up to an order, in case all of them are too many.
+        long now = Stopwatch.GetTimestamp();
+        long half = now + ((_deadline - now) / 2);
+        var budget = EngineBudget.Default with { Time = Stopwatch.GetElapsedTime(now, half) };
+        RootSolution solution = RootSolution.Solve(function, node, budget, null, _cancellationToken, setsOnly: true);
+        return solution.CutSets(_cancellationToken, half) is { } all
+            ? new TargetSets(ranks, all, solution)
+            : Truncated(solution, null, ranks, PlainSmallest(function, node), plane.LargestOrders[node]);
+    }
+
+    // Where it is plain without any search.
+    private static int? PlainSmallest(StructureFunction function, int node) =>
+        CutSetSolver.SmallestOrder(function, node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
+
+    // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as time allows.
+    private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest)
+    {
+        BlockExpansion? expansion = null;
+        int counted = 0;
+        int first = asked ?? 1;
+        int most = Math.Max(first, Math.Min(largest, SetDiagram.MaximumOrder));
+        for (int order = first; order <= most; order++)
+        {
+            if (solution.CutSetsUpTo(order, _deadline, _cancellationToken) is not { } found)
+            {
+                // What was asked for is too much: what comes before it.
+                if (expansion is null && asked is > 1)
+                {
+                    return Truncated(solution, null, ranks, smallest, Math.Min(largest, asked.Value - 1));
+                }
+
+                break;
+            }
+
+            bool isEmpty = found.Family.IsEmpty;
+            smallest ??= isEmpty ? null : found.Family.Diagram.SmallestOrder(found.Family.Root);
+            if (asked is null || order <= asked)
+            {
+                (expansion, counted) = (found, order);
+            }
+
+            if (asked is not null && smallest is not null)
+            {
+                break;
+            }
+        }
+
+        return new TargetSets(ranks, expansion, counted, isComplete: counted >= largest, smallest);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Solving;
+
+namespace ArgumentGraph.Analysis.Probability;
+
+/// <summary>Solves elements of an argument one after the other, each on the function of its threshold, within a budget that they share.</summary>
+internal sealed class ElementSolver
+{
+    private readonly Argument _argument;
+    private readonly Budget _budget;
+    private readonly IProgress<double>? _progress;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<Standing, Plane> _planes = [];
+    private readonly int[] _targets;
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private int _solved;
+
+    /// <param name="argument">The argument.</param>
+    /// <param name="setting">From which baseline, on which day.</param>
+    /// <param name="targets">The elements that will be asked for, each once.</param>
+    /// <param name="budget">The most nodes of one diagram, and how long all may take.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ElementSolver(Argument argument, Setting setting, int[] targets, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _argument = argument;
+        _targets = targets;
+        _budget = budget;
+        _progress = progress;
+        _cancellationToken = cancellationToken;
+        Baseline = new StandingEvaluation(argument, setting);
+    }
+
+    public StandingEvaluation Baseline { get; }
+
+    public CancellationToken CancellationToken => _cancellationToken;
+
+    /// <summary>What is left of the time that all may take.</summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            TimeSpan left = _budget.Time - Stopwatch.GetElapsedTime(_start);
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>The function of a threshold, of all elements.</summary>
+    public ArgumentFunction FunctionOf(Standing threshold) => PlaneOf(threshold).Function;
+
+    /// <summary>What an element rests on; null when it is unsupported.</summary>
+    public AnalysedFunction? FunctionOf(int target)
+    {
+        Standing standing = Baseline.Analysed(target);
+        if (standing == Standing.Unsupported)
+        {
+            return null;
+        }
+
+        Plane plane = PlaneOf(standing);
+        return plane.Parts.Of(plane.RootOfTarget[target]);
+    }
+
+    /// <summary>Solves the only root of a function.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="root">Its root.</param>
+    /// <param name="again">Whether it is another function of the same target, so that progress was told already.</param>
+    public RootSolution Solve(StructureFunction function, int root, bool again = false)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        int open = Math.Max(1, _targets.Length - _solved);
+
+        // As much again may go into bounds, where there is no diagram.
+        var budget = new EngineBudget(_budget.Nodes, TimeLeft / open / 2);
+        return RootSolution.Solve(function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
+    }
+
+    /// <summary>Says that one more target is done.</summary>
+    public void CloseTarget()
+    {
+        _solved++;
+        _progress?.Report(Math.Min(1.0, (double)_solved / _targets.Length));
+    }
+
+    private Plane PlaneOf(Standing threshold)
+    {
+        if (!_planes.TryGetValue(threshold, out Plane? plane))
+        {
+            ArgumentFunction function = ArgumentFunction.Build(_argument, Baseline, threshold, [.. _targets.Where(target => Baseline.Analysed(target) == threshold)]);
+            var rootOfTarget = new Dictionary<int, int>();
+            for (int root = 0; root < function.Targets.Length; root++)
+            {
+                rootOfTarget.Add(function.Targets[root], function.Function.Roots[root]);
+            }
+
+            plane = new(function, new AnalysedFunctions(function.Function, function.BasicOfNode, _argument.Structure.Elements, function.FirstInherited), rootOfTarget);
+            _planes.Add(threshold, plane);
+        }
+
+        return plane;
+    }
+
+    private sealed record Plane(ArgumentFunction Function, AnalysedFunctions Parts, Dictionary<int, int> RootOfTarget);
+
+    // The progress of one target, as part of that of all.
+    private sealed class Share(IProgress<double> all, int done, int count) : IProgress<double>
+    {
+        public void Report(double value) => all.Report(Math.Min(1.0, (done + Math.Clamp(value, 0, 1)) / count));
+    }
+}

@@ -1,0 +1,275 @@
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Analysis.Standings;
+
+/// <summary>
+/// The standing of every element in a situation: one ascending pass over the argument's arrays, linear in elements and relationships.
+/// </summary>
+/// <remarks>
+/// Standings propagate by minimum and maximum over their order, so that sharing cannot distort them. Challenges follow the GSN Community Standard v3, 1:6,
+/// decided challengers first. What is on a cycle is unsupported; a challenge on a cycle with what it challenges cannot be decided, and stays open.
+/// </remarks>
+internal sealed class StandingEvaluation
+{
+    private readonly ArgumentStructure _structure;
+    private readonly Supposition[]? _suppositions;
+    private Standing[]? _inherited;
+
+    /// <param name="argument">The argument.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="suppositions">For each element, by number, what is supposed of it; null where nothing is supposed of any.</param>
+    public StandingEvaluation(Argument argument, Setting setting, Supposition[]? suppositions = null)
+    {
+        _structure = argument.Structure;
+        Setting = setting;
+        _suppositions = suppositions;
+        Standings = new Standing[_structure.ElementCount];
+        Effects = new ChallengeEffect[_structure.Challenges.Count];
+        for (int number = 0; number < Standings.Length; number++)
+        {
+            DecideChallengesOwnedBy(number);
+            Standings[number] = Cap(OwnStanding(number), _structure.Challenges.OnElement(number));
+        }
+    }
+
+    public Setting Setting { get; }
+
+    /// <summary>By number. What is stated above an element does not weigh here: see <see cref="Analysed"/>.</summary>
+    public Standing[] Standings { get; }
+
+    /// <summary>By challenge.</summary>
+    public ChallengeEffect[] Effects { get; }
+
+    /// <summary>The standing of an element when it is analysed: with the assumptions and contexts stated at its ancestors.</summary>
+    public Standing Analysed(int number)
+    {
+        _inherited ??= Inherit();
+        return Min(Standings[number], _inherited.Length == 0 ? Standing.Supported : _inherited[number]);
+    }
+
+    public Supposition SuppositionOf(int number) => _suppositions is null ? Supposition.None : _suppositions[number];
+
+    /// <summary>What a supporter contributes: its standing, as far as the relationship to it is not challenged.</summary>
+    /// <param name="position">A position in the rows of supporters, which is the relationship's number.</param>
+    public Standing OfSupport(int position) =>
+        Cap(Standings[_structure.Supporters.Items[position]], _structure.Challenges.OnRelationship(position));
+
+    /// <summary>What a context, assumption or justification contributes: its standing, as far as the relationship to it is not challenged.</summary>
+    /// <param name="position">A position in the rows of contexts.</param>
+    public Standing OfContext(int position) =>
+        Cap(Standings[_structure.Contexts.Items[position]], _structure.Challenges.OnRelationship(_structure.ContextRelationship(position)));
+
+    /// <summary>What the element's supporters give, by its requirement: the k-th greatest.</summary>
+    public Standing OfSupporters(int number)
+    {
+        int first = _structure.Supporters.Starts[number];
+        int end = _structure.Supporters.Starts[number + 1];
+        int needed = ((SupportableElement)_structure.Elements[number]).Requirement.NeededOf(end - first);
+        int supported = 0;
+        int inDoubtOrMore = 0;
+        for (int position = first; position < end; position++)
+        {
+            Standing standing = OfSupport(position);
+            supported += standing == Standing.Supported ? 1 : 0;
+            inDoubtOrMore += standing != Standing.Unsupported ? 1 : 0;
+        }
+
+        return supported >= needed ? Standing.Supported : inDoubtOrMore >= needed ? Standing.InDoubt : Standing.Unsupported;
+    }
+
+    /// <summary>What evidence, an assumption, or an element without supporters is by itself.</summary>
+    public Standing OfItself(int number)
+    {
+        switch (_structure.Kinds[number])
+        {
+            case ElementKind.Evidence:
+                var evidence = (Evidence)_structure.Elements[number];
+                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
+                    : Setting.IsPast(evidence.Expires) ? Standing.Unsupported
+                    : evidence.State switch
+                    {
+                        null or EvidenceState.Available => Standing.Supported,
+                        EvidenceState.Disputed => Standing.InDoubt,
+                        EvidenceState.Planned when Setting.Baseline == Baseline.AsPlanned => Standing.Supported,
+                        _ => Standing.Unsupported,
+                    };
+            case ElementKind.Assumption:
+                var assumption = (Assumption)_structure.Elements[number];
+                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
+                    : Setting.IsPast(assumption.Expires) ? Standing.Unsupported
+                    : assumption.State switch
+                    {
+                        AssumptionState.Holds => Standing.Supported,
+                        AssumptionState.Disputed => Standing.InDoubt,
+                        _ => Standing.Unsupported,
+                    };
+            case ElementKind.Context or ElementKind.Justification:
+                return Standing.Supported;
+            default:
+                // A leaf: only the structure counts as argued, and there it is a basic element.
+                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported : Standing.Unsupported;
+        }
+    }
+
+    /// <summary>Whether the element needs itself, directly or through others; where challenges are ignored, without them.</summary>
+    public bool IsCircular(int number) => (Setting.IgnoresChallenges ? _structure.IsCircularInSupport : _structure.IsCircular)[number];
+
+    /// <summary>Whether the challenge and what it challenges need each other, so that it cannot be decided.</summary>
+    public bool IsCircularChallenge(int challenge)
+    {
+        int challenger = _structure.Challenges.Challengers[challenge];
+        int owner = _structure.Challenges.Owners[challenge];
+        return _structure.IsCircular[challenger] && _structure.IsCircular[owner] && CycleOf(challenger) == CycleOf(owner);
+    }
+
+    /// <summary>Whether the element is evidence that is no longer relied on, so that its challenges have no effect.</summary>
+    public bool IsWithdrawn(int number) =>
+        _structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn } && SuppositionOf(number) != Supposition.Restored;
+
+    private static Standing Min(Standing left, Standing right) => left < right ? left : right;
+
+    private int CycleOf(int number)
+    {
+        int low = 0;
+        int high = _structure.Cycles.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_structure.Cycles[middle].End <= number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private Standing OwnStanding(int number)
+    {
+        switch (SuppositionOf(number))
+        {
+            case Supposition.Failed:
+                return Standing.Unsupported;
+            case Supposition.Restored:
+                return Standing.Supported;
+        }
+
+        if (IsCircular(number))
+        {
+            return Standing.Unsupported;
+        }
+
+        if (_structure.Kinds[number] is not (ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim))
+        {
+            return OfItself(number);
+        }
+
+        Standing standing = _structure.Supporters.CountOf(number) == 0 ? OfItself(number) : OfSupporters(number);
+        for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
+        {
+            standing = Min(standing, OfContext(position));
+        }
+
+        return standing;
+    }
+
+    private Standing Cap(Standing standing, ReadOnlySpan<int> challenges)
+    {
+        foreach (int challenge in challenges)
+        {
+            standing = Effects[challenge] switch
+            {
+                ChallengeEffect.Defeat => Standing.Unsupported,
+                ChallengeEffect.Doubt => Min(standing, Standing.InDoubt),
+                _ => standing,
+            };
+        }
+
+        return standing;
+    }
+
+    // Challenges come before what they challenge, and challengers have been judged.
+    private void DecideChallengesOwnedBy(int number)
+    {
+        foreach (int challenge in _structure.Challenges.OwnedBy(number))
+        {
+            Effects[challenge] = Setting.IgnoresChallenges ? ChallengeEffect.None : Decide(challenge);
+        }
+    }
+
+    private ChallengeEffect Decide(int challenge)
+    {
+        int challenger = _structure.Challenges.Challengers[challenge];
+        ReadOnlySpan<int> challengesOfIt = _structure.Challenges.OnRelationship(_structure.ChallengeRelationship(challenge));
+        bool isCircular = IsCircularChallenge(challenge);
+        if (IsWithdrawn(challenger)
+            || Contains(challengesOfIt, ChallengeEffect.Defeat)
+            || (!isCircular && Contains(_structure.Challenges.OnElement(challenger), ChallengeEffect.Defeat)))
+        {
+            return ChallengeEffect.None;
+        }
+
+        return !isCircular && Standings[challenger] == Standing.Supported && !Contains(challengesOfIt, ChallengeEffect.Doubt)
+            ? ChallengeEffect.Defeat
+            : ChallengeEffect.Doubt;
+    }
+
+    private bool Contains(ReadOnlySpan<int> challenges, ChallengeEffect effect)
+    {
+        foreach (int challenge in challenges)
+        {
+            if (Effects[challenge] == effect)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // For each element the least of what its ancestors assume or frame; empty where all of that is supported. Justifications are local.
+    // Lower values first: each element is reached once for each value at most, in cycles too.
+    private Standing[] Inherit()
+    {
+        Standing[] inherited = [];
+        var open = new Stack<int>();
+        foreach (Standing value in (ReadOnlySpan<Standing>)[Standing.Unsupported, Standing.InDoubt])
+        {
+            for (int number = 0; number < Standings.Length; number++)
+            {
+                for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
+                {
+                    if (_structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification && OfContext(position) == value)
+                    {
+                        open.Push(number);
+                        break;
+                    }
+                }
+            }
+
+            if (open.Count > 0 && inherited.Length == 0)
+            {
+                inherited = new Standing[Standings.Length];
+                Array.Fill(inherited, Standing.Supported);
+            }
+
+            while (open.TryPop(out int number))
+            {
+                foreach (int supporter in _structure.Supporters[number])
+                {
+                    if (inherited[supporter] > value)
+                    {
+                        inherited[supporter] = value;
+                        open.Push(supporter);
+                    }
+                }
+            }
+        }
+
+        return inherited;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Analysis.Support;
+using ArgumentGraph.Notebooks;
+using ArgumentGraph.Reporting;
+
+namespace ArgumentGraph;
+
+/// <summary>What stands, what does not, why, and what is left open. Made by <see cref="Argument.AnalyzeSupport"/>.</summary>
+[JsonConverter(typeof(SupportReportConverter))]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class SupportReport : IAnalysisReport
+{
+    private readonly StandingEvaluation _evaluation;
+    private readonly StandingReasons _reasons;
+    private readonly Lazy<ValueList<OpenPoint>> _openPoints;
+
+    internal SupportReport(Argument argument, Setting setting, StandingEvaluation evaluation, IReadOnlyList<AnalysedElement> analysed)
+    {
+        Argument = argument;
+        Setting = setting;
+        Basis = argument.BasisAt(setting);
+        _evaluation = evaluation;
+        _reasons = new StandingReasons(argument, evaluation);
+        Counts = ArgumentCounts.Of(argument.Structure);
+        int pathways = argument.PathwayNumbers.Length;
+        int roots = argument.RootNumbers.Length;
+        Pathways = [.. analysed.Take(pathways)];
+        Roots = [.. analysed.Skip(pathways).Take(roots)];
+        AdditionalElements = [.. analysed.Skip(pathways + roots)];
+        _openPoints = new(() => new OpenPoints(argument, evaluation).OfAll());
+    }
+
+    /// <summary>The argument that was analysed.</summary>
+    public Argument Argument { get; }
+
+    /// <inheritdoc/>
+    public Setting Setting { get; }
+
+    /// <inheritdoc/>
+    public ReportBasis Basis { get; }
+
+    /// <summary>How many elements and relationships of each kind there are.</summary>
+    public ArgumentCounts Counts { get; }
+
+    /// <summary>The pathways, in the author's order.</summary>
+    public ValueList<AnalysedElement> Pathways { get; }
+
+    /// <summary>The roots, in the author's order.</summary>
+    public ValueList<AnalysedElement> Roots { get; }
+
+    /// <summary>The elements that were named, in the order named.</summary>
+    public ValueList<AnalysedElement> AdditionalElements { get; }
+
+    /// <summary>Everything that is left open in the argument: by kind, then by id.</summary>
+    public ValueList<OpenPoint> OpenPoints => _openPoints.Value;
+
+    /// <summary>An element's own standing and the reason for it. Linear in the number of its relationships.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public ElementStanding this[string id] => _reasons.Of(Argument.NumberOf(id));
+
+    /// <summary>An element's standing, without what it inherits. Constant time.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public Standing StandingOf(string id) => _evaluation.Standings[Argument.NumberOf(id)];
+
+    /// <summary>An element's standing when it is analysed: with the assumptions and contexts stated at its ancestors.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public Standing AnalysedStandingOf(string id) => _evaluation.Analysed(Argument.NumberOf(id));
+
+    /// <summary>What a challenge does to its target.</summary>
+    /// <param name="challenge">A challenge in the argument.</param>
+    /// <exception cref="KeyNotFoundException">There is no such challenge.</exception>
+    public ChallengeEffect EffectOf(Relationship challenge)
+    {
+        ArgumentNullException.ThrowIfNull(challenge);
+        int number = challenge.Kind == RelationshipKind.Challenges ? Argument.Structure.NumberOf(challenge) : -1;
+        return number < 0
+            ? throw new KeyNotFoundException($"There is no challenge {challenge}.")
+            : _evaluation.Effects[number - Argument.Structure.SupportCount - Argument.Structure.ContextCount];
+    }
+
+    /// <summary>How many elements have this standing.</summary>
+    /// <param name="standing">A standing.</param>
+    public int Count(Standing standing) => _evaluation.Standings.Count(each => each == standing);
+}

@@ -1,0 +1,98 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph;
+
+/// <summary>An element in an <see cref="ArgumentBuilder"/>, and the relationships written in it.</summary>
+public abstract class ElementDraft
+{
+    private readonly List<ElementDraft> _supporters = [];
+    private readonly List<ElementDraft> _contexts = [];
+    private readonly List<(ElementDraft? Element, Relationship? Relationship)> _challenged = [];
+    private readonly ArgumentBuilder _builder;
+
+    private protected ElementDraft(ArgumentBuilder builder, Element content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        _builder = builder;
+        Content = content;
+    }
+
+    /// <summary>The element's id.</summary>
+    public string Id => Content.Id;
+
+    internal Element Content { get; private protected set; }
+
+    /// <summary>The draft's id and statement.</summary>
+    public sealed override string ToString() => Content.ToString();
+
+    internal void AddSupporters<TUpper>(Requirement requirement, ReadOnlySpan<ISupports<TUpper>> supporters)
+        where TUpper : ElementDraft
+    {
+        if (Content is not SupportableElement supportable)
+        {
+            throw new InvalidOperationException($"The {Content.Kind.ToWord()} '{Id}' cannot be supported.");
+        }
+
+        if (_supporters.Count > 0 && supportable.Requirement != requirement)
+        {
+            throw new InvalidOperationException(
+                $"'{Id}' needs {supportable.Requirement} of its supporters already, and cannot need {requirement} as well; put a claim or strategy in between.");
+        }
+
+        foreach (ISupports<TUpper> supporter in supporters)
+        {
+            _supporters.Add(Same(supporter as ElementDraft));
+        }
+
+        Content = supportable with { Requirement = requirement };
+    }
+
+    internal void AddContexts(ReadOnlySpan<IFrames> contexts)
+    {
+        foreach (IFrames context in contexts)
+        {
+            _contexts.Add(Same(context as ElementDraft));
+        }
+    }
+
+    internal void AddChallenged(ReadOnlySpan<ElementDraft> targets)
+    {
+        foreach (ElementDraft target in targets)
+        {
+            _challenged.Add((Same(target), null));
+        }
+    }
+
+    internal void AddChallenged(Relationship target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        _challenged.Add((null, target));
+    }
+
+    internal void AddRelationships(ArgumentAssembly assembly)
+    {
+        foreach (ElementDraft supporter in _supporters)
+        {
+            assembly.Connect(Relationship.SupportedBy(Id, supporter.Id), offset: -1);
+        }
+
+        foreach (ElementDraft context in _contexts)
+        {
+            assembly.Connect(Relationship.InContextOf(Id, context.Id), offset: -1);
+        }
+
+        foreach ((ElementDraft? element, Relationship? relationship) in _challenged)
+        {
+            assembly.Connect(Relationship.Challenges(Id, relationship is null ? element!.Id : relationship), offset: -1);
+        }
+    }
+
+    private ElementDraft Same(ElementDraft? other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(other._builder, _builder)
+            ? other
+            : throw new ArgumentException($"'{other.Id}' was drafted by another builder than '{Id}'.", nameof(other));
+    }
+}

@@ -1,0 +1,132 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Edits;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph;
+
+/// <summary>
+/// A batch of changes to an argument, collected by <see cref="Argument.Edit"/> and made at once. Changes are carried out in the order in which they are said.
+/// Nothing is changed in the argument that is edited.
+/// </summary>
+public sealed class ArgumentEditor
+{
+    private readonly EditedElements _elements;
+
+    internal ArgumentEditor(Argument argument)
+    {
+        Title = argument.Title;
+        _elements = new EditedElements(argument);
+    }
+
+    internal string Title { get; private set; }
+
+    /// <summary>Gives the argument another title.</summary>
+    /// <param name="title">The title.</param>
+    public ArgumentEditor Retitle(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        Title = title;
+        return this;
+    }
+
+    /// <summary>Adds an element, after all others.</summary>
+    /// <param name="element">The element.</param>
+    /// <exception cref="InvalidOperationException">Its id is taken.</exception>
+    public ArgumentEditor Add(Element element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        _elements.Add(element);
+        return this;
+    }
+
+    /// <summary>Removes an element, its relationships, those that lead to it, and the challenges of any of these.</summary>
+    /// <param name="id">The element's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public ArgumentEditor Remove(string id)
+    {
+        _elements.Remove(id);
+        return this;
+    }
+
+    /// <summary>Puts an element in the place of the one with its id, whose relationships stay.</summary>
+    /// <param name="element">The element as it should be.</param>
+    /// <exception cref="KeyNotFoundException">There is no element with its id.</exception>
+    public ArgumentEditor Replace(Element element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        _elements.Replace(element.Id, element);
+        return this;
+    }
+
+    /// <summary>Changes an element; its relationships stay.</summary>
+    /// <typeparam name="T">The element's kind.</typeparam>
+    /// <param name="id">The element's id.</param>
+    /// <param name="change">Gives the element as it should be, with the same id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element of that kind.</exception>
+    public ArgumentEditor Replace<T>(string id, Func<T, T> change)
+        where T : Element
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        T element = _elements[id] as T ?? throw new KeyNotFoundException($"The element '{id}' is a {_elements[id].Kind.ToWord()}, not a {typeof(T).Name}.");
+        T changed = change(element) ?? throw new InvalidOperationException("The change gave null.");
+        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal) ? changed : throw new InvalidOperationException($"The change gave '{id}' the id '{changed.Id}'; use Rename."));
+        return this;
+    }
+
+    /// <summary>Gives an element another id, in every relationship too.</summary>
+    /// <param name="id">The element's id.</param>
+    /// <param name="newId">The id that it is to have.</param>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    /// <exception cref="InvalidOperationException">The new id is taken.</exception>
+    public ArgumentEditor Rename(string id, string newId)
+    {
+        ArgumentNullException.ThrowIfNull(newId);
+        _elements.Rename(id, newId);
+        return this;
+    }
+
+    /// <summary>Adds a relationship, after the others of its element.</summary>
+    /// <param name="relationship">The relationship.</param>
+    /// <exception cref="InvalidOperationException">It is there already.</exception>
+    /// <exception cref="KeyNotFoundException">An element or relationship that it joins is not there.</exception>
+    public ArgumentEditor Connect(Relationship relationship)
+    {
+        ArgumentNullException.ThrowIfNull(relationship);
+        _elements.Connect(relationship);
+        return this;
+    }
+
+    /// <summary>Removes a relationship, and the challenges of it.</summary>
+    /// <param name="relationship">The relationship.</param>
+    /// <exception cref="KeyNotFoundException">It is not there.</exception>
+    public ArgumentEditor Disconnect(Relationship relationship)
+    {
+        ArgumentNullException.ThrowIfNull(relationship);
+        _elements.Disconnect(relationship);
+        return this;
+    }
+
+    /// <summary>Replaces a relationship by another in its place; challenges of the old one now challenge the new one.</summary>
+    /// <param name="relationship">The relationship that is there.</param>
+    /// <param name="replacement">What is to be in its place, of the same kind and from the same element.</param>
+    /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, is not there.</exception>
+    /// <exception cref="InvalidOperationException">The replacement is there already, is of another kind or element, or would nest challenges too deeply.</exception>
+    public ArgumentEditor Reconnect(Relationship relationship, Relationship replacement)
+    {
+        ArgumentNullException.ThrowIfNull(relationship);
+        ArgumentNullException.ThrowIfNull(replacement);
+        _elements.Reconnect(relationship, replacement);
+        return this;
+    }
+
+    internal Argument Build(Argument original)
+    {
+        var findings = new FindingList(original.Origin.Source);
+        ElementRules.CheckText(findings, "The title", Title, elementId: null);
+        var assembly = new ArgumentAssembly(findings);
+        _elements.AddTo(assembly);
+        Argument argument = assembly.Finish(Title, original.Origin);
+        return findings.HasErrors ? throw new MalformedArgumentException(findings.ToFindings()) : argument;
+    }
+}

@@ -1,0 +1,206 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Edits;
+
+/// <summary>Takes the part under one element out of an argument.</summary>
+internal sealed class ArgumentPart
+{
+    private readonly Argument _argument;
+    private readonly ArgumentStructure _structure;
+    private readonly int _top;
+    private readonly bool[] _isIn;
+    private readonly List<int> _inheritedPositions = [];
+
+    // Relationships of ancestors that become the top element's own, by number.
+    private readonly Dictionary<int, Relationship> _moved = [];
+
+    public ArgumentPart(Argument argument, int top)
+    {
+        _argument = argument;
+        _structure = argument.Structure;
+        _top = top;
+        _isIn = new bool[_structure.ElementCount];
+    }
+
+    public Argument Build()
+    {
+        FindInherited();
+        FindElements();
+        var findings = new FindingList(_argument.Origin.Source);
+        var assembly = new ArgumentAssembly(findings);
+        int[] numbers = [.. _structure.AuthorOrder.Where(number => _isIn[number])];
+        foreach (int number in numbers)
+        {
+            assembly.Add(_structure.Elements[number], _structure.ElementOffsets[number], _structure.ElementOffsets[number]);
+        }
+
+        foreach (int number in numbers)
+        {
+            AddRelationships(number, assembly);
+        }
+
+        AddChallenges(numbers, assembly);
+        return assembly.Finish(_argument.Title, new ArgumentOrigin(_argument.Origin.Source, _argument.Origin.Schema, ValueMap<RawJson>.Empty));
+    }
+
+    private void FindInherited()
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([_top]);
+        while (open.TryPop(out int number))
+        {
+            foreach (int above in _structure.Supported[number])
+            {
+                if (!seen.Add(above))
+                {
+                    continue;
+                }
+
+                open.Push(above);
+                for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
+                {
+                    // Justifications are local.
+                    if (above != _top && _structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification)
+                    {
+                        _inheritedPositions.Add(position);
+                    }
+                }
+            }
+        }
+
+        // In the order in which the relationships stand in the whole.
+        _inheritedPositions.Sort();
+    }
+
+    private void FindElements()
+    {
+        var open = new Stack<int>();
+        Add(_top);
+        foreach (int position in _inheritedPositions)
+        {
+            int stated = _structure.Contexts.Items[position];
+            Add(stated);
+            _moved[_structure.ContextRelationship(position)] = Relationship.InContextOf(_structure.Elements[_top].Id, _structure.Elements[stated].Id);
+            AddChallengersOf(_structure.ContextRelationship(position));
+        }
+
+        while (open.TryPop(out int number))
+        {
+            foreach (int supporter in _structure.Supporters[number])
+            {
+                Add(supporter);
+            }
+
+            foreach (int context in _structure.Contexts[number])
+            {
+                Add(context);
+            }
+
+            foreach (int challenge in _structure.Challenges.OwnedBy(number))
+            {
+                Add(_structure.Challenges.Challengers[challenge]);
+            }
+        }
+
+        void AddChallengersOf(int relationship)
+        {
+            foreach (int challenge in _structure.Challenges.OnRelationship(relationship))
+            {
+                Add(_structure.Challenges.Challengers[challenge]);
+                AddChallengersOf(_structure.ChallengeRelationship(challenge));
+            }
+        }
+
+        void Add(int number)
+        {
+            if (!_isIn[number])
+            {
+                _isIn[number] = true;
+                open.Push(number);
+            }
+        }
+    }
+
+    private void AddRelationships(int number, ArgumentAssembly assembly)
+    {
+        for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
+        {
+            assembly.Connect(_structure.RelationshipAt(i), _structure.RelationshipOffsets[i]);
+        }
+
+        for (int i = _structure.Contexts.Starts[number]; i < _structure.Contexts.Starts[number + 1]; i++)
+        {
+            int relationship = _structure.ContextRelationship(i);
+            assembly.Connect(_structure.RelationshipAt(relationship), _structure.RelationshipOffsets[relationship]);
+        }
+
+        if (number == _top)
+        {
+            // Two ancestors may state the same, or the element itself: it is stated once.
+            HashSet<int> stated = [.. _structure.Contexts[_top]];
+            foreach (int position in _inheritedPositions.Where(position => stated.Add(_structure.Contexts.Items[position])))
+            {
+                int relationship = _structure.ContextRelationship(position);
+                assembly.Connect(_moved[relationship], _structure.RelationshipOffsets[relationship]);
+            }
+        }
+    }
+
+    // Where two ancestors state the same, their relationships become one, and so may challenges of them. The one is challenged where either was, and a challenge of it
+    // is answered only where both were: the part never stands higher than the whole.
+    private void AddChallenges(int[] numbers, ArgumentAssembly assembly)
+    {
+        var inPart = new List<(int Challenge, Relationship Relationship, int Level)>();
+        var copies = new Dictionary<Relationship, int>();
+        foreach (int challenge in numbers.SelectMany(_structure.Challenges.ByChallenger))
+        {
+            if (InPart(_structure.ChallengeRelationship(challenge), out int level) is { } relationship)
+            {
+                inPart.Add((challenge, relationship, level));
+                copies[relationship] = copies.GetValueOrDefault(relationship) + 1;
+            }
+        }
+
+        var added = new HashSet<Relationship>();
+        foreach ((int challenge, Relationship relationship, int level) in inPart.OrderBy(entry => entry.Level))
+        {
+            bool answers = level % 2 == 1;
+            Relationship? target = relationship.To.Relationship;
+            bool isThere = target is not { Kind: RelationshipKind.Challenges } || added.Contains(target);
+            if (isThere && (!answers || copies[relationship] == copies[target!]) && added.Add(relationship))
+            {
+                assembly.Connect(relationship, _structure.RelationshipOffsets[_structure.ChallengeRelationship(challenge)]);
+            }
+        }
+    }
+
+    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and what is no challenge.
+    private Relationship? InPart(int number, out int level)
+    {
+        level = 0;
+        if (_moved.TryGetValue(number, out Relationship? moved))
+        {
+            return moved;
+        }
+
+        int challenge = number - _structure.SupportCount - _structure.ContextCount;
+        if (challenge < 0)
+        {
+            int from = number < _structure.SupportCount ? _structure.Supporters.OwnerOf(number) : _structure.Contexts.OwnerOf(number - _structure.SupportCount);
+            return _isIn[from] ? _structure.RelationshipAt(number) : null;
+        }
+
+        string challenger = _structure.Elements[_structure.Challenges.Challengers[challenge]].Id;
+        int target = _structure.Challenges.Targets[challenge];
+        if (target >= 0)
+        {
+            return _isIn[target] ? Relationship.Challenges(challenger, _structure.Elements[target].Id) : null;
+        }
+
+        Relationship? inner = InPart(~target, out int innerLevel);
+        level = inner?.Kind == RelationshipKind.Challenges ? innerLevel + 1 : 0;
+        return inner is null ? null : Relationship.Challenges(challenger, inner);
+    }
+}

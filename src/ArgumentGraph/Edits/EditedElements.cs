@@ -1,0 +1,253 @@
+using ArgumentGraph.Building;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Edits;
+
+/// <summary>The elements and relationships of an argument while it is edited: objects that point at each other, so that each change takes constant time for each thing changed.</summary>
+internal sealed class EditedElements
+{
+    private readonly List<Node> _nodes = [];
+    private readonly Dictionary<string, Node> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Node From, RelationshipKind Kind, Thing To), Edge> _edges = [];
+
+    public EditedElements(Argument argument)
+    {
+        ArgumentStructure structure = argument.Structure;
+        var nodes = new Node[structure.ElementCount];
+        foreach (int number in structure.AuthorOrder)
+        {
+            nodes[number] = Add(structure.Elements[number], structure.ElementOffsets[number]);
+        }
+
+        var edges = new Edge[structure.RelationshipCount];
+        for (int number = 0; number < edges.Length; number++)
+        {
+            edges[number] = new Edge { Offset = structure.RelationshipOffsets[number] };
+        }
+
+        foreach (int number in structure.AuthorOrder)
+        {
+            for (int i = structure.Supporters.Starts[number]; i < structure.Supporters.Starts[number + 1]; i++)
+            {
+                Attach(edges[i], nodes[number], RelationshipKind.SupportedBy, nodes[structure.Supporters.Items[i]]);
+            }
+
+            for (int i = structure.Contexts.Starts[number]; i < structure.Contexts.Starts[number + 1]; i++)
+            {
+                Attach(edges[structure.ContextRelationship(i)], nodes[number], RelationshipKind.InContextOf, nodes[structure.Contexts.Items[i]]);
+            }
+
+            foreach (int challenge in structure.Challenges.ByChallenger(number))
+            {
+                int target = structure.Challenges.Targets[challenge];
+                Attach(edges[structure.ChallengeRelationship(challenge)], nodes[number], RelationshipKind.Challenges, target >= 0 ? nodes[target] : edges[~target]);
+            }
+        }
+    }
+
+    public Element this[string id] => Find(id).Content;
+
+    public void Add(Element element) => Add(element, offset: -1);
+
+    public void Replace(string id, Element element) => Find(id).Content = element;
+
+    public void Rename(string id, string newId)
+    {
+        Node node = Find(id);
+        if (string.Equals(id, newId, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (!_byId.TryAdd(newId, node))
+        {
+            throw new InvalidOperationException($"The id '{newId}' is taken.");
+        }
+
+        _byId.Remove(id);
+        node.Content = node.Content with { Id = newId };
+    }
+
+    public void Remove(string id)
+    {
+        Node node = Find(id);
+        _byId.Remove(id);
+        node.IsRemoved = true;
+        foreach (Edge edge in node.Outgoing)
+        {
+            Remove(edge);
+        }
+
+        RemoveIncoming(node);
+    }
+
+    public void Connect(Relationship relationship)
+    {
+        (Node from, Thing to) = FindEnds(relationship);
+        if (_edges.ContainsKey((from, relationship.Kind, to)))
+        {
+            throw new InvalidOperationException($"The relationship {relationship} is there already.");
+        }
+
+        Attach(new Edge { Offset = -1 }, from, relationship.Kind, to);
+    }
+
+    public void Disconnect(Relationship relationship) => Remove(Find(relationship));
+
+    public void Reconnect(Relationship relationship, Relationship replacement)
+    {
+        Edge edge = Find(relationship);
+        (Node from, Thing to) = FindEnds(replacement);
+        if (edge.From != from || edge.Kind != replacement.Kind)
+        {
+            throw new InvalidOperationException($"{replacement} cannot take the place of {relationship}: it is of another kind or another element.");
+        }
+
+        // A challenge cannot be made to point at a challenge of itself.
+        for (Edge? inner = to as Edge; inner is not null; inner = inner.To as Edge)
+        {
+            if (inner == edge)
+            {
+                throw new InvalidOperationException($"{relationship} cannot challenge itself.");
+            }
+        }
+
+        if (edge.To == to)
+        {
+            return;
+        }
+
+        // Challenges of the relationship go with it, and may now be nested deeper than they were.
+        if (to is Edge && replacement.Nesting + HeightOf(edge) > Relationship.MaximumNesting)
+        {
+            throw new InvalidOperationException(
+                $"With {replacement} in the place of {relationship}, challenges would be nested more than {Relationship.MaximumNesting} deep.");
+        }
+
+        if (!_edges.TryAdd((from, edge.Kind, to), edge))
+        {
+            throw new InvalidOperationException($"The relationship {replacement} is there already.");
+        }
+
+        _edges.Remove((from, edge.Kind, edge.To));
+        edge.To = to;
+        edge.Offset = -1;
+        to.Incoming.Add(edge);
+    }
+
+    /// <summary>Gives all that is left to an assembly, in the author's order.</summary>
+    public void AddTo(ArgumentAssembly assembly)
+    {
+        foreach (Node node in _nodes.Where(node => !node.IsRemoved))
+        {
+            ElementRules.Check(assembly.Findings, node.Content);
+            assembly.Add(node.Content, node.Offset, node.Offset);
+        }
+
+        assembly.RemoveDuplicates();
+        foreach (Edge edge in _nodes.Where(node => !node.IsRemoved).SelectMany(node => node.Outgoing).Where(edge => !edge.IsRemoved))
+        {
+            assembly.Connect(edge.ToRelationship(), edge.Offset);
+        }
+    }
+
+    private Node Add(Element element, int offset)
+    {
+        var node = new Node { Content = element, Offset = offset };
+        if (!_byId.TryAdd(element.Id, node))
+        {
+            throw new InvalidOperationException($"The id '{element.Id}' is taken.");
+        }
+
+        _nodes.Add(node);
+        return node;
+    }
+
+    private void Attach(Edge edge, Node from, RelationshipKind kind, Thing to)
+    {
+        edge.From = from;
+        edge.Kind = kind;
+        edge.To = to;
+        _edges.Add((from, kind, to), edge);
+        from.Outgoing.Add(edge);
+        to.Incoming.Add(edge);
+    }
+
+    // Challenges of a removed relationship go with it. Nesting is bounded (Relationship.MaximumNesting), so this recursion is too.
+    private void Remove(Edge edge)
+    {
+        if (!edge.IsRemoved)
+        {
+            edge.IsRemoved = true;
+            _edges.Remove((edge.From, edge.Kind, edge.To));
+            RemoveIncoming(edge);
+        }
+    }
+
+    private void RemoveIncoming(Thing thing)
+    {
+        foreach (Edge edge in thing.Incoming.Where(edge => edge.To == thing))
+        {
+            Remove(edge);
+        }
+    }
+
+    // How many challenges are nested above a relationship. At most Relationship.MaximumNesting, so this recursion is bounded.
+    private static int HeightOf(Edge edge) =>
+        edge.Incoming.Where(challenge => challenge.To == edge && !challenge.IsRemoved).Distinct().Select(challenge => HeightOf(challenge) + 1).DefaultIfEmpty().Max();
+
+    private Node Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_byId.TryGetValue(id, out Node? node))
+        {
+            return node;
+        }
+
+        string? similar = Spelling.MostSimilar(id, _byId.Keys);
+        throw new KeyNotFoundException($"There is no element '{id}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+    }
+
+    private (Node From, Thing To) FindEnds(Relationship relationship) =>
+        (Find(relationship.From), relationship.To.Relationship is { } inner ? Find(inner) : Find(relationship.To.ElementId!));
+
+    private Edge Find(Relationship relationship)
+    {
+        (Node from, Thing to) = FindEnds(relationship);
+        return _edges.TryGetValue((from, relationship.Kind, to), out Edge? edge) ? edge : throw new KeyNotFoundException($"There is no relationship {relationship}.");
+    }
+
+    /// <summary>What a relationship can point at.</summary>
+    private abstract class Thing
+    {
+        public List<Edge> Incoming { get; } = [];
+
+        public int Offset { get; set; }
+
+        public bool IsRemoved { get; set; }
+    }
+
+    private sealed class Node : Thing
+    {
+        public required Element Content { get; set; }
+
+        public List<Edge> Outgoing { get; } = [];
+    }
+
+    private sealed class Edge : Thing
+    {
+        public Node From { get; set; } = null!;
+
+        public RelationshipKind Kind { get; set; }
+
+        public Thing To { get; set; } = null!;
+
+        public Relationship ToRelationship() => Kind switch
+        {
+            RelationshipKind.SupportedBy => Relationship.SupportedBy(From.Content.Id, ((Node)To).Content.Id),
+            RelationshipKind.InContextOf => Relationship.InContextOf(From.Content.Id, ((Node)To).Content.Id),
+            _ => Relationship.Challenges(From.Content.Id, To is Node node ? node.Content.Id : ((Edge)To).ToRelationship()),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Json;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph;
+
+/// <content>Parsing.</content>
+public sealed partial class RawJson
+{
+    /// <summary>Takes a JSON value.</summary>
+    /// <param name="json">One JSON value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="json"/> is not a JSON value, or nested more than 56 deep.</exception>
+    public static RawJson Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (LoneSurrogate.IndexIn(json) is >= 0 and int at)
+        {
+            throw new FormatException($"Not a JSON value: half a surrogate pair at index {at} stands for no character.");
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaximumDepth });
+            return new RawJson(RawJsonText.Compact(Encoding.UTF8.GetBytes(json)));
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException($"Not a JSON value: {problem.Message}", problem);
+        }
+    }
+}

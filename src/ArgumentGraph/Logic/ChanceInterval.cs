@@ -1,9 +1,0 @@
-namespace ArgumentGraph.Logic;
-
-/// <summary>Proved bounds of a <see cref="Chance"/>; the two are equal where it is known exactly.</summary>
-/// <param name="Worst">The least hold and the greatest fall.</param>
-/// <param name="Best">The greatest hold and the least fall.</param>
-internal readonly record struct ChanceInterval(Chance Worst, Chance Best)
-{
-    public bool IsExact => Worst == Best;
-}

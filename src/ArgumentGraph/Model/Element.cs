@@ -1,0 +1,108 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph;
+
+/// <summary>
+/// A node's content: kind, id, statement and what else is known of it. An immutable value, compared by value and shared
+/// between arguments. Who supports whom is asked of the <see cref="Argument"/>, not of the element.
+/// </summary>
+/// <remarks>To change an element, take a copy with other values (<c>element with { Statement = "…" }</c>) and put it into a new argument with <see cref="Argument.Edit"/>.</remarks>
+public abstract record Element
+{
+    private readonly string _id;
+
+    // Not read-only: asked for, it remembers its text.
+    private DeferredText _statement;
+
+    // Most elements have none of the rarer members, so these share one field that is null then.
+    private readonly ElementDetails? _details;
+
+    private protected Element(string id, string statement)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(statement);
+        _id = id;
+        _statement = new DeferredText(statement);
+    }
+
+    /// <summary>The kind of element.</summary>
+    public abstract ElementKind Kind { get; }
+
+    /// <summary>
+    /// The name by which other elements refer to this one: unique in its argument, case-sensitive, 1 to 256 UTF-16 units,
+    /// without control, format, surrogate or unassigned characters and without blanks at either end. Checked when an argument is made.
+    /// </summary>
+    public string Id
+    {
+        get => _id;
+        init => _id = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>What the element says. May be empty, which is a finding.</summary>
+    public string Statement
+    {
+        get => _statement.Value;
+        init => _statement = new DeferredText(value ?? throw new ArgumentNullException(nameof(value)));
+    }
+
+    /// <summary>A longer text about the element, or null.</summary>
+    public string? Description
+    {
+        get => _details?.Description;
+        init => _details = ElementDetails.With(_details, details => details with { Description = value });
+    }
+
+    /// <summary>Values by key for grouping elements: kind of mitigation, owner, tool, …; empty when there are none.</summary>
+    public ValueMap<ValueList<string>> Tags
+    {
+        get => _details?.Tags ?? ValueMap<ValueList<string>>.Empty;
+        init => _details = ElementDetails.With(_details, details => details with { Tags = value ?? throw new ArgumentNullException(nameof(value)) });
+    }
+
+    /// <summary>Rules that are not to be reported for this element, by rule id, each with the written reason.</summary>
+    public ValueMap<string> Suppressions
+    {
+        get => _details?.Suppressions ?? ValueMap<string>.Empty;
+        init => _details = ElementDetails.With(_details, details => details with { Suppressions = value ?? throw new ArgumentNullException(nameof(value)) });
+    }
+
+    /// <summary>What providing or developing this element would cost, in any one unit, at least 0; or null when it is not known.</summary>
+    public double? Cost
+    {
+        get => _details?.Cost;
+        init => _details = ElementDetails.With(_details, details => details with { Cost = value });
+    }
+
+    /// <summary>Any JSON of the user's own, kept as written; or null.</summary>
+    public RawJson? Data
+    {
+        get => _details?.Data;
+        init => _details = ElementDetails.With(_details, details => details with { Data = value });
+    }
+
+    /// <summary>Members that the file format does not know, kept as written, in the order read.</summary>
+    public ValueMap<RawJson> UnknownMembers
+    {
+        get => _details?.UnknownMembers ?? ValueMap<RawJson>.Empty;
+        init => _details = ElementDetails.With(_details, details => details with { UnknownMembers = value ?? throw new ArgumentNullException(nameof(value)) });
+    }
+
+    // The statement, left where it was read.
+    internal DeferredText DeferredStatement
+    {
+        init => _statement = value;
+    }
+
+    // Sets all of the rarer members at once.
+    internal ElementDetails? Details
+    {
+        init => _details = value;
+    }
+
+    /// <summary>The element's id and statement.</summary>
+    public sealed override string ToString() => $"{Kind} {Id}: {Statement}";
+
+    // Equal elements have equal ids, and different elements seldom do: so elements are quick keys, however much they hold.
+    private protected int HashOfId() => string.GetHashCode(_id, StringComparison.Ordinal);
+}

@@ -1,0 +1,36 @@
+namespace ArgumentGraph.Model;
+
+/// <summary>The members that an element can have, in the order in which they are written.</summary>
+internal enum ElementMember
+{
+    Id,
+    Kind,
+    Statement,
+    Description,
+    Pathway,
+    Undeveloped,
+    SupportedBy,
+    Requires,
+    InContextOf,
+    Challenges,
+    State,
+    Source,
+    Subject,
+    Collected,
+    Expires,
+    Probability,
+    Doubt,
+    Cost,
+    Suppress,
+    Tags,
+    Data,
+
+    /// <summary>Reserved for a later version of the format.</summary>
+    Include,
+
+    /// <summary>Reserved for a later version of the format.</summary>
+    Module,
+
+    /// <summary>Not a member that the format knows.</summary>
+    Unknown,
+}

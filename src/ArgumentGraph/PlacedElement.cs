@@ -1,4 +1,0 @@
-namespace ArgumentGraph;
-
-/// <summary>An element and the byte offsets at which it and its id begin, or -1.</summary>
-internal readonly record struct PlacedElement(Element Element, int Offset, int IdOffset);

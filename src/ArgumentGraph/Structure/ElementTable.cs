@@ -1,0 +1,153 @@
+using System.Buffers;
+
+namespace ArgumentGraph.Structure;
+
+/// <summary>The elements of an argument that is being put together, by position in the author's order and by id.</summary>
+internal sealed class ElementTable
+{
+    private const int FirstCapacity = 64;
+
+    private readonly IdIndex _ids = new();
+    private readonly List<(int Position, int Taken)> _duplicates = [];
+
+    // Borrowed.
+    private PlacedElement[] _elements = ArrayPool<PlacedElement>.Shared.Rent(FirstCapacity);
+    private ElementKind[] _kinds = ArrayPool<ElementKind>.Shared.Rent(FirstCapacity); // beside the elements, to be read without touching them
+    private int _indexed; // how many elements are in the index: it is filled when it is asked for, its size known
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<PlacedElement> Elements => _elements.AsSpan(0, Count);
+
+    public ReadOnlySpan<ElementKind> Kinds => _kinds.AsSpan(0, Count);
+
+    /// <summary>All ids, in the author's order.</summary>
+    public IEnumerable<string> Ids
+    {
+        get
+        {
+            for (int position = 0; position < Count; position++)
+            {
+                yield return _elements[position].Element.Id;
+            }
+        }
+    }
+
+    public Element this[int position] => _elements[position].Element;
+
+    public void EnsureCapacity(int count)
+    {
+        Grow(ref _elements, count);
+        Grow(ref _kinds, count);
+    }
+
+    /// <summary>Adds an element; returns its position, which is final unless its id turns out to be taken.</summary>
+    public int Add(Element element, int offset, int idOffset)
+    {
+        if (Count == _elements.Length || Count == _kinds.Length)
+        {
+            EnsureCapacity(2 * Count);
+        }
+
+        _elements[Count] = new PlacedElement(element, offset, idOffset);
+        _kinds[Count] = element.Kind;
+        return Count++;
+    }
+
+    /// <summary>The index, with all elements in it. What it finds are positions.</summary>
+    public IdIndex ToIndex()
+    {
+        FillIndex();
+        return _ids;
+    }
+
+    /// <summary>Removes every element whose id is taken by one before it.</summary>
+    /// <param name="report">Told each such element and the one that has its id.</param>
+    /// <returns>For each position the new one, or -1 for a removed element; null when nothing changes.</returns>
+    public int[]? RemoveDuplicates(Action<PlacedElement, PlacedElement> report)
+    {
+        FillIndex();
+        if (_duplicates.Count == 0)
+        {
+            return null;
+        }
+
+        var positions = new int[Count];
+        foreach ((int position, int taken) in _duplicates)
+        {
+            positions[position] = -1;
+            report(_elements[position], _elements[taken]);
+        }
+
+        _duplicates.Clear();
+        _ids.Clear();
+        int kept = 0;
+        for (int position = 0; position < positions.Length; position++)
+        {
+            if (positions[position] >= 0)
+            {
+                _elements[kept] = _elements[position];
+                _kinds[kept] = _kinds[position];
+                positions[position] = kept++;
+            }
+        }
+
+        Array.Clear(_elements, kept, Count - kept);
+        Count = kept;
+        _indexed = 0;
+        FillIndex();
+        return positions;
+    }
+
+    /// <summary>Gives the arrays back; the table is empty after it. The index stays.</summary>
+    public void Release()
+    {
+        ArrayPool<PlacedElement>.Shared.Return(_elements, clearArray: true);
+        ArrayPool<ElementKind>.Shared.Return(_kinds);
+        _elements = [];
+        _kinds = [];
+        Count = 0;
+    }
+
+    private void Grow<T>(ref T[] array, int capacity)
+    {
+        if (array.Length < capacity)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(capacity);
+            array.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<T>.Shared.Return(array, clearArray: typeof(T) == typeof(PlacedElement));
+            array = larger;
+        }
+    }
+
+    private void FillIndex()
+    {
+        if (_indexed == Count)
+        {
+            return;
+        }
+
+        _ids.EnsureCapacity(Count);
+        Span<int> hashes = stackalloc int[IdIndex.BatchSize];
+        Span<int> places = stackalloc int[IdIndex.BatchSize];
+        while (_indexed < Count)
+        {
+            int count = Math.Min(IdIndex.BatchSize, Count - _indexed);
+            for (int i = 0; i < count; i++)
+            {
+                hashes[i] = IdIndex.HashOf(_elements[_indexed + i].Element.Id);
+            }
+
+            // Brings the slots near; where they are is found again when they are filled.
+            _ids.Probe(hashes[..count], places);
+            for (int i = 0; i < count; i++, _indexed++)
+            {
+                int taken = _ids.AddOrFind(_elements[_indexed].Element.Id, hashes[i], _indexed);
+                if (taken >= 0)
+                {
+                    _duplicates.Add((_indexed, taken));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ArgumentGraph.Text;
+
+/// <summary>
+/// A text that stays where it was read until it is first asked for: of a large argument few statements ever are, and the strings would be most of what it weighs.
+/// Equal to another when the texts are.
+/// </summary>
+internal struct DeferredText : IEquatable<DeferredText>
+{
+    private readonly int _offset;
+    private object _textOrSource;
+
+    public DeferredText(string text) => _textOrSource = text;
+
+    /// <param name="source">Where the text stands; kept alive until it is asked for.</param>
+    /// <param name="offset">Where the quotation mark before it stands. The string has no escapes.</param>
+    public DeferredText(SourceText source, int offset)
+    {
+        _textOrSource = source;
+        _offset = offset;
+    }
+
+    public string Value
+    {
+        get
+        {
+            // Two threads may both decode the text; they decode the same.
+            if (_textOrSource is SourceText source)
+            {
+                _textOrSource = Decode(source);
+            }
+
+            return (string)_textOrSource;
+        }
+    }
+
+    public bool Equals(DeferredText other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => obj is DeferredText other && Equals(other);
+
+    public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
+
+    private readonly string Decode(SourceText source)
+    {
+        ReadOnlySpan<byte> rest = source.Utf8.Span[(_offset + 1)..];
+        return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)'"')]);
+    }
+}

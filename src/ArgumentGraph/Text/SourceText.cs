@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace ArgumentGraph.Text;
+
+/// <summary>The text that an argument was read from: turns byte offsets into lines and columns. It may have come from several files, one after the other.</summary>
+internal sealed class SourceText
+{
+    private const int BlockSize = 4096;
+    private readonly List<Part> _parts = [];
+
+    /// <param name="file">The file's path as it was given, or null.</param>
+    /// <param name="utf8">Its text.</param>
+    public SourceText(string? file, ReadOnlyMemory<byte> utf8) => Add(file, utf8);
+
+    /// <summary>The text of the first file.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _parts[0].Utf8;
+
+    /// <summary>Adds a file while the argument is being read; returns the offset of its first byte.</summary>
+    /// <exception cref="OverflowException">The files together are longer than 2 GiB.</exception>
+    public int Add(string? file, ReadOnlyMemory<byte> utf8)
+    {
+        int start = _parts.Count == 0 ? 0 : checked(_parts[^1].Start + _parts[^1].Utf8.Length + 1);
+        _ = checked(start + utf8.Length);
+        _parts.Add(new Part(file, utf8, start));
+        return start;
+    }
+
+    /// <summary>Line and column, in UTF-16 units, of a byte offset. O(log lines), after one pass over the text.</summary>
+    public Place PlaceAt(int offset)
+    {
+        int last = _parts.Count - 1;
+        int first = 0;
+        while (first < last)
+        {
+            int middle = (first + last + 1) / 2;
+            (first, last) = _parts[middle].Start <= offset ? (middle, last) : (first, middle - 1);
+        }
+
+        return _parts[first].PlaceAt(offset - _parts[first].Start);
+    }
+
+    private static int UnitsIn(ReadOnlySpan<byte> text, int start, int end)
+    {
+        // Vectorised, and true of most texts.
+        if (Ascii.IsValid(text[start..end]))
+        {
+            return end - start;
+        }
+
+        // Of bytes that are not UTF-8 none counts for more than one unit, so that no column is beyond its line.
+        int units = 0;
+        for (int at = start; at < end; at++)
+        {
+            units += text[at] switch
+            {
+                < 0x80 => 1,
+                < 0xC0 => 0,
+                < 0xF0 => 1,
+                _ => at + 1 < text.Length && text[at + 1] is >= 0x80 and < 0xC0 ? 2 : 1,
+            };
+        }
+
+        return units;
+    }
+
+    private sealed class Part(string? file, ReadOnlyMemory<byte> utf8, int start)
+    {
+        private Index? _index;
+
+        public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+        public int Start { get; } = start;
+
+        public Place PlaceAt(int offset)
+        {
+            // Two threads may both build the index; they build the same one.
+            Index index = _index ??= Index.Of(Utf8.Span);
+            int line = Array.BinarySearch(index.LineStarts, offset);
+            line = line < 0 ? ~line - 1 : line;
+            int column = UnitsBefore(index, offset) - UnitsBefore(index, index.LineStarts[line]);
+            return new Place(file, line + 1, column + 1);
+        }
+
+        private int UnitsBefore(Index index, int offset)
+        {
+            int block = Math.Min(offset / BlockSize, index.UnitsBeforeBlock.Length - 1);
+            return index.UnitsBeforeBlock[block] + UnitsIn(Utf8.Span, block * BlockSize, offset);
+        }
+    }
+
+    private sealed record Index(int[] LineStarts, int[] UnitsBeforeBlock)
+    {
+        public static Index Of(ReadOnlySpan<byte> utf8)
+        {
+            var lines = new int[utf8.Count((byte)'\n') + 1];
+            int at = 0;
+            for (int line = 1; line < lines.Length; line++)
+            {
+                at += utf8[at..].IndexOf((byte)'\n') + 1;
+                lines[line] = at;
+            }
+
+            var units = new int[(utf8.Length / BlockSize) + 1];
+            for (int block = 1; block < units.Length; block++)
+            {
+                units[block] = units[block - 1] + UnitsIn(utf8, (block - 1) * BlockSize, block * BlockSize);
+            }
+
+            return new(lines, units);
+        }
+    }
+}

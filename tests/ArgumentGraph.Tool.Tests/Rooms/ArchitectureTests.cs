@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Tool.Tests.Rooms;
+
+public sealed partial class ArchitectureTests
+{
+    [Fact]
+    public void The_rooms_in_ARCHITECTURE_are_those_of_the_assemblies()
+    {
+        string path = Repository.File("ARCHITECTURE.md");
+        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
+
+        string[] named = [.. Section().Matches(page).Select(match => match.Groups["name"].Value)];
+        string current = Section().Replace(page, match => $"{match.Groups["begin"].Value}\n{TableOf(match.Groups["name"].Value)}{match.Groups["end"].Value}");
+
+        named.Should().Equal(LibraryAssemblies.Names);
+        ApprovedFile.Check(path, current);
+    }
+
+    [GeneratedRegex(@"(?<begin><!-- rooms: (?<name>[\w.]+) -->)\n.*?(?<end><!-- end -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Section();
+
+    private static string TableOf(string assembly)
+    {
+        RoomGraph rooms = LibraryAssemblies.RoomsOf(assembly);
+        IReadOnlyDictionary<string, int> layers = rooms.Layers();
+        StringBuilder table = new("\n| layer | room | uses |\n|---|---|---|\n");
+        foreach (string room in rooms.Rooms.OrderBy(room => layers[room]).ThenBy(room => room, StringComparer.Ordinal))
+        {
+            string uses = string.Join(", ", rooms.UsedBy(room).OrderBy(used => layers[used]).ThenBy(used => used, StringComparer.Ordinal));
+            table.Append(CultureInfo.InvariantCulture, $"| {layers[room]} | {room} | {(uses.Length > 0 ? uses : "–")} |\n");
+        }
+
+        return table.Append('\n').ToString();
+    }
+}

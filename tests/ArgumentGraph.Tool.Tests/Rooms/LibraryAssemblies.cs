@@ -1,0 +1,17 @@
+namespace ArgumentGraph.Tool.Tests.Rooms;
+
+/// <summary>The assemblies of the packages, beside the tests, in the order in which they build on each other.</summary>
+internal static class LibraryAssemblies
+{
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "ArgumentGraph", "ArgumentGraph.Interchange", "ArgumentGraph.Rendering", "ArgumentGraph.QuikGraph", "ArgumentGraph.AspNetCore", "ArgumentGraph.Tool",
+    ];
+
+    /// <summary>The rooms of one of them.</summary>
+    public static RoomGraph RoomsOf(string name)
+    {
+        string beside = Path.Combine(AppContext.BaseDirectory, name + ".dll");
+        return new(AssemblyUses.Read(File.Exists(beside) ? beside : Path.Combine(AppContext.BaseDirectory, "rooms", name + ".dll")));
+    }
+}
