@@ -41,7 +41,7 @@ public static class ArgumentGraphEndpoints
         new ApiEndpoints(catalog, analyses).Add(map);
         new WhatIfEndpoint(catalog, analyses, options).Add(map);
         ActivatorUtilities.CreateInstance<EventEndpoints>(services).Add(map);
-        map.Otherwise();
+        map.Fallback();
         return group;
     }
 }

@@ -31,7 +31,7 @@ internal static class StateJson
         }
 
         json.WriteStartObject("state");
-        json.WriteString("baseline", Codes.OfBaseline(state.Setting.Baseline));
+        json.WriteString("baseline", EnumSpelling.OfBaseline(state.Setting.Baseline));
         json.Date(state.Day);
         json.WriteNumber("standing", state.StandingPathways);
         json.Objects("pathways", state.Pathways, pathway =>

@@ -9,7 +9,7 @@ internal static class ExplainJson
     {
         json.Setting(support);
         json.WriteString("id", explanation.Element.Id);
-        json.WriteString("kind", Codes.Of(explanation.Element.Kind));
+        json.WriteString("kind", EnumSpelling.Of(explanation.Element.Kind));
         json.WriteString("statement", explanation.Element.Statement);
         json.Standing("standing", explanation.Standing);
         json.Objects("sentences", explanation.Sentences, sentence =>

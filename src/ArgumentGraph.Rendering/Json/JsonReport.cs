@@ -121,7 +121,7 @@ internal static class JsonReport
     {
         if (standing is { } known)
         {
-            json.WriteString(name, Codes.Of(known));
+            json.WriteString(name, EnumSpelling.Of(known));
         }
         else
         {
@@ -151,7 +151,7 @@ internal static class JsonReport
     public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
     {
         json.WriteStartObject(name);
-        json.WriteString("relationship", Codes.Of(relationship.Kind));
+        json.WriteString("relationship", EnumSpelling.Of(relationship.Kind));
         json.WriteString("from", relationship.From);
         if (relationship.To.Relationship is { } inner)
         {
@@ -170,7 +170,7 @@ internal static class JsonReport
         json.Objects("rootCauses", causes.Causes, cause =>
         {
             json.WriteString("id", cause.Element.Id);
-            json.WriteString("reason", Codes.Of(cause.Reason));
+            json.WriteString("reason", EnumSpelling.Of(cause.Reason));
             if (cause.Relationship is { } relationship)
             {
                 json.Relationship("relationship", relationship);
@@ -188,7 +188,7 @@ internal static class JsonReport
     public static void Setting(this Utf8JsonWriter json, SupportReport support)
     {
         json.WriteString("title", support.Argument.Title);
-        json.WriteString("baseline", Codes.OfBaseline(support.Setting.Baseline));
+        json.WriteString("baseline", EnumSpelling.OfBaseline(support.Setting.Baseline));
         json.Date(support.Setting.Date);
         if (support.UnjudgedExpiry is { } unjudged)
         {

@@ -3,7 +3,7 @@ namespace ArgumentGraph.Rendering.Json;
 /// <summary>The report of <c>what-if</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class WhatIfJson
 {
-    public static void Write(TextWriter output, Suppositions supposed, SupportReport before, WhatIfReport report) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, WhatIfRequest supposed, SupportReport before, WhatIfReport report) => JsonReport.Write(output, json =>
     {
         json.Setting(before);
         json.WriteStartObject("supposed");

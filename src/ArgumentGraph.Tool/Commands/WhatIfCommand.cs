@@ -20,7 +20,7 @@ internal static class WhatIfCommand
         Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all, or are not there") { file, fail, restore, remove, baseline, date, format };
         command.SetAction(parsed =>
         {
-            var supposed = new Suppositions(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
+            var supposed = new WhatIfRequest(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
             Check(supposed);
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
             Inputs.Require(argument, supposed.All);
@@ -43,7 +43,7 @@ internal static class WhatIfCommand
 
     private static string[] Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
 
-    private static void Check(Suppositions supposed)
+    private static void Check(WhatIfRequest supposed)
     {
         if (!supposed.All.Any())
         {
