@@ -1,4 +1,3 @@
-using ArgumentGraph.Bridges;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 using BenchmarkDotNet.Attributes;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tool.Running;
 

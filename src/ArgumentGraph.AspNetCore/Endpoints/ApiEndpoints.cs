@@ -5,6 +5,7 @@ using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

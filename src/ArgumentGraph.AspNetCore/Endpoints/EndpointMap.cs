@@ -1,5 +1,6 @@
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Monitoring;
+using ArgumentGraph.Rendering.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

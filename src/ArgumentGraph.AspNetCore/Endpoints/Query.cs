@@ -1,6 +1,8 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

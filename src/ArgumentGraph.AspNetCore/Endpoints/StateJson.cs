@@ -1,7 +1,9 @@
 using System.Text.Json;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 

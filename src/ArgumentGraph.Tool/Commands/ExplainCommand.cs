@@ -29,7 +29,7 @@ internal static class ExplainCommand
             Explanation explanation = argument.Explain(element, setting, parsed.GetValue(maxSentences) ?? UsualSentences);
             if (parsed.GetValue(format) == Format.Json)
             {
-                ExplainJson.Write(environment.Output, support, explanation);
+                environment.Output.Write(explanation.ToJson());
             }
             else
             {

@@ -34,7 +34,7 @@ internal static class RoadmapCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                RoadmapJson.Write(environment.Output, support, roadmap);
+                environment.Output.Write(roadmap.ToJson());
             }
             else
             {

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Numerics;
 using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
+using ArgumentGraph.Settings;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Text;

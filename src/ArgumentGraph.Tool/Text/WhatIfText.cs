@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;
 

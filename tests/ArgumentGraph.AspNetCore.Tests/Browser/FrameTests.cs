@@ -1,4 +1,3 @@
-using ArgumentGraph.Rendering.Tests.Browser;
 using ArgumentGraph.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -86,8 +86,10 @@ internal sealed class AssemblyUses
 
             foreach (FieldDefinitionHandle field in type.GetFields())
             {
-                NoteSignature(home, name, types => _reader.GetFieldDefinition(field).DecodeSignature(types, false));
-                NoteAttributes(home, name, _reader.GetFieldDefinition(field).GetCustomAttributes());
+                FieldDefinition definition = _reader.GetFieldDefinition(field);
+                string file = FileOfProperty(type, _reader.GetString(definition.Name)) ?? home;
+                NoteSignature(file, name, types => definition.DecodeSignature(types, false));
+                NoteAttributes(file, name, definition.GetCustomAttributes());
             }
 
             foreach (MethodDefinitionHandle method in type.GetMethods())
@@ -95,6 +97,18 @@ internal sealed class AssemblyUses
                 ReadMethod(_files.Of(method) ?? home, $"{name}.{_reader.GetString(_reader.GetMethodDefinition(method).Name)}", method);
             }
         }
+    }
+
+    // Where a property is written, which a field was made for; null for every other field.
+    private string? FileOfProperty(TypeDefinition type, string field)
+    {
+        if (!field.StartsWith('<') || !field.EndsWith(">k__BackingField", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string getter = "get_" + field[1..field.IndexOf('>', StringComparison.Ordinal)];
+        return type.GetMethods().Where(method => _reader.GetString(_reader.GetMethodDefinition(method).Name) == getter).Select(_files.Of).FirstOrDefault();
     }
 
     private void ReadMethod(string file, string name, MethodDefinitionHandle handle)

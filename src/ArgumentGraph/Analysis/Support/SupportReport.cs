@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph;
 
 /// <summary>What stands, what does not, why, and what is left open. Made by <see cref="Argument.AnalyzeSupport"/>.</summary>
+[JsonConverter(typeof(ReportConverter<SupportReport>))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class SupportReport : IAnalysisReport
 {
@@ -16,7 +19,7 @@ public sealed class SupportReport : IAnalysisReport
     {
         Argument = argument;
         Setting = setting;
-        UnjudgedExpiry = argument.UnjudgedExpiryAt(setting);
+        Basis = argument.BasisIn(setting);
         _evaluation = evaluation;
         _reasons = new StandingReasons(argument, evaluation);
         Counts = ArgumentCounts.Of(argument.Structure);
@@ -35,7 +38,7 @@ public sealed class SupportReport : IAnalysisReport
     public Setting Setting { get; }
 
     /// <inheritdoc/>
-    public UnjudgedExpiry? UnjudgedExpiry { get; }
+    public ReportBasis Basis { get; }
 
     /// <summary>How many elements and relationships of each kind there are.</summary>
     public ArgumentCounts Counts { get; }
