@@ -140,7 +140,7 @@ public class AnalysesTests
     }
 
     // Takes a turn, and keeps it.
-    private static Task<int> Hold(ArgumentAnalyses analyses, ManualResetEventSlim started, ManualResetEventSlim go) => Task.Run(() => analyses.Now(
+    private static Task<int> Hold(ArgumentAnalyses analyses, ManualResetEventSlim started, ManualResetEventSlim go) => Task.Run(() => analyses.AnalyzeNow(
         "sabotage",
         "test",
         cancel =>
@@ -152,5 +152,5 @@ public class AnalysesTests
         CancellationToken.None));
 
     private static async Task<int> Ask(ArgumentAnalyses analyses, RunningServer server, string details, Func<CancellationToken, int> make, CancellationToken cancellationToken = default) =>
-        await analyses.Once(server.Catalog["sabotage"], analyses.Setting(), "test", details, (_, cancel) => make(cancel), cancellationToken);
+        await analyses.AnalyzeOnce(server.Catalog["sabotage"], analyses.Setting(), "test", details, (_, cancel) => make(cancel), cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tool.Running;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

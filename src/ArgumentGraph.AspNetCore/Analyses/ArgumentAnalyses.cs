@@ -18,10 +18,10 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     public Setting Setting(Baseline? baseline = null, DateOnly? date = null) => ArgumentGraph.Setting.On(date ?? Today, baseline ?? options.Value.Baseline);
 
     public Task<SupportReport> Support(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
-        Once(served, setting, "support", string.Empty, (argument, cancel) => argument.AnalyzeSupport(setting, cancellationToken: cancel), cancellationToken);
+        AnalyzeOnce(served, setting, "support", string.Empty, (argument, cancel) => argument.AnalyzeSupport(setting, cancellationToken: cancel), cancellationToken);
 
     public Task<LoadBearingReport> LoadBearing(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
-        Once(served, setting, "load-bearing", string.Empty, (argument, cancel) => argument.AnalyzeLoadBearing(setting, cancellationToken: cancel), cancellationToken);
+        AnalyzeOnce(served, setting, "load-bearing", string.Empty, (argument, cancel) => argument.AnalyzeLoadBearing(setting, cancellationToken: cancel), cancellationToken);
 
     public async Task<ArgumentState> State(ServedArgument served, Setting setting, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     /// <param name="make">Makes it.</param>
     /// <param name="cancellationToken">Ends waiting, and the work if nobody else waits for it.</param>
     /// <exception cref="BusyException">Too much is under way.</exception>
-    public async Task<T> Once<T>(ServedArgument served, Setting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
+    public async Task<T> AnalyzeOnce<T>(ServedArgument served, Setting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
     {
         Argument argument = served.Argument ?? throw new InvalidOperationException($"There is no version of '{served.Name}' yet.");
         (string?, Setting, string, string) key = (served.Version, setting, kind, details);
@@ -48,7 +48,7 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
             {
                 if (!_cache.TryGetValue(key, out SharedWork<T>? known))
                 {
-                    known = new SharedWork<T>(cancel => Now(served.Name, kind, stop => make(argument, stop), cancel));
+                    known = new SharedWork<T>(cancel => AnalyzeNow(served.Name, kind, stop => make(argument, stop), cancel));
                     _cache.Set(key, known, new MemoryCacheEntryOptions { Size = 1 });
                 }
 
@@ -73,7 +73,7 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
 
     /// <summary>Works now, within the limits on what may run at once; the result is not kept.</summary>
     /// <exception cref="BusyException">Too much is under way.</exception>
-    public async Task<T> Now<T>(string name, string kind, Func<CancellationToken, T> make, CancellationToken cancellationToken)
+    public async Task<T> AnalyzeNow<T>(string name, string kind, Func<CancellationToken, T> make, CancellationToken cancellationToken)
     {
         return await gate.Run(
             stop =>

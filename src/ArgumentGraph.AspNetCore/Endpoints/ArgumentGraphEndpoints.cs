@@ -42,7 +42,7 @@ public static class ArgumentGraphEndpoints
         new ReportEndpoints(catalog, analyses).Add(map);
         new WhatIfEndpoint(catalog, analyses, options).Add(map);
         ActivatorUtilities.CreateInstance<EventEndpoints>(services).Add(map);
-        map.Otherwise();
+        map.Fallback();
         return group;
     }
 }

@@ -1,5 +1,6 @@
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Monitoring;
+using ArgumentGraph.Rendering.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +18,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
     public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
 
     /// <summary>Whatever has no address.</summary>
-    public void Otherwise() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "There is nothing here", "The overview, at the root of these addresses, links to what there is; openapi.json describes the rest.")))
+    public void Fallback() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "There is nothing here", "The overview, at the root of these addresses, links to what there is; openapi.json describes the rest.")))
         .WithOrder(int.MaxValue).ExcludeFromDescription();
 
     private void Add(string pattern, string name, string summary, string[] methods, string contentType, Func<HttpContext, Task> handle)

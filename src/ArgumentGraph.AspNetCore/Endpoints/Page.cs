@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 

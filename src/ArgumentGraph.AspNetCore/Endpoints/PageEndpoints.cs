@@ -73,7 +73,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         string? picture = null;
         if (request.Served.Argument is not null)
         {
-            string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
+            string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.KnownId(id) : null;
             state = await request.State().ConfigureAwait(false);
             picture = show switch
             {
@@ -88,10 +88,10 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
     }
 
-    private static Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => request.Once(
+    private static Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => request.AnalyzeOnce(
         "embed",
         pathway ?? string.Empty,
         (argument, _) => argument.ToSvg(new DiagramOptions { View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway), Overlay = Overlay.Standing(support), Support = support, Title = string.Empty }));
 
-    private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) => request.Once("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());
+    private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) => request.AnalyzeOnce("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
+using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -27,7 +29,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         var request = new ServedRequest(context, catalog, analyses);
         string overlay = Query.OneOf(context.Request, "overlay", "none", "standing", "load-bearing") ?? "standing";
         string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
-        string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.Known(id) : null;
+        string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.KnownId(id) : null;
         int depth = Query.Number(context.Request, "depth", -1, 0, 10_000);
         DiagramView view = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway);
         SupportReport support = await request.Support().ConfigureAwait(false);

@@ -55,7 +55,7 @@ internal sealed class ServedRequest
     /// <param name="details">What else of the request it depends on.</param>
     /// <param name="make">Makes it.</param>
     /// <exception cref="RefusedException">There is no version yet.</exception>
-    public Task<T> Once<T>(string kind, string details, Func<Argument, CancellationToken, T> make) => _analyses.Once(Servable, Setting, kind, details, make, Context.RequestAborted);
+    public Task<T> AnalyzeOnce<T>(string kind, string details, Func<Argument, CancellationToken, T> make) => _analyses.AnalyzeOnce(Servable, Setting, kind, details, make, Context.RequestAborted);
 
     /// <summary>Makes a text, or takes it from what is at hand, and sends it.</summary>
     /// <param name="contentType">Its media type.</param>
@@ -65,16 +65,16 @@ internal sealed class ServedRequest
     /// <param name="make">Makes it.</param>
     public async Task Send(string contentType, string policy, string kind, string details, Func<Argument, CancellationToken, string> make)
     {
-        Rendition rendition = await Once(kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy)).ConfigureAwait(false);
+        Rendition rendition = await AnalyzeOnce(kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy)).ConfigureAwait(false);
         await Reply.Send(Context, rendition).ConfigureAwait(false);
     }
 
     /// <summary>Works within the limits on what may run at once; nothing is kept.</summary>
-    public Task<T> Now<T>(string kind, Func<CancellationToken, T> make) => _analyses.Now(Served.Name, kind, make, Context.RequestAborted);
+    public Task<T> AnalyzeNow<T>(string kind, Func<CancellationToken, T> make) => _analyses.AnalyzeNow(Served.Name, kind, make, Context.RequestAborted);
 
     /// <summary>The element of that id.</summary>
     /// <exception cref="RefusedException">There is none.</exception>
-    public string Known(string id)
+    public string KnownId(string id)
     {
         try
         {
@@ -88,5 +88,5 @@ internal sealed class ServedRequest
     }
 
     /// <summary>The asked part of the setting, as it stands in an address.</summary>
-    public string SettingQuery => Query.Of(AskedBaseline, AskedDate);
+    public string SettingQuery => Query.ForSetting(AskedBaseline, AskedDate);
 }

@@ -19,20 +19,20 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
     {
         var request = new ServedRequest(context, catalog, analyses);
         Argument argument = request.Argument;
-        Suppositions supposed = await Read(context).ConfigureAwait(false);
+        WhatIfRequest supposed = await Read(context).ConfigureAwait(false);
         foreach (string id in supposed.All)
         {
-            request.Known(id);
+            request.KnownId(id);
         }
 
-        string text = await request.Now("what-if", cancel => argument.AnalyzeWhatIf(supposed.Apply, request.Setting, cancel).ToJson()).ConfigureAwait(false);
+        string text = await request.AnalyzeNow("what-if", cancel => argument.AnalyzeWhatIf(supposed.Apply, request.Setting, cancel).ToJson()).ConfigureAwait(false);
         Reply.Protect(context.Response, Reply.NothingRuns);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = ApiEndpoints.Json;
         await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private async Task<Suppositions> Read(HttpContext context)
+    private async Task<WhatIfRequest> Read(HttpContext context)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -56,7 +56,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             throw RefusedException.Body($"There is no member '{RefusedException.Shown(unknown)}'; it has any of fail, restore and remove, each a list of ids.");
         }
 
-        return Checked(new Suppositions(Ids(root, "fail"), Ids(root, "restore"), Ids(root, "remove")));
+        return Checked(new WhatIfRequest(Ids(root, "fail"), Ids(root, "restore"), Ids(root, "remove")));
     }
 
     private async Task<JsonDocument> Parse(HttpContext context)
@@ -110,7 +110,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         }
     }
 
-    private Suppositions Checked(Suppositions supposed)
+    private WhatIfRequest Checked(WhatIfRequest supposed)
     {
         int count = supposed.All.Count();
         if (count > options.MaximumWhatIfElements)

@@ -1,3 +1,4 @@
+using ArgumentGraph.Rendering.Wording;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ArgumentGraph.AspNetCore.Monitoring;

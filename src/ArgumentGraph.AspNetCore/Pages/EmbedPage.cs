@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Rendering.Pages;
 
 namespace ArgumentGraph.AspNetCore.Pages;

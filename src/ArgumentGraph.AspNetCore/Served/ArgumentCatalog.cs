@@ -13,7 +13,7 @@ namespace ArgumentGraph.AspNetCore;
 public sealed class ArgumentCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries;
-    private readonly Signal _anyChange = new();
+    private readonly ChangeSignal _anyChange = new();
 
     internal ArgumentCatalog(IEnumerable<string> names)
     {
@@ -67,7 +67,7 @@ public sealed class ArgumentCatalog
 
         public ServedArgument Now => Volatile.Read(ref _now);
 
-        public Signal Changed { get; } = new();
+        public ChangeSignal Changed { get; } = new();
 
         public void Publish(ServedArgument served)
         {

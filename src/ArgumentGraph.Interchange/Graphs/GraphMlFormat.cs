@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Interchange.Graphs;
 
@@ -27,7 +29,7 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("source", "string", (diagram, number) => diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
         ("subject", "string", (diagram, number) => (diagram.ElementAt(number) as Evidence)?.Subject),
         ("collected", "string", (diagram, number) => Day((diagram.ElementAt(number) as Evidence)?.Collected)),
-        ("expires", "string", (diagram, number) => Day(diagram.ElementAt(number) switch { Evidence evidence => evidence.Expires, Assumption assumption => assumption.Expires, _ => null })),
+        ("expires", "string", (diagram, number) => Day(diagram.ElementAt(number).LastValidDay())),
     ];
 
     internal override void Write(Argument argument, Export export)

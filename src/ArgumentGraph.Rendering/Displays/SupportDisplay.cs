@@ -26,7 +26,7 @@ internal static class SupportDisplay
 
         blocks.Add(SummarySection.OpenPoints(report));
         blocks.Add(new Paragraph(SummarySection.Counts(report.Counts)));
-        var part = PartInSight.Of(report.Argument);
+        var part = CellView.Of(report.Argument);
         return new(
             ReportLines.Heading(ReportPhrases.TitleOf(report.Argument), report),
             analysed.Length > 0 ? blocks : [blocks[0], .. blocks[2..]],

@@ -36,7 +36,7 @@ internal static class WhatIfDisplay
             AddRest(blocks, report.ChangedStandings.Count);
         }
 
-        var part = PartInSight.Of(report.Changed);
+        var part = CellView.Of(report.Changed);
         return new(
             ReportLines.Heading("What if: " + ReportPhrases.TitleOf(report.Changed), report),
             blocks,

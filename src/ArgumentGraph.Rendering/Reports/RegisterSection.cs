@@ -1,5 +1,6 @@
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -34,7 +35,7 @@ internal static class RegisterSection
         var evidence = element as Evidence;
         var assumption = element as Assumption;
         string? source = evidence?.Source ?? assumption?.Source;
-        DateOnly? expires = evidence?.Expires ?? assumption?.Expires;
+        DateOnly? expires = element.LastValidDay();
         return new(element,
         [
             .. Beginning(contents, element),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArgumentGraph.Interchange;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;

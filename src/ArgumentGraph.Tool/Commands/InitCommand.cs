@@ -31,7 +31,7 @@ internal static class InitCommand
         try
         {
             using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(StartingPoint.Text.ReplaceLineEndings("\n")));
+            stream.Write(Encoding.UTF8.GetBytes(InitTemplate.Text.ReplaceLineEndings("\n")));
         }
         catch (IOException) when (Path.Exists(path))
         {

@@ -28,7 +28,7 @@ internal static class RenderCommand
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
-            var words = new RenderWords(argument, Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), cancellationToken);
+            var words = new RenderChoices(argument, Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);
             string text = extension switch

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArgumentGraph.Rendering.Kinds;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -20,7 +21,7 @@ internal static class WhatIfCommand
         Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all, or are not there") { file, fail, restore, remove, baseline, date, format };
         command.SetAction(parsed =>
         {
-            var supposed = new Suppositions(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
+            var supposed = new WhatIfRequest(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
             Check(supposed);
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
             Inputs.Require(argument, supposed.All);
@@ -43,7 +44,7 @@ internal static class WhatIfCommand
 
     private static string[] Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
 
-    private static void Check(Suppositions supposed)
+    private static void Check(WhatIfRequest supposed)
     {
         if (!supposed.All.Any())
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Running;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Tool.Text;
 using Spectre.Console.Rendering;
 
 namespace ArgumentGraph.Tool.Running;

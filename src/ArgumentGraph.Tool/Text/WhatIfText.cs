@@ -6,7 +6,7 @@ using ArgumentGraph.Reporting;
 namespace ArgumentGraph.Tool.Text;
 
 /// <summary>The report of <c>what-if</c> for people.</summary>
-internal sealed class WhatIfText(TextReport report, Suppositions supposed, SupportReport before, WhatIfReport after)
+internal sealed class WhatIfText(TextReport report, WhatIfRequest supposed, SupportReport before, WhatIfReport after)
 {
     private const int ShownChanges = 100;
     private const int ShownIds = 30;
@@ -89,7 +89,7 @@ internal sealed class WhatIfText(TextReport report, Suppositions supposed, Suppo
         {
             table.Add(
                 Phrases.Id(change.Element),
-                Codes.Of(change.Element.Kind),
+                EnumSpelling.Of(change.Element.Kind),
                 change.Element.Statement,
                 change.From is { } from ? Phrases.Of(from) : "added",
                 change.To is { } to ? Phrases.Of(to) : "removed");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;
 

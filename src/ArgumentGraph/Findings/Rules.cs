@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph;
 
 /// <summary>The catalogue of all rules, of reading and of validation, each by name.</summary>

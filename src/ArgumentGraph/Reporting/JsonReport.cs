@@ -127,7 +127,7 @@ internal static class JsonReport
     {
         if (standing is { } known)
         {
-            json.WriteString(name, Codes.Of(known));
+            json.WriteString(name, EnumSpelling.Of(known));
         }
         else
         {
@@ -177,7 +177,7 @@ internal static class JsonReport
     public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
     {
         json.WriteStartObject(name);
-        json.WriteString("relationship", Codes.Of(relationship.Kind));
+        json.WriteString("relationship", EnumSpelling.Of(relationship.Kind));
         json.WriteString("from", relationship.From);
         if (relationship.To.Relationship is { } inner)
         {

@@ -42,7 +42,4 @@ public sealed record Setting
 
     /// <summary>For example <c>AsIs on 2026-10-01</c>.</summary>
     public override string ToString() => Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged";
-
-    /// <summary>Whether something that expires has expired: its last valid day is before the date.</summary>
-    internal bool IsPast(DateOnly? expires) => expires is { } last && Date is { } date && date > last;
 }

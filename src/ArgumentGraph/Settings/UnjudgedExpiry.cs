@@ -1,3 +1,5 @@
+using ArgumentGraph.Settings;
+
 namespace ArgumentGraph;
 
 /// <summary>What could not be judged because no date was given: elements that expire.</summary>
@@ -17,9 +19,8 @@ public sealed record UnjudgedExpiry(int Count, Element First, DateOnly Expires)
         int count = 0;
         foreach (Element element in elements)
         {
-            if (element is Evidence { Expires: { } } or Assumption { Expires: { } })
+            if (element.LastValidDay() is { } day)
             {
-                DateOnly day = ((element as Evidence)?.Expires ?? ((Assumption)element).Expires)!.Value;
                 count++;
                 if (first is not { } earliest || day < earliest.Day)
                 {

@@ -1,3 +1,5 @@
+using ArgumentGraph.Settings;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Has something expired? Where no date was given to judge that on, this is said once, at what expires first.</summary>
@@ -5,7 +7,7 @@ internal static class ExpiryCheck
 {
     public static void Check(Inspection inspection, int number, string kind, DateOnly? expires)
     {
-        if (inspection.Setting.IsPast(expires))
+        if (inspection.Setting.HasExpired(expires))
         {
             inspection.Report(
                 Rules.ExpiredEvidence,

@@ -44,7 +44,7 @@ internal static class FindingsSarif
             json.WriteString("level", LevelOf(rule.DefaultSeverity));
             json.WriteEndObject();
             json.WriteStartObject("properties");
-            json.WriteString("category", Codes.Of(rule.Category));
+            json.WriteString("category", EnumSpelling.Of(rule.Category));
             if (rule.Clause is { } clause)
             {
                 json.WriteString("gsnClause", clause);

@@ -112,7 +112,7 @@ public class ScenarioEvaluatorTests
     {
         public abstract int Count { get; }
 
-        public void Say(int first, int end, IFalls falls)
+        public void ListFalls(int first, int end, IFalls falls)
         {
             for (int scenario = first; scenario < end; scenario++)
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests.Packages;

@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Wording;
+
 namespace ArgumentGraph.Tool.Tests.Rooms;
 
 public sealed class RoomTests
@@ -7,6 +9,7 @@ public sealed class RoomTests
     [InlineData("ArgumentGraph.Interchange")]
     [InlineData("ArgumentGraph.Rendering")]
     [InlineData("ArgumentGraph.QuikGraph")]
+    [InlineData("ArgumentGraph.Testing")]
     [InlineData("ArgumentGraph.AspNetCore")]
     [InlineData("ArgumentGraph.Tool")]
     public void No_room_uses_a_room_that_uses_it(string assembly)

@@ -5,7 +5,7 @@ using ArgumentGraph.Logic.Scenarios;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>What rests on everything that shares a value: one scenario a value for "all of it falls", one for "only it is left".</summary>
-internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<LoadBearingPlane> planes, int[] pathwayOfTarget, LoadBearingOptions options, CancellationToken cancellationToken)
+internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<ThresholdTargets> planes, int[] pathwayOfTarget, LoadBearingOptions options, CancellationToken cancellationToken)
 {
     public bool IsComplete { get; private set; } = true;
 
@@ -17,7 +17,7 @@ internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<LoadB
             var fallen = new SortedSet<int>?[groups.Values.Length];
             var fallenAlone = new SortedSet<int>?[groups.Values.Length];
             var standing = new SortedSet<int>();
-            foreach (LoadBearingPlane plane in planes)
+            foreach (ThresholdTargets plane in planes)
             {
                 standing.UnionWith(plane.TargetIndices.Select(target => pathwayOfTarget[target]).Where(pathway => pathway >= 0));
                 Evaluate(plane, groups, others: false, fallen);
@@ -49,7 +49,7 @@ internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<LoadB
         return [.. found];
     }
 
-    private void Evaluate(LoadBearingPlane plane, TagGroups groups, bool others, SortedSet<int>?[] fallen)
+    private void Evaluate(ThresholdTargets plane, TagGroups groups, bool others, SortedSet<int>?[] fallen)
     {
         var results = new Results(plane, pathwayOfTarget, fallen);
         var scenarios = new GroupFalls(groups, plane.Function.NodeOfElement, others);
@@ -59,7 +59,7 @@ internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<LoadB
 
     private Element PathwayAt(int pathway) => argument.Structure.Elements[argument.PathwayNumbers[pathway]];
 
-    private sealed class Results(LoadBearingPlane plane, int[] pathwayOfTarget, SortedSet<int>?[] fallen) : IRootFalls
+    private sealed class Results(ThresholdTargets plane, int[] pathwayOfTarget, SortedSet<int>?[] fallen) : IRootFalls
     {
         public void RootFalls(int root, int first, ulong bits)
         {

@@ -17,7 +17,7 @@ internal sealed class LoadBearingAnalysis
     private readonly int[] _targets;
     private readonly int[] _pathwayTargets;
     private readonly int[] _pathwayOfTarget;
-    private readonly List<LoadBearingPlane> _planes = [];
+    private readonly List<ThresholdTargets> _planes = [];
 
     public LoadBearingAnalysis(Argument argument, Setting setting, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class LoadBearingAnalysis
         _pathwayOfTarget = [.. Enumerable.Range(0, _targets.Length).Select(target => target < _pathwayTargets.Length ? target : -1)];
         foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
         {
-            if (LoadBearingPlane.Build(argument, _baseline, threshold, _targets, options, progress, cancellationToken) is { } plane)
+            if (ThresholdTargets.Build(argument, _baseline, threshold, _targets, options, progress, cancellationToken) is { } plane)
             {
                 _planes.Add(plane);
             }
@@ -61,7 +61,7 @@ internal sealed class LoadBearingAnalysis
         var pairs = new PairFinder(_argument, _pathwayTargets, PairSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
         ValueList<PairFall> listedPairs = pairs.Find(_cancellationToken);
         var concentrations = new ConcentrationFinder(_argument, _planes, _pathwayOfTarget, _options, _cancellationToken);
-        return new LoadBearingReport(_argument, _targets, new RoleTable(_argument, _baseline, _targets, _planes, cutSets))
+        return new LoadBearingReport(_argument, _targets, new RoleFinder(_argument, _baseline, _targets, _planes, cutSets))
         {
             Setting = _setting,
             Basis = _argument.BasisAt(_setting),
@@ -86,7 +86,7 @@ internal sealed class LoadBearingAnalysis
     private List<int> TargetsOfSingle(int number)
     {
         var fallen = new List<int>();
-        foreach (LoadBearingPlane plane in _planes)
+        foreach (ThresholdTargets plane in _planes)
         {
             foreach (int root in plane.Singles.RootsOf(plane.Function.NodeOfElement[number]))
             {

@@ -13,11 +13,11 @@ namespace ArgumentGraph;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class LoadBearingReport : IAnalysisReport
 {
-    private readonly RoleTable _roles;
+    private readonly RoleFinder _roles;
     private readonly int[] _targets;
     private readonly Lazy<LoadBearingMatrix> _matrix;
 
-    internal LoadBearingReport(Argument argument, int[] targets, RoleTable roles)
+    internal LoadBearingReport(Argument argument, int[] targets, RoleFinder roles)
     {
         Argument = argument;
         _targets = targets;

@@ -31,7 +31,7 @@ internal sealed class PairSets
     /// <param name="targets">The number of targets.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static PairSets Find(Argument argument, IReadOnlyList<LoadBearingPlane> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    public static PairSets Find(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         int[] basic = [.. planes.SelectMany(plane => plane.Function.BasicOfNode).Where(number => number >= 0).Distinct()
             .OrderBy(number => argument.Structure.Elements[number].Id, StringComparer.Ordinal)];
@@ -42,7 +42,7 @@ internal sealed class PairSets
         }
 
         var cutSets = new PairSets(targets, basic, options, cancellationToken);
-        foreach (LoadBearingPlane plane in planes)
+        foreach (ThresholdTargets plane in planes)
         {
             int[] variables = [.. plane.Function.BasicOfNode.Select(number => number < 0 ? -1 : variableOf[number])];
             cutSets.FindIn(plane, variables);
@@ -57,7 +57,7 @@ internal sealed class PairSets
     /// <summary>Whether all its sets of one and two are there.</summary>
     public bool IsComplete(int target) => _countedTo[target] >= Order;
 
-    private void FindIn(LoadBearingPlane plane, int[] variables)
+    private void FindIn(ThresholdTargets plane, int[] variables)
     {
         int[] roots = plane.Function.Function.Roots;
         foreach (int target in plane.TargetIndices)
@@ -82,7 +82,7 @@ internal sealed class PairSets
     private CutSetBudget Budget(int share) =>
         new(CutSetBudget.Default.Nodes / share, Math.Min(CutSetBudget.Default.Steps, _options.Budget.Work / 10) / share);
 
-    private bool TryFind(LoadBearingPlane plane, int[] variables, int[] rootIndices, int order, CutSetBudget budget)
+    private bool TryFind(ThresholdTargets plane, int[] variables, int[] rootIndices, int order, CutSetBudget budget)
     {
         StructureFunction function = plane.Function.Function;
         int[] roots = [.. rootIndices.Select(root => function.Roots[root])];

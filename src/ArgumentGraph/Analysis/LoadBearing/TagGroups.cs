@@ -88,7 +88,7 @@ internal sealed class GroupFalls(TagGroups groups, int[] nodes, bool others) : I
 
     public int Count => groups.Values.Length;
 
-    public void Say(int first, int end, IFalls falls)
+    public void ListFalls(int first, int end, IFalls falls)
     {
         if (!others)
         {

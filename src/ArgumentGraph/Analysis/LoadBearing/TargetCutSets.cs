@@ -17,7 +17,7 @@ internal sealed class TargetCutSets
     private readonly int[] _rankOf; // by element
     private readonly long _deadline;
 
-    private TargetCutSets(Argument argument, IReadOnlyList<LoadBearingPlane> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    private TargetCutSets(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
@@ -38,10 +38,10 @@ internal sealed class TargetCutSets
     /// <param name="targets">The number of targets.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static TargetCutSets Find(Argument argument, IReadOnlyList<LoadBearingPlane> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    public static TargetCutSets Find(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         var cutSets = new TargetCutSets(argument, planes, targets, options, cancellationToken);
-        foreach (LoadBearingPlane plane in planes)
+        foreach (ThresholdTargets plane in planes)
         {
             int[] ranks = Array.ConvertAll(plane.Function.BasicOfNode, element => element < 0 ? -1 : cutSets._rankOf[element]);
             for (int root = 0; root < plane.TargetIndices.Length; root++)
@@ -62,7 +62,7 @@ internal sealed class TargetCutSets
 
     public CutSetSummary SummaryOf(int target) => _sets[target] is { } sets ? new CutSetSummary(_argument, sets, _elements, _options.ListedCutSets) : CutSetSummary.OfDown;
 
-    private TargetSets Solve(LoadBearingPlane plane, int root, int[] ranks)
+    private TargetSets Solve(ThresholdTargets plane, int root, int[] ranks)
     {
         StructureFunction function = plane.Function.Function;
         int node = function.Roots[root];

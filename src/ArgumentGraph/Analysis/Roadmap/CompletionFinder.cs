@@ -32,7 +32,7 @@ internal sealed record Completions(int[] Necessary, SetFamily? Family, bool IsCo
 }
 
 /// <summary>Finds completions: the minimal path sets of what can be mended, given all that is in hand. They are the minimal cut sets of the dual function.</summary>
-internal sealed class CompletionFinder(MendingFunction mending, long workBudget, CancellationToken cancellationToken)
+internal sealed class CompletionFinder(RoadmapFunction mending, long workBudget, CancellationToken cancellationToken)
 {
     private const int LargestDiagram = 2_000_000;
     private const int MostContested = 20_000;
@@ -118,7 +118,7 @@ internal sealed class CompletionFinder(MendingFunction mending, long workBudget,
 
         bool isComplete = family is not null && order >= largest;
         int completeTo = family is null ? 0 : isComplete ? Math.Max(0, family.Diagram.LargestOrder(family.Root)) : Math.Max(0, order - opposites);
-        int[]? found = family is null || family.IsEmpty ? new OneCompletion(mending, rest).Find() : null;
+        int[]? found = family is null || family.IsEmpty ? new SingleCompletionFinder(mending, rest).Find() : null;
         return new Completions(necessary, family, isComplete, family is null ? 0 : necessary.Length + completeTo, found);
 
         SetFamily? TryOrder(int wanted)

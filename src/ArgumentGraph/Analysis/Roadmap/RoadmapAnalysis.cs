@@ -16,7 +16,7 @@ internal sealed class RoadmapAnalysis
     private readonly StandingEvaluation _baseline;
     private readonly int[] _targets;
     private readonly Element[] _elements;
-    private readonly MendingFunction _mending;
+    private readonly RoadmapFunction _mending;
     private readonly StepCosts _costs;
     private readonly Completions?[] _completions;
     private readonly List<int>[] _completedBy; // by step: the targets that it may help to complete
@@ -31,7 +31,7 @@ internal sealed class RoadmapAnalysis
         _baseline = new StandingEvaluation(argument, setting);
         _targets = argument.PathwayNumbers.Length > 0 ? argument.PathwayNumbers : argument.RootNumbers;
         _elements = [.. _targets.Select(target => argument.Structure.Elements[target])];
-        _mending = MendingFunction.Build(argument, _baseline, _targets);
+        _mending = RoadmapFunction.Build(argument, _baseline, _targets);
         _costs = StepCosts.Of(_mending.Steps, options.MaximumCost ?? 0);
         _completions = new Completions?[_targets.Length];
         _completedBy = [.. _mending.Steps.Select(_ => new List<int>())];
@@ -55,7 +55,7 @@ internal sealed class RoadmapAnalysis
         }
 
         RoadmapPathway[] pathways = [.. Enumerable.Range(0, _targets.Length).Select(ReportOf)];
-        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
+        var gains = new StepGains(_mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
         List<(int Step, RoadmapGain Gain)> judged = Judge(gains);
         RoadmapPlan? plan = _options.MaximumCost is { } cost ? Plan(cost, judged) : null;
         _progress?.Report(1);
@@ -175,7 +175,7 @@ internal sealed class RoadmapAnalysis
     {
         // A budget of its own, so that how many candidates were judged does not decide how good the plan is.
         long work = _options.Budget.Work / 5;
-        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), 2 * work, _cancellationToken);
+        var gains = new StepGains(_mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), 2 * work, _cancellationToken);
         int[] affordable = [.. Enumerable.Range(0, _mending.Steps.Length).Where(step => _costs[step].Unknown == 0 && _costs[step].Cost <= _costs.Budget)];
         List<int> relevant = gains.RelevantOf(affordable);
         int[] greedy = Greedy();

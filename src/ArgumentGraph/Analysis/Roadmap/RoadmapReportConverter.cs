@@ -58,9 +58,9 @@ internal sealed class RoadmapReportConverter : ReportConverter<RoadmapReport>
 
     private static void WriteStep(Utf8JsonWriter json, RoadmapStep step)
     {
-        json.WriteString("step", Codes.Of(step.Kind));
+        json.WriteString("step", EnumSpelling.Of(step.Kind));
         json.WriteString("id", step.Element.Id);
-        json.WriteString("reason", Codes.Of(step.Reason));
+        json.WriteString("reason", EnumSpelling.Of(step.Reason));
         if (step.Challenge is { } challenge)
         {
             json.Relationship("challenge", challenge);

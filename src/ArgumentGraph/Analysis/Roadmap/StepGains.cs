@@ -24,11 +24,11 @@ internal sealed class StepGains
     private const long WorkOfSets = 5;
     private const long MostStepsForOrder = 4_000_000;
 
-    private readonly MendingFunction _mending;
+    private readonly RoadmapFunction _mending;
     private readonly Element[] _targets;
-    private readonly StepTrial _trial;
+    private readonly StepEffects _trial;
     private readonly FunctionRestrictor _restrictor;
-    private readonly StepDoubt _doubt;
+    private readonly TargetDoubtFinder _doubt;
     private readonly CancellationToken _cancellationToken;
     private readonly TargetStrength[] _before;
     private readonly StrengthCache _cache;
@@ -41,14 +41,14 @@ internal sealed class StepGains
     /// <param name="doubt">Gives the doubt of targets.</param>
     /// <param name="workBudget">How much work may be done before numbers are left open.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public StepGains(MendingFunction mending, Element[] targets, StepDoubt doubt, long workBudget, CancellationToken cancellationToken)
+    public StepGains(RoadmapFunction mending, Element[] targets, TargetDoubtFinder doubt, long workBudget, CancellationToken cancellationToken)
     {
         _mending = mending;
         _targets = targets;
         _doubt = doubt;
         _workBudget = workBudget;
         _cancellationToken = cancellationToken;
-        _trial = new StepTrial(mending);
+        _trial = new StepEffects(mending);
         _restrictor = new FunctionRestrictor(mending.Function);
         _cache = new StrengthCache(mending);
         _hasOpposites = Array.Exists(mending.OppositeOfStep, opposite => opposite >= 0);

@@ -9,7 +9,7 @@ internal sealed class StrengthCache
     private const long MostReached = 20_000_000;
     private const int KeptForEach = 8;
 
-    private readonly MendingFunction _mending;
+    private readonly RoadmapFunction _mending;
     private readonly int[]?[] _reached; // by step
     private readonly List<int>?[] _targetsAt; // by node
     private readonly int[] _stamps;
@@ -18,7 +18,7 @@ internal sealed class StrengthCache
     private int _stamp;
     private long _count;
 
-    public StrengthCache(MendingFunction mending)
+    public StrengthCache(RoadmapFunction mending)
     {
         _mending = mending;
         _reached = new int[mending.Steps.Length][];

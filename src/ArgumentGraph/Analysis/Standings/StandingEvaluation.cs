@@ -1,3 +1,4 @@
+using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Standings;
@@ -85,7 +86,7 @@ internal sealed class StandingEvaluation
             case ElementKind.Evidence:
                 var evidence = (Evidence)_structure.Elements[number];
                 return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
-                    : Setting.IsPast(evidence.Expires) ? Standing.Unsupported
+                    : Setting.HasExpired(evidence.Expires) ? Standing.Unsupported
                     : evidence.State switch
                     {
                         null or EvidenceState.Available => Standing.Supported,
@@ -96,7 +97,7 @@ internal sealed class StandingEvaluation
             case ElementKind.Assumption:
                 var assumption = (Assumption)_structure.Elements[number];
                 return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
-                    : Setting.IsPast(assumption.Expires) ? Standing.Unsupported
+                    : Setting.HasExpired(assumption.Expires) ? Standing.Unsupported
                     : assumption.State switch
                     {
                         AssumptionState.Holds => Standing.Supported,

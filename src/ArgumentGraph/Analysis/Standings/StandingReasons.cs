@@ -1,3 +1,4 @@
+using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Standings;
@@ -36,7 +37,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             Evidence evidence => OfEvidence(evidence, asArgued),
             Assumption assumption =>
                 asArgued && assumption.State != AssumptionState.Holds ? StandingReason.TakenToHold
-                : !asArgued && evaluation.Setting.IsPast(assumption.Expires) ? StandingReason.Expired
+                : !asArgued && evaluation.Setting.HasExpired(assumption.Expires) ? StandingReason.Expired
                 : assumption.State switch
                 {
                     AssumptionState.Holds => StandingReason.Stated,
@@ -65,7 +66,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             return evidence.State is null or EvidenceState.Available ? OfState(evidence.State) : StandingReason.TakenToHold;
         }
 
-        return evaluation.Setting.IsPast(evidence.Expires) ? StandingReason.Expired : OfState(evidence.State);
+        return evaluation.Setting.HasExpired(evidence.Expires) ? StandingReason.Expired : OfState(evidence.State);
     }
 
     private (StandingReason Reason, List<int> Deciders) Decide(int number, Standing standing)

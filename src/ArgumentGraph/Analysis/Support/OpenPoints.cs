@@ -1,4 +1,5 @@
 using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Support;
@@ -67,7 +68,7 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
         {
             Evidence evidence => OfEvidence(evidence),
             Assumption assumption =>
-                evaluation.Setting.IsPast(assumption.Expires) ? OpenPointKind.Expired
+                evaluation.Setting.HasExpired(assumption.Expires) ? OpenPointKind.Expired
                 : assumption.State == AssumptionState.Disputed ? OpenPointKind.Disputed
                 : assumption.State == AssumptionState.Invalid ? OpenPointKind.Invalid
                 : null,
@@ -81,7 +82,7 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
     }
 
     private OpenPointKind? OfEvidence(Evidence evidence) =>
-        evaluation.Setting.IsPast(evidence.Expires) ? OpenPointKind.Expired
+        evaluation.Setting.HasExpired(evidence.Expires) ? OpenPointKind.Expired
         : evidence.State switch
         {
             null => OpenPointKind.TakenAsAvailable,

@@ -13,7 +13,7 @@ internal sealed class SupportReportConverter : ReportConverter<SupportReport>
         json.WriteStartObject("standings");
         foreach (Standing standing in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt, Standing.Unsupported])
         {
-            json.WriteNumber(Codes.Of(standing), support.Count(standing));
+            json.WriteNumber(EnumSpelling.Of(standing), support.Count(standing));
         }
 
         json.WriteEndObject();
@@ -25,7 +25,7 @@ internal sealed class SupportReportConverter : ReportConverter<SupportReport>
 
     private static void WriteOpenPoints(Utf8JsonWriter json, SupportReport support) => json.Objects("openPoints", support.OpenPoints, point =>
     {
-        json.WriteString("kind", Codes.Of(point.Kind));
+        json.WriteString("kind", EnumSpelling.Of(point.Kind));
         json.WriteString("id", point.Element.Id);
         if (point.Relationship is { } relationship)
         {

@@ -69,7 +69,7 @@ internal static class BlockChances
     {
         BlockKind.All => OfAll(parts),
         BlockKind.Any => OfAny(parts),
-        _ => FallenParts.Tails(parts, falls),
+        _ => FallenCountDistribution.Tails(parts, falls),
     };
 
     private static Chance OfAll(ReadOnlySpan<Chance> parts)

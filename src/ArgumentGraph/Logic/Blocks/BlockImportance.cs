@@ -40,7 +40,7 @@ internal static class BlockImportance
             InputImportance[] within = blocks.Kind(block) switch
             {
                 BlockKind.Core => DiagramImportance.Of(diagrams[block]!, diagrams[block]!.Roots[0], ofCores[block]!, ofParts),
-                BlockKind.AtLeast => OthersFallen.Of(ofParts, blocks.FallsWith(block)),
+                BlockKind.AtLeast => FallenCountOfOthers.Of(ofParts, blocks.FallsWith(block)),
                 _ => OfGate(blocks.Kind(block) == BlockKind.All, ofParts),
             };
             for (int part = 0; part < parts.Length; part++)

@@ -9,7 +9,7 @@ internal interface IScenarios
     /// <param name="first">The first scenario: a multiple of 64.</param>
     /// <param name="end">One past the last scenario.</param>
     /// <param name="falls">Takes a node, and the scenarios (of 64, from a multiple of 64) in which it falls.</param>
-    void Say(int first, int end, IFalls falls);
+    void ListFalls(int first, int end, IFalls falls);
 }
 
 /// <summary>Takes what falls.</summary>

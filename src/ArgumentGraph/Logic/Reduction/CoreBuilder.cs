@@ -14,7 +14,7 @@ internal sealed class CoreBuilder(ReductionGraph graph)
     {
         foreach (int root in roots)
         {
-            Collect(graph.Now(root));
+            Collect(graph.Current(root));
         }
 
         // Leaves and gates in the order of their numbers and positions, not of the walk.
@@ -37,14 +37,14 @@ internal sealed class CoreBuilder(ReductionGraph graph)
             thresholds[number] = graph.Threshold(_gates[gate]);
             foreach (int argument in graph.Arguments(_gates[gate]))
             {
-                arguments.Add(_numbers[graph.Now(argument)]);
+                arguments.Add(_numbers[graph.Current(argument)]);
             }
 
             starts[number + 1] = arguments.Count;
         }
 
         return new CoreFunction(
-            [.. _leaves.Select(graph.Block)], kinds, thresholds, new GateRows(starts, [.. arguments]), Array.ConvertAll(roots.ToArray(), root => graph.Now(root) is >= 0 and int now ? _numbers[now] : graph.Now(root)));
+            [.. _leaves.Select(graph.Block)], kinds, thresholds, new GateRows(starts, [.. arguments]), Array.ConvertAll(roots.ToArray(), root => graph.Current(root) is >= 0 and int now ? _numbers[now] : graph.Current(root)));
     }
 
     // Gates after their arguments.
@@ -69,7 +69,7 @@ internal sealed class CoreBuilder(ReductionGraph graph)
             if (at.Next < arguments.Length)
             {
                 stack.Push((at.Node, at.Next + 1));
-                stack.Push((graph.Now(arguments[at.Next]), 0));
+                stack.Push((graph.Current(arguments[at.Next]), 0));
             }
             else
             {

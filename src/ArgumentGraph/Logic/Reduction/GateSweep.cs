@@ -86,7 +86,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         int alone = 0; // leaves that stand here only, perhaps since another gate has gone
         foreach (int argument in graph.Arguments(gate))
         {
-            if (argument < 0 || graph.Now(argument) != argument || _changed[argument] > settled || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
+            if (argument < 0 || graph.Current(argument) != argument || _changed[argument] > settled || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
             {
                 return false;
             }
@@ -150,7 +150,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         _arguments.Clear();
         foreach (int argument in graph.Arguments(gate))
         {
-            int now = graph.Now(argument);
+            int now = graph.Current(argument);
             switch (now)
             {
                 case ReductionGraph.True when kind == GateKind.Any:

@@ -17,14 +17,14 @@ internal sealed class IndependentParts(ReductionGraph graph)
         _above.Clear();
         foreach (int argument in graph.Arguments(gate))
         {
-            Meet(graph.Now(argument));
+            Meet(graph.Current(argument));
         }
 
         while (_open.TryPop(out int node))
         {
             foreach (int below in graph.Arguments(node))
             {
-                int now = graph.Now(below);
+                int now = graph.Current(below);
                 Meet(now);
                 Unite(node, now);
             }
@@ -34,13 +34,13 @@ internal sealed class IndependentParts(ReductionGraph graph)
         var partOf = new Dictionary<int, List<int>>();
         foreach (int argument in graph.Arguments(gate))
         {
-            ref List<int>? part = ref CollectionsMarshal.GetValueRefOrAddDefault(partOf, Find(graph.Now(argument)), out bool exists);
+            ref List<int>? part = ref CollectionsMarshal.GetValueRefOrAddDefault(partOf, Find(graph.Current(argument)), out bool exists);
             if (!exists)
             {
                 parts.Add(part = []);
             }
 
-            part!.Add(graph.Now(argument));
+            part!.Add(graph.Current(argument));
         }
 
         return parts;

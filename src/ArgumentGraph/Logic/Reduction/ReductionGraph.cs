@@ -133,7 +133,7 @@ internal sealed class ReductionGraph
     }
 
     /// <summary>What stands for the node now: another node, or a constant.</summary>
-    public int Now(int node)
+    public int Current(int node)
     {
         while (node >= 0 && _replacements[node] != node)
         {
@@ -152,7 +152,7 @@ internal sealed class ReductionGraph
         int[] stack = _cursors; // by depth: the gate; its next argument is kept in _positions as ~(index + 1) until it is done
         for (int root = 0; root < Roots.Length; root++)
         {
-            Roots[root] = Now(Roots[root]);
+            Roots[root] = Current(Roots[root]);
             if (Roots[root] < 0)
             {
                 continue;
@@ -179,7 +179,7 @@ internal sealed class ReductionGraph
             int below = -1;
             for (; next < arguments.Length && below < 0; next++)
             {
-                int argument = Now(arguments[next]);
+                int argument = Current(arguments[next]);
                 _touched[gate] |= argument != arguments[next];
                 arguments[next] = argument;
                 if (argument < 0)

@@ -61,7 +61,7 @@ internal sealed class ScenarioPass<TLanes> : IFalls
             int end = Math.Min(scenarios.Count, done + TLanes.Count);
             _firstPending = int.MaxValue;
             _lastPending = -1;
-            scenarios.Say(done, end, this);
+            scenarios.ListFalls(done, end, this);
             steps += VisitPending(results, done);
             done = end;
             progress?.Report((double)done / scenarios.Count);

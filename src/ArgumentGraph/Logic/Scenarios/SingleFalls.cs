@@ -7,7 +7,7 @@ internal sealed class SingleFalls(int[] nodes) : IScenarios
 {
     public int Count => nodes.Length;
 
-    public void Say(int first, int end, IFalls falls)
+    public void ListFalls(int first, int end, IFalls falls)
     {
         for (int scenario = first; scenario < end; scenario++)
         {

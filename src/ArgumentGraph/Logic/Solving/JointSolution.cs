@@ -43,7 +43,7 @@ internal sealed class JointSolution
         {
             if (reduced.Blocks.Kind(block) == BlockKind.Core)
             {
-                diagrams[block] = OrderPortfolio.Solve(reduced.Blocks.Core(block), budget.Nodes, deadline, cancellationToken);
+                diagrams[block] = VariableOrderSearch.Solve(reduced.Blocks.Core(block), budget.Nodes, deadline, cancellationToken);
                 if (diagrams[block] is null)
                 {
                     return null;
@@ -51,7 +51,7 @@ internal sealed class JointSolution
             }
         }
 
-        FrozenDiagram? top = OrderPortfolio.Solve(reduced.Core, budget.Nodes, deadline, cancellationToken);
+        FrozenDiagram? top = VariableOrderSearch.Solve(reduced.Core, budget.Nodes, deadline, cancellationToken);
         progress?.Report(0.5);
         CountDiagram? counts = top is null ? null : CountDiagram.Of(top, budget.Nodes, cancellationToken);
         progress?.Report(1);

@@ -78,13 +78,13 @@ internal sealed class RootSolution
             CoreFunction core = blocks.Core(block);
             if (setsOnly)
             {
-                diagrams[block] = OrderPortfolio.Try(core, budget.Nodes, cancellationToken);
+                diagrams[block] = VariableOrderSearch.Try(core, budget.Nodes, cancellationToken);
                 cutSets[block] = diagrams[block] is null ? CoreSetsSolver.Solve(core, paths: false, SetAlgebra.AllOrders, FirstSets, cancellationToken) : null;
             }
 
             if (cutSets[block] is null)
             {
-                diagrams[block] ??= OrderPortfolio.Solve(core, budget.Nodes, deadline, cancellationToken);
+                diagrams[block] ??= VariableOrderSearch.Solve(core, budget.Nodes, deadline, cancellationToken);
             }
 
             progress?.Report((double)block / diagrams.Length);

@@ -45,7 +45,7 @@ public class CutSetTests
             for (int round = 0; round < 20; round++)
             {
                 int[] fallen = [.. test.Functions.Basic.Where(_ => random.Next(3) == 0)];
-                ReferenceStanding truth = test.Functions.Judge(Suppositions.Fail(fallen));
+                ReferenceStanding truth = test.Functions.Judge(WhatIfRequest.Fail(fallen));
                 ReferenceStanding frozen = test.Functions.Judge(Standing.InDoubt, fallen);
                 ReferenceStanding supported = test.Functions.Judge(Standing.Supported, fallen);
                 foreach (int x in all)

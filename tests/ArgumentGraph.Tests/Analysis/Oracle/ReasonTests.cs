@@ -8,7 +8,7 @@ public class ReasonTests
         {
             SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             var standings = new ReferenceStanding(test.Model, test.Circumstances);
-            var causes = new ReferenceCauses(test.Model, test.Circumstances, Suppositions.None, standings, Standing.Supported);
+            var causes = new ReferenceCauses(test.Model, test.Circumstances, WhatIfRequest.None, standings, Standing.Supported);
             var cycles = new ReferenceCycles(test.Model, test.Circumstances);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {

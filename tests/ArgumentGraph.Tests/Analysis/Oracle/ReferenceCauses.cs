@@ -10,7 +10,7 @@ internal sealed class ReferenceCauses
     private readonly ReferenceStanding _standings;
     private readonly ReferenceCycles _cycles;
     private readonly Circumstances _circumstances;
-    private readonly Suppositions _suppositions;
+    private readonly WhatIfRequest _suppositions;
     private readonly Standing _threshold;
 
     /// <param name="model">The argument.</param>
@@ -18,7 +18,7 @@ internal sealed class ReferenceCauses
     /// <param name="suppositions">What has failed or is restored.</param>
     /// <param name="standings">How it stands then.</param>
     /// <param name="threshold">The standing that is not reached.</param>
-    public ReferenceCauses(ReferenceModel model, Circumstances circumstances, Suppositions suppositions, ReferenceStanding standings, Standing threshold)
+    public ReferenceCauses(ReferenceModel model, Circumstances circumstances, WhatIfRequest suppositions, ReferenceStanding standings, Standing threshold)
     {
         _model = model;
         _circumstances = circumstances;

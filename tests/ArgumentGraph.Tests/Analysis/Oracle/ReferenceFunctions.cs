@@ -15,7 +15,7 @@ internal sealed class ReferenceFunctions
         _model = model;
         _circumstances = circumstances;
         _cycles = new ReferenceCycles(model, circumstances);
-        Standings = Judge(Suppositions.None);
+        Standings = Judge(WhatIfRequest.None);
         _frozen = Standings.AllEffects();
         Basic = [.. Enumerable.Range(0, model.Elements.Length)
             .Where(x => model.Elements[x] is Evidence or Assumption or Strategy { Likelihood: not null }
@@ -35,11 +35,11 @@ internal sealed class ReferenceFunctions
     public bool IsDown(int target) => Standings.Analysed(target) == Standing.Unsupported;
 
     /// <summary>What would truly follow.</summary>
-    public ReferenceStanding Judge(Suppositions suppositions) => new(_model, _circumstances, _cycles, suppositions);
+    public ReferenceStanding Judge(WhatIfRequest suppositions) => new(_model, _circumstances, _cycles, suppositions);
 
     /// <summary>What the structure function for a threshold says: at Supported the truth, at InDoubt with every challenge as it is in the baseline.</summary>
     public ReferenceStanding Judge(Standing threshold, params IEnumerable<int> fallen) =>
-        new(_model, _circumstances, _cycles, Suppositions.Fail(fallen), threshold == Standing.InDoubt ? _frozen : null);
+        new(_model, _circumstances, _cycles, WhatIfRequest.Fail(fallen), threshold == Standing.InDoubt ? _frozen : null);
 
     /// <summary>For each of some targets, whether it falls with these elements. What is down already does not fall.</summary>
     public bool[] Fall(IReadOnlyList<int> targets, params IEnumerable<int> fallen)

@@ -1,13 +1,13 @@
 namespace ArgumentGraph.Tests.Analysis.Oracle;
 
 /// <summary>What is supposed of elements, by number.</summary>
-internal sealed record Suppositions(IReadOnlySet<int> Failed, IReadOnlySet<int> Restored)
+internal sealed record WhatIfRequest(IReadOnlySet<int> Failed, IReadOnlySet<int> Restored)
 {
     private static readonly HashSet<int> Nobody = [];
 
-    public static Suppositions None { get; } = new(Nobody, Nobody);
+    public static WhatIfRequest None { get; } = new(Nobody, Nobody);
 
-    public static Suppositions Fail(params IEnumerable<int> elements) => new(elements.ToHashSet(), Nobody);
+    public static WhatIfRequest Fail(params IEnumerable<int> elements) => new(elements.ToHashSet(), Nobody);
 }
 
 /// <summary>Under which circumstances an argument is judged.</summary>
@@ -21,7 +21,7 @@ internal sealed class ReferenceStanding
     private readonly ReferenceModel _model;
     private readonly Circumstances _circumstances;
     private readonly ReferenceCycles _cycles;
-    private readonly Suppositions _suppositions;
+    private readonly WhatIfRequest _suppositions;
     private readonly ChallengeEffect[]? _frozen;
     private readonly Standing?[] _standings;
     private readonly ChallengeEffect?[] _effects;
@@ -31,7 +31,7 @@ internal sealed class ReferenceStanding
     /// <param name="cycles">The model's cycles in these circumstances.</param>
     /// <param name="suppositions">What has failed or is restored.</param>
     /// <param name="frozen">By relationship, the effect that each challenge is to have; null to decide it.</param>
-    public ReferenceStanding(ReferenceModel model, Circumstances circumstances, ReferenceCycles cycles, Suppositions suppositions, ChallengeEffect[]? frozen = null)
+    public ReferenceStanding(ReferenceModel model, Circumstances circumstances, ReferenceCycles cycles, WhatIfRequest suppositions, ChallengeEffect[]? frozen = null)
     {
         _model = model;
         _circumstances = circumstances;
@@ -43,7 +43,7 @@ internal sealed class ReferenceStanding
     }
 
     public ReferenceStanding(ReferenceModel model, Circumstances circumstances)
-        : this(model, circumstances, new ReferenceCycles(model, circumstances), Suppositions.None)
+        : this(model, circumstances, new ReferenceCycles(model, circumstances), WhatIfRequest.None)
     {
     }
 

@@ -10,7 +10,7 @@ public class RootCauseTests
             var standings = new ReferenceStanding(test.Model, test.Circumstances);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
-                Compare(test, test.Model, x, Suppositions.None, standings, report.AdditionalElements[x].RootCauses);
+                Compare(test, test.Model, x, WhatIfRequest.None, standings, report.AdditionalElements[x].RootCauses);
             }
         });
 
@@ -42,7 +42,7 @@ public class RootCauseTests
                     Array.ForEach(restored, id => change.Restore(id));
                 },
                 test.Setting);
-            var suppositions = new Suppositions(failed.Select(test.Model.NumberOf).ToHashSet(), restored.Select(test.Model.NumberOf).ToHashSet());
+            var suppositions = new WhatIfRequest(failed.Select(test.Model.NumberOf).ToHashSet(), restored.Select(test.Model.NumberOf).ToHashSet());
             ReferenceStanding after = test.Functions.Judge(suppositions);
             foreach (PathwayChange change in report.Fallen)
             {
@@ -51,11 +51,11 @@ public class RootCauseTests
 
             foreach (PathwayChange change in report.Risen)
             {
-                Compare(test, test.Model, test.Model.NumberOf(change.Pathway.Id), Suppositions.None, test.Functions.Standings, change.Causes);
+                Compare(test, test.Model, test.Model.NumberOf(change.Pathway.Id), WhatIfRequest.None, test.Functions.Standings, change.Causes);
             }
         });
 
-    private static void Compare(OracleCase test, ReferenceModel model, int x, Suppositions suppositions, ReferenceStanding standings, RootCauses actual)
+    private static void Compare(OracleCase test, ReferenceModel model, int x, WhatIfRequest suppositions, ReferenceStanding standings, RootCauses actual)
     {
         string id = model.Elements[x].Id;
         Standing standing = standings.Analysed(x);

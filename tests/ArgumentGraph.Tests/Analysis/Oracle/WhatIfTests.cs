@@ -23,7 +23,7 @@ public class WhatIfTests
                         Array.ForEach(restored, id => change.Restore(id));
                     },
                     test.Setting);
-                var suppositions = new Suppositions(failed.Select(test.Model.NumberOf).ToHashSet(), restored.Select(test.Model.NumberOf).ToHashSet());
+                var suppositions = new WhatIfRequest(failed.Select(test.Model.NumberOf).ToHashSet(), restored.Select(test.Model.NumberOf).ToHashSet());
                 Compare(test, report, test.Model, test.Functions.Judge(suppositions));
                 report.Changed.Should().BeSameAs(test.Argument);
             }
@@ -71,7 +71,7 @@ public class WhatIfTests
                 },
                 test.Setting);
             var cycles = new ReferenceCycles(model, test.Circumstances);
-            Compare(test, report, model, new ReferenceStanding(model, test.Circumstances, cycles, Suppositions.Fail(fails.Select(model.NumberOf))));
+            Compare(test, report, model, new ReferenceStanding(model, test.Circumstances, cycles, WhatIfRequest.Fail(fails.Select(model.NumberOf))));
             Expect.Equal(
                 string.Join("; ", model.Relationships.Select(relationship => relationship.ToString()).Order(StringComparer.Ordinal)),
                 string.Join("; ", report.Changed.Relationships.Select(relationship => relationship.ToString()).Order(StringComparer.Ordinal)),

@@ -15,7 +15,7 @@ internal sealed class ReferenceRoadmap
     {
         _argument = test.Argument;
         _circumstances = test.Circumstances;
-        var causes = new ReferenceCauses(test.Model, test.Circumstances, Suppositions.None, test.Functions.Standings, Standing.Supported);
+        var causes = new ReferenceCauses(test.Model, test.Circumstances, WhatIfRequest.None, test.Functions.Standings, Standing.Supported);
         var cycles = new ReferenceCycles(test.Model, test.Circumstances);
         var steps = new List<string>();
         for (int x = 0; x < test.Model.Elements.Length; x++)

@@ -21,7 +21,7 @@ public class DiagramTests
             var random = new Random(seed);
             int[] order = [.. Enumerable.Range(0, core.LeafCount)];
             random.Shuffle(order);
-            FrozenDiagram diagram = OrderPortfolio.Build(core, order, 1_000_000, CancellationToken.None)!;
+            FrozenDiagram diagram = VariableOrderSearch.Build(core, order, 1_000_000, CancellationToken.None)!;
             Chance[] chances = RandomChances.Make(seed, core.LeafCount);
             var found = new DiagramChances(diagram, chances);
             for (int root = 0; root < core.Roots.Length; root++)
@@ -42,7 +42,7 @@ public class DiagramTests
         {
             for (int choice = 0; choice < 3; choice++)
             {
-                Assert.True(OrderPortfolio.OrderOf(core, choice).Order().SequenceEqual(Enumerable.Range(0, core.LeafCount)), $"Choice {choice}.");
+                Assert.True(VariableOrderSearch.OrderOf(core, choice).Order().SequenceEqual(Enumerable.Range(0, core.LeafCount)), $"Choice {choice}.");
             }
         });
     }
@@ -52,7 +52,7 @@ public class DiagramTests
     {
         ForRandomCores((_, core, truth) =>
         {
-            FrozenDiagram diagram = OrderPortfolio.Solve(core, 1_000_000, long.MaxValue, CancellationToken.None)!;
+            FrozenDiagram diagram = VariableOrderSearch.Solve(core, 1_000_000, long.MaxValue, CancellationToken.None)!;
             FrozenDiagram dual = diagram.Dual();
             FrozenDiagram again = dual.Dual();
             Assert.True(again.Roots.SequenceEqual(diagram.Roots) && again.Lows.Skip(2).SequenceEqual(diagram.Lows.Skip(2)) && again.Highs.Skip(2).SequenceEqual(diagram.Highs.Skip(2)), "Another diagram.");
@@ -94,7 +94,7 @@ public class DiagramTests
         const int Members = 200;
         int falls = Members - threshold + 1;
         CoreFunction core = Counting(Members, threshold);
-        FrozenDiagram diagram = OrderPortfolio.Build(core, [.. Enumerable.Range(0, Members)], 1_000_000, CancellationToken.None)!;
+        FrozenDiagram diagram = VariableOrderSearch.Build(core, [.. Enumerable.Range(0, Members)], 1_000_000, CancellationToken.None)!;
         diagram.Count.Should().BeLessThanOrEqualTo((threshold * falls) + 2);
         SetFamily cuts = MinimalSolutions.Of(diagram, diagram.Roots[0], 1_000_000, CancellationToken.None)!;
         FamilyCounts.Of(cuts, [.. Enumerable.Repeat(OrderCounts.Single, Members)]).Should().BeEquivalentTo(new OrderCounts(falls, [Choose(Members, falls)]));
@@ -172,7 +172,7 @@ public class DiagramTests
         using var soon = new CancellationTokenSource();
         CoreFunction hard = Hard(64);
         soon.CancelAfter(50);
-        FluentActions.Invoking(() => OrderPortfolio.Solve(hard, int.MaxValue / 4, long.MaxValue, soon.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => VariableOrderSearch.Solve(hard, int.MaxValue / 4, long.MaxValue, soon.Token)).Should().Throw<OperationCanceledException>();
     }
 
     // The same as a function of its own, with two more roots: each half of the pairs.

@@ -57,7 +57,7 @@ internal static class ReducedTruth
 
         foreach (int gate in graph.Gates)
         {
-            TruthTable[] parts = [.. graph.Arguments(gate).ToArray().Select(argument => OfConstantOr(graph.Now(argument), tables, inputNodes.Length))];
+            TruthTable[] parts = [.. graph.Arguments(gate).ToArray().Select(argument => OfConstantOr(graph.Current(argument), tables, inputNodes.Length))];
             tables[gate] = TruthTable.OfGate(inputNodes.Length, TruthTable.Threshold(graph.Kind(gate), graph.Threshold(gate), parts.Length), parts);
         }
 

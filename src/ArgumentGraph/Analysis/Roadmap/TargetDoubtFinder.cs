@@ -4,10 +4,10 @@ using ArgumentGraph.Logic.Solving;
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>
-/// The exact doubt of targets of a <see cref="MendingFunction"/>, where numbers are given. Assumptions without a number are taken to hold; of evidence without one, and of what is newly
+/// The exact doubt of targets of a <see cref="RoadmapFunction"/>, where numbers are given. Assumptions without a number are taken to hold; of evidence without one, and of what is newly
 /// provided, nothing is known.
 /// </summary>
-internal sealed class StepDoubt(Argument argument, MendingFunction mending, CancellationToken cancellationToken)
+internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mending, CancellationToken cancellationToken)
 {
     // More would be waited for, candidate after candidate.
     private static readonly EngineBudget Budget = new(200_000, TimeSpan.FromSeconds(5));

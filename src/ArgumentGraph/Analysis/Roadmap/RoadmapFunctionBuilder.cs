@@ -6,8 +6,8 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Roadmap;
 
-/// <summary>Builds a <see cref="MendingFunction"/>. What a step is about, its subject, is an element's number, or the complement (~) of a challenge's.</summary>
-internal sealed class MendingGates
+/// <summary>Builds a <see cref="RoadmapFunction"/>. What a step is about, its subject, is an element's number, or the complement (~) of a challenge's.</summary>
+internal sealed class RoadmapFunctionBuilder
 {
     private readonly Argument _argument;
     private readonly ArgumentStructure _structure;
@@ -26,7 +26,7 @@ internal sealed class MendingGates
     /// <param name="argument">The argument.</param>
     /// <param name="evaluation">Its standings.</param>
     /// <param name="contested">The subjects of the steps that need an opposite; null for all that may.</param>
-    public MendingGates(Argument argument, StandingEvaluation evaluation, HashSet<int>? contested)
+    public RoadmapFunctionBuilder(Argument argument, StandingEvaluation evaluation, HashSet<int>? contested)
     {
         _argument = argument;
         _structure = argument.Structure;
@@ -44,7 +44,7 @@ internal sealed class MendingGates
 
     public int SubjectOf(int input) => _subjects[input];
 
-    public MendingFunction Build(int[] targets)
+    public RoadmapFunction Build(int[] targets)
     {
         for (int number = 0; number < _nodes.Length; number++)
         {
@@ -245,7 +245,7 @@ internal sealed class MendingGates
         return input;
     }
 
-    private MendingFunction Number(StructureFunction function, int[] roots)
+    private RoadmapFunction Number(StructureFunction function, int[] roots)
     {
         bool[] isNeeded = ConeOf(function, roots);
         var reasons = new StandingReasons(_argument, _evaluation);
@@ -274,7 +274,7 @@ internal sealed class MendingGates
             basicOfNode[node] = element;
         }
 
-        return new MendingFunction
+        return new RoadmapFunction
         {
             Function = function,
             Roots = roots,

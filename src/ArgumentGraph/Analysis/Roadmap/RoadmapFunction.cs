@@ -13,7 +13,7 @@ namespace ArgumentGraph.Analysis.Roadmap;
 /// another part needs, where a challenge that is answered answers another itself, or where withdrawn evidence that is obtained challenges something. Such a step has a second input,
 /// its opposite, that holds while the step is not taken; as a function of both the function is monotone again.
 /// </remarks>
-internal sealed class MendingFunction
+internal sealed class RoadmapFunction
 {
     public required StructureFunction Function { get; init; }
 
@@ -38,17 +38,17 @@ internal sealed class MendingFunction
     /// <summary>By node: the basic element in hand whose input it is, or -1.</summary>
     public required int[] BasicOfNode { get; init; }
 
-    public static MendingFunction Build(Argument argument, StandingEvaluation evaluation, int[] targets)
+    public static RoadmapFunction Build(Argument argument, StandingEvaluation evaluation, int[] targets)
     {
         // First as if every step might stand in another's way; then with opposites only for those that do.
-        var gates = new MendingGates(argument, evaluation, contested: null);
-        MendingFunction function = gates.Build(targets);
+        var gates = new RoadmapFunctionBuilder(argument, evaluation, contested: null);
+        RoadmapFunction function = gates.Build(targets);
         if (!gates.HasOpposites)
         {
             return function;
         }
 
         HashSet<int> contested = [.. Enumerable.Range(0, function.Steps.Length).Where(step => function.OppositeOfStep[step] >= 0).Select(step => gates.SubjectOf(function.InputOfStep[step]))];
-        return new MendingGates(argument, evaluation, contested).Build(targets);
+        return new RoadmapFunctionBuilder(argument, evaluation, contested).Build(targets);
     }
 }

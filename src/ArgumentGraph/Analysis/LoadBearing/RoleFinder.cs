@@ -7,16 +7,16 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>The role of each element for each target, worked out for a target when it is first asked for.</summary>
-internal sealed class RoleTable
+internal sealed class RoleFinder
 {
     private readonly Argument _argument;
     private readonly StandingEvaluation _baseline;
     private readonly int[] _targets;
-    private readonly IReadOnlyList<LoadBearingPlane> _planes;
+    private readonly IReadOnlyList<ThresholdTargets> _planes;
     private readonly TargetCutSets _cutSets;
     private readonly Lazy<LoadBearingRole[]>[] _roles;
 
-    public RoleTable(Argument argument, StandingEvaluation baseline, int[] targets, IReadOnlyList<LoadBearingPlane> planes, TargetCutSets cutSets)
+    public RoleFinder(Argument argument, StandingEvaluation baseline, int[] targets, IReadOnlyList<ThresholdTargets> planes, TargetCutSets cutSets)
     {
         _argument = argument;
         _baseline = baseline;
@@ -66,7 +66,7 @@ internal sealed class RoleTable
 
     private void MarkInFunction(int target, bool[] inFunction, bool[] isLoadBearing, bool[] contributes)
     {
-        LoadBearingPlane plane = _planes.First(plane => plane.TargetIndices.Contains(target));
+        ThresholdTargets plane = _planes.First(plane => plane.TargetIndices.Contains(target));
         int root = Array.IndexOf(plane.TargetIndices, target);
         StructureFunction function = plane.Function.Function;
         var needed = new bool[function.Count];

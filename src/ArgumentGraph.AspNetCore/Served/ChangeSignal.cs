@@ -1,7 +1,7 @@
 namespace ArgumentGraph.AspNetCore.Served;
 
 /// <summary>Something that happens again and again, and can be waited for.</summary>
-internal sealed class Signal
+internal sealed class ChangeSignal
 {
     private TaskCompletionSource _next = New();
 

@@ -3,9 +3,9 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>Which nodes may hold once some steps are taken, everything in hand given: kept for the state without steps, and followed upwards from the steps of a trial as far as they make a difference.</summary>
-internal sealed class StepTrial
+internal sealed class StepEffects
 {
-    private readonly MendingFunction _mending;
+    private readonly RoadmapFunction _mending;
     private readonly StructureFunction _function;
     private readonly bool[] _before;
     private readonly bool[] _after;
@@ -15,7 +15,7 @@ internal sealed class StepTrial
     private readonly PriorityQueue<int, int> _open = new();
     private readonly Dictionary<int, List<int>> _targetsAt = [];
 
-    public StepTrial(MendingFunction mending)
+    public StepEffects(RoadmapFunction mending)
     {
         _mending = mending;
         _function = mending.Function;

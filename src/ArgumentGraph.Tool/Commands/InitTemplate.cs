@@ -1,7 +1,7 @@
-namespace ArgumentGraph.Tool.Running;
+namespace ArgumentGraph.Tool.Commands;
 
 /// <summary>What <c>init</c> writes.</summary>
-internal static class StartingPoint
+internal static class InitTemplate
 {
     public const string Text = """
         // A structured argument. Comments are for reading only: a program that writes the file back leaves them out.

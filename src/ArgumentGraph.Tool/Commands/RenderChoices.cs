@@ -1,10 +1,11 @@
 using System.Globalization;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Tool.Running;
 
-namespace ArgumentGraph.Tool.Running;
+namespace ArgumentGraph.Tool.Commands;
 
 /// <summary>What the words of <c>render</c> mean for an argument; the analyses that they need are made once.</summary>
-internal sealed class RenderWords(Argument argument, Setting setting, CancellationToken cancellationToken)
+internal sealed class RenderChoices(Argument argument, Setting setting, CancellationToken cancellationToken)
 {
     private SupportReport? _support;
     private LoadBearingReport? _loadBearing;
@@ -23,11 +24,11 @@ internal sealed class RenderWords(Argument argument, Setting setting, Cancellati
             throw new UnusableException("--pathway is a view; give one of --view and --pathway");
         }
 
-        DiagramView chosen = pathway is not null ? DiagramView.Under(Known(pathway)) : view switch
+        DiagramView chosen = pathway is not null ? DiagramView.Under(KnownId(pathway)) : view switch
         {
             null or "whole" => DiagramView.Whole,
             "open" => DiagramView.Open,
-            _ when After(view, "under:") is { } id => DiagramView.Under(Known(id)),
+            _ when After(view, "under:") is { } id => DiagramView.Under(KnownId(id)),
             _ when After(view, "around:") is { } id => Around(id),
             _ => throw new UnusableException($"'{view}' is not a value of --view. It is whole, open, under:ID or around:ID[:DISTANCE]"),
         };
@@ -41,7 +42,7 @@ internal sealed class RenderWords(Argument argument, Setting setting, Cancellati
         "standing" => Rendering.Overlay.Standing(Support),
         "load-bearing" => Rendering.Overlay.LoadBearing(LoadBearing),
         _ when After(overlay, "what-if:") is { } ids => WhatIf(ids),
-        _ when After(overlay, "importance:") is { } id => Importance(Known(id)),
+        _ when After(overlay, "importance:") is { } id => Importance(KnownId(id)),
         _ when After(overlay, "tag:") is { } key => Tag(key),
         _ => throw new UnusableException($"'{overlay}' is not a value of --overlay. It is none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
@@ -53,8 +54,8 @@ internal sealed class RenderWords(Argument argument, Setting setting, Cancellati
     {
         int colon = text.LastIndexOf(':');
         return !argument.Contains(text) && colon > 0 && int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int distance)
-            ? DiagramView.Around(Known(text[..colon]), distance)
-            : DiagramView.Around(Known(text));
+            ? DiagramView.Around(KnownId(text[..colon]), distance)
+            : DiagramView.Around(KnownId(text));
     }
 
     private Overlay WhatIf(string ids)
@@ -75,7 +76,7 @@ internal sealed class RenderWords(Argument argument, Setting setting, Cancellati
     private Overlay Tag(string key) =>
         argument.Elements.Any(element => element.Tags.ContainsKey(key)) ? Rendering.Overlay.Tag(key) : throw new UnusableException($"no element has a tag '{key}'");
 
-    private string Known(string id)
+    private string KnownId(string id)
     {
         Inputs.Require(argument, [id]);
         return id;

@@ -9,7 +9,7 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// Builds a core's diagram without knowing which order of its leaves suits it: several orders are tried in rounds, with four times as many nodes each round, and the first diagram
 /// that fits is kept. No order is good everywhere, and a bad one can take thousands of times as many nodes.
 /// </summary>
-internal static class OrderPortfolio
+internal static class VariableOrderSearch
 {
     /// <summary>What the first order is given at first: enough for most, and little lost where it is not.</summary>
     private const int FirstTry = 8_000;

@@ -1,7 +1,7 @@
 namespace ArgumentGraph.Rendering.Kinds;
 
 /// <summary>What a user supposes, by ids.</summary>
-internal sealed record Suppositions(IReadOnlyList<string> Fail, IReadOnlyList<string> Restore, IReadOnlyList<string> Remove)
+internal sealed record WhatIfRequest(IReadOnlyList<string> Fail, IReadOnlyList<string> Restore, IReadOnlyList<string> Remove)
 {
     public IEnumerable<string> All => Fail.Concat(Restore).Concat(Remove);
 

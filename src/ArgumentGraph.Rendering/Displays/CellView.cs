@@ -6,19 +6,19 @@ namespace ArgumentGraph.Rendering.Displays;
 /// <summary>As much of an argument, from its tops down, as can be read in a cell of a notebook.</summary>
 /// <param name="View">The part.</param>
 /// <param name="Remark">What is left out, in a sentence; empty for nothing.</param>
-internal sealed record PartInSight(DiagramView View, string Remark)
+internal sealed record CellView(DiagramView View, string Remark)
 {
     private const int MostElements = 40;
 
     /// <summary>The part; null where even the tops are too many.</summary>
-    public static PartInSight? Of(Argument argument)
+    public static CellView? Of(Argument argument)
     {
         if (argument.Elements.Count <= MostElements)
         {
             return new(DiagramView.Whole, string.Empty);
         }
 
-        PartInSight? best = null;
+        CellView? best = null;
         for (int depth = 0; ; depth++)
         {
             DiagramView view = DiagramView.Whole.ToDepth(depth);

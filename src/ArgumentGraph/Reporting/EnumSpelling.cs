@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ArgumentGraph.Reporting;
 
 /// <summary>How enumerated values are spelled in JSON and at a terminal.</summary>
-internal static class Codes
+internal static class EnumSpelling
 {
     public static string OfBaseline(Baseline baseline) => baseline switch
     {

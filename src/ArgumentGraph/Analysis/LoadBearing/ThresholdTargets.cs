@@ -5,9 +5,9 @@ using ArgumentGraph.Logic.Sets;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>The targets that stand at one threshold in the baseline, with their common structure function and what was found of it.</summary>
-internal sealed class LoadBearingPlane
+internal sealed class ThresholdTargets
 {
-    private LoadBearingPlane(ArgumentFunction function, int[] targetIndices)
+    private ThresholdTargets(ArgumentFunction function, int[] targetIndices)
     {
         Function = function;
         TargetIndices = targetIndices;
@@ -31,7 +31,7 @@ internal sealed class LoadBearingPlane
     /// <param name="progress">Told how far single points are, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>Null when no target stands at the threshold.</returns>
-    public static LoadBearingPlane? Build(
+    public static ThresholdTargets? Build(
         Argument argument, StandingEvaluation baseline, Standing threshold, int[] targets, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         int[] indices = [.. Enumerable.Range(0, targets.Length).Where(i => baseline.Analysed(targets[i]) == threshold)];
@@ -41,7 +41,7 @@ internal sealed class LoadBearingPlane
         }
 
         ArgumentFunction function = ArgumentFunction.Build(argument, baseline, threshold, [.. indices.Select(i => targets[i])]);
-        return new LoadBearingPlane(function, indices)
+        return new ThresholdTargets(function, indices)
         {
             Singles = SinglePoints.Find(function.Function, function.NodeOfElement, options, progress, cancellationToken),
         };

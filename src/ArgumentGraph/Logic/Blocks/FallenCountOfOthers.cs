@@ -4,7 +4,7 @@ namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>For each of some independent parts, how many of the others have fallen: halves are added to what lies outside, and halves of halves, until one part is left inside.</summary>
 /// <remarks>n log n additions of a part for n parts, each as long as the number that must fall; never a part taken out again, which would cancel.</remarks>
-internal static class OthersFallen
+internal static class FallenCountOfOthers
 {
     /// <summary>What each part means for the fall of at least <paramref name="falls"/> of them.</summary>
     public static InputImportance[] Of(Chance[] parts, int falls)
@@ -37,7 +37,7 @@ internal static class OthersFallen
         var with = (double[])outside.Clone();
         foreach (Chance part in parts)
         {
-            FallenParts.Add(with, part);
+            FallenCountDistribution.Add(with, part);
         }
 
         return with;
