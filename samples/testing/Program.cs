@@ -27,7 +27,8 @@ var owner = Rule.Create("CASE1", "Evidence without an owner", Severity.Error, "S
     ("All evidence has an owner", () => Policy.On(date).NoFindings(Severity.Error).WithRule(owner).Verify(argument)),
     ("Self-exfiltration is very unlikely", () => Policy.On(date).ProbabilityAtLeast("P6", 0.97).Verify(argument)),
     ("P2 and P3 fall by an assumption at most", () => Policy.On(date).NoSinglePoints(except: ["A1", "A2", "A3"], pathways: ["P2", "P3"]).Verify(argument)),
-    ("Nothing is carried unseen", () => Policy.On(date).NoHiddenLoadBearing(pathways: ["P5", "P6", "P7"]).Because("what nobody tracks is noticed late").Verify(argument)),
+    ("Nothing is carried unseen", () => Policy.On(date)
+        .NoHiddenLoadBearing(pathways: ["P5", "P6", "P7"]).Because("what nobody tracks is noticed late").Verify(argument)),
     ("The policy of the gate is met", () => Policy.Load(policyFile).Verify(argument, date)),
 ];
 

@@ -35,10 +35,14 @@ public sealed class PolicyReport
     /// <summary>The report as JSON; <c>docs/tool.md</c> lists the members under <c>gate</c>.</summary>
     public string ToJson() => Written(output => PolicyJson.Write(output, [PolicyCase.Of(this)]));
 
-    /// <summary>The failures as a run of SARIF 2.1.0, which code hosts show at their lines: a rule for each kind of expectation, an error for each failure.</summary>
+    /// <summary>
+    /// The failures as a run of SARIF 2.1.0, which code hosts show at their lines: a rule for each kind of expectation, an error for each failure.
+    /// </summary>
     public string ToSarif() => Written(output => PolicySarif.Write(output, [PolicyCase.Of(this)]));
 
-    /// <summary>The report as XML in the form of JUnit, which build servers show as tests: a suite for the argument, a test case for each expectation.</summary>
+    /// <summary>
+    /// The report as XML in the form of JUnit, which build servers show as tests: a suite for the argument, a test case for each expectation.
+    /// </summary>
     public string ToJUnit() => Written(output => PolicyJUnit.Write(output, [PolicyCase.Of(this)]));
 
     private static string Written(Action<TextWriter> write)

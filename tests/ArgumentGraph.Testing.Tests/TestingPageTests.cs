@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ArgumentGraph.Testing.Tests;
 
 /// <summary>docs/testing.md.</summary>
@@ -10,10 +8,7 @@ public class TestingPageTests
     [Fact]
     public void The_policy_file_that_it_shows_is_the_policy_that_it_builds()
     {
-        string json = Regex.Match(Page, "```json\n(.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking) is { Success: true } block
-            ? block.Value[8..^3]
-            : string.Empty;
-        Policy.Parse(json).Should().Be(new Policy()
+        Policy.Parse(Page.Split("```json\n")[1].Split("```")[0]).Should().Be(new Policy()
             .PathwaysStand()
             .NoHiddenLoadBearing(sharedBy: 2).Because("what nobody tracks is noticed late")
             .NothingExpires(withinDays: 30)
@@ -30,9 +25,10 @@ public class TestingPageTests
             Page.Should().Contain($"`{kind.Id}`");
         }
 
-        foreach (string method in typeof(Policy).GetMethods().Where(method => method.ReturnType == typeof(Policy) && !method.IsStatic && !method.IsSpecialName && method.Name != "<Clone>$").Select(method => method.Name))
+        IEnumerable<string> methods = typeof(Policy).GetMethods().Where(method => method.ReturnType == typeof(Policy)).Select(method => method.Name);
+        foreach (string method in methods.Where(method => method is not ("<Clone>$" or "Parse")))
         {
-            Page.Should().MatchRegex($@"`?\b{method}\b");
+            Page.Should().Contain(method);
         }
     }
 

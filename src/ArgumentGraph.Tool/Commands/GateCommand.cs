@@ -18,10 +18,13 @@ internal static class GateCommand
             "--format", "How to write the report", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif), ("junit", Format.JUnit));
         Option<string?> output = new("--output", "-o")
         {
-            Description = "Write the report to this file, which is replaced if it is there, and the text to standard output [default: the report to standard output]",
+            Description = "Write the report to this file, which is replaced, and the text to standard output [default: the report to standard output]",
             HelpName = "FILE",
         };
-        Command command = new("gate", "Hold arguments against a policy: what has to stand, what must not carry several pathways unseen, what must not expire") { files, policyFile, date, format, output };
+        Command command = new("gate", "Hold arguments against a policy: what has to stand, what must not carry several pathways unseen, what must not expire")
+        {
+            files, policyFile, date, format, output,
+        };
         files.Validators.Add(SharedOptions.RefuseUnknownOptions);
         files.Validators.Add(SharedOptions.RefuseTwoStandardInputs);
         command.SetAction(parsed =>
@@ -32,7 +35,10 @@ internal static class GateCommand
             RefuseInput(target, [policyPath, .. paths]);
             Policy policy = ReadPolicy(policyPath, environment);
             DateOnly day = parsed.GetValue(date) ?? policy.Setting.Date ?? environment.Today;
-            PolicyCase[] cases = [.. LoadAll(paths, environment).Select((argument, index) => new PolicyCase(paths[index], policy.Check(argument, day, cancellationToken)))];
+            PolicyCase[] cases =
+            [
+                .. LoadAll(paths, environment).Select((argument, index) => new PolicyCase(paths[index], policy.Check(argument, day, cancellationToken))),
+            ];
             Write(parsed.GetValue(format), target, environment, cases);
             return Array.TrueForAll(cases, each => each.Report.IsMet) ? ExitCode.Fine : ExitCode.ErrorsFound;
         });

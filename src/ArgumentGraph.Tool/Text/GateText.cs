@@ -47,11 +47,12 @@ internal static class GateText
     private static void WriteSummary(TextReport report, PolicyCase each)
     {
         int failed = each.Report.Results.Count(result => !result.IsMet);
+        string all = Words.Count(each.Report.Results.Count, "expectation");
         report.Line(
             new Piece($"{each.Name}: ", Styles.Strong),
             failed == 0
-                ? new Piece($"meets {Words.Count(each.Report.Results.Count, "expectation")}", Styles.Good)
-                : new Piece(string.Create(CultureInfo.InvariantCulture, $"fails {failed} of {Words.Count(each.Report.Results.Count, "expectation")}"), Styles.Bad),
+                ? new Piece($"meets {all}", Styles.Good)
+                : new Piece(string.Create(CultureInfo.InvariantCulture, $"fails {failed} of {all}"), Styles.Bad),
             $". {Phrases.Setting(each.Report.Setting)}.");
     }
 
