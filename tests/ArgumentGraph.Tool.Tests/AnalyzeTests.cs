@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests;

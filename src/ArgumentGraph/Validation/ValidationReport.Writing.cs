@@ -27,7 +27,7 @@ public sealed partial class ValidationReport
     /// </summary>
     /// <example>
     /// <code>
-    /// File.WriteAllText("argument.sarif", Argument.Load("safety/case.json").Validate().ToSarif());
+    /// string sarif = Argument.Load("safety/case.json").Validate(Setting.On(new DateOnly(2026, 11, 1))).ToSarif();
     /// </code>
     /// </example>
     public string ToSarif()

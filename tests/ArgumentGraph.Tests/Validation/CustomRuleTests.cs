@@ -128,7 +128,7 @@ public class CustomRuleTests
     public void Ids_like_those_of_the_library_and_ids_that_are_not_plain_words_are_refused(string id)
     {
         Action make = () => Rule.Create(id, "Title", Severity.Error, "Help.", _ => { });
-        make.Should().Throw<ArgumentException>().WithParameterName("id");
+        make.Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }
 
     [Fact]
