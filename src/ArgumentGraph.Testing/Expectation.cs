@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Testing;
 
-/// <summary>One thing that a <see cref="Policy"/> expects of an argument. Made by the policy's methods and by reading a policy file; compared by value.</summary>
+/// <summary>
+/// One thing that a <see cref="Policy"/> expects of an argument. Made by the policy's methods and by reading a policy file; compared by value.
+/// </summary>
 public abstract record Expectation
 {
     private protected Expectation(Rule rule) => Rule = rule;

@@ -9,4 +9,7 @@ public sealed record ExpectationFailure(string Message, string? ElementId, Place
 {
     /// <summary>The place, where there is one, and the message.</summary>
     public override string ToString() => Place is null ? Message : $"{Place}: {Message}";
+
+    /// <summary>A failure that is about no single element.</summary>
+    internal static ExpectationFailure OfWhole(string message) => new(message, null, null, ValueList<string>.Empty);
 }

@@ -54,8 +54,8 @@ public sealed partial record Policy
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The policy expects nothing. Or no date is given, here or by the policy, and something in the argument expires, or the policy expects that nothing does: what cannot be judged is not
-    /// passed. (As argued, expiry does not matter, and a date is needed only for the latter.)
+    /// The policy expects nothing. Or no date is given, here or by the policy, and something in the argument expires, or the policy expects that nothing does:
+    /// what cannot be judged is not passed. (As argued, expiry does not matter, and a date is needed only for the latter.)
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public PolicyReport Check(Argument argument, DateOnly? date = null, CancellationToken cancellationToken = default)

@@ -51,7 +51,8 @@ internal sealed class PolicyRun
     public ValueList<string> Explain(string id) => [.. Argument.Explain(id, Setting, ReasonsShown).Sentences.Select(sentence => sentence.Text)];
 
     /// <summary>A failure that is about an element.</summary>
-    public ExpectationFailure At(Element element, string message, params IEnumerable<string> reasons) => new(message, element.Id, Argument.PlaceOf(element.Id), [.. reasons]);
+    public ExpectationFailure At(Element element, string message, params IEnumerable<string> reasons) =>
+        new(message, element.Id, Argument.PlaceOf(element.Id), [.. reasons]);
 
     /// <summary>A failure for each id that the argument does not have: what a policy names and nobody finds is not passed.</summary>
     public IEnumerable<ExpectationFailure> Unknown(IEnumerable<string> ids)
@@ -59,7 +60,8 @@ internal sealed class PolicyRun
         foreach (string id in ids.Distinct(StringComparer.Ordinal).Where(id => !Argument.Contains(id)))
         {
             string? similar = Spelling.MostSimilar(id, Argument.Elements.Select(element => element.Id));
-            yield return new($"The argument has no element '{Spelling.Clip(id)}'{(similar is null ? "." : $"; did you mean '{similar}'?")}", null, null, ValueList<string>.Empty);
+            string ending = similar is null ? "." : $"; did you mean '{similar}'?";
+            yield return ExpectationFailure.OfWhole($"The argument has no element '{Spelling.Clip(id)}'{ending}");
         }
     }
 

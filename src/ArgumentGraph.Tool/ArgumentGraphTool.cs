@@ -56,6 +56,7 @@ internal static class ArgumentGraphTool
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(environment.Output) },
             CheckCommand.Create(environment, cancellationToken),
+            GateCommand.Create(environment, cancellationToken),
             AnalyzeCommand.Create(environment, cancellationToken),
             WhatIfCommand.Create(environment, cancellationToken),
             RoadmapCommand.Create(environment, cancellationToken),

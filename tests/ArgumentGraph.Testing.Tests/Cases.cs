@@ -21,10 +21,12 @@ internal static class Cases
     }
 
     /// <summary>The messages of what fails.</summary>
-    public static IEnumerable<string> Messages(this PolicyReport report) => report.Results.SelectMany(result => result.Failures).Select(failure => failure.Message);
+    public static IEnumerable<string> Messages(this PolicyReport report) =>
+        report.Results.SelectMany(result => result.Failures).Select(failure => failure.Message);
 
     /// <summary>The elements that what fails is about.</summary>
-    public static IEnumerable<string?> Ids(this PolicyReport report) => report.Results.SelectMany(result => result.Failures).Select(failure => failure.ElementId);
+    public static IEnumerable<string?> Ids(this PolicyReport report) =>
+        report.Results.SelectMany(result => result.Failures).Select(failure => failure.ElementId);
 
     private static Argument MakeSix()
     {

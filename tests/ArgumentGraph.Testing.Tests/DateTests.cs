@@ -16,7 +16,8 @@ public class DateTests
     public void An_argument_in_which_something_expires_needs_a_date_whatever_is_expected()
     {
         Action check = () => new Policy().PathwaysStand().Check(Expiring);
-        check.Should().Throw<InvalidOperationException>().WithMessage("Whether evidence has expired was not judged, because no date was given: 1 element expires, 'E1' first, on 2020-01-01. Give a date*");
+        check.Should().Throw<InvalidOperationException>().WithMessage(
+            "Whether evidence has expired was not judged, because no date was given: 1 element expires, 'E1' first, on 2020-01-01. Give a date*");
         new Policy { Setting = Setting.On(null, Baseline.AsArgued) }.PathwaysStand().Check(Expiring).IsMet.Should().BeTrue();
         new Policy().PathwaysStand().Check(Cases.Six).Setting.Date.Should().BeNull();
     }

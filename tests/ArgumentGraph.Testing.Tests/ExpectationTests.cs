@@ -26,8 +26,10 @@ public class ExpectationTests
     [Fact]
     public void A_name_that_the_argument_does_not_have_is_not_passed()
     {
-        PolicyReport report = AsOf.PathwaysStand("P99").NoSinglePoints(except: ["S11"], pathways: ["P2"]).NoHiddenLoadBearing(pathways: ["Q"]).NothingExpires(except: ["S11"])
-            .ProbabilityAtLeast("P66", 0).Check(Cases.Six);
+        PolicyReport report = AsOf
+            .PathwaysStand("P99").NoSinglePoints(except: ["S11"], pathways: ["P2"]).NoHiddenLoadBearing(pathways: ["Q"])
+            .NothingExpires(except: ["S11"]).ProbabilityAtLeast("P66", 0)
+            .Check(Cases.Six);
         report.Results.Should().OnlyContain(result => !result.IsMet);
         report.Messages().Should().Contain("The argument has no element 'P66'; did you mean 'P6'?");
         report.Messages().Where(message => message.Contains("'S11'; did you mean 'S1'?")).Should().HaveCount(2);
@@ -83,7 +85,8 @@ public class ExpectationTests
         PolicyReport expired = AsOf.NothingExpires().Check(Cases.OneWay(Cases.Day.AddDays(-1)));
         expired.Messages().Should().Equal("E1 has expired: it was valid through 2026-10-31.");
         expired.Results[0].Failures[0].Reasons.Should().Equal("E1 → C1 → P1");
-        AsOf.NothingExpires(30).Check(Cases.OneWay(Cases.Day.AddDays(7))).Messages().Should().Equal("E1 expires soon: it is valid through 2026-11-08, which is 7 days later.");
+        AsOf.NothingExpires(30).Check(Cases.OneWay(Cases.Day.AddDays(7))).Messages().Should()
+            .Equal("E1 expires soon: it is valid through 2026-11-08, which is 7 days later.");
         AsOf.NothingExpires(30, except: ["E1"]).Check(Cases.OneWay(Cases.Day)).IsMet.Should().BeTrue();
     }
 

@@ -87,7 +87,8 @@ public class PolicyReadingTests
             "policy.json(10,5): error AG0007: An expectation of kind 'noFindings' has no 'severity', which it needs.",
             "policy.json(11,41): error AG0006: 'element' is a number; it takes a string.",
             "policy.json(11,70): error AG0011: 'atMost' is less than 'atLeast', so nothing could meet both.",
-            "policy.json(12,5): error AG0007: An expectation has no 'kind'; it is pathwaysStand, noHiddenLoadBearing, nothingExpires, noSinglePoints, noFindings or probability.",
+            "policy.json(12,5): error AG0007: An expectation has no 'kind'; it is pathwaysStand, noHiddenLoadBearing, "
+            + "nothingExpires, noSinglePoints, noFindings or probability.",
             "policy.json(13,5): error AG0006: An expectation is a number; it takes an object.");
     }
 
@@ -102,7 +103,8 @@ public class PolicyReadingTests
     public void What_is_not_a_policy_throws_with_findings(string text, string rule)
     {
         Action parse = () => Policy.Parse(text);
-        parse.Should().Throw<MalformedPolicyException>().WithMessage("This is not a policy:*").Which.Findings.Should().Contain(finding => finding.Rule.Id == rule);
+        parse.Should().Throw<MalformedPolicyException>().WithMessage("This is not a policy:*")
+            .Which.Findings.Should().Contain(finding => finding.Rule.Id == rule);
     }
 
     [Fact]

@@ -6,7 +6,10 @@ namespace ArgumentGraph.Testing.Tests;
 /// <summary>What a report says as text, JSON, SARIF and JUnit's XML.</summary>
 public class PolicyReportTests
 {
-    private static readonly Policy Policy = Policy.On(Cases.Day).PathwaysStand("P2", "P8").Because("they were promised").NoFindings(Severity.Error).NoSinglePoints(pathways: ["P6"], except: ["A1", "A2", "A3"]);
+    private static readonly Policy Policy = Policy.On(Cases.Day)
+        .PathwaysStand("P2", "P8").Because("they were promised")
+        .NoFindings(Severity.Error)
+        .NoSinglePoints(pathways: ["P6"], except: ["A1", "A2", "A3"]);
 
     private static readonly PolicyReport Report = Policy.Check(Cases.Sabotage);
 
@@ -16,7 +19,9 @@ public class PolicyReportTests
         Action verify = () => Policy.Verify(Cases.Sabotage);
         ArgumentExpectationException thrown = verify.Should().Throw<ArgumentExpectationException>().Which;
         thrown.Report!.Results.Should().Equal(Report.Results);
-        ApprovedFile.Check(Repository.File("tests", "ArgumentGraph.Testing.Tests", "Golden", "failures.txt"), thrown.Message.Replace(Repository.Root + Path.DirectorySeparatorChar, string.Empty));
+        ApprovedFile.Check(
+            Repository.File("tests", "ArgumentGraph.Testing.Tests", "Golden", "failures.txt"),
+            thrown.Message.Replace(Repository.Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
         Action met = () => Policy.On(Cases.Day).PathwaysStand().Verify(Cases.Six);
         met.Should().NotThrow();
         Policy.On(Cases.Day).PathwaysStand().Check(Cases.Six).ToString().Should().EndWith("meets 1 expectation. As is, judged on 2026-11-01.");
@@ -52,8 +57,9 @@ public class PolicyReportTests
     public void Sarif_has_an_error_for_each_failure_under_a_rule_for_its_kind()
     {
         JsonElement run = JsonDocument.Parse(Report.ToSarif()).RootElement.GetProperty("runs")[0];
-        string[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!)];
-        rules.Should().Equal("pathwaysStand", "noHiddenLoadBearing", "nothingExpires", "noSinglePoints", "noFindings", "probability");
+        JsonElement rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).Should()
+            .Equal("pathwaysStand", "noHiddenLoadBearing", "nothingExpires", "noSinglePoints", "noFindings", "probability");
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
         results.Select(result => result.GetProperty("ruleId").GetString()).Should().Equal("pathwaysStand", "noSinglePoints");
         results.Should().OnlyContain(result => result.GetProperty("level").GetString() == "error");

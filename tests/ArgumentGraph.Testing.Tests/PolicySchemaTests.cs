@@ -11,13 +11,17 @@ public class PolicySchemaTests(ITestOutputHelper output)
     private static readonly JsonSchema Schema = JsonSchema.FromText(Text);
 
     private static readonly string[] Names =
-        ["$schema", "format", "date", "baseline", "expectations", "kind", "because", "pathways", "sharedBy", "except", "withinDays", "severity", "element", "atLeast", "atMost", "other"];
+    [
+        "$schema", "format", "date", "baseline", "expectations", "kind", "because", "pathways", "sharedBy", "except",
+        "withinDays", "severity", "element", "atLeast", "atMost", "other",
+    ];
 
     // Values that are right for some member and wrong for others.
     private static readonly string[] Values =
     [
         "null", "true", "7", "2", "1", "0", "-1", "0.5", "2.0", "1.5", "3e9", "\"\"", "\" \"", "\"P1\"", "[]", "[\"P1\"]", "[\"P1\", 7]", "{}",
-        "\"2026-11-01\"", "\"2026-02-29\"", "\"2028-02-29\"", "\"0000-01-01\"", "\"2026-11-1\"", "\"as-is\"", "\"as-argued\"", "\"asis\"", "\"error\"", "\"information\"", "\"argument-graph-policy/1\"",
+        "\"2026-11-01\"", "\"2026-02-29\"", "\"2028-02-29\"", "\"0000-01-01\"", "\"2026-11-1\"", "\"as-is\"",
+        "\"as-argued\"", "\"asis\"", "\"error\"", "\"information\"", "\"argument-graph-policy/1\"",
         "\"pathwaysStand\"", "\"noHiddenLoadBearing\"", "\"nothingExpires\"", "\"noSinglePoints\"", "\"noFindings\"", "\"probability\"", "\"Probability\"",
     ];
 

@@ -123,7 +123,7 @@ public sealed class UsageTests : IDisposable
     public void The_documentation_names_every_command_and_option()
     {
         string page = File.ReadAllText(Repository.File("docs", "tool.md"));
-        foreach (string command in new[] { "check", "analyze", "what-if", "explain", "init" })
+        foreach (string command in new[] { "check", "gate", "analyze", "what-if", "explain", "init" })
         {
             page.Should().Contain($"argument-graph {command}");
             foreach (Match option in Regex.Matches(ToolRun.Of(command, "--help").Output, "--[a-z-]+", RegexOptions.NonBacktracking))

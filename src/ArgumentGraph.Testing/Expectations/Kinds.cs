@@ -6,16 +6,22 @@ internal static class Kinds
     public static Rule PathwaysStand { get; } = Make("pathwaysStand", "Pathway does not stand", "Every pathway named, or every one, is supported.");
 
     public static Rule NoHiddenLoadBearing { get; } = Make(
-        "noHiddenLoadBearing", "Hidden evidence carries several pathways", "Evidence that only one element cites, and whose loss brings down several pathways, is easily overlooked. Cite it where it counts, or support those pathways in another way too.");
+        "noHiddenLoadBearing",
+        "Hidden evidence carries several pathways",
+        "Evidence that only one element cites, and whose loss brings down several pathways, is easily overlooked. "
+        + "Cite it where it counts, or support those pathways in another way too.");
 
     public static Rule NothingExpires { get; } = Make("nothingExpires", "Evidence expires", "Renew it in time, or take it out.");
 
     public static Rule NoSinglePoints { get; } = Make(
-        "noSinglePoints", "Single point of failure", "One basic element brings the pathway down alone. Support the pathway in another way too, or name the element as an exception.");
+        "noSinglePoints",
+        "Single point of failure",
+        "One basic element brings the pathway down alone. Support the pathway in another way too, or name the element as an exception.");
 
     public static Rule NoFindings { get; } = Make("noFindings", "Finding of validation", "The argument breaks a rule of validation, which the message names.");
 
-    public static Rule Probability { get; } = Make("probability", "Probability out of bounds", "How likely the element is to stand is not within the bounds, or not known to be.");
+    public static Rule Probability { get; } = Make(
+        "probability", "Probability out of bounds", "How likely the element is to stand is not within the bounds, or not known to be.");
 
     public static IReadOnlyList<Rule> All { get; } = [PathwaysStand, NoHiddenLoadBearing, NothingExpires, NoSinglePoints, NoFindings, Probability];
 

@@ -7,12 +7,13 @@ internal static class LoadBearingTargets
     {
         if (!run.LoadBearing.IsLoadBearingExhaustive)
         {
-            yield return new("The budget of the analysis was spent before every element had been tried, so there may be more than is listed.", null, null, ValueList<string>.Empty);
+            yield return ExpectationFailure.OfWhole(
+                "The budget of the analysis was spent before every element had been tried, so there may be more than is listed.");
         }
 
         if (targets.Count == 0)
         {
-            yield return new("The argument has no pathway that could be carried by anything.", null, null, ValueList<string>.Empty);
+            yield return ExpectationFailure.OfWhole("The argument has no pathway that could be carried by anything.");
         }
 
         foreach (LoadBearingTarget target in targets.Where(target => target.IsDown))

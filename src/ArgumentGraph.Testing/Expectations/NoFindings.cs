@@ -15,5 +15,5 @@ internal sealed record NoFindings(Severity Severity) : Expectation(Kinds.NoFindi
             $"{finding.Rule.Id} ({finding.Rule.Title}): {finding.Message}",
             finding.ElementId,
             finding.Place,
-            [.. finding.Related.Select(related => related.Place is null ? $"{related.Message}: {related.ElementId}" : $"{related.Place}: {related.Message}: {related.ElementId}")]));
+            [.. finding.Related.Select(related => $"{(related.Place is null ? string.Empty : $"{related.Place}: ")}{related.Message}: {related.ElementId}")]));
 }

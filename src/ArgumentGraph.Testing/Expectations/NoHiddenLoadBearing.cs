@@ -6,12 +6,16 @@ namespace ArgumentGraph.Testing.Expectations;
 internal sealed record NoHiddenLoadBearing(int SharedBy, ValueList<string> Pathways, ValueList<string> Except) : Expectation(Kinds.NoHiddenLoadBearing)
 {
     public override string Text => string.Create(
-        CultureInfo.InvariantCulture, $"no hidden evidence carries {SharedBy} or more {(Pathways.Count == 0 ? "pathways" : $"of {Sentence.List(Pathways)}")}{Sentence.Except(Except)}");
+        CultureInfo.InvariantCulture, $"no hidden evidence carries {SharedBy} or more {Which}{Sentence.Except(Except)}");
+
+    private string Which => Pathways.Count == 0 ? "pathways" : $"of {Sentence.List(Pathways)}";
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
         LoadBearingReport report = run.LoadBearing;
-        LoadBearingTarget[] targets = [.. report.Pathways.Where(pathway => Pathways.Count == 0 || Pathways.Contains(pathway.Element.Id))];
+        LoadBearingTarget[] targets = Pathways.Count == 0
+            ? [.. report.Pathways]
+            : [.. report.Pathways.Where(pathway => Pathways.Contains(pathway.Element.Id, StringComparer.Ordinal))];
         var failures = run.Unknown(Pathways.Concat(Except)).ToList();
         foreach (string id in Pathways.Where(id => run.Argument.Contains(id) && !Array.Exists(targets, target => target.Element.Id == id)))
         {
@@ -19,7 +23,8 @@ internal sealed record NoHiddenLoadBearing(int SharedBy, ValueList<string> Pathw
         }
 
         failures.AddRange(LoadBearingTargets.NotJudged(run, targets));
-        foreach (LoadBearingElement hidden in report.Hidden.Where(element => element.Element is Evidence && !Except.Contains(element.Element.Id)))
+        foreach (LoadBearingElement hidden in report.Hidden
+            .Where(element => element.Element is Evidence && !Except.Contains(element.Element.Id, StringComparer.Ordinal)))
         {
             Element[] carried = [.. hidden.Pathways.Where(pathway => Array.Exists(targets, target => target.Element == pathway))];
             if (carried.Length >= SharedBy)

@@ -3,17 +3,24 @@ namespace ArgumentGraph.Testing.Expectations;
 /// <summary>No basic element brings down a pathway alone, but those named.</summary>
 internal sealed record NoSinglePoints(ValueList<string> Pathways, ValueList<string> Except) : Expectation(Kinds.NoSinglePoints)
 {
-    public override string Text => $"{(Pathways.Count == 0 ? "no pathway has" : Pathways.Count == 1 ? $"{Pathways[0]} does not have" : $"{Sentence.List(Pathways)} do not have")} "
-        + $"a single point of failure{Sentence.Except(Except)}";
+    public override string Text => $"{Pathways.Count switch
+    {
+        0 => "no pathway has",
+        1 => $"{Pathways[0]} does not have",
+        _ => $"{Sentence.List(Pathways)} do not have",
+    }} a single point of failure{Sentence.Except(Except)}";
 
     internal override ValueList<string> Targets => Pathways;
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
         LoadBearingReport report = run.LoadBearing;
-        LoadBearingTarget[] targets = [.. Pathways.Count == 0 ? report.Pathways : report.AdditionalElements.Where(element => Pathways.Contains(element.Element.Id))];
+        LoadBearingTarget[] targets = Pathways.Count == 0
+            ? [.. report.Pathways]
+            : [.. report.AdditionalElements.Where(element => Pathways.Contains(element.Element.Id, StringComparer.Ordinal))];
         var failures = run.Unknown(Pathways.Concat(Except)).Concat(LoadBearingTargets.NotJudged(run, targets)).ToList();
-        foreach (LoadBearingElement point in report.LoadBearing.Where(element => element.IsBasic && !Except.Contains(element.Element.Id)))
+        foreach (LoadBearingElement point in report.LoadBearing
+            .Where(element => element.IsBasic && !Except.Contains(element.Element.Id, StringComparer.Ordinal)))
         {
             Element[] carried = [.. point.Pathways.Concat(point.Others).Where(element => Array.Exists(targets, target => target.Element == element))];
             if (carried.Length > 0)

@@ -18,9 +18,11 @@ internal sealed record NothingExpires(int WithinDays, ValueList<string> Except) 
     {
         DateOnly today = run.Setting.Date!.Value;
         var expiring = run.Argument.Elements.Select(element => (Element: element, Last: PolicyRun.ExpiryOf(element)))
-            .Where(item => item.Last is { } last && (long)last.DayNumber - today.DayNumber < WithinDays && !Except.Contains(item.Element.Id))
+            .Where(item => item.Last is { } last && (long)last.DayNumber - today.DayNumber < WithinDays)
+            .Where(item => !Except.Contains(item.Element.Id, StringComparer.Ordinal))
             .OrderBy(item => item.Last);
-        return run.Unknown(Except).Concat(expiring.Select(item => run.At(item.Element, Message(item.Element.Id, item.Last!.Value, today), WayUp.ToPathways(run.Argument, item.Element))));
+        return run.Unknown(Except).Concat(expiring.Select(item => run.At(
+            item.Element, Message(item.Element.Id, item.Last!.Value, today), WayUp.ToPathways(run.Argument, item.Element))));
     }
 
     private static string Message(string id, DateOnly last, DateOnly today) => last < today

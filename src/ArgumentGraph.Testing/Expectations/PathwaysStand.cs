@@ -16,11 +16,13 @@ internal sealed record PathwaysStand(ValueList<string> Pathways) : Expectation(K
     {
         if (Pathways.Count == 0 && run.Support.Pathways.Count == 0)
         {
-            return [new("The argument has no pathway that could stand.", null, null, ValueList<string>.Empty)];
+            return [ExpectationFailure.OfWhole("The argument has no pathway that could stand.")];
         }
 
-        IEnumerable<AnalysedElement> targets = Pathways.Count == 0 ? run.Support.Pathways : run.Support.AdditionalElements.Where(target => Pathways.Contains(target.Element.Id));
-        return run.Unknown(Pathways).Concat(targets.Where(target => target.Standing != Standing.Supported)
-            .Select(target => run.At(target.Element, Sentence.NotStanding(target.Element, target.Standing, target.RootCauses), run.Explain(target.Element.Id))));
+        IEnumerable<AnalysedElement> targets = Pathways.Count == 0
+            ? run.Support.Pathways
+            : run.Support.AdditionalElements.Where(target => Pathways.Contains(target.Element.Id, StringComparer.Ordinal));
+        return run.Unknown(Pathways).Concat(targets.Where(target => target.Standing != Standing.Supported).Select(target => run.At(
+            target.Element, Sentence.NotStanding(target.Element, target.Standing, target.RootCauses), run.Explain(target.Element.Id))));
     }
 }

@@ -9,7 +9,9 @@ public sealed partial record Policy
     public Policy PathwaysStand(params ReadOnlySpan<string> pathways) => With(new PathwaysStand(ValueList.Create(pathways)));
 
     /// <summary>
-    /// Expects that no hidden evidence carries several pathways: evidence whose loss alone brings down <paramref name="sharedBy"/> pathways or more, and that only one element cites.
+    /// Expects that no hidden evidence carries several pathways: evidence whose loss alone brings down <paramref name="sharedBy"/> pathways or more, and that
+    /// only
+    /// one element cites.
     /// </summary>
     /// <param name="sharedBy">From how many pathways on; at least 2.</param>
     /// <param name="pathways">The ids of the pathways that count; null for all.</param>
@@ -34,7 +36,8 @@ public sealed partial record Policy
     /// <summary>Expects that no pathway has a single point of failure, a basic element whose loss alone brings it down, but those named.</summary>
     /// <param name="except">The ids of elements that may be one.</param>
     /// <param name="pathways">The ids of pathways, or of other elements; null for all pathways.</param>
-    public Policy NoSinglePoints(IEnumerable<string>? except = null, IEnumerable<string>? pathways = null) => With(new NoSinglePoints(ListOf(pathways), ListOf(except)));
+    public Policy NoSinglePoints(IEnumerable<string>? except = null, IEnumerable<string>? pathways = null) =>
+        With(new NoSinglePoints(ListOf(pathways), ListOf(except)));
 
     /// <summary>Expects that validation has no findings of a severity or worse. Findings that elements suppress do not count.</summary>
     /// <param name="severity">The least severity that is not accepted.</param>

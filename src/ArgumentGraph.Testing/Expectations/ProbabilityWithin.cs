@@ -20,7 +20,8 @@ internal sealed record ProbabilityWithin(string Element, double? AtLeast, double
         }
 
         ProbabilityReport report = run.Probability(Element);
-        return report.Interval is not { } interval ? [run.At(report.Element, $"{Element} is unsupported, so it has no probability to stand.", run.Explain(Element))]
+        return report.Interval is not { } interval
+            ? [run.At(report.Element, $"{Element} is unsupported, so it has no probability to stand.", run.Explain(Element))]
             : interval.Lower >= (AtLeast ?? 0) && interval.Upper <= (AtMost ?? 1) ? []
             : [run.At(report.Element, Message(report, interval), Reasons(report))];
     }
@@ -33,7 +34,8 @@ internal sealed record ProbabilityWithin(string Element, double? AtLeast, double
         }
 
         bool isOutside = interval.Upper < (AtLeast ?? 0) || interval.Lower > (AtMost ?? 1);
-        return $"The probability of {Element} is between {Number(interval.Lower)} and {Number(interval.Upper)}{(isOutside ? "." : ", so it is not known whether it is met.")}"
+        return $"The probability of {Element} is between {Number(interval.Lower)} and {Number(interval.Upper)}"
+            + (isOutside ? "." : ", so it is not known whether it is met.")
             + (report.IsBudgetSpent ? " The budget of the analysis was spent before it was known exactly." : string.Empty);
     }
 

@@ -13,7 +13,9 @@ internal static class WayUp
     {
         Dictionary<Element, Element> below = ElementsAbove(argument, from);
         IEnumerable<string> lines = pathways.Where(pathway => pathway != from).Take(Shown)
-            .Select(pathway => below.ContainsKey(pathway) ? Line(below, from, pathway) : $"{pathway.Id} rests on {from.Id} by what is stated above it, or by a challenge.");
+            .Select(pathway => below.ContainsKey(pathway)
+                ? Line(below, from, pathway)
+                : $"{pathway.Id} rests on {from.Id} by what is stated above it, or by a challenge.");
         return pathways.Count > Shown ? lines.Append(FormattableString.Invariant($"and {pathways.Count - Shown} more")) : lines;
     }
 

@@ -5,7 +5,10 @@ namespace ArgumentGraph.Testing;
 
 public sealed partial record Policy
 {
-    /// <summary>Reads a policy from a file (<c>argument-graph-policy/1</c>, described by <c>docs/testing.md</c> and its schema). Comments and trailing commas are accepted.</summary>
+    /// <summary>
+    /// Reads a policy from a file (<c>argument-graph-policy/1</c>, described by <c>docs/testing.md</c> and its schema). Comments and trailing commas are
+    /// accepted.
+    /// </summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>
     /// <exception cref="MalformedPolicyException">It is not a policy: all that is wrong with it, with line and column.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

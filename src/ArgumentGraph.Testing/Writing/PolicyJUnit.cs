@@ -8,7 +8,13 @@ namespace ArgumentGraph.Testing.Writing;
 /// <summary>Reports on one or several arguments as XML in the form of JUnit: a suite for each argument, a test case for each expectation.</summary>
 internal static class PolicyJUnit
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.None, OmitXmlDeclaration = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+        OmitXmlDeclaration = true,
+    };
 
     public static void Write(TextWriter output, IReadOnlyCollection<PolicyCase> cases)
     {
@@ -54,7 +60,7 @@ internal static class PolicyJUnit
         xml.WriteEndElement();
     }
 
-    private static void WriteCounts(XmlWriter xml, IReadOnlyCollection<ExpectationResult> results)
+    private static void WriteCounts(XmlWriter xml, ValueList<ExpectationResult> results)
     {
         xml.WriteAttributeString("tests", results.Count.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("failures", results.Count(result => !result.IsMet).ToString(CultureInfo.InvariantCulture));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
@@ -30,7 +29,7 @@ internal static class CheckCommand
         Option<Format> format = SharedOptions.Choice("--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
         Command command = new("check", "Find what is wrong with arguments, with line and column") { files, severities, warningsAsErrors, date, format };
         files.Validators.Add(SharedOptions.RefuseUnknownOptions);
-        files.Validators.Add(RefuseTwoStandardInputs);
+        files.Validators.Add(SharedOptions.RefuseTwoStandardInputs);
         command.SetAction(parsed =>
         {
             DateOnly day = parsed.GetValue(date) ?? environment.Today;
@@ -74,14 +73,6 @@ internal static class CheckCommand
             default:
                 CheckText.Write(environment, date, results);
                 break;
-        }
-    }
-
-    private static void RefuseTwoStandardInputs(ArgumentResult result)
-    {
-        if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
-        {
-            result.AddError("Standard input can be read once only.");
         }
     }
 

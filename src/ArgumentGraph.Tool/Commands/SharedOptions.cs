@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 
@@ -11,6 +12,7 @@ internal enum Format
     Text,
     Json,
     Sarif,
+    JUnit,
 }
 
 /// <summary>Arguments and options that several commands have.</summary>
@@ -32,9 +34,17 @@ internal static class SharedOptions
         }
     }
 
-    public static Option<DateOnly?> Date() => new("--date")
+    public static void RefuseTwoStandardInputs(ArgumentResult result)
     {
-        Description = "The day on which evidence is judged [default: today, UTC]",
+        if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
+        {
+            result.AddError("Standard input can be read once only.");
+        }
+    }
+
+    public static Option<DateOnly?> Date(string description = "The day on which evidence is judged [default: today, UTC]") => new("--date")
+    {
+        Description = description,
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {

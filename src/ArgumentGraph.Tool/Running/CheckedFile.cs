@@ -7,7 +7,8 @@ namespace ArgumentGraph.Tool.Running;
 /// <summary>Checks one file for <c>check</c>.</summary>
 internal static class CheckedFile
 {
-    public static FileFindings Of(string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
+    public static FileFindings Of(
+        string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
     {
         FileFindings found = read.Argument is { } argument
             ? FileFindings.Of(argument.Validate(setting, options, cancellationToken), file)

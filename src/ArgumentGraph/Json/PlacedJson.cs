@@ -24,7 +24,8 @@ internal static class PlacedJson
         var findings = new FindingList(source);
         if (text.Length > MaximumBytes)
         {
-            findings.Add(Rules.TooLarge, 0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {MaximumBytes} bytes, the most that may be read here."));
+            string message = string.Create(CultureInfo.InvariantCulture, $"The text is longer than {MaximumBytes} bytes, the most that may be read here.");
+            findings.Add(Rules.TooLarge, 0, message);
             return (null, findings);
         }
 

@@ -4,9 +4,12 @@ namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    /// <summary>Holds the argument against all rules of <see cref="Rules.All"/>, and those that the options add. What reading found is reported again, first.</summary>
+    /// <summary>
+    /// Holds the argument against all rules of <see cref="Rules.All"/>, and those that the options add. What reading found is reported again, first.
+    /// </summary>
     /// <remarks>
-    /// Every rule is run and everything is found in one call, in time linear in the size of the argument (and whatever added rules take). The same argument and options give the same report.
+    /// Every rule is run and everything is found in one call, in time linear in the size of the argument (and whatever added rules take). The same argument
+    /// and options give the same report.
     /// Findings about the argument as it stands (what is supported, what is load-bearing) are the business of the analyses.
     /// </remarks>
     /// <param name="setting">On which day; null: expiry is not judged. The baseline does not matter to the rules.</param>

@@ -1,6 +1,9 @@
 namespace ArgumentGraph.Validation;
 
-/// <summary>The checks of the rules of <see cref="Rules.All"/>, but for those about suppressions. What they report is sorted in the end, so their order does not matter.</summary>
+/// <summary>
+/// The checks of the rules of <see cref="Rules.All"/>, but for those about suppressions. What they report is sorted in the end, so their order does not
+/// matter.
+/// </summary>
 internal static class Checks
 {
     public static IReadOnlyList<Action<Inspection>> All { get; } =

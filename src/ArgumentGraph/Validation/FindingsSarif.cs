@@ -4,7 +4,10 @@ using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Validation;
 
-/// <summary>The findings of one or several files as one run in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors show at its lines.</summary>
+/// <summary>
+/// The findings of one or several files as one run in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors show
+/// at its lines.
+/// </summary>
 internal static class FindingsSarif
 {
     /// <summary>How the tool names standard input.</summary>

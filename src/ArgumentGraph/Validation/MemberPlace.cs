@@ -6,7 +6,9 @@ namespace ArgumentGraph.Validation;
 /// <summary>Finds where a member of an element stands in the text that the element was read from.</summary>
 internal static class MemberPlace
 {
-    /// <summary>The byte offset of the member's name, or -1: the text is not JSON there, or the element does not have the member. Linear in the element's length.</summary>
+    /// <summary>
+    /// The byte offset of the member's name, or -1: the text is not JSON there, or the element does not have the member. Linear in the element's length.
+    /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="element">The byte offset at which the element begins.</param>
     /// <param name="member">The member's name.</param>

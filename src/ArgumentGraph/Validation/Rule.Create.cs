@@ -11,19 +11,28 @@ public sealed partial class Rule
     internal Action<RuleCheck>? Check { get; private init; }
 
     /// <summary>
-    /// Makes a rule of your own. <see cref="ValidationOptions.WithRule"/> adds it to a validation, where it has what the rules of <see cref="Rules.All"/> have: a severity that can be set,
+    /// Makes a rule of your own. <see cref="ValidationOptions.WithRule"/> adds it to a validation, where it has what the rules of <see cref="Rules.All"/>
+    /// have: a severity that can be set,
     /// suppression by elements with a reason, places with line and column, and its part in JSON and SARIF.
     /// </summary>
-    /// <remarks>The check runs once for each validation, on the caller's thread, after the rules of <see cref="Rules.All"/>; not if the rule is switched off.</remarks>
+    /// <remarks>
+    /// The check runs once for each validation, on the caller's thread, after the rules of <see cref="Rules.All"/>; not if the rule is switched off.
+    /// </remarks>
     /// <param name="id">
-    /// The rule's id, for example <c>ACME7</c>: 1 to 64 letters, digits, hyphens, underscores and dots of ASCII. <c>AG</c> and four digits are reserved for the rules of <see cref="Rules.All"/>.
+    /// The rule's id, for example <c>ACME7</c>: 1 to 64 letters, digits, hyphens, underscores and dots of ASCII. <c>AG</c> and four digits are reserved for
+    /// the rules of <see cref="Rules.All"/>.
     /// </param>
     /// <param name="title">The problem that the rule finds, in a few words.</param>
     /// <param name="severity">The severity of its findings unless the options set another.</param>
     /// <param name="help">Why the rule is there, and what to do about a finding.</param>
-    /// <param name="check">Looks at the argument and reports each finding. An exception from it ends the validation with an <see cref="InvalidOperationException"/> that names the rule.</param>
+    /// <param name="check">
+    /// Looks at the argument and reports each finding. An exception from it ends the validation with an <see cref="InvalidOperationException"/> that names
+    /// the rule.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is not an id for a rule of your own; <paramref name="title"/> or <paramref name="help"/> is blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is not an id for a rule of your own; <paramref name="title"/> or <paramref name="help"/> is blank.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not defined.</exception>
     /// <example>
     /// <code>

@@ -3,7 +3,8 @@ using ArgumentGraph.Validation;
 namespace ArgumentGraph;
 
 /// <summary>
-/// One run of the check of a rule of your own (<see cref="Rule.Create"/>): what it looks at, and where it reports. Valid until the check returns; not to be used by several threads at once.
+/// One run of the check of a rule of your own (<see cref="Rule.Create"/>): what it looks at, and where it reports. Valid until the check returns; not to be
+/// used by several threads at once.
 /// </summary>
 public sealed class RuleCheck
 {
@@ -50,7 +51,8 @@ public sealed class RuleCheck
     }
 
     /// <summary>
-    /// Reports a finding about a member of an element, for example its <c>source</c>: at the place of the member where the argument was read from JSON and the element has it, else at the
+    /// Reports a finding about a member of an element, for example its <c>source</c>: at the place of the member where the argument was read from JSON and
+    /// the element has it, else at the
     /// place of the element.
     /// </summary>
     /// <param name="elementId">The element's id.</param>
@@ -90,7 +92,8 @@ public sealed class RuleCheck
     }
 
     /// <summary>
-    /// Says that the rule could not be judged, or not to the end: for want of a date, for example. Suppressions of the rule that have no effect are then not reported as unneeded.
+    /// Says that the rule could not be judged, or not to the end: for want of a date, for example. Suppressions of the rule that have no effect are then not
+    /// reported as unneeded.
     /// </summary>
     /// <exception cref="InvalidOperationException">The check has returned already.</exception>
     public void LeaveOpen()

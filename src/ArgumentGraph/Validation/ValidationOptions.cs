@@ -13,9 +13,13 @@ public sealed record ValidationOptions
     /// <summary>Every rule at its default severity.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>Rules of your own (<see cref="Rule.Create"/>), checked after those of <see cref="Rules.All"/>, in this order. In an initializer it comes before <see cref="Severities"/>.</summary>
+    /// <summary>
+    /// Rules of your own (<see cref="Rule.Create"/>), checked after those of <see cref="Rules.All"/>, in this order. In an initializer it comes before
+    /// <see cref="Severities"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">
-    /// A rule is null or one of <see cref="Rules.All"/>, two have ids that differ in case at most, or <see cref="Severities"/> has the id of a rule that is left out.
+    /// A rule is null or one of <see cref="Rules.All"/>, two have ids that differ in case at most, or <see cref="Severities"/> has the id of a rule that is
+    /// left out.
     /// </exception>
     public ValueList<Rule> CustomRules
     {
@@ -59,7 +63,9 @@ public sealed record ValidationOptions
     /// <summary>The same options with a rule of your own added.</summary>
     /// <param name="rule">The rule, made by <see cref="Rule.Create"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException">The rule's id is taken: the options have a rule with that id already, or it is a rule of <see cref="Rules.All"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rule's id is taken: the options have a rule with that id already, or it is a rule of <see cref="Rules.All"/>.
+    /// </exception>
     public ValidationOptions WithRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -67,7 +73,10 @@ public sealed record ValidationOptions
     }
 
     /// <summary>The same options with another severity of one rule.</summary>
-    /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>; of an id, <see cref="Rules.Find"/> gives it. A rule of your own is added with <see cref="WithRule"/> first.</param>
+    /// <param name="rule">
+    /// The rule, for example <see cref="Rules.ExpiredEvidence"/>; of an id, <see cref="Rules.Find"/> gives it. A rule of your own is added with
+    /// <see cref="WithRule"/> first.
+    /// </param>
     /// <param name="severity">The severity of its findings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">An error of reading would be lowered, or the options do not have the rule.</exception>

@@ -128,7 +128,7 @@ public class CustomRuleTests
     public void Ids_like_those_of_the_library_and_ids_that_are_not_plain_words_are_refused(string id)
     {
         Action make = () => Rule.Create(id, "Title", Severity.Error, "Help.", _ => { });
-        make.Should().Throw<ArgumentException>().WithParameterName("id");
+        make.Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }
 
     [Fact]
@@ -193,7 +193,8 @@ public class CustomRuleTests
                 check.ReportElement("E1", FormattableString.Invariant($"Number {i}."));
             }
         });
-        ValidationReport report = Case.Validate(options: (ValidationOptions.Default with { ShownPerRule = 2 }).WithRule(rule).WithoutRule(Rules.UnknownSuppression));
+        ValidationOptions options = new ValidationOptions { ShownPerRule = 2 }.WithRule(rule).WithoutRule(Rules.UnknownSuppression);
+        ValidationReport report = Case.Validate(options: options);
         report.Select(finding => finding.Message).Should().Equal("Number 0.", "Number 1.", "3 more findings of this rule, 5 in all, are not shown.");
         report.CountOf(Severity.Error).Should().Be(5);
     }

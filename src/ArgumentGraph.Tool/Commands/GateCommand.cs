@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Globalization;
+using ArgumentGraph.Testing;
+using ArgumentGraph.Testing.Writing;
+using ArgumentGraph.Tool.Running;
+using ArgumentGraph.Tool.Text;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph gate CASE… --policy POLICY</c>: whether arguments meet what is expected of them.</summary>
+internal static class GateCommand
+{
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string[]> files = new("CASE") { Description = "The files of arguments; - for standard input", Arity = ArgumentArity.OneOrMore };
+        Option<string> policyFile = new("--policy") { Description = "The file that says what is expected of them", HelpName = "POLICY", Required = true };
+        Option<DateOnly?> date = SharedOptions.Date("The day on which they are judged [default: the policy's, else today, UTC]");
+        Option<Format> format = SharedOptions.Choice(
+            "--format", "How to write the report", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif), ("junit", Format.JUnit));
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "Write the report to this file, which is replaced, and the text to standard output [default: the report to standard output]",
+            HelpName = "FILE",
+        };
+        Command command = new("gate", "Hold arguments against a policy: what has to stand, what must not carry several pathways unseen, what must not expire")
+        {
+            files, policyFile, date, format, output,
+        };
+        files.Validators.Add(SharedOptions.RefuseUnknownOptions);
+        files.Validators.Add(SharedOptions.RefuseTwoStandardInputs);
+        command.SetAction(parsed =>
+        {
+            string[] paths = parsed.GetRequiredValue(files);
+            string? target = parsed.GetValue(output);
+            string policyPath = parsed.GetRequiredValue(policyFile);
+            RefuseInput(target, [policyPath, .. paths]);
+            Policy policy = ReadPolicy(policyPath, environment);
+            DateOnly day = parsed.GetValue(date) ?? policy.Setting.Date ?? environment.Today;
+            PolicyCase[] cases =
+            [
+                .. LoadAll(paths, environment).Select((argument, index) => new PolicyCase(paths[index], policy.Check(argument, day, cancellationToken))),
+            ];
+            Write(parsed.GetValue(format), target, environment, cases);
+            return Array.TrueForAll(cases, each => each.Report.IsMet) ? ExitCode.Fine : ExitCode.ErrorsFound;
+        });
+        return command;
+    }
+
+    // All or nothing: a report that leaves a case out could be taken for one that it meets.
+    private static List<Argument> LoadAll(string[] paths, ToolEnvironment environment)
+    {
+        List<Argument> arguments = [];
+        List<string> problems = [];
+        foreach (string path in paths)
+        {
+            try
+            {
+                arguments.Add(Inputs.Load(path, environment));
+            }
+            catch (UnusableException exception)
+            {
+                problems.Add(exception.Message);
+            }
+        }
+
+        return problems.Count == 0 ? arguments : throw new UnusableException(string.Join('\n', problems));
+    }
+
+    private static Policy ReadPolicy(string path, ToolEnvironment environment)
+    {
+        PolicyReading reading;
+        try
+        {
+            reading = Policy.ReadFile(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot read '{path}': {Inputs.Reason(exception, path)}");
+        }
+
+        foreach (Finding finding in reading.Findings)
+        {
+            environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
+        }
+
+        return reading.Policy ?? throw new UnusableException($"'{path}' is not a policy");
+    }
+
+    private static void Write(Format format, string? target, ToolEnvironment environment, IReadOnlyList<PolicyCase> cases)
+    {
+        if (target is null or Inputs.StandardInput)
+        {
+            Write(format, environment, cases);
+            return;
+        }
+
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var toFile = new ToolEnvironment { Input = Stream.Null, Output = text, Error = environment.Error, Clock = environment.Clock };
+        Write(format, toFile, cases);
+        OutputFile.Write(target, text.ToString(), force: true, environment);
+        Write(Format.Text, environment, cases);
+    }
+
+    private static void Write(Format format, ToolEnvironment environment, IReadOnlyList<PolicyCase> cases)
+    {
+        switch (format)
+        {
+            case Format.Json:
+                PolicyJson.Write(environment.Output, cases);
+                break;
+            case Format.Sarif:
+                PolicySarif.Write(environment.Output, cases);
+                break;
+            case Format.JUnit:
+                PolicyJUnit.Write(environment.Output, cases);
+                break;
+            default:
+                GateText.Write(environment, cases);
+                break;
+        }
+    }
+
+    // The report replaces what is there: that must not be what it is about.
+    private static void RefuseInput(string? target, IEnumerable<string> inputs)
+    {
+        if (target is not (null or Inputs.StandardInput) && inputs.Any(input => Path.GetFullPath(input) == Path.GetFullPath(target)))
+        {
+            throw new UnusableException($"'{target}' is what is to be read; write the report to another file");
+        }
+    }
+}
