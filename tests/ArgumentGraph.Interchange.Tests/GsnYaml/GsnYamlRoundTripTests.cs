@@ -25,6 +25,7 @@ public class GsnYamlRoundTripTests
             string[] after = read.Argument!.ToJson().Split('\n');
             after.Except(before, StringComparer.Ordinal).Concat(before.Except(after, StringComparer.Ordinal)).Should().BeEmpty("of\n{0}", text);
             after.Should().Equal(before);
+            read.Argument.ContentHash.Should().Be(argument.ContentHash);
             losses.Count(loss => loss.Message.Contains("of its support", StringComparison.Ordinal))
                 .Should().Be(argument.Elements.OfType<SupportableElement>().Count(element => element.Requirement != Requirement.All));
         });
