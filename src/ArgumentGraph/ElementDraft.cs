@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>An element in an <see cref="ArgumentBuilder"/>, and the relationships written in it.</summary>
-public abstract class ElementDraft
+public abstract class ElementDraft : IDraft
 {
     private readonly List<ElementDraft> _supporters = [];
     private readonly List<ElementDraft> _contexts = [];
@@ -19,6 +19,9 @@ public abstract class ElementDraft
     public string Id => Content.Id;
 
     internal Element Content { get; private protected set; }
+
+    /// <inheritdoc/>
+    ElementDraft IDraft.Draft => this;
 
     /// <summary>The draft's id and statement.</summary>
     public sealed override string ToString() => Content.ToString();
@@ -39,7 +42,7 @@ public abstract class ElementDraft
 
         foreach (ISupports<TUpper> supporter in supporters)
         {
-            _supporters.Add(Same(supporter as ElementDraft));
+            _supporters.Add(Same(supporter?.Draft));
         }
 
         Content = supportable with { Requirement = requirement };
@@ -49,7 +52,7 @@ public abstract class ElementDraft
     {
         foreach (IFrames context in contexts)
         {
-            _contexts.Add(Same(context as ElementDraft));
+            _contexts.Add(Same(context?.Draft));
         }
     }
 
@@ -66,6 +69,8 @@ public abstract class ElementDraft
         ArgumentNullException.ThrowIfNull(target);
         _challenged.Add((null, target));
     }
+
+    internal void Change(Func<Element, Element> change) => Content = change(Content);
 
     internal void AddRelationships(ArgumentAssembly assembly)
     {

@@ -22,7 +22,8 @@ public sealed partial class Argument
     /// </remarks>
     /// <example>
     /// <code>
-    /// if (Argument.Load("case.json").ContentHash != reviewedHash)
+    /// string reviewed = Argument.Load("case-as-reviewed.json").ContentHash;
+    /// if (Argument.Load("case.json").ContentHash != reviewed)
     /// {
     ///     Console.WriteLine("The case has changed since it was reviewed.");
     /// }
