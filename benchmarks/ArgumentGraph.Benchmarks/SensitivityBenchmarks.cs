@@ -32,7 +32,7 @@ public class SensitivityBenchmarks
     public double Analyze()
     {
         Argument edited = _argument.Edit(edit => edit.Replace(_evidence with { Likelihood = Likelihood.FromProbability(NextNumber()) }));
-        return edited.Probabilities(_pathways).Sum(report => report.Exact!.Value);
+        return edited.AnalyzeProbabilities(_pathways).Sum(report => report.Exact!.Value);
     }
 
     [Benchmark]

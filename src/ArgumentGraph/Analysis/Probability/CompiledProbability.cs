@@ -20,9 +20,10 @@ public sealed class CompiledProbability
     private readonly CompiledBasics _basics;
     private readonly CompiledRoot? _root;
 
-    internal CompiledProbability(Element element, Standing standing, CompiledBasics basics, CompiledRoot? root)
+    internal CompiledProbability(Element element, Setting setting, Standing standing, CompiledBasics basics, CompiledRoot? root)
     {
         Element = element;
+        Setting = setting;
         Standing = standing;
         _basics = basics;
         _root = root;
@@ -30,6 +31,9 @@ public sealed class CompiledProbability
 
     /// <summary>The element.</summary>
     public Element Element { get; }
+
+    /// <summary>The setting in which it was compiled.</summary>
+    public Setting Setting { get; }
 
     /// <summary>Its standing in the baseline, which it may lose. Unsupported: it has no probability, and evaluating it is an error.</summary>
     public Standing Standing { get; }

@@ -6,20 +6,23 @@ namespace ArgumentGraph.Analysis;
 internal sealed class ProbabilityCompiler
 {
     private readonly Argument _argument;
+    private readonly Setting _setting;
     private readonly ProbabilityOptions _options;
     private readonly int[] _distinct;
     private readonly ElementSolver _solver;
 
     /// <param name="argument">The argument.</param>
     /// <param name="distinct">The elements that will be asked for, each once.</param>
+    /// <param name="setting">The setting.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ProbabilityCompiler(Argument argument, int[] distinct, ProbabilityOptions options, CancellationToken cancellationToken)
+    public ProbabilityCompiler(Argument argument, int[] distinct, Setting setting, ProbabilityOptions options, CancellationToken cancellationToken)
     {
         _argument = argument;
+        _setting = setting;
         _options = options;
         _distinct = distinct;
-        _solver = new ElementSolver(argument, options.Situation, distinct, options.NodeBudget, options.TimeBudget, progress: null, cancellationToken);
+        _solver = new ElementSolver(argument, setting, distinct, options.Budget, progress: null, cancellationToken);
     }
 
     public ValueList<CompiledProbability> Compile(int[] targets)
@@ -45,13 +48,13 @@ internal sealed class ProbabilityCompiler
         Standing standing = _solver.Baseline.Analysed(target);
         if (function is null)
         {
-            return new CompiledProbability(element, standing, basics, null);
+            return new CompiledProbability(element, _setting, standing, basics, null);
         }
 
         int[] indexOfNode = Array.ConvertAll(function.BasicOfNode, number => number < 0 ? -1 : indexOfBasic[number]);
         int root = function.Roots[0];
         RootSolution? solution = root == StructureFunctionBuilder.True ? null : _solver.Solve(function.Function, root);
         _solver.CloseTarget();
-        return new CompiledProbability(element, standing, basics, new CompiledRoot(solution, indexOfNode));
+        return new CompiledProbability(element, _setting, standing, basics, new CompiledRoot(solution, indexOfNode));
     }
 }

@@ -5,10 +5,10 @@ namespace ArgumentGraph;
 /// other.
 /// </summary>
 /// <param name="Id">The id of a basic element.</param>
-/// <param name="Least">The least probability that it holds, 0 to 1.</param>
-/// <param name="Most">The greatest probability that it holds, <paramref name="Least"/> to 1.</param>
-public readonly record struct ProbabilityRange(string Id, double Least, double Most)
+/// <param name="Lower">The least probability that it holds, 0 to 1.</param>
+/// <param name="Upper">The greatest probability that it holds, <paramref name="Lower"/> to 1.</param>
+public readonly record struct ProbabilityRange(string Id, double Lower, double Upper)
 {
     /// <summary>For example <c>E7: 0.9 to 0.99</c>.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}: {Least:R} to {Most:R}");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}: {Lower:R} to {Upper:R}");
 }

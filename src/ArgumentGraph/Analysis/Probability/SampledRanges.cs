@@ -12,7 +12,7 @@ internal static class SampledRanges
         foreach (ProbabilityRange range in ranges)
         {
             int index = basics.IndexOf(range.Id);
-            if (!(range.Least >= 0 && range.Most <= 1 && range.Least <= range.Most))
+            if (!(range.Lower >= 0 && range.Upper <= 1 && range.Lower <= range.Upper))
             {
                 throw new ArgumentOutOfRangeException(nameof(ranges), range, "A range lies between 0 and 1, the least first.");
             }
@@ -22,8 +22,8 @@ internal static class SampledRanges
                 throw new ArgumentException($"'{range.Id}' has two ranges.", nameof(ranges));
             }
 
-            least[index] = range.Least;
-            most[index] = range.Most;
+            least[index] = range.Lower;
+            most[index] = range.Upper;
         }
 
         return (least, most);

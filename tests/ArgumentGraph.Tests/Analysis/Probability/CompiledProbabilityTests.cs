@@ -13,7 +13,7 @@ public class CompiledProbabilityTests
         {
             var numbered = new NumberedCase(test, mostTargets: 4);
             var random = new Random(test.Seed);
-            ValueList<CompiledProbability> compiled = Compile(numbered, numbered.ProbabilityOptions);
+            ValueList<CompiledProbability> compiled = Compile(numbered);
             if (compiled.Count == 0)
             {
                 return;
@@ -23,7 +23,7 @@ public class CompiledProbabilityTests
             Argument edited = WithDoubts(numbered.Argument, compiled[0].BasicElements, doubts);
             double[] ofAll = DoubtsOfAll(numbered, compiled[0].BasicElements, doubts);
             double[] holds = [.. doubts.Select(doubt => 1 - doubt)];
-            ValueList<ProbabilityReport> reports = edited.Probabilities(numbered.Targets.Select(numbered.IdOf), numbered.ProbabilityOptions);
+            ValueList<ProbabilityReport> reports = edited.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting);
             for (int i = 0; i < reports.Count; i++)
             {
                 int target = numbered.Targets[i];
@@ -49,7 +49,7 @@ public class CompiledProbabilityTests
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.3, mostTargets: 3);
             var random = new Random(test.Seed);
-            ProbabilityOptions options = numbered.ProbabilityOptions with { TreatAssumptionsAsUnknown = test.Seed % 2 == 0 };
+            ProbabilityOptions options = new() { TreatAssumptionsAsUnknown = test.Seed % 2 == 0 };
             ValueList<CompiledProbability> compiled = Compile(numbered, options);
             if (compiled.Count == 0 || compiled[0].BasicElements.Count == 0)
             {
@@ -59,13 +59,13 @@ public class CompiledProbabilityTests
             Element changed = compiled[0].BasicElements[random.Next(compiled[0].BasicElements.Count)];
             double probability = random.NextDouble();
             Argument edited = WithDoubts(numbered.Argument, [changed], [1 - probability]);
-            ValueList<ProbabilityReport> reports = edited.Probabilities(numbered.Targets.Select(numbered.IdOf), options);
+            ValueList<ProbabilityReport> reports = edited.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options);
             foreach ((CompiledProbability one, ProbabilityReport report) in compiled.Zip(reports).Where(pair => pair.Second.Interval is not null))
             {
                 ProbabilityInterval expected = report.Interval!.Value;
                 ProbabilityInterval actual = one.Evaluate(changed.Id, probability);
-                double gap = Math.Abs(expected.Least - actual.Least) + Math.Abs(expected.Most - actual.Most)
-                    + Math.Abs(expected.LeastDoubt - actual.LeastDoubt) + Math.Abs(expected.MostDoubt - actual.MostDoubt);
+                double gap = Math.Abs(expected.Lower - actual.Lower) + Math.Abs(expected.Upper - actual.Upper)
+                    + Math.Abs(expected.LowerDoubt - actual.LowerDoubt) + Math.Abs(expected.UpperDoubt - actual.UpperDoubt);
                 Expect.True(gap < 1e-12, $"{one.Element.Id} lies between {expected}, and not {actual}");
             }
         });
@@ -76,7 +76,7 @@ public class CompiledProbabilityTests
         {
             var numbered = new NumberedCase(test, mostTargets: 2);
             var random = new Random(test.Seed);
-            foreach (CompiledProbability compiled in Compile(numbered, numbered.ProbabilityOptions))
+            foreach (CompiledProbability compiled in Compile(numbered))
             {
                 double[] point = [.. compiled.BasicElements.Select(_ => random.NextDouble())];
                 if (compiled.Standing == Standing.Unsupported)
@@ -117,8 +117,8 @@ public class CompiledProbabilityTests
         compiled.BasicElements.Select(element => element.Id).Should().Equal("a", "b", "c", "d", "e");
         compiled.IndexOf("d").Should().Be(3);
         compiled.GetProbabilities(unknown: 0).Should().Equal(0.9, 0.8, 0.7, 0.85, 0.6);
-        compiled.Evaluate(compiled.GetProbabilities(unknown: 0)).Should().BeApproximately(SmallCases.Bridge.Probability("P").Exact!.Value, 1e-15);
-        compiled.EvaluateDoubt(compiled.GetDoubts(unknown: 0)).Should().BeApproximately(SmallCases.Bridge.Probability("P").ExactDoubt!.Value, 1e-15);
+        compiled.Evaluate(compiled.GetProbabilities(unknown: 0)).Should().BeApproximately(SmallCases.Bridge.AnalyzeProbability("P").Exact!.Value, 1e-15);
+        compiled.EvaluateDoubt(compiled.GetDoubts(unknown: 0)).Should().BeApproximately(SmallCases.Bridge.AnalyzeProbability("P").ExactDoubt!.Value, 1e-15);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class CompiledProbabilityTests
     [Fact]
     public void Past_the_budget_it_says_so_and_gives_no_number()
     {
-        CompiledProbability compiled = SmallCases.Tangled.CompileProbability("P", new ProbabilityOptions { NodeBudget = 0 });
+        CompiledProbability compiled = SmallCases.Tangled.CompileProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = 0 } });
         compiled.IsBudgetSpent.Should().BeTrue();
         ((Action)(() => compiled.Evaluate(compiled.GetProbabilities(0))))
             .Should().Throw<InvalidOperationException>().WithMessage("*'P' did not fit into the budget*");
@@ -181,7 +181,7 @@ public class CompiledProbabilityTests
     {
         CompiledProbability compiled = SmallCases.Bridge.CompileProbability("P");
         ((Action)(() => SmallCases.Bridge.CompileProbability("nobody"))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => SmallCases.Bridge.CompileProbability("P", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", 0.1)] })))
+        ((Action)(() => SmallCases.Bridge.CompileProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", 0.1)] })))
             .Should().Throw<ArgumentException>().WithMessage("Common causes cannot be compiled*");
         ((Action)(() => compiled.Evaluate([0.5]))).Should().Throw<ArgumentException>().WithMessage("There are 5 basic elements, and 1 numbers.*");
         ((Action)(() => compiled.Evaluate([0.5, 0.5, 1.5, 0.5, 0.5])))
@@ -195,8 +195,8 @@ public class CompiledProbabilityTests
             .Should().Throw<ArgumentException>().WithMessage("'a' has two ranges.*");
     }
 
-    private static ValueList<CompiledProbability> Compile(NumberedCase numbered, ProbabilityOptions options) =>
-        numbered.Argument.CompileProbabilities(numbered.Targets.Select(numbered.IdOf), options);
+    private static ValueList<CompiledProbability> Compile(NumberedCase numbered, ProbabilityOptions? options = null) =>
+        numbered.Argument.CompileProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options);
 
     private static Argument WithDoubts(Argument argument, ValueList<Element> elements, double[] doubts) => argument.Edit(edit =>
     {
