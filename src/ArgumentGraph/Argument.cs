@@ -136,7 +136,7 @@ public sealed partial class Argument
         ArgumentNullException.ThrowIfNull(relationship);
         int number = Structure.NumberOf(relationship);
         return number < 0
-            ? throw new KeyNotFoundException($"There is no relationship {relationship}.")
+            ? throw Missing(relationship)
             : ListChallenges(Structure.Challenges.OnRelationship(number));
     }
 
@@ -166,6 +166,21 @@ public sealed partial class Argument
     {
         int offset = Structure.ElementOffsets[NumberOf(id)];
         return offset < 0 ? null : Origin.Source?.PlaceAt(offset);
+    }
+
+    /// <summary>Says that a relationship is not there; of an element that is not there either, that.</summary>
+    internal KeyNotFoundException Missing(Relationship relationship)
+    {
+        for (Relationship? inner = relationship; inner is not null; inner = inner.To.Relationship)
+        {
+            NumberOf(inner.From);
+            if (inner.To.ElementId is { } id)
+            {
+                NumberOf(id);
+            }
+        }
+
+        return new KeyNotFoundException($"There is no relationship {relationship}.");
     }
 
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
