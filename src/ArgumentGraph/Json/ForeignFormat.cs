@@ -14,9 +14,9 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
 
     public static ForeignFormat Sacm { get; } = Interchanged("SACM", canRead: true, ".xml", ".xmi", ".sacm", ".assurancecase", ".arm");
 
-    public static ForeignFormat OpenPsa { get; } = Interchanged("an Open-PSA fault tree", canRead: true, ".opsa");
+    public static ForeignFormat OpenPsa { get; } = Interchanged("an Open-PSA fault tree", canRead: true, ".opsa.xml", ".mef.xml");
 
-    public static ForeignFormat Tea { get; } = Interchanged("a case of the TEA Platform", canRead: true);
+    public static ForeignFormat Tea { get; } = Interchanged("a case of the TEA Platform", canRead: true, ".tea.json");
 
     public static ForeignFormat Trudag { get; } = Interchanged("a trudag graph", canRead: true);
 
@@ -30,7 +30,8 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
 
     public static ForeignFormat Html { get; } = new("HTML", "ArgumentGraph.Rendering", null, "File.WriteAllText({0}, argument.ToHtml())", ".html", ".htm");
 
-    private static IReadOnlyList<ForeignFormat> All { get; } = [GsnYaml, Ltac, Sacm, OpenPsa, Dot, GraphMl, Mermaid, Svg, Html];
+    // Longer endings before shorter ones.
+    private static IReadOnlyList<ForeignFormat> All { get; } = [GsnYaml, Ltac, OpenPsa, Tea, Sacm, Dot, GraphMl, Mermaid, Svg, Html];
 
     /// <summary>The format that a file's name says it has; null where that is none of these.</summary>
     public static ForeignFormat? OfName(string? path) => path is null

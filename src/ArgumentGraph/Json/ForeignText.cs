@@ -45,7 +45,8 @@ internal static class ForeignText
         : text.Contains("<graphml", StringComparison.Ordinal) ? ForeignFormat.GraphMl
         : text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.Html
         : text.Contains("<svg", StringComparison.Ordinal) ? ForeignFormat.Svg
-        : text.Contains("ArgumentPackage", StringComparison.OrdinalIgnoreCase) || text.Contains("AssuranceCasePackage", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.Sacm
+        : text.Contains("ArgumentPackage", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.Sacm
+        : text.Contains("AssuranceCasePackage", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.Sacm
         : null;
 
     // A key at the beginning of a line and a member of GSN's under it; or an item that begins with a word of LTAC's.
