@@ -83,7 +83,7 @@ public partial class SacmRealFilesTests
         string path = Repository.Shared("certware", "Bluetooth.arm");
         FormatReading read = ArgumentFormats.ReadFile(path);
         read.Argument!.Elements.Count.Should().Be(Count(File.ReadAllText(path), "<containsArgumentElement "));
-        SacmText.Lines(read.Argument).Should().Contain("Bluetooth secure inContextOf References");
+        SacmText.Lines(read.Argument).Should().Contain("\"Bluetooth secure\" inContextOf References");
     }
 
     private static int Count(string text, string part) => Regex.Count(text, Regex.Escape(part), RegexOptions.None, TimeSpan.FromSeconds(10));
