@@ -1,5 +1,3 @@
-using ArgumentGraph.Json;
-
 namespace ArgumentGraph.Interchange;
 
 /// <summary>The formats that arguments can be read from and written to, and the reading and writing.</summary>

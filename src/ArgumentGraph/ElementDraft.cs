@@ -20,8 +20,10 @@ public abstract class ElementDraft : IDraft
 
     internal Element Content { get; private protected set; }
 
+#pragma warning disable CA1033 // Derived drafts have nothing to ask: each is its own.
     /// <inheritdoc/>
     ElementDraft IDraft.Draft => this;
+#pragma warning restore CA1033
 
     /// <summary>The draft's id and statement.</summary>
     public sealed override string ToString() => Content.ToString();

@@ -4,32 +4,27 @@ namespace ArgumentGraph.Analysis;
 internal static class CommonCauseNames
 {
     /// <exception cref="ArgumentException">No element has a key or value, and an element has one that is spelt almost like it.</exception>
-    public static void Check(Argument argument, ValueList<CommonCause> causes)
+    public static void Check(Argument argument, ValueList<CommonCause> commonCauses)
     {
-        if (causes.Count == 0)
+        if (commonCauses.Count == 0)
         {
             return;
         }
 
         List<TagGroups> groups = TagGroups.Of(argument.Structure);
-        foreach (CommonCause cause in causes)
+        foreach (CommonCause cause in commonCauses)
         {
-            if (groups.Find(group => group.Key == cause.Key) is not { } group)
+            TagGroups? group = groups.Find(known => known.Key == cause.Key);
+            string? wrong = group is null ? Misspelt("tag", cause.Key, groups.Select(known => known.Key))
+                : cause.Value is { } value && Array.IndexOf(group.Values, value) < 0 ? Misspelt($"value of the tag '{cause.Key}'", value, group.Values)
+                : null;
+            if (wrong is not null)
             {
-                Check("tag", cause.Key, groups.Select(known => known.Key));
-            }
-            else if (cause.Value is { } value && Array.IndexOf(group.Values, value) < 0)
-            {
-                Check($"value of the tag '{cause.Key}'", value, group.Values);
+                throw new ArgumentException(wrong, nameof(commonCauses));
             }
         }
     }
 
-    private static void Check(string what, string name, IEnumerable<string> known)
-    {
-        if (Spelling.MostSimilar(name, known) is { } similar)
-        {
-            throw new ArgumentException($"No element has the {what} '{name}'; did you mean '{similar}'?", nameof(ProbabilityOptions.CommonCauses));
-        }
-    }
+    private static string? Misspelt(string what, string name, IEnumerable<string> known) =>
+        Spelling.MostSimilar(name, known) is { } similar ? $"No element has the {what} '{name}'; did you mean '{similar}'?" : null;
 }
