@@ -23,7 +23,7 @@ internal static class LayoutComparison
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (string path in paths)
         {
-            if (ArgumentFormats.Read(path).Argument is { Elements.Count: > 2 } argument)
+            if (ArgumentFormats.ReadFile(path).Argument is { Elements.Count: > 2 } argument)
             {
                 Compare(Path.GetFileName(path), argument);
             }

@@ -11,7 +11,7 @@ if (args is not [string file, string folder])
 }
 
 var date = new DateOnly(2026, 11, 1);
-FormatReading reading = ArgumentFormats.Read(file);
+FormatReading reading = ArgumentFormats.ReadFile(file);
 foreach (Finding finding in reading.Findings)
 {
     Console.Error.WriteLine(finding);
@@ -35,10 +35,10 @@ Directory.CreateDirectory(folder);
 foreach (ArgumentFormat format in ArgumentFormats.All.Where(format => format.CanWrite))
 {
     string written = Path.Combine(folder, format.Name + format.Extensions[0]);
-    Console.WriteLine($"{format.Name}: {ArgumentFormats.Write(argument, written, format).Count} losses");
+    Console.WriteLine($"{format.Name}: {ArgumentFormats.Save(argument, written, format).Count} losses");
     if (format.CanRead)
     {
-        Console.WriteLine($"read again: {ArgumentFormats.Read(written, format).Argument}");
+        Console.WriteLine($"read again: {ArgumentFormats.ReadFile(written, format).Argument}");
     }
 }
 

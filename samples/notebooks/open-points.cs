@@ -17,7 +17,7 @@ var date = new DateOnly(2026, 11, 1); // the day on which the cases are judged
 
 foreach (string file in files)
 {
-    FormatReading read = ArgumentFormats.Read(file); // its own JSON, GSN YAML, SACM, …
+    FormatReading read = ArgumentFormats.ReadFile(file); // its own JSON, GSN YAML, SACM, …
     if (read.Argument is not { } argument)
     {
         Console.Error.WriteLine(string.Join(Environment.NewLine, read.Findings));

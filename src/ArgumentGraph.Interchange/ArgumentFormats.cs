@@ -8,7 +8,6 @@ using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Interchange.Tea;
 using ArgumentGraph.Interchange.Trudag;
 using ArgumentGraph.Json;
-
 namespace ArgumentGraph.Interchange;
 
 /// <summary>The formats that arguments can be read from and written to, and the reading and writing.</summary>
@@ -18,15 +17,15 @@ namespace ArgumentGraph.Interchange;
 /// </remarks>
 /// <example>
 /// <code>
-/// FormatReading read = ArgumentFormats.Read("case.gsn.yaml");
+/// FormatReading read = ArgumentFormats.ReadFile("case.gsn.yaml");
 /// foreach (Finding finding in read.Findings) Console.WriteLine(finding);
 /// if (read.Argument is { } argument)
 /// {
-///     foreach (Loss loss in ArgumentFormats.Write(argument, "case.ltac")) Console.WriteLine(loss);
+///     foreach (Loss loss in ArgumentFormats.Save(argument, "case.ltac")) Console.WriteLine(loss);
 /// }
 /// </code>
 /// </example>
-public static class ArgumentFormats
+public static partial class ArgumentFormats
 {
     /// <summary>ArgumentGraph's own JSON. Loses nothing.</summary>
     public static ArgumentFormat Json { get; } = new JsonFormat();
@@ -83,83 +82,6 @@ public static class ArgumentFormats
             .FirstOrDefault();
     }
 
-    /// <summary>Reads an argument from a file, and from those that it leads to. Linear in their length.</summary>
-    /// <param name="path">The file's path; places in findings name it as it is given here.</param>
-    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as JSON does.</param>
-    /// <param name="options">How; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends reading early.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException">The format cannot be read, or the path is empty.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
-    public static FormatReading Read(string path, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = FileBytes(path, options.Limits.MaximumBytes);
-        return Importer.Read(path, bytes, format, FileBytes, options, cancellationToken);
-    }
-
-    /// <summary>Reads an argument from a stream, to its end. Linear in its length. Other files that the text leads to are not read, which is a finding.</summary>
-    /// <param name="stream">The text; left open.</param>
-    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our own where the text begins as JSON does.</param>
-    /// <param name="options">How; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends reading early.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException">The format cannot be read.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
-    public static FormatReading Read(Stream stream, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= FormatReadingOptions.Default;
-        return Importer.Read(options.Limits.FileName, StreamedBytes(stream, options.Limits.MaximumBytes), format, open: null, options, cancellationToken);
-    }
-
-    /// <summary>Writes an argument to a file, which is replaced in one step. Linear in the text's length.</summary>
-    /// <param name="argument">The argument.</param>
-    /// <param name="path">The file's path.</param>
-    /// <param name="format">The format; null: the one that the name says.</param>
-    /// <returns>What the format has no place for.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="argument"/> or <paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException">The format cannot be written, or the name says none.</exception>
-    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
-    public static ValueList<Loss> Write(Argument argument, string path, ArgumentFormat? format = null)
-    {
-        ArgumentNullException.ThrowIfNull(argument);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        format ??= OfName(path) ?? throw new ArgumentException($"The name '{path}' says no format; say which.", nameof(path));
-        RequireWritable(format);
-        using var file = new ReplacedFile(path, FileOptions.None);
-        ValueList<Loss> losses = Write(argument, file.Stream, format);
-        file.Commit();
-        return losses;
-    }
-
-    /// <summary>Writes an argument to a stream. Linear in the text's length.</summary>
-    /// <param name="argument">The argument.</param>
-    /// <param name="stream">Where to; left open.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="cancellationToken">Ends writing early.</param>
-    /// <returns>What the format has no place for.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The format cannot be written.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
-    public static ValueList<Loss> Write(Argument argument, Stream stream, ArgumentFormat format, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(argument);
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(format);
-        RequireWritable(format);
-        using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        var export = new Export(text, cancellationToken);
-        format.Write(argument, export);
-        return export.Losses();
-    }
-
     /// <summary>The format that the first part of the content shows; null when none does.</summary>
     internal static ArgumentFormat? Recognise(ReadOnlySpan<char> start)
     {
@@ -172,30 +94,5 @@ public static class ArgumentFormats
         }
 
         return null;
-    }
-
-    private static void RequireWritable(ArgumentFormat format)
-    {
-        if (!format.CanWrite)
-        {
-            throw new ArgumentException($"{format.Title} cannot be written.", nameof(format));
-        }
-    }
-
-    private static ReadOnlyMemory<byte>? FileBytes(string path, int maximum)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-        return StreamedBytes(stream, maximum);
-    }
-
-    private static ReadOnlyMemory<byte>? StreamedBytes(Stream stream, int maximum)
-    {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(stream.Read(bytes.Free.Span));
-        }
-
-        return bytes.IsTooLong ? null : bytes.Read;
     }
 }

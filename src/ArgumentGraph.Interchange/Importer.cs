@@ -15,8 +15,15 @@ internal static class Importer
     /// <param name="open">Reads other files; null where there are none.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="isText">Whether the bytes are UTF-8 whatever an XML declaration in them says, since they were a text before.</param>
     public static FormatReading Read(
-        string? path, ReadOnlyMemory<byte>? bytes, ArgumentFormat? format, Func<string, int, ReadOnlyMemory<byte>?>? open, FormatReadingOptions options, CancellationToken cancellationToken)
+        string? path,
+        ReadOnlyMemory<byte>? bytes,
+        ArgumentFormat? format,
+        Func<string, int, ReadOnlyMemory<byte>?>? open,
+        FormatReadingOptions options,
+        CancellationToken cancellationToken,
+        bool isText = false)
     {
         if (format is { CanRead: false })
         {
@@ -28,7 +35,7 @@ internal static class Importer
             return Refused(format, path, Rules.TooLarge, $"The text is longer than {options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
         }
 
-        Encoding? encoding = EncodingOf(text.Span);
+        Encoding? encoding = isText ? null : EncodingOf(text.Span);
         ArgumentFormat? named = path is null ? null : ArgumentFormats.OfName(path);
         format ??= FormatOf(StartOf(text, encoding), named);
         if (format is null)

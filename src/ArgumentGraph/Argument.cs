@@ -143,7 +143,7 @@ public sealed partial class Argument
         ArgumentNullException.ThrowIfNull(relationship);
         int number = Structure.NumberOf(relationship);
         return number < 0
-            ? throw new KeyNotFoundException($"There is no relationship {relationship}.")
+            ? throw Missing(relationship)
             : ListChallenges(Structure.Challenges.OnRelationship(number));
     }
 
@@ -182,6 +182,21 @@ public sealed partial class Argument
         StateNotGiven = StateNotGiven,
         UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
     };
+
+    /// <summary>Says that a relationship is not there; of an element that is not there either, that.</summary>
+    internal KeyNotFoundException Missing(Relationship relationship)
+    {
+        for (Relationship? inner = relationship; inner is not null; inner = inner.To.Relationship)
+        {
+            NumberOf(inner.From);
+            if (inner.To.ElementId is { } id)
+            {
+                NumberOf(id);
+            }
+        }
+
+        return new KeyNotFoundException($"There is no relationship {relationship}.");
+    }
 
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
     internal int NumberOf(string id)

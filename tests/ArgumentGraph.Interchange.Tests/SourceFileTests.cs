@@ -38,7 +38,7 @@ public sealed class SourceFileTests : IDisposable
         File.WriteAllText(main, "module:\n  name: M\n  uses: [part.yaml]\nG1:\n  supportedBy: [G2]\n");
         File.WriteAllBytes(part, [.. "module: { name: \""u8, 0xE9, .. "\", brief: \""u8, 0xE9, 0xE8, .. "\" }\nG2: { text: a, supportedBy: [G7] }\n"u8]);
 
-        FormatReading read = ArgumentFormats.Read(main);
+        FormatReading read = ArgumentFormats.ReadFile(main);
 
         read.Findings.Select(finding => (finding.Rule.Id, finding.Place)).Should().Equal(
             ("AG0002", new Place(part, 1, 18)), ("AG0002", new Place(part, 1, 30)), ("AG0015", new Place(part, 2, 30)));

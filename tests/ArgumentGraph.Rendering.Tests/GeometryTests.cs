@@ -47,7 +47,7 @@ public class GeometryTests
         int drawn = 0;
         foreach (string path in Directory.EnumerateFiles(Repository.SharedData!, "*", SearchOption.AllDirectories).Where(path => !path.Contains("fault-trees", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            if (ArgumentFormats.Read(path).Argument is { Elements.Count: > 0 and < 3_000 } argument)
+            if (ArgumentFormats.ReadFile(path).Argument is { Elements.Count: > 0 and < 3_000 } argument)
             {
                 Geometry.Check(Diagram.Of(argument), argument, path);
                 drawn++;

@@ -37,7 +37,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             FormatReading? reading = null;
             try
             {
-                reading = ArgumentFormats.Read(_path, _format, cancellationToken: cancellationToken);
+                reading = ArgumentFormats.ReadFile(_path, _format, cancellationToken: cancellationToken);
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {

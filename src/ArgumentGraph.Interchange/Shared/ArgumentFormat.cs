@@ -27,10 +27,10 @@ public abstract class ArgumentFormat
     /// <summary>Its media type (RFC 6838).</summary>
     public string MediaType { get; }
 
-    /// <summary>Whether <see cref="ArgumentFormats.Read(string, ArgumentFormat?, FormatReadingOptions?, CancellationToken)"/> takes it.</summary>
+    /// <summary>Whether <see cref="ArgumentFormats.ReadFile"/> takes it.</summary>
     public bool CanRead { get; }
 
-    /// <summary>Whether <see cref="ArgumentFormats.Write(Argument, string, ArgumentFormat?)"/> takes it.</summary>
+    /// <summary>Whether <see cref="ArgumentFormats.Save"/> takes it.</summary>
     public bool CanWrite { get; }
 
     /// <summary>Whether it is a tree, which repeats what is shared: repeated evidence is reported then.</summary>

@@ -48,11 +48,11 @@ internal static class ConvertCommand
         {
             if (target != Inputs.StandardInput)
             {
-                return ArgumentFormats.Write(argument, target, format);
+                return ArgumentFormats.Save(argument, target, format);
             }
 
             using var text = new MemoryStream();
-            ValueList<Loss> losses = ArgumentFormats.Write(argument, text, format, cancellationToken);
+            ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, text, format, cancellationToken);
             environment.Output.Write(System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length));
             return losses;
         }

@@ -56,7 +56,7 @@ internal static class RenderCommand
     private static string Graph(Argument argument, ArgumentFormat format, ToolEnvironment environment, CancellationToken cancellationToken)
     {
         using var text = new MemoryStream();
-        foreach (Loss loss in ArgumentFormats.Write(argument, text, format, cancellationToken))
+        foreach (Loss loss in ArgumentFormats.WriteTo(argument, text, format, cancellationToken))
         {
             environment.Error.WriteLine(TerminalText.Clean(loss.ToString()));
         }

@@ -27,7 +27,7 @@ internal static class Inputs
                 return ArgumentFormats.Read(environment.Input, format, options, cancellationToken);
             }
 
-            return ArgumentFormats.Read(file, format, options, cancellationToken);
+            return ArgumentFormats.ReadFile(file, format, options, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

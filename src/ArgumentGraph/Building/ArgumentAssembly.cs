@@ -101,11 +101,22 @@ internal sealed class ArgumentAssembly(FindingList findings)
     {
         string words = kind == RelationshipKind.SupportedBy ? "supported by" : "in the context of";
         string? fromId = from < 0 ? null : _elements[from].Id;
-        ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}");
+        ElementKind? fromKind = from < 0 ? null : _elements.Kinds[from];
+        ReportUnresolved(
+            id,
+            fromId,
+            offset,
+            fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}",
+            candidate => MayJoin(kind, fromKind ?? ElementKind.Goal, candidate));
     }
 
-    /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion.</summary>
-    public void ReportUnresolved(string id, string? fromId, int offset, string intro)
+    /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion: of an element that may stand there, and never the one that refers.</summary>
+    /// <param name="id">The id that is not there.</param>
+    /// <param name="fromId">The element that refers to it, or null.</param>
+    /// <param name="offset">Where.</param>
+    /// <param name="intro">How the message begins.</param>
+    /// <param name="isAllowed">Which kinds of element may stand there; null for all.</param>
+    public void ReportUnresolved(string id, string? fromId, int offset, string intro, Func<ElementKind, bool>? isAllowed = null)
     {
         if (!IsComplete || (_malformed is { } malformed && malformed.Contains(id)))
         {
@@ -121,7 +132,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         // Looking through all ids for a similar one is linear in their number, so only the first findings get a suggestion.
         const int SuggestionsMade = 100;
         string? similar = Findings.CountOf(Rules.UnresolvedReference) < SuggestionsMade
-            ? Spelling.MostSimilar(id, _elements.Ids)
+            ? Spelling.MostSimilar(id, _elements.IdsOf(isAllowed).Where(candidate => candidate != fromId))
             : null;
         Findings.Add(Rules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
     }
@@ -144,7 +155,8 @@ internal sealed class ArgumentAssembly(FindingList findings)
         return new Argument(title, structure, origin);
     }
 
-    private static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
+    /// <summary>Whether elements of these kinds may be joined by SupportedBy, or else by InContextOf.</summary>
+    public static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
         from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
         && (kind == RelationshipKind.SupportedBy
             ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence

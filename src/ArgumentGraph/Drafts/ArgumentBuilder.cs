@@ -11,7 +11,7 @@ namespace ArgumentGraph;
 /// <example>
 /// <code>
 /// var draft = new ArgumentBuilder("Risk of sabotage by model M is very low");
-/// EvidenceDraft audit = draft.Evidence("E7", "Storage audit: inference accounts cannot read weights");
+/// EvidenceDraft audit = draft.Evidence("E7", "Storage audit: inference accounts cannot read weights").Available().Expires(new DateOnly(2027, 8, 1)).Doubt(0.03);
 /// ClaimDraft unread = draft.Claim("C4", "The model cannot read its own weights").SupportedByAll(audit);
 /// draft.Goal("P6", "Risk from self-exfiltration is very low").AsPathway().SupportedByAll(unread);
 /// Argument argument = draft.Build();

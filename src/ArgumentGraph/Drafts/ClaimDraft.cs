@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>A claim in an <see cref="ArgumentBuilder"/>. It may support goals, strategies and claims.</summary>
-public sealed class ClaimDraft : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupports<ClaimDraft>, ISupportable, IChallenges
+public sealed class ClaimDraft : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupports<ClaimDraft>, ISupportable, IChallenges, IFallible
 {
     internal ClaimDraft(ArgumentBuilder builder, Claim claim)
         : base(builder, claim)

@@ -1,19 +1,29 @@
 namespace ArgumentGraph;
 
-#pragma warning disable CA1040 // The interfaces are marks: they say at compile time what may be joined, and have nothing to do.
+#pragma warning disable CA1040 // The interfaces say at compile time what may be joined, and have nothing else to do.
+
+/// <summary>A draft of any kind. Only the library's own drafts can be one: there is nothing to implement from outside.</summary>
+public interface IDraft
+{
+    /// <summary>The draft itself.</summary>
+    internal ElementDraft Draft { get; }
+}
 
 /// <summary>A draft that may support drafts of type <typeparamref name="TUpper"/>.</summary>
 /// <typeparam name="TUpper">What may be supported.</typeparam>
-public interface ISupports<in TUpper>
+public interface ISupports<in TUpper> : IDraft
     where TUpper : ElementDraft;
 
 /// <summary>A draft that can be supported, and can have context: a goal, strategy or claim.</summary>
-public interface ISupportable;
+public interface ISupportable : IDraft;
 
 /// <summary>A draft that can be the context of others: a context, assumption or justification.</summary>
-public interface IFrames;
+public interface IFrames : IDraft;
 
 /// <summary>A draft that can challenge others: a goal, claim or evidence.</summary>
-public interface IChallenges;
+public interface IChallenges : IDraft;
+
+/// <summary>A draft that can have a likelihood and a cost: a goal, strategy, claim, evidence or assumption.</summary>
+public interface IFallible : IDraft;
 
 #pragma warning restore CA1040

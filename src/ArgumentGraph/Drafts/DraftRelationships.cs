@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>Joins drafts. What may be joined is said by the types of the drafts.</summary>
-public static class DraftRelationships
+public static partial class DraftRelationships
 {
     extension<TUpper>(TUpper upper)
         where TUpper : ElementDraft, ISupportable

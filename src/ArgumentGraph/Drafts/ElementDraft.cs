@@ -4,7 +4,7 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph;
 
 /// <summary>An element in an <see cref="ArgumentBuilder"/>, and the relationships written in it.</summary>
-public abstract class ElementDraft
+public abstract class ElementDraft : IDraft
 {
     private readonly List<ElementDraft> _supporters = [];
     private readonly List<ElementDraft> _contexts = [];
@@ -22,6 +22,11 @@ public abstract class ElementDraft
     public string Id => Content.Id;
 
     internal Element Content { get; private protected set; }
+
+#pragma warning disable CA1033 // Derived drafts have nothing to ask: each is its own.
+    /// <inheritdoc/>
+    ElementDraft IDraft.Draft => this;
+#pragma warning restore CA1033
 
     /// <summary>The draft's id and statement.</summary>
     public sealed override string ToString() => Content.ToString();
@@ -42,7 +47,7 @@ public abstract class ElementDraft
 
         foreach (ISupports<TUpper> supporter in supporters)
         {
-            _supporters.Add(Same(supporter as ElementDraft));
+            _supporters.Add(Same(supporter?.Draft));
         }
 
         Content = supportable with { Requirement = requirement };
@@ -52,7 +57,7 @@ public abstract class ElementDraft
     {
         foreach (IFrames context in contexts)
         {
-            _contexts.Add(Same(context as ElementDraft));
+            _contexts.Add(Same(context?.Draft));
         }
     }
 
@@ -69,6 +74,8 @@ public abstract class ElementDraft
         ArgumentNullException.ThrowIfNull(target);
         _challenged.Add((null, target));
     }
+
+    internal void Change(Func<Element, Element> change) => Content = change(Content);
 
     internal void AddRelationships(ArgumentAssembly assembly)
     {

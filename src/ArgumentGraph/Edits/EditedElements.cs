@@ -197,7 +197,7 @@ internal sealed class EditedElements
     private static int HeightOf(Edge edge) =>
         edge.Incoming.Where(challenge => challenge.To == edge && !challenge.IsRemoved).Distinct().Select(challenge => HeightOf(challenge) + 1).DefaultIfEmpty().Max();
 
-    private Node Find(string id)
+    private Node Find(string id, Func<Element, bool>? isAllowed = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         if (_byId.TryGetValue(id, out Node? node))
@@ -205,12 +205,26 @@ internal sealed class EditedElements
             return node;
         }
 
-        string? similar = Spelling.MostSimilar(id, _byId.Keys);
+        string? similar = Spelling.MostSimilar(id, _byId.Values.Select(known => known.Content).Where(isAllowed ?? (_ => true)).Select(known => known.Id));
         throw new KeyNotFoundException($"There is no element '{id}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
     }
 
-    private (Node From, Thing To) FindEnds(Relationship relationship) =>
-        (Find(relationship.From), relationship.To.Relationship is { } inner ? Find(inner) : Find(relationship.To.ElementId!));
+    private (Node From, Thing To) FindEnds(Relationship relationship)
+    {
+        RelationshipKind kind = relationship.Kind;
+        Node from = Find(relationship.From, candidate => candidate.Id != relationship.To.ElementId && MayBegin(kind, candidate.Kind));
+        return relationship.To.Relationship is { } inner
+            ? (from, Find(inner))
+            : (from, Find(relationship.To.ElementId!, candidate => candidate.Id != relationship.From && MayEnd(kind, from.Content.Kind, candidate.Kind)));
+    }
+
+    // What may be suggested at the ends of a relationship.
+    private static bool MayBegin(RelationshipKind kind, ElementKind from) => kind == RelationshipKind.Challenges
+        ? from is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence
+        : from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim;
+
+    private static bool MayEnd(RelationshipKind kind, ElementKind from, ElementKind to) =>
+        kind == RelationshipKind.Challenges || ArgumentAssembly.MayJoin(kind, from, to);
 
     private Edge Find(Relationship relationship)
     {

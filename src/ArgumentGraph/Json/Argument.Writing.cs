@@ -64,11 +64,13 @@ public sealed partial class Argument
     /// Writes the argument to a file. The file is replaced in one step: after a crash there is the old file or the new one, never a part.
     /// Its permissions stay; a symbolic link stays, and the file that it leads to is replaced.
     /// </summary>
-    /// <param name="path">The file's path.</param>
+    /// <param name="path">The file's path; its name ends in <c>.json</c>, or in nothing that another format's names end in.</param>
+    /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the message says what writes it.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     public void Save(string path)
     {
+        CheckName(path);
         using var file = new ReplacedFile(path, FileOptions.None);
         WriteTo(file.Stream);
         file.Commit();
@@ -78,15 +80,26 @@ public sealed partial class Argument
     /// Writes the argument to a file. The file is replaced in one step: after a crash or a cancellation there is the old file or the new one, never a part.
     /// Its permissions stay; a symbolic link stays, and the file that it leads to is replaced.
     /// </summary>
-    /// <param name="path">The file's path.</param>
+    /// <param name="path">The file's path; its name ends in <c>.json</c>, or in nothing that another format's names end in.</param>
     /// <param name="cancellationToken">Ends writing early.</param>
+    /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the message says what writes it.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled; the file is as it was.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
+        CheckName(path);
         using var file = new ReplacedFile(path, FileOptions.Asynchronous);
         await WriteToAsync(file.Stream, cancellationToken).ConfigureAwait(false);
         file.Commit();
+    }
+
+    private static void CheckName(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (ForeignFormat.OfName(path) is { } foreign)
+        {
+            throw new ArgumentException(foreign.WhenSaved(path), nameof(path));
+        }
     }
 }

@@ -104,6 +104,13 @@ internal static class TextInput
             text = text[ByteOrderMark.Length..];
         }
 
+        if (ForeignText.FormatOf(text.Span, file) is { } foreign)
+        {
+            var findings = new FindingList(new SourceText(file, text));
+            findings.Add(Rules.UnknownFormat, 0, foreign.WhenRead(file));
+            return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
+        }
+
         return DocumentReader.Read(new SourceText(file, text), options, cancellation);
     }
 

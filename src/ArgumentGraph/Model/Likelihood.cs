@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ArgumentGraph;
 
@@ -6,7 +7,8 @@ namespace ArgumentGraph;
 /// How likely a basic element is to hold, as a probability or as a doubt (its complement), whichever was given. The digits given are kept;
 /// what is carried is the doubt, so that 1e-13 is not lost against 1.
 /// </summary>
-public sealed class Likelihood : IEquatable<Likelihood>
+[JsonConverter(typeof(LikelihoodJsonConverter))]
+public sealed partial class Likelihood : IEquatable<Likelihood>
 {
     private Likelihood(string literal, bool isDoubt, double number)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
@@ -6,7 +7,8 @@ namespace ArgumentGraph;
 /// One relationship of an argument: <see cref="From"/> is the element in which it is written, <see cref="To"/> what it points at.
 /// An immutable value; an argument holds each relationship at most once.
 /// </summary>
-public sealed class Relationship : IEquatable<Relationship>
+[JsonConverter(typeof(RelationshipJsonConverter))]
+public sealed partial class Relationship : IEquatable<Relationship>
 {
     /// <summary>How many relationships may be nested in the target of a challenge (a challenge of a challenge of …); deeper ones could not be read back from a file.</summary>
     public const int MaximumNesting = 48;
@@ -66,6 +68,9 @@ public sealed class Relationship : IEquatable<Relationship>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, From, To);
 
-    /// <summary>For example <c>P6 supportedBy C5</c>, or <c>D2 challenges (P6 supportedBy C5)</c>.</summary>
-    public override string ToString() => $"{From} {Kind.ToWord()} {To}";
+    /// <summary>
+    /// For example <c>P6 supportedBy C5</c>, or <c>D2 challenges (P6 supportedBy C5)</c>. An id with blanks, parentheses or quotation marks stands in quotation marks, where a backslash goes
+    /// before each quotation mark and backslash.
+    /// </summary>
+    public override string ToString() => RelationshipText.Of(this);
 }

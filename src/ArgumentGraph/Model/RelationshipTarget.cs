@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a relationship points at: an element by its id, or, for a challenge, a relationship.</summary>
+[JsonConverter(typeof(RelationshipTargetJsonConverter))]
 public sealed class RelationshipTarget : IEquatable<RelationshipTarget>
 {
     private RelationshipTarget(string? elementId, Relationship? relationship)

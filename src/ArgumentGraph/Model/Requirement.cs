@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ArgumentGraph;
 
 /// <summary>How much of its support an element needs: all (GSN's meaning, the default), any, or at least k.</summary>
 /// <remarks><see cref="Any"/> and <see cref="AtLeast"/> are the meaning of GSN's choice decorator (1:3), made permanent.</remarks>
-public readonly record struct Requirement
+[JsonConverter(typeof(RequirementJsonConverter))]
+public readonly partial record struct Requirement
 {
     private readonly int _count; // k for at least k, 0 otherwise
 

@@ -21,19 +21,20 @@ internal sealed class ElementTable
 
     public ReadOnlySpan<ElementKind> Kinds => _kinds.AsSpan(0, Count);
 
-    /// <summary>All ids, in the author's order.</summary>
-    public IEnumerable<string> Ids
+    public Element this[int position] => _elements[position].Element;
+
+    /// <summary>The ids of elements of some kinds, in the author's order.</summary>
+    /// <param name="isAllowed">Of which kinds; null for all.</param>
+    public IEnumerable<string> IdsOf(Func<ElementKind, bool>? isAllowed)
     {
-        get
+        for (int position = 0; position < Count; position++)
         {
-            for (int position = 0; position < Count; position++)
+            if (isAllowed is null || isAllowed(_kinds[position]))
             {
                 yield return _elements[position].Element.Id;
             }
         }
     }
-
-    public Element this[int position] => _elements[position].Element;
 
     public void EnsureCapacity(int count)
     {

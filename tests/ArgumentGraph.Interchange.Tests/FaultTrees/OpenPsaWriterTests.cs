@@ -132,7 +132,7 @@ public class OpenPsaWriterTests
     {
         Argument argument = Argument.Load(Repository.File("samples", "sabotage-risk", "case.json"));
         using var stream = new MemoryStream();
-        ValueList<Loss> losses = ArgumentFormats.Write(argument, stream, ArgumentFormats.OpenPsa);
+        ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.OpenPsa);
         var tree = new FaultTreeEvaluator(Encoding.UTF8.GetString(stream.ToArray()));
         int unknown = tree.BasicEvents.Count(basic => basic.Value is null);
         losses.Should().ContainSingle(loss => loss.Message.StartsWith($"{unknown} element", StringComparison.Ordinal) && loss.Message.Contains("without a doubt", StringComparison.Ordinal));

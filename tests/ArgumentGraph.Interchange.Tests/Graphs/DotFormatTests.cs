@@ -37,7 +37,7 @@ public class DotFormatTests
     {
         Argument argument = Argument.Load(Repository.File("samples", "sabotage-risk", "case.json"));
         using var stream = new MemoryStream();
-        ValueList<Loss> losses = ArgumentFormats.Write(argument, stream, ArgumentFormats.Dot);
+        ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.Dot);
         int described = argument.Elements.Count(element => element.Description is not null);
         losses.Should().ContainSingle(loss => loss.Message.Contains($"descriptions (of {described} ", StringComparison.Ordinal));
         losses.Should().HaveCountLessThan(12).And.OnlyContain(loss => loss.Kind == LossKind.Dropped);

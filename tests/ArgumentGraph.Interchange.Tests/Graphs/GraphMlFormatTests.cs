@@ -36,9 +36,9 @@ public class GraphMlFormatTests
     public void Characters_that_XML_has_no_form_for_are_a_loss()
     {
         using var stream = new MemoryStream();
-        ArgumentFormats.Write(GraphSamples.Of([], ["bell \u0007"]), stream, ArgumentFormats.GraphMl).Should().Contain(loss => loss.Kind == LossKind.Changed && loss.Message.Contains("control characters"));
+        ArgumentFormats.WriteTo(GraphSamples.Of([], ["bell \u0007"]), stream, ArgumentFormats.GraphMl).Should().Contain(loss => loss.Kind == LossKind.Changed && loss.Message.Contains("control characters"));
         using var plain = new MemoryStream();
-        ArgumentFormats.Write(GraphSamples.Of([], ["plain"]), plain, ArgumentFormats.GraphMl).Should().NotContain(loss => loss.Message.Contains("control characters"));
+        ArgumentFormats.WriteTo(GraphSamples.Of([], ["plain"]), plain, ArgumentFormats.GraphMl).Should().NotContain(loss => loss.Message.Contains("control characters"));
     }
 
     private static void Check(Argument argument)

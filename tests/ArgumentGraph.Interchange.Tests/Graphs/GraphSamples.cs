@@ -72,7 +72,7 @@ internal static class GraphSamples
     public static string Written(Argument argument, ArgumentFormat format)
     {
         using var stream = new MemoryStream();
-        ArgumentFormats.Write(argument, stream, format);
+        ArgumentFormats.WriteTo(argument, stream, format);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -16,7 +16,7 @@ internal static class GsnYamlCase
     public static string Write(Argument argument, out ValueList<Loss> losses)
     {
         using var stream = new MemoryStream();
-        losses = ArgumentFormats.Write(argument, stream, ArgumentFormats.GsnYaml);
+        losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.GsnYaml);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

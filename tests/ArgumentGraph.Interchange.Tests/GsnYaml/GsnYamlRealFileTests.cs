@@ -26,7 +26,7 @@ public class GsnYamlRealFileTests
     [MemberData(nameof(Files))]
     public void Every_file_reads_with_all_its_elements_and_relationships(string name)
     {
-        FormatReading read = ArgumentFormats.Read(Repository.Shared("gsn2x", name), ArgumentFormats.GsnYaml);
+        FormatReading read = ArgumentFormats.ReadFile(Repository.Shared("gsn2x", name), ArgumentFormats.GsnYaml);
         (int elements, int references) = Count(Repository.Shared("gsn2x", name), []);
 
         (read.Argument?.Elements.Count ?? 0).Should().Be(elements);
@@ -47,7 +47,7 @@ public class GsnYamlRealFileTests
     public void Every_finding_of_gsn2x_is_a_finding_on_its_line(string name)
     {
         string path = Repository.Shared("gsn2x", name);
-        FormatReading read = ArgumentFormats.Read(path, ArgumentFormats.GsnYaml);
+        FormatReading read = ArgumentFormats.ReadFile(path, ArgumentFormats.GsnYaml);
         IReadOnlyList<Finding> findings = read.Argument is { } argument ? argument.Validate() : read.Findings;
         string[] lines = File.ReadAllLines(path);
         int checkedLines = 0;
@@ -83,7 +83,7 @@ public class GsnYamlRealFileTests
                 string path = Path.Combine(folder.FullName, "both.gsn.yaml");
                 IEnumerable<string> uses = names.Select(name => $"'{Repository.Shared("gsn2x", "tests", name)}'");
                 File.WriteAllText(path, $"module:\n  name: Both\n  uses: [{string.Join(", ", uses)}]\nG9:\n  text: Of its own\n  undeveloped: true\n");
-                FormatReading read = ArgumentFormats.Read(path);
+                FormatReading read = ArgumentFormats.ReadFile(path);
                 read.Argument!.Contains(names[0] == "issue391_1.yaml" ? "G1" : "G00003").Should().BeTrue();
                 return [.. read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule.Id} {Path.GetFileName(finding.Place!.File)} {finding.Place.Line}")];
             }
@@ -106,7 +106,7 @@ public class GsnYamlRealFileTests
     [MemberData(nameof(Files))]
     public void Every_file_comes_back_as_it_was(string name)
     {
-        if (ArgumentFormats.Read(Repository.Shared("gsn2x", name), ArgumentFormats.GsnYaml).Argument is not { } argument)
+        if (ArgumentFormats.ReadFile(Repository.Shared("gsn2x", name), ArgumentFormats.GsnYaml).Argument is not { } argument)
         {
             return;
         }

@@ -25,6 +25,7 @@ public class GsnYamlRoundTripTests
             string[] after = read.Argument!.ToJson().Split('\n');
             after.Except(before, StringComparer.Ordinal).Concat(before.Except(after, StringComparer.Ordinal)).Should().BeEmpty("of\n{0}", text);
             after.Should().Equal(before);
+            read.Argument.ContentHash.Should().Be(argument.ContentHash);
             losses.Count(loss => loss.Message.Contains("of its support", StringComparison.Ordinal))
                 .Should().Be(argument.Elements.OfType<SupportableElement>().Count(element => element.Requirement != Requirement.All));
         });
@@ -110,7 +111,7 @@ public class GsnYamlRoundTripTests
             File.WriteAllText(Path.Combine(folder, "sub", "part.yaml"), "module:\n  name: Part\n  brief: b\n  uses: [../main.yaml]\n  extends:\n    - module: Main\n      develops: {G2: [G3]}\nG3:\n  text: c\n  supportedBy: [Sn1]\nSn1:\n  text: d\n");
             File.WriteAllText(Path.Combine(folder, "sub", "other.yaml"), "module:\n  name: Other\n  uses: part.yaml\nG1:\n  text: e\n  supportedBy: [Sn1, G3]\n");
 
-            FormatReading read = ArgumentFormats.Read(Path.Combine(folder, "main.yaml"));
+            FormatReading read = ArgumentFormats.ReadFile(Path.Combine(folder, "main.yaml"));
 
             Argument argument = read.Argument!;
             argument.Title.Should().Be("Main");

@@ -44,7 +44,7 @@ internal static class RealFiles
     private static byte[] AsFaultTree(Argument argument)
     {
         using var stream = new MemoryStream();
-        ArgumentFormats.Write(argument, stream, ArgumentFormats.OpenPsa);
+        ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.OpenPsa);
         return stream.ToArray();
     }
 

@@ -78,7 +78,7 @@ public class RealFileLossTests
         }
     }
 
-    private static Argument? Read(string file) => ArgumentFormats.Read(Repository.Shared(file.Split('/')), FormatOf(file)).Argument;
+    private static Argument? Read(string file) => ArgumentFormats.ReadFile(Repository.Shared(file.Split('/')), FormatOf(file)).Argument;
 
     private static ArgumentFormat FormatOf(string file) => Folders.First(entry => file.StartsWith(entry.Folder + "/", StringComparison.Ordinal)).Format;
 }

@@ -22,7 +22,7 @@ internal sealed record RoundTrip(byte[] Bytes, ValueList<Loss> Written, FormatRe
     public static RoundTrip Of(Argument argument, ArgumentFormat format)
     {
         using var stream = new MemoryStream();
-        ValueList<Loss> written = ArgumentFormats.Write(argument, stream, format);
+        ValueList<Loss> written = ArgumentFormats.WriteTo(argument, stream, format);
         byte[] bytes = stream.ToArray();
         stream.Position = 0;
         return new RoundTrip(bytes, written, ArgumentFormats.Read(stream, format, Deep));

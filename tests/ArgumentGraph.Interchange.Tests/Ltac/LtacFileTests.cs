@@ -12,7 +12,7 @@ public class LtacFileTests
     public void Published_cases_read_without_a_finding_and_hold_what_their_lines_say(string file)
     {
         string path = Repository.Shared("ltac", file);
-        FormatReading read = ArgumentFormats.Read(path);
+        FormatReading read = ArgumentFormats.ReadFile(path);
         Scan scan = new(File.ReadAllLines(path));
 
         read.Format.Should().BeSameAs(ArgumentFormats.Ltac);
@@ -40,7 +40,7 @@ public class LtacFileTests
     [InlineData("demo.ltac")]
     public void Published_cases_written_and_read_again_are_the_same_and_lose_nothing(string file)
     {
-        Argument argument = ArgumentFormats.Read(Repository.Shared("ltac", file)).Argument!;
+        Argument argument = ArgumentFormats.ReadFile(Repository.Shared("ltac", file)).Argument!;
         (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
         FormatReading again = LtacSamples.Read(text);
 
@@ -56,7 +56,7 @@ public class LtacFileTests
     public void Published_cases_keep_their_lines_but_for_links_across_packages(string file)
     {
         string[] source = [.. File.ReadAllLines(Repository.Shared("ltac", file)).Where(line => line.Length > 0)];
-        string[] written = [.. LtacSamples.Write(ArgumentFormats.Read(Repository.Shared("ltac", file)).Argument!).Text.Split('\n').Where(line => line.Length > 0)];
+        string[] written = [.. LtacSamples.Write(ArgumentFormats.ReadFile(Repository.Shared("ltac", file)).Argument!).Text.Split('\n').Where(line => line.Length > 0)];
 
         written.Should().HaveSameCount(source);
         for (int i = 0; i < source.Length; i++)
@@ -74,8 +74,8 @@ public class LtacFileTests
     {
         string before = Repository.Shared("ltac", "case.2026-03-10.ltac");
         string after = Repository.Shared("ltac", "case.ltac");
-        Argument old = ArgumentFormats.Read(before).Argument!;
-        Argument now = ArgumentFormats.Read(after).Argument!;
+        Argument old = ArgumentFormats.ReadFile(before).Argument!;
+        Argument now = ArgumentFormats.ReadFile(after).Argument!;
         SupportReport oldSupport = old.AnalyzeSupport();
         SupportReport nowSupport = now.AnalyzeSupport();
 

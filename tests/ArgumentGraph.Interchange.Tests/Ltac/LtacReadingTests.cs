@@ -200,7 +200,7 @@ public class LtacReadingTests
             File.WriteAllText(Path.Combine(folder.FullName, "main.ltac"), "- Claim A: a\n  - Claim ^B: b (parts/b.ltac)\n");
             Directory.CreateDirectory(Path.Combine(folder.FullName, "parts"));
             File.WriteAllText(Path.Combine(folder.FullName, "parts", "b.ltac"), "- Claim B: b\n  - Claim ^A: a (../main.ltac)\n  - Clam C: c\n  - Claim ^D: d (gone.ltac)\n");
-            FormatReading read = ArgumentFormats.Read(Path.Combine(folder.FullName, "main.ltac"));
+            FormatReading read = ArgumentFormats.ReadFile(Path.Combine(folder.FullName, "main.ltac"));
 
             read.Argument!.Relationships.Select(relationship => relationship.ToString()).Should().Equal("A supportedBy B", "B supportedBy A", "B supportedBy C");
             read.Findings.Select(finding => (finding.Rule.Id, Path.GetFileName(finding.Place!.File), finding.Place!.Line)).Should().Contain([("AG0010", "b.ltac", 3), ("AG0026", "b.ltac", 4)]);

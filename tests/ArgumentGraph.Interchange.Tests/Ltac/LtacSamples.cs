@@ -45,7 +45,7 @@ internal static class LtacSamples
     public static (string Text, ValueList<Loss> Losses) Write(Argument argument)
     {
         using var stream = new MemoryStream();
-        ValueList<Loss> losses = ArgumentFormats.Write(argument, stream, ArgumentFormats.Ltac);
+        ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.Ltac);
         return (Encoding.UTF8.GetString(stream.ToArray()), losses);
     }
 

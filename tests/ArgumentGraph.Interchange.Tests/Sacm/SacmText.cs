@@ -18,7 +18,7 @@ internal static class SacmText
     public static string Write(Argument argument, out ValueList<Loss> losses)
     {
         using var stream = new MemoryStream();
-        losses = ArgumentFormats.Write(argument, stream, ArgumentFormats.Sacm);
+        losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.Sacm);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

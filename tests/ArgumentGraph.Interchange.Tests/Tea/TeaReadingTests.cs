@@ -74,7 +74,7 @@ public class TeaReadingTests
             }
         }
 
-        FormatReading read = ArgumentFormats.Read(path);
+        FormatReading read = ArgumentFormats.ReadFile(path);
 
         read.Format.Should().BeSameAs(ArgumentFormats.Tea);
         read.Findings.Should().BeEmpty();

@@ -49,7 +49,7 @@ internal static class TeaTexts
     public static (string Text, ValueList<Loss> Losses) Write(Argument argument)
     {
         using var stream = new MemoryStream();
-        ValueList<Loss> losses = ArgumentFormats.Write(argument, stream, ArgumentFormats.Tea);
+        ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.Tea);
         return (Encoding.UTF8.GetString(stream.ToArray()), losses);
     }
 

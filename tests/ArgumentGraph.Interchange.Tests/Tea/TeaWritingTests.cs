@@ -26,7 +26,7 @@ public class TeaWritingTests
     public void Real_cases_are_written_back_with_every_member_that_says_something(string name)
     {
         string path = Repository.Shared("tea", name);
-        Argument argument = ArgumentFormats.Read(path).Argument!;
+        Argument argument = ArgumentFormats.ReadFile(path).Argument!;
 
         (string text, ValueList<Loss> losses) = TeaTexts.Write(argument);
 

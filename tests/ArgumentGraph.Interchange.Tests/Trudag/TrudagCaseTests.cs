@@ -111,7 +111,7 @@ public partial class TrudagCaseTests
         changed.Should().NotBeEmpty();
     }
 
-    private static FormatReading Read() => ArgumentFormats.Read(Path.Combine(Folder, ".dotstop.dot"));
+    private static FormatReading Read() => ArgumentFormats.ReadFile(Path.Combine(Folder, ".dotstop.dot"));
 
     private static (string[] Ids, (string From, string To)[] Links) Scan()
     {

@@ -17,7 +17,7 @@ internal sealed class TrudagFolder : IDisposable
         return this;
     }
 
-    public FormatReading Read(FormatReadingOptions? options = null) => ArgumentFormats.Read(Graph, null, options);
+    public FormatReading Read(FormatReadingOptions? options = null) => ArgumentFormats.ReadFile(Graph, null, options);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

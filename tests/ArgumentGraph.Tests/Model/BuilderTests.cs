@@ -139,4 +139,44 @@ public class BuilderTests
         Argument.Parse(argument.ToJson()).Relationships.Should().Equal(argument.Relationships);
         challenge.Invoking(deepest => Relationship.Challenges("E2", deepest)).Should().Throw<ArgumentException>().WithMessage("*48 deep at most*");
     }
+
+    [Fact]
+    public void Each_word_of_a_draft_says_what_it_says()
+    {
+        var day = new DateOnly(2027, 1, 2);
+        var draft = new ArgumentBuilder("…");
+        draft.Evidence("E1", "…").Available().Source("s").Subject("m").Collected(day).Expires(day).Doubt(0.1)
+            .Description("d").Suppress(Rules.ExpiredEvidence, "why");
+        draft.Evidence("E2", "…").Planned(cost: 3);
+        draft.Evidence("E3", "…").Missing().Cost(2);
+        draft.Evidence("E4", "…").Cost(1).Planned();
+        draft.Evidence("E5", "…").Disputed();
+        draft.Evidence("E6", "…").Withdrawn();
+        draft.Assumption("A1", "…").Disputed().Source("s").Expires(day).Probability(0.9);
+        draft.Assumption("A2", "…").Invalid();
+        draft.Goal("G", "…").Doubt(0.2);
+        draft.Strategy("S", "…").Undeveloped().Cost(4).Probability(0.5);
+
+        draft.Build().Elements.Should().Equal(
+            new Evidence("E1", "…")
+            {
+                State = EvidenceState.Available,
+                Source = "s",
+                Subject = "m",
+                Collected = day,
+                Expires = day,
+                Likelihood = Likelihood.FromDoubt(0.1),
+                Description = "d",
+                Suppressions = ValueMap<string>.Empty.With(Rules.ExpiredEvidence.Id, "why"),
+            },
+            new Evidence("E2", "…") { State = EvidenceState.Planned, Cost = 3 },
+            new Evidence("E3", "…") { State = EvidenceState.Missing, Cost = 2 },
+            new Evidence("E4", "…") { State = EvidenceState.Planned, Cost = 1 },
+            new Evidence("E5", "…") { State = EvidenceState.Disputed },
+            new Evidence("E6", "…") { State = EvidenceState.Withdrawn },
+            new Assumption("A1", "…") { State = AssumptionState.Disputed, Source = "s", Expires = day, Likelihood = Likelihood.FromProbability(0.9) },
+            new Assumption("A2", "…") { State = AssumptionState.Invalid },
+            new Goal("G", "…") { Likelihood = Likelihood.FromDoubt(0.2) },
+            new Strategy("S", "…") { IsUndeveloped = true, Cost = 4, Likelihood = Likelihood.FromProbability(0.5) });
+    }
 }

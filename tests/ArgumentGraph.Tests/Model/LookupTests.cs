@@ -164,7 +164,8 @@ public class LookupTests
                 Relationship.SupportedBy("other", "claim-1"),
             ])
         {
-            argument.Invoking(some => some.ChallengesOf(missing)).Should().Throw<KeyNotFoundException>().WithMessage($"There is no relationship {missing}.");
+            argument.Invoking(some => some.ChallengesOf(missing)).Should().Throw<KeyNotFoundException>()
+                .WithMessage(missing.From == "other" ? "There is no element 'other'." : $"There is no relationship {missing}.");
         }
     }
 

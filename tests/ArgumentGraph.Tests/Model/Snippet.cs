@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,6 +11,7 @@ internal static class Snippet
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
         global using ArgumentGraph;
         """;
@@ -27,6 +29,9 @@ internal static class Snippet
     /// <summary>What the compiler has to say about some statements, warnings included: line (from 1) and id, in order.</summary>
     public static (int Line, string Id)[] ProblemsOf(string statements) =>
         [.. DiagnosticsOf(statements).Select(problem => (problem.Location.GetLineSpan().StartLinePosition.Line + 1, problem.Id))];
+
+    /// <summary>What the compiler says about some statements, in words.</summary>
+    public static string[] MessagesOf(string statements) => [.. DiagnosticsOf(statements).Select(problem => problem.GetMessage(CultureInfo.InvariantCulture))];
 
     /// <summary>Fails unless the statements compile without errors or warnings.</summary>
     public static void ShouldCompile(string statements, string because = "") =>

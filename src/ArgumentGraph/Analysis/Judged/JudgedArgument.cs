@@ -71,6 +71,22 @@ public sealed class JudgedArgument
         return Kept((asked, options ?? new ProbabilityOptions()), () => Argument.AnalyzeProbabilities(asked, Setting, options, progress, cancellationToken), cancellationToken);
     }
 
+    /// <inheritdoc cref="Argument.CompileProbability"/>
+    public CompiledProbability CompileProbability(string id, ProbabilityOptions? options = null, CancellationToken cancellationToken = default) =>
+        CompileProbabilities([id], options, cancellationToken)[0];
+
+    /// <inheritdoc cref="Argument.CompileProbabilities"/>
+    public ValueList<CompiledProbability> CompileProbabilities(
+        IEnumerable<string> ids, ProbabilityOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        ValueList<string> asked = [.. ids];
+        return Kept(
+            (nameof(CompileProbabilities), asked, options ?? new ProbabilityOptions()),
+            () => Argument.CompileProbabilities(asked, Setting, options, cancellationToken),
+            cancellationToken);
+    }
+
     /// <inheritdoc cref="Argument.AnalyzeImportance"/>
     public ImportanceReport AnalyzeImportance(ImportanceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new ImportanceOptions(), () => Argument.AnalyzeImportance(Setting, options, progress, cancellationToken), cancellationToken);

@@ -89,7 +89,9 @@ public sealed class LoadBearingReport : IAnalysisReport
     {
         int target = Array.IndexOf(_targets, Argument.NumberOf(targetId));
         int element = Argument.NumberOf(elementId);
-        return target < 0 ? throw new KeyNotFoundException($"'{targetId}' was not analysed: it is no pathway, root or named element.") : _roles.Of(target)[element];
+        return target < 0
+            ? throw new KeyNotFoundException($"'{targetId}' was not analysed: only pathways, roots and the elements that the options name are.")
+            : _roles.Of(target)[element];
     }
 
     private LoadBearingMatrix MakeMatrix()

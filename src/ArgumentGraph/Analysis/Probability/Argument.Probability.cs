@@ -19,6 +19,7 @@ public sealed partial class Argument
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
+    /// <exception cref="ArgumentException">A common cause names a tag or value that no element has, and that is almost one that an element has.</exception>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
@@ -42,6 +43,7 @@ public sealed partial class Argument
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <returns>A report for each id, in the order of the ids.</returns>
+    /// <exception cref="ArgumentException">A common cause names a tag or value that no element has, and that is almost one that an element has.</exception>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
@@ -58,6 +60,7 @@ public sealed partial class Argument
         ArgumentNullException.ThrowIfNull(ids);
         setting ??= Setting.Default;
         options ??= new ProbabilityOptions();
+        CommonCauseNames.Check(this, options.CommonCauses);
         int[] targets = [.. ids.Select(NumberOf)];
         int[] distinct = [.. targets.Distinct()];
         var analysis = new ProbabilityAnalysis(this, distinct, setting, options, progress, cancellationToken);

@@ -79,7 +79,7 @@ public sealed class SupportReport : IAnalysisReport
         ArgumentNullException.ThrowIfNull(challenge);
         int number = challenge.Kind == RelationshipKind.Challenges ? Argument.Structure.NumberOf(challenge) : -1;
         return number < 0
-            ? throw new KeyNotFoundException($"There is no challenge {challenge}.")
+            ? throw Argument.Missing(challenge)
             : _evaluation.Effects[number - Argument.Structure.SupportCount - Argument.Structure.ContextCount];
     }
 

@@ -121,6 +121,11 @@ internal sealed class RootSolution
         return new ChanceInterval(chance, chance);
     }
 
+    /// <summary>The chance of the root as a program for many evaluations; null where <see cref="IsExact"/> is false.</summary>
+    /// <param name="indexOfNode">By node: for an input, its index in the numbers that the program takes.</param>
+    /// <param name="ofFall">Whether it is the fall that is asked for.</param>
+    public ChanceProgram? Compile(ReadOnlySpan<int> indexOfNode, bool ofFall) => IsExact ? new ChanceProgram(_blocks, _root, _diagrams, indexOfNode, ofFall) : null;
+
     /// <summary>What each input means for the root, by node; null where <see cref="IsExact"/> is false. One pass forward and one backward over the diagram.</summary>
     public InputImportance[]? Importance(InputChances chances)
     {

@@ -1,0 +1,210 @@
+using ArgumentGraph.Json;
+
+namespace ArgumentGraph.Interchange;
+
+/// <content>Reading: from files, streams and texts; as much as there is, or a well-formed argument.</content>
+public static partial class ArgumentFormats
+{
+    /// <summary>
+    /// Reads a well-formed argument from a file, and from those that it leads to. Linear in their length. Losses are not told: <see cref="ReadFile"/>
+    /// tells them.
+    /// </summary>
+    /// <param name="path">The file's path; places in findings name it as it is given here.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as
+    /// JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="MalformedArgumentException">The text is not a well-formed argument in the format: all that is wrong with it, with line and
+    /// column.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read, or the path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static Argument Load(
+        string path, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        WellFormed(ReadFile(path, format, options, cancellationToken));
+
+    /// <summary>
+    /// Reads a well-formed argument from a file, and from those that it leads to. Linear in their length. Losses are not told:
+    /// <see cref="ReadFileAsync"/> tells them.
+    /// </summary>
+    /// <param name="path">The file's path; places in findings name it as it is given here.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as
+    /// JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="MalformedArgumentException">The text is not a well-formed argument in the format: all that is wrong with it, with line and
+    /// column.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read, or the path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static async Task<Argument> LoadAsync(
+        string path, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        WellFormed(await ReadFileAsync(path, format, options, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads a well-formed argument from a text. Linear in its length. Losses are not told: <see cref="ReadText"/> tells them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our
+    /// own where the text begins as JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="MalformedArgumentException">The text is not a well-formed argument in the format: all that is wrong with it, with line and
+    /// column.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static Argument Parse(
+        string text, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        WellFormed(ReadText(text, format, options, cancellationToken));
+
+    /// <summary>
+    /// Reads what there is of an argument in a file, and in those that it leads to, and says all that is wrong and all that was lost. Linear in their
+    /// length.
+    /// </summary>
+    /// <param name="path">The file's path; places in findings name it as it is given here.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as
+    /// JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentException">The format cannot be read, or the path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static FormatReading ReadFile(
+        string path, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= FormatReadingOptions.Default;
+        ReadOnlyMemory<byte>? bytes = FileBytes(path, options.Limits.MaximumBytes);
+        return Importer.Read(path, bytes, format, FileBytes, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads what there is of an argument in a file, and in those that it leads to, and says all that is wrong and all that was lost. Linear in their
+    /// length. The thread that calls does not wait: not for
+    /// the files, and not while the text is made sense of.
+    /// </summary>
+    /// <param name="path">The file's path; places in findings name it as it is given here.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as
+    /// JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentException">The format cannot be read, or the path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static async Task<FormatReading> ReadFileAsync(
+        string path, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= FormatReadingOptions.Default;
+        var stream = new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            ReadOnlyMemory<byte>? bytes = await StreamedBytesAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+            return await Task.Run(() => Importer.Read(path, bytes, format, FileBytes, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Reads what there is of an argument in a stream, to its end, and says all that is wrong and all that was lost. Linear in its length. Other
+    /// files that the text leads to are not read, which is a
+    /// finding.
+    /// </summary>
+    /// <param name="stream">The text; left open.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our
+    /// own where the text begins as JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static FormatReading Read(
+        Stream stream, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= FormatReadingOptions.Default;
+        return Importer.Read(options.Limits.FileName, StreamedBytes(stream, options.Limits.MaximumBytes), format, open: null, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads what there is of an argument in a stream, to its end, and says all that is wrong and all that was lost. Linear in its length. Other
+    /// files that the text leads to are not read, which is a
+    /// finding.
+    /// </summary>
+    /// <param name="stream">The text; left open.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our
+    /// own where the text begins as JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static async Task<FormatReading> ReadAsync(
+        Stream stream, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= FormatReadingOptions.Default;
+        ReadOnlyMemory<byte>? bytes = await StreamedBytesAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return Importer.Read(options.Limits.FileName, bytes, format, open: null, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads what there is of an argument in a text, and says all that is wrong and all that was lost. Linear in its length. Files that the text
+    /// leads to are not read, which is a finding.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that <see cref="ReadingOptions.FileName"/> says, else our
+    /// own where the text begins as JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static FormatReading ReadText(
+        string text, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= FormatReadingOptions.Default;
+
+        // A text can be shorter in UTF-16 units than in bytes, never longer.
+        ReadOnlyMemory<byte>? bytes = text.Length > options.Limits.MaximumBytes ? null : SurrogateSafe.GetBytes(text);
+        bytes = bytes is { } some && some.Length > options.Limits.MaximumBytes ? null : bytes;
+        return Importer.Read(options.Limits.FileName, bytes, format, open: null, options, cancellationToken, isText: true);
+    }
+
+    private static Argument WellFormed(FormatReading read) =>
+        read.HasErrors || read.Argument is null ? throw new MalformedArgumentException(read.Findings) : read.Argument;
+
+    private static ReadOnlyMemory<byte>? FileBytes(string path, int maximum)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        return StreamedBytes(stream, maximum);
+    }
+
+    private static ReadOnlyMemory<byte>? StreamedBytes(Stream stream, int maximum)
+    {
+        var bytes = new StreamBytes(stream, maximum);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(stream.Read(bytes.Free.Span));
+        }
+
+        return bytes.IsTooLong ? null : bytes.Read;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> StreamedBytesAsync(Stream stream, int maximum, CancellationToken cancellationToken)
+    {
+        var bytes = new StreamBytes(stream, maximum);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(await stream.ReadAsync(bytes.Free, cancellationToken).ConfigureAwait(false));
+        }
+
+        return bytes.IsTooLong ? null : bytes.Read;
+    }
+}

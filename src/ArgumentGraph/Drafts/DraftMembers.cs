@@ -1,0 +1,68 @@
+namespace ArgumentGraph;
+
+/// <summary>What several kinds of draft have, one word each; the draft keeps its type.</summary>
+public static class DraftMembers
+{
+    extension<TDraft>(TDraft draft)
+        where TDraft : ElementDraft, IFallible
+    {
+        /// <summary>How likely the element is to fail to hold by itself.</summary>
+        /// <param name="doubt">0 to 1.</param>
+        /// <returns>The same draft.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="doubt"/> is not between 0 and 1.</exception>
+        public TDraft Doubt(double doubt) => WithLikelihood(draft, Likelihood.FromDoubt(doubt));
+
+        /// <summary>How likely the element is to hold by itself.</summary>
+        /// <param name="probability">0 to 1.</param>
+        /// <returns>The same draft.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not between 0 and 1.</exception>
+        public TDraft Probability(double probability) => WithLikelihood(draft, Likelihood.FromProbability(probability));
+
+        /// <summary>What providing or developing the element would cost.</summary>
+        /// <param name="cost">At least 0, in the unit of all costs.</param>
+        /// <returns>The same draft.</returns>
+        public TDraft Cost(double cost)
+        {
+            draft.Change(element => element with { Cost = cost });
+            return draft;
+        }
+    }
+
+    extension<TDraft>(TDraft draft)
+        where TDraft : ElementDraft
+    {
+        /// <summary>A longer text about the element.</summary>
+        /// <param name="description">The text.</param>
+        /// <returns>The same draft.</returns>
+        public TDraft Description(string description)
+        {
+            draft.Change(element => element with { Description = description });
+            return draft;
+        }
+
+        /// <summary>A rule is not to be reported for the element.</summary>
+        /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>.</param>
+        /// <param name="reason">Why.</param>
+        /// <returns>The same draft.</returns>
+        public TDraft Suppress(Rule rule, string reason)
+        {
+            ArgumentNullException.ThrowIfNull(rule);
+            ArgumentNullException.ThrowIfNull(reason);
+            draft.Change(element => element with { Suppressions = element.Suppressions.With(rule.Id, reason) });
+            return draft;
+        }
+    }
+
+    private static TDraft WithLikelihood<TDraft>(TDraft draft, Likelihood likelihood)
+        where TDraft : ElementDraft
+    {
+        draft.Change(element => element switch
+        {
+            Evidence evidence => evidence with { Likelihood = likelihood },
+            Assumption assumption => assumption with { Likelihood = likelihood },
+            SupportableElement supportable => supportable with { Likelihood = likelihood },
+            _ => element,
+        });
+        return draft;
+    }
+}

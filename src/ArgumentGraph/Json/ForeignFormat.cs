@@ -1,0 +1,63 @@
+namespace ArgumentGraph.Json;
+
+/// <summary>A format that other packages read or write: known here only so that a message can say which call does.</summary>
+/// <param name="Title">What it is called in a sentence.</param>
+/// <param name="Package">The package that knows it.</param>
+/// <param name="Reading">The call that reads it, a path to be put in; null where nothing does.</param>
+/// <param name="Writing">The call that writes it, a path to be put in.</param>
+/// <param name="Extensions">What its files' names end in.</param>
+internal sealed record ForeignFormat(string Title, string Package, string? Reading, string Writing, params string[] Extensions)
+{
+    public static ForeignFormat GsnYaml { get; } = Interchanged("GSN YAML", canRead: true, ".yaml", ".yml");
+
+    public static ForeignFormat Ltac { get; } = Interchanged("LTAC", canRead: true, ".ltac", ".md");
+
+    public static ForeignFormat Sacm { get; } = Interchanged("SACM", canRead: true, ".xml", ".xmi", ".sacm", ".assurancecase", ".arm");
+
+    public static ForeignFormat OpenPsa { get; } = Interchanged("an Open-PSA fault tree", canRead: true, ".opsa.xml", ".mef.xml");
+
+    public static ForeignFormat Tea { get; } = Interchanged("a case of the TEA Platform", canRead: true, ".tea.json");
+
+    public static ForeignFormat Trudag { get; } = Interchanged("a trudag graph", canRead: true);
+
+    public static ForeignFormat Dot { get; } = Interchanged("Graphviz DOT", canRead: false, ".dot", ".gv");
+
+    public static ForeignFormat GraphMl { get; } = Interchanged("GraphML", canRead: false, ".graphml");
+
+    public static ForeignFormat Mermaid { get; } = Interchanged("Mermaid", canRead: false, ".mmd", ".mermaid");
+
+    public static ForeignFormat Svg { get; } = new("SVG", "ArgumentGraph.Rendering", null, "File.WriteAllText({0}, argument.ToSvg())", ".svg");
+
+    public static ForeignFormat Html { get; } = new("HTML", "ArgumentGraph.Rendering", null, "File.WriteAllText({0}, argument.ToHtml())", ".html", ".htm");
+
+    // Longer endings before shorter ones.
+    private static IReadOnlyList<ForeignFormat> All { get; } = [GsnYaml, Ltac, OpenPsa, Tea, Sacm, Dot, GraphMl, Mermaid, Svg, Html];
+
+    /// <summary>The format that a file's name says it has; null where that is none of these.</summary>
+    public static ForeignFormat? OfName(string? path) => path is null
+        ? null
+        : All.FirstOrDefault(format => Array.Exists(format.Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>What to say of a text in this format that was to be read.</summary>
+    /// <param name="file">The file's path, or null.</param>
+    public string WhenRead(string? file)
+    {
+        string what = $"The text is {Title}, not ArgumentGraph's JSON";
+        return Reading is null
+            ? $"{what}; an argument cannot be read from it."
+            : $"{what}. The package {Package} reads it: {Call(file is null ? "ArgumentFormats.Parse({0})" : Reading, file is null ? "text" : Quoted(file))}.";
+    }
+
+    /// <summary>What to say when ArgumentGraph's JSON was to be written to a file with this format's name.</summary>
+    /// <param name="path">The file's path.</param>
+    public string WhenSaved(string path) =>
+        $"'{path}' is the name of a file in another format ({Title}), and what is saved is ArgumentGraph's JSON: let the name end in .json. "
+        + $"The package {Package} writes the other: {Call(Writing, Quoted(path))}.";
+
+    private static ForeignFormat Interchanged(string title, bool canRead, params string[] extensions) =>
+        new(title, "ArgumentGraph.Interchange", canRead ? "ArgumentFormats.Load({0})" : null, "ArgumentFormats.Save(argument, {0})", extensions);
+
+    private static string Call(string call, string argument) => call.Replace("{0}", argument, StringComparison.Ordinal);
+
+    private static string Quoted(string path) => $"\"{path}\"";
+}
