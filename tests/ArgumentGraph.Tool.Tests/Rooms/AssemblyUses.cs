@@ -86,15 +86,33 @@ internal sealed class AssemblyUses
 
             foreach (FieldDefinitionHandle field in type.GetFields())
             {
-                NoteSignature(home, name, types => _reader.GetFieldDefinition(field).DecodeSignature(types, false));
-                NoteAttributes(home, name, _reader.GetFieldDefinition(field).GetCustomAttributes());
+                FieldDefinition definition = _reader.GetFieldDefinition(field);
+                string file = FileOfProperty(type, _reader.GetString(definition.Name)) ?? home;
+                NoteSignature(file, name, types => definition.DecodeSignature(types, false));
+                NoteAttributes(file, name, definition.GetCustomAttributes());
             }
 
             foreach (MethodDefinitionHandle method in type.GetMethods())
             {
-                ReadMethod(_files.Of(method) ?? home, $"{name}.{_reader.GetString(_reader.GetMethodDefinition(method).Name)}", method);
+                ReadMethod(FileOf(method) ?? home, $"{name}.{_reader.GetString(_reader.GetMethodDefinition(method).Name)}", method);
             }
         }
+    }
+
+    // A constructor is at home with its type: its initialisers are of several files, and the one that copies a record is of none.
+    private string? FileOf(MethodDefinitionHandle method) =>
+        _reader.GetString(_reader.GetMethodDefinition(method).Name) is ".ctor" or ".cctor" ? null : _files.Of(method);
+
+    // Where a property is written, which a field was made for; null for every other field.
+    private string? FileOfProperty(TypeDefinition type, string field)
+    {
+        if (!field.StartsWith('<') || !field.EndsWith(">k__BackingField", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string getter = "get_" + field[1..field.IndexOf('>', StringComparison.Ordinal)];
+        return type.GetMethods().Where(method => _reader.GetString(_reader.GetMethodDefinition(method).Name) == getter).Select(_files.Of).FirstOrDefault();
     }
 
     private void ReadMethod(string file, string name, MethodDefinitionHandle handle)
@@ -189,7 +207,7 @@ internal sealed class AssemblyUses
         NoteSignature(file, name, types => _reader.GetMethodDefinition(method).DecodeSignature(types, false));
         TypeDefinitionHandle type = _reader.GetMethodDefinition(method).GetDeclaringType();
         string called = $"{NameOf(type)}.{_reader.GetString(_reader.GetMethodDefinition(method).Name)}";
-        Add(file, name, _files.Of(method) ?? _homes.GetValueOrDefault(type), called);
+        Add(file, name, FileOf(method) ?? _homes.GetValueOrDefault(type), called);
     }
 
     // A member of a generic type, or of another assembly: the type it is a member of, and the types in its signature.

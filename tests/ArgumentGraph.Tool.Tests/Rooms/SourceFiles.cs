@@ -46,16 +46,11 @@ internal sealed class SourceFiles
         }
     }
 
-    /// <summary>The file of a method; null if it has no code, or if a generator made it.</summary>
+    /// <summary>The file of a method; null if it has no code, if a generator made it, or if its code is of several files.</summary>
     public string? Of(MethodDefinitionHandle method)
     {
-        MethodDebugInformation information = _symbols.GetMethodDebugInformation(_codeOf.GetValueOrDefault(method, method));
-        DocumentHandle document = information.Document;
-        if (document.IsNil && !information.SequencePointsBlob.IsNil)
-        {
-            document = information.GetSequencePoints().First().Document;
-        }
-
+        // A constructor that runs initialisers of several files has none of its own.
+        DocumentHandle document = _symbols.GetMethodDebugInformation(_codeOf.GetValueOrDefault(method, method)).Document;
         return document.IsNil ? null : PathBelowProject(document);
     }
 
