@@ -29,6 +29,7 @@ public sealed partial class Argument
     private readonly Lazy<int[]> _pathways;
     private readonly Lazy<int[]> _roots;
     private readonly Lazy<UnjudgedExpiry?> _expiry;
+    private readonly Lazy<int> _stateNotGiven;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -40,6 +41,7 @@ public sealed partial class Argument
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
         _expiry = new(() => UnjudgedExpiry.In(Elements));
+        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null }));
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -75,6 +77,9 @@ public sealed partial class Argument
 
     /// <summary>What expires, worked out once; null where nothing does.</summary>
     internal UnjudgedExpiry? Expiry => _expiry.Value;
+
+    /// <summary>How many items of evidence do not state whether they are available; counted once.</summary>
+    internal int StateNotGiven => _stateNotGiven.Value;
 
     /// <summary>The element with this id.</summary>
     /// <param name="id">An element's id.</param>
@@ -160,8 +165,23 @@ public sealed partial class Argument
     /// <summary>The argument's title and size.</summary>
     public override string ToString() => $"{Title} ({Structure.ElementCount} elements, {Structure.RelationshipCount} relationships)";
 
-    /// <summary>What is left unjudged in a setting; null where a date was given, where nothing expires, or where expiry does not matter. Linear the first time.</summary>
-    internal UnjudgedExpiry? UnjudgedExpiryAt(Setting setting) => setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null;
+    /// <summary>Where the element's text begins, or null when the argument was not read from a text. O(log lines).</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public Place? PlaceOf(string id)
+    {
+        int offset = Structure.ElementOffsets[NumberOf(id)];
+        return offset < 0 ? null : Origin.Source?.PlaceAt(offset);
+    }
+
+    /// <summary>What a report in a setting rests on. Expiry is left unjudged where there is no date, unless it does not matter. Linear in the number of elements the first time, then constant.</summary>
+    internal ReportBasis BasisAt(Setting setting) => new()
+    {
+        Title = Title,
+        StateNotGiven = StateNotGiven,
+        UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
+    };
 
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
     internal int NumberOf(string id)

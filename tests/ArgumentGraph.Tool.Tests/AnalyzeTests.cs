@@ -24,7 +24,7 @@ public class AnalyzeTests
     [Fact]
     public void Json_holds_the_known_answers()
     {
-        JsonElement json = ToolRun.Of("analyze", Samples.NineFile, "--format", "json").Json;
+        JsonElement json = ToolRun.Of("analyze", Samples.NineFile, "--format", "json").Json.GetProperty("loadBearing");
         json.GetProperty("counts").GetRawText().Should().NotBeEmpty();
         json.GetProperty("counts").GetProperty("evidence").GetInt32().Should().Be(8);
         json.GetProperty("counts").GetProperty("supportedBy").GetInt32().Should().Be(35);
@@ -44,7 +44,7 @@ public class AnalyzeTests
                 ["A S8"] = "P1 P8",
             });
         json.GetProperty("pairsTotal").GetInt32().Should().Be(6);
-        json.GetProperty("pairsComplete").GetBoolean().Should().BeTrue();
+        json.GetProperty("pairsExhaustive").GetBoolean().Should().BeTrue();
         json.GetProperty("concentrations").EnumerateArray().Where(item => item.GetProperty("key").GetString() == "kind")
             .ToDictionary(item => item.GetProperty("value").GetString()!, item => Ids(item, "fallenPathways"))
             .Should().Contain("security", "P5 P6 P9").And.Contain("alignment", "P1").And.Contain("affordance", string.Empty);
@@ -54,13 +54,15 @@ public class AnalyzeTests
     public void Json_says_what_the_reports_say()
     {
         JsonElement json = ToolRun.Of("analyze", Samples.SabotageFile, "--format", "json", "--max-order", "2", "--max-pairs", "5", "--element", "C21").Json;
+        JsonElement open = json.GetProperty("support");
+        json = json.GetProperty("loadBearing");
         Argument argument = Argument.Load(Samples.SabotageFile);
         LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(ToolRun.Today), new LoadBearingOptions { MaximumOrder = 2, ListedPairs = 5, AdditionalElements = ["C21"] });
         SupportReport support = argument.AnalyzeSupport(Setting.On(ToolRun.Today));
         json.GetProperty("title").GetString().Should().Be(argument.Title);
         json.GetProperty("date").GetString().Should().Be("2026-11-01");
         json.GetProperty("baseline").GetString().Should().Be("as-is");
-        foreach ((string name, ValueList<LoadBearingTarget> targets) in new[] { ("pathways", load.Pathways), ("roots", load.Roots), ("elements", load.AdditionalElements) })
+        foreach ((string name, ValueList<LoadBearingTarget> targets) in new[] { ("pathways", load.Pathways), ("roots", load.Roots), ("additionalElements", load.AdditionalElements) })
         {
             JsonElement[] written = [.. json.GetProperty(name).EnumerateArray()];
             written.Should().HaveCount(targets.Count);
@@ -71,7 +73,7 @@ public class AnalyzeTests
                 JsonElement smallest = item.GetProperty("smallestCutOrder");
                 (smallest.ValueKind == JsonValueKind.Null ? null : (int?)smallest.GetInt32()).Should().Be(target.CutSets.SmallestOrder);
                 JsonElement sets = item.GetProperty("cutSets");
-                sets.GetProperty("complete").GetBoolean().Should().Be(target.CutSets.IsExhaustive);
+                sets.GetProperty("exhaustive").GetBoolean().Should().Be(target.CutSets.IsExhaustive);
                 sets.GetProperty("countedToOrder").GetInt32().Should().Be(target.CutSets.CountedToOrder);
                 sets.GetProperty("byOrder").EnumerateObject().ToDictionary(entry => int.Parse(entry.Name), entry => System.Numerics.BigInteger.Parse(entry.Value.GetString()!))
                     .Should().BeEquivalentTo(target.CutSets.CountByOrder);
@@ -81,7 +83,7 @@ public class AnalyzeTests
             }
         }
 
-        json.GetProperty("openPoints").EnumerateArray().Select(point => point.GetProperty("id").GetString()).Should().Equal(support.OpenPoints.Select(point => point.Element.Id));
+        open.GetProperty("openPoints").EnumerateArray().Select(point => point.GetProperty("id").GetString()).Should().Equal(support.OpenPoints.Select(point => point.Element.Id));
         json.GetProperty("loadBearing").EnumerateArray().Select(item => $"{item.GetProperty("id")} {Ids(item, "pathways")} {item.GetProperty("hidden")}")
             .Should().Equal(load.LoadBearing.Select(item => $"{item.Element.Id} {string.Join(' ', item.Pathways.Select(pathway => pathway.Id))} {item.IsHidden}"));
         json.GetProperty("pairs").GetArrayLength().Should().Be(5);
@@ -97,7 +99,7 @@ public class AnalyzeTests
         ToolRun run = ToolRun.WithInput(Samples.OnOne("planned"), "analyze", "-");
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("--baseline as-planned").And.Contain("--baseline as-argued").And.Contain("unsupported as is");
-        JsonElement json = ToolRun.WithInput(Samples.OnOne("planned"), "analyze", "-", "--format", "json").Json;
+        JsonElement json = ToolRun.WithInput(Samples.OnOne("planned"), "analyze", "-", "--format", "json").Json.GetProperty("loadBearing");
         json.GetProperty("everyPathwayDown").GetBoolean().Should().BeTrue();
         json.GetProperty("pathways")[0].GetProperty("smallestCutOrder").ValueKind.Should().Be(JsonValueKind.Null);
     }
@@ -122,11 +124,9 @@ public class AnalyzeTests
         using var environment = new ToolEnvironment { Input = Stream.Null, Output = output, Error = TextWriter.Null };
         Text.TextReport.Write(environment, report => new Text.AnalyzeText(report, "a case.json", argument.AnalyzeSupport(), load).Write());
         output.ToString().Should().Contain("before every element had been tried").And.Contain("not everything was tried").And.Contain("at least 0").And.Contain("expiry is not judged").And.NotContain("on nothing alone");
-        output.GetStringBuilder().Clear();
-        ArgumentGraph.Rendering.Json.AnalyzeJson.Write(output, argument.AnalyzeSupport(), load);
-        JsonElement json = JsonDocument.Parse(output.ToString()).RootElement;
-        json.GetProperty("loadBearingComplete").GetBoolean().Should().BeFalse();
-        json.GetProperty("pairsComplete").GetBoolean().Should().BeFalse();
+        JsonElement json = JsonDocument.Parse(load.ToJson()).RootElement;
+        json.GetProperty("loadBearingExhaustive").GetBoolean().Should().BeFalse();
+        json.GetProperty("pairsExhaustive").GetBoolean().Should().BeFalse();
         json.GetProperty("date").ValueKind.Should().Be(JsonValueKind.Null);
     }
 

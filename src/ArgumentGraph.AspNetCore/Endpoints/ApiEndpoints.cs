@@ -3,8 +3,9 @@ using System.Text.Json;
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.AspNetCore.Served;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
+using ArgumentGraph.Validation;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -23,11 +24,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         map.Get(One, "GetArgument", "An argument's state", Json, State);
         map.Get(One + "/document", "GetDocument", "The argument itself, in the file format argument-graph/1", Json, context => Send(context, "document", (argument, _) => argument.ToJson()));
         map.Get(One + "/elements", "ListElements", "The argument's elements with their standings", Json, Elements);
-        map.Get(One + "/support", "GetSupport", "What stands, what does not and why, and what is open", Json, Support);
-        map.Get(One + "/load-bearing", "GetLoadBearing", "What carries the pathways: single points, pairs, cut sets, concentrations, probabilities", Json, LoadBearing);
-        map.Get(One + "/roadmap", "GetRoadmap", "What would strengthen most pathways", Json, Roadmap);
         map.Get(One + "/findings", "ListFindings", "What validation finds", Json, Findings);
-        map.Get(One + "/explanation", "GetExplanation", "Why an element stands as it does, in sentences", Json, Explanation);
     }
 
     private static Lazy<Rendition> Description { get; } = new(() => new Rendition(Json, CardPageText.Read("openapi.json"), Reply.NothingRuns));
@@ -69,36 +66,6 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
 
-    private async Task Support(HttpContext context)
-    {
-        var request = new ServedRequest(context, catalog, analyses);
-        SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Reply.NothingRuns, "support-json", string.Empty, (_, _) => Written(output => SupportJson.Write(output, support))).ConfigureAwait(false);
-    }
-
-    private async Task LoadBearing(HttpContext context)
-    {
-        var request = new ServedRequest(context, catalog, analyses);
-        SupportReport support = await request.Support().ConfigureAwait(false);
-        LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
-        await request.Send(Json, Reply.NothingRuns, "load-bearing-json", string.Empty, (_, cancel) =>
-        {
-            AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, withImportance: false, progress: null, cancel);
-            return Written(output => AnalyzeJson.Write(output, support, load, numbers));
-        }).ConfigureAwait(false);
-    }
-
-    private async Task Roadmap(HttpContext context)
-    {
-        var request = new ServedRequest(context, catalog, analyses);
-        SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Reply.NothingRuns, "roadmap-json", string.Empty, (argument, cancel) =>
-        {
-            RoadmapReport roadmap = argument.AnalyzeRoadmap(request.Setting, cancellationToken: cancel);
-            return Written(output => RoadmapJson.Write(output, support, roadmap));
-        }).ConfigureAwait(false);
-    }
-
     private async Task Findings(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
@@ -123,24 +90,13 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
 
-    private async Task Explanation(HttpContext context)
-    {
-        var request = new ServedRequest(context, catalog, analyses);
-        string id = request.KnownId(Query.Text(context.Request, "id") ?? throw RefusedException.Query("id", string.Empty, "the id of an element"));
-        SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Reply.NothingRuns, "explanation-json", id, (argument, _) => Written(output => ExplainJson.Write(output, support, argument.Explain(id, request.Setting)))).ConfigureAwait(false);
-    }
-
     private Task Send(HttpContext context, string kind, Func<Argument, CancellationToken, string> make) =>
         new ServedRequest(context, catalog, analyses).Send(Json, Reply.NothingRuns, kind, string.Empty, make);
 
-    /// <summary>What a writer of a report writes.</summary>
-    public static string Written(Action<TextWriter> write)
+    private static string Text(Action<Utf8JsonWriter> write)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        write(output);
+        JsonReport.Write(output, write);
         return output.ToString();
     }
-
-    private static string Text(Action<Utf8JsonWriter> write) => Written(output => JsonReport.Write(output, write));
 }

@@ -11,9 +11,9 @@ namespace ArgumentGraph.AspNetCore.Endpoints;
 /// <summary>Pictures as SVG: the diagram, the heat map, the badge.</summary>
 internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
 {
-    private const string Svg = "image/svg+xml; charset=utf-8";
+    public const string Svg = "image/svg+xml; charset=utf-8";
 
-    private static readonly string Policy = $"default-src 'none'; style-src '{PageText.HashOf(StyleSheet.Element)}'";
+    public static readonly string Policy = $"default-src 'none'; style-src '{PageText.HashOf(StyleSheet.Element)}'";
 
     public void Add(EndpointMap map)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Model;
-using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

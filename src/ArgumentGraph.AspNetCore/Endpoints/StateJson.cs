@@ -1,7 +1,8 @@
 using System.Text.Json;
 using ArgumentGraph.Model;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.AspNetCore.Analyses;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Kinds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -25,12 +25,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             request.KnownId(id);
         }
 
-        SupportReport before = await request.Support().ConfigureAwait(false);
-        string text = await request.AnalyzeNow("what-if", cancel =>
-        {
-            WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, request.Setting, cancel);
-            return ApiEndpoints.Written(output => WhatIfJson.Write(output, supposed, before, report));
-        }).ConfigureAwait(false);
+        string text = await request.AnalyzeNow("what-if", cancel => argument.AnalyzeWhatIf(supposed.Apply, request.Setting, cancel).ToJson()).ConfigureAwait(false);
         Reply.Protect(context.Response, Reply.NothingRuns);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = ApiEndpoints.Json;

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 

@@ -24,7 +24,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("setting", support.UnjudgedExpiry is { } unjudged ? $"{unjudged} {setting.ToText()}." : setting.ToText() + ".");
+            json.WriteString("setting", support.Basis.UnjudgedExpiry is { } unjudged ? $"{unjudged} {setting.ToText()}." : setting.ToText() + ".");
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);

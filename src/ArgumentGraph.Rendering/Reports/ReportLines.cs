@@ -11,7 +11,7 @@ internal static class ReportLines
 
     /// <summary>What could not be judged without a date; nothing where all could.</summary>
     public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
-        report.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
+        report.Basis.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
 
     /// <summary>What keeps an element down, in a line.</summary>
     public static IReadOnlyList<Inline> Causes(RootCauses causes)

@@ -1,5 +1,4 @@
 using ArgumentGraph.Model;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Settings;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Rendering.Wording;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -46,7 +46,7 @@ internal static class AnalyzeCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                AnalyzeJson.Write(environment.Output, support, load, numbers);
+                JsonReport.Write(environment.Output, json => numbers.WriteTo(json, support, load));
             }
             else
             {

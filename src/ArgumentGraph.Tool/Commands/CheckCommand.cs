@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Tool.Json;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Tool.Commands;
 
@@ -35,7 +35,7 @@ internal static class CheckCommand
             DateOnly day = parsed.GetValue(date) ?? environment.Today;
             ValidationOptions options = WithSeverities(parsed.GetValue(severities)!);
             bool isUsable = true;
-            List<CheckedFile> results = [];
+            List<FileFindings> results = [];
             foreach (string file in parsed.GetRequiredValue(files))
             {
                 try
@@ -60,15 +60,15 @@ internal static class CheckCommand
         return command;
     }
 
-    private static void Write(Format format, ToolEnvironment environment, DateOnly date, IReadOnlyList<CheckedFile> results)
+    private static void Write(Format format, ToolEnvironment environment, DateOnly date, IReadOnlyList<FileFindings> results)
     {
         switch (format)
         {
             case Format.Json:
-                CheckJson.Write(environment.Output, date, results);
+                FindingsJson.Write(environment.Output, date, results);
                 break;
             case Format.Sarif:
-                CheckSarif.Write(environment.Output, results);
+                FindingsSarif.Write(environment.Output, Rules.All, results);
                 break;
             default:
                 CheckText.Write(environment, date, results);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -29,7 +28,7 @@ internal static class ExplainCommand
             Explanation explanation = argument.Explain(element, setting, parsed.GetValue(maxSentences) ?? UsualSentences);
             if (parsed.GetValue(format) == Format.Json)
             {
-                ExplainJson.Write(environment.Output, support, explanation);
+                environment.Output.Write(explanation.ToJson());
             }
             else
             {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -34,7 +33,7 @@ internal static class RoadmapCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                RoadmapJson.Write(environment.Output, support, roadmap);
+                environment.Output.Write(roadmap.ToJson());
             }
             else
             {

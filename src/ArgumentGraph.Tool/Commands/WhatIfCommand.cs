@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Rendering.Kinds;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -29,7 +29,7 @@ internal static class WhatIfCommand
             WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, setting, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)
             {
-                WhatIfJson.Write(environment.Output, supposed, before, report);
+                environment.Output.Write(report.ToJson());
             }
             else
             {

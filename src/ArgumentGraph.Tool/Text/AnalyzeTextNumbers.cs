@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.Tool.Text;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Json;
-using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Rendering.Kinds;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;
 

@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>One rule that an argument, or the text of one, is held against. What breaks it is reported as a <see cref="Finding"/>.</summary>
-public sealed class Rule
+public sealed partial class Rule
 {
     internal Rule(string id, string title, RuleCategory category, Severity defaultSeverity, string help, string? clause = null)
     {
@@ -13,7 +13,7 @@ public sealed class Rule
         Clause = clause;
     }
 
-    /// <summary>The rule's id, <c>AG</c> and four digits. An id is never given to another rule.</summary>
+    /// <summary>The rule's id: <c>AG</c> and four digits, or what <see cref="Create"/> was given. An id is never given to another rule.</summary>
     public string Id { get; }
 
     /// <summary>The problem that the rule finds, in a few words.</summary>

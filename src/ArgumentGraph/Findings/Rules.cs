@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph;
 
 /// <summary>The catalogue of all rules, of reading and of validation, each by name.</summary>
@@ -12,10 +10,6 @@ public static partial class Rules
     /// <param name="id">A rule's id, for example <c>AG1101</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static Rule? Find(string id) => Catalogue.ById.GetValueOrDefault(id);
-
-    /// <summary>The end of a sentence that names an unknown rule: the most similar one, if any is.</summary>
-    internal static string Suggestion(string id) =>
-        Spelling.MostSimilar(id, Catalogue.ById.Keys) is { } similar ? $"; did you mean '{similar}' ({Catalogue.ById[similar].Title})?" : ".";
 
     // A class of its own, so that it is made after all rules are, whichever file they stand in.
     private static class Catalogue

@@ -1,11 +1,11 @@
 namespace ArgumentGraph;
 
-/// <summary>What every report of an analysis says of how it was made.</summary>
+/// <summary>What every report of an analysis says of how it was made. Every report has <see cref="ReportJson.ToJson(IAnalysisReport)"/>.</summary>
 public interface IAnalysisReport
 {
     /// <summary>The setting in which the argument was judged.</summary>
     Setting Setting { get; }
 
-    /// <summary>What could not be judged because the setting has no date; null where there is nothing of the kind. Whatever shows the report shows this first.</summary>
-    UnjudgedExpiry? UnjudgedExpiry { get; }
+    /// <summary>What was judged, and how much of it was taken on trust.</summary>
+    ReportBasis Basis { get; }
 }

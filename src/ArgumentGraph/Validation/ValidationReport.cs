@@ -1,31 +1,39 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;
 
 /// <summary>
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
+[JsonConverter(typeof(ValidationReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
+public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 {
     private readonly int[] _counts;
 
-    internal ValidationReport(Setting setting, UnjudgedExpiry? unjudged, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
+    internal ValidationReport(Inspection inspection, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
     {
-        Setting = setting;
-        UnjudgedExpiry = unjudged;
+        Argument = inspection.Argument;
+        Setting = inspection.Setting;
+        Basis = inspection.Argument.BasisAt(inspection.Setting) with { UnjudgedExpiry = inspection.UnjudgedExpiry };
+        KnownRules = inspection.KnownRules;
         Findings = findings;
         Suppressed = suppressed;
         _counts = counts;
     }
 
+    /// <summary>The argument that was validated.</summary>
+    public Argument Argument { get; }
+
     /// <summary>The setting whose day the argument was judged on; without one, rules that compare dates with it were not judged.</summary>
     public Setting Setting { get; }
 
     /// <inheritdoc/>
-    public UnjudgedExpiry? UnjudgedExpiry { get; }
+    public ReportBasis Basis { get; }
 
     /// <summary>The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of the rule then says how many more there are.</summary>
     public ValueList<Finding> Findings { get; }
@@ -41,6 +49,9 @@ public sealed class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 
     /// <inheritdoc/>
     public Finding this[int index] => Findings[index];
+
+    /// <summary>The rules that were checked, those that the caller added included.</summary>
+    internal RuleSet KnownRules { get; }
 
     /// <summary>How many findings there are of a severity, listed or not.</summary>
     /// <param name="severity">The severity.</param>

@@ -17,9 +17,9 @@ public class SettingTests
         reports.Should().HaveCount(9).And.AllSatisfy(report =>
         {
             report.Setting.Should().Be(Setting.Default);
-            report.UnjudgedExpiry.Should().Be(new UnjudgedExpiry(2, Expiring["E2"], new DateOnly(2026, 5, 1)));
+            report.Basis.UnjudgedExpiry.Should().Be(new UnjudgedExpiry(2, Expiring["E2"], new DateOnly(2026, 5, 1)));
         });
-        reports[0].UnjudgedExpiry!.ToString().Should().Be(
+        reports[0].Basis.UnjudgedExpiry!.ToString().Should().Be(
             "Whether evidence has expired was not judged, because no date was given: 2 elements expire, 'E2' first, on 2026-05-01.");
     }
 
@@ -28,15 +28,15 @@ public class SettingTests
         ReportsOf(Expiring.On(Day)).Should().AllSatisfy(report =>
         {
             report.Setting.Should().Be(Setting.On(Day));
-            report.UnjudgedExpiry.Should().BeNull();
+            report.Basis.UnjudgedExpiry.Should().BeNull();
         });
 
     [Fact]
     public void As_argued_expiry_does_not_matter() =>
-        Expiring.At(new Setting { Baseline = Baseline.AsArgued }).AnalyzeSupport().UnjudgedExpiry.Should().BeNull();
+        Expiring.At(new Setting { Baseline = Baseline.AsArgued }).AnalyzeSupport().Basis.UnjudgedExpiry.Should().BeNull();
 
     [Fact]
-    public void Where_nothing_expires_there_is_nothing_to_say() => GoldenExample.Argument.AnalyzeSupport().UnjudgedExpiry.Should().BeNull();
+    public void Where_nothing_expires_there_is_nothing_to_say() => GoldenExample.Argument.AnalyzeSupport().Basis.UnjudgedExpiry.Should().BeNull();
 
     [Fact]
     public void The_view_gives_what_the_calls_give_and_keeps_it()

@@ -70,7 +70,7 @@ internal sealed class JointAnalysis
         return new JointReport
         {
             Setting = _setting,
-            UnjudgedExpiry = _argument.UnjudgedExpiryAt(_setting),
+            Basis = _argument.BasisAt(_setting),
             Pathways = [.. pathways],
             ProbabilityOfExactly = joint is null || !isKnown ? null : [.. most],
             ProbabilityOfAtLeast = joint is null ? null : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis.Joint;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>How pathways fall together. Made by <see cref="Argument.AnalyzeJoint"/>.</summary>
+[JsonConverter(typeof(JointReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record JointReport : IAnalysisReport
 {
@@ -10,7 +13,7 @@ public sealed record JointReport : IAnalysisReport
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
 
     /// <summary>The pathways in the author's order, or the elements named in their place, each once.</summary>
     public required ValueList<JointPathway> Pathways { get; init; }

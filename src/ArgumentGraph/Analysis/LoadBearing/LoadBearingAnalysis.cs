@@ -64,7 +64,7 @@ internal sealed class LoadBearingAnalysis
         return new LoadBearingReport(_argument, _targets, new RoleFinder(_argument, _baseline, _targets, _planes, cutSets))
         {
             Setting = _setting,
-            UnjudgedExpiry = _argument.UnjudgedExpiryAt(_setting),
+            Basis = _argument.BasisAt(_setting),
             Counts = ArgumentCounts.Of(_structure),
             Pathways = [.. reports.Take(_pathwayTargets.Length)],
             Roots = [.. _argument.RootNumbers.Select(ReportOf)],

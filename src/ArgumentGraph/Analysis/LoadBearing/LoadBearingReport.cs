@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using ArgumentGraph.Analysis.LoadBearing;
 using ArgumentGraph.Notebooks;
 using ArgumentGraph.Structure;
@@ -6,6 +7,7 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph;
 
 /// <summary>What brings down which pathways. Made by <see cref="Argument.AnalyzeLoadBearing"/>.</summary>
+[JsonConverter(typeof(LoadBearingReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class LoadBearingReport : IAnalysisReport
 {
@@ -28,7 +30,7 @@ public sealed class LoadBearingReport : IAnalysisReport
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
 
     /// <summary>How many elements and relationships of each kind there are; as argued, the challenges are the ones that were ignored.</summary>
     public required ArgumentCounts Counts { get; init; }

@@ -41,7 +41,7 @@ public sealed partial class Argument
         return new ImportanceReport
         {
             Setting = setting,
-            UnjudgedExpiry = UnjudgedExpiryAt(setting),
+            Basis = BasisAt(setting),
             Pathways = [.. PathwayNumbers.Select(number => reports[number])],
             Roots = [.. RootNumbers.Select(number => reports[number])],
             AdditionalElements = [.. named.Select(number => reports[number])],

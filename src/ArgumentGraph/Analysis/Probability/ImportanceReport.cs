@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What each basic element means for each pathway. Made by <see cref="Argument.AnalyzeImportance"/>.</summary>
+[JsonConverter(typeof(ImportanceReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ImportanceReport : IAnalysisReport
 {
@@ -10,7 +13,7 @@ public sealed record ImportanceReport : IAnalysisReport
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
 
     /// <summary>The pathways, in the author's order.</summary>
     public required ValueList<ImportanceTarget> Pathways { get; init; }

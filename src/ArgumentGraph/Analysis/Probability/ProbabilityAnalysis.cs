@@ -64,7 +64,7 @@ internal sealed class ProbabilityAnalysis
         Element = _argument.Structure.Elements[target],
         Standing = _solver.Baseline.Analysed(target),
         Setting = _setting,
-        UnjudgedExpiry = _argument.UnjudgedExpiryAt(_setting),
+        Basis = _argument.BasisAt(_setting),
         Interval = interval,
         IsBudgetSpent = false,
         Unknown = ValueList<Element>.Empty,

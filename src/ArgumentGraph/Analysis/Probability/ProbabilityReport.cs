@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
@@ -9,6 +11,7 @@ namespace ArgumentGraph;
 /// Numbers come in pairs, a probability and its complement, the doubt: a doubt of 1e-13 has all its digits, where 1 minus the probability has three. Where basic elements without a
 /// number matter, or the budget was spent, there is an interval instead of a number.
 /// </remarks>
+[JsonConverter(typeof(ProbabilityReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ProbabilityReport : IAnalysisReport
 {
@@ -22,7 +25,7 @@ public sealed record ProbabilityReport : IAnalysisReport
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
 
     /// <summary>
     /// The probability that it stands, basic elements independent, on the shared graph: exact, or the narrowest interval that elements without a number and the budget allow. Null only when it is

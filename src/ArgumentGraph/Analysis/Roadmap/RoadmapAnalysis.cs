@@ -63,7 +63,7 @@ internal sealed class RoadmapAnalysis
         {
             Argument = _argument,
             Setting = _setting,
-            UnjudgedExpiry = _argument.UnjudgedExpiryAt(_setting),
+            Basis = _argument.BasisAt(_setting),
             Pathways = [.. pathways],
             Candidates = [.. judged.Where(each => each.Gain.Pathways.Count > 0 || _completedBy[each.Step].Count > 0)
                 .Select(each => new RoadmapCandidate(_mending.Steps[each.Step], each.Gain, [.. _completedBy[each.Step].Select(target => _elements[target])]))],

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis.Roadmap;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What should be done next: what it would take to make each pathway stand, and what each step would buy. Made by <see cref="Argument.AnalyzeRoadmap"/>.</summary>
+[JsonConverter(typeof(RoadmapReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record RoadmapReport : IAnalysisReport
 {
@@ -13,7 +16,7 @@ public sealed record RoadmapReport : IAnalysisReport
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
 
     /// <summary>The pathways, in the author's order, those that stand included; the roots in an argument without pathways.</summary>
     public required ValueList<RoadmapPathway> Pathways { get; init; }

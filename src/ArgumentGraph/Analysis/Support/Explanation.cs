@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
@@ -6,6 +8,7 @@ namespace ArgumentGraph;
 /// <param name="Element">The element.</param>
 /// <param name="Standing">Its standing when analysed: with the assumptions and contexts stated at its ancestors.</param>
 /// <param name="Sentences">The sentences, from the element down to the root causes.</param>
+[JsonConverter(typeof(ExplanationConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Explanation(Element Element, Standing Standing, ValueList<ExplanationSentence> Sentences) : IAnalysisReport
 {
@@ -13,7 +16,7 @@ public sealed record Explanation(Element Element, Standing Standing, ValueList<E
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
 
     /// <summary>The sentences, a line each, indented by how far they are from the element.</summary>
     public override string ToString() => string.Join(Environment.NewLine, Sentences.Select(sentence => new string(' ', 2 * sentence.Depth) + sentence.Text));

@@ -58,7 +58,7 @@ internal sealed class ExplanationWriter
         return new Explanation(_structure.Elements[target], _evaluation.Analysed(target), [.. _sentences])
         {
             Setting = _evaluation.Setting,
-            UnjudgedExpiry = _argument.UnjudgedExpiryAt(_evaluation.Setting),
+            Basis = _argument.BasisAt(_evaluation.Setting),
         };
     }
 

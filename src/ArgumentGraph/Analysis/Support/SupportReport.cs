@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Notebooks;
@@ -5,6 +6,7 @@ using ArgumentGraph.Notebooks;
 namespace ArgumentGraph;
 
 /// <summary>What stands, what does not, why, and what is left open. Made by <see cref="Argument.AnalyzeSupport"/>.</summary>
+[JsonConverter(typeof(SupportReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class SupportReport : IAnalysisReport
 {
@@ -16,7 +18,7 @@ public sealed class SupportReport : IAnalysisReport
     {
         Argument = argument;
         Setting = setting;
-        UnjudgedExpiry = argument.UnjudgedExpiryAt(setting);
+        Basis = argument.BasisAt(setting);
         _evaluation = evaluation;
         _reasons = new StandingReasons(argument, evaluation);
         Counts = ArgumentCounts.Of(argument.Structure);
@@ -35,7 +37,7 @@ public sealed class SupportReport : IAnalysisReport
     public Setting Setting { get; }
 
     /// <inheritdoc/>
-    public UnjudgedExpiry? UnjudgedExpiry { get; }
+    public ReportBasis Basis { get; }
 
     /// <summary>How many elements and relationships of each kind there are.</summary>
     public ArgumentCounts Counts { get; }

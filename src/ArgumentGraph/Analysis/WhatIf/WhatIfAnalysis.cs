@@ -19,8 +19,9 @@ internal static class WhatIfAnalysis
         return new WhatIfReport
         {
             Changed = after,
+            Supposed = change.Suppositions,
             Setting = setting,
-            UnjudgedExpiry = after.UnjudgedExpiryAt(setting),
+            Basis = after.BasisAt(setting),
             ChangedStandings = ChangesOf(before, judgedBefore, after, judgedAfter),
             Fallen = [.. fallen.Select((pair, i) => ToChange(pair, causesOfFalls[i]))],
             Risen = [.. risen.Select((pair, i) => ToChange(pair, causesOfRises[i]))],

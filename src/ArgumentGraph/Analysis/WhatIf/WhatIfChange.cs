@@ -1,11 +1,14 @@
 namespace ArgumentGraph;
 
-/// <summary>What is supposed in a what-if. WhatIfRequest hold together, in whatever order they are said; additions and removals are made first, in order.</summary>
+/// <summary>What is supposed in a what-if. Suppositions hold together, in whatever order they are said; additions and removals are made first, in order.</summary>
 public sealed class WhatIfChange
 {
     private readonly Argument _argument;
     private readonly Dictionary<string, bool> _fails = new(StringComparer.Ordinal);
     private readonly List<Action<ArgumentEditor>> _edits = [];
+    private readonly List<string> _removed = [];
+    private readonly List<string> _added = [];
+    private bool _hasOtherEdits;
 
     internal WhatIfChange(Argument argument) => _argument = argument;
 
@@ -30,7 +33,8 @@ public sealed class WhatIfChange
     {
         ArgumentNullException.ThrowIfNull(id);
         _argument.NumberOf(id);
-        return Edit(edit => edit.Remove(id));
+        _removed.Add(id);
+        return AddEdit(edit => edit.Remove(id));
     }
 
     /// <summary>Supposes that there is another element, joined to others by relationships from or to it.</summary>
@@ -40,7 +44,8 @@ public sealed class WhatIfChange
     {
         ArgumentNullException.ThrowIfNull(element);
         Relationship[] list = [.. relationships];
-        return Edit(edit =>
+        _added.Add(element.Id);
+        return AddEdit(edit =>
         {
             edit.Add(element);
             foreach (Relationship relationship in list)
@@ -55,12 +60,27 @@ public sealed class WhatIfChange
     public WhatIfChange Edit(Action<ArgumentEditor> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        _edits.Add(change);
-        return this;
+        _hasOtherEdits = true;
+        return AddEdit(change);
     }
+
+    internal WhatIfSuppositions Suppositions => new()
+    {
+        Failed = [.. _fails.Where(each => each.Value).Select(each => each.Key)],
+        Restored = [.. _fails.Where(each => !each.Value).Select(each => each.Key)],
+        Removed = [.. _removed],
+        Added = [.. _added],
+        HasOtherEdits = _hasOtherEdits,
+    };
 
     internal Argument MakeEdits() =>
         HasEdits ? _argument.Edit(edit => _edits.ForEach(change => change(edit))) : _argument;
+
+    private WhatIfChange AddEdit(Action<ArgumentEditor> edit)
+    {
+        _edits.Add(edit);
+        return this;
+    }
 
     private WhatIfChange Suppose(string id, bool fails)
     {

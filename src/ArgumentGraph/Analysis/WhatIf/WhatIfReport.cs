@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using ArgumentGraph.Analysis.WhatIf;
 using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What a supposed change would do. Made by <see cref="Argument.AnalyzeWhatIf"/>; the argument itself is untouched.</summary>
+[JsonConverter(typeof(WhatIfReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record WhatIfReport : IAnalysisReport
 {
@@ -13,7 +16,10 @@ public sealed record WhatIfReport : IAnalysisReport
     public required Setting Setting { get; init; }
 
     /// <inheritdoc/>
-    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+    public required ReportBasis Basis { get; init; }
+
+    /// <summary>What was supposed.</summary>
+    public required WhatIfSuppositions Supposed { get; init; }
 
     /// <summary>The elements whose own standing is another after the change, added and removed ones included; ordered by id.</summary>
     public required ValueList<StandingChange> ChangedStandings { get; init; }

@@ -1,0 +1,55 @@
+namespace ArgumentGraph.Rendering;
+
+/// <summary>A report in all its forms. Each is made when it is asked for.</summary>
+public sealed class MadeReport
+{
+    private readonly Func<string> _json;
+    private readonly Func<string> _markdown;
+    private readonly Func<string> _html;
+    private readonly Func<string> _svg;
+    private readonly ValueList<(string Name, Func<string> Csv)> _tables;
+
+    internal MadeReport(object report, Func<string> json, Func<string> markdown, Func<string> html, Func<string> svg, params ValueList<(string Name, Func<string> Csv)> tables)
+    {
+        Report = report;
+        _json = json;
+        _markdown = markdown;
+        _html = html;
+        _svg = svg;
+        _tables = tables;
+    }
+
+    /// <summary>The report itself: an <see cref="IAnalysisReport"/>, or a list of them.</summary>
+    public object Report { get; }
+
+    /// <summary>The names of its tables; the first is the main one.</summary>
+    public ValueList<string> Tables => [.. _tables.Select(table => table.Name)];
+
+    /// <summary>As JSON: see <see cref="ReportJson"/>.</summary>
+    public string ToJson() => _json();
+
+    /// <summary>As Markdown, without pictures.</summary>
+    public string ToMarkdown() => _markdown();
+
+    /// <summary>As a fragment of HTML, with its picture.</summary>
+    public string ToHtml() => _html();
+
+    /// <summary>Its picture.</summary>
+    public string ToSvg() => _svg();
+
+    /// <summary>One of its tables as CSV.</summary>
+    /// <param name="table">One of <see cref="Tables"/>; null for the main one.</param>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public string ToCsv(string? table = null)
+    {
+        foreach ((string name, Func<string> csv) in _tables)
+        {
+            if (table is null || name == table)
+            {
+                return csv();
+            }
+        }
+
+        throw new ArgumentException($"There is no table '{table}'; there are {string.Join(", ", Tables)}.", nameof(table));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Rendering.Kinds;
+
+/// <summary>The kinds of reports. A new report is added here, and with it come its command, its address, its tables, JSON, pages and displays.</summary>
+internal static class ReportKinds
+{
+    private static readonly ReportParameter Additional = new("element", ReportParameterType.Elements, "Also report on this element, besides pathways and roots");
+
+    private static readonly ReportParameter MaximumPairs = new("max-pairs", ReportParameterType.Number, "List at most so many pairs; all are counted");
+
+    public static ValueList<ReportKind> All { get; } =
+    [
+        new("support", typeof(SupportReport), "What stands, what does not and why, and what is open", [Additional],
+            (judged, query, _, cancel) => Of(judged.AnalyzeSupport(new() { AdditionalElements = query.All("element") }, cancel))),
+        new("load-bearing", typeof(LoadBearingReport), "What carries the pathways: single points, pairs, cut sets, concentrations",
+            [
+                Additional, new("max-order", ReportParameterType.Number, "Count minimal cut sets of at most so many elements") { Minimum = 1, Maximum = 62 },
+                new("cut-sets", ReportParameterType.Number, "List at most so many minimal cut sets for each pathway; all are counted"), MaximumPairs,
+            ],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeLoadBearing(LoadBearing(query), progress, cancel))),
+        new("what-if", typeof(WhatIfReport), "Which pathways fall or rise if elements fail, hold after all, or are not there",
+            [
+                new("fail", ReportParameterType.Elements, "Suppose that this element falls"),
+                new("restore", ReportParameterType.Elements, "Suppose that this element holds by itself, whatever its state"),
+                new("remove", ReportParameterType.Elements, "Suppose that this element is not there"),
+            ],
+            (judged, query, _, cancel) => Of(judged.AnalyzeWhatIf(new WhatIfRequest(query.All("fail"), query.All("restore"), query.All("remove")).Apply, cancel))),
+        new("roadmap", typeof(RoadmapReport), "What would make pathways stand, and what each step would buy",
+            [
+                new("max-cost", ReportParameterType.Cost, "Find what is best done with so much, in the unit of the elements' costs"),
+                new("completions", ReportParameterType.Number, "List at most so many minimal sets of steps for each pathway; all are counted"),
+            ],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeRoadmap(Roadmap(query), progress, cancel))),
+        new("probability", typeof(ValueList<ProbabilityReport>), "How likely each pathway is to stand, exactly, beside what a reading as a tree would say",
+            [
+                new("element", ReportParameterType.Elements, "Report on this element; without any, on the pathways"),
+                new("common-cause", ReportParameterType.Texts, "Elements with the same value of a tag, source or subject may fall together: KEY=BETA, BETA from 0 to 1"),
+            ],
+            Probability),
+        new("importance", typeof(ImportanceReport), "What each basic element means for each pathway, by Birnbaum and others", [Additional],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeImportance(new() { AdditionalElements = query.All("element") }, progress, cancel))),
+        new("joint", typeof(JointReport), "How pathways fall together, and what still stands given that something has fallen",
+            [
+                new("pathway", ReportParameterType.Elements, "Look at this element as a pathway; without any, at the pathways"),
+                new("fallen", ReportParameterType.Elements, "Given that this element has fallen"),
+                new("holding", ReportParameterType.Elements, "Given that this basic element holds"), MaximumPairs,
+            ],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeJoint(Joint(query), progress, cancel))),
+        new("explanation", typeof(Explanation), "Why an element stands as it does, in sentences",
+            [
+                new("id", ReportParameterType.Element, "The element to be explained") { IsRequired = true },
+                new("max-sentences", ReportParameterType.Number, "Say at most so many sentences") { Minimum = 1 },
+            ],
+            (judged, query, _, _) => Of(judged.Explain(query.One("id")!, query.Number("max-sentences") ?? 100))),
+        new("findings", typeof(ValidationReport), "What validation finds, with places", [], (judged, _, _, cancel) => Of(judged.Validate(cancellationToken: cancel))),
+    ];
+
+    public static MadeReport Of(SupportReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
+        [("elements", () => report.ToCsv()), ("open-points", () => report.ToOpenPointRows().ToCsv())]);
+
+    public static MadeReport Of(LoadBearingReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
+        [
+            ("load-bearing", () => report.ToCsv()), ("pathways", () => report.ToPathwayRows().ToCsv()), ("pairs", () => report.ToPairRows().ToCsv()),
+            ("concentrations", () => report.ToConcentrationRows().ToCsv()), ("roles", () => report.ToRoleRows().ToCsv()),
+        ]);
+
+    public static MadeReport Of(WhatIfReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
+        [("changes", () => report.ToCsv()), ("pathways", () => report.ToPathwayRows().ToCsv())]);
+
+    public static MadeReport Of(RoadmapReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("steps", () => report.ToCsv()), ("completions", () => report.ToCompletionRows().ToCsv())]);
+
+    public static MadeReport Of(ValueList<ProbabilityReport> reports) => new(reports, reports.ToJson, reports.ToMarkdown, reports.ToHtml, reports.ToSvg,
+        [("probability", () => reports.ToCsv())]);
+
+    public static MadeReport Of(ImportanceReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("importance", () => report.ToCsv())]);
+
+    public static MadeReport Of(JointReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("pathways", () => report.ToCsv()), ("pairs", () => report.ToPairRows().ToCsv())]);
+
+    public static MadeReport Of(Explanation explanation) => new(explanation, explanation.ToJson, explanation.ToMarkdown, explanation.ToHtml, explanation.ToSvg,
+        [("sentences", () => explanation.ToCsv())]);
+
+    public static MadeReport Of(ValidationReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("findings", () => report.ToCsv())]);
+
+    private static LoadBearingOptions LoadBearing(ReportQuery query)
+    {
+        var options = new LoadBearingOptions { AdditionalElements = query.All("element"), MaximumOrder = query.Number("max-order") };
+        return options with { ListedCutSets = query.Number("cut-sets") ?? options.ListedCutSets, ListedPairs = query.Number("max-pairs") ?? options.ListedPairs };
+    }
+
+    private static RoadmapOptions Roadmap(ReportQuery query)
+    {
+        var options = new RoadmapOptions { MaximumCost = query.Cost("max-cost") };
+        return options with { ListedCompletions = query.Number("completions") ?? options.ListedCompletions };
+    }
+
+    private static JointOptions Joint(ReportQuery query)
+    {
+        var options = new JointOptions { Pathways = query.All("pathway"), Fallen = query.All("fallen"), Holding = query.All("holding") };
+        return options with { ListedPairs = query.Number("max-pairs") ?? options.ListedPairs };
+    }
+
+    private static MadeReport Probability(JudgedArgument judged, ReportQuery query, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        ValueList<string> ids = query.All("element") is { Count: > 0 } named ? named : [.. judged.Argument.Pathways.Select(pathway => pathway.Id)];
+        var options = new ProbabilityOptions { CommonCauses = [.. query.All("common-cause").Select(CommonCauseOf)] };
+        return Of(judged.AnalyzeProbabilities(ids, options, progress, cancellationToken));
+    }
+
+    private static CommonCause CommonCauseOf(string text)
+    {
+        int equals = text.LastIndexOf('=');
+        return equals > 0 && double.TryParse(text.AsSpan(equals + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double beta) && beta is >= 0 and <= 1
+            ? new CommonCause(text[..equals], beta)
+            : throw new ArgumentException($"'common-cause' must be KEY=BETA with BETA from 0 to 1, for example source=0.1, not '{text}'.", nameof(text));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ArgumentGraph.Reporting;
+
+/// <summary>Lets <see cref="JsonSerializer"/> write a report in the one shape that it has (<c>docs/json.md</c>), whatever its options.</summary>
+/// <typeparam name="T">A type of report.</typeparam>
+internal abstract class ReportConverter<T> : JsonConverter<T>
+    where T : IAnalysisReport
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A report is worked out, not read: read the argument and analyse it.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        WriteBasis(writer, value);
+        WriteMembers(writer, value);
+        writer.WriteEndObject();
+    }
+
+    protected abstract void WriteMembers(Utf8JsonWriter json, T report);
+
+    // What every report begins with: what was judged, from which baseline, on which day, and how much of it is taken on trust.
+    protected virtual void WriteBasis(Utf8JsonWriter json, T report)
+    {
+        json.WriteString("title", report.Basis.Title);
+        json.WriteString("baseline", EnumSpelling.OfBaseline(report.Setting.Baseline));
+        json.Date(report.Setting.Date);
+        if (report.Basis.UnjudgedExpiry is { } unjudged)
+        {
+            json.WriteString("unjudgedExpiry", unjudged.ToString());
+        }
+
+        json.WriteNumber("stateNotGiven", report.Basis.StateNotGiven);
+    }
+}

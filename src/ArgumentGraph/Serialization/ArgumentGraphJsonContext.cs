@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace ArgumentGraph;
+
+/// <summary>
+/// The source-generated metadata with which <see cref="System.Text.Json.JsonSerializer"/> writes reports without reflection, in trimmed and native apps. The shape is that of <see cref="ReportJson"/>.
+/// </summary>
+/// <example>
+/// <code>
+/// string json = JsonSerializer.Serialize(argument.AnalyzeRoadmap(), ArgumentGraphJsonContext.Default.RoadmapReport);
+/// </code>
+/// </example>
+[JsonSerializable(typeof(SupportReport))]
+[JsonSerializable(typeof(LoadBearingReport))]
+[JsonSerializable(typeof(WhatIfReport))]
+[JsonSerializable(typeof(RoadmapReport))]
+[JsonSerializable(typeof(ProbabilityReport))]
+[JsonSerializable(typeof(IEnumerable<ProbabilityReport>))]
+[JsonSerializable(typeof(ImportanceReport))]
+[JsonSerializable(typeof(JointReport))]
+[JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(ValidationReport))]
+public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

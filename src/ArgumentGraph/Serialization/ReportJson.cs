@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using ArgumentGraph.Reporting;
+
+namespace ArgumentGraph;
+
+/// <summary>Every report as JSON: the shapes that <c>docs/json.md</c> lists member by member, the same as from <see cref="JsonSerializer"/> and in the output of the tool and the web API.</summary>
+/// <remarks>Enumerated values are texts (<c>inDoubt</c>, <c>as-planned</c>), elements their ids, days <c>2026-11-01</c>; what JSON has no number for, infinity, is null.</remarks>
+/// <example>
+/// <code>
+/// File.WriteAllText("load-bearing.json", argument.AnalyzeLoadBearing().ToJson());
+/// string compact = JsonSerializer.Serialize(argument.AnalyzeSupport(), ArgumentGraphJsonContext.Default.SupportReport);
+/// </code>
+/// </example>
+public static class ReportJson
+{
+    /// <summary>A report as JSON, indented, with line feeds; one object.</summary>
+    /// <param name="report">A report of this library's analyses.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The report is of a type of your own.</exception>
+    public static string ToJson(this IAnalysisReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Text(report.WriteTo);
+    }
+
+    /// <summary>Several reports of one kind as JSON, indented: one object, whose member <c>reports</c> has them all.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
+    public static string ToJson(this IEnumerable<ProbabilityReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return Text(json =>
+        {
+            json.WriteStartObject();
+            json.Array("reports", reports, report => report.WriteTo(json));
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes a report as one object, for JSON of your own that has reports in it.</summary>
+    /// <param name="report">A report of this library's analyses.</param>
+    /// <param name="writer">Where to; its options decide on indentation and escaping.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException">The report is of a type of your own.</exception>
+    public static void WriteTo(this IAnalysisReport report, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        if (ArgumentGraphJsonContext.Default.GetTypeInfo(report.GetType()) is not { } known)
+        {
+            throw new NotSupportedException($"'{report.GetType()}' is not a report of this library, so its JSON is not defined here.");
+        }
+
+        JsonSerializer.Serialize(writer, report, known);
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        JsonReport.WriteValue(output, write);
+        return output.ToString();
+    }
+}

@@ -1,0 +1,14 @@
+namespace ArgumentGraph;
+
+/// <summary>What a report rests on: which argument was judged, and how much of it was taken on trust.</summary>
+public sealed record ReportBasis
+{
+    /// <summary>The argument's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How many items of evidence do not state whether they are available, and are taken to be.</summary>
+    public required int StateNotGiven { get; init; }
+
+    /// <summary>What could not be judged because the setting has no date; null where there is nothing of the kind. Whatever shows the report shows this first.</summary>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+}
