@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ArgumentGraph.Interchange.Graphs;
 using Diagram = ArgumentGraph.Rendering.Diagram;
 
 namespace ArgumentGraph.Benchmarks;

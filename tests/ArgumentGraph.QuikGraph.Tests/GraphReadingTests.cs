@@ -1,3 +1,4 @@
+using ArgumentGraph.Structure;
 using ArgumentGraph.Testing;
 using FsCheck;
 using FsCheck.Fluent;

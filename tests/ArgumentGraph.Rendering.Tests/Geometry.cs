@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Tests;

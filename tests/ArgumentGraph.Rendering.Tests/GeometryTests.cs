@@ -1,4 +1,5 @@
 using ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;

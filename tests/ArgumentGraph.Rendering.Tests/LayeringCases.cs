@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Layering;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;

@@ -1,3 +1,4 @@
+using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;

@@ -1,3 +1,4 @@
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 

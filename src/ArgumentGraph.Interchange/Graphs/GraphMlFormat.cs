@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 using ArgumentGraph.Settings;

@@ -1,4 +1,5 @@
 using ArgumentGraph.Building;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 

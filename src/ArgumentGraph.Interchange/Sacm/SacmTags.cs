@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 using ArgumentGraph.Model;

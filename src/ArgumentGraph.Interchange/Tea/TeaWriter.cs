@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 

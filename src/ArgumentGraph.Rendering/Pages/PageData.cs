@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;

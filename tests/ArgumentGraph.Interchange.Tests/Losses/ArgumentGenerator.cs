@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Logic.Functions;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tests.Losses;
 

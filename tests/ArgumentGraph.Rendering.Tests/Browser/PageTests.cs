@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using Microsoft.Playwright;
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Rendering.Tests.Tables;
 
 /// <summary>A row, whatever its type.</summary>

@@ -1,3 +1,4 @@
+using ArgumentGraph.Structure;
 using QuikGraph;
 using QuikGraph.Algorithms.MaximumFlow;
 using Vertex = (string Id, bool IsBelow);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Settings;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Json;

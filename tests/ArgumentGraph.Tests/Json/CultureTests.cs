@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Tests.Validation;
 
 namespace ArgumentGraph.Tests.Json;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Json;
 

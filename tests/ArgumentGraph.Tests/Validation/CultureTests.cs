@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Tests.Json;
 
 namespace ArgumentGraph.Tests.Validation;
 

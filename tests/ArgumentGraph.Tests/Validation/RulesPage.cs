@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Tests.Validation;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 

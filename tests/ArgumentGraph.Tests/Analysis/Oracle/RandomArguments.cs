@@ -1,3 +1,5 @@
+using ArgumentGraph.Logic.Functions;
+
 namespace ArgumentGraph.Tests.Analysis.Oracle;
 
 /// <summary>What a random argument is to contain.</summary>

@@ -1,3 +1,4 @@
+using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 

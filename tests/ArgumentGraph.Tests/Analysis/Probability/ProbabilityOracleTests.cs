@@ -1,3 +1,4 @@
+using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;

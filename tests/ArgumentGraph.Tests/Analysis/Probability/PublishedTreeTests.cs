@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Tests.Logic.Engine;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 
