@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tool.Running;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

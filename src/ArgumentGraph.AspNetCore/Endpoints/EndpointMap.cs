@@ -1,6 +1,5 @@
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Monitoring;
-using ArgumentGraph.Rendering.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

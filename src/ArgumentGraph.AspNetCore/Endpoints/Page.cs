@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
-using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
-using ArgumentGraph.Rendering.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

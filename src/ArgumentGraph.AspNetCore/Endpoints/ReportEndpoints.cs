@@ -1,5 +1,4 @@
 using ArgumentGraph.AspNetCore.Analyses;
-using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,3 @@
-using ArgumentGraph.Rendering.Wording;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ArgumentGraph.AspNetCore.Monitoring;

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Rendering.Pages;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 

@@ -4,7 +4,6 @@ using System.Text;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore.Pages;

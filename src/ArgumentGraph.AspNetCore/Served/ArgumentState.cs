@@ -1,5 +1,3 @@
-using ArgumentGraph.Analysis.Support;
-
 namespace ArgumentGraph.AspNetCore;
 
 /// <summary>What an argument comes to, in a few numbers: what cards, badges, metrics and the health check show.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Model;
-using ArgumentGraph.Rendering.Reports;
 using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering.Wording;
@@ -31,14 +30,6 @@ internal static class ReportPhrases
     public static string Setting(Setting setting) => setting.ToText() + ".";
 
     public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
-
-    /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
-    public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
-        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(Setting(report.Setting)))];
-
-    /// <summary>What could not be judged without a date; nothing where all could.</summary>
-    public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
-        report.Basis.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
 
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)

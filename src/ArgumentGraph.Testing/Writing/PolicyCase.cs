@@ -1,4 +1,3 @@
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Testing.Writing;

@@ -1,4 +1,3 @@
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Testing.Expectations;
 using ArgumentGraph.Validation;
 

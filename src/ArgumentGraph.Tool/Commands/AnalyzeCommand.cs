@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;

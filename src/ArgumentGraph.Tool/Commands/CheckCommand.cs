@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 using ArgumentGraph.Validation;

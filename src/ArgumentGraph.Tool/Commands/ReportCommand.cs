@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArgumentGraph.Rendering;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;

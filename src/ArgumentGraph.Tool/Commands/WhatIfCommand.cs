@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ArgumentGraph.Rendering.Kinds;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 

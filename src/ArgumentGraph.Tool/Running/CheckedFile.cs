@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Tool.Running;

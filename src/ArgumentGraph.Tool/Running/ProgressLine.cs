@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Running;
 

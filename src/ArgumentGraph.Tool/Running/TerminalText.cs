@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Tool.Text;
 using Spectre.Console.Rendering;
 
 namespace ArgumentGraph.Tool.Running;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Settings;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Text;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Validation;

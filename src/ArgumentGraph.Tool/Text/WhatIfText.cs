@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Kinds;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;

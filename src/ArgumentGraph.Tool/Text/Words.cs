@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph;
 
 /// <summary>One rule that an argument, or the text of one, is held against. What breaks it is reported as a <see cref="Finding"/>.</summary>

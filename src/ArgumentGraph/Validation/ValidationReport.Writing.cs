@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;

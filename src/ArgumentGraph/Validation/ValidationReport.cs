@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ArgumentGraph.Notebooks;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;

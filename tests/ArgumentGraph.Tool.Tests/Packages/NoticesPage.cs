@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests.Packages;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests.Rooms;

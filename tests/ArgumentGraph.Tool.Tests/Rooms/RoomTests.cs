@@ -1,5 +1,3 @@
-using ArgumentGraph.Rendering.Wording;
-
 namespace ArgumentGraph.Tool.Tests.Rooms;
 
 public sealed class RoomTests

@@ -1,9 +1,7 @@
 using System.Numerics;
 using System.Text.Json.Serialization;
-using ArgumentGraph.Analysis;
 using ArgumentGraph.Analysis.LoadBearing;
 using ArgumentGraph.Notebooks;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph;

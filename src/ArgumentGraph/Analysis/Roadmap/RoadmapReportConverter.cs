@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Analysis.Roadmap;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Notebooks;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph;
 

@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
-using ArgumentGraph.Analysis;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Notebooks;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph;
 

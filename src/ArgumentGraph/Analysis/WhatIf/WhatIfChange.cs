@@ -1,6 +1,6 @@
 namespace ArgumentGraph;
 
-/// <summary>What is supposed in a what-if. WhatIfRequest hold together, in whatever order they are said; additions and removals are made first, in order.</summary>
+/// <summary>What is supposed in a what-if. Suppositions hold together, in whatever order they are said; additions and removals are made first, in order.</summary>
 public sealed class WhatIfChange
 {
     private readonly Argument _argument;
