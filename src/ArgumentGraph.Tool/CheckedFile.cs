@@ -21,7 +21,7 @@ internal sealed record CheckedFile
     /// <summary>How many items of evidence do not state whether they are in hand.</summary>
     public required int StateNotGiven { get; init; }
 
-    /// <summary>How many elements were looked at; null when the text is no argument at all.</summary>
+    /// <summary>How many elements were looked at; null if the text could not be read as an argument.</summary>
     public required int? Elements { get; init; }
 
     public static CheckedFile Of(string file, FormatReading read, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)

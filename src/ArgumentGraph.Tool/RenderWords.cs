@@ -17,7 +17,7 @@ internal sealed class RenderWords(Argument argument, Baseline baseline, DateOnly
 
     public LoadBearingReport LoadBearing => _loadBearing ??= argument.AnalyzeLoadBearing(new LoadBearingOptions { Baseline = baseline, Date = date }, cancellationToken: cancellationToken);
 
-    /// <exception cref="UnusableException">It is no view, or of an element that is not there.</exception>
+    /// <exception cref="UnusableException">The view is unknown, or names an unknown element.</exception>
     public DiagramView View(string? view, string? pathway, int? depth)
     {
         if (view is not null && pathway is not null)
@@ -36,7 +36,7 @@ internal sealed class RenderWords(Argument argument, Baseline baseline, DateOnly
         return depth is { } layers ? chosen.ToDepth(layers) : chosen;
     }
 
-    /// <exception cref="UnusableException">It is no overlay, or of an element that is not there.</exception>
+    /// <exception cref="UnusableException">The overlay is unknown, or names an unknown element.</exception>
     public Overlay? Overlay(string? overlay) => overlay switch
     {
         null or "none" => null,

@@ -149,7 +149,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         Findings.Add(
             Rules.DuplicateId,
             duplicate.IdOffset,
-            $"The id '{duplicate.Element.Id}' is taken by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
+            $"The id '{duplicate.Element.Id}' is already used by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
             duplicate.Element.Id,
             related: [("The element that has the id", duplicate.Element.Id, first.Offset)]);
 

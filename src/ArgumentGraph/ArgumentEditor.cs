@@ -64,8 +64,8 @@ public sealed class ArgumentEditor
     {
         ArgumentNullException.ThrowIfNull(change);
         T element = _elements[id] as T ?? throw new KeyNotFoundException($"The element '{id}' is a {_elements[id].Kind.ToWord()}, not a {typeof(T).Name}.");
-        T changed = change(element) ?? throw new InvalidOperationException("The change gave null.");
-        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal) ? changed : throw new InvalidOperationException($"The change gave '{id}' the id '{changed.Id}'; use Rename."));
+        T changed = change(element) ?? throw new InvalidOperationException("The change returned null.");
+        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal) ? changed : throw new InvalidOperationException($"The change returned the id '{changed.Id}' in place of '{id}'; use Rename to change an id."));
         return this;
     }
 

@@ -172,7 +172,7 @@ internal sealed class ArgumentPart
         }
     }
 
-    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and what is no challenge.
+    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and the first relationship that is not a challenge.
     private Relationship? InPart(int number, out int level)
     {
         level = 0;

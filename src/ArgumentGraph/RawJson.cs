@@ -22,7 +22,7 @@ public sealed class RawJson : IEquatable<RawJson>
         ArgumentNullException.ThrowIfNull(json);
         if (ElementRules.IndexOfLoneSurrogate(json) is >= 0 and int at)
         {
-            throw new FormatException($"Not a JSON value: half a surrogate pair at index {at} stands for no character.");
+            throw new FormatException($"Not a JSON value: half a surrogate pair at index {at} is not a valid character.");
         }
 
         try

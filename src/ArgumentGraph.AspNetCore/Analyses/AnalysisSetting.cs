@@ -2,7 +2,7 @@ using ArgumentGraph.Rendering.Json;
 
 namespace ArgumentGraph.AspNetCore;
 
-/// <summary>From which state of affairs and on which day an argument is judged.</summary>
+/// <summary>The baseline and day of an evaluation.</summary>
 internal sealed record AnalysisSetting(Baseline Baseline, DateOnly Date)
 {
     public SupportOptions Support => new() { Baseline = Baseline, Date = Date };

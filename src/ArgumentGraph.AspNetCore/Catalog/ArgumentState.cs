@@ -7,7 +7,7 @@ public sealed record ArgumentState
     {
     }
 
-    /// <summary>The state of affairs that was judged.</summary>
+    /// <summary>The baseline that was evaluated.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which it was judged.</summary>

@@ -41,7 +41,7 @@ internal sealed class ArgumentMetrics : IDisposable
     private void Gauge(string name, string unit, string description, Func<ArgumentState, int?> of) =>
         _meter.CreateObservableGauge(name, () => Measure(of), unit, description);
 
-    // What has not been analysed is not known, which is no 0.
+    // An analysis that has not been run gives no value: unknown is not 0.
     private IEnumerable<Measurement<int>> Measure(Func<ArgumentState, int?> of) =>
         from served in _catalog.All
         let value = served.State is { } state ? of(state) : null

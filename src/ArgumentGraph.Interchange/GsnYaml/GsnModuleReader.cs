@@ -133,7 +133,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
             && Spelling.MostSimilar(entry.Key.Value, [GsnKeys.Module]) is not null;
         if (isMisspelt)
         {
-            draft.Report(Rules.UnknownKind, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is no kind of element; did you mean 'module'?");
+            draft.Report(Rules.UnknownKind, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is not a kind of element; did you mean 'module'?");
             draft.Lose(LossKind.Dropped, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is not read.");
         }
 

@@ -126,7 +126,7 @@ internal sealed class LtacReader
     {
         if (others.Count > 0)
         {
-            string which = others.Count == 1 ? "This is no line" : string.Create(CultureInfo.InvariantCulture, $"Here are {others.Count} lines that are none");
+            string which = others.Count == 1 ? "This is not a line" : string.Create(CultureInfo.InvariantCulture, $"These {others.Count} lines are not part");
             _draft.Report(Rules.MisplacedLine, file, others.At, $"{which} of an outline: one begins with '- ' and a type, a comment with '#'. A statement stands on one line.");
             others = default;
         }

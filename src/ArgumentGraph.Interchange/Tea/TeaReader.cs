@@ -52,7 +52,7 @@ internal sealed class TeaReader(ImportDraft draft)
 
         if (tokens.CommentCount > 0)
         {
-            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are read over, and will not be written back; the format has none.");
+            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are ignored and will not be written back: the format has none.");
         }
 
         return _document;
@@ -349,7 +349,7 @@ internal sealed class TeaReader(ImportDraft draft)
         if (count > _halvesReported)
         {
             _halvesReported = count;
-            Report(Rules.InvalidEncoding, at, "Half a surrogate pair stands in this text; alone it stands for no character, and is read as U+FFFD.");
+            Report(Rules.InvalidEncoding, at, "Half a surrogate pair is not a valid character, and is read as U+FFFD.");
         }
     }
 
@@ -360,7 +360,7 @@ internal sealed class TeaReader(ImportDraft draft)
     }
 
     private void ReportUnknown(string name, int at, string owner, string[] known) =>
-        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, and means nothing.")}");
+        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, but has no effect.")}");
 
     private void ReportMissing(HashSet<string> given, string[] required, int start, string owner, TeaNode? node)
     {

@@ -107,7 +107,7 @@ internal sealed class DotGraphReader
 
         if (_token.Kind != DotTokenKind.Id)
         {
-            ReportSyntax(_token.At, $"'{_token.Text}' stands where the id of a node was expected.");
+            ReportSyntax(_token.At, $"Expected the id of a node, but found '{_token.Text}'.");
             Advance();
             return;
         }
@@ -228,7 +228,7 @@ internal sealed class DotGraphReader
                 {
                     if (!_token.Is(',') && !_token.Is(';'))
                     {
-                        ReportSyntax(_token.At, $"'{_token.Text}' stands where the name of an attribute was expected.");
+                        ReportSyntax(_token.At, $"Expected the name of an attribute, but found '{_token.Text}'.");
                     }
 
                     Advance();

@@ -209,7 +209,7 @@ internal sealed class TrudagImport
                     Rules.UnknownMember,
                     item!.File,
                     member.At,
-                    $"An item has no '{Spelling.Clip(member.Name)}'{Json.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
+                    $"An item has no '{Spelling.Clip(member.Name)}'{Json.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, but has no effect.")}",
                     node.Id);
             }
 

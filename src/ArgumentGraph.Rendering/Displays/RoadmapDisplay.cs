@@ -17,7 +17,7 @@ internal static class RoadmapDisplay
         {
             blocks.Add(new Paragraph(
                 Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"Best with a budget of {ReportPhrases.Number(plan.Budget)}: ")),
-                plan.Steps.Count == 0 ? "nothing that can be had for it" : Inline.Said(string.Join("; ", plan.Steps.Select(ReportPhrases.Step))),
+                plan.Steps.Count == 0 ? "no step affordable" : Inline.Said(string.Join("; ", plan.Steps.Select(ReportPhrases.Step))),
                 string.Create(CultureInfo.InvariantCulture, $", at a cost of {ReportPhrases.Number(plan.Cost)}; it makes {ReportPhrases.Count(plan.Gain.PathwaysMadeToStand, "pathway")} stand{(plan.IsProvedBest ? string.Empty : " (the best that was found; a better one may exist)")}.")));
         }
 

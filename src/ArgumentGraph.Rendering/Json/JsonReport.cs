@@ -16,7 +16,7 @@ internal static class JsonReport
         IndentSize = 2,
         NewLine = "\n",
 
-        // The output is no part of a web page, so text is left readable.
+        // The output is not part of a web page, so text is left readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -182,7 +182,7 @@ internal static class JsonReport
         json.WriteBoolean("rootCausesSmallest", causes.IsSmallest);
     }
 
-    /// <summary>What every report begins with: what was judged, from which state of affairs, on which day, and how much of it is taken on trust.</summary>
+    /// <summary>The header of every report: argument, baseline, day, and how many items of evidence have no state.</summary>
     public static void Setting(this Utf8JsonWriter json, SupportReport support)
     {
         json.WriteString("title", support.Argument.Title);

@@ -12,7 +12,7 @@ namespace ArgumentGraph.Rendering;
 /// <summary>What an interactive page shows.</summary>
 public sealed record PageOptions
 {
-    /// <summary>The state of affairs that is judged.</summary>
+    /// <summary>The baseline that is evaluated. The default is as is.</summary>
     public Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument is judged. Null: expiry is not judged, and the page says so.</summary>

@@ -9,7 +9,7 @@ public sealed record CaseReportOptions
     /// <summary>The day on which the argument is judged, which the report names as its date. Null: expiry is not judged, and the report says so.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The state of affairs that is judged.</summary>
+    /// <summary>The baseline that is evaluated. The default is as is.</summary>
     public Baseline Baseline { get; init; }
 
     /// <summary>The sections.</summary>

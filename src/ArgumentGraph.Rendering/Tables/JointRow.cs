@@ -9,7 +9,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Unknown">The basic elements without a number on which a pathway depends.</param>
 /// <param name="ConditionedOn">The assumptions without a number on which a pathway depends, taken to hold.</param>
 /// <param name="IsBudgetSpent">Whether the budget was spent before everything was worked out.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record JointRow(
     int Fallen,

@@ -17,7 +17,7 @@ internal sealed class ElementSolver
     private int _solved;
 
     /// <param name="argument">The argument.</param>
-    /// <param name="situation">In what state of affairs.</param>
+    /// <param name="situation">The baseline and day.</param>
     /// <param name="targets">The elements that will be asked for, each once.</param>
     /// <param name="nodeBudget">The most nodes of one diagram.</param>
     /// <param name="timeBudget">How long all may take.</param>

@@ -6,7 +6,7 @@ namespace ArgumentGraph;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ImportanceReport
 {
-    /// <summary>The state of affairs from which elements fall.</summary>
+    /// <summary>The baseline from which elements fall.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>

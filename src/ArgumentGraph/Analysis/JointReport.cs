@@ -6,7 +6,7 @@ namespace ArgumentGraph;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record JointReport
 {
-    /// <summary>The state of affairs from which elements fall.</summary>
+    /// <summary>The baseline from which elements fall.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
@@ -30,7 +30,7 @@ public sealed record JointReport
     /// <summary>Pairs of pathways that can fall together and are not down, those most likely to first, then by ids; as many as were asked for. Null as <see cref="ExactlyFall"/>.</summary>
     public required ValueList<JointFall>? Pairs { get; init; }
 
-    /// <summary>Whether every pair was tried; false when the budget was spent, or there are none to be had.</summary>
+    /// <summary>Whether every pair was tried; false if the budget was spent, or pairs could not be computed.</summary>
     public required bool ArePairsComplete { get; init; }
 
     /// <summary>What the options gave as fallen or holding, and what follows; null when they gave nothing.</summary>

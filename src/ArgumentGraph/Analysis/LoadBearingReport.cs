@@ -23,7 +23,7 @@ public sealed class LoadBearingReport
     /// <summary>The argument that was analysed.</summary>
     public Argument Argument { get; }
 
-    /// <summary>The state of affairs from which elements fall.</summary>
+    /// <summary>The baseline from which elements fall.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
@@ -84,7 +84,7 @@ public sealed class LoadBearingReport
     {
         int target = Array.IndexOf(_targets, Argument.NumberOf(targetId));
         int element = Argument.NumberOf(elementId);
-        return target < 0 ? throw new KeyNotFoundException($"'{targetId}' was not analysed: it is no pathway, root or named element.") : _roles.Of(target)[element];
+        return target < 0 ? throw new KeyNotFoundException($"'{targetId}' was not analysed: it is not a pathway, a root or a named element.") : _roles.Of(target)[element];
     }
 
     private LoadBearingMatrix MakeMatrix()

@@ -18,7 +18,7 @@ public sealed record ProbabilityReport
     /// <summary>Its standing in the baseline, what it inherits included: the standing that it may lose. Unsupported: there is nothing to lose, and all numbers are null.</summary>
     public required Standing Standing { get; init; }
 
-    /// <summary>The state of affairs from which elements fall.</summary>
+    /// <summary>The baseline from which elements fall.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>

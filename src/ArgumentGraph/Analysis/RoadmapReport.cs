@@ -9,7 +9,7 @@ public sealed record RoadmapReport
     /// <summary>The argument that was analysed.</summary>
     public required Argument Argument { get; init; }
 
-    /// <summary>The state of affairs from which the analysis started.</summary>
+    /// <summary>The baseline that was analysed.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>

@@ -1,6 +1,6 @@
 namespace ArgumentGraph.Analysis;
 
-/// <summary>In what state of affairs an argument is judged.</summary>
+/// <summary>The baseline and day of an evaluation.</summary>
 internal sealed record Situation(Baseline Baseline, DateOnly? Date)
 {
     /// <summary>For each element, by number, what is supposed of it; null where nothing is supposed of any.</summary>

@@ -48,7 +48,7 @@ internal sealed class StepDoubt(Argument argument, MendingFunction mending, Canc
         return most == least ? most : null;
     }
 
-    // What is newly provided is no element of the argument.
+    // What is newly provided is not an element of the argument.
     private Element? ElementOf(int source)
     {
         if (mending.BasicOfNode[source] >= 0)

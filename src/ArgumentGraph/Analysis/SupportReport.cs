@@ -30,7 +30,7 @@ public sealed class SupportReport
     /// <summary>The argument that was analysed.</summary>
     public Argument Argument { get; }
 
-    /// <summary>The state of affairs from which the analysis started.</summary>
+    /// <summary>The baseline that was analysed.</summary>
     public Baseline Baseline { get; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>

@@ -9,7 +9,7 @@ public sealed record WhatIfReport
     /// <summary>The argument with the supposed additions and removals; the very one that was asked where there are none.</summary>
     public required Argument Changed { get; init; }
 
-    /// <summary>The state of affairs from which the analysis started.</summary>
+    /// <summary>The baseline that was analysed.</summary>
     public required Baseline Baseline { get; init; }
 
     /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>

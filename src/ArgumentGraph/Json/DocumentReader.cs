@@ -68,7 +68,7 @@ internal sealed class DocumentReader
         if (tokens.CommentCount > 0)
         {
             string count = tokens.CommentCount == 1 ? "A comment is" : string.Create(CultureInfo.InvariantCulture, $"{tokens.CommentCount} comments, of which this is the first, are");
-            _findings.Add(Rules.LostComment, tokens.FirstComment, $"{count} read over, and will not be written back; 'description' and 'data' are kept.");
+            _findings.Add(Rules.LostComment, tokens.FirstComment, $"{count} ignored and will not be written back; use 'description' or 'data' to keep text.");
         }
 
         Argument? argument = null;
@@ -94,7 +94,7 @@ internal sealed class DocumentReader
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            _findings.Add(Rules.WrongType, tokens.Start, $"The document is {tokens.Describe()}; an argument is an object with 'format', 'title' and 'elements'.");
+            _findings.Add(Rules.WrongType, tokens.Start, $"The document must be an object with 'format', 'title' and 'elements', not {tokens.Describe()}.");
             tokens.Skip();
             tokens.Next();
             return;
@@ -169,7 +169,7 @@ internal sealed class DocumentReader
             default:
                 if (text != Format)
                 {
-                    _findings.Add(Rules.UnknownFormat, tokens.Start, $"The format is '{Spelling.Clip(text)}'; '{Format}' is the one known here.");
+                    _findings.Add(Rules.UnknownFormat, tokens.Start, $"Unknown format '{Spelling.Clip(text)}'; expected '{Format}'.");
                 }
 
                 break;
@@ -214,7 +214,7 @@ internal sealed class DocumentReader
             }
             else
             {
-                _findings.Add(Rules.WrongType, tokens.Start, $"An element is {tokens.Describe()}; it takes an object.");
+                _findings.Add(Rules.WrongType, tokens.Start, $"An element must be an object, not {tokens.Describe()}.");
                 tokens.Skip();
             }
         }

@@ -26,7 +26,7 @@ internal sealed class ExpiryCheck(Inspection inspection)
         else if (last < date)
         {
             inspection.Report(
-                Rules.ExpiredEvidence, number, $"The {kind} '{inspection.IdOf(number)}' was valid through {last:O}, which is before {date:O}; renew it, or take it out.");
+                Rules.ExpiredEvidence, number, $"The {kind} '{inspection.IdOf(number)}' was valid through {last:O}, which is before {date:O}; renew it or remove it.");
         }
     }
 

@@ -71,7 +71,7 @@ public class HostileTextTests
     [Fact]
     public void Zeros_are_errors_that_say_what_they_may_mean()
     {
-        Said("- Claim A: a\0b\n"u8.ToArray()).Should().Be("1,13 U+0000 stands here; it is no character of a text; take it out.");
+        Said("- Claim A: a\0b\n"u8.ToArray()).Should().Be("1,13 Unexpected U+0000; it is not allowed in a text; remove it.");
         Said(Encoding.Unicode.GetBytes("- Claim A: a\n")).Should().EndWith("the text is perhaps UTF-16; save it as UTF-8.");
 
         static string Said(byte[] bytes) => Read(ArgumentFormats.Ltac, bytes).Findings.Where(finding => finding.Rule.Id == "AG0002").Select(finding => $"{finding.Place!.Line},{finding.Place.Column} {finding.Message}").Should().ContainSingle().Subject;

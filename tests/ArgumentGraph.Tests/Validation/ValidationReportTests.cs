@@ -21,7 +21,7 @@ public class ValidationReportTests
 
         report.Select(finding => finding.ToString()).Should().StartWith(
         [
-            "case.txt(2,1): error AG1001: 2 elements support each other in a circle, so nothing supports them: 'C1' → 'G1' → 'C1' (→: is supported by). Take out one of these relationships.",
+            "case.txt(2,1): error AG1001: 2 elements support each other in a circle, so nothing supports them: 'C1' → 'G1' → 'C1' (→: is supported by). Remove one of these relationships.",
             "case.txt(2,7): warning AG1008: The claim 'C1' is supported by the goal 'G1'; goals rest on claims: turn it round, or make 'C1' a goal.",
         ]);
         report[0].Related.Should().Equal(new RelatedPlace("On the circle", "G1", new Place("case.txt", 1, 1)));
