@@ -91,16 +91,26 @@ internal sealed class ArgumentAssembly(FindingList findings)
         Connect(relationship.Kind, from, to, offset);
     }
 
+    /// <summary>Whether a relationship of a kind, SupportedBy or InContextOf, may lead to an element of a kind.</summary>
+    public static bool MayLeadTo(RelationshipKind kind, ElementKind to) => kind == RelationshipKind.SupportedBy
+        ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence
+        : to is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
+
     /// <summary>Reports a reference to an element that is not there from the one at a position, or (-1) from one that is left out.</summary>
     public void ReportUnresolved(RelationshipKind kind, int from, string id, int offset)
     {
         string words = kind == RelationshipKind.SupportedBy ? "supported by" : "in the context of";
         string? fromId = from < 0 ? null : _elements[from].Id;
-        ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}");
+        ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}", candidate => MayLeadTo(kind, candidate));
     }
 
     /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion.</summary>
-    public void ReportUnresolved(string id, string? fromId, int offset, string intro)
+    /// <param name="id">The id that was not found.</param>
+    /// <param name="fromId">The element that refers to it, or null.</param>
+    /// <param name="offset">Where.</param>
+    /// <param name="intro">The message, up to the id.</param>
+    /// <param name="isAllowed">Which kinds of element may be referred to: no others are suggested, nor is the element itself. Null for all.</param>
+    public void ReportUnresolved(string id, string? fromId, int offset, string intro, Func<ElementKind, bool>? isAllowed = null)
     {
         if (!IsComplete || (_malformed is { } malformed && malformed.Contains(id)))
         {
@@ -116,7 +126,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         // Looking through all ids for a similar one is linear in their number, so only the first findings get a suggestion.
         const int SuggestionsMade = 100;
         string? similar = Findings.CountOf(Rules.UnresolvedReference) < SuggestionsMade
-            ? Spelling.MostSimilar(id, _elements.Ids)
+            ? Spelling.MostSimilar(id, _elements.IdsOf(isAllowed).Where(candidate => !string.Equals(candidate, fromId, StringComparison.Ordinal)))
             : null;
         Findings.Add(Rules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
     }
@@ -140,10 +150,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
     }
 
     private static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
-        from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
-        && (kind == RelationshipKind.SupportedBy
-            ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence
-            : to is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification);
+        from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim && MayLeadTo(kind, to);
 
     private void ReportDuplicate(PlacedElement duplicate, PlacedElement first) =>
         Findings.Add(

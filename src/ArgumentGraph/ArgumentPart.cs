@@ -38,7 +38,7 @@ internal sealed class ArgumentPart
         }
 
         AddChallenges(numbers, assembly);
-        return assembly.Finish(_argument.Title, new ArgumentOrigin(_argument.Origin.Source, _argument.Origin.Schema, ValueMap<RawJson>.Empty));
+        return assembly.Finish(_argument.Title, _argument.Origin with { UnknownMembers = ValueMap<RawJson>.Empty });
     }
 
     private void FindInherited()

@@ -21,12 +21,12 @@ internal sealed class ElementTable
 
     public ReadOnlySpan<ElementKind> Kinds => _kinds.AsSpan(0, Count);
 
-    /// <summary>All ids, in the author's order.</summary>
-    public IEnumerable<string> Ids
+    /// <summary>The ids of elements of certain kinds (null: of all), in the author's order.</summary>
+    public IEnumerable<string> IdsOf(Func<ElementKind, bool>? isWanted)
     {
-        get
+        for (int position = 0; position < Count; position++)
         {
-            for (int position = 0; position < Count; position++)
+            if (isWanted is null || isWanted(_kinds[position]))
             {
                 yield return _elements[position].Element.Id;
             }

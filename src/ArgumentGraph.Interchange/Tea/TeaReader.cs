@@ -5,7 +5,7 @@ using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
 
-/// <summary>Reads the text of a case export. Every problem is reported and read over, but one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
+/// <summary>Reads the text of a case export. Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
 internal sealed class TeaReader(ImportDraft draft)
 {
     private const int NodesBetweenChecks = 1024;

@@ -264,7 +264,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
         };
     }
 
-    // An escape may stand for half a surrogate pair, which stands for no character.
+    // An escape may stand for half a surrogate pair, which is not a valid character.
     private static string Whole(string text)
     {
         int at = ElementRules.IndexOfLoneSurrogate(text);

@@ -26,6 +26,7 @@ internal sealed class DocumentReader
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
     private string? _schema;
+    private int _titleOffset;
     private string _title = string.Empty;
     private bool _hasElements;
     private bool _isEnded;
@@ -78,7 +79,7 @@ internal sealed class DocumentReader
             _assembly.RemoveDuplicates();
             _supports.Resolve(text);
             _contexts.Resolve(text);
-            argument = _assembly.Finish(_title, new ArgumentOrigin(_source, _schema, _unknown.ToMap()));
+            argument = _assembly.Finish(_title, new ArgumentOrigin(_source, _schema, _unknown.ToMap()) { TitleOffset = _titleOffset });
         }
 
         ValueList<Finding> findings = _findings.ToFindings();
@@ -165,6 +166,7 @@ internal sealed class DocumentReader
                 break;
             case "title":
                 _title = text;
+                _titleOffset = tokens.Start;
                 break;
             default:
                 if (text != Format)

@@ -33,7 +33,7 @@ internal static class IndirectSupportCheck
             }
         }
 
-        if (search.Budget <= 0)
+        if (search.Budget <= 0 && structure.ElementCount > 0)
         {
             inspection.LeaveOpen(Rules.DirectAndIndirectSupport);
             inspection.Report(

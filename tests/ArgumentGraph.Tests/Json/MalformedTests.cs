@@ -152,7 +152,7 @@ public class MalformedTests
     public void Only_the_first_hundred_unresolved_references_get_suggestions()
     {
         string references = string.Join(", ", Enumerable.Range(0, 150).Select(n => $"\"Goal{n}\""));
-        string text = $$"""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "Goal", "kind": "goal", "statement": "", "supportedBy": [{{references}}] }] }""";
+        string text = $$"""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "Goal", "kind": "goal", "statement": "" }, { "id": "Top", "kind": "goal", "statement": "", "supportedBy": [{{references}}] }] }""";
 
         Argument.Read(text).Findings.Count(finding => finding.Message.EndsWith("did you mean 'Goal'?", StringComparison.Ordinal)).Should().Be(100);
     }
