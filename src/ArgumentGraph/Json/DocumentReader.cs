@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ArgumentGraph.Json;
 
 /// <summary>
-/// Reads a document in one pass: tokens become elements as they come; references are looked up in the end. Every problem is reported and read over,
-/// except one of syntax, of depth or of size, where reading ends: what is missing behind it is not reported.
+/// Reads a document in one pass: tokens become elements as they come; references are looked up in the end. Reading goes on after every problem,
+/// except one of syntax, depth or size. It ends there, and what is missing after it is not reported.
 /// </summary>
 internal sealed class DocumentReader
 {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Json;
 
-/// <summary>Reads the values of members; one of a wrong type, or out of range, is reported and read over.</summary>
+/// <summary>Reads the values of members; one of a wrong type, or out of range, is reported and ignored.</summary>
 internal sealed class ValueReader(FindingList findings)
 {
     private static readonly string[] Kinds = [.. Enum.GetValues<ElementKind>().Select(Words.ToWord)];
