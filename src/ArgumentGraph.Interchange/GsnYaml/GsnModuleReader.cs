@@ -112,13 +112,13 @@ internal sealed class GsnModuleReader(ImportDraft draft)
                 }
             }
         }
-        else if (root is not null and not YamlScalar { IsNull: true })
+        else if (draft.IsComplete && root is not null and not YamlScalar { IsNull: true })
         {
             draft.Report(Rules.WrongType, module.File, root.At, "A GSN YAML file is a mapping of ids to elements.");
         }
 
         comments.ReportLost(draft);
-        if (module.Elements.Count == 0 && (root is null or YamlMap or YamlScalar { IsNull: true }))
+        if (draft.IsComplete && module.Elements.Count == 0 && (root is null or YamlMap or YamlScalar { IsNull: true }))
         {
             draft.Report(Rules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
         }

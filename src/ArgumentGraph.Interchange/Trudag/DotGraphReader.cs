@@ -24,7 +24,7 @@ internal sealed class DotGraphReader
         _tokens = new DotTokens(text, ReportSyntax);
     }
 
-    /// <summary>Whether reading ended early, for the text has too many faults.</summary>
+    /// <summary>Whether reading ended early: the text has too many faults, or was cut off.</summary>
     public bool IsCutShort { get; private set; }
 
     /// <summary>The graph; null where the text has none.</summary>
@@ -72,6 +72,7 @@ internal sealed class DotGraphReader
         if (depth > 0)
         {
             ReportSyntax(_token.At, "The text ends within the graph; has it been cut off?");
+            IsCutShort = true;
         }
         else if (_token.Kind != DotTokenKind.End)
         {
@@ -170,7 +171,11 @@ internal sealed class DotGraphReader
             Advance();
             if (_token.Kind != DotTokenKind.Id || _token.IsWord("subgraph"))
             {
-                ReportSyntax(_token.At, "A link leads to a node; here it does not.");
+                if (_token.Kind != DotTokenKind.End)
+                {
+                    ReportSyntax(_token.At, "A link leads to a node; here it does not.");
+                }
+
                 break;
             }
 

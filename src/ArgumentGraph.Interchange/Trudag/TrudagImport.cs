@@ -121,7 +121,7 @@ internal sealed class TrudagImport
 
     private void Add(DotNode node)
     {
-        if (!node.IsDeclared)
+        if (!node.IsDeclared && _draft.IsComplete)
         {
             Report(Rules.UnresolvedReference, node.At, $"'{Spelling.Clip(node.Id)}' is linked, but not declared.", node.Id);
         }
