@@ -23,8 +23,8 @@ public class AnalysisBenchmarks
     public Argument Load() => Argument.Parse(_json);
 
     [Benchmark]
-    public int Validate() => _argument.Validate(new ValidationOptions { Date = new DateOnly(2026, 11, 1) }).Count;
+    public int Validate() => _argument.Validate(Setting.On(new DateOnly(2026, 11, 1))).Count;
 
     [Benchmark]
-    public SupportReport Support() => _argument.AnalyzeSupport(new SupportOptions { Date = new DateOnly(2026, 11, 1) });
+    public SupportReport Support() => _argument.AnalyzeSupport(Setting.On(new DateOnly(2026, 11, 1)));
 }

@@ -83,7 +83,7 @@ internal static class FaultTrees
         public Problem(Argument argument)
         {
             _argument = argument;
-            _baseline = new StandingEvaluation(argument, new LoadBearingOptions().Situation);
+            _baseline = new StandingEvaluation(argument, new Setting());
             _target = argument.PathwayNumbers[0];
         }
 

@@ -22,7 +22,7 @@ public class SinglePointBenchmarks
     public void Setup()
     {
         Argument argument = Cases.Make(Elements);
-        var baseline = new StandingEvaluation(argument, new Situation(Baseline.AsIs, null));
+        var baseline = new StandingEvaluation(argument, Setting.Default);
         _function = ArgumentFunction.Build(argument, baseline, Standing.Supported, [.. argument.PathwayNumbers.Concat(argument.RootNumbers).Distinct()]);
         _nodes = [.. _function.NodeOfElement.Where(node => node >= 0)];
     }
@@ -30,7 +30,7 @@ public class SinglePointBenchmarks
     [Benchmark]
     public int AllSinglePoints()
     {
-        SinglePoints points = SinglePoints.Find(_function.Function, _nodes, new LoadBearingOptions { WorkBudget = long.MaxValue }, null, CancellationToken.None);
+        SinglePoints points = SinglePoints.Find(_function.Function, _nodes, options: new LoadBearingOptions { Budget = new() { Work = long.MaxValue } }, null, CancellationToken.None);
         int pairs = 0;
         foreach (int node in _nodes)
         {

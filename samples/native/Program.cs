@@ -22,14 +22,14 @@ if (reading.Argument is not { } argument)
     return 1;
 }
 
-LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date });
+LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(date));
 foreach (LoadBearingElement shared in load.SharedAcrossPathways.Where(shared => shared.IsBasic))
 {
     Console.WriteLine(shared);
 }
 
-Console.Write(argument.Probabilities(load.Pathways.Select(pathway => pathway.Element.Id), new ProbabilityOptions { Date = date }).ToCsv());
-Console.Write(argument.AnalyzeRoadmap(new RoadmapOptions { Date = date }).ToCsv());
+Console.Write(argument.AnalyzeProbabilities(load.Pathways.Select(pathway => pathway.Element.Id), Setting.On(date)).ToCsv());
+Console.Write(argument.AnalyzeRoadmap(Setting.On(date)).ToCsv());
 
 Directory.CreateDirectory(folder);
 foreach (ArgumentFormat format in ArgumentFormats.All.Where(format => format.CanWrite))

@@ -33,7 +33,7 @@ return 0;
 void Answer(Argument argument, string file)
 {
     // As planned, so that a case of which little stands yet has something to lose.
-    LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date, Baseline = Baseline.AsPlanned });
+    LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(date, Baseline.AsPlanned));
     ValueList<ConcentrationRow> rows = load.ToConcentrationRows();
     string[] labels = ["illustrative", "fact", "made"]; // these only say what in the samples is real
     ConcentrationRow[] shared = [.. rows.Where(row => row.ElementCount > 1 && row.FallenCount > 0 && !labels.Contains(row.Key))];

@@ -33,11 +33,11 @@ return 0;
 void Answer(Argument argument, string file)
 {
     // Where nothing stands as it is, nothing can fall: then ask what would carry it once the plans are carried out.
-    LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date });
+    LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(date));
     if (load.Pathways.Count(pathway => !pathway.IsDown) * 2 < load.Pathways.Count)
     {
         Console.WriteLine("Most pathways do not stand as things are; this is what would carry them with everything planned in hand.\n");
-        load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date, Baseline = Baseline.AsPlanned });
+        load = argument.AnalyzeLoadBearing(Setting.On(date, Baseline.AsPlanned));
     }
 
     ValueList<LoadBearingRow> carrying = [.. load.ToRows().Where(row => row.IsBasic && row.PathwayCount > 0)];
@@ -46,10 +46,10 @@ void Answer(Argument argument, string file)
         Console.WriteLine($"{row.Id} carries {row.Pathways}{(row.IsHidden ? " (cited by one element only)" : string.Empty)}: {row.Statement}");
     }
 
-    Console.WriteLine($"\n{carrying.Count} elements carry a pathway alone{(load.IsLoadBearingComplete ? string.Empty : ", and there may be more")}. How far each pathway is from falling:");
+    Console.WriteLine($"\n{carrying.Count} elements carry a pathway alone{(load.IsLoadBearingExhaustive ? string.Empty : ", and there may be more")}. How far each pathway is from falling:");
     foreach (PathwayRow row in load.ToPathwayRows())
     {
-        Console.WriteLine(row.SmallestOrder is { } order ? $"  {row.Id} falls with {order} ({row.CutSets} minimal sets in all{(row.IsComplete ? string.Empty : " were counted")})" : $"  {row.Id} is down: {row.RootCauses}");
+        Console.WriteLine(row.SmallestOrder is { } order ? $"  {row.Id} falls with {order} ({row.CutSets} minimal sets in all{(row.IsExhaustive ? string.Empty : " were counted")})" : $"  {row.Id} is down: {row.RootCauses}");
     }
 
     foreach (PairRow row in load.ToPairRows().Take(5))

@@ -32,12 +32,12 @@ return 0;
 
 void Answer(Argument argument, string file)
 {
-    RoadmapReport roadmap = argument.AnalyzeRoadmap(new RoadmapOptions { Date = date });
+    RoadmapReport roadmap = argument.AnalyzeRoadmap(Setting.On(date));
     foreach (var pathway in roadmap.ToCompletionRows().GroupBy(row => row.Pathway))
     {
         CompletionRow row = pathway.First();
         string cost = row.StepsWithoutCost > 0 ? "cost not known" : $"cost {row.Cost}";
-        Console.WriteLine(row.Rank is null ? $"{row.Pathway} {(row.CanBeCompleted ? "stands" : "cannot be completed")}" : $"{row.Pathway} needs {row.Steps} ({cost}; number of ways: {row.CompletionCount}{(row.IsComplete ? string.Empty : " at least")})");
+        Console.WriteLine(row.Rank is null ? $"{row.Pathway} {(row.CanBeCompleted ? "stands" : "cannot be completed")}" : $"{row.Pathway} needs {row.Steps} ({cost}; number of ways: {row.CompletionCount}{(row.IsExhaustive ? string.Empty : " at least")})");
     }
 
     Console.WriteLine("\nWhat one step alone would buy:");
@@ -47,14 +47,14 @@ void Answer(Argument argument, string file)
     }
 
     // Numbers are the authors' own; where nobody gave one there is an interval.
-    ValueList<ProbabilityReport> sure = argument.Probabilities(argument.Pathways.Select(pathway => pathway.Id), new ProbabilityOptions { Date = date });
+    ValueList<ProbabilityReport> sure = argument.AnalyzeProbabilities(argument.Pathways.Select(pathway => pathway.Id), Setting.On(date));
     Console.WriteLine("\nHow sure:");
     foreach (ProbabilityRow row in sure.ToRows())
     {
         Console.WriteLine(
-            row.LeastDoubt is null ? $"  {row.Id} is unsupported: there is no probability to give"
-            : row.IsExact ? $"  {row.Id} falls with probability {row.LeastDoubt:G4}; read as a tree it would be {row.NaiveLeastDoubt:G4}, too sure by a factor of {row.DoubtRatio:G3}"
-            : $"  {row.Id} falls with probability {row.LeastDoubt:G4} to {row.MostDoubt:G4}: nobody has said how likely {row.Unknown.Split(", ").Length} elements are");
+            row.LowerDoubt is null ? $"  {row.Id} is unsupported: there is no probability to give"
+            : row.IsExact ? $"  {row.Id} falls with probability {row.LowerDoubt:G4}; read as a tree it would be {row.NaiveLowerDoubt:G4}, too sure by a factor of {row.DoubtRatio:G3}"
+            : $"  {row.Id} falls with probability {row.LowerDoubt:G4} to {row.UpperDoubt:G4}: nobody has said how likely {row.Unknown.Split(", ").Length} elements are");
     }
 
     Console.WriteLine(Written(folder, file, "roadmap.csv", roadmap.ToCsv()));

@@ -32,10 +32,10 @@ return 0;
 
 void Answer(Argument argument, string file)
 {
-    ValidationReport findings = argument.Validate(new ValidationOptions { Date = date });
+    ValidationReport findings = argument.Validate(Setting.On(date));
     Console.WriteLine($"Validation: {findings}");
 
-    SupportReport support = argument.AnalyzeSupport(new SupportOptions { Date = date });
+    SupportReport support = argument.AnalyzeSupport(Setting.On(date));
     foreach (AnalysedElement pathway in support.Pathways)
     {
         Console.WriteLine($"{pathway.Element.Id} is {pathway.Standing}{(pathway.OpenPoints.Count > 0 ? $", with {pathway.OpenPoints.Count} open points under it" : string.Empty)}");

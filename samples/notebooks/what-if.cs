@@ -33,21 +33,21 @@ return 0;
 void Answer(Argument argument, string file)
 {
     // The element whose loss brings down most, as the case stands; and the step that would make most pathways stand.
-    LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date });
-    RoadmapReport roadmap = argument.AnalyzeRoadmap(new RoadmapOptions { Date = date });
+    LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(date));
+    RoadmapReport roadmap = argument.AnalyzeRoadmap(Setting.On(date));
     WhatIfReport? shown = null;
 
     // Assumptions stated at the top carry everything; what is evidence is more telling.
     if (load.LoadBearing.FirstOrDefault(element => element.Element is Evidence && element.Pathways.Count > 0) is { } first)
     {
-        shown = argument.WhatIf(change => change.Fail(first.Element.Id), new WhatIfOptions { Date = date });
+        shown = argument.AnalyzeWhatIf(change => change.Fail(first.Element.Id), Setting.On(date));
         Console.WriteLine($"If {first.Element.Id} fails ({first.Element.Statement}):");
         Tell(shown);
     }
 
     if (roadmap.Candidates.FirstOrDefault(candidate => candidate.Step.Kind != RoadmapStepKind.Answer && candidate.Gain.PathwaysMadeToStand > 0) is { } best)
     {
-        WhatIfReport mended = argument.WhatIf(change => change.Restore(best.Step.Element.Id), new WhatIfOptions { Date = date });
+        WhatIfReport mended = argument.AnalyzeWhatIf(change => change.Restore(best.Step.Element.Id), Setting.On(date));
         shown ??= mended;
         Console.WriteLine($"\nIf {best.Step.Element.Id} holds ({best.Step.Element.Statement}):");
         Tell(mended);

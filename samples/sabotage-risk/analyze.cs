@@ -12,12 +12,12 @@ Argument argument = Argument.Load(file);
 Console.WriteLine(argument);
 
 Heading("Is it well formed? What is left open?");
-foreach (Finding finding in argument.Validate(new ValidationOptions { Date = date }).Where(finding => finding.Severity >= Severity.Warning))
+foreach (Finding finding in argument.Validate(Setting.On(date)).Where(finding => finding.Severity >= Severity.Warning))
 {
     Console.WriteLine(finding);
 }
 
-SupportReport support = argument.AnalyzeSupport(new SupportOptions { Date = date });
+SupportReport support = argument.AnalyzeSupport(Setting.On(date));
 foreach (var kind in support.OpenPoints.GroupBy(point => point.Kind))
 {
     Console.WriteLine($"{kind.Key}: {string.Join(", ", kind.Select(point => point.Element.Id))}");
@@ -31,7 +31,7 @@ foreach (AnalysedElement pathway in support.Pathways)
 }
 
 Heading("Which evidence carries several pathways? Which of that does only one element cite?");
-LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date });
+LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(date));
 foreach (LoadBearingElement shared in load.SharedAcrossPathways.Where(shared => shared.IsBasic))
 {
     Console.WriteLine(shared);
@@ -50,21 +50,21 @@ foreach (Concentration kind in load.Concentrations.Where(group => group.Key == "
 }
 
 Heading("What if the file permission turns out to be wrong?");
-WhatIfReport lost = argument.WhatIf(change => change.Fail("E37"), new WhatIfOptions { Date = date });
+WhatIfReport lost = argument.AnalyzeWhatIf(change => change.Fail("E37"), Setting.On(date));
 foreach (PathwayChange fallen in lost.Fallen)
 {
     Console.WriteLine($"{fallen.Pathway.Id} falls from {fallen.From} to {fallen.To}");
 }
 
 Heading("What do the plans buy?");
-LoadBearingReport planned = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = date, Baseline = Baseline.AsPlanned });
+LoadBearingReport planned = argument.AnalyzeLoadBearing(Setting.On(date, Baseline.AsPlanned));
 foreach (LoadBearingTarget pathway in planned.Pathways.Where(pathway => pathway.Standing > pathway.StandingAsIs))
 {
     Console.WriteLine($"{pathway.Element.Id} would rise from {pathway.StandingAsIs} to {pathway.Standing}");
 }
 
 Heading("Why is P1 where it is?");
-Console.WriteLine(argument.Explain("P1", new SupportOptions { Date = date }));
+Console.WriteLine(argument.Explain("P1", Setting.On(date)));
 
 static void Heading(string question) => Console.WriteLine($"\n{question}");
 static string ThisFile([CallerFilePath] string path = "") => path;

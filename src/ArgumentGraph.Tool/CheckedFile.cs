@@ -24,7 +24,7 @@ internal sealed record CheckedFile
     /// <summary>How many elements were looked at; null if the text could not be read as an argument.</summary>
     public required int? Elements { get; init; }
 
-    public static CheckedFile Of(string file, FormatReading read, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
+    public static CheckedFile Of(string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
     {
         if (read.Argument is not { } argument)
         {
@@ -33,7 +33,7 @@ internal sealed record CheckedFile
             return Make(found, [], found.Count(Is(Severity.Error)), found.Count(Is(Severity.Warning)), found.Count(Is(Severity.Information)));
         }
 
-        ValidationReport report = argument.Validate(options, cancellationToken);
+        ValidationReport report = argument.Validate(setting, options, cancellationToken);
         return Make(report.Findings, report.Suppressed, report.CountOf(Severity.Error), report.CountOf(Severity.Warning), report.CountOf(Severity.Information));
 
         CheckedFile Make(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, int errors, int warnings, int information) => new()

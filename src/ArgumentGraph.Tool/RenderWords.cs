@@ -4,18 +4,16 @@ using ArgumentGraph.Rendering;
 namespace ArgumentGraph.Tool;
 
 /// <summary>What the words of <c>render</c> mean for an argument; the analyses that they need are made once.</summary>
-internal sealed class RenderWords(Argument argument, Baseline baseline, DateOnly? date, CancellationToken cancellationToken)
+internal sealed class RenderWords(Argument argument, Setting setting, CancellationToken cancellationToken)
 {
     private SupportReport? _support;
     private LoadBearingReport? _loadBearing;
 
-    public Baseline Baseline => baseline;
+    public Setting Setting => setting;
 
-    public DateOnly? Date => date;
+    public SupportReport Support => _support ??= argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
 
-    public SupportReport Support => _support ??= argument.AnalyzeSupport(new SupportOptions { Baseline = baseline, Date = date }, cancellationToken);
-
-    public LoadBearingReport LoadBearing => _loadBearing ??= argument.AnalyzeLoadBearing(new LoadBearingOptions { Baseline = baseline, Date = date }, cancellationToken: cancellationToken);
+    public LoadBearingReport LoadBearing => _loadBearing ??= argument.AnalyzeLoadBearing(setting, cancellationToken: cancellationToken);
 
     /// <exception cref="UnusableException">The view is unknown, or names an unknown element.</exception>
     public DiagramView View(string? view, string? pathway, int? depth)
@@ -63,13 +61,13 @@ internal sealed class RenderWords(Argument argument, Baseline baseline, DateOnly
     {
         string[] fallen = argument.Contains(ids) ? [ids] : ids.Split(',');
         Inputs.Require(argument, fallen);
-        return Rendering.Overlay.WhatIf(argument.WhatIf(change => Array.ForEach(fallen, id => change.Fail(id)), new WhatIfOptions { Baseline = baseline, Date = date }, cancellationToken));
+        return Rendering.Overlay.WhatIf(argument.AnalyzeWhatIf(change => Array.ForEach(fallen, id => change.Fail(id)), setting, cancellationToken));
     }
 
     private Overlay Importance(string id)
     {
-        ImportanceReport report = argument.AnalyzeImportance(new ImportanceOptions { Baseline = baseline, Date = date, Elements = [id] }, cancellationToken: cancellationToken);
-        ImportanceTarget target = report.Elements[0];
+        ImportanceReport report = argument.AnalyzeImportance(setting, new ImportanceOptions { AdditionalElements = [id] }, cancellationToken: cancellationToken);
+        ImportanceTarget target = report.AdditionalElements[0];
         return target.Importance is not null ? Rendering.Overlay.Importance(target)
             : throw new UnusableException($"there is no importance for '{id}': {(target.Standing == Standing.Unsupported ? "it is unsupported" : "not all that it depends on has a probability or doubt, or the work budget was spent")}");
     }

@@ -26,6 +26,7 @@ public sealed partial class Argument
     private readonly Lazy<IReadOnlyList<Relationship>> _relationships;
     private readonly Lazy<int[]> _pathways;
     private readonly Lazy<int[]> _roots;
+    private readonly Lazy<UnjudgedExpiry?> _expiry;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -36,6 +37,7 @@ public sealed partial class Argument
         _relationships = new(() => ListRelationships());
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
+        _expiry = new(() => UnjudgedExpiry.In(this));
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -68,6 +70,9 @@ public sealed partial class Argument
 
     /// <summary>The numbers of <see cref="Roots"/>.</summary>
     internal int[] RootNumbers => _roots.Value;
+
+    /// <summary>What expires, worked out once; null where nothing does.</summary>
+    internal UnjudgedExpiry? Expiry => _expiry.Value;
 
     /// <summary>The element with this id.</summary>
     /// <param name="id">An element's id.</param>

@@ -49,14 +49,14 @@ internal static class Words
     public static string ToWord(this DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What was judged, and when: for example <c>As is, judged on 2026-11-01</c>.</summary>
-    public static string Setting(Baseline baseline, DateOnly? date)
+    public static string ToText(this Setting setting)
     {
-        string state = baseline switch
+        string state = setting.Baseline switch
         {
             Baseline.AsIs => "As is",
             Baseline.AsPlanned => "As planned (planned evidence counts as available)",
             _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
         };
-        return date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
+        return setting.Date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
     }
 }

@@ -18,7 +18,7 @@ public class ApiTests
         foreach ((string query, Baseline baseline) in new[] { ("", Baseline.AsIs), ("?baseline=as-planned", Baseline.AsPlanned), ("?baseline=as-argued", Baseline.AsArgued) })
         {
             JsonElement json = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/support" + query);
-            SupportReport support = Sabotage.AnalyzeSupport(new SupportOptions { Baseline = baseline, Date = Day });
+            SupportReport support = Sabotage.AnalyzeSupport(Setting.On(Day, baseline));
 
             json.GetProperty("pathways").EnumerateArray().Select(pathway => $"{pathway.GetProperty("id")}: {pathway.GetProperty("standing")}")
                 .Should().Equal(support.Pathways.Select(pathway => $"{pathway.Element.Id}: {char.ToLowerInvariant(pathway.Standing.ToString()[0])}{pathway.Standing.ToString()[1..]}"));
@@ -34,10 +34,10 @@ public class ApiTests
 
         JsonElement json = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/load-bearing");
 
-        LoadBearingReport load = Sabotage.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day });
+        LoadBearingReport load = Sabotage.AnalyzeLoadBearing(Setting.On(Day));
         json.GetProperty("loadBearing").EnumerateArray().Select(element => element.GetProperty("id").GetString()).Should().Equal(load.LoadBearing.Select(element => element.Element.Id));
         json.GetProperty("pairs").GetArrayLength().Should().Be(load.Pairs.Count);
-        json.GetProperty("pathways")[5].GetProperty("probability").GetDouble().Should().Be(Sabotage.Probability("P6", new ProbabilityOptions { Date = Day }).Exact);
+        json.GetProperty("pathways")[5].GetProperty("probability").GetDouble().Should().Be(Sabotage.AnalyzeProbability("P6", Setting.On(Day)).Exact);
     }
 
     [Fact]
@@ -65,14 +65,14 @@ public class ApiTests
             using JsonDocument document = JsonDocument.Parse(response.Content.ReadAsStream());
             JsonElement json = document.RootElement;
 
-            WhatIfReport report = Sabotage.WhatIf(
+            WhatIfReport report = Sabotage.AnalyzeWhatIf(
                 change =>
                 {
                     Array.ForEach(supposed.Fail, id => change.Fail(id));
                     Array.ForEach(supposed.Restore, id => change.Restore(id));
                     Array.ForEach(supposed.Remove, id => change.Remove(id));
                 },
-                new WhatIfOptions { Date = Day });
+                Setting.On(Day));
             Ids(json, "fallen").Should().Equal(report.Fallen.Select(change => change.Pathway.Id));
             Ids(json, "risen").Should().Equal(report.Risen.Select(change => change.Pathway.Id));
             Ids(json, "stillStanding").Should().Equal(report.StillStanding.Select(element => element.Id));

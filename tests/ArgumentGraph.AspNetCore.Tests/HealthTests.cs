@@ -16,11 +16,11 @@ public class HealthTests
         (await Check(server)).Should().Be((HealthStatus.Healthy, HttpStatusCode.OK, "Every pathway stands."));
 
         server.Replace("sabotage.json", With("F", EvidenceState.Withdrawn));
-        await server.Until(catalog => catalog["sabotage"].State is { Least: Standing.Unsupported });
+        await server.Until(catalog => catalog["sabotage"].State is { LowestStanding: Standing.Unsupported });
         (await Check(server)).Should().Be((HealthStatus.Unhealthy, HttpStatusCode.ServiceUnavailable, "sabotage: unsupported: P5, P6."));
 
         server.Replace("sabotage.json", Nine.ToJson());
-        await server.Until(catalog => catalog["sabotage"].State is { Least: Standing.Supported });
+        await server.Until(catalog => catalog["sabotage"].State is { LowestStanding: Standing.Supported });
         (await Check(server)).Status.Should().Be(HealthStatus.Healthy);
     }
 

@@ -19,8 +19,8 @@ public class MetricsTests
 
         foreach (ServedArgument served in server.Catalog.All)
         {
-            SupportReport support = served.Argument!.AnalyzeSupport(new SupportOptions { Date = Day });
-            LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day });
+            SupportReport support = served.Argument!.AnalyzeSupport(Setting.On(Day));
+            LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(Setting.On(Day));
             meters["argumentgraph.pathways", served.Name].Should().Be(support.Pathways.Count);
             meters["argumentgraph.pathways.standing", served.Name].Should().Be(support.Pathways.Count(pathway => pathway.Standing == Standing.Supported));
             meters["argumentgraph.elements.unsupported", served.Name].Should().Be(served.Argument!.Elements.Count(element => support.StandingOf(element.Id) == Standing.Unsupported));
@@ -86,7 +86,7 @@ public class MetricsTests
         meters.Observe();
         meters.Names.Should().Equal("argumentgraph.source.problem");
 
-        catalog.Publish(catalog["a"] with { State = ArgumentState.Of(argument.AnalyzeSupport(new SupportOptions { Date = Day }), argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day })) });
+        catalog.Publish(catalog["a"] with { State = ArgumentState.Of(argument.AnalyzeSupport(Setting.On(Day)), argument.AnalyzeLoadBearing(Setting.On(Day))) });
         meters.Observe();
         meters["argumentgraph.pathways", "a"].Should().Be(9);
     }
@@ -99,7 +99,7 @@ public class MetricsTests
         await server.UntilAnalysed();
         using var meters = new Listening(server.Services.GetRequiredService<IMeterFactory>());
 
-        await server.Until(catalog => catalog["sabotage"].State!.Date == Day.AddDays(1));
+        await server.Until(catalog => catalog["sabotage"].State!.Setting.Date == Day.AddDays(1));
 
         meters.Observe();
         meters["argumentgraph.expiry", "sabotage"].Should().Be(74);

@@ -23,7 +23,7 @@ public class UberCaseTests
         string mostRepeated = argument.OfKind<Evidence>().GroupBy(item => item.Statement.Trim(), StringComparer.Ordinal).Max(group => group.Count()).ToString(System.Globalization.CultureInfo.InvariantCulture);
         mostRepeated.Should().Be("38");
         Evidence top = merged.Argument.OfKind<Evidence>().First(item => item.Statement.Trim() == ranked[0].Text);
-        WhatIfReport lost = merged.Argument.WhatIf(change => change.Fail(top.Id));
+        WhatIfReport lost = merged.Argument.AnalyzeWhatIf(change => change.Fail(top.Id));
         lost.Should().NotBeNull();
     }
 

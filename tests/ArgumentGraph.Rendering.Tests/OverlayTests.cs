@@ -47,7 +47,7 @@ public class OverlayTests
     [Fact]
     public void A_fall_is_marked_on_all_that_fell()
     {
-        WhatIfReport report = Case.WhatIf(change => change.Fail("E37"), new() { Date = Date });
+        WhatIfReport report = Case.AnalyzeWhatIf(change => change.Fail("E37"), new() { Date = Date });
         Dictionary<string, XElement> groups = Draw(Overlay.WhatIf(report));
 
         report.ChangedStandings.Should().NotBeEmpty();

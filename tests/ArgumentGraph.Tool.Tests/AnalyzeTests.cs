@@ -54,12 +54,12 @@ public class AnalyzeTests
     {
         JsonElement json = ToolRun.Of("analyze", Samples.SabotageFile, "--format", "json", "--max-order", "2", "--max-pairs", "5", "--element", "C21").Json;
         Argument argument = Argument.Load(Samples.SabotageFile);
-        LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = ToolRun.Today, MaximumOrder = 2, ListedPairs = 5, Elements = ["C21"] });
-        SupportReport support = argument.AnalyzeSupport(new SupportOptions { Date = ToolRun.Today });
+        LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(ToolRun.Today), new LoadBearingOptions { MaximumOrder = 2, ListedPairs = 5, AdditionalElements = ["C21"] });
+        SupportReport support = argument.AnalyzeSupport(Setting.On(ToolRun.Today));
         json.GetProperty("title").GetString().Should().Be(argument.Title);
         json.GetProperty("date").GetString().Should().Be("2026-11-01");
         json.GetProperty("baseline").GetString().Should().Be("as-is");
-        foreach ((string name, ValueList<LoadBearingTarget> targets) in new[] { ("pathways", load.Pathways), ("roots", load.Roots), ("elements", load.Elements) })
+        foreach ((string name, ValueList<LoadBearingTarget> targets) in new[] { ("pathways", load.Pathways), ("roots", load.Roots), ("elements", load.AdditionalElements) })
         {
             JsonElement[] written = [.. json.GetProperty(name).EnumerateArray()];
             written.Should().HaveCount(targets.Count);
@@ -70,7 +70,7 @@ public class AnalyzeTests
                 JsonElement smallest = item.GetProperty("smallestCutOrder");
                 (smallest.ValueKind == JsonValueKind.Null ? null : (int?)smallest.GetInt32()).Should().Be(target.CutSets.SmallestOrder);
                 JsonElement sets = item.GetProperty("cutSets");
-                sets.GetProperty("complete").GetBoolean().Should().Be(target.CutSets.IsComplete);
+                sets.GetProperty("complete").GetBoolean().Should().Be(target.CutSets.IsExhaustive);
                 sets.GetProperty("countedToOrder").GetInt32().Should().Be(target.CutSets.CountedToOrder);
                 sets.GetProperty("byOrder").EnumerateObject().ToDictionary(entry => int.Parse(entry.Name), entry => System.Numerics.BigInteger.Parse(entry.Value.GetString()!))
                     .Should().BeEquivalentTo(target.CutSets.CountByOrder);
@@ -115,8 +115,8 @@ public class AnalyzeTests
     public void A_truncated_analysis_says_so()
     {
         Argument argument = Wide(citations: 2);
-        LoadBearingReport load = argument.AnalyzeLoadBearing(new LoadBearingOptions { WorkBudget = 0, MaximumOrder = 1 });
-        load.IsLoadBearingComplete.Should().BeFalse();
+        LoadBearingReport load = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 1, Budget = new() { Work = 0 } });
+        load.IsLoadBearingExhaustive.Should().BeFalse();
         using var output = new StringWriter();
         using var environment = new ToolEnvironment { Input = Stream.Null, Output = output, Error = TextWriter.Null };
         Text.TextReport.Write(environment, report => new Text.AnalyzeText(report, "a case.json", argument.AnalyzeSupport(), load).Write());

@@ -42,7 +42,7 @@ public sealed class CheckTests : IDisposable
     public void Json_says_what_the_report_says()
     {
         JsonElement[] findings = [.. ToolRun.Of("check", Samples.SabotageFile, "--format", "json").Json.GetProperty("findings").EnumerateArray()];
-        ValidationReport report = Argument.Load(Samples.SabotageFile).Validate(new ValidationOptions { Date = ToolRun.Today });
+        ValidationReport report = Argument.Load(Samples.SabotageFile).Validate(Setting.On(ToolRun.Today));
         findings.Should().HaveCount(report.Count).And.NotBeEmpty();
         foreach ((JsonElement item, Finding finding) in findings.Zip(report))
         {

@@ -34,7 +34,7 @@ public class RoadmapTests
     public void Json_says_what_the_report_says()
     {
         JsonElement json = ToolRun.Of("roadmap", Samples.SabotageFile, "--format", "json", "--completions", "1").Json;
-        RoadmapReport report = Argument.Load(Samples.SabotageFile).AnalyzeRoadmap(new RoadmapOptions { Date = ToolRun.Today });
+        RoadmapReport report = Argument.Load(Samples.SabotageFile).AnalyzeRoadmap(Setting.On(ToolRun.Today));
         json.GetProperty("pathways").EnumerateArray().Select(pathway => pathway.GetProperty("completionCount").GetString())
             .Should().Equal(report.Pathways.Select(pathway => pathway.CompletionCount.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         json.GetProperty("pathways").EnumerateArray().Should().OnlyContain(pathway => pathway.GetProperty("completions").GetArrayLength() <= 1);

@@ -21,7 +21,7 @@ public class WhatIfTests
     {
         JsonElement json = ToolRun.Of("what-if", Samples.SabotageFile, "--fail", "E37", "--remove", "D3", "--restore", "E59", "--format", "json").Json;
         WhatIfReport report = Argument.Load(Samples.SabotageFile)
-            .WhatIf(change => change.Fail("E37").Remove("D3").Restore("E59"), new WhatIfOptions { Date = ToolRun.Today });
+            .AnalyzeWhatIf(change => change.Fail("E37").Remove("D3").Restore("E59"), Setting.On(ToolRun.Today));
         Ids("fallen").Should().Equal(report.Fallen.Select(change => change.Pathway.Id)).And.Equal("P5", "P6", "P7");
         Ids("risen").Should().Equal(report.Risen.Select(change => change.Pathway.Id)).And.Contain("P8");
         Ids("stillStanding").Should().Equal(report.StillStanding.Select(element => element.Id));

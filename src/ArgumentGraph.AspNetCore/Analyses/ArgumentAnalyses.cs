@@ -14,15 +14,15 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     public DateOnly Today => options.Value.Date ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>The setting in which arguments are judged where nobody says otherwise.</summary>
-    public AnalysisSetting Setting(Baseline? baseline = null, DateOnly? date = null) => new(baseline ?? options.Value.Baseline, date ?? Today);
+    public Setting Setting(Baseline? baseline = null, DateOnly? date = null) => ArgumentGraph.Setting.On(date ?? Today, baseline ?? options.Value.Baseline);
 
-    public Task<SupportReport> Support(ServedArgument served, AnalysisSetting setting, CancellationToken cancellationToken) =>
-        Once(served, setting, "support", string.Empty, (argument, cancel) => argument.AnalyzeSupport(setting.Support, cancel), cancellationToken);
+    public Task<SupportReport> Support(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
+        Once(served, setting, "support", string.Empty, (argument, cancel) => argument.AnalyzeSupport(setting, cancellationToken: cancel), cancellationToken);
 
-    public Task<LoadBearingReport> LoadBearing(ServedArgument served, AnalysisSetting setting, CancellationToken cancellationToken) =>
-        Once(served, setting, "load-bearing", string.Empty, (argument, cancel) => argument.AnalyzeLoadBearing(setting.LoadBearing, cancellationToken: cancel), cancellationToken);
+    public Task<LoadBearingReport> LoadBearing(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
+        Once(served, setting, "load-bearing", string.Empty, (argument, cancel) => argument.AnalyzeLoadBearing(setting, cancellationToken: cancel), cancellationToken);
 
-    public async Task<ArgumentState> State(ServedArgument served, AnalysisSetting setting, CancellationToken cancellationToken)
+    public async Task<ArgumentState> State(ServedArgument served, Setting setting, CancellationToken cancellationToken)
     {
         SupportReport support = await Support(served, setting, cancellationToken).ConfigureAwait(false);
         return ArgumentState.Of(support, await LoadBearing(served, setting, cancellationToken).ConfigureAwait(false));
@@ -36,10 +36,10 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     /// <param name="make">Makes it.</param>
     /// <param name="cancellationToken">Ends waiting, and the work if nobody else waits for it.</param>
     /// <exception cref="BusyException">Too much is under way.</exception>
-    public async Task<T> Once<T>(ServedArgument served, AnalysisSetting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
+    public async Task<T> Once<T>(ServedArgument served, Setting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
     {
         Argument argument = served.Argument ?? throw new InvalidOperationException($"There is no version of '{served.Name}' yet.");
-        (string?, AnalysisSetting, string, string) key = (served.Version, setting, kind, details);
+        (string?, Setting, string, string) key = (served.Version, setting, kind, details);
         while (true)
         {
             SharedWork<T> work;
@@ -88,7 +88,7 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     public void Dispose() => _cache.Dispose();
 
     // A failure is not kept; but one who merely stops waiting takes nothing from the others.
-    private bool Forget<T>((string?, AnalysisSetting, string, string) key, SharedWork<T> work)
+    private bool Forget<T>((string?, Setting, string, string) key, SharedWork<T> work)
     {
         lock (_lock)
         {

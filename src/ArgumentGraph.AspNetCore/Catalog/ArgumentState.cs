@@ -7,11 +7,8 @@ public sealed record ArgumentState
     {
     }
 
-    /// <summary>The baseline that was evaluated.</summary>
-    public required Baseline Baseline { get; init; }
-
-    /// <summary>The day on which it was judged.</summary>
-    public required DateOnly Date { get; init; }
+    /// <summary>The baseline and the day on which it was judged; there always is a day.</summary>
+    public required Setting Setting { get; init; }
 
     /// <summary>The pathways with their standings, in the author's order.</summary>
     public required ValueList<PathwayState> Pathways { get; init; }
@@ -26,7 +23,7 @@ public sealed record ArgumentState
     public required ValueList<LoadBearingElement> SharedLoadBearing { get; init; }
 
     /// <summary>Whether every load-bearing element was found; if not, there may be more than <see cref="SharedLoadBearing"/> has.</summary>
-    public required bool IsLoadBearingComplete { get; init; }
+    public required bool IsLoadBearingExhaustive { get; init; }
 
     /// <summary>How many points are open.</summary>
     public required int OpenPoints { get; init; }
@@ -38,23 +35,25 @@ public sealed record ArgumentState
     public required DateOnly? NextExpiry { get; init; }
 
     /// <summary>How many pathways stand: are supported.</summary>
-    public int Standing => Pathways.Count(pathway => pathway.Standing == ArgumentGraph.Standing.Supported);
+    public int StandingPathways => Pathways.Count(pathway => pathway.Standing == ArgumentGraph.Standing.Supported);
 
     /// <summary>How many days are left, the day of judgement not counted, until <see cref="NextExpiry"/>; 0 on that day itself.</summary>
-    public int? DaysUntilExpiry => NextExpiry?.DayNumber - Date.DayNumber;
+    public int? DaysUntilExpiry => NextExpiry?.DayNumber - Day.DayNumber;
 
     /// <summary>The least standing of a pathway; supported where there is no pathway.</summary>
-    public Standing Least => Pathways.Count == 0 ? ArgumentGraph.Standing.Supported : Pathways.Min(pathway => pathway.Standing);
+    public Standing LowestStanding => Pathways.Count == 0 ? ArgumentGraph.Standing.Supported : Pathways.Min(pathway => pathway.Standing);
 
     /// <summary>For example <c>8 of 9 pathways stand, 3 load-bearing shared</c>.</summary>
-    public override string ToString() => $"{Standing} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(Standing == 1 ? "stands" : "stand")}, {SharedText}";
+    public override string ToString() => $"{StandingPathways} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(StandingPathways == 1 ? "stands" : "stand")}, {SharedText}";
+
+    internal DateOnly Day => Setting.Date!.Value;
 
     /// <summary>For example <c>3 load-bearing shared</c>.</summary>
-    internal string SharedText => $"{(IsLoadBearingComplete ? string.Empty : "at least ")}{SharedLoadBearing.Count} load-bearing shared";
+    internal string SharedText => $"{(IsLoadBearingExhaustive ? string.Empty : "at least ")}{SharedLoadBearing.Count} load-bearing shared";
 
     internal static ArgumentState Of(SupportReport support, LoadBearingReport load)
     {
-        DateOnly day = support.Date!.Value;
+        DateOnly day = support.Setting.Date!.Value;
         (Element Element, DateOnly Day)? next = support.Argument.Elements
             .Select(element => (Element: element, Day: ExpiryOf(element)))
             .Where(each => each.Day >= day)
@@ -64,13 +63,12 @@ public sealed record ArgumentState
             .FirstOrDefault();
         return new()
         {
-            Baseline = support.Baseline,
-            Date = day,
+            Setting = support.Setting,
             Pathways = [.. support.Pathways.Select(pathway => new PathwayState(pathway.Element, pathway.Standing))],
             Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
             InDoubt = support.Count(ArgumentGraph.Standing.InDoubt),
             SharedLoadBearing = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)],
-            IsLoadBearingComplete = load.IsLoadBearingComplete,
+            IsLoadBearingExhaustive = load.IsLoadBearingExhaustive,
             OpenPoints = support.OpenPoints.Count,
             NextToExpire = next?.Element,
             NextExpiry = next?.Day,

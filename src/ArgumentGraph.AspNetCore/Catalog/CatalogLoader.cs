@@ -175,7 +175,7 @@ internal sealed class CatalogLoader(
     {
         ServedArgument served = catalog[name];
         DateOnly today = analyses.Today;
-        if (served.Argument is null || (served.State is { } state && state.Date == today))
+        if (served.Argument is null || (served.State is { } state && state.Day == today))
         {
             return;
         }

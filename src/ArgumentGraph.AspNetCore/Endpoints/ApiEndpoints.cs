@@ -90,7 +90,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         SupportReport support = await request.Support().ConfigureAwait(false);
         await request.Send(Json, Reply.NothingRuns, "roadmap-json", string.Empty, (argument, cancel) =>
         {
-            RoadmapReport roadmap = argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date }, cancellationToken: cancel);
+            RoadmapReport roadmap = argument.AnalyzeRoadmap(request.Setting, cancellationToken: cancel);
             return Written(output => RoadmapJson.Write(output, support, roadmap));
         }).ConfigureAwait(false);
     }
@@ -104,7 +104,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         ValidationReport report = await request.Once(
             "findings",
             request.Served.Reading.ToString(CultureInfo.InvariantCulture),
-            (argument, cancel) => argument.Validate(new ValidationOptions { Date = request.Setting.Date }, cancel)).ConfigureAwait(false);
+            (argument, cancel) => argument.Validate(request.Setting, cancellationToken: cancel)).ConfigureAwait(false);
         Finding[] chosen = [.. report.Findings.Where(finding => severity is null || Codes.OfSeverity(finding.Severity) == severity).Select(ShownFinding.Of)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>
@@ -124,7 +124,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         var request = new ServedRequest(context, catalog, analyses);
         string id = request.Known(Query.Text(context.Request, "id") ?? throw RefusedException.Query("id", string.Empty, "the id of an element"));
         SupportReport support = await request.Support().ConfigureAwait(false);
-        await request.Send(Json, Reply.NothingRuns, "explanation-json", id, (argument, _) => Written(output => ExplainJson.Write(output, support, argument.Explain(id, request.Setting.Support)))).ConfigureAwait(false);
+        await request.Send(Json, Reply.NothingRuns, "explanation-json", id, (argument, _) => Written(output => ExplainJson.Write(output, support, argument.Explain(id, request.Setting)))).ConfigureAwait(false);
     }
 
     private Task Send(HttpContext context, string kind, Func<Argument, CancellationToken, string> make) =>

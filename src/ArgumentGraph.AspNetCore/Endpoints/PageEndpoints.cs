@@ -42,7 +42,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version, [("All arguments", "./"), ("Report", $"{name}/report{request.SettingQuery}")]);
         return request.Send(Html, ArgumentPage.Policy(host) + _frames, "page", notation + host.Updates, (argument, cancel) =>
             argument.ToHtml(
-                new PageOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date, Notation = notation == "cae" ? Notation.Cae : Notation.Gsn, Host = host },
+                new PageOptions { Setting = request.Setting, Notation = notation == "cae" ? Notation.Cae : Notation.Gsn, Host = host },
                 cancel));
     }
 
@@ -59,7 +59,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     }
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
-        CaseReport.Of(argument, new CaseReportOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date }, cancellationToken: cancellationToken);
+        CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting }, cancellationToken: cancellationToken);
 
     private async Task Embed(HttpContext context)
     {

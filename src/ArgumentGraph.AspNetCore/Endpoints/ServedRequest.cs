@@ -23,7 +23,7 @@ internal sealed class ServedRequest
 
     public ServedArgument Served { get; }
 
-    public AnalysisSetting Setting { get; }
+    public Setting Setting { get; }
 
     public Baseline? AskedBaseline { get; }
 

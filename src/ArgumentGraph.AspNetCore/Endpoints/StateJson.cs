@@ -29,9 +29,9 @@ internal static class StateJson
         }
 
         json.WriteStartObject("state");
-        json.WriteString("baseline", Codes.OfBaseline(state.Baseline));
-        json.Date(state.Date);
-        json.WriteNumber("standing", state.Standing);
+        json.WriteString("baseline", Codes.OfBaseline(state.Setting.Baseline));
+        json.Date(state.Day);
+        json.WriteNumber("standing", state.StandingPathways);
         json.Objects("pathways", state.Pathways, pathway =>
         {
             json.WriteString("id", pathway.Element.Id);
@@ -47,7 +47,7 @@ internal static class StateJson
             json.WriteBoolean("hidden", carrier.IsHidden);
             json.Ids("pathways", carrier.Pathways);
         });
-        json.WriteBoolean("loadBearingComplete", state.IsLoadBearingComplete);
+        json.WriteBoolean("loadBearingComplete", state.IsLoadBearingExhaustive);
         json.WriteNumber("openPoints", state.OpenPoints);
         if (state is { NextToExpire: { } next, NextExpiry: { } day, DaysUntilExpiry: { } days })
         {

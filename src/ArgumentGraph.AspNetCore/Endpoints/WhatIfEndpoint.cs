@@ -25,10 +25,9 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         }
 
         SupportReport before = await request.Support().ConfigureAwait(false);
-        var judged = new WhatIfOptions { Baseline = request.Setting.Baseline, Date = request.Setting.Date };
         string text = await request.Now("what-if", cancel =>
         {
-            WhatIfReport report = argument.WhatIf(supposed.Apply, judged, cancel);
+            WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, request.Setting, cancel);
             return ApiEndpoints.Written(output => WhatIfJson.Write(output, supposed, before, report));
         }).ConfigureAwait(false);
         Reply.Protect(context.Response, Reply.NothingRuns);

@@ -18,7 +18,7 @@ internal sealed class ArgumentMetrics : IDisposable
         _catalog = catalog;
         _meter = meters.Create(MeterName);
         Gauge("argumentgraph.pathways", "{pathway}", "Pathways", state => state.Pathways.Count);
-        Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.Standing);
+        Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.StandingPathways);
         Gauge("argumentgraph.elements.unsupported", "{element}", "Elements that are unsupported", state => state.Unsupported);
         Gauge("argumentgraph.load_bearing.shared", "{element}", "Basic elements that carry two pathways or more alone", state => state.SharedLoadBearing.Count);
         Gauge("argumentgraph.open_points", "{point}", "Open points", state => state.OpenPoints);

@@ -35,16 +35,16 @@ internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> a
     /// <summary>The version of what the overview shows.</summary>
     public static string VersionOf(IReadOnlyList<ServedArgument> all)
     {
-        string text = string.Join('\n', all.Select(served => $"{served.Name} {served.Version} {served.State?.Date.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message} {string.Join(' ', served.Problem?.Findings ?? [])}"));
+        string text = string.Join('\n', all.Select(served => $"{served.Name} {served.Version} {served.State?.Day.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message} {string.Join(' ', served.Problem?.Findings ?? [])}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
     private string Summary()
     {
         var said = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "argument" : "arguments")}") };
-        Say("stands", "stand", served => served is { State.Least: Standing.Supported });
-        Say("is in doubt", "are in doubt", served => served is { State.Least: Standing.InDoubt });
-        Say("has a pathway down", "have pathways down", served => served is { State.Least: Standing.Unsupported });
+        Say("stands", "stand", served => served is { State.LowestStanding: Standing.Supported });
+        Say("is in doubt", "are in doubt", served => served is { State.LowestStanding: Standing.InDoubt });
+        Say("has a pathway down", "have pathways down", served => served is { State.LowestStanding: Standing.Unsupported });
         Say("has a problem", "have a problem", served => served.Problem is not null);
         return string.Join(" · ", said);
 

@@ -12,9 +12,9 @@ internal static class StateBadge
     public static string Of(ArgumentState state)
     {
         string left = state.Pathways.Count == 1 ? "pathway" : "pathways";
-        string right = string.Create(CultureInfo.InvariantCulture, $"{state.Standing} of {state.Pathways.Count} {(state.Standing == 1 ? "stands" : "stand")}, {state.SharedText}");
+        string right = string.Create(CultureInfo.InvariantCulture, $"{state.StandingPathways} of {state.Pathways.Count} {(state.StandingPathways == 1 ? "stands" : "stand")}, {state.SharedText}");
         int leftWidth = WidthOf(left), rightWidth = WidthOf(right), width = leftWidth + rightWidth;
-        string colour = state.Least switch
+        string colour = state.LowestStanding switch
         {
             Standing.Supported => "#1c6b3d",
             Standing.InDoubt => "#8a5f00",

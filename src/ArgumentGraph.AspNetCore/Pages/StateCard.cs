@@ -23,7 +23,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     {
         ArgumentState? state = served.State;
         string problems = served.Argument is null || served.Problem is not null ? "problem " : string.Empty;
-        Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.Least))}\" data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
+        Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.LowestStanding))}\" data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
         Raw(served.Argument is null ? TextOf(served.Title) : Link(page + query, TextOf(served.Title)));
         Raw("</h2>\n");
         AddProblem(served);
@@ -89,7 +89,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     private void AddState(ArgumentState state, string page)
     {
         int all = state.Pathways.Count;
-        Raw(string.Create(CultureInfo.InvariantCulture, $"<p class=\"big\"><b>{state.Standing}</b> of {all} {(all == 1 ? "pathway" : "pathways")} {(state.Standing == 1 ? "stands" : "stand")}</p>\n<ul class=\"pathways\">\n"));
+        Raw(string.Create(CultureInfo.InvariantCulture, $"<p class=\"big\"><b>{state.StandingPathways}</b> of {all} {(all == 1 ? "pathway" : "pathways")} {(state.StandingPathways == 1 ? "stands" : "stand")}</p>\n<ul class=\"pathways\">\n"));
         foreach (PathwayState pathway in state.Pathways)
         {
             (string sign, string word) = SignOf(pathway.Standing);
@@ -117,9 +117,9 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     private void AddCarriers(ArgumentState state, string page)
     {
         int count = state.SharedLoadBearing.Count;
-        Raw(count == 0 && state.IsLoadBearingComplete
+        Raw(count == 0 && state.IsLoadBearingExhaustive
             ? "<p class=\"note\">Nothing carries several pathways alone.</p>\n"
-            : string.Create(CultureInfo.InvariantCulture, $"<h3>{(state.IsLoadBearingComplete ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
+            : string.Create(CultureInfo.InvariantCulture, $"<h3>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
         foreach (LoadBearingElement carrier in state.SharedLoadBearing.OrderBy(PlaceOf).Take(CarriersShown))
         {
             string id = Uri.EscapeDataString(carrier.Element.Id);
@@ -129,7 +129,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Raw(IsOutOfSight(carrier) ? " <i title=\"cited by one element only\">hidden</i></span></li>\n" : "</span></li>\n");
         }
 
-        Raw(count > CarriersShown ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"note\">and {count - CarriersShown} more</li>\n</ul>\n") : count > 0 || !state.IsLoadBearingComplete ? "</ul>\n" : string.Empty);
+        Raw(count > CarriersShown ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"note\">and {count - CarriersShown} more</li>\n</ul>\n") : count > 0 || !state.IsLoadBearingExhaustive ? "</ul>\n" : string.Empty);
     }
 
     // Who reads an argument meets its assumptions at the top. An item of evidence cited far below, by one claim, is what nobody was tracking: it comes first.
@@ -149,8 +149,8 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
 
     private void AddFoot(ServedArgument served, string page, string query)
     {
-        string said = served.State is { } state ? $"judged on {state.Date.ToWord()}" : "not judged yet";
-        string baseline = served.State is { Baseline: not Baseline.AsIs } other ? Codes.OfBaseline(other.Baseline).Replace('-', ' ') + ", " : string.Empty;
+        string said = served.State is { } state ? $"judged on {state.Day.ToWord()}" : "not judged yet";
+        string baseline = served.State is { Setting.Baseline: not Baseline.AsIs } other ? Codes.OfBaseline(other.Setting.Baseline).Replace('-', ' ') + ", " : string.Empty;
         Raw($"<footer><span>{baseline}{said}</span> {Link($"{page}/report{query}", "Report")} {Link($"{page}/heat-map.svg{query}", "Heat map")}</footer>\n");
     }
 

@@ -34,7 +34,7 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
 
     private void WriteTrees(XmlWriter xml)
     {
-        var baseline = new StandingEvaluation(_argument, new Situation(Baseline.AsIs, null));
+        var baseline = new StandingEvaluation(_argument, Setting.Default);
         var trees = new List<FailureTree>();
         foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
         {

@@ -7,7 +7,7 @@ internal static class ArgumentDisplay
 {
     public static string MarkdownOf(SupportReport support)
     {
-        List<Block> blocks = [.. ReportPhrases.Heading(ReportPhrases.TitleOf(support.Argument), support.Baseline, support.Date)];
+        List<Block> blocks = [.. ReportPhrases.Heading(ReportPhrases.TitleOf(support.Argument), support)];
         var outline = new ArgumentOutline(support.Argument, support);
         foreach (AnalysedElement root in support.Roots)
         {

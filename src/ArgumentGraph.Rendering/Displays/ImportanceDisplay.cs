@@ -34,7 +34,7 @@ internal static class ImportanceDisplay
         }
 
         return new(
-            ReportPhrases.Heading("Importance", report.Baseline, report.Date),
+            ReportPhrases.Heading("Importance", report),
             blocks,
             "By how much the doubt grows with each element's: the greatest Birnbaum importance over the targets.",
             targets.Any(target => target.Importance is { Count: > 0 }) ? prefix => Draw(report, prefix) : null);
@@ -62,7 +62,7 @@ internal static class ImportanceDisplay
     }
 
     private static ImportanceTarget[] TargetsOf(ImportanceReport report) =>
-        [.. report.Pathways.Concat(report.Roots).Concat(report.Elements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal)];
+        [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<Block> OfTarget(ImportanceTarget target)
     {

@@ -25,31 +25,31 @@ internal static class JointDisplay
         blocks.AddRange(Counts(report));
         blocks.AddRange(Pairs(report));
         blocks.AddRange(Remarks(report));
-        return new(ReportPhrases.Heading("Pathways together", report.Baseline, report.Date), blocks, "How likely it is that so many pathways fall.", prefix => Draw(report, prefix));
+        return new(ReportPhrases.Heading("Pathways together", report), blocks, "How likely it is that so many pathways fall.", prefix => Draw(report, prefix));
     }
 
     public static string Draw(JointReport report, string prefix) => new BarChartSvg(
         new BarChart
         {
-            Title = report.ExactlyFall is not null ? "How likely it is that exactly so many pathways fall" : "How likely it is that so many pathways or more fall",
+            Title = report.ProbabilityOfExactly is not null ? "How likely it is that exactly so many pathways fall" : "How likely it is that so many pathways or more fall",
             Bars = [.. Enumerable.Range(0, report.Pathways.Count + 1).Take(Shown).Select(fallen => BarOf(report, fallen)).OfType<Bar>()],
-            Solid = report.ExactlyFall is not null ? "probability" : "the least that it can be",
+            Solid = report.ProbabilityOfExactly is not null ? "probability" : "the least that it can be",
             Pale = "the most that it can be: elements without a number",
             Mark = "if pathways fell independently",
-            Note = report.AtLeastFall is null ? "The budget was spent before it was known." : report.Pathways.Count >= Shown ? "More pathways than are shown." : null,
+            Note = report.ProbabilityOfAtLeast is null ? "The budget was spent before it was known." : report.Pathways.Count >= Shown ? "More pathways than are shown." : null,
         },
         prefix).Write();
 
     private static Bar? BarOf(JointReport report, int fallen)
     {
         string label = fallen.ToString(CultureInfo.InvariantCulture);
-        if (report.ExactlyFall is { } exactly)
+        if (report.ProbabilityOfExactly is { } exactly)
         {
-            return new(label, fallen == 1 ? "pathway falls" : "pathways fall", exactly[fallen], exactly[fallen], report.ExactlyFallIfIndependent?[fallen], ReportPhrases.Number(exactly[fallen]));
+            return new(label, fallen == 1 ? "pathway falls" : "pathways fall", exactly[fallen], exactly[fallen], report.ProbabilityOfExactlyIfIndependent?[fallen], ReportPhrases.Number(exactly[fallen]));
         }
 
-        return report.AtLeastFall is { } least
-            ? new(label, fallen == 1 ? "pathway or more falls" : "pathways or more fall", least[fallen].Least, least[fallen].Most, null, ReportPhrases.Range(least[fallen], asDoubt: false))
+        return report.ProbabilityOfAtLeast is { } least
+            ? new(label, fallen == 1 ? "pathway or more falls" : "pathways or more fall", least[fallen].Lower, least[fallen].Upper, null, ReportPhrases.Range(least[fallen], asDoubt: false))
             : null;
     }
 
@@ -63,7 +63,7 @@ internal static class JointDisplay
         List<Inline> text = [Inline.Strong("Given: ")];
         text.AddRange(scenario.Fallen.Count > 0 ? ["fallen ", .. Inline.Ids(scenario.Fallen, ShownIds)] : []);
         text.AddRange(scenario.Holding.Count > 0 ? [scenario.Fallen.Count > 0 ? "; holding " : "holding ", .. Inline.Ids(scenario.Holding, ShownIds)] : []);
-        text.Add(scenario.Likelihood switch { null => ". How likely that is was not worked out", 0 => ". That cannot be", _ => "" });
+        text.Add(scenario.Probability switch { null => ". How likely that is was not worked out", 0 => ". That cannot be", _ => "" });
         text.AddRange(scenario.StillStanding switch { null => [". What still stands could not be worked out."], { Count: 0 } => [". Nothing still stands."], { } still => [". What may still stand: ", .. Inline.Ids(still, ShownIds), "."] });
         yield return new Paragraph(text);
     }
@@ -86,13 +86,13 @@ internal static class JointDisplay
 
     private static IEnumerable<Block> Counts(JointReport report)
     {
-        if (report.AtLeastFall is { } least)
+        if (report.ProbabilityOfAtLeast is { } least)
         {
             yield return new Table(
                 [new("Pathways that fall", IsNumber: true), new("Exactly so many", IsNumber: true), new("So many or more", IsNumber: true), new("Exactly, if independent", IsNumber: true)],
                 [.. least.Take(Shown).Select((interval, fallen) => new TableRow(null,
                 [
-                    [fallen.ToString(CultureInfo.InvariantCulture)], [ReportPhrases.Number(report.ExactlyFall?[fallen])], [ReportPhrases.Range(interval, asDoubt: false)], [ReportPhrases.Number(report.ExactlyFallIfIndependent?[fallen])],
+                    [fallen.ToString(CultureInfo.InvariantCulture)], [ReportPhrases.Number(report.ProbabilityOfExactly?[fallen])], [ReportPhrases.Range(interval, asDoubt: false)], [ReportPhrases.Number(report.ProbabilityOfExactlyIfIndependent?[fallen])],
                 ]))]);
         }
     }
@@ -116,7 +116,7 @@ internal static class JointDisplay
             yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {pairs.Count - ShownPairs} more."));
         }
 
-        if (!report.ArePairsComplete)
+        if (!report.ArePairsExhaustive)
         {
             yield return new Paragraph(Inline.Strong("Not every pair was tried: there may be others."));
         }

@@ -24,7 +24,7 @@ internal static class LoadBearingDisplay
         blocks.Add(new Heading(4, ["What is shared"]));
         blocks.AddRange(ConcentrationSection.Of(report));
         return new(
-            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report.Baseline, report.Date),
+            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report),
             blocks,
             "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.",
             map.Elements.Count > 0 && map.Pathways.Count > 0 ? prefix => map.ToSvg(ShownRows, prefix) : null);
@@ -43,9 +43,9 @@ internal static class LoadBearingDisplay
 
         if (report.PairsTotal > Math.Min(report.Pairs.Count, ShownPairs))
         {
-            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"There are {report.PairsTotal} pairs{(report.ArePairsComplete ? string.Empty : " at least")}."));
+            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"There are {report.PairsTotal} pairs{(report.ArePairsExhaustive ? string.Empty : " at least")}."));
         }
-        else if (!report.ArePairsComplete)
+        else if (!report.ArePairsExhaustive)
         {
             yield return new Paragraph(Inline.Strong("Not every pair was tried: there may be others."));
         }

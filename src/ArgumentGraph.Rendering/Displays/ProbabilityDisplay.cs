@@ -29,7 +29,7 @@ internal static class ProbabilityDisplay
             blocks.Add(new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {reports.Count - ShownRows} more.")));
         }
 
-        return new(ReportPhrases.Heading("Probability", reports[0].Baseline, reports[0].Date), blocks, "The doubt of each, beside what a reading as a tree would say.", prefix => Draw(reports, prefix));
+        return new(ReportPhrases.Heading("Probability", reports[0]), blocks, "The doubt of each, beside what a reading as a tree would say.", prefix => Draw(reports, prefix));
     }
 
     public static string Draw(IReadOnlyList<ProbabilityReport> reports, string prefix) => new BarChartSvg(
@@ -47,8 +47,8 @@ internal static class ProbabilityDisplay
     private static Bar BarOf(ProbabilityReport report) => new(
         report.Element.Id,
         report.Element.Statement,
-        report.Interval?.LeastDoubt ?? 0,
-        report.Interval?.MostDoubt ?? 0,
+        report.Interval?.LowerDoubt ?? 0,
+        report.Interval?.UpperDoubt ?? 0,
         report.NaiveDoubt,
         report.Interval is null ? "unsupported" : ReportPhrases.Range(report.Interval, asDoubt: true));
 }

@@ -24,6 +24,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
     private static ReportDisplay? Of(object instance) => instance switch
     {
         Argument argument => SupportDisplay.Of(argument.AnalyzeSupport()),
+        JudgedArgument judged => SupportDisplay.Of(judged.AnalyzeSupport()),
         SupportReport report => SupportDisplay.Of(report),
         LoadBearingReport report => LoadBearingDisplay.Of(report),
         WhatIfReport report => WhatIfDisplay.Of(report),

@@ -15,7 +15,7 @@ namespace ArgumentGraph.Rendering;
 /// Argument argument = Argument.Load("case.json");
 /// File.WriteAllText("load.html", argument.AnalyzeLoadBearing().ToHtml());
 /// File.WriteAllText("stands.svg", argument.AnalyzeSupport().ToSvg());
-/// Console.WriteLine(argument.WhatIf(change =&gt; change.Fail("E37")).ToMarkdown());
+/// Console.WriteLine(argument.AnalyzeWhatIf(change =&gt; change.Fail("E37")).ToMarkdown());
 /// </code>
 /// </example>
 public static partial class ReportDisplays

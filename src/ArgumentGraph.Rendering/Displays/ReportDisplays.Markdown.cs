@@ -8,13 +8,12 @@ public static partial class ReportDisplays
     /// <summary>The argument in outline: each root with what it rests on, what it states, what challenges it, and how that stands. As Markdown.</summary>
     /// <remarks>What is shared is set out once, and named where it comes again. It ends after two thousand lines a root, and says so.</remarks>
     /// <param name="argument">The argument.</param>
-    /// <param name="options">How standings are judged; null for as is, without judging expiry.</param>
+    /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">The options name an element that is not there.</exception>
-    public static string ToMarkdown(this Argument argument, SupportOptions? options = null)
+    public static string ToMarkdown(this Argument argument, Setting? setting = null)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        return ArgumentDisplay.MarkdownOf(argument.AnalyzeSupport(options));
+        return ArgumentDisplay.MarkdownOf(argument.AnalyzeSupport(setting));
     }
 
     /// <summary>What stands and what does not, its pathways and roots with the reasons, and what is open. As Markdown, without the picture.</summary>

@@ -16,14 +16,14 @@ internal static class RoadmapDisplay
         if (report.Plan is { } plan)
         {
             blocks.Add(new Paragraph(
-                Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"Best with a budget of {ReportPhrases.Number(plan.Budget)}: ")),
+                Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"Best with a budget of {ReportPhrases.Number(plan.MaximumCost)}: ")),
                 plan.Steps.Count == 0 ? "no step affordable" : Inline.Said(string.Join("; ", plan.Steps.Select(ReportPhrases.Step))),
                 string.Create(CultureInfo.InvariantCulture, $", at a cost of {ReportPhrases.Number(plan.Cost)}; it makes {ReportPhrases.Count(plan.Gain.PathwaysMadeToStand, "pathway")} stand{(plan.IsProvedBest ? string.Empty : " (the best that was found; a better one may exist)")}.")));
         }
 
         blocks.AddRange(RoadmapSection.Of(report));
         return new(
-            ReportPhrases.Heading("Roadmap: " + ReportPhrases.TitleOf(report.Argument), report.Baseline, report.Date),
+            ReportPhrases.Heading("Roadmap: " + ReportPhrases.TitleOf(report.Argument), report),
             blocks,
             "Steps that could be taken, by the pathways that they help to complete.",
             report.Candidates.Count > 0 ? prefix => Draw(report, prefix) : null);

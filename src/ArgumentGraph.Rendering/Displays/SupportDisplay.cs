@@ -10,7 +10,7 @@ internal static class SupportDisplay
 
     public static ReportDisplay Of(SupportReport report)
     {
-        AnalysedElement[] analysed = [.. report.Pathways.Concat(report.Roots).Concat(report.Elements).DistinctBy(each => each.Element.Id, StringComparer.Ordinal)];
+        AnalysedElement[] analysed = [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).DistinctBy(each => each.Element.Id, StringComparer.Ordinal)];
         List<Block> blocks =
         [
             SummarySection.Standings([.. report.Pathways.Select(pathway => pathway.Standing)]),
@@ -27,7 +27,7 @@ internal static class SupportDisplay
         blocks.Add(new Paragraph(SummarySection.Counts(report.Counts)));
         var part = PartInSight.Of(report.Argument);
         return new(
-            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report.Baseline, report.Date),
+            ReportPhrases.Heading(ReportPhrases.TitleOf(report.Argument), report),
             analysed.Length > 0 ? blocks : [blocks[0], .. blocks[2..]],
             "The argument, with what stands and what does not." + part?.Remark,
             part is null || report.Argument.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));

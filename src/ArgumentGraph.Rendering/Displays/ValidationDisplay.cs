@@ -18,8 +18,8 @@ internal static class ValidationDisplay
             blocks.Add(new Paragraph($"{ReportPhrases.Count(report.Suppressed.Count, "finding")} {(report.Suppressed.Count == 1 ? "is" : "are")} suppressed, with a reason."));
         }
 
-        Block setting = new Paragraph(report.Date is { } date ? $"Judged on {date.ToWord()}." : "Rules that compare dates with the day were not judged.");
-        return new([new Heading(3, ["Findings of validation"]), setting], blocks, "Findings listed, by rule.", report.Count > 0 ? prefix => Draw(report, prefix) : null);
+        Block setting = new Paragraph(report.Setting.Date is { } date ? $"Judged on {date.ToWord()}." : "Rules that compare dates with the day were not judged.");
+        return new([new Heading(3, ["Findings of validation"]), .. ReportPhrases.Unjudged(report), setting], blocks, "Findings listed, by rule.", report.Count > 0 ? prefix => Draw(report, prefix) : null);
     }
 
     public static string Draw(ValidationReport report, string prefix)

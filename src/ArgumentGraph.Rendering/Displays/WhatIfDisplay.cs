@@ -37,7 +37,7 @@ internal static class WhatIfDisplay
 
         var part = PartInSight.Of(report.Changed);
         return new(
-            ReportPhrases.Heading("What if: " + ReportPhrases.TitleOf(report.Changed), report.Baseline, report.Date),
+            ReportPhrases.Heading("What if: " + ReportPhrases.TitleOf(report.Changed), report),
             blocks,
             "The argument after the change, with what fell and what rose." + part?.Remark,
             part is null || report.Changed.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));

@@ -13,7 +13,7 @@ internal static class AnalyzeJson
         WriteTargets(json, "pathways", load.Pathways, numbers);
         json.WriteBoolean("everyPathwayDown", load.Pathways.Count > 0 && load.Pathways.All(target => target.IsDown));
         WriteTargets(json, "roots", load.Roots, numbers);
-        WriteTargets(json, "elements", load.Elements, numbers);
+        WriteTargets(json, "elements", load.AdditionalElements, numbers);
         SupportJson.WriteOpenPoints(json, support);
         WriteLoadBearing(json, load);
         WritePairs(json, load);
@@ -40,7 +40,7 @@ internal static class AnalyzeJson
 
         json.WriteStartObject("cutSets");
         json.WriteString("count", sets.Count.ToString(CultureInfo.InvariantCulture));
-        json.WriteBoolean("complete", sets.IsComplete);
+        json.WriteBoolean("complete", sets.IsExhaustive);
         json.WriteNumber("countedToOrder", sets.CountedToOrder);
         json.WriteStartObject("byOrder");
         foreach ((int order, System.Numerics.BigInteger count) in sets.CountByOrder.OrderBy(entry => entry.Key))
@@ -65,7 +65,7 @@ internal static class AnalyzeJson
             json.Ids("pathways", element.Pathways);
             json.Ids("others", element.Others);
         });
-        json.WriteBoolean("loadBearingComplete", load.IsLoadBearingComplete);
+        json.WriteBoolean("loadBearingComplete", load.IsLoadBearingExhaustive);
     }
 
     private static void WritePairs(Utf8JsonWriter json, LoadBearingReport load)
@@ -77,7 +77,7 @@ internal static class AnalyzeJson
             json.Ids("added", pair.Added);
         });
         json.Number("pairsTotal", load.PairsTotal);
-        json.WriteBoolean("pairsComplete", load.ArePairsComplete);
+        json.WriteBoolean("pairsComplete", load.ArePairsExhaustive);
         json.WriteBoolean("pairsRanked", load.ArePairsRanked);
     }
 
@@ -91,6 +91,6 @@ internal static class AnalyzeJson
             json.Ids("fallenPathways", concentration.FallenPathways);
             json.Ids("survivesAlone", concentration.SurvivesAlone);
         });
-        json.WriteBoolean("concentrationsComplete", load.AreConcentrationsComplete);
+        json.WriteBoolean("concentrationsComplete", load.AreConcentrationsExhaustive);
     }
 }

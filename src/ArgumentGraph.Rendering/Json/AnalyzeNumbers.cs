@@ -20,17 +20,18 @@ internal sealed record AnalyzeNumbers(IReadOnlyDictionary<string, ProbabilityRep
             return None with { Importance = withImportance ? new Dictionary<string, ImportanceTarget>(StringComparer.Ordinal) : null };
         }
 
-        string[] ids = [.. load.Pathways.Concat(load.Roots).Concat(load.Elements).Select(target => target.Element.Id).Distinct(StringComparer.Ordinal)];
-        var options = new ProbabilityOptions { Baseline = load.Baseline, Date = load.Date };
-        Dictionary<string, ProbabilityReport> probabilities = load.Argument.Probabilities(ids, options, progress, cancellationToken).ToDictionary(report => report.Element.Id, StringComparer.Ordinal);
+        string[] ids = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements).Select(target => target.Element.Id).Distinct(StringComparer.Ordinal)];
+        Dictionary<string, ProbabilityReport> probabilities = load.Argument
+            .AnalyzeProbabilities(ids, load.Setting, progress: progress, cancellationToken: cancellationToken)
+            .ToDictionary(report => report.Element.Id, StringComparer.Ordinal);
         if (!withImportance)
         {
             return new(probabilities, null);
         }
 
-        ValueList<string> named = [.. load.Elements.Select(target => target.Element.Id)];
-        ImportanceReport importance = load.Argument.AnalyzeImportance(new ImportanceOptions { Baseline = load.Baseline, Date = load.Date, Elements = named }, progress, cancellationToken);
-        return new(probabilities, importance.Pathways.Concat(importance.Roots).Concat(importance.Elements)
+        ValueList<string> named = [.. load.AdditionalElements.Select(target => target.Element.Id)];
+        ImportanceReport importance = load.Argument.AnalyzeImportance(load.Setting, new ImportanceOptions { AdditionalElements = named }, progress, cancellationToken);
+        return new(probabilities, importance.Pathways.Concat(importance.Roots).Concat(importance.AdditionalElements)
             .DistinctBy(target => target.Element.Id, StringComparer.Ordinal).ToDictionary(target => target.Element.Id, StringComparer.Ordinal));
     }
 

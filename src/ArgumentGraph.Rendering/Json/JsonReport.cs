@@ -186,8 +186,13 @@ internal static class JsonReport
     public static void Setting(this Utf8JsonWriter json, SupportReport support)
     {
         json.WriteString("title", support.Argument.Title);
-        json.WriteString("baseline", Codes.OfBaseline(support.Baseline));
-        json.Date(support.Date);
+        json.WriteString("baseline", Codes.OfBaseline(support.Setting.Baseline));
+        json.Date(support.Setting.Date);
+        if (support.UnjudgedExpiry is { } unjudged)
+        {
+            json.WriteString("unjudgedExpiry", unjudged.ToString());
+        }
+
         json.WriteNumber("stateNotGiven", support.OpenPoints.Count(point => point.Kind == OpenPointKind.TakenAsAvailable));
     }
 }

@@ -13,8 +13,8 @@ internal static class NumbersJson
         json.NumberOrNull("naiveDoubt", report?.NaiveDoubt);
         if (report?.Interval is { IsExact: false } interval)
         {
-            WriteInterval(json, "probabilityInterval", interval.Least, interval.Most);
-            WriteInterval(json, "doubtInterval", interval.LeastDoubt, interval.MostDoubt);
+            WriteInterval(json, "probabilityInterval", interval.Lower, interval.Upper);
+            WriteInterval(json, "doubtInterval", interval.LowerDoubt, interval.UpperDoubt);
         }
 
         if (report is { Unknown.Count: > 0 })

@@ -21,7 +21,7 @@ internal static class RoadmapJson
         if (roadmap.Plan is { } plan)
         {
             json.WriteStartObject("plan");
-            json.WriteNumber("budget", plan.Budget);
+            json.WriteNumber("budget", plan.MaximumCost);
             json.WriteNumber("cost", plan.Cost);
             json.WriteBoolean("provedBest", plan.IsProvedBest);
             json.WriteNumber("candidatesWithoutCost", plan.CandidatesWithoutCost);
@@ -44,7 +44,7 @@ internal static class RoadmapJson
         json.Ids("circular", pathway.Circular);
         json.Objects("necessary", pathway.Necessary, step => WriteStep(json, step));
         json.WriteString("completionCount", pathway.CompletionCount.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteBoolean("complete", pathway.IsComplete);
+        json.WriteBoolean("complete", pathway.IsExhaustive);
         json.WriteNumber("completeToSize", pathway.CompleteToSize);
         json.Objects("completions", pathway.Completions, completion =>
         {

@@ -30,7 +30,7 @@ public sealed class Overlay
         {
             var marks = new OverlayMarks(
                 new(Tone.Good, Sign.Tick, "supported"), new(Tone.Doubt, Sign.Half, "in doubt"), new(Tone.Bad, Sign.Cross, "unsupported"));
-            Dictionary<string, Standing> analysed = report.Roots.Concat(report.Pathways).Concat(report.Elements)
+            Dictionary<string, Standing> analysed = report.Roots.Concat(report.Pathways).Concat(report.AdditionalElements)
                 .GroupBy(element => element.Element.Id, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.First().Standing, StringComparer.Ordinal);
             foreach (Element element in argument.Elements)

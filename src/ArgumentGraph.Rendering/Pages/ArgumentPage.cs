@@ -12,11 +12,8 @@ namespace ArgumentGraph.Rendering;
 /// <summary>What an interactive page shows.</summary>
 public sealed record PageOptions
 {
-    /// <summary>The baseline that is evaluated. The default is as is.</summary>
-    public Baseline Baseline { get; init; }
-
-    /// <summary>The day on which the argument is judged. Null: expiry is not judged, and the page says so.</summary>
-    public DateOnly? Date { get; init; }
+    /// <summary>From which baseline, and on which day the argument is judged. Without a date expiry is not judged, and the page says so.</summary>
+    public Setting Setting { get; init; } = Setting.Default;
 
     /// <summary>Whose shapes are used.</summary>
     public Notation Notation { get; init; }
@@ -41,18 +38,18 @@ public static class ArgumentPage
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <example>
     /// <code>
-    /// File.WriteAllText("case.html", Argument.Load("case.json").ToHtml(new PageOptions { Date = new DateOnly(2026, 11, 1) }));
+    /// File.WriteAllText("case.html", Argument.Load("case.json").ToHtml(new PageOptions { Setting = Setting.On(new DateOnly(2026, 11, 1)) }));
     /// </code>
     /// </example>
     public static string ToHtml(this Argument argument, PageOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= new();
-        SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
+        SupportReport support = argument.AnalyzeSupport(options.Setting, cancellationToken: cancellationToken);
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
-            new LoadBearingOptions { Baseline = options.Baseline, Date = options.Date, ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
+            options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
         var diagram = Diagram.Of(argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8 });
-        var data = new PageData(argument, support, loadBearing, new Situation(options.Baseline, options.Date), options.Host);
+        var data = new PageData(argument, support, loadBearing, options.Setting, options.Host);
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),

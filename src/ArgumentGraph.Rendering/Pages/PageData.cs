@@ -7,7 +7,7 @@ using ArgumentGraph.Analysis;
 namespace ArgumentGraph.Rendering;
 
 /// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
-internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Situation situation, PageHost? host)
+internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, PageHost? host)
 {
     // Markup and what could end a script element are written as escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -20,13 +20,13 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("setting", Words.Setting(support.Baseline, support.Date) + ".");
+            json.WriteString("setting", support.UnjudgedExpiry is { } unjudged ? $"{unjudged} {setting.ToText()}." : setting.ToText() + ".");
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
             WriteElements(json);
             json.WriteStartObject("model");
-            StandingModel.Write(json, _structure, new StandingEvaluation(argument, situation));
+            StandingModel.Write(json, _structure, new StandingEvaluation(argument, setting));
             json.WriteEndObject();
             WriteMatrix(json);
             writeBoxes(json);
@@ -38,7 +38,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
 
     private void WriteElements(Utf8JsonWriter json)
     {
-        var explanation = new ExplanationWriter(argument, situation, int.MaxValue);
+        var explanation = new ExplanationWriter(argument, setting, int.MaxValue);
         json.WriteStartArray("elements");
         for (int number = 0; number < _structure.ElementCount; number++)
         {

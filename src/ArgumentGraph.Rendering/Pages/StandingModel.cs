@@ -60,7 +60,7 @@ internal static class StandingModel
     private static void WriteChallenges(Utf8JsonWriter json, ArgumentStructure structure, StandingEvaluation evaluation)
     {
         ChallengeTable challenges = structure.Challenges;
-        int count = evaluation.Situation.IgnoresChallenges ? 0 : challenges.Count;
+        int count = evaluation.Setting.IgnoresChallenges ? 0 : challenges.Count;
         WriteNumbers(json, "challengers", challenges.Challengers.Take(count));
         WriteFlags(json, "undecidable", Enumerable.Range(0, count).Where(evaluation.IsCircularChallenge));
         WriteLists(json, "onElement", count == 0 ? 0 : structure.ElementCount, challenges.OnElement);

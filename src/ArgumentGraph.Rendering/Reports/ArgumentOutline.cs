@@ -66,7 +66,7 @@ internal sealed class ArgumentOutline(Argument argument, SupportReport support)
     {
         ChallengeEffect.Defeat => "it holds",
         ChallengeEffect.Doubt => "not answered",
-        _ when support.Baseline == Baseline.AsArgued => "ignored",
+        _ when support.Setting.Baseline == Baseline.AsArgued => "ignored",
         _ => "answered",
     };
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Rendering;
 /// </remarks>
 /// <example>
 /// <code>
-/// CaseReport report = CaseReport.Of(Argument.Load("case.json"), new CaseReportOptions { Date = new DateOnly(2026, 11, 1) });
+/// CaseReport report = CaseReport.Of(Argument.Load("case.json"), new CaseReportOptions { Setting = Setting.On(new DateOnly(2026, 11, 1)) });
 /// File.WriteAllText("report.md", report.ToMarkdown());
 /// File.WriteAllText("report.html", report.ToHtml());
 /// </code>
@@ -75,13 +75,18 @@ public sealed class CaseReport
         (ReportSections.Concentration, "Concentration", contents => ConcentrationSection.Of(contents.LoadBearing)),
         (ReportSections.Probability, "Probability", ProbabilitySection.Of),
         (ReportSections.Roadmap, "Roadmap", contents => RoadmapSection.Of(contents.Roadmap)),
-        (ReportSections.Findings, "Findings of validation", contents => FindingsSection.Of(contents.Argument.Validate())),
+        (ReportSections.Findings, "Findings of validation", contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
         (ReportSections.Method, "Method and its limits", MethodSection.Of),
     ];
 
     private static IEnumerable<Block> Preamble(ReportContents contents)
     {
-        yield return new Paragraph(ReportPhrases.Setting(contents.Support.Baseline, contents.Support.Date));
+        foreach (Block unjudged in ReportPhrases.Unjudged(contents.Support))
+        {
+            yield return unjudged;
+        }
+
+        yield return new Paragraph(ReportPhrases.Setting(contents.Setting));
     }
 
     private string? AddressOf(Picture picture) => _options.PictureAddress?.Invoke(picture.Name);

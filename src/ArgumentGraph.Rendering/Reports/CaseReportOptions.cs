@@ -6,11 +6,8 @@ public sealed record CaseReportOptions
     /// <summary>The report's title; null: the argument's.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The day on which the argument is judged, which the report names as its date. Null: expiry is not judged, and the report says so.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>The baseline that is evaluated. The default is as is.</summary>
-    public Baseline Baseline { get; init; }
+    /// <summary>From which baseline, and on which day the argument is judged. Without a date expiry is not judged, and the report says so.</summary>
+    public Setting Setting { get; init; } = Setting.Default;
 
     /// <summary>The sections.</summary>
     public ReportSections Sections { get; init; } = ReportSections.All;

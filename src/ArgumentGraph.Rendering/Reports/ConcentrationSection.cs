@@ -35,7 +35,7 @@ internal static class ConcentrationSection
             yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{falling.Length - Shown} more bring down no more pathways than these."));
         }
 
-        if (!load.AreConcentrationsComplete)
+        if (!load.AreConcentrationsExhaustive)
         {
             yield return new Paragraph(Inline.Strong("The work budget was spent before everything shared had been tried: there may be others."));
         }

@@ -28,7 +28,7 @@ internal static class LoadBearingSection
         LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
         if (carrying.Length == 0)
         {
-            yield return new Paragraph(load.IsLoadBearingComplete ? "No element brings a pathway down alone." : "No element was found that brings a pathway down alone; not everything was tried.");
+            yield return new Paragraph(load.IsLoadBearingExhaustive ? "No element brings a pathway down alone." : "No element was found that brings a pathway down alone; not everything was tried.");
             yield break;
         }
 
@@ -48,7 +48,7 @@ internal static class LoadBearingSection
             yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{carrying.Length - ShownElements} more carry no more pathways than these."));
         }
 
-        if (!load.IsLoadBearingComplete)
+        if (!load.IsLoadBearingExhaustive)
         {
             yield return new Paragraph(Inline.Strong("The work budget was spent before every element had been tried: there may be others."));
         }

@@ -14,7 +14,7 @@ internal static class MethodSection
             new(0, [Inline.Strong("Roadmap. "), "Each step is tried by judging the whole argument anew with it. Costs are the authors' own; a step without a cost is not free."]),
             new(0, [Inline.Strong("Limits. "), "What nobody wrote down is not in here: harms without a pathway, evidence that is wrong, reasons that do not convince, dependence between items of evidence that no tag, source or subject shows. Evidence without a stated state counts as available; the open points say how many such there are."]),
         ]);
-        if (contents.Support.Date is null)
+        if (contents.Setting.Date is null)
         {
             yield return new Paragraph("No date was given, so evidence past its expiry day counts like any other.");
         }

@@ -79,7 +79,7 @@ internal static class PathwaySection
 
         string counts = string.Join(", ", sets.CountByOrder.Where(pair => !pair.Value.IsZero).Take(6)
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} of {ReportPhrases.Count(pair.Key, "element")}")));
-        string whole = sets.IsComplete
+        string whole = sets.IsExhaustive
             ? string.Create(CultureInfo.InvariantCulture, $"there are {sets.Count} in all")
             : string.Create(CultureInfo.InvariantCulture, $"counted up to {ReportPhrases.Count(sets.CountedToOrder, "element")}; there may be larger ones");
         yield return new Paragraph(Inline.Strong("Most sensitive to"), $" – the smallest sets whose joint loss brings it down ({counts}; {whole}):");

@@ -12,7 +12,7 @@ internal static class ProbabilitySection
             yield break;
         }
 
-        foreach (Block block in Of(contents.Argument.Probabilities(contents.Argument.Pathways.Select(pathway => pathway.Id), contents.ProbabilityOptions, cancellationToken: contents.CancellationToken)))
+        foreach (Block block in Of(contents.Argument.AnalyzeProbabilities(contents.Argument.Pathways.Select(pathway => pathway.Id), contents.Setting, cancellationToken: contents.CancellationToken)))
         {
             yield return block;
         }

@@ -5,11 +5,11 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 {
     private const int ListedCutSets = 8;
 
-    private readonly Lazy<SupportReport> _support = new(() => argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken));
+    private readonly Lazy<SupportReport> _support = new(() => argument.AnalyzeSupport(options.Setting, cancellationToken: cancellationToken));
     private readonly Lazy<LoadBearingReport> _loadBearing = new(() =>
-        argument.AnalyzeLoadBearing(new LoadBearingOptions { Baseline = options.Baseline, Date = options.Date, ListedCutSets = ListedCutSets }, cancellationToken: cancellationToken));
+        argument.AnalyzeLoadBearing(options.Setting, new LoadBearingOptions { ListedCutSets = ListedCutSets }, cancellationToken: cancellationToken));
 
-    private readonly Lazy<RoadmapReport> _roadmap = new(() => argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken: cancellationToken));
+    private readonly Lazy<RoadmapReport> _roadmap = new(() => argument.AnalyzeRoadmap(options.Setting, cancellationToken: cancellationToken));
 
     private readonly Lazy<ILookup<string, Element>> _usedIn = new(() => argument.Pathways
         .SelectMany(pathway => ElementsOf(argument, pathway).Select(id => (Id: id, Pathway: (Element)pathway)))
@@ -27,7 +27,7 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    public ProbabilityOptions ProbabilityOptions => new() { Baseline = options.Baseline, Date = options.Date };
+    public Setting Setting => options.Setting;
 
     public bool HasNumbers => argument.Elements.Any(LikelihoodOf);
 

@@ -18,19 +18,24 @@ internal static class ReportPhrases
     public static string Range(ProbabilityInterval? interval, bool asDoubt) => interval switch
     {
         null => "–",
-        { IsExact: true } exact => Number(asDoubt ? exact.LeastDoubt : exact.Least),
-        { } wide => asDoubt ? $"{Number(wide.LeastDoubt)} to {Number(wide.MostDoubt)}" : $"{Number(wide.Least)} to {Number(wide.Most)}",
+        { IsExact: true } exact => Number(asDoubt ? exact.LowerDoubt : exact.Lower),
+        { } wide => asDoubt ? $"{Number(wide.LowerDoubt)} to {Number(wide.UpperDoubt)}" : $"{Number(wide.Lower)} to {Number(wide.Upper)}",
     };
 
     public static string Day(DateOnly date) => date.ToWord();
 
     /// <summary>What was judged, and when, as a sentence.</summary>
-    public static string Setting(Baseline baseline, DateOnly? date) => ArgumentGraph.Words.Setting(baseline, date) + ".";
+    public static string Setting(Setting setting) => setting.ToText() + ".";
 
     public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
 
     /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
-    public static IReadOnlyList<Block> Heading(string title, Baseline baseline, DateOnly? date) => [new Heading(3, [Inline.Said(title)]), new Paragraph(Inline.Faint(Setting(baseline, date)))];
+    public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
+        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(Setting(report.Setting)))];
+
+    /// <summary>What could not be judged without a date; nothing where all could.</summary>
+    public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
+        report.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
 
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)

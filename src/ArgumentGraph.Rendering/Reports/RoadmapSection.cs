@@ -42,7 +42,7 @@ internal static class RoadmapSection
 
     private static IEnumerable<OutlineItem> Completions(RoadmapPathway pathway)
     {
-        string count = pathway.IsComplete
+        string count = pathway.IsExhaustive
             ? string.Create(CultureInfo.InvariantCulture, $"{pathway.CompletionCount} minimal {(pathway.CompletionCount.IsOne ? "way" : "ways")}")
             : string.Create(CultureInfo.InvariantCulture, $"at least {pathway.CompletionCount} minimal ways, not all counted");
         yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Said(pathway.Element.Statement), $" – {(pathway.CanBeCompleted ? count : "nothing that is added makes it stand, because it rests on what needs itself")}"]);

@@ -50,14 +50,14 @@ internal static class SummarySection
     private static string SingleLosses(LoadBearingTarget target, LoadBearingReport load) =>
         target.IsDown ? "–"
         : load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Any(pathway => pathway.Id == target.Element.Id)).ToString(CultureInfo.InvariantCulture)
-          + (load.IsLoadBearingComplete ? string.Empty : " or more");
+          + (load.IsLoadBearingExhaustive ? string.Empty : " or more");
 
     private static Paragraph LoadBearing(LoadBearingReport load)
     {
         LoadBearingElement[] shared = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)];
         if (shared.Length == 0)
         {
-            return new Paragraph(load.IsLoadBearingComplete
+            return new Paragraph(load.IsLoadBearingExhaustive
                 ? "No basic element brings down two pathways alone."
                 : "No basic element was found that brings down two pathways alone; not everything was tried.");
         }

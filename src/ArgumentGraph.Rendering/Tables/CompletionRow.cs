@@ -12,7 +12,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="StepsWithoutCost">How many steps have no known cost; unless 0, the cost is a lower bound.</param>
 /// <param name="CanBeCompleted">Whether anything that can be added would make the pathway stand.</param>
 /// <param name="CompletionCount">How many minimal completions of the pathway were found, listed or not.</param>
-/// <param name="IsComplete">Whether that is all there are.</param>
+/// <param name="IsExhaustive">Whether that is all there are.</param>
 /// <param name="Baseline">The baseline that was evaluated.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record CompletionRow(
@@ -25,7 +25,7 @@ public sealed record CompletionRow(
     int StepsWithoutCost,
     bool CanBeCompleted,
     BigInteger CompletionCount,
-    bool IsComplete,
+    bool IsExhaustive,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -40,10 +40,10 @@ public sealed record CompletionRow(
         nameof(StepsWithoutCost),
         nameof(CanBeCompleted),
         nameof(CompletionCount),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [Pathway, Standing, Rank, Steps, StepCount, Cost, StepsWithoutCost, CanBeCompleted, CompletionCount, IsComplete, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Pathway, Standing, Rank, Steps, StepCount, Cost, StepsWithoutCost, CanBeCompleted, CompletionCount, IsExhaustive, Baseline, Date];
 }

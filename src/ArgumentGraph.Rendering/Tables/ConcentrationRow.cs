@@ -7,7 +7,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="FallenCount">How many pathways fall when all of them fall.</param>
 /// <param name="FallenPathways">Those pathways.</param>
 /// <param name="SurvivesAlone">The pathways that stand on this value alone, when everything else with the key falls.</param>
-/// <param name="IsComplete">Whether every key and value was tried; if not, there may be more rows.</param>
+/// <param name="IsExhaustive">Whether every key and value was tried; if not, there may be more rows.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record ConcentrationRow(
@@ -17,7 +17,7 @@ public sealed record ConcentrationRow(
     int FallenCount,
     string FallenPathways,
     string SurvivesAlone,
-    bool IsComplete,
+    bool IsExhaustive,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -29,10 +29,10 @@ public sealed record ConcentrationRow(
         nameof(FallenCount),
         nameof(FallenPathways),
         nameof(SurvivesAlone),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [Key, Value, ElementCount, FallenCount, FallenPathways, SurvivesAlone, IsComplete, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Key, Value, ElementCount, FallenCount, FallenPathways, SurvivesAlone, IsExhaustive, Baseline, Date];
 }

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Ratio">How many times as likely that is as if they were independent.</param>
 /// <param name="SecondGivenFirst">The probability that the second falls, given that the first has.</param>
 /// <param name="FirstGivenSecond">The probability that the first falls, given that the second has.</param>
-/// <param name="IsComplete">Whether every pair was tried; if not, there may be more rows.</param>
+/// <param name="IsExhaustive">Whether every pair was tried; if not, there may be more rows.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record JointPairRow(
@@ -17,7 +17,7 @@ public sealed record JointPairRow(
     double Ratio,
     double SecondGivenFirst,
     double FirstGivenSecond,
-    bool IsComplete,
+    bool IsExhaustive,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -29,10 +29,10 @@ public sealed record JointPairRow(
         nameof(Ratio),
         nameof(SecondGivenFirst),
         nameof(FirstGivenSecond),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [First, Second, Both, Ratio, SecondGivenFirst, FirstGivenSecond, IsComplete, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [First, Second, Both, Ratio, SecondGivenFirst, FirstGivenSecond, IsExhaustive, Baseline, Date];
 }

@@ -9,7 +9,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="PathwayCount">How many pathways its loss brings down.</param>
 /// <param name="Pathways">Those pathways.</param>
 /// <param name="Others">The roots and named elements, other than pathways, that its loss brings down.</param>
-/// <param name="IsComplete">Whether every element was tried; if not, there may be more rows.</param>
+/// <param name="IsExhaustive">Whether every element was tried; if not, there may be more rows.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record LoadBearingRow(
@@ -21,7 +21,7 @@ public sealed record LoadBearingRow(
     int PathwayCount,
     string Pathways,
     string Others,
-    bool IsComplete,
+    bool IsExhaustive,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -35,10 +35,10 @@ public sealed record LoadBearingRow(
         nameof(PathwayCount),
         nameof(Pathways),
         nameof(Others),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [Id, Kind, Statement, IsBasic, IsHidden, PathwayCount, Pathways, Others, IsComplete, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Id, Kind, Statement, IsBasic, IsHidden, PathwayCount, Pathways, Others, IsExhaustive, Baseline, Date];
 }

@@ -11,7 +11,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Pathways">Those pathways.</param>
 /// <param name="Added">Those that neither brings down alone.</param>
 /// <param name="PairsTotal">How many pairs there are in all: with more than there are rows, not all were listed.</param>
-/// <param name="IsComplete">Whether <see cref="PairsTotal"/> counts every pair; false when the budget was spent.</param>
+/// <param name="IsExhaustive">Whether <see cref="PairsTotal"/> counts every pair; false when the budget was spent.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record PairRow(
@@ -23,7 +23,7 @@ public sealed record PairRow(
     string Pathways,
     string Added,
     BigInteger PairsTotal,
-    bool IsComplete,
+    bool IsExhaustive,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -37,10 +37,10 @@ public sealed record PairRow(
         nameof(Pathways),
         nameof(Added),
         nameof(PairsTotal),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, Added, PairsTotal, IsComplete, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, Added, PairsTotal, IsExhaustive, Baseline, Date];
 }

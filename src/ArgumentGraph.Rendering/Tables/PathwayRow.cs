@@ -10,7 +10,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="SmallestOrder">The size of the smallest cut set; null when it is down already, or when none was found within the budget.</param>
 /// <param name="CutSets">How many minimal cut sets were counted.</param>
 /// <param name="CountedToOrder">Up to which size they were counted in full.</param>
-/// <param name="IsComplete">Whether that is all there are.</param>
+/// <param name="IsExhaustive">Whether that is all there are.</param>
 /// <param name="RootCauses">Why it does not stand: one minimal set of elements; empty when it does.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
@@ -22,7 +22,7 @@ public sealed record PathwayRow(
     int? SmallestOrder,
     BigInteger CutSets,
     int CountedToOrder,
-    bool IsComplete,
+    bool IsExhaustive,
     string RootCauses,
     string Baseline,
     DateOnly? Date) : ITableRow
@@ -36,11 +36,11 @@ public sealed record PathwayRow(
         nameof(SmallestOrder),
         nameof(CutSets),
         nameof(CountedToOrder),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(RootCauses),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, StandingAsIs, SmallestOrder, CutSets, CountedToOrder, IsComplete, RootCauses, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, StandingAsIs, SmallestOrder, CutSets, CountedToOrder, IsExhaustive, RootCauses, Baseline, Date];
 }

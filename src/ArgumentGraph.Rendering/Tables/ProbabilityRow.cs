@@ -4,18 +4,18 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Id">The element's id.</param>
 /// <param name="Statement">What it states.</param>
 /// <param name="Standing">Its standing in the baseline; unsupported, it has no numbers.</param>
-/// <param name="Least">The least probability that it stands, 0 to 1.</param>
-/// <param name="Most">The greatest; the same as <see cref="Least"/> where it is exact.</param>
-/// <param name="LeastDoubt">The least doubt: the complement of <see cref="Most"/>, with all its digits.</param>
-/// <param name="MostDoubt">The greatest doubt.</param>
+/// <param name="Lower">The least probability that it stands, 0 to 1.</param>
+/// <param name="Upper">The greatest; the same as <see cref="Lower"/> where it is exact.</param>
+/// <param name="LowerDoubt">The least doubt: the complement of <see cref="Upper"/>, with all its digits.</param>
+/// <param name="UpperDoubt">The greatest doubt.</param>
 /// <param name="IsExact">Whether there is one number.</param>
-/// <param name="NaiveLeastDoubt">The least doubt by the tree reading, which forgets what is shared.</param>
-/// <param name="NaiveMostDoubt">The greatest doubt by that reading.</param>
+/// <param name="NaiveLowerDoubt">The least doubt by the tree reading, which forgets what is shared.</param>
+/// <param name="NaiveUpperDoubt">The greatest doubt by that reading.</param>
 /// <param name="DoubtRatio">Exact doubt : doubt by the tree reading; null where either is not known or the latter is 0.</param>
-/// <param name="FrechetLeastDoubt">The least doubt whatever depends on what.</param>
-/// <param name="FrechetMostDoubt">The greatest doubt whatever depends on what.</param>
-/// <param name="CommonCauseLeastDoubt">The least doubt with the common causes that the options name; null without.</param>
-/// <param name="CommonCauseMostDoubt">The greatest doubt with them.</param>
+/// <param name="FrechetLowerDoubt">The least doubt whatever depends on what.</param>
+/// <param name="FrechetUpperDoubt">The greatest doubt whatever depends on what.</param>
+/// <param name="CommonCauseLowerDoubt">The least doubt with the common causes that the options name; null without.</param>
+/// <param name="CommonCauseUpperDoubt">The greatest doubt with them.</param>
 /// <param name="Unknown">The basic elements without a number on which it depends.</param>
 /// <param name="ConditionedOn">The assumptions without a number on which it depends, taken to hold.</param>
 /// <param name="IsBudgetSpent">Whether the budget was spent before the number was exact, so that there are bounds.</param>
@@ -25,18 +25,18 @@ public sealed record ProbabilityRow(
     string Id,
     string Statement,
     string Standing,
-    double? Least,
-    double? Most,
-    double? LeastDoubt,
-    double? MostDoubt,
+    double? Lower,
+    double? Upper,
+    double? LowerDoubt,
+    double? UpperDoubt,
     bool IsExact,
-    double? NaiveLeastDoubt,
-    double? NaiveMostDoubt,
+    double? NaiveLowerDoubt,
+    double? NaiveUpperDoubt,
     double? DoubtRatio,
-    double? FrechetLeastDoubt,
-    double? FrechetMostDoubt,
-    double? CommonCauseLeastDoubt,
-    double? CommonCauseMostDoubt,
+    double? FrechetLowerDoubt,
+    double? FrechetUpperDoubt,
+    double? CommonCauseLowerDoubt,
+    double? CommonCauseUpperDoubt,
     string Unknown,
     string ConditionedOn,
     bool IsBudgetSpent,
@@ -48,18 +48,18 @@ public sealed record ProbabilityRow(
         nameof(Id),
         nameof(Statement),
         nameof(Standing),
-        nameof(Least),
-        nameof(Most),
-        nameof(LeastDoubt),
-        nameof(MostDoubt),
+        nameof(Lower),
+        nameof(Upper),
+        nameof(LowerDoubt),
+        nameof(UpperDoubt),
         nameof(IsExact),
-        nameof(NaiveLeastDoubt),
-        nameof(NaiveMostDoubt),
+        nameof(NaiveLowerDoubt),
+        nameof(NaiveUpperDoubt),
         nameof(DoubtRatio),
-        nameof(FrechetLeastDoubt),
-        nameof(FrechetMostDoubt),
-        nameof(CommonCauseLeastDoubt),
-        nameof(CommonCauseMostDoubt),
+        nameof(FrechetLowerDoubt),
+        nameof(FrechetUpperDoubt),
+        nameof(CommonCauseLowerDoubt),
+        nameof(CommonCauseUpperDoubt),
         nameof(Unknown),
         nameof(ConditionedOn),
         nameof(IsBudgetSpent),
@@ -67,5 +67,5 @@ public sealed record ProbabilityRow(
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Least, Most, LeastDoubt, MostDoubt, IsExact, NaiveLeastDoubt, NaiveMostDoubt, DoubtRatio, FrechetLeastDoubt, FrechetMostDoubt, CommonCauseLeastDoubt, CommonCauseMostDoubt, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Lower, Upper, LowerDoubt, UpperDoubt, IsExact, NaiveLowerDoubt, NaiveUpperDoubt, DoubtRatio, FrechetLowerDoubt, FrechetUpperDoubt, CommonCauseLowerDoubt, CommonCauseUpperDoubt, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
 }

@@ -11,10 +11,10 @@ public static partial class ReportTables
     public static ValueList<LoadBearingRow> ToRows(this LoadBearingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.LoadBearing.Select(each => new LoadBearingRow(
             each.Element.Id, each.Element.Kind.ToWord(), each.Element.Statement, each.IsBasic, each.IsHidden, each.Pathways.Count, each.Pathways.Ids(), each.Others.Ids(),
-            report.IsLoadBearingComplete, baseline, report.Date))];
+            report.IsLoadBearingExhaustive, baseline, report.Setting.Date))];
     }
 
     /// <summary>The pathways and how far each is from falling, in the author's order.</summary>
@@ -23,10 +23,10 @@ public static partial class ReportTables
     public static ValueList<PathwayRow> ToPathwayRows(this LoadBearingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Pathways.Select(target => new PathwayRow(
             target.Element.Id, target.Element.Statement, target.Standing.ToWord(), target.StandingAsIs.ToWord(), target.CutSets.SmallestOrder, target.CutSets.Count, target.CutSets.CountedToOrder,
-            target.CutSets.IsComplete, target.RootCauses.ToText(), baseline, report.Date))];
+            target.CutSets.IsExhaustive, target.RootCauses.ToText(), baseline, report.Setting.Date))];
     }
 
     /// <summary>The pairs that were listed: those that bring down most pathways first.</summary>
@@ -35,10 +35,10 @@ public static partial class ReportTables
     public static ValueList<PairRow> ToPairRows(this LoadBearingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Pairs.Select(pair => new PairRow(
-            pair.First.Id, pair.Second.Id, pair.First.Statement, pair.Second.Statement, pair.Pathways.Count, pair.Pathways.Ids(), pair.Added.Ids(), report.PairsTotal, report.ArePairsComplete,
-            baseline, report.Date))];
+            pair.First.Id, pair.Second.Id, pair.First.Statement, pair.Second.Statement, pair.Pathways.Count, pair.Pathways.Ids(), pair.Added.Ids(), report.PairsTotal, report.ArePairsExhaustive,
+            baseline, report.Setting.Date))];
     }
 
     /// <summary>What rests on everything that shares a tag, source or subject: by key, then by value.</summary>
@@ -47,9 +47,9 @@ public static partial class ReportTables
     public static ValueList<ConcentrationRow> ToConcentrationRows(this LoadBearingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Concentrations.Select(each => new ConcentrationRow(
-            each.Key, each.Value, each.Count, each.FallenPathways.Count, each.FallenPathways.Ids(), each.SurvivesAlone.Ids(), report.AreConcentrationsComplete, baseline, report.Date))];
+            each.Key, each.Value, each.Count, each.FallenPathways.Count, each.FallenPathways.Ids(), each.SurvivesAlone.Ids(), report.AreConcentrationsExhaustive, baseline, report.Setting.Date))];
     }
 
     /// <summary>What each basic element is to each pathway: the heat map cell by cell, pathway after pathway.</summary>
@@ -59,9 +59,9 @@ public static partial class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         LoadBearingMatrix matrix = report.Matrix;
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. Enumerable.Range(0, matrix.Targets.Count).SelectMany(target => matrix.Elements.Select((element, i) =>
-            new RoleRow(matrix.Targets[target].Id, element.Id, element.Kind.ToWord(), matrix[target, i].ToCode(), baseline, report.Date)))];
+            new RoleRow(matrix.Targets[target].Id, element.Id, element.Kind.ToWord(), matrix[target, i].ToCode(), baseline, report.Setting.Date)))];
     }
 
     /// <summary>The steps that could be taken, and what each would buy alone: those that buy most first.</summary>
@@ -71,10 +71,10 @@ public static partial class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         bool isComplete = report.CandidatesJudged == report.CandidatesTotal;
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Candidates.Select(each => new RoadmapRow(
             each.Step.ToString(), each.Step.Kind.ToCode(), each.Step.Element.Id, each.Step.Element.Statement, each.Step.Reason.ToCode(), each.Step.Cost, each.Gain.PathwaysMadeToStand,
-            each.CompletesPathways.Count, each.CompletesPathways.Ids(), each.Gain.SinglePointsRemoved, each.Gain.OrderGained, each.Gain.DoubtRemoved, isComplete, baseline, report.Date))];
+            each.CompletesPathways.Count, each.CompletesPathways.Ids(), each.Gain.SinglePointsRemoved, each.Gain.OrderGained, each.Gain.DoubtRemoved, isComplete, baseline, report.Setting.Date))];
     }
 
     /// <summary>The pathways and what would make each stand, the cheapest way first; one row for a pathway that stands or that nothing completes.</summary>
@@ -83,13 +83,13 @@ public static partial class ReportTables
     public static ValueList<CompletionRow> ToCompletionRows(this RoadmapReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Pathways.SelectMany(pathway => pathway.Completions.Count == 0
             ? [RowOf(pathway, null, null)]
             : pathway.Completions.Select((completion, i) => RowOf(pathway, i + 1, completion)))];
 
         CompletionRow RowOf(RoadmapPathway pathway, int? rank, RoadmapCompletion? completion) => new(
             pathway.Element.Id, pathway.Standing.ToWord(), rank, completion?.Steps.Join() ?? string.Empty, completion?.Steps.Count ?? 0, completion?.Cost, completion?.StepsWithoutCost ?? 0,
-            pathway.CanBeCompleted, pathway.CompletionCount, pathway.IsComplete, baseline, report.Date);
+            pathway.CanBeCompleted, pathway.CompletionCount, pathway.IsExhaustive, baseline, report.Setting.Date);
     }
 }

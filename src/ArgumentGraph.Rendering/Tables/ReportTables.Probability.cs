@@ -14,9 +14,9 @@ public static partial class ReportTables
         return
         [
             new(
-                report.Element.Id, report.Element.Statement, report.Standing.ToWord(), report.Interval?.Least, report.Interval?.Most, report.Interval?.LeastDoubt, report.Interval?.MostDoubt, report.IsExact,
-                report.NaiveInterval?.LeastDoubt, report.NaiveInterval?.MostDoubt, report.DoubtRatio, report.Frechet?.LeastDoubt, report.Frechet?.MostDoubt, report.CommonCauseInterval?.LeastDoubt,
-                report.CommonCauseInterval?.MostDoubt, report.Unknown.Ids(), report.ConditionedOn.Ids(), report.IsBudgetSpent, report.Baseline.ToCode(), report.Date),
+                report.Element.Id, report.Element.Statement, report.Standing.ToWord(), report.Interval?.Lower, report.Interval?.Upper, report.Interval?.LowerDoubt, report.Interval?.UpperDoubt, report.IsExact,
+                report.NaiveInterval?.LowerDoubt, report.NaiveInterval?.UpperDoubt, report.DoubtRatio, report.Frechet?.LowerDoubt, report.Frechet?.UpperDoubt, report.CommonCauseInterval?.LowerDoubt,
+                report.CommonCauseInterval?.UpperDoubt, report.Unknown.Ids(), report.ConditionedOn.Ids(), report.IsBudgetSpent, report.Setting.Baseline.ToCode(), report.Setting.Date),
         ];
     }
 
@@ -38,14 +38,14 @@ public static partial class ReportTables
     public static ValueList<ImportanceRow> ToRows(this ImportanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
-        return [.. report.Pathways.Concat(report.Roots).Concat(report.Elements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal).SelectMany(target => target.Importance is { Count: > 0 } importance
+        string baseline = report.Setting.Baseline.ToCode();
+        return [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal).SelectMany(target => target.Importance is { Count: > 0 } importance
             ? importance.Select(each => RowOf(target, each))
             : [RowOf(target, null)])];
 
         ImportanceRow RowOf(ImportanceTarget target, ElementImportance? each) => new(
             target.Element.Id, each?.Element.Id, each?.Element.Statement, target.Doubt, each?.Doubt, each?.IsAssumed ?? false, each?.DoubtWhenFallen, each?.DoubtWhenHolding, each?.Birnbaum, each?.Criticality,
-            each?.Diagnostic, each?.RiskAchievementWorth, each?.RiskReductionWorth, target.Unknown.Ids(), target.IsBudgetSpent, baseline, report.Date);
+            each?.Diagnostic, each?.RiskAchievementWorth, each?.RiskReductionWorth, target.Unknown.Ids(), target.IsBudgetSpent, baseline, report.Setting.Date);
     }
 
     /// <summary>For each number of pathways, from none to all, how likely it is that so many fall; null in the columns that could not be worked out.</summary>
@@ -54,12 +54,12 @@ public static partial class ReportTables
     public static ValueList<JointRow> ToRows(this JointReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         string unknown = report.Unknown.Ids();
         string conditions = report.ConditionedOn.Ids();
         return [.. Enumerable.Range(0, report.Pathways.Count + 1).Select(fallen => new JointRow(
-            fallen, report.ExactlyFall?[fallen], report.AtLeastFall?[fallen].Least, report.AtLeastFall?[fallen].Most, report.ExactlyFallIfIndependent?[fallen], unknown, conditions, report.IsBudgetSpent, baseline,
-            report.Date))];
+            fallen, report.ProbabilityOfExactly?[fallen], report.ProbabilityOfAtLeast?[fallen].Lower, report.ProbabilityOfAtLeast?[fallen].Upper, report.ProbabilityOfExactlyIfIndependent?[fallen], unknown, conditions, report.IsBudgetSpent, baseline,
+            report.Setting.Date))];
     }
 
     /// <summary>The pairs of pathways that can fall together, those most likely to first; none where elements without a number matter or the budget was spent.</summary>
@@ -68,8 +68,8 @@ public static partial class ReportTables
     public static ValueList<JointPairRow> ToPairRows(this JointReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. (report.Pairs ?? []).Select(pair => new JointPairRow(
-            pair.First.Id, pair.Second.Id, pair.Both, pair.Ratio, pair.SecondGivenFirst, pair.FirstGivenSecond, report.ArePairsComplete, baseline, report.Date))];
+            pair.First.Id, pair.Second.Id, pair.Both, pair.Ratio, pair.SecondGivenFirst, pair.FirstGivenSecond, report.ArePairsExhaustive, baseline, report.Setting.Date))];
     }
 }

@@ -5,7 +5,7 @@ namespace ArgumentGraph.Rendering;
 /// <summary>Every report as tables: rows of plain records, and CSV.</summary>
 /// <remarks>
 /// Each report has <c>ToRows()</c>, its main table, and <c>ToCsv()</c>, the same as CSV; some have others beside it (<c>ToPairRows()</c>, …), and any rows have <c>ToCsv()</c>. Rows have all that the report
-/// has; where that is not all there is, a column says so (<c>IsComplete</c>, <c>IsBudgetSpent</c>). Takes time in proportion to what is written.
+/// has; where that is not all there is, a column says so (<c>IsExhaustive</c>, <c>IsBudgetSpent</c>). Takes time in proportion to what is written.
 /// </remarks>
 /// <example>
 /// <code>
@@ -28,13 +28,13 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         HashSet<string> pathways = IdsOf(report.Pathways.Select(pathway => pathway.Element));
         HashSet<string> roots = IdsOf(report.Roots.Select(root => root.Element));
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Argument.Elements.Select(element =>
         {
             ElementStanding own = report[element.Id];
             return new SupportRow(
                 element.Id, element.Kind.ToWord(), element.Statement, pathways.Contains(element.Id), roots.Contains(element.Id), own.Standing.ToWord(), report.AnalysedStandingOf(element.Id).ToWord(),
-                own.Reason.ToCode(), own.DecidedBy.Ids(), baseline, report.Date);
+                own.Reason.ToCode(), own.DecidedBy.Ids(), baseline, report.Setting.Date);
         })];
     }
 
@@ -47,9 +47,9 @@ public static partial class ReportTables
         ILookup<OpenPoint, Element> pathways = report.Pathways
             .SelectMany(pathway => pathway.OpenPoints.Select(point => (Point: point, pathway.Element)))
             .ToLookup(pair => pair.Point, pair => pair.Element);
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return [.. report.OpenPoints.Select(point => new OpenPointRow(
-            point.Kind.ToCode(), point.Element.Id, point.Element.Kind.ToWord(), point.Element.Statement, point.Relationship?.ToString(), pathways[point].Ids(), baseline, report.Date))];
+            point.Kind.ToCode(), point.Element.Id, point.Element.Kind.ToWord(), point.Element.Statement, point.Relationship?.ToString(), pathways[point].Ids(), baseline, report.Setting.Date))];
     }
 
     /// <summary>The elements whose own standing is another after the change, ordered by id.</summary>
@@ -59,7 +59,7 @@ public static partial class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         return [.. report.ChangedStandings.Select(change => new WhatIfRow(
-            change.Element.Id, change.Element.Kind.ToWord(), change.Element.Statement, change.From?.ToWord(), change.To?.ToWord(), report.Baseline.ToCode(), report.Date))];
+            change.Element.Id, change.Element.Kind.ToWord(), change.Element.Statement, change.From?.ToWord(), change.To?.ToWord(), report.Setting.Baseline.ToCode(), report.Setting.Date))];
     }
 
     /// <summary>The pathways that fall, those that rise, and those that stand as before.</summary>
@@ -70,17 +70,17 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         HashSet<string> standing = IdsOf(report.StillStanding);
         HashSet<string> changed = IdsOf(report.Fallen.Concat(report.Risen).Select(change => change.Pathway));
-        string baseline = report.Baseline.ToCode();
+        string baseline = report.Setting.Baseline.ToCode();
         return
         [
             .. report.Fallen.Select(change => RowOf(change, "fell")),
             .. report.Risen.Select(change => RowOf(change, "rose")),
             .. report.StillStanding.Where(pathway => !changed.Contains(pathway.Id))
-                .Select(pathway => new PathwayChangeRow(pathway.Id, pathway.Statement, "none", null, null, StillStands: true, string.Empty, baseline, report.Date)),
+                .Select(pathway => new PathwayChangeRow(pathway.Id, pathway.Statement, "none", null, null, StillStands: true, string.Empty, baseline, report.Setting.Date)),
         ];
 
         PathwayChangeRow RowOf(PathwayChange change, string word) => new(
-            change.Pathway.Id, change.Pathway.Statement, word, change.From.ToWord(), change.To.ToWord(), standing.Contains(change.Pathway.Id), change.Causes.ToText(), baseline, report.Date);
+            change.Pathway.Id, change.Pathway.Statement, word, change.From.ToWord(), change.To.ToWord(), standing.Contains(change.Pathway.Id), change.Causes.ToText(), baseline, report.Setting.Date);
     }
 
     /// <summary>The findings, then those that elements suppress.</summary>

@@ -13,7 +13,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="SinglePointsRemoved">How many fewer basic elements would be load-bearing, summed over pathways; null where that took more than the work budget.</param>
 /// <param name="OrderGained">By how much the smallest cut sets would grow, summed over pathways; null where that took more than the work budget.</param>
 /// <param name="DoubtRemoved">By how much the doubt would fall, summed over pathways; null where a doubt is not known exactly.</param>
-/// <param name="IsComplete">Whether every step was judged within the work budget; if not, there may be more rows.</param>
+/// <param name="IsExhaustive">Whether every step was judged within the work budget; if not, there may be more rows.</param>
 /// <param name="Baseline">The baseline that was evaluated.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record RoadmapRow(
@@ -29,7 +29,7 @@ public sealed record RoadmapRow(
     int? SinglePointsRemoved,
     int? OrderGained,
     double? DoubtRemoved,
-    bool IsComplete,
+    bool IsExhaustive,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -47,10 +47,10 @@ public sealed record RoadmapRow(
         nameof(SinglePointsRemoved),
         nameof(OrderGained),
         nameof(DoubtRemoved),
-        nameof(IsComplete),
+        nameof(IsExhaustive),
         nameof(Baseline),
         nameof(Date),
     ];
 
-    ValueList<object?> ITableRow.Cells => [Step, Action, Id, Statement, Reason, Cost, PathwaysMadeToStand, PathwaysCompleted, Completes, SinglePointsRemoved, OrderGained, DoubtRemoved, IsComplete, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Step, Action, Id, Statement, Reason, Cost, PathwaysMadeToStand, PathwaysCompleted, Completes, SinglePointsRemoved, OrderGained, DoubtRemoved, IsExhaustive, Baseline, Date];
 }

@@ -29,21 +29,18 @@ internal static class AnalyzeCommand
             Argument argument = Inputs.Load(path, environment);
             ValueList<string> named = [.. parsed.GetValue(elements)!];
             Inputs.Require(argument, named);
-            var options = new LoadBearingOptions
-            {
-                Baseline = parsed.GetValue(baseline),
-                Date = parsed.GetValue(date) ?? environment.Today,
-                Elements = named,
-            };
+            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
+            var options = new LoadBearingOptions();
             options = options with
             {
+                AdditionalElements = named,
                 MaximumOrder = parsed.GetValue(maxOrder),
                 ListedCutSets = parsed.GetValue(cutSets) ?? (chosen == Format.Text ? 0 : options.ListedCutSets),
                 ListedPairs = parsed.GetValue(maxPairs) ?? (chosen == Format.Text ? PairsInText : options.ListedPairs),
             };
             using var progress = new ProgressLine(environment, "Analysing");
-            SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date, Elements = named }, cancellationToken);
-            LoadBearingReport load = argument.AnalyzeLoadBearing(options, progress, cancellationToken);
+            SupportReport support = argument.AnalyzeSupport(setting, new SupportOptions { AdditionalElements = named }, cancellationToken);
+            LoadBearingReport load = argument.AnalyzeLoadBearing(setting, options, progress, cancellationToken);
             AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, parsed.GetValue(importance), progress, cancellationToken);
             progress.Clear();
             if (chosen == Format.Json)

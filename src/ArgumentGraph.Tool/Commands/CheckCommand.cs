@@ -32,7 +32,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             DateOnly day = parsed.GetValue(date) ?? environment.Today;
-            ValidationOptions options = WithSeverities(new ValidationOptions { Date = day }, parsed.GetValue(severities)!);
+            ValidationOptions options = WithSeverities(parsed.GetValue(severities)!);
             bool isUsable = true;
             List<CheckedFile> results = [];
             foreach (string file in parsed.GetRequiredValue(files))
@@ -41,7 +41,7 @@ internal static class CheckCommand
                 {
                     FormatReading reading = Inputs.Read(file, environment, cancellationToken: cancellationToken);
                     Inputs.NoteLosses(file, reading, environment);
-                    results.Add(CheckedFile.Of(file, reading, options, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    results.Add(CheckedFile.Of(file, reading, Setting.On(day), options, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {
@@ -83,8 +83,9 @@ internal static class CheckCommand
         }
     }
 
-    private static ValidationOptions WithSeverities(ValidationOptions options, string[] assignments)
+    private static ValidationOptions WithSeverities(string[] assignments)
     {
+        ValidationOptions options = ValidationOptions.Default;
         foreach (string assignment in assignments)
         {
             int equals = assignment.IndexOf('=', StringComparison.Ordinal);

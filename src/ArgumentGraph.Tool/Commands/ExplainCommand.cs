@@ -23,9 +23,9 @@ internal static class ExplainCommand
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
             string element = parsed.GetRequiredValue(id);
             Inputs.Require(argument, [element]);
-            var options = new SupportOptions { Baseline = parsed.GetValue(baseline), Date = parsed.GetValue(date) ?? environment.Today };
-            SupportReport support = argument.AnalyzeSupport(options, cancellationToken);
-            Explanation explanation = argument.Explain(element, options, parsed.GetValue(maxSentences) ?? UsualSentences);
+            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
+            SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
+            Explanation explanation = argument.Explain(element, setting, parsed.GetValue(maxSentences) ?? UsualSentences);
             if (parsed.GetValue(format) == Format.Json)
             {
                 ExplainJson.Write(environment.Output, support, explanation);

@@ -28,7 +28,7 @@ internal static class RenderCommand
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
-            var words = new RenderWords(argument, parsed.GetValue(baseline), parsed.GetValue(date) ?? environment.Today, cancellationToken);
+            var words = new RenderWords(argument, Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);
             string text = extension switch
@@ -41,7 +41,7 @@ internal static class RenderCommand
                     Notation = parsed.GetValue(notation),
                     Support = words.Support,
                 }),
-                ".html" or ".htm" => argument.ToHtml(new PageOptions { Baseline = words.Baseline, Date = words.Date, Notation = parsed.GetValue(notation) }, cancellationToken),
+                ".html" or ".htm" => argument.ToHtml(new PageOptions { Setting = words.Setting, Notation = parsed.GetValue(notation) }, cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
                 _ => throw new UnusableException($"the name '{target}' says no picture: it ends with .svg, .html, .dot or .mmd"),

@@ -40,8 +40,7 @@ internal static class ReportCommand
                 new CaseReportOptions
                 {
                     Title = parsed.GetValue(title),
-                    Baseline = parsed.GetValue(baseline),
-                    Date = parsed.GetValue(date) ?? environment.Today,
+                    Setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)),
                     Sections = parsed.GetValue(sections) ?? ReportSections.All,
                     PictureAddress = addressOf,
                 },

@@ -24,11 +24,12 @@ internal static class RoadmapCommand
         {
             Format chosen = parsed.GetValue(format);
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
-            var options = new RoadmapOptions { Baseline = parsed.GetValue(baseline), Date = parsed.GetValue(date) ?? environment.Today, Budget = parsed.GetValue(budget) };
+            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
+            var options = new RoadmapOptions { MaximumCost = parsed.GetValue(budget) };
             options = options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };
             using var progress = new ProgressLine(environment, "Analysing");
-            SupportReport support = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
-            RoadmapReport roadmap = argument.AnalyzeRoadmap(options, progress, cancellationToken);
+            SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
+            RoadmapReport roadmap = argument.AnalyzeRoadmap(setting, options, progress, cancellationToken);
             progress.Clear();
             if (chosen == Format.Json)
             {

@@ -23,9 +23,9 @@ internal static class WhatIfCommand
             Check(supposed);
             Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
             Inputs.Require(argument, supposed.All);
-            var options = new WhatIfOptions { Baseline = parsed.GetValue(baseline), Date = parsed.GetValue(date) ?? environment.Today };
-            SupportReport before = argument.AnalyzeSupport(new SupportOptions { Baseline = options.Baseline, Date = options.Date }, cancellationToken);
-            WhatIfReport report = argument.WhatIf(supposed.Apply, options, cancellationToken);
+            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
+            SupportReport before = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
+            WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, setting, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)
             {
                 WhatIfJson.Write(environment.Output, supposed, before, report);

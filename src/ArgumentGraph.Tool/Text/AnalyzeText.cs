@@ -23,7 +23,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     public void Write()
     {
         report.Line(new Piece(load.Argument.Title, Styles.Strong));
-        report.Line($"{Phrases.Setting(load.Baseline, load.Date)}.");
+        report.Line($"{Phrases.Setting(load.Setting)}.");
         WriteCounts();
         WriteTargets("Pathways", load.Pathways);
         WriteRemarks();
@@ -44,7 +44,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             + $"{Words.Count(counts.Context, "context")}, {Words.Count(counts.Assumption, "assumption")}, {Words.Count(counts.Justification, "justification")}; "
             + $"{counts.SupportedBy.ToString(CultureInfo.InvariantCulture)} supported-by, {counts.InContextOf.ToString(CultureInfo.InvariantCulture)} in-context-of, {Words.Count(counts.Challenges, "challenge")}",
             Styles.Faint));
-        if (load.Baseline == Baseline.AsArgued && counts.Challenges > 0)
+        if (load.Setting.Baseline == Baseline.AsArgued && counts.Challenges > 0)
         {
             report.Line($"{Words.Count(counts.Challenges, "challenge")} ignored.");
         }
@@ -90,13 +90,13 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
         // A row of a few numbers tells at a glance; of many, how many there are in all tells more.
         CutSetSummary sets = target.CutSets;
-        int last = sets.IsComplete ? sets.CountedToOrder : Math.Max(Math.Min(largest, ShownOrders), sets.CountedToOrder);
+        int last = sets.IsExhaustive ? sets.CountedToOrder : Math.Max(Math.Min(largest, ShownOrders), sets.CountedToOrder);
         int shown = Math.Min(last, ShownOrders);
         IEnumerable<string> numbers = Enumerable.Range(1, shown).Select(order =>
-            order > sets.CountedToOrder && !sets.IsComplete ? "?" : sets.CountByOrder.GetValueOrDefault(order, BigInteger.Zero).ToString(CultureInfo.InvariantCulture));
-        string list = string.Join(' ', numbers) + (sets.IsComplete && shown == last ? string.Empty : " ..");
+            order > sets.CountedToOrder && !sets.IsExhaustive ? "?" : sets.CountByOrder.GetValueOrDefault(order, BigInteger.Zero).ToString(CultureInfo.InvariantCulture));
+        string list = string.Join(' ', numbers) + (sets.IsExhaustive && shown == last ? string.Empty : " ..");
         string total = shown == last ? string.Empty
-            : sets.IsComplete ? string.Create(CultureInfo.InvariantCulture, $" {sets.Count} in all")
+            : sets.IsExhaustive ? string.Create(CultureInfo.InvariantCulture, $" {sets.Count} in all")
             : string.Create(CultureInfo.InvariantCulture, $" {sets.Count} to order {sets.CountedToOrder}");
         bool isBeyond = sets.SmallestOrder is { } smallest && smallest > shown;
         return isBeyond ? string.Create(CultureInfo.InvariantCulture, $"{list}{total} (from {sets.SmallestOrder})") : list + total;
@@ -104,13 +104,13 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
     private void WriteCutSets()
     {
-        foreach (LoadBearingTarget target in load.Pathways.Concat(load.Elements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(target => target.Element.Id, StringComparer.Ordinal))
+        foreach (LoadBearingTarget target in load.Pathways.Concat(load.AdditionalElements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(target => target.Element.Id, StringComparer.Ordinal))
         {
             CutSetSummary sets = target.CutSets;
-            bool isAll = sets.IsComplete && sets.Listed.Count == sets.Count;
+            bool isAll = sets.IsExhaustive && sets.Listed.Count == sets.Count;
             report.Heading($"What brings {target.Element.Id} down", isAll
                 ? Words.Count(sets.Listed.Count, "minimal cut set")
-                : string.Create(CultureInfo.InvariantCulture, $"the first {sets.Listed.Count} of {(sets.IsComplete ? string.Empty : "at least ")}{sets.Count} minimal cut sets"));
+                : string.Create(CultureInfo.InvariantCulture, $"the first {sets.Listed.Count} of {(sets.IsExhaustive ? string.Empty : "at least ")}{sets.Count} minimal cut sets"));
             foreach (CutSet set in sets.Listed)
             {
                 report.Line(new Piece($"  {string.Join(" + ", set.Elements.Select(element => element.Id))}", Styles.Id));
@@ -132,12 +132,12 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             Element[] singles = [.. _basicByTarget[target.Element.Id].OrderBy(element => element.Pathways.Count == _standing).Select(element => element.Element)];
             string start = pieces.Count > 0 ? "; " : string.Empty;
             pieces.Add(singles.Length == 0
-                ? $"{start}{(load.IsLoadBearingComplete ? "on nothing alone" : "not everything was tried")}"
+                ? $"{start}{(load.IsLoadBearingExhaustive ? "on nothing alone" : "not everything was tried")}"
                 : new Piece($"{start}load-bearing: "));
             if (singles.Length > 0)
             {
                 pieces.Add(new Piece(Words.List(singles, ShownCarried), Styles.Id));
-                if (!load.IsLoadBearingComplete)
+                if (!load.IsLoadBearingExhaustive)
                 {
                     pieces.Add("; not everything was tried");
                 }
@@ -156,9 +156,9 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
         if (load.Pathways.Count > 0 && load.Pathways.All(target => target.IsDown))
         {
-            Baseline[] others = [.. Enum.GetValues<Baseline>().Where(baseline => baseline != load.Baseline)];
+            Baseline[] others = [.. Enum.GetValues<Baseline>().Where(baseline => baseline != load.Setting.Baseline)];
             string first = load.Pathways.Count == 1 ? "The pathway is unsupported" : "Every pathway is unsupported";
-            report.Line(new Piece($"{first} {Codes.OfBaseline(load.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
+            report.Line(new Piece($"{first} {Codes.OfBaseline(load.Setting.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
             foreach (Baseline other in others)
             {
                 string meaning = other switch
@@ -239,7 +239,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         }
 
         WriteStated();
-        if (!load.IsLoadBearingComplete)
+        if (!load.IsLoadBearingExhaustive)
         {
             report.Line(new Piece("The work budget was spent before every element had been tried: there may be others.", Styles.Doubtful));
         }
@@ -276,10 +276,10 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     private void WriteOtherTargets()
     {
         var pathways = load.Pathways.Select(target => target.Element.Id).ToHashSet(StringComparer.Ordinal);
-        LoadBearingTarget[] others = [.. load.Roots.Concat(load.Elements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal).Where(target => !pathways.Contains(target.Element.Id))];
+        LoadBearingTarget[] others = [.. load.Roots.Concat(load.AdditionalElements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal).Where(target => !pathways.Contains(target.Element.Id))];
         if (others.Length > 0)
         {
-            WriteTargets(load.Elements.Count > 0 ? "Roots and named elements" : "Roots", others);
+            WriteTargets(load.AdditionalElements.Count > 0 ? "Roots and named elements" : "Roots", others);
         }
     }
 
@@ -297,7 +297,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             hints.Add($"argument-graph what-if {name} --fail {first.Element.Id}");
         }
 
-        if (load.Baseline == Baseline.AsIs && support.OpenPoints.Any(point => point.Kind == OpenPointKind.Planned))
+        if (load.Setting.Baseline == Baseline.AsIs && support.OpenPoints.Any(point => point.Kind == OpenPointKind.Planned))
         {
             hints.Add($"argument-graph analyze {name} --baseline as-planned");
         }

@@ -9,7 +9,7 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
     private const int ShownIds = 30;
     private const int ShownImportance = 20;
 
-    private readonly Element[] _targets = [.. load.Pathways.Concat(load.Roots).Concat(load.Elements).Select(target => target.Element).DistinctBy(element => element.Id, StringComparer.Ordinal)];
+    private readonly Element[] _targets = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements).Select(target => target.Element).DistinctBy(element => element.Id, StringComparer.Ordinal)];
 
     public void Write()
     {
@@ -33,9 +33,9 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
         {
             table.Add(
                 Phrases.Id(each.Element),
-                Range(each.Interval?.Least, each.Interval?.Most),
-                Range(each.Interval?.LeastDoubt, each.Interval?.MostDoubt),
-                Range(each.NaiveInterval?.LeastDoubt, each.NaiveInterval?.MostDoubt),
+                Range(each.Interval?.Lower, each.Interval?.Upper),
+                Range(each.Interval?.LowerDoubt, each.Interval?.UpperDoubt),
+                Range(each.NaiveInterval?.LowerDoubt, each.NaiveInterval?.UpperDoubt),
                 each.DoubtRatio is { } ratio ? Short(ratio) : Nothing,
                 each.Unknown.Count == 0 ? Nothing : each.Unknown.Count.ToString(CultureInfo.InvariantCulture));
         }

@@ -21,8 +21,8 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         string total = load.PairsTotal.ToString(CultureInfo.InvariantCulture);
         string note = load switch
         {
-            { PairsTotal.IsZero: true, ArePairsComplete: true } => "none",
-            { ArePairsComplete: false } => $"at least {total}: sets of two were not all counted",
+            { PairsTotal.IsZero: true, ArePairsExhaustive: true } => "none",
+            { ArePairsExhaustive: false } => $"at least {total}: sets of two were not all counted",
             _ when load.Pairs.Count < load.PairsTotal => string.Create(CultureInfo.InvariantCulture, $"{total}, of which {load.Pairs.Count} are shown"),
             _ => total,
         };
@@ -72,7 +72,7 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
             report.Line(string.Create(CultureInfo.InvariantCulture, $"{falling.Length - ShownConcentrations} more: --format json lists all."));
         }
 
-        if (!load.AreConcentrationsComplete)
+        if (!load.AreConcentrationsExhaustive)
         {
             report.Line(new Piece("The work budget was spent before every tag, source and subject had been tried: there may be others.", Styles.Doubtful));
         }

@@ -8,7 +8,7 @@ internal static class Phrases
     private const int ShownCauses = 6;
 
     /// <summary>For example <c>As is, judged on 2026-11-01</c>.</summary>
-    public static string Setting(Baseline baseline, DateOnly? date) => ArgumentGraph.Words.Setting(baseline, date);
+    public static string Setting(Setting setting) => setting.ToText();
 
     /// <summary>How many items of evidence are taken as available without saying so.</summary>
     public static string TakenAsAvailable(SupportReport support)

@@ -13,7 +13,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
     public void Write()
     {
         report.Line(new Piece(roadmap.Argument.Title, Styles.Strong));
-        report.Line($"What should be done next. {Phrases.Setting(roadmap.Baseline, roadmap.Date)}.");
+        report.Line($"What should be done next. {Phrases.Setting(roadmap.Setting)}.");
         WritePathways();
         WriteCompletions();
         WriteCandidates();
@@ -54,7 +54,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
     private static string WaysOf(RoadmapPathway pathway)
     {
         string count = pathway.CompletionCount.ToString(CultureInfo.InvariantCulture);
-        return pathway.IsComplete ? count : string.Create(CultureInfo.InvariantCulture, $"{count} of up to {Words.Count(pathway.CompleteToSize, "step")}; others not counted");
+        return pathway.IsExhaustive ? count : string.Create(CultureInfo.InvariantCulture, $"{count} of up to {Words.Count(pathway.CompleteToSize, "step")}; others not counted");
     }
 
     private static Cell NeededFor(RoadmapPathway pathway) =>
@@ -134,7 +134,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
 
     private void WritePlan(RoadmapPlan plan)
     {
-        report.Heading($"Best within {NumberOf(plan.Budget)}", plan.IsProvedBest ? "proved" : "the best that was found; the work budget was spent before it was proved");
+        report.Heading($"Best within {NumberOf(plan.MaximumCost)}", plan.IsProvedBest ? "proved" : "the best that was found; the work budget was spent before it was proved");
         if (plan.Steps.Count == 0)
         {
             report.Line("Nothing that costs so little is worth anything.");

@@ -13,7 +13,7 @@ internal sealed class WhatIfText(TextReport report, Suppositions supposed, Suppo
     public void Write()
     {
         report.Line(new Piece(before.Argument.Title, Styles.Strong));
-        report.Line($"What if {Supposed()}? {Phrases.Setting(after.Baseline, after.Date)}.");
+        report.Line($"What if {Supposed()}? {Phrases.Setting(after.Setting)}.");
         WritePathways("Falling pathways", after.Fallen, "no pathway falls");
         if (after.Risen.Count > 0)
         {

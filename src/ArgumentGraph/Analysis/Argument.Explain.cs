@@ -9,7 +9,7 @@ public sealed partial class Argument
     /// <paramref name="maximumSentences"/> sentences the explanation ends, and says so.
     /// </summary>
     /// <param name="id">An element's id.</param>
-    /// <param name="options">In what state of affairs; null for the argument as it is, without judging expiry.</param>
+    /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
     /// <param name="maximumSentences">How many sentences there may be, at least 1.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumSentences"/> is less than 1.</exception>
@@ -18,10 +18,10 @@ public sealed partial class Argument
     /// Console.WriteLine(argument.Explain("P6"));
     /// </code>
     /// </example>
-    public Explanation Explain(string id, SupportOptions? options = null, int maximumSentences = 100)
+    public Explanation Explain(string id, Setting? setting = null, int maximumSentences = 100)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maximumSentences, 1);
         int number = NumberOf(id);
-        return new ExplanationWriter(this, (options ?? new SupportOptions()).Situation, maximumSentences).Explain(number);
+        return new ExplanationWriter(this, setting ?? Setting.Default, maximumSentences).Explain(number);
     }
 }

@@ -9,34 +9,32 @@ public sealed partial class Argument
     /// fallen; barriers that share what they rest on have less of it than they seem.
     /// </summary>
     /// <remarks>
-    /// Exact, on one shared binary decision diagram; basic elements fall independently, as in <see cref="Probability"/>. A pathway that is unsupported in the baseline counts as fallen. Supported
+    /// Exact, on one shared binary decision diagram; basic elements fall independently, as in <see cref="AnalyzeProbability"/>. A pathway that is unsupported in the baseline counts as fallen. Supported
     /// pathways fall when they are in doubt, those in doubt when they are unsupported; a basic element that they share falls for all at once.
     /// </remarks>
-    /// <param name="options">Which, and in what scenario; null for the pathways as they are, without judging expiry.</param>
+    /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
+    /// <param name="options">Which, and in what scenario; null for the pathways.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <exception cref="KeyNotFoundException">A named element does not exist.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ArgumentException">An element is given both as fallen and as holding; or one as holding that is not basic, or does not stand in the baseline.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
-    /// JointReport joint = argument.AnalyzeJoint(new JointOptions { Fallen = ["P6"] });
-    /// Console.WriteLine($"Four or more pathways fall with probability {joint.AtLeastFall?[4]}");
+    /// JointReport joint = argument.AnalyzeJoint(options: new JointOptions { Fallen = ["P6"] });
+    /// Console.WriteLine($"Four or more pathways fall with probability {joint.ProbabilityOfAtLeast?[4]}");
     /// foreach (JointPathway pathway in joint.Pathways)
     /// {
     ///     Console.WriteLine($"{pathway.Element.Id} stands with probability {pathway.Interval}, and given that P6 has fallen {pathway.Given}");
     /// }
     /// </code>
     /// </example>
-    public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public JointReport AnalyzeJoint(Setting? setting = null, JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
+        setting ??= Setting.Default;
         options ??= new JointOptions();
-        ArgumentOutOfRangeException.ThrowIfNegative(options.ListedPairs, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.NodeBudget, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.TimeBudget, TimeSpan.Zero, nameof(options));
         cancellationToken.ThrowIfCancellationRequested();
-        int[] pathways = options.Elements.Count > 0 ? [.. options.Elements.Select(NumberOf).Distinct()] : PathwayNumbers;
-        return new JointAnalysis(this, pathways, JointGivens.Of(this, options), options, progress, cancellationToken).Report();
+        int[] pathways = options.Pathways.Count > 0 ? [.. options.Pathways.Select(NumberOf).Distinct()] : PathwayNumbers;
+        return new JointAnalysis(this, pathways, JointGivens.Of(this, setting, options), setting, options, progress, cancellationToken).Report();
     }
 }

@@ -11,11 +11,11 @@ public sealed partial class Argument
     /// Minimal cut sets are those of fault-tree analysis, read for success (Vesely et al., Fault Tree Handbook, NUREG-0492, 1981). An element is down when its standing drops below its standing
     /// in the baseline. Single points take one pass over what each block of scenarios reaches; cut sets can take exponential work, so everything has a budget and says where it was spent.
     /// </remarks>
-    /// <param name="options">How; null for the argument as it is, up to order 3, without judging expiry.</param>
+    /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
+    /// <param name="options">How; null for the defaults.</param>
     /// <param name="progress">Told how far the search for single points is, 0 to 1, once for each of the two standings that pathways may have.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <exception cref="KeyNotFoundException">A named element does not exist.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
@@ -26,14 +26,10 @@ public sealed partial class Argument
     /// }
     /// </code>
     /// </example>
-    public LoadBearingReport AnalyzeLoadBearing(LoadBearingOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public LoadBearingReport AnalyzeLoadBearing(Setting? setting = null, LoadBearingOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
+        setting ??= Setting.Default;
         options ??= new LoadBearingOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumOrder ?? 1, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumOrder ?? 1, Logic.SetDiagram.MaximumOrder, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.ListedCutSets, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.ListedPairs, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.WorkBudget, nameof(options));
-        return new LoadBearingAnalysis(this, options, progress, cancellationToken).Report();
+        return new LoadBearingAnalysis(this, setting, options, progress, cancellationToken).Report();
     }
 }

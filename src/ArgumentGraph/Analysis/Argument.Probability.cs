@@ -15,15 +15,15 @@ public sealed partial class Argument
     /// 40, 1993): linear in the diagram, which can be exponential in the number of basic elements. Past the budget proved bounds are given, and marked.</para>
     /// </remarks>
     /// <param name="id">The id of an element of any kind.</param>
-    /// <param name="options">How; null for the argument as it is, without judging expiry.</param>
+    /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
+    /// <param name="options">How; null for the defaults.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
-    /// ProbabilityReport report = argument.Probability("P6", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", Beta: 0.1)] });
+    /// ProbabilityReport report = argument.AnalyzeProbability("P6", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", Beta: 0.1)] });
     /// Console.WriteLine($"{report.Exact} exactly, {report.Naive} if one forgets what is shared: the doubt is {report.DoubtRatio} times as large.");
     /// Console.WriteLine($"{report.CommonCause} if one tool can be wrong about everything that it made; {report.Frechet} whatever depends on what.");
     /// foreach (Element unknown in report.Unknown)
@@ -32,44 +32,35 @@ public sealed partial class Argument
     /// }
     /// </code>
     /// </example>
-    public ProbabilityReport Probability(string id, ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        Probabilities([id], options, progress, cancellationToken)[0];
+    public ProbabilityReport AnalyzeProbability(string id, Setting? setting = null, ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        AnalyzeProbabilities([id], setting, options, progress, cancellationToken)[0];
 
-    /// <summary>How likely several elements are to stand, each by itself as <see cref="Probability"/> says; what they share is worked out once.</summary>
+    /// <summary>How likely several elements are to stand, each by itself as <see cref="AnalyzeProbability"/> says; what they share is worked out once.</summary>
     /// <param name="ids">The ids of elements of any kind.</param>
-    /// <param name="options">How; null for the argument as it is, without judging expiry.</param>
+    /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
+    /// <param name="options">How; null for the defaults.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <returns>A report for each id, in the order of the ids.</returns>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
-    /// foreach (ProbabilityReport pathway in argument.Probabilities(argument.Pathways.Select(pathway => pathway.Id)))
+    /// foreach (ProbabilityReport pathway in argument.AnalyzeProbabilities(argument.Pathways.Select(pathway => pathway.Id)))
     /// {
     ///     Console.WriteLine($"{pathway.Element.Id} falls with probability {pathway.ExactDoubt}");
     /// }
     /// </code>
     /// </example>
-    public ValueList<ProbabilityReport> Probabilities(
-        IEnumerable<string> ids, ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public ValueList<ProbabilityReport> AnalyzeProbabilities(
+        IEnumerable<string> ids, Setting? setting = null, ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
+        setting ??= Setting.Default;
         options ??= new ProbabilityOptions();
-        ArgumentOutOfRangeException.ThrowIfNegative(options.NodeBudget, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.TimeBudget, TimeSpan.Zero, nameof(options));
-        foreach (CommonCause cause in options.CommonCauses)
-        {
-            if (!(cause.Beta >= 0 && cause.Beta <= 1))
-            {
-                throw new ArgumentOutOfRangeException(nameof(options), cause.Beta, "A beta factor lies between 0 and 1.");
-            }
-        }
-
         int[] targets = [.. ids.Select(NumberOf)];
         int[] distinct = [.. targets.Distinct()];
-        var analysis = new ProbabilityAnalysis(this, distinct, options, progress, cancellationToken);
+        var analysis = new ProbabilityAnalysis(this, distinct, setting, options, progress, cancellationToken);
         Dictionary<int, ProbabilityReport> reports = distinct.ToDictionary(target => target, analysis.ReportOf);
         return [.. targets.Select(target => reports[target])];
     }

@@ -135,7 +135,7 @@ internal sealed class ArgumentFunction
 
         _parts.Clear();
         int input = StructureFunctionBuilder.True;
-        if (IsBasic(_structure, number, _baseline.Situation.Baseline))
+        if (IsBasic(_structure, number, _baseline.Setting.Baseline))
         {
             input = _inputs.InputOf(number);
             _parts.Add(input);
@@ -239,7 +239,7 @@ internal sealed class ArgumentFunction
                     AddDefeats(_structure.Challenges.OnElement(challenger), parts);
                 }
 
-                bool isDismissed = _baseline.Situation.IgnoresChallenges || _baseline.IsWithdrawn(challenger);
+                bool isDismissed = _baseline.Setting.IgnoresChallenges || _baseline.IsWithdrawn(challenger);
                 _answered[challenge] = isDismissed ? StructureFunctionBuilder.True : _builder.AddAtLeast(1, CollectionsMarshal.AsSpan(parts));
             }
             else if (_baseline.Effects[challenge] == ChallengeEffect.Defeat && _threshold == Standing.Supported)

@@ -64,8 +64,8 @@ internal sealed class CauseFunction
     private int AddElement(int number)
     {
         var parts = new List<int>();
-        bool restored = _evaluation.Situation.SuppositionOf(number) == Supposition.Restored;
-        bool isDecidedByItself = _evaluation.Situation.SuppositionOf(number) == Supposition.Failed || _evaluation.IsCircular(number);
+        bool restored = _evaluation.SuppositionOf(number) == Supposition.Restored;
+        bool isDecidedByItself = _evaluation.SuppositionOf(number) == Supposition.Failed || _evaluation.IsCircular(number);
         if (!restored && (isDecidedByItself || _structure.Supporters.CountOf(number) == 0))
         {
             if (isDecidedByItself || _evaluation.OfItself(number) < _threshold)

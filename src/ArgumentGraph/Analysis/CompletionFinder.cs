@@ -79,7 +79,7 @@ internal sealed class CompletionFinder(MendingFunction mending, long workBudget,
     {
         int[] inputs = [.. Enumerable.Range(0, all.Function.Count).Where(node => all.SourceOfNode[node] is >= 0 and int source
             && mending.StepOfNode[source] is >= 0 and int step && mending.OppositeOfStep[step] < 0)];
-        SinglePoints singles = SinglePoints.Find(all.Function, inputs, new LoadBearingOptions { WorkBudget = Math.Max(0, workBudget - _work) }, progress: null, cancellationToken);
+        SinglePoints singles = SinglePoints.Find(all.Function, inputs, options: new LoadBearingOptions { Budget = new() { Work = Math.Max(0, workBudget - _work) } }, progress: null, cancellationToken);
         return [.. inputs.Where(node => singles.RootsOf(node).Length > 0).Select(node => mending.StepOfNode[all.SourceOfNode[node]]).Order()];
     }
 

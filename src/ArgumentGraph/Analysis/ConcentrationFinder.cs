@@ -52,7 +52,7 @@ internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<LoadB
     {
         var results = new Results(plane, pathwayOfTarget, fallen);
         var scenarios = new GroupFalls(groups, plane.Function.NodeOfElement, others);
-        int judged = new ScenarioEvaluator(plane.Function.Function, options.LaneWidth).Evaluate(scenarios, results, options.WorkBudget, null, cancellationToken);
+        int judged = new ScenarioEvaluator(plane.Function.Function, options.LaneWidth).Evaluate(scenarios, results, options.Budget.Work, null, cancellationToken);
         IsComplete &= judged == scenarios.Count;
     }
 

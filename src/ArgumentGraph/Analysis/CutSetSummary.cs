@@ -24,7 +24,7 @@ public sealed class CutSetSummary
         _listedCount = listed;
         CountByOrder = sets.CountByOrder;
         CountedToOrder = sets.CountedToOrder;
-        IsComplete = sets.IsComplete;
+        IsExhaustive = sets.IsComplete;
         SmallestOrder = sets.SmallestOrder;
     }
 
@@ -32,20 +32,20 @@ public sealed class CutSetSummary
     {
         _elements = [];
         CountByOrder = new SortedDictionary<int, BigInteger>();
-        IsComplete = true;
+        IsExhaustive = true;
     }
 
     /// <summary>How many minimal cut sets there are of each order that occurs, ascending; exact up to <see cref="CountedToOrder"/>.</summary>
     public IReadOnlyDictionary<int, BigInteger> CountByOrder { get; }
 
-    /// <summary>How many minimal cut sets have been counted: all of them where <see cref="IsComplete"/> is true.</summary>
+    /// <summary>How many minimal cut sets have been counted: all of them where <see cref="IsExhaustive"/> is true.</summary>
     public BigInteger Count => CountByOrder.Values.Aggregate(BigInteger.Zero, (sum, count) => sum + count);
 
-    /// <summary>The largest order that has been counted in full; where <see cref="IsComplete"/> is true no cut set is larger. 0 when the element is down already.</summary>
+    /// <summary>The largest order that has been counted in full; where <see cref="IsExhaustive"/> is true no cut set is larger. 0 when the element is down already.</summary>
     public int CountedToOrder { get; }
 
     /// <summary>Whether the count is complete: every minimal cut set has been counted.</summary>
-    public bool IsComplete { get; }
+    public bool IsExhaustive { get; }
 
     /// <summary>The size of the smallest cut set: how far the element is from falling. Null when it is down already, or when it was not found within the budget.</summary>
     public int? SmallestOrder { get; }

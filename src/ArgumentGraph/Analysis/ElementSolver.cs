@@ -7,8 +7,7 @@ namespace ArgumentGraph.Analysis;
 internal sealed class ElementSolver
 {
     private readonly Argument _argument;
-    private readonly int _nodeBudget;
-    private readonly TimeSpan _timeBudget;
+    private readonly Budget _budget;
     private readonly IProgress<double>? _progress;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Standing, Plane> _planes = [];
@@ -17,22 +16,20 @@ internal sealed class ElementSolver
     private int _solved;
 
     /// <param name="argument">The argument.</param>
-    /// <param name="situation">The baseline and day.</param>
+    /// <param name="setting">From which baseline, on which day.</param>
     /// <param name="targets">The elements that will be asked for, each once.</param>
-    /// <param name="nodeBudget">The most nodes of one diagram.</param>
-    /// <param name="timeBudget">How long all may take.</param>
+    /// <param name="budget">The most nodes of one diagram, and how long all may take.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ElementSolver(Argument argument, Situation situation, int[] targets, int nodeBudget, TimeSpan timeBudget, IProgress<double>? progress, CancellationToken cancellationToken)
+    public ElementSolver(Argument argument, Setting setting, int[] targets, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _argument = argument;
         _targets = targets;
-        _nodeBudget = nodeBudget;
-        _timeBudget = timeBudget;
+        _budget = budget;
         _progress = progress;
         _cancellationToken = cancellationToken;
-        Baseline = new StandingEvaluation(argument, situation);
+        Baseline = new StandingEvaluation(argument, setting);
     }
 
     public StandingEvaluation Baseline { get; }
@@ -44,7 +41,7 @@ internal sealed class ElementSolver
     {
         get
         {
-            TimeSpan left = _timeBudget - Stopwatch.GetElapsedTime(_start);
+            TimeSpan left = _budget.Time - Stopwatch.GetElapsedTime(_start);
             return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
     }
@@ -75,7 +72,7 @@ internal sealed class ElementSolver
         int open = Math.Max(1, _targets.Length - _solved);
 
         // As much again may go into bounds, where there is no diagram.
-        var budget = new EngineBudget(_nodeBudget, TimeLeft / open / 2);
+        var budget = new EngineBudget(_budget.Nodes, TimeLeft / open / 2);
         return RootSolution.Solve(function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
     }
 

@@ -7,8 +7,14 @@ namespace ArgumentGraph;
 /// <param name="Standing">Its standing when analysed: with the assumptions and contexts stated at its ancestors.</param>
 /// <param name="Sentences">The sentences, from the element down to the root causes.</param>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record Explanation(Element Element, Standing Standing, ValueList<ExplanationSentence> Sentences)
+public sealed record Explanation(Element Element, Standing Standing, ValueList<ExplanationSentence> Sentences) : IAnalysisReport
 {
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
+
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
+
     /// <summary>The sentences, a line each, indented by how far they are from the element.</summary>
     public override string ToString() => string.Join(Environment.NewLine, Sentences.Select(sentence => new string(' ', 2 * sentence.Depth) + sentence.Text));
 }

@@ -14,11 +14,11 @@ internal sealed class ExplanationWriter
     private readonly int _maximum;
     private readonly List<ExplanationSentence> _sentences = [];
 
-    public ExplanationWriter(Argument argument, Situation situation, int maximum)
+    public ExplanationWriter(Argument argument, Setting setting, int maximum)
     {
         _argument = argument;
         _structure = argument.Structure;
-        _evaluation = new StandingEvaluation(argument, situation);
+        _evaluation = new StandingEvaluation(argument, setting);
         _reasons = new StandingReasons(argument, _evaluation);
         _maximum = maximum;
     }
@@ -51,7 +51,11 @@ internal sealed class ExplanationWriter
             }
         }
 
-        return new Explanation(_structure.Elements[target], _evaluation.Analysed(target), [.. _sentences]);
+        return new Explanation(_structure.Elements[target], _evaluation.Analysed(target), [.. _sentences])
+        {
+            Setting = _evaluation.Setting,
+            UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _evaluation.Setting),
+        };
     }
 
     /// <summary>What decides an element's own standing, in a sentence.</summary>
@@ -116,7 +120,7 @@ internal sealed class ExplanationWriter
             StandingReason.Missing => $"{subject}: the evidence is missing.",
             StandingReason.Disputed => $"{subject}: it is disputed.",
             StandingReason.Withdrawn => $"{subject}: the evidence was withdrawn.",
-            StandingReason.Expired => $"{subject}: it was valid through {Day((standing.Element as Evidence)?.Expires ?? (standing.Element as Assumption)?.Expires)}, and is judged on {Day(_evaluation.Situation.Date)}.",
+            StandingReason.Expired => $"{subject}: it was valid through {Day((standing.Element as Evidence)?.Expires ?? (standing.Element as Assumption)?.Expires)}, and is judged on {Day(_evaluation.Setting.Date)}.",
             StandingReason.Stated => standing.Element is Assumption ? $"{subject}: it is assumed to hold." : $"{subject}: it is stated, and nothing speaks against it.",
             StandingReason.Invalid => $"{subject}: the assumption does not hold.",
             StandingReason.Undeveloped => $"{subject}: nothing supports it{((standing.Element as SupportableElement)?.IsUndeveloped == true ? ", and it is marked as undeveloped" : string.Empty)}.",
@@ -156,7 +160,7 @@ internal sealed class ExplanationWriter
                 ChallengeEffect.Doubt when _evaluation.Standings[challenger] != Standing.Supported =>
                     $"The challenge '{relationship}' is open: {relationship.From} is {Word(_evaluation.Standings[challenger])}, but the challenge stands until it is itself challenged or removed.",
                 ChallengeEffect.Doubt => $"The challenge '{relationship}' is open: it is itself challenged, but not defeated.",
-                _ when _evaluation.Situation.IgnoresChallenges => $"The challenge '{relationship}' is ignored, because only the structure is judged.",
+                _ when _evaluation.Setting.IgnoresChallenges => $"The challenge '{relationship}' is ignored, because only the structure is judged.",
                 _ when _evaluation.IsWithdrawn(challenger) => $"The challenge '{relationship}' has no effect: {relationship.From} was withdrawn.",
                 _ => $"The challenge '{relationship}' is answered: it or {relationship.From} is defeated.",
             });

@@ -9,11 +9,11 @@ internal sealed class ImportanceAnalysis
     private readonly ImportanceOptions _options;
     private readonly ElementSolver _solver;
 
-    public ImportanceAnalysis(Argument argument, int[] targets, ImportanceOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public ImportanceAnalysis(Argument argument, int[] targets, Setting setting, ImportanceOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
-        _solver = new ElementSolver(argument, options.Situation, targets, options.NodeBudget, options.TimeBudget, progress, cancellationToken);
+        _solver = new ElementSolver(argument, setting, targets, options.Budget, progress, cancellationToken);
     }
 
     public ImportanceTarget TargetOf(int target)

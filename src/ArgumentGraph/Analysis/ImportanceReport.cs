@@ -4,13 +4,13 @@ namespace ArgumentGraph;
 
 /// <summary>What each basic element means for each pathway. Made by <see cref="Argument.AnalyzeImportance"/>.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record ImportanceReport
+public sealed record ImportanceReport : IAnalysisReport
 {
-    /// <summary>The baseline from which elements fall.</summary>
-    public required Baseline Baseline { get; init; }
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 
     /// <summary>The pathways, in the author's order.</summary>
     public required ValueList<ImportanceTarget> Pathways { get; init; }
@@ -19,5 +19,5 @@ public sealed record ImportanceReport
     public required ValueList<ImportanceTarget> Roots { get; init; }
 
     /// <summary>The elements that were named, in the order named.</summary>
-    public required ValueList<ImportanceTarget> Elements { get; init; }
+    public required ValueList<ImportanceTarget> AdditionalElements { get; init; }
 }

@@ -7,6 +7,7 @@ internal sealed class JointAnalysis
 {
     private readonly Argument _argument;
     private readonly JointOptions _options;
+    private readonly Setting _setting;
     private readonly ElementSolver _solver;
     private readonly IProgress<double>? _progress;
     private readonly JointGivens _givens;
@@ -16,14 +17,15 @@ internal sealed class JointAnalysis
     private readonly JointPart?[] _parts;
     private readonly Chance[] _certain;
 
-    public JointAnalysis(Argument argument, int[] pathways, JointGivens givens, JointOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public JointAnalysis(Argument argument, int[] pathways, JointGivens givens, Setting setting, JointOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
+        _setting = setting;
         _pathways = pathways;
         _givens = givens;
         _progress = progress;
-        _solver = new ElementSolver(argument, options.Situation, pathways, options.NodeBudget, options.TimeBudget / 2, null, cancellationToken);
+        _solver = new ElementSolver(argument, setting, pathways, options.Budget with { Time = options.Budget.Time / 2 }, null, cancellationToken);
         _parts = new JointPart?[pathways.Length];
         _certain = new Chance[pathways.Length];
         for (int i = 0; i < pathways.Length; i++)
@@ -65,14 +67,14 @@ internal sealed class JointAnalysis
         _progress?.Report(1);
         return new JointReport
         {
-            Baseline = _options.Baseline,
-            Date = _options.Date,
+            Setting = _setting,
+            UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _setting),
             Pathways = [.. pathways],
-            ExactlyFall = joint is null || !isKnown ? null : [.. most],
-            AtLeastFall = joint is null ? null : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
-            ExactlyFallIfIndependent = isKnown && parts.All(part => part.Solution.IsExact) ? [.. Independent(parts)] : null,
+            ProbabilityOfExactly = joint is null || !isKnown ? null : [.. most],
+            ProbabilityOfAtLeast = joint is null ? null : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
+            ProbabilityOfExactlyIfIndependent = isKnown && parts.All(part => part.Solution.IsExact) ? [.. Independent(parts)] : null,
             Pairs = pairs is null ? null : [.. pairs.Pairs.Select(pair => pair.ToFall(elements))],
-            ArePairsComplete = pairs is { IsComplete: true },
+            ArePairsExhaustive = pairs is { IsComplete: true },
             Scenario = given.ScenarioOf(pathways),
             Unknown = unknown,
             ConditionedOn = Union(parts, part => part.Numbers.ElementsOf(part.Numbers.Assumed, part.Solution)),
@@ -122,7 +124,7 @@ internal sealed class JointAnalysis
         {
             for (int count = counts.Length - 1; count >= 0; count--)
             {
-                counts[count] = (counts[count] * part.Interval.Least) + (count > 0 ? counts[count - 1] * part.Fall : 0);
+                counts[count] = (counts[count] * part.Interval.Lower) + (count > 0 ? counts[count - 1] * part.Fall : 0);
             }
         }
 
@@ -139,5 +141,5 @@ internal sealed class JointAnalysis
 internal sealed record JointPart(AnalysedFunction Function, BasicNumbers Numbers, RootSolution Solution, ProbabilityInterval Interval)
 {
     /// <summary>The probability that it falls, where that is known.</summary>
-    public double Fall => Interval.LeastDoubt;
+    public double Fall => Interval.LowerDoubt;
 }

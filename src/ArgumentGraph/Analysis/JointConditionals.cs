@@ -45,8 +45,8 @@ internal sealed class JointConditionals
     {
         Fallen = [.. _givens.Fallen.Select(number => _argument.Structure.Elements[number])],
         Holding = [.. _givens.Holding.Select(number => _argument.Structure.Elements[number])],
-        Likelihood = _likelihood,
-        StillStanding = IsPossible ? [.. pathways.Where(pathway => pathway.Given is { Most: > 0 }).Select(pathway => pathway.Element)] : null,
+        Probability = _likelihood,
+        StillStanding = IsPossible ? [.. pathways.Where(pathway => pathway.Given is { Upper: > 0 }).Select(pathway => pathway.Element)] : null,
     };
 
     // Setting inputs keeps the function monotone, so what is still unknown gives an interval as before.

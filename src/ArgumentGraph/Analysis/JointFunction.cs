@@ -48,7 +48,7 @@ internal sealed class JointFunction
             return new JointFunction(analysed, numbers, places, null);
         }
 
-        var budget = new EngineBudget(options.NodeBudget, solver.TimeLeft + (options.TimeBudget / 2));
+        var budget = new EngineBudget(options.Budget.Nodes, solver.TimeLeft + (options.Budget.Time / 2));
         var solution = JointSolution.Solve(analysed.Function, [.. live.Select(i => analysed.Roots[i])], budget, null, solver.CancellationToken);
         return solution is null ? null : new JointFunction(analysed, numbers, places, solution);
     }

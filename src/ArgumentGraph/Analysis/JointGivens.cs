@@ -10,11 +10,11 @@ internal sealed record JointGivens(int[] Fallen, int[] Holding, Func<int, bool> 
 
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     /// <exception cref="ArgumentException">What is given contradicts itself or the baseline.</exception>
-    public static JointGivens Of(Argument argument, JointOptions options)
+    public static JointGivens Of(Argument argument, Setting setting, JointOptions options)
     {
         int[] fallen = [.. options.Fallen.Select(argument.NumberOf).Distinct()];
         int[] holding = [.. options.Holding.Select(argument.NumberOf).Distinct()];
-        var baseline = new StandingEvaluation(argument, options.Situation);
+        var baseline = new StandingEvaluation(argument, setting);
         foreach (int number in holding)
         {
             string id = argument.Structure.Elements[number].Id;
@@ -30,6 +30,6 @@ internal sealed record JointGivens(int[] Fallen, int[] Holding, Func<int, bool> 
 
         return new JointGivens(fallen, holding, Basic);
 
-        bool Basic(int number) => ArgumentFunction.IsBasic(argument.Structure, number, options.Baseline);
+        bool Basic(int number) => ArgumentFunction.IsBasic(argument.Structure, number, setting.Baseline);
     }
 }

@@ -4,13 +4,13 @@ namespace ArgumentGraph;
 
 /// <summary>How pathways fall together. Made by <see cref="Argument.AnalyzeJoint"/>.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record JointReport
+public sealed record JointReport : IAnalysisReport
 {
-    /// <summary>The baseline from which elements fall.</summary>
-    public required Baseline Baseline { get; init; }
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 
     /// <summary>The pathways in the author's order, or the elements named in their place, each once.</summary>
     public required ValueList<JointPathway> Pathways { get; init; }
@@ -19,19 +19,19 @@ public sealed record JointReport
     /// For each k from 0 to the number of pathways, the probability that exactly k fall; those that are down count as fallen. Null when elements without a number matter (<see cref="Unknown"/>), or the
     /// budget was spent.
     /// </summary>
-    public required ValueList<double>? ExactlyFall { get; init; }
+    public required ValueList<double>? ProbabilityOfExactly { get; init; }
 
     /// <summary>For each k from 0 to the number of pathways, the probability that k or more fall. Null when the budget was spent.</summary>
-    public required ValueList<ProbabilityInterval>? AtLeastFall { get; init; }
+    public required ValueList<ProbabilityInterval>? ProbabilityOfAtLeast { get; init; }
 
-    /// <summary>What <see cref="ExactlyFall"/> would be if pathways fell independently, each with its own doubt: what the picture of independent barriers says. Null when elements without a number matter, or the budget was spent.</summary>
-    public required ValueList<double>? ExactlyFallIfIndependent { get; init; }
+    /// <summary>What <see cref="ProbabilityOfExactly"/> would be if pathways fell independently, each with its own doubt: what the picture of independent barriers says. Null when elements without a number matter, or the budget was spent.</summary>
+    public required ValueList<double>? ProbabilityOfExactlyIfIndependent { get; init; }
 
-    /// <summary>Pairs of pathways that can fall together and are not down, those most likely to first, then by ids; as many as were asked for. Null as <see cref="ExactlyFall"/>.</summary>
+    /// <summary>Pairs of pathways that can fall together and are not down, those most likely to first, then by ids; as many as were asked for. Null as <see cref="ProbabilityOfExactly"/>.</summary>
     public required ValueList<JointFall>? Pairs { get; init; }
 
     /// <summary>Whether every pair was tried; false if the budget was spent, or pairs could not be computed.</summary>
-    public required bool ArePairsComplete { get; init; }
+    public required bool ArePairsExhaustive { get; init; }
 
     /// <summary>What the options gave as fallen or holding, and what follows; null when they gave nothing.</summary>
     public required JointScenario? Scenario { get; init; }

@@ -13,7 +13,7 @@ public sealed record JointScenario
     /// How likely it is that all elements given as fallen that are not basic fall, given the basic ones; 1 when there are none. Null when elements without a number matter to it, or the budget was
     /// spent; 0: the scenario cannot be, and nothing follows from it.
     /// </summary>
-    public required double? Likelihood { get; init; }
+    public required double? Probability { get; init; }
 
     /// <summary>The pathways that may stand in the scenario, in the author's order; null when that could not be worked out.</summary>
     public required ValueList<Element>? StillStanding { get; init; }

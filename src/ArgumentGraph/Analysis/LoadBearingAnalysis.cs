@@ -6,6 +6,7 @@ internal sealed class LoadBearingAnalysis
     private readonly Argument _argument;
     private readonly ArgumentStructure _structure;
     private readonly LoadBearingOptions _options;
+    private readonly Setting _setting;
     private readonly CancellationToken _cancellationToken;
     private readonly StandingEvaluation _baseline;
     private readonly int[] _targets;
@@ -13,14 +14,15 @@ internal sealed class LoadBearingAnalysis
     private readonly int[] _pathwayOfTarget;
     private readonly List<LoadBearingPlane> _planes = [];
 
-    public LoadBearingAnalysis(Argument argument, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public LoadBearingAnalysis(Argument argument, Setting setting, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _structure = argument.Structure;
         _options = options;
+        _setting = setting;
         _cancellationToken = cancellationToken;
-        _baseline = new StandingEvaluation(argument, options.Situation);
-        _targets = [.. argument.PathwayNumbers.Concat(argument.RootNumbers).Concat(options.Elements.Select(argument.NumberOf)).Distinct()];
+        _baseline = new StandingEvaluation(argument, setting);
+        _targets = [.. argument.PathwayNumbers.Concat(argument.RootNumbers).Concat(options.AdditionalElements.Select(argument.NumberOf)).Distinct()];
         _pathwayTargets = [.. Enumerable.Range(0, argument.PathwayNumbers.Length)];
         _pathwayOfTarget = [.. Enumerable.Range(0, _targets.Length).Select(target => target < _pathwayTargets.Length ? target : -1)];
         foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
@@ -36,7 +38,7 @@ internal sealed class LoadBearingAnalysis
     {
         TargetCutSets cutSets = TargetCutSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken);
         RootCauses[] causes = RootCauseFinder.Find(_argument, _baseline, _targets, _cancellationToken);
-        var asIs = _options.Baseline == Baseline.AsIs ? _baseline : new StandingEvaluation(_argument, _options.Situation with { Baseline = Baseline.AsIs });
+        var asIs = _setting.Baseline == Baseline.AsIs ? _baseline : new StandingEvaluation(_argument, _setting with { Baseline = Baseline.AsIs });
         LoadBearingTarget[] reports = [.. Enumerable.Range(0, _targets.Length).Select(target => new LoadBearingTarget
         {
             Element = _structure.Elements[_targets[target]],
@@ -56,20 +58,20 @@ internal sealed class LoadBearingAnalysis
         var concentrations = new ConcentrationFinder(_argument, _planes, _pathwayOfTarget, _options, _cancellationToken);
         return new LoadBearingReport(_argument, _targets, new RoleTable(_argument, _baseline, _targets, _planes, cutSets))
         {
-            Baseline = _options.Baseline,
-            Date = _options.Date,
+            Setting = _setting,
+            UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _setting),
             Counts = ArgumentCounts.Of(_structure),
             Pathways = [.. reports.Take(_pathwayTargets.Length)],
             Roots = [.. _argument.RootNumbers.Select(ReportOf)],
-            Elements = [.. _options.Elements.Select(id => ReportOf(_argument.NumberOf(id)))],
+            AdditionalElements = [.. _options.AdditionalElements.Select(id => ReportOf(_argument.NumberOf(id)))],
             LoadBearing = ListLoadBearing(),
-            IsLoadBearingComplete = _planes.TrueForAll(plane => plane.Singles.NotJudged == 0),
+            IsLoadBearingExhaustive = _planes.TrueForAll(plane => plane.Singles.NotJudged == 0),
             Pairs = listedPairs,
             PairsTotal = pairs.Total,
-            ArePairsComplete = pairs.IsComplete,
+            ArePairsExhaustive = pairs.IsComplete,
             ArePairsRanked = pairs.IsRanked,
             Concentrations = concentrations.Find(),
-            AreConcentrationsComplete = concentrations.IsComplete,
+            AreConcentrationsExhaustive = concentrations.IsComplete,
         };
 
         LoadBearingTarget ReportOf(int number) => reports[targetOf[number]];
@@ -84,7 +86,7 @@ internal sealed class LoadBearingAnalysis
             foreach (int root in plane.Singles.RootsOf(plane.Function.NodeOfElement[number]))
             {
                 int target = plane.TargetIndices[root];
-                if (_targets[target] != number || ArgumentFunction.IsBasic(_structure, number, _options.Baseline))
+                if (_targets[target] != number || ArgumentFunction.IsBasic(_structure, number, _setting.Baseline))
                 {
                     fallen.Add(target);
                 }
@@ -113,7 +115,7 @@ internal sealed class LoadBearingAnalysis
             list.Add(new LoadBearingElement
             {
                 Element = _structure.Elements[number],
-                IsBasic = ArgumentFunction.IsBasic(_structure, number, _options.Baseline),
+                IsBasic = ArgumentFunction.IsBasic(_structure, number, _setting.Baseline),
                 IsHidden = pathways.Count > 1 && citations == 1,
                 Pathways = pathways,
                 Others = [.. fallen.Where(target => _pathwayOfTarget[target] < 0).Select(ElementOf)],

@@ -1,37 +1,59 @@
 namespace ArgumentGraph;
 
-/// <summary>How load-bearing elements are to be analysed.</summary>
+/// <summary>How load-bearing elements are analysed. An immutable value.</summary>
 public sealed record LoadBearingOptions
 {
-    /// <summary>From what state of affairs elements fall.</summary>
-    public Baseline Baseline { get; init; }
+    private readonly int? _maximumOrder;
+    private readonly int _listedCutSets = 100;
+    private readonly int _listedPairs = 1_000;
 
-    /// <summary>The day on which the argument is judged. Null: whether evidence and assumptions have expired is not judged, and the report says so.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>Ids of elements to be analysed beside the pathways and roots.</summary>
-    public ValueList<string> Elements { get; init; } = ValueList<string>.Empty;
+    /// <summary>Ids of elements to be analysed beside the pathways and roots. The default is none.</summary>
+    public ValueList<string> AdditionalElements { get; init; } = ValueList<string>.Empty;
 
     /// <summary>
-    /// The largest minimal cut sets to be counted and listed, 1 to 62, larger ones not being looked for; null, unless said otherwise, for all orders, as far as the budget goes.
+    /// The largest minimal cut sets that are counted and listed, 1 to 62. Larger sets are not searched for. The default, null, means no limit other than the budget.
     /// </summary>
-    public int? MaximumOrder { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 62.</exception>
+    public int? MaximumOrder
+    {
+        get => _maximumOrder;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(MaximumOrder));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value ?? 1, Logic.SetDiagram.MaximumOrder, nameof(MaximumOrder));
+            _maximumOrder = value;
+        }
+    }
 
-    /// <summary>How many cut sets are listed for each target, the smallest first; all are counted. 100 unless said otherwise.</summary>
-    public int ListedCutSets { get; init; } = 100;
+    /// <summary>How many cut sets are listed for each target, at least 0: the smallest first. All are counted. The default is 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ListedCutSets
+    {
+        get => _listedCutSets;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedCutSets));
+            _listedCutSets = value;
+        }
+    }
 
-    /// <summary>How many pairs are listed, those that bring down most pathways first; all are counted. 1,000 unless said otherwise.</summary>
-    public int ListedPairs { get; init; } = 1_000;
+    /// <summary>How many pairs are listed, at least 0: those that bring down most pathways first. All are counted. The default is 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ListedPairs
+    {
+        get => _listedPairs;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedPairs));
+            _listedPairs = value;
+        }
+    }
 
     /// <summary>
-    /// How much work may be done before a partial answer is given, in steps of about ten nanoseconds; 1,000,000,000 unless said otherwise: some ten seconds. Single points of failure get
-    /// all of it, pairs a part, and cut sets as much again, as time: what is found does not depend on the machine, only how much.
+    /// How much work may be done: single points of failure get all of <see cref="Budget.Work"/>, pairs a part, and cut sets as much again, as time, within <see cref="Budget.Time"/>.
+    /// What is found does not depend on the machine, only how much.
     /// </summary>
-    public long WorkBudget { get; init; } = 1_000_000_000;
-
-    internal TimeSpan Time => TimeSpan.FromTicks(WorkBudget / 10);
-
-    internal Analysis.Situation Situation => new(Baseline, Date);
+    public Budget Budget { get; init; } = Budget.Default;
 
     /// <summary>Lets tests force each vector width.</summary>
     internal Logic.LaneWidth? LaneWidth { get; init; }

@@ -6,7 +6,7 @@ namespace ArgumentGraph;
 
 /// <summary>What brings down which pathways. Made by <see cref="Argument.AnalyzeLoadBearing"/>.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class LoadBearingReport
+public sealed class LoadBearingReport : IAnalysisReport
 {
     private readonly RoleTable _roles;
     private readonly int[] _targets;
@@ -23,11 +23,11 @@ public sealed class LoadBearingReport
     /// <summary>The argument that was analysed.</summary>
     public Argument Argument { get; }
 
-    /// <summary>The baseline from which elements fall.</summary>
-    public required Baseline Baseline { get; init; }
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 
     /// <summary>How many elements and relationships of each kind there are; as argued, the challenges are the ones that were ignored.</summary>
     public required ArgumentCounts Counts { get; init; }
@@ -39,7 +39,7 @@ public sealed class LoadBearingReport
     public required ValueList<LoadBearingTarget> Roots { get; init; }
 
     /// <summary>The elements that were named, in the order named.</summary>
-    public required ValueList<LoadBearingTarget> Elements { get; init; }
+    public required ValueList<LoadBearingTarget> AdditionalElements { get; init; }
 
     /// <summary>
     /// Every element whose loss alone brings down a pathway, root or named element, itself excepted unless it is basic: those that carry most pathways first, basic ones before others, then by id.
@@ -53,7 +53,7 @@ public sealed class LoadBearingReport
     public ValueList<LoadBearingElement> Hidden => [.. LoadBearing.Where(element => element.IsHidden)];
 
     /// <summary>Whether every element was tried; false when the budget was spent.</summary>
-    public required bool IsLoadBearingComplete { get; init; }
+    public required bool IsLoadBearingExhaustive { get; init; }
 
     /// <summary>Pairs that bring down pathways that neither brings down alone: those that bring down most first, then by ids; as many as were asked for.</summary>
     public required ValueList<PairFall> Pairs { get; init; }
@@ -62,7 +62,7 @@ public sealed class LoadBearingReport
     public required BigInteger PairsTotal { get; init; }
 
     /// <summary>Whether <see cref="PairsTotal"/> counts every pair; false when the budget was spent or pairs were not asked for.</summary>
-    public required bool ArePairsComplete { get; init; }
+    public required bool ArePairsExhaustive { get; init; }
 
     /// <summary>Whether <see cref="Pairs"/> begins with those that bring down most; with more than two million it comes in the order of ids.</summary>
     public required bool ArePairsRanked { get; init; }
@@ -71,7 +71,7 @@ public sealed class LoadBearingReport
     public required ValueList<Concentration> Concentrations { get; init; }
 
     /// <summary>Whether every key and value was tried; false when the budget was spent.</summary>
-    public required bool AreConcentrationsComplete { get; init; }
+    public required bool AreConcentrationsExhaustive { get; init; }
 
     /// <summary>The role of each basic element for each pathway, as data for pictures. Worked out when first asked for.</summary>
     public LoadBearingMatrix Matrix => _matrix.Value;

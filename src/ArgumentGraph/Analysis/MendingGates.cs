@@ -66,7 +66,7 @@ internal sealed class MendingGates
         var parts = new List<int>();
         int supporters = _structure.Supporters.CountOf(number);
         bool isInHand = supporters > 0 || _evaluation.OfItself(number) == Standing.Supported;
-        if (isInHand && ArgumentFunction.IsBasic(_structure, number, _evaluation.Situation.Baseline))
+        if (isInHand && ArgumentFunction.IsBasic(_structure, number, _evaluation.Setting.Baseline))
         {
             int input = _builder.AddInput();
             _basic.Add((input, number));
@@ -142,7 +142,7 @@ internal sealed class MendingGates
     // Without effect: its challenger is withdrawn, or a challenge of it or of its challenger defeats, or it is answered anew. An answer is offered where it may be needed.
     private void AddChallenge(int challenge)
     {
-        if (_evaluation.Situation.IgnoresChallenges)
+        if (_evaluation.Setting.IgnoresChallenges)
         {
             _answered[challenge] = StructureFunctionBuilder.True;
             return;

@@ -64,7 +64,7 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
         {
             Evidence evidence => OfEvidence(evidence),
             Assumption assumption =>
-                evaluation.Situation.IsPast(assumption.Expires) ? OpenPointKind.Expired
+                evaluation.Setting.IsPast(assumption.Expires) ? OpenPointKind.Expired
                 : assumption.State == AssumptionState.Disputed ? OpenPointKind.Disputed
                 : assumption.State == AssumptionState.Invalid ? OpenPointKind.Invalid
                 : null,
@@ -78,7 +78,7 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
     }
 
     private OpenPointKind? OfEvidence(Evidence evidence) =>
-        evaluation.Situation.IsPast(evidence.Expires) ? OpenPointKind.Expired
+        evaluation.Setting.IsPast(evidence.Expires) ? OpenPointKind.Expired
         : evidence.State switch
         {
             null => OpenPointKind.TakenAsAvailable,
@@ -93,7 +93,7 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
         // As argued challenges are ignored, but they are as open as ever. A challenge of a challenge, or of who raises one, is an answer and no open point.
         int target = _structure.Challenges.Targets[challenge];
         bool isAnswer = target >= 0 ? _structure.Challenges.CountBy(target) > 0 : ~target >= _structure.SupportCount + _structure.ContextCount;
-        if (!isAnswer && (evaluation.Effects[challenge] != ChallengeEffect.None || evaluation.Situation.IgnoresChallenges))
+        if (!isAnswer && (evaluation.Effects[challenge] != ChallengeEffect.None || evaluation.Setting.IgnoresChallenges))
         {
             points.Add(new(OpenPointKind.UnansweredChallenge, _structure.Elements[_structure.Challenges.Challengers[challenge]], _structure.RelationshipAt(_structure.ChallengeRelationship(challenge))));
         }

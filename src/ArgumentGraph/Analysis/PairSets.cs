@@ -79,7 +79,7 @@ internal sealed class PairSets
     }
 
     private CutSetBudget Budget(int share) =>
-        new(CutSetBudget.Default.Nodes / share, Math.Min(CutSetBudget.Default.Steps, _options.WorkBudget / 10) / share);
+        new(CutSetBudget.Default.Nodes / share, Math.Min(CutSetBudget.Default.Steps, _options.Budget.Work / 10) / share);
 
     private bool TryFind(LoadBearingPlane plane, int[] variables, int[] rootIndices, int order, CutSetBudget budget)
     {

@@ -7,14 +7,16 @@ internal sealed class ProbabilityAnalysis
 {
     private readonly Argument _argument;
     private readonly ProbabilityOptions _options;
+    private readonly Setting _setting;
     private readonly ElementSolver _solver;
     private readonly Dictionary<Standing, CommonCauses> _causes = [];
 
-    public ProbabilityAnalysis(Argument argument, int[] targets, ProbabilityOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public ProbabilityAnalysis(Argument argument, int[] targets, Setting setting, ProbabilityOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
-        _solver = new ElementSolver(argument, options.Situation, targets, options.NodeBudget, options.TimeBudget, progress, cancellationToken);
+        _setting = setting;
+        _solver = new ElementSolver(argument, setting, targets, options.Budget, progress, cancellationToken);
     }
 
     public ProbabilityReport ReportOf(int target)
@@ -41,7 +43,7 @@ internal sealed class ProbabilityAnalysis
         {
             // What holds for any dependence holds for none.
             interval = new(
-                Math.Max(interval.Least, frechet.Worst.Hold), Math.Min(interval.Most, frechet.Best.Hold), Math.Max(interval.LeastDoubt, frechet.Best.Fall), Math.Min(interval.MostDoubt, frechet.Worst.Fall));
+                Math.Max(interval.Lower, frechet.Worst.Hold), Math.Min(interval.Upper, frechet.Best.Hold), Math.Max(interval.LowerDoubt, frechet.Best.Fall), Math.Min(interval.UpperDoubt, frechet.Worst.Fall));
         }
 
         return Certain(target, interval) with
@@ -60,8 +62,8 @@ internal sealed class ProbabilityAnalysis
     {
         Element = _argument.Structure.Elements[target],
         Standing = _solver.Baseline.Analysed(target),
-        Baseline = _options.Baseline,
-        Date = _options.Date,
+        Setting = _setting,
+        UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _setting),
         Interval = interval,
         IsBudgetSpent = false,
         Unknown = ValueList<Element>.Empty,

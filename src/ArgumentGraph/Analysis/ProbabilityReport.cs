@@ -3,14 +3,14 @@ using ArgumentGraph.Notebooks;
 namespace ArgumentGraph;
 
 /// <summary>
-/// How likely an element is to stand: that its standing does not drop below <see cref="Standing"/>, its standing in the baseline. Made by <see cref="Argument.Probability"/>.
+/// How likely an element is to stand: that its standing does not drop below <see cref="Standing"/>, its standing in the baseline. Made by <see cref="Argument.AnalyzeProbability"/>.
 /// </summary>
 /// <remarks>
 /// Numbers come in pairs, a probability and its complement, the doubt: a doubt of 1e-13 has all its digits, where 1 minus the probability has three. Where basic elements without a
 /// number matter, or the budget was spent, there is an interval instead of a number.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record ProbabilityReport
+public sealed record ProbabilityReport : IAnalysisReport
 {
     /// <summary>The element.</summary>
     public required Element Element { get; init; }
@@ -18,11 +18,11 @@ public sealed record ProbabilityReport
     /// <summary>Its standing in the baseline, what it inherits included: the standing that it may lose. Unsupported: there is nothing to lose, and all numbers are null.</summary>
     public required Standing Standing { get; init; }
 
-    /// <summary>The baseline from which elements fall.</summary>
-    public required Baseline Baseline { get; init; }
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 
     /// <summary>
     /// The probability that it stands, basic elements independent, on the shared graph: exact, or the narrowest interval that elements without a number and the budget allow. Null only when it is
@@ -89,7 +89,7 @@ public sealed record ProbabilityReport
     /// <summary>For example <c>P6: 0.95545</c>.</summary>
     public override string ToString() => $"{Element.Id}: {Interval?.ToString() ?? "unsupported"}";
 
-    private static double? NumberOf(ProbabilityInterval? interval) => interval is { IsExact: true } exact ? exact.Least : null;
+    private static double? NumberOf(ProbabilityInterval? interval) => interval is { IsExact: true } exact ? exact.Lower : null;
 
-    private static double? DoubtOf(ProbabilityInterval? interval) => interval is { IsExact: true } exact ? exact.LeastDoubt : null;
+    private static double? DoubtOf(ProbabilityInterval? interval) => interval is { IsExact: true } exact ? exact.LowerDoubt : null;
 }

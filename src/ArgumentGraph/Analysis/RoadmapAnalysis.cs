@@ -7,6 +7,7 @@ internal sealed class RoadmapAnalysis
 {
     private readonly Argument _argument;
     private readonly RoadmapOptions _options;
+    private readonly Setting _setting;
     private readonly IProgress<double>? _progress;
     private readonly CancellationToken _cancellationToken;
     private readonly StandingEvaluation _baseline;
@@ -17,24 +18,25 @@ internal sealed class RoadmapAnalysis
     private readonly Completions?[] _completions;
     private readonly List<int>[] _completedBy; // by step: the targets that it may help to complete
 
-    public RoadmapAnalysis(Argument argument, RoadmapOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public RoadmapAnalysis(Argument argument, Setting setting, RoadmapOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
+        _setting = setting;
         _progress = progress;
         _cancellationToken = cancellationToken;
-        _baseline = new StandingEvaluation(argument, options.Situation);
+        _baseline = new StandingEvaluation(argument, setting);
         _targets = argument.PathwayNumbers.Length > 0 ? argument.PathwayNumbers : argument.RootNumbers;
         _elements = [.. _targets.Select(target => argument.Structure.Elements[target])];
         _mending = MendingFunction.Build(argument, _baseline, _targets);
-        _costs = StepCosts.Of(_mending.Steps, options.Budget ?? 0);
+        _costs = StepCosts.Of(_mending.Steps, options.MaximumCost ?? 0);
         _completions = new Completions?[_targets.Length];
         _completedBy = [.. _mending.Steps.Select(_ => new List<int>())];
     }
 
     public RoadmapReport Report()
     {
-        var finder = new CompletionFinder(_mending, _options.WorkBudget / 5, _cancellationToken);
+        var finder = new CompletionFinder(_mending, _options.Budget.Work / 5, _cancellationToken);
         for (int target = 0; target < _targets.Length; target++)
         {
             if (!Stands(target))
@@ -50,15 +52,15 @@ internal sealed class RoadmapAnalysis
         }
 
         RoadmapPathway[] pathways = [.. Enumerable.Range(0, _targets.Length).Select(ReportOf)];
-        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), _options.WorkBudget / 5, _cancellationToken);
+        var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
         List<(int Step, RoadmapGain Gain)> judged = Judge(gains);
-        RoadmapPlan? plan = _options.Budget is { } budget ? Plan(budget, judged) : null;
+        RoadmapPlan? plan = _options.MaximumCost is { } cost ? Plan(cost, judged) : null;
         _progress?.Report(1);
         return new RoadmapReport
         {
             Argument = _argument,
-            Baseline = _options.Baseline,
-            Date = _options.Date,
+            Setting = _setting,
+            UnjudgedExpiry = UnjudgedExpiry.Of(_argument, _setting),
             Pathways = [.. pathways],
             Candidates = [.. judged.Where(each => each.Gain.Pathways.Count > 0 || _completedBy[each.Step].Count > 0)
                 .Select(each => new RoadmapCandidate(_mending.Steps[each.Step], each.Gain, [.. _completedBy[each.Step].Select(target => _elements[target])]))],
@@ -83,7 +85,7 @@ internal sealed class RoadmapAnalysis
             Necessary = [.. (found?.Necessary ?? []).Select(step => _mending.Steps[step])],
             Completions = [.. (found?.Cheapest(_costs, _options.ListedCompletions) ?? []).Select(CompletionOf)],
             CompletionCount = found?.Count ?? BigInteger.Zero,
-            IsComplete = found?.IsComplete ?? true,
+            IsExhaustive = found?.IsComplete ?? true,
             CompleteToSize = found?.CompleteTo ?? 0,
         };
     }
@@ -134,7 +136,7 @@ internal sealed class RoadmapAnalysis
     // Those that seem to be worth most first, for the budget may not last for all.
     private List<(int Step, RoadmapGain Gain)> Judge(StepGains gains)
     {
-        long limit = _options.WorkBudget / 5;
+        long limit = _options.Budget.Work / 5;
         int[] steps = [.. Enumerable.Range(0, _mending.Steps.Length)
             .Select(step => (Step: step, MadeToStand: gains.Work < limit / 4 ? gains.CountMadeToStand([step]) : 0))
             .OrderByDescending(each => each.MadeToStand)
@@ -169,7 +171,7 @@ internal sealed class RoadmapAnalysis
     private RoadmapPlan Plan(double budget, List<(int Step, RoadmapGain Gain)> judged)
     {
         // A budget of its own, so that how many candidates were judged does not decide how good the plan is.
-        long work = _options.WorkBudget / 5;
+        long work = _options.Budget.Work / 5;
         var gains = new StepGains(_mending, _elements, new StepDoubt(_argument, _mending, _cancellationToken), 2 * work, _cancellationToken);
         int[] affordable = [.. Enumerable.Range(0, _mending.Steps.Length).Where(step => _costs[step].Unknown == 0 && _costs[step].Cost <= _costs.Budget)];
         List<int> relevant = gains.RelevantOf(affordable);

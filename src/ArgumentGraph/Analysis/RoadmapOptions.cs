@@ -1,25 +1,33 @@
 namespace ArgumentGraph;
 
-/// <summary>How a roadmap is to be worked out.</summary>
+/// <summary>How a roadmap is worked out. An immutable value.</summary>
 public sealed record RoadmapOptions
 {
-    /// <summary>From what state of affairs things are to be done. As argued, all that can be provided is taken to be there.</summary>
-    public Baseline Baseline { get; init; }
+    private readonly double? _maximumCost;
+    private readonly int _listedCompletions = 10;
 
-    /// <summary>The day on which the argument is judged. Null: whether evidence and assumptions have expired is not judged, and the report says so.</summary>
-    public DateOnly? Date { get; init; }
+    /// <summary>How much may be spent, in the unit of the elements' costs: finite, at least 0. Given, the report says what is best done with it. The default, null, means no plan.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
+    public double? MaximumCost
+    {
+        get => _maximumCost;
+        init => _maximumCost = value is null or (>= 0 and < double.PositiveInfinity)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaximumCost), value, "The maximum cost must be a finite number of at least 0.");
+    }
 
-    /// <summary>How much may be spent, in the unit of the elements' costs, at least 0. Given, the report says what is best done with it.</summary>
-    public double? Budget { get; init; }
+    /// <summary>How many completions are listed for each pathway, at least 0: the cheapest first. All are counted. The default is 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ListedCompletions
+    {
+        get => _listedCompletions;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedCompletions));
+            _listedCompletions = value;
+        }
+    }
 
-    /// <summary>How many completions are listed for each pathway, the cheapest first; all are counted. 10 unless said otherwise.</summary>
-    public int ListedCompletions { get; init; } = 10;
-
-    /// <summary>
-    /// How much work may be done before a partial answer is given, in steps of some nanoseconds; 1,000,000,000 unless said otherwise. Completions, candidates and the best set under
-    /// the budget each get a part of it.
-    /// </summary>
-    public long WorkBudget { get; init; } = 1_000_000_000;
-
-    internal Analysis.Situation Situation => new(Baseline, Date);
+    /// <summary>How much work may be done (<see cref="Budget.Work"/>): completions, candidates and the best plan each get a part of it. Past it the report says what is missing.</summary>
+    public Budget Budget { get; init; } = Budget.Default;
 }

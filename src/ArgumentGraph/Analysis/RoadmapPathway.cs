@@ -31,11 +31,11 @@ public sealed record RoadmapPathway
     /// </summary>
     public required ValueList<RoadmapCompletion> Completions { get; init; }
 
-    /// <summary>How many minimal completions there are of up to <see cref="CompleteToSize"/> steps; all there are where <see cref="IsComplete"/>.</summary>
+    /// <summary>How many minimal completions there are of up to <see cref="CompleteToSize"/> steps; all there are where <see cref="IsExhaustive"/>.</summary>
     public required BigInteger CompletionCount { get; init; }
 
     /// <summary>Whether every minimal completion was found.</summary>
-    public required bool IsComplete { get; init; }
+    public required bool IsExhaustive { get; init; }
 
     /// <summary>Every minimal completion of up to so many steps was found.</summary>
     public required int CompleteToSize { get; init; }

@@ -4,16 +4,16 @@ namespace ArgumentGraph;
 
 /// <summary>What should be done next: what it would take to make each pathway stand, and what each step would buy. Made by <see cref="Argument.AnalyzeRoadmap"/>.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record RoadmapReport
+public sealed record RoadmapReport : IAnalysisReport
 {
     /// <summary>The argument that was analysed.</summary>
     public required Argument Argument { get; init; }
 
-    /// <summary>The baseline that was analysed.</summary>
-    public required Baseline Baseline { get; init; }
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 
     /// <summary>The pathways, in the author's order, those that stand included; the roots in an argument without pathways.</summary>
     public required ValueList<RoadmapPathway> Pathways { get; init; }

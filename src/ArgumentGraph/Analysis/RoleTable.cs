@@ -30,7 +30,7 @@ internal sealed class RoleTable
         ArgumentStructure structure = _argument.Structure;
         Standing standing = _baseline.Analysed(_targets[target]);
         bool[] supports = Reach(_targets[target], throughChallenges: false);
-        bool[] reaches = Reach(_targets[target], throughChallenges: !_baseline.Situation.IgnoresChallenges);
+        bool[] reaches = Reach(_targets[target], throughChallenges: !_baseline.Setting.IgnoresChallenges);
         bool[] inFunction = new bool[structure.ElementCount];
         bool[] isLoadBearing = new bool[structure.ElementCount];
         bool[] contributes = new bool[structure.ElementCount];
@@ -43,7 +43,7 @@ internal sealed class RoleTable
         var roles = new LoadBearingRole[structure.ElementCount];
         for (int number = 0; number < roles.Length; number++)
         {
-            if (!reaches[number] || !ArgumentFunction.IsBasic(structure, number, _baseline.Situation.Baseline))
+            if (!reaches[number] || !ArgumentFunction.IsBasic(structure, number, _baseline.Setting.Baseline))
             {
                 continue;
             }

@@ -58,7 +58,7 @@ internal sealed class SinglePoints : IRootFalls
         }
 
         var points = new SinglePoints(scenarioOfNode, falling.Count);
-        int judged = new ScenarioEvaluator(function, options.LaneWidth).Evaluate(new SingleFalls([.. falling]), points, options.WorkBudget, progress, cancellationToken);
+        int judged = new ScenarioEvaluator(function, options.LaneWidth).Evaluate(new SingleFalls([.. falling]), points, options.Budget.Work, progress, cancellationToken);
         points.NotJudged = falling.Count - judged;
         return points;
     }

@@ -10,13 +10,17 @@ namespace ArgumentGraph.Analysis;
 internal sealed class StandingEvaluation
 {
     private readonly ArgumentStructure _structure;
-    private readonly Situation _situation;
+    private readonly Supposition[]? _suppositions;
     private Standing[]? _inherited;
 
-    public StandingEvaluation(Argument argument, Situation situation)
+    /// <param name="argument">The argument.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="suppositions">For each element, by number, what is supposed of it; null where nothing is supposed of any.</param>
+    public StandingEvaluation(Argument argument, Setting setting, Supposition[]? suppositions = null)
     {
         _structure = argument.Structure;
-        _situation = situation;
+        Setting = setting;
+        _suppositions = suppositions;
         Standings = new Standing[_structure.ElementCount];
         Effects = new ChallengeEffect[_structure.Challenges.Count];
         for (int number = 0; number < Standings.Length; number++)
@@ -26,7 +30,7 @@ internal sealed class StandingEvaluation
         }
     }
 
-    public Situation Situation => _situation;
+    public Setting Setting { get; }
 
     /// <summary>By number. What is stated above an element does not weigh here: see <see cref="Analysed"/>.</summary>
     public Standing[] Standings { get; }
@@ -40,6 +44,8 @@ internal sealed class StandingEvaluation
         _inherited ??= Inherit();
         return Min(Standings[number], _inherited.Length == 0 ? Standing.Supported : _inherited[number]);
     }
+
+    public Supposition SuppositionOf(int number) => _suppositions is null ? Supposition.None : _suppositions[number];
 
     /// <summary>What a supporter contributes: its standing, as far as the relationship to it is not challenged.</summary>
     /// <param name="position">A position in the rows of supporters, which is the relationship's number.</param>
@@ -76,19 +82,19 @@ internal sealed class StandingEvaluation
         {
             case ElementKind.Evidence:
                 var evidence = (Evidence)_structure.Elements[number];
-                return _situation.Baseline == Baseline.AsArgued ? Standing.Supported
-                    : _situation.IsPast(evidence.Expires) ? Standing.Unsupported
+                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
+                    : Setting.IsPast(evidence.Expires) ? Standing.Unsupported
                     : evidence.State switch
                     {
                         null or EvidenceState.Available => Standing.Supported,
                         EvidenceState.Disputed => Standing.InDoubt,
-                        EvidenceState.Planned when _situation.Baseline == Baseline.AsPlanned => Standing.Supported,
+                        EvidenceState.Planned when Setting.Baseline == Baseline.AsPlanned => Standing.Supported,
                         _ => Standing.Unsupported,
                     };
             case ElementKind.Assumption:
                 var assumption = (Assumption)_structure.Elements[number];
-                return _situation.Baseline == Baseline.AsArgued ? Standing.Supported
-                    : _situation.IsPast(assumption.Expires) ? Standing.Unsupported
+                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
+                    : Setting.IsPast(assumption.Expires) ? Standing.Unsupported
                     : assumption.State switch
                     {
                         AssumptionState.Holds => Standing.Supported,
@@ -99,12 +105,12 @@ internal sealed class StandingEvaluation
                 return Standing.Supported;
             default:
                 // A leaf: only the structure counts as argued, and there it is a basic element.
-                return _situation.Baseline == Baseline.AsArgued ? Standing.Supported : Standing.Unsupported;
+                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported : Standing.Unsupported;
         }
     }
 
     /// <summary>Whether the element needs itself, directly or through others; where challenges are ignored, without them.</summary>
-    public bool IsCircular(int number) => (_situation.IgnoresChallenges ? _structure.IsCircularInSupport : _structure.IsCircular)[number];
+    public bool IsCircular(int number) => (Setting.IgnoresChallenges ? _structure.IsCircularInSupport : _structure.IsCircular)[number];
 
     /// <summary>Whether the challenge and what it challenges need each other, so that it cannot be decided.</summary>
     public bool IsCircularChallenge(int challenge)
@@ -116,7 +122,7 @@ internal sealed class StandingEvaluation
 
     /// <summary>Whether the element is evidence that is no longer relied on, so that its challenges have no effect.</summary>
     public bool IsWithdrawn(int number) =>
-        _structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn } && _situation.SuppositionOf(number) != Supposition.Restored;
+        _structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn } && SuppositionOf(number) != Supposition.Restored;
 
     private static Standing Min(Standing left, Standing right) => left < right ? left : right;
 
@@ -142,7 +148,7 @@ internal sealed class StandingEvaluation
 
     private Standing OwnStanding(int number)
     {
-        switch (_situation.SuppositionOf(number))
+        switch (SuppositionOf(number))
         {
             case Supposition.Failed:
                 return Standing.Unsupported;
@@ -189,7 +195,7 @@ internal sealed class StandingEvaluation
     {
         foreach (int challenge in _structure.Challenges.OwnedBy(number))
         {
-            Effects[challenge] = _situation.IgnoresChallenges ? ChallengeEffect.None : Decide(challenge);
+            Effects[challenge] = Setting.IgnoresChallenges ? ChallengeEffect.None : Decide(challenge);
         }
     }
 

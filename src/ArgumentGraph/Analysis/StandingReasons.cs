@@ -15,7 +15,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
     /// <summary>What decides the standing of an element that is not decided by challenges, supporters or contexts.</summary>
     public StandingReason OfItself(int number)
     {
-        switch (evaluation.Situation.SuppositionOf(number))
+        switch (evaluation.SuppositionOf(number))
         {
             case Supposition.Failed:
                 return StandingReason.Failed;
@@ -28,13 +28,13 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             return StandingReason.Circular;
         }
 
-        bool asArgued = evaluation.Situation.Baseline == Baseline.AsArgued;
+        bool asArgued = evaluation.Setting.Baseline == Baseline.AsArgued;
         return _structure.Elements[number] switch
         {
             Evidence evidence => OfEvidence(evidence, asArgued),
             Assumption assumption =>
                 asArgued && assumption.State != AssumptionState.Holds ? StandingReason.TakenToHold
-                : !asArgued && evaluation.Situation.IsPast(assumption.Expires) ? StandingReason.Expired
+                : !asArgued && evaluation.Setting.IsPast(assumption.Expires) ? StandingReason.Expired
                 : assumption.State switch
                 {
                     AssumptionState.Holds => StandingReason.Stated,
@@ -63,12 +63,12 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             return evidence.State is null or EvidenceState.Available ? OfState(evidence.State) : StandingReason.TakenToHold;
         }
 
-        return evaluation.Situation.IsPast(evidence.Expires) ? StandingReason.Expired : OfState(evidence.State);
+        return evaluation.Setting.IsPast(evidence.Expires) ? StandingReason.Expired : OfState(evidence.State);
     }
 
     private (StandingReason Reason, List<int> Deciders) Decide(int number, Standing standing)
     {
-        bool isDecidedByItself = evaluation.Situation.SuppositionOf(number) != Supposition.None
+        bool isDecidedByItself = evaluation.SuppositionOf(number) != Supposition.None
             || evaluation.IsCircular(number)
             || _structure.Supporters.CountOf(number) == 0;
         if (isDecidedByItself && Own(number) == standing)
@@ -82,7 +82,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             return BySupport(number, standing);
         }
 
-        if (evaluation.Situation.SuppositionOf(number) == Supposition.None && !evaluation.IsCircular(number))
+        if (evaluation.SuppositionOf(number) == Supposition.None && !evaluation.IsCircular(number))
         {
             List<int> contexts = ByContext(number, standing);
             if (contexts.Count > 0)
@@ -94,7 +94,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
         return (standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged, Challengers(_structure.Challenges.OnElement(number), standing));
     }
 
-    private Standing Own(int number) => evaluation.Situation.SuppositionOf(number) switch
+    private Standing Own(int number) => evaluation.SuppositionOf(number) switch
     {
         Supposition.Failed => Standing.Unsupported,
         Supposition.Restored => Standing.Supported,

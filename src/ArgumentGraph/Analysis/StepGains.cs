@@ -153,7 +153,7 @@ internal sealed class StepGains
         RestrictedFunction part = _restrictor.Restrict([.. standing.Select(i => _mending.Roots[targets[i]])], _trial.StateOf, _trial.Possible);
         HashSet<int>? singlesBefore = amongSinglesBefore ? [.. standing.SelectMany(i => _before[targets[i]].Singles ?? [])] : null;
         int[] inputs = [.. Enumerable.Range(0, part.Function.Count).Where(node => part.SourceOfNode[node] is >= 0 and int source && (singlesBefore is null || singlesBefore.Contains(source)))];
-        SinglePoints points = SinglePoints.Find(part.Function, inputs, new LoadBearingOptions { WorkBudget = Math.Max(0, _workBudget - Work) }, progress: null, _cancellationToken);
+        SinglePoints points = SinglePoints.Find(part.Function, inputs, options: new LoadBearingOptions { Budget = new() { Work = Math.Max(0, _workBudget - Work) } }, progress: null, _cancellationToken);
         IsSpent |= points.NotJudged > 0;
         var singles = new List<int>[part.Function.Roots.Length];
         foreach (int input in inputs)

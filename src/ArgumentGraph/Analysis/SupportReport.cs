@@ -5,17 +5,17 @@ namespace ArgumentGraph;
 
 /// <summary>What stands, what does not, why, and what is left open. Made by <see cref="Argument.AnalyzeSupport"/>.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class SupportReport
+public sealed class SupportReport : IAnalysisReport
 {
     private readonly StandingEvaluation _evaluation;
     private readonly StandingReasons _reasons;
     private readonly Lazy<ValueList<OpenPoint>> _openPoints;
 
-    internal SupportReport(Argument argument, SupportOptions options, StandingEvaluation evaluation, IReadOnlyList<AnalysedElement> analysed)
+    internal SupportReport(Argument argument, Setting setting, StandingEvaluation evaluation, IReadOnlyList<AnalysedElement> analysed)
     {
         Argument = argument;
-        Baseline = options.Baseline;
-        Date = options.Date;
+        Setting = setting;
+        UnjudgedExpiry = UnjudgedExpiry.Of(argument, setting);
         _evaluation = evaluation;
         _reasons = new StandingReasons(argument, evaluation);
         Counts = ArgumentCounts.Of(argument.Structure);
@@ -23,18 +23,18 @@ public sealed class SupportReport
         int roots = argument.RootNumbers.Length;
         Pathways = [.. analysed.Take(pathways)];
         Roots = [.. analysed.Skip(pathways).Take(roots)];
-        Elements = [.. analysed.Skip(pathways + roots)];
+        AdditionalElements = [.. analysed.Skip(pathways + roots)];
         _openPoints = new(() => new OpenPoints(argument, evaluation).OfAll());
     }
 
     /// <summary>The argument that was analysed.</summary>
     public Argument Argument { get; }
 
-    /// <summary>The baseline that was analysed.</summary>
-    public Baseline Baseline { get; }
+    /// <inheritdoc/>
+    public Setting Setting { get; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public DateOnly? Date { get; }
+    /// <inheritdoc/>
+    public UnjudgedExpiry? UnjudgedExpiry { get; }
 
     /// <summary>How many elements and relationships of each kind there are.</summary>
     public ArgumentCounts Counts { get; }
@@ -46,7 +46,7 @@ public sealed class SupportReport
     public ValueList<AnalysedElement> Roots { get; }
 
     /// <summary>The elements that were named, in the order named.</summary>
-    public ValueList<AnalysedElement> Elements { get; }
+    public ValueList<AnalysedElement> AdditionalElements { get; }
 
     /// <summary>Everything that is left open in the argument: by kind, then by id.</summary>
     public ValueList<OpenPoint> OpenPoints => _openPoints.Value;

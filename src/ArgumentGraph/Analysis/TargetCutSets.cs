@@ -20,7 +20,7 @@ internal sealed class TargetCutSets
         _options = options;
         _cancellationToken = cancellationToken;
         _sets = new TargetSets?[targets];
-        _deadline = Stopwatch.GetTimestamp() + (long)(options.Time.TotalSeconds * Stopwatch.Frequency);
+        _deadline = Stopwatch.GetTimestamp() + (long)(options.Budget.TimeOfWork.TotalSeconds * Stopwatch.Frequency);
         _elements = [.. planes.SelectMany(plane => plane.Function.BasicOfNode).Where(number => number >= 0).Distinct()
             .OrderBy(number => argument.Structure.Elements[number].Id, StringComparer.Ordinal)];
         _rankOf = new int[argument.Structure.ElementCount];

@@ -3,12 +3,11 @@ namespace ArgumentGraph.Analysis;
 /// <summary>Judges an argument before and after a supposed change, each time anew.</summary>
 internal static class WhatIfAnalysis
 {
-    public static WhatIfReport Run(Argument before, WhatIfChange change, WhatIfOptions options, CancellationToken cancellationToken)
+    public static WhatIfReport Run(Argument before, WhatIfChange change, Setting setting, CancellationToken cancellationToken)
     {
         Argument after = change.MakeEdits();
-        var situation = new Situation(options.Baseline, options.Date);
-        var judgedBefore = new StandingEvaluation(before, situation);
-        var judgedAfter = new StandingEvaluation(after, situation with { Suppositions = SuppositionsIn(after, change) });
+        var judgedBefore = new StandingEvaluation(before, setting);
+        var judgedAfter = new StandingEvaluation(after, setting, SuppositionsIn(after, change));
         List<(int Before, int After)> pathways = [.. before.PathwayNumbers.Select(number => (number, after.Structure.Find(before.Structure.Elements[number].Id))).Where(pair => pair.Item2 >= 0)];
         List<(int Before, int After)> fallen = [.. pathways.Where(pair => judgedAfter.Analysed(pair.After) < judgedBefore.Analysed(pair.Before))];
         List<(int Before, int After)> risen = [.. pathways.Where(pair => judgedAfter.Analysed(pair.After) > judgedBefore.Analysed(pair.Before))];
@@ -17,8 +16,8 @@ internal static class WhatIfAnalysis
         return new WhatIfReport
         {
             Changed = after,
-            Baseline = options.Baseline,
-            Date = options.Date,
+            Setting = setting,
+            UnjudgedExpiry = UnjudgedExpiry.Of(after, setting),
             ChangedStandings = ChangesOf(before, judgedBefore, after, judgedAfter),
             Fallen = [.. fallen.Select((pair, i) => ToChange(pair, causesOfFalls[i]))],
             Risen = [.. risen.Select((pair, i) => ToChange(pair, causesOfRises[i]))],

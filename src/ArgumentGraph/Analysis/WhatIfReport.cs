@@ -2,18 +2,18 @@ using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
-/// <summary>What a supposed change would do. Made by <see cref="Argument.WhatIf"/>; the argument itself is untouched.</summary>
+/// <summary>What a supposed change would do. Made by <see cref="Argument.AnalyzeWhatIf"/>; the argument itself is untouched.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record WhatIfReport
+public sealed record WhatIfReport : IAnalysisReport
 {
     /// <summary>The argument with the supposed additions and removals; the very one that was asked where there are none.</summary>
     public required Argument Changed { get; init; }
 
-    /// <summary>The baseline that was analysed.</summary>
-    public required Baseline Baseline { get; init; }
+    /// <inheritdoc/>
+    public required Setting Setting { get; init; }
 
-    /// <summary>The day on which the argument was judged, or null when expiry was not judged.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <inheritdoc/>
+    public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 
     /// <summary>The elements whose own standing is another after the change, added and removed ones included; ordered by id.</summary>
     public required ValueList<StandingChange> ChangedStandings { get; init; }

@@ -9,19 +9,20 @@ public sealed partial class Argument
     /// Every rule is run and everything is found in one call, in time linear in the size of the argument. The same argument and options give the same report.
     /// Findings about the argument as it stands (what is supported, what is load-bearing) are the business of the analyses.
     /// </remarks>
+    /// <param name="setting">On which day; null: expiry is not judged. The baseline does not matter to the rules.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <example>
     /// <code>
-    /// ValidationReport report = argument.Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) }.WithoutRule(Rules.MissingState));
+    /// ValidationReport report = argument.Validate(Setting.On(new DateOnly(2026, 10, 1)), ValidationOptions.Default.WithoutRule(Rules.MissingState));
     /// foreach (Finding finding in report) Console.WriteLine(finding);
     /// return report.HasErrors ? 1 : 0;
     /// </code>
     /// </example>
-    public ValidationReport Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    public ValidationReport Validate(Setting? setting = null, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var inspection = new Inspection(this, options ?? ValidationOptions.Default);
+        var inspection = new Inspection(this, setting ?? Setting.Default, options ?? ValidationOptions.Default);
         foreach (Action<Inspection> check in Checks.All)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -25,7 +25,6 @@ internal static class Checks
     {
         var statements = new StatementCheck(inspection);
         var ids = new LookAlikeIdCheck(inspection);
-        var expiry = new ExpiryCheck(inspection);
         foreach (int number in inspection.Structure.AuthorOrder)
         {
             Element element = inspection.Structure.Elements[number];
@@ -42,10 +41,10 @@ internal static class Checks
                     break;
                 case Evidence evidence:
                     EvidenceCheck.Check(inspection, number, evidence);
-                    expiry.Check(number, "evidence", evidence.Expires);
+                    ExpiryCheck.Check(inspection, number, "evidence", evidence.Expires);
                     break;
                 case Assumption assumption:
-                    expiry.Check(number, "assumption", assumption.Expires);
+                    ExpiryCheck.Check(inspection, number, "assumption", assumption.Expires);
                     break;
                 default:
                     UnusedNumberCheck.Check(inspection, number, element);
@@ -53,6 +52,6 @@ internal static class Checks
             }
         }
 
-        expiry.Report();
+        ExpiryCheck.Report(inspection);
     }
 }

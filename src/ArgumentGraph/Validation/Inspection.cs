@@ -13,9 +13,10 @@ internal sealed class Inspection
     private readonly List<SuppressedFinding> _readSuppressed = [];
     private readonly int[] _counts = new int[3]; // by severity
 
-    public Inspection(Argument argument, ValidationOptions options)
+    public Inspection(Argument argument, Setting setting, ValidationOptions options)
     {
         Argument = argument;
+        Setting = setting;
         _options = options;
         _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
         _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
@@ -48,7 +49,12 @@ internal sealed class Inspection
 
     public ArgumentStructure Structure => Argument.Structure;
 
-    public DateOnly? Date => _options.Date;
+    public Setting Setting { get; }
+
+    public DateOnly? Date => Setting.Date;
+
+    /// <summary>What expires where no date was given to judge it on.</summary>
+    public UnjudgedExpiry? UnjudgedExpiry => Date is null ? Argument.Expiry : null;
 
     public SuppressionTable Suppressions { get; }
 
@@ -119,7 +125,7 @@ internal sealed class Inspection
     {
         IEnumerable<SuppressedFinding> suppressed = _suppressed.ToFindings()
             .Select(finding => new SuppressedFinding(finding, Suppressions.ReasonFor(Structure.Find(finding.ElementId), finding.Rule)));
-        return new ValidationReport(_options.Date, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
+        return new ValidationReport(Setting, UnjudgedExpiry, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
     }
 
     // What reading found, held against the options and the suppressions. Errors of reading are always reported.

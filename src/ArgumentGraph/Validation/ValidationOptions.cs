@@ -6,11 +6,8 @@ public sealed record ValidationOptions
     private readonly ValueMap<Severity?> _severities = ValueMap<Severity?>.Empty;
     private readonly int _shownPerRule = FindingList.DefaultShownPerRule;
 
-    /// <summary>No date, every rule at its default severity.</summary>
+    /// <summary>Every rule at its default severity.</summary>
     public static ValidationOptions Default { get; } = new();
-
-    /// <summary>The day on which the argument is judged; null: rules that compare dates with that day are not judged.</summary>
-    public DateOnly? Date { get; init; }
 
     /// <summary>
     /// Severities other than the default, by rule id; null switches the rule off. Errors of reading can be neither lowered nor switched off:

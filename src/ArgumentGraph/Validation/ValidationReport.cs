@@ -8,20 +8,24 @@ namespace ArgumentGraph;
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ValidationReport : IReadOnlyList<Finding>
+public sealed class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 {
     private readonly int[] _counts;
 
-    internal ValidationReport(DateOnly? date, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
+    internal ValidationReport(Setting setting, UnjudgedExpiry? unjudged, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
     {
-        Date = date;
+        Setting = setting;
+        UnjudgedExpiry = unjudged;
         Findings = findings;
         Suppressed = suppressed;
         _counts = counts;
     }
 
-    /// <summary>The day on which the argument was judged; null: rules that compare dates with that day were not judged.</summary>
-    public DateOnly? Date { get; }
+    /// <summary>The setting whose day the argument was judged on; without one, rules that compare dates with it were not judged.</summary>
+    public Setting Setting { get; }
+
+    /// <inheritdoc/>
+    public UnjudgedExpiry? UnjudgedExpiry { get; }
 
     /// <summary>The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of the rule then says how many more there are.</summary>
     public ValueList<Finding> Findings { get; }

@@ -21,8 +21,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
 
         foreach (ServedArgument served in server.Catalog.All)
         {
-            SupportReport support = served.Argument!.AnalyzeSupport(new SupportOptions { Date = Day });
-            LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day });
+            SupportReport support = served.Argument!.AnalyzeSupport(Setting.On(Day));
+            LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(Setting.On(Day));
             string card = $"[data-name='{served.Name}'] ";
             (await page.InnerTextAsync(card + ".big")).Should().StartWith($"{support.Pathways.Count(pathway => pathway.Standing == Standing.Supported)} of {support.Pathways.Count} ");
             (await page.Locator(card + ".pathways li").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.key + ' ' + item.className)"))

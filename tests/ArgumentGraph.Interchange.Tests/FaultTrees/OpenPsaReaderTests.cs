@@ -140,7 +140,7 @@ public class OpenPsaReaderTests
             <opsa-mef><define-fault-tree name="f"><define-gate name="g"><atleast min="2"><event name="a"/><event name="a"/><event name="b"/></atleast></define-gate>
             <define-basic-event name="a"><float value="0.25"/></define-basic-event><define-basic-event name="b"><float value="0.5"/></define-basic-event></define-fault-tree></opsa-mef>
             """).Argument!;
-        argument.Probability("g").ExactDoubt.Should().Be(0.25);
+        argument.AnalyzeProbability("g").ExactDoubt.Should().Be(0.25);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class OpenPsaWriterTests
         WrittenCases.Of(RandomArguments.Of).Check(250, 3_000, argument =>
         {
             tried++;
-            var baseline = new StandingEvaluation(argument, new Situation(Baseline.AsIs, null));
+            var baseline = new StandingEvaluation(argument, Setting.Default);
             var tree = new FaultTreeEvaluator(GraphSamples.Written(argument, ArgumentFormats.OpenPsa));
             string[] basics = [.. argument.Elements.Where(element => ArgumentFunction.IsBasic(argument.Structure, argument.NumberOf(element.Id), Baseline.AsIs)).Select(element => element.Id)];
             tree.Tops.Keys.Should().BeEquivalentTo(argument.Pathways.Select(pathway => ElementName.Of(pathway.Id)));
@@ -30,7 +30,7 @@ public class OpenPsaWriterTests
                     suppositions[argument.NumberOf(id)] = Supposition.Failed;
                 }
 
-                var anew = new StandingEvaluation(argument, new Situation(Baseline.AsIs, null) { Suppositions = suppositions });
+                var anew = new StandingEvaluation(argument, Setting.Default, suppositions);
                 foreach (SupportableElement pathway in argument.Pathways)
                 {
                     int number = argument.NumberOf(pathway.Id);
@@ -75,8 +75,8 @@ public class OpenPsaWriterTests
             again.Pathways.Select(pathway => pathway.Id).Should().BeEquivalentTo(argument.Pathways.Select(pathway => pathway.Id));
             foreach (SupportableElement pathway in argument.Pathways)
             {
-                double? before = argument.Probability(pathway.Id).ExactDoubt;
-                double? after = again.Probability(pathway.Id).ExactDoubt;
+                double? before = argument.AnalyzeProbability(pathway.Id).ExactDoubt;
+                double? after = again.AnalyzeProbability(pathway.Id).ExactDoubt;
                 if (before is null)
                 {
                     after.Should().BeNull("{0} is down", pathway.Id);
@@ -119,8 +119,8 @@ public class OpenPsaWriterTests
         LoadBearingTarget after = again.AnalyzeLoadBearing().Pathways.Should().ContainSingle().Subject;
         after.CutSets.CountByOrder.Should().Equal(before.CutSets.CountByOrder);
         before.CutSets.Count.Should().BeGreaterThan(1);
-        double doubt = argument.Probability(before.Element.Id).ExactDoubt!.Value;
-        (again.Probability(after.Element.Id).ExactDoubt!.Value / doubt).Should().BeApproximately(1, 1e-12);
+        double doubt = argument.AnalyzeProbability(before.Element.Id).ExactDoubt!.Value;
+        (again.AnalyzeProbability(after.Element.Id).ExactDoubt!.Value / doubt).Should().BeApproximately(1, 1e-12);
         again.OfKind<Evidence>().Should().HaveCount(argument.OfKind<Evidence>().Count());
         again.Relationships.Should().HaveCount(argument.Relationships.Count);
     }

@@ -8,7 +8,7 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly Lazy<Argument> Sabotage = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
-    private static readonly Lazy<string> SabotagePage = new(() => Sabotage.Value.ToHtml(new PageOptions { Date = Day }));
+    private static readonly Lazy<string> SabotagePage = new(() => Sabotage.Value.ToHtml(new PageOptions { Setting = Setting.On(Day) }));
 
     [ProgramFact("chromium")]
     public async Task Found_by_the_keyboard_and_knocked_out_an_element_shows_what_falls()
@@ -123,7 +123,7 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     private static string[] FallenByLibrary(params string[] ids) =>
-        [.. Sabotage.Value.WhatIf(change => Array.ForEach(ids, id => change.Fail(id)), new WhatIfOptions { Date = Day }).Fallen.Select(fallen => fallen.Pathway.Id)];
+        [.. Sabotage.Value.AnalyzeWhatIf(change => Array.ForEach(ids, id => change.Fail(id)), Setting.On(Day)).Fallen.Select(fallen => fallen.Pathway.Id)];
 
     private static async Task<string[]> Fallen(IPage page) =>
         await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-fallen]')].map(item => item.getAttribute('data-fallen'))");

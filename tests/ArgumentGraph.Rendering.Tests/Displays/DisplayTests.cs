@@ -102,32 +102,32 @@ public class DisplayTests
     [Fact]
     public void What_is_said_of_the_sample_is_what_the_reports_say()
     {
-        LoadBearingReport load = SampleReports.Sabotage.AnalyzeLoadBearing(new LoadBearingOptions { Date = SampleReports.Day });
+        LoadBearingReport load = SampleReports.Sabotage.AnalyzeLoadBearing(Setting.On(SampleReports.Day));
         load.ToMarkdown().Should().Contain("| **E37** | evidence | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** | easily overlooked");
         load.ToMarkdown().Should().Contain("| **A7** + **E33** | **P5**, **P6** | **P6** |");
 
-        SupportReport support = SampleReports.Sabotage.AnalyzeSupport(new SupportOptions { Date = SampleReports.Day });
+        SupportReport support = SampleReports.Sabotage.AnalyzeSupport(Setting.On(SampleReports.Day));
         support.ToMarkdown().Should().Contain("As is, judged on 2026-11-01.").And.Contain("**5 of 9 pathways are supported**");
         Words(support.ToHtml()).Should().Contain("of 166 elements; ToSvg() draws all", "the diagram is of a part, and says so");
 
-        WhatIfReport lost = SampleReports.Sabotage.WhatIf(change => change.Fail("E37"), new WhatIfOptions { Date = SampleReports.Day });
+        WhatIfReport lost = SampleReports.Sabotage.AnalyzeWhatIf(change => change.Fail("E37"), Setting.On(SampleReports.Day));
         lost.ToMarkdown().Should().Contain("**3 pathways fall, 0 rise.**").And.Contain("| **P6** | The risk from self-exfiltration and autonomous operation is very low | supported | *unsupported* | **E37** failed |");
     }
 
     [Fact]
     public void What_was_cut_short_is_said_in_every_form()
     {
-        LoadBearingReport bounded = SampleReports.Sabotage.AnalyzeLoadBearing(new LoadBearingOptions { Date = SampleReports.Day, MaximumOrder = 1, ListedPairs = 0 });
-        bounded.ArePairsComplete.Should().BeFalse();
+        LoadBearingReport bounded = SampleReports.Sabotage.AnalyzeLoadBearing(Setting.On(SampleReports.Day), new LoadBearingOptions { MaximumOrder = 1, ListedPairs = 0 });
+        bounded.ArePairsExhaustive.Should().BeFalse();
         bounded.ToMarkdown().Should().Contain("Not every pair was tried");
         Words(bounded.ToHtml()).Should().Contain("Not every pair was tried");
-        bounded.ToPathwayRows().Where(row => row.Standing != "unsupported").Should().Contain(row => !row.IsComplete && row.CountedToOrder == 1);
+        bounded.ToPathwayRows().Where(row => row.Standing != "unsupported").Should().Contain(row => !row.IsExhaustive && row.CountedToOrder == 1);
 
-        LoadBearingReport few = SampleReports.Sabotage.AnalyzeLoadBearing(new LoadBearingOptions { Date = SampleReports.Day, ListedPairs = 2 });
+        LoadBearingReport few = SampleReports.Sabotage.AnalyzeLoadBearing(Setting.On(SampleReports.Day), new LoadBearingOptions { ListedPairs = 2 });
         few.ToMarkdown().Should().Contain("There are 15 pairs.");
         few.ToPairRows().Should().HaveCount(2).And.OnlyContain(row => row.PairsTotal == 15);
 
-        RoadmapReport spent = SampleReports.Sabotage.AnalyzeRoadmap(new RoadmapOptions { Date = SampleReports.Day, WorkBudget = 1 });
+        RoadmapReport spent = SampleReports.Sabotage.AnalyzeRoadmap(Setting.On(SampleReports.Day), new RoadmapOptions { Budget = new() { Work = 1 } });
         spent.CandidatesJudged.Should().BeLessThan(spent.CandidatesTotal);
         spent.ToMarkdown().Should().Contain("The work budget was spent");
         spent.ToSvg().Should().Contain("work budget was spent");

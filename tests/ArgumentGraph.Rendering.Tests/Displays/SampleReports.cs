@@ -23,23 +23,23 @@ internal static class SampleReports
     public static IEnumerable<object> On(Argument argument, Baseline baseline = Baseline.AsIs)
     {
         yield return argument;
-        yield return argument.AnalyzeSupport(new SupportOptions { Date = Day, Baseline = baseline });
-        yield return argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day, Baseline = baseline });
-        yield return argument.WhatIf(change => FailFirst(argument, change), new WhatIfOptions { Date = Day, Baseline = baseline });
-        yield return argument.AnalyzeRoadmap(new RoadmapOptions { Date = Day, Budget = 10, Baseline = baseline == Baseline.AsArgued ? Baseline.AsIs : baseline });
-        ValueList<ProbabilityReport> sure = argument.Probabilities(argument.Pathways.Select(pathway => pathway.Id), new ProbabilityOptions { Date = Day, Baseline = baseline });
+        yield return argument.AnalyzeSupport(Setting.On(Day, baseline));
+        yield return argument.AnalyzeLoadBearing(Setting.On(Day, baseline));
+        yield return argument.AnalyzeWhatIf(change => FailFirst(argument, change), Setting.On(Day, baseline));
+        yield return argument.AnalyzeRoadmap(Setting.On(Day, baseline == Baseline.AsArgued ? Baseline.AsIs : baseline), new RoadmapOptions { MaximumCost = 10 });
+        ValueList<ProbabilityReport> sure = argument.AnalyzeProbabilities(argument.Pathways.Select(pathway => pathway.Id), Setting.On(Day, baseline));
         yield return sure;
         foreach (ProbabilityReport one in sure.Take(1))
         {
             yield return one;
         }
 
-        yield return argument.AnalyzeImportance(new ImportanceOptions { Date = Day, Baseline = baseline });
-        yield return argument.AnalyzeJoint(new JointOptions { Date = Day, Baseline = baseline });
-        yield return argument.Validate(new ValidationOptions { Date = Day });
+        yield return argument.AnalyzeImportance(Setting.On(Day, baseline));
+        yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
+        yield return argument.Validate(Setting.On(Day));
         foreach (Element element in argument.Elements.Take(1))
         {
-            yield return argument.Explain(element.Id, new SupportOptions { Date = Day, Baseline = baseline });
+            yield return argument.Explain(element.Id, Setting.On(Day, baseline));
         }
     }
 

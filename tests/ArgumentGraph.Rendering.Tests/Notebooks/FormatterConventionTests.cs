@@ -10,7 +10,7 @@ public class FormatterConventionTests
     [Fact]
     public void Every_report_shows_itself()
     {
-        Type[] types = [.. typeof(Argument).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Report", StringComparison.Ordinal) || type == typeof(Argument) || type == typeof(Explanation)), typeof(ValueList<ProbabilityReport>)];
+        Type[] types = [.. typeof(Argument).Assembly.GetExportedTypes().Where(type => (type.IsClass && type.Name.EndsWith("Report", StringComparison.Ordinal)) || type == typeof(Argument) || type == typeof(Explanation)), typeof(ValueList<ProbabilityReport>)];
         Dictionary<Type, object> instances = SampleReports.On(SampleReports.Sabotage).ToDictionary(report => report.GetType());
 
         types.Should().HaveCountGreaterThanOrEqualTo(11);

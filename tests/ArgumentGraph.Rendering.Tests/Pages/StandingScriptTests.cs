@@ -51,7 +51,7 @@ public class StandingScriptTests
     }
 
     private static string QuestionOf(int seed, Argument argument) =>
-        CaseOf(argument, new Situation(BaselineOf(seed), Oracle.Today), DownIn(seed, argument));
+        CaseOf(argument, Setting.On(Oracle.Today, BaselineOf(seed)), DownIn(seed, argument));
 
     private static Baseline BaselineOf(int seed) => (seed % 4) switch
     {
@@ -88,14 +88,14 @@ public class StandingScriptTests
         }
     }
 
-    private static string CaseOf(Argument argument, Situation situation, int[] down)
+    private static string CaseOf(Argument argument, Setting setting, int[] down)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
             json.WriteStartObject("model");
-            StandingModel.Write(json, argument.Structure, new StandingEvaluation(argument, situation));
+            StandingModel.Write(json, argument.Structure, new StandingEvaluation(argument, setting));
             json.WriteEndObject();
             StandingModel.WriteNumbers(json, "down", down);
             json.WriteEndObject();
@@ -112,10 +112,10 @@ public class StandingScriptTests
             suppositions[number] = Supposition.Failed;
         }
 
-        var judged = new StandingEvaluation(argument, new Situation(baseline, Oracle.Today) { Suppositions = suppositions });
-        WhatIfReport report = argument.WhatIf(
+        var judged = new StandingEvaluation(argument, Setting.On(Oracle.Today, baseline), suppositions);
+        WhatIfReport report = argument.AnalyzeWhatIf(
             change => Array.ForEach(down, number => change.Fail(argument.Structure.Elements[number].Id)),
-            new WhatIfOptions { Baseline = baseline, Date = Oracle.Today });
+            Setting.On(Oracle.Today, baseline));
         foreach (PathwayChange fallen in report.Fallen)
         {
             judged.Analysed(argument.NumberOf(fallen.Pathway.Id)).Should().Be(fallen.To);

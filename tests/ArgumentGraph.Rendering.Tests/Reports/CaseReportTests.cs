@@ -10,14 +10,14 @@ public class CaseReportTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly Lazy<Argument> Sabotage = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
-    private static readonly Lazy<CaseReport> Report = new(() => CaseReport.Of(Sabotage.Value, new CaseReportOptions { Date = Day }));
+    private static readonly Lazy<CaseReport> Report = new(() => CaseReport.Of(Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day) }));
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     [Fact]
     public void It_says_of_the_sample_what_the_analyses_say()
     {
         string text = Report.Value.ToMarkdown();
-        LoadBearingReport load = Sabotage.Value.AnalyzeLoadBearing(new LoadBearingOptions { Date = Day });
+        LoadBearingReport load = Sabotage.Value.AnalyzeLoadBearing(Setting.On(Day));
 
         text.Should().Contain($"**{load.Pathways.Count(target => target.Standing == Standing.Supported)} of {load.Pathways.Count} pathways are supported**");
         text.Should().Contain("| **E37** | Permission audit: inference accounts have no read permission on the weight files | supported | available |");
@@ -36,7 +36,7 @@ public class CaseReportTests
     [Fact]
     public void The_same_argument_gives_the_same_bytes()
     {
-        var again = CaseReport.Of(Argument.Parse(Sabotage.Value.ToJson()), new CaseReportOptions { Date = Day });
+        var again = CaseReport.Of(Argument.Parse(Sabotage.Value.ToJson()), new CaseReportOptions { Setting = Setting.On(Day) });
 
         again.ToMarkdown().Should().Be(Report.Value.ToMarkdown());
         again.ToHtml().Should().Be(Report.Value.ToHtml());
@@ -45,7 +45,7 @@ public class CaseReportTests
     [Fact]
     public void Sections_are_those_asked_for_under_the_title_given()
     {
-        string text = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Date = Day, Title = "A *title*", Sections = ReportSections.Summary | ReportSections.Method }).ToMarkdown();
+        string text = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day), Title = "A *title*", Sections = ReportSections.Summary | ReportSections.Method }).ToMarkdown();
 
         text.Should().StartWith("<!-- argument-graph -->\n\n# A \\*title\\*\n");
         text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Summary", "## Method and its limits");
@@ -54,7 +54,7 @@ public class CaseReportTests
     [Fact]
     public void Pictures_are_within_or_where_they_are_said_to_be()
     {
-        var linked = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Date = Day, PictureAddress = name => $"pictures/{name}.svg" });
+        var linked = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day), PictureAddress = name => $"pictures/{name}.svg" });
 
         linked.Pictures.Keys.Should().Contain("heat-map").And.Contain("pathway-9").And.HaveCount(10);
         linked.ToMarkdown().Should().Contain("](pictures/heat-map.svg)");

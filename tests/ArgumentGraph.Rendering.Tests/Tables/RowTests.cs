@@ -38,7 +38,7 @@ public class RowTests
         {
             foreach (Baseline baseline in Baselines)
             {
-                SupportReport report = argument.AnalyzeSupport(new SupportOptions { Date = SampleReports.Day, Baseline = baseline });
+                SupportReport report = argument.AnalyzeSupport(Setting.On(SampleReports.Day, baseline));
                 ValueList<SupportRow> rows = report.ToRows();
 
                 rows.Select(row => row.Id).Should().Equal(argument.Elements.Select(element => element.Id));
@@ -69,7 +69,7 @@ public class RowTests
         {
             foreach (Baseline baseline in Baselines)
             {
-                LoadBearingReport report = argument.AnalyzeLoadBearing(new LoadBearingOptions { Date = SampleReports.Day, Baseline = baseline });
+                LoadBearingReport report = argument.AnalyzeLoadBearing(Setting.On(SampleReports.Day, baseline));
 
                 foreach (RoleRow row in report.ToRoleRows())
                 {
@@ -84,7 +84,7 @@ public class RowTests
                 }
 
                 report.ToPathwayRows().Select(row => (row.Id, row.SmallestOrder, row.CutSets)).Should().Equal(report.Pathways.Select(pathway => (pathway.Element.Id, pathway.CutSets.SmallestOrder, pathway.CutSets.Count)));
-                report.ToPairRows().Select(row => (row.First, row.Second, row.PairsTotal, row.IsComplete)).Should().Equal(report.Pairs.Select(pair => (pair.First.Id, pair.Second.Id, report.PairsTotal, report.ArePairsComplete)));
+                report.ToPairRows().Select(row => (row.First, row.Second, row.PairsTotal, row.IsExhaustive)).Should().Equal(report.Pairs.Select(pair => (pair.First.Id, pair.Second.Id, report.PairsTotal, report.ArePairsExhaustive)));
                 report.ToConcentrationRows().Should().HaveCount(report.Concentrations.Count);
             }
         }
@@ -96,9 +96,9 @@ public class RowTests
         foreach (Argument argument in SampleReports.Arguments.Where(argument => argument.Elements.Any(element => element is Evidence)))
         {
             string id = argument.Elements.First(element => element is Evidence).Id;
-            WhatIfReport report = argument.WhatIf(change => change.Remove(id), new WhatIfOptions { Date = SampleReports.Day });
-            SupportReport before = argument.AnalyzeSupport(new SupportOptions { Date = SampleReports.Day });
-            SupportReport after = report.Changed.AnalyzeSupport(new SupportOptions { Date = SampleReports.Day });
+            WhatIfReport report = argument.AnalyzeWhatIf(change => change.Remove(id), Setting.On(SampleReports.Day));
+            SupportReport before = argument.AnalyzeSupport(Setting.On(SampleReports.Day));
+            SupportReport after = report.Changed.AnalyzeSupport(Setting.On(SampleReports.Day));
 
             var expected = argument.Elements.Select(element => (element.Id, From: before.StandingOf(element.Id).ToString(), To: report.Changed.Contains(element.Id) ? after.StandingOf(element.Id).ToString() : null))
                 .Where(change => change.From != change.To).OrderBy(change => change.Id, StringComparer.Ordinal)
@@ -115,12 +115,12 @@ public class RowTests
     [Fact]
     public void The_numbers_are_those_of_two_pathways_on_three_items()
     {
-        ValueList<ProbabilityRow> rows = SampleReports.Numbered.Probabilities(["P1", "P2"]).ToRows();
+        ValueList<ProbabilityRow> rows = SampleReports.Numbered.AnalyzeProbabilities(["P1", "P2"]).ToRows();
 
         rows.Select(row => row.Id).Should().Equal("P1", "P2");
-        rows[0].LeastDoubt.Should().BeApproximately(1 - (0.9 * 0.8), 1e-12);
-        rows[1].Most.Should().BeApproximately(0.9 * 0.95, 1e-12);
-        rows.Should().OnlyContain(row => row.IsExact && row.Least == row.Most && row.Unknown.Length == 0);
+        rows[0].LowerDoubt.Should().BeApproximately(1 - (0.9 * 0.8), 1e-12);
+        rows[1].Upper.Should().BeApproximately(0.9 * 0.95, 1e-12);
+        rows.Should().OnlyContain(row => row.IsExact && row.Lower == row.Upper && row.Unknown.Length == 0);
 
         ValueList<JointRow> joint = SampleReports.Numbered.AnalyzeJoint().ToRows();
         joint.Select(row => row.Fallen).Should().Equal(0, 1, 2);
@@ -138,7 +138,7 @@ public class RowTests
     {
         foreach (Argument argument in SampleReports.Arguments)
         {
-            RoadmapReport report = argument.AnalyzeRoadmap(new RoadmapOptions { Date = SampleReports.Day });
+            RoadmapReport report = argument.AnalyzeRoadmap(Setting.On(SampleReports.Day));
 
             report.ToRows().Select(row => row.Step).Should().Equal(report.Candidates.Select(candidate => candidate.Step.ToString()));
             ILookup<string, CompletionRow> byPathway = report.ToCompletionRows().ToLookup(row => row.Pathway);
@@ -154,7 +154,7 @@ public class RowTests
     [Fact]
     public void Findings_have_their_places_and_suppressed_ones_their_reasons()
     {
-        ValidationReport report = SampleReports.Sabotage.Validate(new ValidationOptions { Date = SampleReports.Day });
+        ValidationReport report = SampleReports.Sabotage.Validate(Setting.On(SampleReports.Day));
 
         ValueList<FindingRow> rows = report.ToRows();
 
@@ -166,7 +166,7 @@ public class RowTests
     [Fact]
     public void Explanations_are_their_sentences()
     {
-        Explanation explanation = SampleReports.Sabotage.Explain("P1", new SupportOptions { Date = SampleReports.Day });
+        Explanation explanation = SampleReports.Sabotage.Explain("P1", Setting.On(SampleReports.Day));
 
         explanation.ToRows().Select(row => (row.Explained, row.Depth, row.Id, row.Text)).Should().Equal(explanation.Sentences.Select(sentence => ("P1", sentence.Depth, sentence.ElementId, sentence.Text)));
     }

@@ -11,7 +11,7 @@ public class PartTests
         int compared = 0;
         OracleCase.ForMany(50_001, 1_500, 50_000, test =>
         {
-            SupportReport whole = test.Argument.AnalyzeSupport(test.SupportOptions);
+            SupportReport whole = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             foreach (SupportableElement top in test.Argument.OfKind<SupportableElement>())
             {
                 Argument part = test.Argument.Part(top.Id);
@@ -21,7 +21,7 @@ public class PartTests
                     continue;
                 }
 
-                SupportReport inPart = part.AnalyzeSupport(test.SupportOptions with { Elements = ValueList<string>.Empty });
+                SupportReport inPart = part.At(test.Setting).AnalyzeSupport(test.SupportOptions with { AdditionalElements = ValueList<string>.Empty });
                 foreach (Element element in part.Elements.Where(element => element.Id != top.Id))
                 {
                     Expect.Equal(whole.StandingOf(element.Id), inPart.StandingOf(element.Id), $"the standing of {element.Id} in the part under {top.Id}");
@@ -83,11 +83,10 @@ public class PartTests
     {
         OracleCase.ForMany(60_001, 500, 10_000, test =>
         {
-            var options = test.SupportOptions with { Elements = ValueList<string>.Empty };
             foreach (Element element in test.Argument.Elements)
             {
-                Explanation explanation = test.Argument.Explain(element.Id, options);
-                Expect.Equal(test.Argument.AnalyzeSupport(options).AnalysedStandingOf(element.Id), explanation.Standing, $"the explained standing of {element.Id}");
+                Explanation explanation = test.Argument.Explain(element.Id, test.Setting);
+                Expect.Equal(test.Argument.AnalyzeSupport(test.Setting).AnalysedStandingOf(element.Id), explanation.Standing, $"the explained standing of {element.Id}");
                 Expect.Equal(true, explanation.Sentences.Count > 0, $"whether {element.Id} is explained");
                 Expect.Equal(true, explanation.Sentences.Count <= 101, $"whether the explanation of {element.Id} ends");
             }

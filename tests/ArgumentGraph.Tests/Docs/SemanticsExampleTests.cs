@@ -24,10 +24,10 @@ public class SemanticsExampleTests
         {
             LoadBearingTarget target = Load.Pathways.Concat(Load.Roots).Single(each => each.Element.Id == row[0]);
             target.CutSets.Listed.Select(set => set.ToString()).Should().Equal(row[2].Split("; "), row[0]);
-            Case.Probability(row[0]).Exact.Should().BeApproximately(SemanticsPage.NumberOf(row[3]), Precision, row[0]);
+            Case.AnalyzeProbability(row[0]).Exact.Should().BeApproximately(SemanticsPage.NumberOf(row[3]), Precision, row[0]);
         }
 
-        Case.Probability("TOP").Naive.Should().BeApproximately(.579308, 5e-7);
+        Case.AnalyzeProbability("TOP").Naive.Should().BeApproximately(.579308, 5e-7);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class SemanticsExampleTests
         for (int fallen = 0; fallen < 1 << items.Length; fallen++)
         {
             var down = items.Where((_, i) => (fallen & (1 << i)) != 0).ToHashSet();
-            WhatIfReport report = Case.WhatIf(change => down.ToList().ForEach(id => change.Fail(id)));
+            WhatIfReport report = Case.AnalyzeWhatIf(change => down.ToList().ForEach(id => change.Fail(id)));
             report.StillStanding.Select(pathway => pathway.Id).Should().Equal(pathways.Where(row => Holds(row[1], down)).Select(row => row[0]));
         }
     }
@@ -75,7 +75,7 @@ public class SemanticsExampleTests
     [Fact]
     public void How_many_fall()
     {
-        ValueList<double> exactly = Case.AnalyzeJoint().ExactlyFall!;
+        ValueList<double> exactly = Case.AnalyzeJoint().ProbabilityOfExactly!;
         string[][] rows = Rows("How many pathways fall");
         rows.Should().HaveCount(exactly.Count);
         exactly.Select((probability, k) => Math.Abs(probability - SemanticsPage.NumberOf(rows[k][1]))).Should().OnlyContain(difference => difference < Precision);

@@ -51,7 +51,7 @@ public class SemanticsOfLossTests
             sketch = sketch.Add(new Assumption("A", "Given") { Likelihood = LikelihoodOf(row[1]) }).Frame("C", "A");
         }
 
-        ProbabilityReport report = sketch.Build().Probability("C");
+        ProbabilityReport report = sketch.Build().AnalyzeProbability("C");
         string[] ends = row[2].Split(" to ");
         if (row[2] == "null")
         {
@@ -59,8 +59,8 @@ public class SemanticsOfLossTests
             return;
         }
 
-        report.Interval!.Value.Least.Should().BeApproximately(SemanticsPage.NumberOf(ends[0]), 1e-12);
-        report.Interval.Value.Most.Should().BeApproximately(SemanticsPage.NumberOf(ends[^1]), 1e-12);
+        report.Interval!.Value.Lower.Should().BeApproximately(SemanticsPage.NumberOf(ends[0]), 1e-12);
+        report.Interval.Value.Upper.Should().BeApproximately(SemanticsPage.NumberOf(ends[^1]), 1e-12);
         report.ConditionedOn.Select(element => element.Id).Should().Equal(row[1] == "no number" ? ["A"] : []);
     }
 
@@ -94,7 +94,7 @@ public class SemanticsOfLossTests
     }
 
     private static Standing StandingAfter(Argument argument, string id, Action<WhatIfChange> change) =>
-        argument.WhatIf(change).ChangedStandings.SingleOrDefault(changed => changed.Element.Id == id)?.To ?? argument.AnalyzeSupport().StandingOf(id);
+        argument.AnalyzeWhatIf(change).ChangedStandings.SingleOrDefault(changed => changed.Element.Id == id)?.To ?? argument.AnalyzeSupport().StandingOf(id);
 
     private static Sketch Claim(Requirement requirement, params Standing[] supporters)
     {

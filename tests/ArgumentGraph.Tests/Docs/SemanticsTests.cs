@@ -31,7 +31,7 @@ public class SemanticsTests
     public void Words_name_types_that_there_are()
     {
         HashSet<string> types = [.. typeof(Argument).Assembly.GetExportedTypes().Select(type => type.Name)];
-        SemanticsPage.Table("Words", "word").Rows.Should().HaveCount(16).And.OnlyContain(row => types.Contains(row[1]));
+        SemanticsPage.Table("Words", "word").Rows.Should().HaveCount(18).And.OnlyContain(row => types.Contains(row[1]));
     }
 
     [Fact]
@@ -190,5 +190,5 @@ public class SemanticsTests
     private static EvidenceState? EvidenceStateOf(string cell) => cell == "not given" ? null : Enum.Parse<EvidenceState>(cell, ignoreCase: true);
 
     private static Standing StandingOf(Argument argument, string id, DateOnly? date = null, Baseline baseline = Baseline.AsIs) =>
-        argument.AnalyzeSupport(new SupportOptions { Date = date, Baseline = baseline }).StandingOf(id);
+        argument.AnalyzeSupport(Setting.On(date, baseline)).StandingOf(id);
 }

@@ -17,14 +17,14 @@ internal sealed class SupportCase
 
         // What is not asked for is not tried by itself where what rests on it falls with it; half of the cases ask for everything.
         ValueList<string> named = seed / 2 % 2 == 0 ? [.. Support.Vertices] : [];
-        _report = argument.AnalyzeLoadBearing(new LoadBearingOptions { Baseline = baseline, Elements = named });
+        _report = argument.AnalyzeLoadBearing(new Setting { Baseline = baseline }, new LoadBearingOptions { AdditionalElements = named });
     }
 
     public BidirectionalGraph<string, SEdge<string>> Support { get; }
 
     /// <summary>What the report says of the pathways, the roots and the elements that were named.</summary>
     public IEnumerable<LoadBearingTarget> Targets =>
-        _report.Pathways.Concat(_report.Roots).Concat(_report.Elements).DistinctBy(target => target.Element.Id);
+        _report.Pathways.Concat(_report.Roots).Concat(_report.AdditionalElements).DistinctBy(target => target.Element.Id);
 
     /// <summary>Whether the argument rests on the element in the end.</summary>
     public bool IsBasic(string id) =>

@@ -27,7 +27,7 @@ public class CultureTests
     // Everything that the examples of the rules give rise to: dates, numbers, ids with i and İ.
     private static IEnumerable<string> Reports() =>
         RuleExamples.All.SelectMany(example =>
-            example.Sketch.Build().Validate(example.Options with { Date = new DateOnly(2026, 10, 1) }).Select(finding => $"{example}: {finding}"));
+            example.Sketch.Build().Validate(Setting.On(new DateOnly(2026, 10, 1)), example.Options).Select(finding => $"{example}: {finding}"));
 
     // Without ICU there are no cultures to be had, so one is made up: nothing in it is as in the invariant culture.
     private static CultureInfo Find(string name)

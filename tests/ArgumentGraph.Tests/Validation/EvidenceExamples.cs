@@ -4,7 +4,7 @@ namespace ArgumentGraph.Tests.Validation;
 internal static class EvidenceExamples
 {
     private static readonly DateOnly Today = new(2026, 10, 1);
-    private static readonly ValidationOptions Dated = new() { Date = Today };
+    private static readonly Setting Dated = Setting.On(Today);
 
     public static IEnumerable<RuleExample> All()
     {
@@ -32,12 +32,12 @@ internal static class EvidenceExamples
             "collected tomorrow",
             Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Collected = Today.AddDays(1) }),
             "E1")
-        { Options = Dated };
+        { Setting = Dated };
         yield return new(
             "AG1203",
             "collected today",
             Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Collected = Today }))
-        { Options = Dated };
+        { Setting = Dated };
         yield return new(
             "AG1203",
             "no date of evaluation",
@@ -59,12 +59,12 @@ internal static class EvidenceExamples
             Sketch.Sound().Assumptions("A1").With<Evidence>("E1", evidence => evidence with { Expires = Today.AddDays(-1) })
                 .With<Assumption>("A1", assumption => assumption with { Expires = Today.AddDays(-1) }),
             "A1", "E1")
-        { Options = Dated };
+        { Setting = Dated };
         yield return new(
             "AG1205",
             "valid through today",
             Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = Today }))
-        { Options = Dated };
+        { Setting = Dated };
         yield return new(
             "AG1205",
             "no date of evaluation",
@@ -81,7 +81,7 @@ internal static class EvidenceExamples
             "AG1208",
             "a date of evaluation",
             Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = Today }))
-        { Options = Dated };
+        { Setting = Dated };
 
         yield return new("AG1206", "another subject than most", AboutSubjects("M2", "M2", "M1"), "E3");
         yield return new("AG1206", "of equally frequent ones the first", AboutSubjects("M2", "M1", "M1", "M2"), "E1", "E4");

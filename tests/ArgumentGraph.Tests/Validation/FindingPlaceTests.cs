@@ -12,7 +12,7 @@ public class FindingPlaceTests
         RuleExample example = RuleExamples.All.Single(example => example.ToString() == name);
         Argument argument = Argument.Read(example.Sketch.Build().ToJson()).Argument!;
 
-        argument.Validate(example.Options).Should().NotContain(finding => finding.Place == null);
+        argument.Validate(example.Setting, example.Options).Should().NotContain(finding => finding.Place == null);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class FindingPlaceTests
     {
         Argument argument = Argument.Parse(new Sketch().Goals("G").Evidence("E1", "E2", "E3").Build().ToJson());
 
-        ValidationReport report = argument.Validate(ValidationOptions.Default with { ShownPerRule = 1 });
+        ValidationReport report = argument.Validate(options: ValidationOptions.Default with { ShownPerRule = 1 });
 
         report.Single(finding => finding.Message.Contains("not shown", StringComparison.Ordinal)).Place.Should().Be(new Place(null, 1, 1));
     }

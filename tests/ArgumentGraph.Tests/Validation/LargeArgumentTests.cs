@@ -39,7 +39,7 @@ public class LargeArgumentTests
         };
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ValidationReport report = argument.Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) });
+        ValidationReport report = argument.Validate(Setting.On(new DateOnly(2026, 10, 1)));
         long each = (GC.GetAllocatedBytesForCurrentThread() - before) / (argument.Elements.Count + argument.Relationships.Count);
 
         report.Count.Should().BeLessThan(40_000, "of each rule a thousand are listed");

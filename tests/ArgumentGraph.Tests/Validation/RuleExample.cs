@@ -7,6 +7,8 @@ namespace ArgumentGraph.Tests.Validation;
 /// <param name="Elements">The ids of the elements on which the rule fires, ordinally; null for the argument itself.</param>
 internal sealed record RuleExample(string Rule, string Name, Sketch Sketch, params string?[] Elements)
 {
+    public Setting Setting { get; init; } = Setting.Default;
+
     public ValidationOptions Options { get; init; } = ValidationOptions.Default;
 
     public override string ToString() => $"{Rule}: {Name}";

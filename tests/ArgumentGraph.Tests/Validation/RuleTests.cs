@@ -10,7 +10,7 @@ public class RuleTests
     {
         RuleExample example = RuleExamples.All.Single(example => example.ToString() == name);
 
-        ValidationReport report = example.Sketch.Build().Validate(example.Options);
+        ValidationReport report = example.Sketch.Build().Validate(example.Setting, example.Options);
 
         Finding[] findings = [.. report.Where(finding => finding.Rule.Id == example.Rule)];
         findings.Select(finding => finding.ElementId).Order(StringComparer.Ordinal).Should().Equal(example.Elements);
@@ -34,5 +34,5 @@ public class RuleTests
 
     [Fact]
     public void Nothing_is_wrong_with_a_sound_argument() =>
-        Sketch.Sound().Build().Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) }).Should().BeEmpty();
+        Sketch.Sound().Build().Validate(Setting.On(new DateOnly(2026, 10, 1))).Should().BeEmpty();
 }

@@ -4,7 +4,7 @@ namespace ArgumentGraph.Tests.Validation;
 internal static class SuppressionExamples
 {
     private static readonly DateOnly Today = new(2026, 10, 1);
-    private static readonly ValidationOptions Dated = new() { Date = Today };
+    private static readonly Setting Dated = Setting.On(Today);
 
     public static IEnumerable<RuleExample> All()
     {
@@ -36,7 +36,7 @@ internal static class SuppressionExamples
             "the rule does not fire on the date",
             Suppressing("AG1205", "why").With<Evidence>("E1", evidence => evidence with { Expires = Today }),
             "E1")
-        { Options = Dated };
+        { Setting = Dated };
     }
 
     // E1 has no source.

@@ -7,7 +7,7 @@ public class ValidationOptionsTests
     [Fact]
     public void A_severity_can_be_changed()
     {
-        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Error));
+        ValidationReport report = NoStates.Validate(options: ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Error));
 
         report.Should().OnlyContain(finding => finding.Severity == Severity.Error);
         report.HasErrors.Should().BeTrue();
@@ -16,12 +16,12 @@ public class ValidationOptionsTests
     }
 
     [Fact]
-    public void A_rule_can_be_switched_off() => NoStates.Validate(ValidationOptions.Default.WithoutRule(Rules.MissingState)).Should().BeEmpty();
+    public void A_rule_can_be_switched_off() => NoStates.Validate(options: ValidationOptions.Default.WithoutRule(Rules.MissingState)).Should().BeEmpty();
 
     [Fact]
     public void What_is_not_changed_keeps_its_default()
     {
-        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity(Rules.GoalOrClaimWithoutSupport, Severity.Error));
+        ValidationReport report = NoStates.Validate(options: ValidationOptions.Default.WithSeverity(Rules.GoalOrClaimWithoutSupport, Severity.Error));
 
         report.HasErrors.Should().BeFalse();
         report.CountOf(Severity.Information).Should().Be(5);
@@ -64,7 +64,7 @@ public class ValidationOptionsTests
     [Fact]
     public void Of_each_rule_some_are_listed_and_all_are_counted()
     {
-        ValidationReport report = NoStates.Validate(ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning) with { ShownPerRule = 2 });
+        ValidationReport report = NoStates.Validate(options: ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning) with { ShownPerRule = 2 });
 
         report.CountOf(Severity.Warning).Should().Be(5);
         report.Select(finding => finding.ElementId).Should().Equal("E0", "E1", null);
@@ -77,7 +77,7 @@ public class ValidationOptionsTests
     {
         Argument argument = Sketch.Sound().Support("C1", "C1").Build();
 
-        argument.Validate(new ValidationOptions { ShownPerRule = 1 }).HasErrors.Should().BeTrue();
+        argument.Validate(options: new ValidationOptions { ShownPerRule = 1 }).HasErrors.Should().BeTrue();
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public class ValidationOptionsTests
     [Fact]
     public void The_report_names_its_date()
     {
-        NoStates.Validate().Date.Should().BeNull();
-        NoStates.Validate(new ValidationOptions { Date = new DateOnly(2026, 10, 1) }).Date.Should().Be(new DateOnly(2026, 10, 1));
+        NoStates.Validate().Setting.Date.Should().BeNull();
+        NoStates.Validate(Setting.On(new DateOnly(2026, 10, 1))).Setting.Date.Should().Be(new DateOnly(2026, 10, 1));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class ValidationReportTests
             .Build();
         argument.ReadingFindings = [OfReading("AG0009", "C1"), OfReading("AG0009", "E1"), OfReading("AG0017", "E1"), OfReading("AG0014", "G1")];
 
-        ValidationReport report = argument.Validate(ValidationOptions.Default.WithSeverity(Rules.UnknownMember, Severity.Error).WithoutRule(Rules.DuplicateRelationship).WithoutRule(Rules.UnknownSuppression));
+        ValidationReport report = argument.Validate(options: ValidationOptions.Default.WithSeverity(Rules.UnknownMember, Severity.Error).WithoutRule(Rules.DuplicateRelationship).WithoutRule(Rules.UnknownSuppression));
 
         report.Select(finding => (finding.Rule.Id, finding.ElementId, finding.Severity)).Should().Equal(("AG0009", "E1", Severity.Error), ("AG0014", "G1", Severity.Error));
         report.Suppressed.Should().ContainSingle().Which.Reason.Should().Be("for our own tool");

@@ -28,8 +28,8 @@ public class BaselineTests
         Pathway(argument, Baseline.AsIs, LastDay.AddDays(1)).Should().Be(Standing.Unsupported);
         Pathway(argument, Baseline.AsArgued, LastDay.AddDays(1)).Should().Be(Standing.Supported);
         Pathway(argument, Baseline.AsIs).Should().Be(Standing.Supported, "without a date expiry is not judged");
-        argument.AnalyzeSupport(new SupportOptions { Date = LastDay.AddDays(1) })["E"].Reason.Should().Be(StandingReason.Expired);
-        argument.AnalyzeSupport().Date.Should().BeNull();
+        argument.AnalyzeSupport(Setting.On(LastDay.AddDays(1)))["E"].Reason.Should().Be(StandingReason.Expired);
+        argument.AnalyzeSupport().Setting.Date.Should().BeNull();
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class BaselineTests
         GoalDraft leaf = draft.Goal("G", "…").Undeveloped();
         draft.Goal("P", "…").AsPathway().SupportedByAll(leaf);
         draft.Claim("D", "…").Challenges(leaf);
-        LoadBearingReport report = draft.Build().AnalyzeLoadBearing(new LoadBearingOptions { Baseline = Baseline.AsArgued });
+        LoadBearingReport report = draft.Build().AnalyzeLoadBearing(new Setting { Baseline = Baseline.AsArgued });
         report.Counts.Challenges.Should().Be(1);
         report.Pathways[0].Standing.Should().Be(Standing.Supported);
         report.Pathways[0].StandingAsIs.Should().Be(Standing.Unsupported);
@@ -101,8 +101,8 @@ public class BaselineTests
         draft.Evidence("R", "…").Challenges(basis);
         Argument argument = draft.Build();
         argument.AnalyzeSupport().Pathways[0].Standing.Should().Be(Standing.InDoubt);
-        argument.WhatIf(change => change.Fail("D")).Risen.Should().BeEmpty("a failed challenger still leaves doubt");
-        argument.WhatIf(change => change.Remove("D")).Risen.Single().To.Should().Be(Standing.Supported);
+        argument.AnalyzeWhatIf(change => change.Fail("D")).Risen.Should().BeEmpty("a failed challenger still leaves doubt");
+        argument.AnalyzeWhatIf(change => change.Remove("D")).Risen.Single().To.Should().Be(Standing.Supported);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class BaselineTests
         report.Pathways[0].CutSets.Listed.Select(set => set.ToString()).Should().Equal("E", "R");
         report.RoleOf("R", "P").Should().Be(LoadBearingRole.LoadBearing);
         report.RoleOf("D", "P").Should().Be(LoadBearingRole.Opposing);
-        report.Argument.WhatIf(change => change.Fail("R")).Fallen.Single().To.Should().Be(Standing.InDoubt);
+        report.Argument.AnalyzeWhatIf(change => change.Fail("R")).Fallen.Single().To.Should().Be(Standing.InDoubt);
     }
 
     [Fact]
@@ -127,8 +127,8 @@ public class BaselineTests
             .Add(new Evidence("D", "…") { State = EvidenceState.Withdrawn })
             .Connect(Relationship.Challenges("D", "E")));
         Pathway(argument, Baseline.AsIs).Should().Be(Standing.Supported);
-        argument.WhatIf(change => change.Restore("D")).Fallen.Single().To.Should().Be(Standing.Unsupported);
-        argument.WhatIf(change => change.Fail("D")).Fallen.Should().BeEmpty();
+        argument.AnalyzeWhatIf(change => change.Restore("D")).Fallen.Single().To.Should().Be(Standing.Unsupported);
+        argument.AnalyzeWhatIf(change => change.Fail("D")).Fallen.Should().BeEmpty();
     }
 
     [Fact]
@@ -146,11 +146,11 @@ public class BaselineTests
     public void Fail_and_restore_of_one_element_is_wrong_usage()
     {
         Argument argument = Of(new Evidence("E", "…"));
-        ((Action)(() => argument.WhatIf(change => change.Fail("E").Restore("E")))).Should().Throw<InvalidOperationException>();
-        ((Action)(() => argument.WhatIf(change => change.Fail("nobody")))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => argument.WhatIf(change => change.Remove("nobody")))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => argument.WhatIf(change => change.Add(new Claim("E", "…"))))).Should().Throw<InvalidOperationException>();
-        argument.WhatIf(change => change.Fail("E").Fail("E")).Fallen.Should().HaveCount(1);
+        ((Action)(() => argument.AnalyzeWhatIf(change => change.Fail("E").Restore("E")))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => argument.AnalyzeWhatIf(change => change.Fail("nobody")))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => argument.AnalyzeWhatIf(change => change.Remove("nobody")))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => argument.AnalyzeWhatIf(change => change.Add(new Claim("E", "…"))))).Should().Throw<InvalidOperationException>();
+        argument.AnalyzeWhatIf(change => change.Fail("E").Fail("E")).Fallen.Should().HaveCount(1);
     }
 
     [Fact]
@@ -162,9 +162,9 @@ public class BaselineTests
         report["C"].Reason.Should().Be(StandingReason.Circular);
         report["E"].Reason.Should().Be(StandingReason.Circular);
         report.EffectOf(Relationship.Challenges("C", "E")).Should().Be(ChallengeEffect.Doubt);
-        argument.WhatIf(change => change.Restore("C")).ChangedStandings.Select(change => (change.Element.Id, change.To))
+        argument.AnalyzeWhatIf(change => change.Restore("C")).ChangedStandings.Select(change => (change.Element.Id, change.To))
             .Should().Equal(("C", Standing.Supported), ("P", Standing.Supported));
-        argument.WhatIf(change => change.Restore("C").Restore("E")).ChangedStandings.Single(change => change.Element.Id == "E").To.Should().Be(Standing.InDoubt);
+        argument.AnalyzeWhatIf(change => change.Restore("C").Restore("E")).ChangedStandings.Single(change => change.Element.Id == "E").To.Should().Be(Standing.InDoubt);
         Pathway(argument, Baseline.AsArgued).Should().Be(Standing.Supported);
     }
 
@@ -181,5 +181,5 @@ public class BaselineTests
     }
 
     private static Standing Pathway(Argument argument, Baseline baseline, DateOnly? date = null) =>
-        argument.AnalyzeSupport(new SupportOptions { Baseline = baseline, Date = date }).Pathways[0].Standing;
+        argument.AnalyzeSupport(Setting.On(date, baseline)).Pathways[0].Standing;
 }

@@ -8,11 +8,11 @@ public class BudgetTests
     public void What_is_said_with_little_work_is_true_and_marked() =>
         OracleCase.ForMany(210_001, 400, 10_000, test =>
         {
-            LoadBearingOptions options = test.LoadBearingOptions with { Elements = test.AllIds };
-            LoadBearingReport full = test.Argument.AnalyzeLoadBearing(options);
+            LoadBearingOptions options = test.LoadBearingOptions with { AdditionalElements = test.AllIds };
+            LoadBearingReport full = test.Argument.AnalyzeLoadBearing(test.Setting, options);
             foreach (long budget in (ReadOnlySpan<long>)[0, 1, 20, 200, 2_000])
             {
-                Compare(full, test.Argument.AnalyzeLoadBearing(options with { WorkBudget = budget }), budget);
+                Compare(full, test.Argument.AnalyzeLoadBearing(test.Setting, options with { Budget = new() { Work = budget } }), budget);
             }
         });
 
@@ -20,17 +20,17 @@ public class BudgetTests
     public void What_is_said_of_a_large_argument_with_little_work_is_true_and_marked()
     {
         Argument argument = LaneWidthTests.WideArgument(1_000, seed: 1);
-        var options = new LoadBearingOptions { Elements = [.. argument.Pathways.Select(pathway => pathway.Id)], ListedPairs = 1_000_000 };
-        LoadBearingReport full = argument.AnalyzeLoadBearing(options);
-        full.IsLoadBearingComplete.Should().BeTrue();
+        var options = new LoadBearingOptions { ListedPairs = 1_000_000, AdditionalElements = [.. argument.Pathways.Select(pathway => pathway.Id)] };
+        LoadBearingReport full = argument.AnalyzeLoadBearing(options: options);
+        full.IsLoadBearingExhaustive.Should().BeTrue();
         foreach (long budget in (ReadOnlySpan<long>)[0, 1_000, 100_000, 1_000_000])
         {
-            LoadBearingReport part = argument.AnalyzeLoadBearing(options with { WorkBudget = budget });
+            LoadBearingReport part = argument.AnalyzeLoadBearing(options: options with { Budget = new() { Work = budget } });
             Compare(full, part, budget);
-            part.IsLoadBearingComplete.Should().Be(budget > 1_000_000 || part.LoadBearing.Count == full.LoadBearing.Count);
+            part.IsLoadBearingExhaustive.Should().Be(budget > 1_000_000 || part.LoadBearing.Count == full.LoadBearing.Count);
         }
 
-        argument.AnalyzeLoadBearing(options with { WorkBudget = 0 }).IsLoadBearingComplete.Should().BeFalse();
+        argument.AnalyzeLoadBearing(options: options with { Budget = new() { Work = 0 } }).IsLoadBearingExhaustive.Should().BeFalse();
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class BudgetTests
         int known = 0;
         foreach (long budget in (ReadOnlySpan<long>)[0, 10_000, 1_000_000, 100_000_000])
         {
-            LoadBearingReport report = argument.AnalyzeLoadBearing(new LoadBearingOptions { WorkBudget = budget });
+            LoadBearingReport report = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { Budget = new() { Work = budget } });
             report.LoadBearing.Count.Should().BeGreaterThanOrEqualTo(known);
             known = report.LoadBearing.Count;
         }
@@ -54,9 +54,9 @@ public class BudgetTests
         Argument argument = LaneWidthTests.WideArgument(TestSize.Of(1_000, 5_000), seed: 3);
         using var source = new CancellationTokenSource();
         source.Cancel();
-        ((Action)(() => argument.AnalyzeLoadBearing(null, null, source.Token))).Should().Throw<OperationCanceledException>();
-        ((Action)(() => argument.Edit(Down).AnalyzeSupport(null, source.Token))).Should().Throw<OperationCanceledException>();
-        ((Action)(() => argument.WhatIf(change => change.Fail("E0"), null, source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => argument.AnalyzeLoadBearing(null, null, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => argument.Edit(Down).AnalyzeSupport(null, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => argument.AnalyzeWhatIf(change => change.Fail("E0"), null, source.Token))).Should().Throw<OperationCanceledException>();
 
         static void Down(ArgumentEditor edit) => edit.Replace<Evidence>("E0", evidence => evidence with { State = EvidenceState.Missing });
     }
@@ -67,14 +67,14 @@ public class BudgetTests
         Argument argument = LaneWidthTests.WideArgument(TestSize.Of(3_000, 10_000), seed: 4);
         using var source = new CancellationTokenSource();
         var progress = new Reports(_ => source.Cancel());
-        ((Action)(() => argument.AnalyzeLoadBearing(null, progress, source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => argument.AnalyzeLoadBearing(null, progress: progress, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
     public void Progress_goes_from_little_to_all()
     {
         var told = new List<double>();
-        LaneWidthTests.WideArgument(3_000, seed: 5).AnalyzeLoadBearing(null, new Reports(told.Add));
+        LaneWidthTests.WideArgument(3_000, seed: 5).AnalyzeLoadBearing(null, progress: new Reports(told.Add));
         told.Should().NotBeEmpty().And.BeInAscendingOrder().And.OnlyContain(share => share >= 0 && share <= 1);
     }
 
@@ -82,16 +82,14 @@ public class BudgetTests
     public void Options_out_of_range_are_refused()
     {
         Argument argument = GoldenExample.Argument;
-        foreach (LoadBearingOptions options in new LoadBearingOptions[]
-        {
-            new() { MaximumOrder = 0 }, new() { MaximumOrder = 63 }, new() { ListedCutSets = -1 }, new() { ListedPairs = -1 }, new() { WorkBudget = -1 },
-        })
-        {
-            ((Action)(() => argument.AnalyzeLoadBearing(options))).Should().Throw<ArgumentOutOfRangeException>();
-        }
+        Func<LoadBearingOptions>[] wrong =
+        [
+            () => new() { MaximumOrder = 0 }, () => new() { MaximumOrder = 63 }, () => new() { ListedCutSets = -1 }, () => new() { ListedPairs = -1 }, () => new() { Budget = new() { Work = -1 } },
+        ];
+        wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());
 
-        ((Action)(() => argument.AnalyzeLoadBearing(new LoadBearingOptions { Elements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => argument.AnalyzeSupport(new SupportOptions { Elements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => argument.AnalyzeLoadBearing(options: new LoadBearingOptions { AdditionalElements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => argument.AnalyzeSupport(options: new SupportOptions { AdditionalElements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
     }
 
     // A partial answer holds nothing that is not so, and what it calls complete is.
@@ -105,16 +103,16 @@ public class BudgetTests
                 $"{element} is so, at a budget of {budget}");
         }
 
-        Expect.True(!part.IsLoadBearingComplete || part.LoadBearing.SequenceEqual(full.LoadBearing), $"the load-bearing elements are complete at {budget}");
-        Expect.True(!part.ArePairsComplete || (part.PairsTotal == full.PairsTotal && part.Pairs.SequenceEqual(full.Pairs)), $"the pairs are complete at {budget}");
+        Expect.True(!part.IsLoadBearingExhaustive || part.LoadBearing.SequenceEqual(full.LoadBearing), $"the load-bearing elements are complete at {budget}");
+        Expect.True(!part.ArePairsExhaustive || (part.PairsTotal == full.PairsTotal && part.Pairs.SequenceEqual(full.Pairs)), $"the pairs are complete at {budget}");
         Expect.True(part.Pairs.All(pair => full.Pairs.Any(other => other.First == pair.First && other.Second == pair.Second)), $"the pairs are pairs at {budget}");
-        Expect.True(!part.AreConcentrationsComplete || part.Concentrations.SequenceEqual(full.Concentrations), $"the concentrations are complete at {budget}");
+        Expect.True(!part.AreConcentrationsExhaustive || part.Concentrations.SequenceEqual(full.Concentrations), $"the concentrations are complete at {budget}");
         Expect.True(part.Concentrations.All(full.Concentrations.Contains), $"the concentrations are so at {budget}");
-        foreach ((LoadBearingTarget one, LoadBearingTarget other) in full.Elements.Zip(part.Elements))
+        foreach ((LoadBearingTarget one, LoadBearingTarget other) in full.AdditionalElements.Zip(part.AdditionalElements))
         {
             CutSetSummary cuts = other.CutSets;
             Expect.Equal(one.Standing, other.Standing, $"the standing of {one.Element.Id} at {budget}");
-            Expect.True(!cuts.IsComplete || one.CutSets.IsComplete, $"the cut sets of {one.Element.Id} are complete at {budget}");
+            Expect.True(!cuts.IsExhaustive || one.CutSets.IsExhaustive, $"the cut sets of {one.Element.Id} are complete at {budget}");
             Expect.True(cuts.SmallestOrder is null || cuts.SmallestOrder == one.CutSets.SmallestOrder, $"the smallest order of {one.Element.Id} at {budget}");
             Expect.Equal(
                 string.Join(" ", one.CutSets.CountByOrder.Where(count => count.Key <= Math.Min(cuts.CountedToOrder, one.CutSets.CountedToOrder))),

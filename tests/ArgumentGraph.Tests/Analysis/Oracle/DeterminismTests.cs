@@ -19,20 +19,20 @@ public class DeterminismTests
             Argument shuffled = RandomArguments.Assemble(elements, relationships.OrderBy(Depth));
             ValueList<string> named = [.. test.AllIds.Order(StringComparer.Ordinal)];
             Expect.Equal(
-                ReportText.Of(test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = named })),
-                ReportText.Of(shuffled.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = named })),
+                ReportText.Of(test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = named })),
+                ReportText.Of(shuffled.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = named })),
                 $"the load-bearing report");
             Expect.Equal(
-                ReportText.Of(test.Argument.AnalyzeSupport(test.SupportOptions with { Elements = named })),
-                ReportText.Of(shuffled.AnalyzeSupport(test.SupportOptions with { Elements = named })),
+                ReportText.Of(test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions with { AdditionalElements = named })),
+                ReportText.Of(shuffled.At(test.Setting).AnalyzeSupport(test.SupportOptions with { AdditionalElements = named })),
                 $"the support report");
         });
 
     [Fact]
     public void The_same_question_gets_the_same_answer() =>
         OracleCase.ForMany(180_001, 100, 3_000, test => Expect.Equal(
-            ReportText.Of(test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions)),
-            ReportText.Of(test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions)),
+            ReportText.Of(test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions)),
+            ReportText.Of(test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions)),
             $"the load-bearing report"));
 
     private static int Depth(Relationship relationship) => relationship.To.Relationship is { } inner ? 1 + Depth(inner) : 0;

@@ -35,7 +35,7 @@ public class GoldenExampleTests
         Report.Pairs.Select(pair => $"{pair.First.Id}+{pair.Second.Id}: {string.Join(" ", pair.Pathways.Select(pathway => pathway.Id))}").Should().Equal(
             "A+M: P1 P2 P3 P4 P6", "A+C: P1 P2 P3", "F+S9: P5 P6 P9", "C+M: P4 P5", "A+S7: P1 P7", "A+S8: P1 P8");
         Report.PairsTotal.Should().Be(6);
-        Report.ArePairsComplete.Should().BeTrue();
+        Report.ArePairsExhaustive.Should().BeTrue();
         Report.ArePairsRanked.Should().BeTrue();
         Report.Pairs[0].Added.Select(pathway => pathway.Id).Should().Equal("P2", "P3", "P4", "P6");
     }
@@ -76,7 +76,7 @@ public class GoldenExampleTests
     {
         CutSetSummary top = Report.Roots[0].CutSets;
         top.Listed.Select(set => set.ToString()).Should().Equal("A", "F", "S1", "C + M");
-        top.IsComplete.Should().BeTrue();
+        top.IsExhaustive.Should().BeTrue();
         top.SmallestOrder.Should().Be(1);
         top.CountByOrder.Select(count => $"{count.Key}: {count.Value}").Should().Equal("1: 3", "2: 1");
     }
@@ -93,7 +93,7 @@ public class GoldenExampleTests
     [Fact]
     public void What_if_F_fails_P5_and_P6_fall()
     {
-        WhatIfReport lost = GoldenExample.Argument.WhatIf(change => change.Fail("F"));
+        WhatIfReport lost = GoldenExample.Argument.AnalyzeWhatIf(change => change.Fail("F"));
         lost.Fallen.Select(change => change.Pathway.Id).Should().Equal("P5", "P6");
         lost.StillStanding.Select(pathway => pathway.Id).Should().Equal("P1", "P2", "P3", "P4", "P7", "P8", "P9");
     }

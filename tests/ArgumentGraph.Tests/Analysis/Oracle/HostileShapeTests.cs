@@ -12,14 +12,14 @@ public class HostileShapeTests
         const int Count = 10_000;
         LoadBearingReport report = Star(Count, Requirement.AtLeast(Count - 1)).AnalyzeLoadBearing();
         report.PairsTotal.Should().Be(49_995_000);
-        report.ArePairsComplete.Should().BeTrue();
+        report.ArePairsExhaustive.Should().BeTrue();
         report.ArePairsRanked.Should().BeFalse();
         report.Pairs.Count.Should().Be(1_000);
         report.Pairs[0].ToString().Should().Be("E0 + E1 bring down P");
         report.LoadBearing.Select(element => element.Element.Id).Should().Equal("C", "S");
         CutSetSummary cuts = report.Pathways[0].CutSets;
         cuts.CountByOrder.Should().Equal(new Dictionary<int, BigInteger> { [2] = 49_995_000 });
-        cuts.IsComplete.Should().BeTrue();
+        cuts.IsExhaustive.Should().BeTrue();
         cuts.SmallestOrder.Should().Be(2);
         cuts.Listed.Count.Should().Be(100);
     }
@@ -36,10 +36,10 @@ public class HostileShapeTests
     public void Cut_sets_too_many_for_machine_numbers_are_counted_exactly()
     {
         // C(1000, 30), all of which are larger than what is listed.
-        CutSetSummary cuts = Star(1_000, Requirement.AtLeast(971)).AnalyzeLoadBearing(new LoadBearingOptions { MaximumOrder = 30 }).Pathways[0].CutSets;
+        CutSetSummary cuts = Star(1_000, Requirement.AtLeast(971)).AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 30 }).Pathways[0].CutSets;
         cuts.CountByOrder.Single().Value.Should().Be(BigInteger.Parse("2429608192173745103270389838576750719302222606198631438800"));
         cuts.SmallestOrder.Should().Be(30);
-        cuts.IsComplete.Should().BeTrue();
+        cuts.IsExhaustive.Should().BeTrue();
     }
 
     [LongTheory]
@@ -53,13 +53,13 @@ public class HostileShapeTests
         Argument star = Star(count, requirement);
         star.AnalyzeSupport().Pathways[0].Standing.Should().Be(Standing.Supported);
         LoadBearingReport report = star.AnalyzeLoadBearing();
-        report.IsLoadBearingComplete.Should().BeTrue();
+        report.IsLoadBearingExhaustive.Should().BeTrue();
         report.LoadBearing.Count(element => element.IsBasic).Should().Be(kind == RequirementKind.All ? count : 0);
         CutSetSummary cuts = report.Pathways[0].CutSets;
-        cuts.IsComplete.Should().BeTrue();
+        cuts.IsExhaustive.Should().BeTrue();
         cuts.CountByOrder.Keys.Should().Equal(kind switch { RequirementKind.All => 1, RequirementKind.Any => count, _ => (count / 2) + 1 });
         (cuts.Count == (kind switch { RequirementKind.All => count, RequirementKind.Any => 1, _ => Binomial(count, (count / 2) + 1) })).Should().BeTrue();
-        report.ArePairsComplete.Should().BeTrue();
+        report.ArePairsExhaustive.Should().BeTrue();
         report.PairsTotal.Should().Be(0);
     }
 
@@ -81,11 +81,11 @@ public class HostileShapeTests
         Argument chain = Chain(count, Standing.Supported);
         chain.AnalyzeSupport().Pathways[0].Standing.Should().Be(Standing.Supported);
         LoadBearingReport report = chain.AnalyzeLoadBearing();
-        report.IsLoadBearingComplete.Should().BeTrue();
+        report.IsLoadBearingExhaustive.Should().BeTrue();
         report.LoadBearing.Count.Should().Be(count + 1);
         report.LoadBearing[0].Element.Id.Should().Be("E");
         report.Pathways[0].CutSets.Listed.Single().ToString().Should().Be("E");
-        chain.WhatIf(change => change.Fail("E")).ChangedStandings.Count.Should().Be(count + 2);
+        chain.AnalyzeWhatIf(change => change.Fail("E")).ChangedStandings.Count.Should().Be(count + 2);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public class HostileShapeTests
         support["C7"].Reason.Should().Be(StandingReason.Circular);
         support.Pathways[0].RootCauses.Causes.Select(cause => cause.Element.Id).Should().Equal("C0", $"C{count / 2}");
         argument.AnalyzeLoadBearing().Pathways[0].IsDown.Should().BeTrue();
-        argument.WhatIf(change => change.Restore("C5")).ChangedStandings.Select(change => change.Element.Id).Should().Equal("C5");
+        argument.AnalyzeWhatIf(change => change.Restore("C5")).ChangedStandings.Select(change => change.Element.Id).Should().Equal("C5");
     }
 
     [LongFact]
@@ -185,7 +185,7 @@ public class HostileShapeTests
         Argument argument = draft.Build();
         LoadBearingReport report = argument.AnalyzeLoadBearing();
         report.Pathways.Count.Should().Be(count);
-        if (report.IsLoadBearingComplete)
+        if (report.IsLoadBearingExhaustive)
         {
             report.LoadBearing.Single(element => element.Element.Id == "E").Pathways.Count.Should().Be(count);
         }
@@ -206,7 +206,7 @@ public class HostileShapeTests
         cuts.Listed.Select(set => set.Order).Should().Equal(1, count);
         cuts.Listed[0].ToString().Should().Be("E");
         cuts.CountByOrder.Should().Equal(new Dictionary<int, BigInteger> { [1] = 1, [count] = 1 });
-        cuts.IsComplete.Should().BeTrue();
+        cuts.IsExhaustive.Should().BeTrue();
     }
 
     [LongFact]
@@ -263,8 +263,8 @@ public class HostileShapeTests
 
         var top = draft.Claim("T", "…").SupportedByAll(below);
         draft.Goal("P", "…").SupportedByAll(top);
-        LoadBearingReport report = draft.Build().AnalyzeLoadBearing(new LoadBearingOptions { MaximumOrder = 30, WorkBudget = 10_000_000 });
-        report.Pathways[0].CutSets.IsComplete.Should().BeFalse();
+        LoadBearingReport report = draft.Build().AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 30, Budget = new() { Work = 10_000_000 } });
+        report.Pathways[0].CutSets.IsExhaustive.Should().BeFalse();
     }
 
     private static Argument Star(int count, Requirement requirement)

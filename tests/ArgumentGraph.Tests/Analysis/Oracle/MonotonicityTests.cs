@@ -7,7 +7,7 @@ public class MonotonicityTests
         OracleCase.ForMany(190_001, 800, 30_000, test =>
         {
             var random = new Random(test.Seed);
-            SupportReport before = test.Argument.AnalyzeSupport(test.SupportOptions);
+            SupportReport before = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             string[] basic = [.. test.Functions.Basic.Select(x => test.Model.Elements[x].Id)];
             for (int round = 0; round < 4; round++)
             {
@@ -41,8 +41,8 @@ public class MonotonicityTests
 
     private static HashSet<string> SupportedAfter(OracleCase test, string[] fallen)
     {
-        WhatIfReport report = test.Argument.WhatIf(change => Array.ForEach(fallen, id => change.Fail(id)), test.WhatIfOptions);
-        SupportReport before = test.Argument.AnalyzeSupport(test.SupportOptions);
+        WhatIfReport report = test.Argument.AnalyzeWhatIf(change => Array.ForEach(fallen, id => change.Fail(id)), test.Setting);
+        SupportReport before = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
         Dictionary<string, Standing?> changed = report.ChangedStandings.ToDictionary(change => change.Element.Id, change => change.To, StringComparer.Ordinal);
         return [.. test.AllIds.Where(id => (changed.TryGetValue(id, out Standing? to) ? to : before.StandingOf(id)) == Standing.Supported)];
     }

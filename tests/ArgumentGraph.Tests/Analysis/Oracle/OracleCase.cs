@@ -25,11 +25,11 @@ internal sealed class OracleCase
 
     public ReferenceFunctions Functions => _functions ??= new ReferenceFunctions(Model, Circumstances);
 
-    public SupportOptions SupportOptions => new() { Baseline = Circumstances.Baseline, Date = Circumstances.Date, Elements = AllIds };
+    public Setting Setting => Setting.On(Circumstances.Date, Circumstances.Baseline);
 
-    public LoadBearingOptions LoadBearingOptions => new() { Baseline = Circumstances.Baseline, Date = Circumstances.Date };
+    public SupportOptions SupportOptions => new() { AdditionalElements = AllIds };
 
-    public WhatIfOptions WhatIfOptions => new() { Baseline = Circumstances.Baseline, Date = Circumstances.Date };
+    public LoadBearingOptions LoadBearingOptions => new();
 
     public ValueList<string> AllIds => [.. Argument.Elements.Select(element => element.Id)];
 

@@ -6,7 +6,7 @@ public class ReasonTests
     public void Reasons_come_in_order_and_what_decides_suffices() =>
         OracleCase.ForMany(150_001, 1_500, 50_000, test =>
         {
-            SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
+            SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             var standings = new ReferenceStanding(test.Model, test.Circumstances);
             var causes = new ReferenceCauses(test.Model, test.Circumstances, Suppositions.None, standings, Standing.Supported);
             var cycles = new ReferenceCycles(test.Model, test.Circumstances);

@@ -9,8 +9,8 @@ public class RoleTests
             // Low orders too: what larger cut sets would tell is then not settled, or told all the same.
             int order = (test.Seed % 4) switch { 0 => 1, 1 => 2, 2 => 3, _ => 12 };
             LoadBearingReport report = test.Argument.AnalyzeLoadBearing(
-                test.LoadBearingOptions with { Elements = test.Seed % 3 == 0 ? test.AllIds : [], MaximumOrder = order });
-            LoadBearingTarget[] targets = [.. report.Pathways.Concat(report.Roots).Concat(report.Elements).DistinctBy(target => target.Element.Id)];
+                test.Setting, test.LoadBearingOptions with { AdditionalElements = test.Seed % 3 == 0 ? test.AllIds : [], MaximumOrder = order });
+            LoadBearingTarget[] targets = [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).DistinctBy(target => target.Element.Id)];
             bool[][] tables = test.Functions.Tables([.. targets.Select(target => test.Model.NumberOf(target.Element.Id))]);
             for (int i = 0; i < targets.Length; i++)
             {
@@ -21,7 +21,7 @@ public class RoleTests
                     string id = test.Model.Elements[x].Id;
                     LoadBearingRole expected = Role(test, x, test.Model.NumberOf(target), sets);
                     LoadBearingRole actual = report.RoleOf(id, target);
-                    if (actual != LoadBearingRole.NotSettled || targets[i].CutSets.IsComplete)
+                    if (actual != LoadBearingRole.NotSettled || targets[i].CutSets.IsExhaustive)
                     {
                         Expect.Equal(expected, actual, $"the role of {id} for {target}");
                     }

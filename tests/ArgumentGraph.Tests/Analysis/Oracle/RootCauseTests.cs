@@ -6,11 +6,11 @@ public class RootCauseTests
     public void Root_causes_keep_an_element_down_and_none_can_be_left_out() =>
         OracleCase.ForMany(120_001, 1_500, 50_000, test =>
         {
-            SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
+            SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             var standings = new ReferenceStanding(test.Model, test.Circumstances);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
-                Compare(test, test.Model, x, Suppositions.None, standings, report.Elements[x].RootCauses);
+                Compare(test, test.Model, x, Suppositions.None, standings, report.AdditionalElements[x].RootCauses);
             }
         });
 
@@ -18,11 +18,11 @@ public class RootCauseTests
     public void Load_bearing_targets_that_are_down_have_them_too() =>
         OracleCase.ForMany(130_001, 300, 10_000, test =>
         {
-            LoadBearingReport report = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = test.AllIds, MaximumOrder = 1 });
-            SupportReport support = test.Argument.AnalyzeSupport(test.SupportOptions);
+            LoadBearingReport report = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds, MaximumOrder = 1 });
+            SupportReport support = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
-                Expect.Equal(Show(support.Elements[x].RootCauses), Show(report.Elements[x].RootCauses), $"the root causes of {test.Model.Elements[x].Id}");
+                Expect.Equal(Show(support.AdditionalElements[x].RootCauses), Show(report.AdditionalElements[x].RootCauses), $"the root causes of {test.Model.Elements[x].Id}");
             }
         });
 
@@ -35,13 +35,13 @@ public class RootCauseTests
             random.Shuffle(ids);
             string[] failed = [.. ids.Take(5).Where(test.Model.Contains)];
             string[] restored = [.. ids.Skip(5).Take(5).Where(test.Model.Contains)];
-            WhatIfReport report = test.Argument.WhatIf(
+            WhatIfReport report = test.Argument.AnalyzeWhatIf(
                 change =>
                 {
                     Array.ForEach(failed, id => change.Fail(id));
                     Array.ForEach(restored, id => change.Restore(id));
                 },
-                test.WhatIfOptions);
+                test.Setting);
             var suppositions = new Suppositions(failed.Select(test.Model.NumberOf).ToHashSet(), restored.Select(test.Model.NumberOf).ToHashSet());
             ReferenceStanding after = test.Functions.Judge(suppositions);
             foreach (PathwayChange change in report.Fallen)

@@ -8,8 +8,8 @@ public class SinglePointTests
         {
             // One case in three names everything.
             ValueList<string> named = test.Seed % 3 == 0 ? test.AllIds : [];
-            LoadBearingReport report = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = named });
-            Expect.Equal(true, report.IsLoadBearingComplete, $"whether every element was tried");
+            LoadBearingReport report = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = named });
+            Expect.Equal(true, report.IsLoadBearingExhaustive, $"whether every element was tried");
             Expect.Equal(
                 string.Join("\n", Expected(test, named)),
                 string.Join("\n", report.LoadBearing.Select(element => Show(element.Element.Id, element.IsBasic, element.IsHidden, element.Pathways.Select(x => x.Id), element.Others.Select(x => x.Id)))),
@@ -22,12 +22,12 @@ public class SinglePointTests
     public void Targets_have_the_standings_of_the_baseline_and_as_is() =>
         OracleCase.ForMany(50_001, 500, 20_000, test =>
         {
-            LoadBearingReport report = test.Argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = test.AllIds, MaximumOrder = 1 });
+            LoadBearingReport report = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds, MaximumOrder = 1 });
             var asIs = new ReferenceStanding(test.Model, test.Circumstances with { Baseline = Baseline.AsIs });
             Expect.Ids(test.Model, test.Model.Pathways, report.Pathways.Select(target => target.Element), $"the pathways");
             Expect.Ids(test.Model, test.Model.Roots, report.Roots.Select(target => target.Element), $"the roots");
-            Expect.Ids(test.Model, Enumerable.Range(0, test.Model.Elements.Length), report.Elements.Select(target => target.Element), $"the named elements");
-            foreach (LoadBearingTarget target in report.Pathways.Concat(report.Roots).Concat(report.Elements))
+            Expect.Ids(test.Model, Enumerable.Range(0, test.Model.Elements.Length), report.AdditionalElements.Select(target => target.Element), $"the named elements");
+            foreach (LoadBearingTarget target in report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements))
             {
                 int x = test.Model.NumberOf(target.Element.Id);
                 Expect.Equal(test.Functions.Standings.Analysed(x), target.Standing, $"the standing of {target.Element.Id}");

@@ -6,7 +6,7 @@ public class StandingTests
     public void Every_standing_and_effect_is_what_the_semantics_say() =>
         OracleCase.ForMany(1, 3_000, 100_000, test =>
         {
-            SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
+            SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             var reference = new ReferenceStanding(test.Model, test.Circumstances);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
@@ -14,7 +14,7 @@ public class StandingTests
                 Expect.Equal(reference.Of(x), report.StandingOf(id), $"the standing of {id}");
                 Expect.Equal(reference.Of(x), report[id].Standing, $"the standing of {id}, with its reason,");
                 Expect.Equal(reference.Analysed(x), report.AnalysedStandingOf(id), $"the standing of {id} as analysed");
-                Expect.Equal(reference.Analysed(x), report.Elements[x].Standing, $"the standing of {id} as named");
+                Expect.Equal(reference.Analysed(x), report.AdditionalElements[x].Standing, $"the standing of {id} as named");
             }
 
             foreach (int challenge in test.Model.Challenges)
@@ -34,7 +34,7 @@ public class StandingTests
     public void What_is_inherited_is_what_ancestors_assume_and_frame() =>
         OracleCase.ForMany(10_001, 1_000, 30_000, test =>
         {
-            SupportReport report = test.Argument.AnalyzeSupport(test.SupportOptions);
+            SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             var reference = new ReferenceStanding(test.Model, test.Circumstances);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
@@ -43,7 +43,7 @@ public class StandingTests
                     .Where(r => test.Model.Elements[test.Model.ToElement[r]] is Assumption or Context)
                     .Select(r => $"{test.Model.Relationships[r].To} by {test.Model.Relationships[r].From}: {reference.ContributionOf(r)}")
                     .Order(StringComparer.Ordinal);
-                IEnumerable<string> actual = report.Elements[x].Inherited
+                IEnumerable<string> actual = report.AdditionalElements[x].Inherited
                     .Select(inherited => $"{inherited.Element.Id} by {inherited.StatedBy.Id}: {inherited.Standing}");
                 Expect.Equal(string.Join("; ", expected), string.Join("; ", actual), $"what {test.Model.Elements[x].Id} inherits");
             }

@@ -16,13 +16,13 @@ public class WhatIfTests
                 int restores = random.Next(0, 8);
                 string[] failed = [.. ids.Take(fails).Where(test.Model.Contains)];
                 string[] restored = [.. ids.Skip(fails).Take(restores).Where(test.Model.Contains)];
-                WhatIfReport report = test.Argument.WhatIf(
+                WhatIfReport report = test.Argument.AnalyzeWhatIf(
                     change =>
                     {
                         Array.ForEach(failed, id => change.Fail(id));
                         Array.ForEach(restored, id => change.Restore(id));
                     },
-                    test.WhatIfOptions);
+                    test.Setting);
                 var suppositions = new Suppositions(failed.Select(test.Model.NumberOf).ToHashSet(), restored.Select(test.Model.NumberOf).ToHashSet());
                 Compare(test, report, test.Model, test.Functions.Judge(suppositions));
                 report.Changed.Should().BeSameAs(test.Argument);
@@ -63,13 +63,13 @@ public class WhatIfTests
 
             model = model.With(added, relationships);
             string[] fails = failed == removed ? [] : [failed];
-            WhatIfReport report = test.Argument.WhatIf(
+            WhatIfReport report = test.Argument.AnalyzeWhatIf(
                 change =>
                 {
                     Array.ForEach(fails, id => change.Fail(id));
                     change.Remove(removed).Add(added, relationships);
                 },
-                test.WhatIfOptions);
+                test.Setting);
             var cycles = new ReferenceCycles(model, test.Circumstances);
             Compare(test, report, model, new ReferenceStanding(model, test.Circumstances, cycles, Suppositions.Fail(fails.Select(model.NumberOf))));
             Expect.Equal(

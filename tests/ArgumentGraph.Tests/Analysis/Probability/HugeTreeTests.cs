@@ -12,8 +12,8 @@ public class HugeTreeTests
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));
 
-        CutSetSummary sets = argument.AnalyzeLoadBearing(new LoadBearingOptions { MaximumOrder = 4, WorkBudget = 20_000_000_000 }).Pathways.Single().CutSets;
-        sets.IsComplete.Should().BeFalse();
+        CutSetSummary sets = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 4, Budget = new() { Work = 20_000_000_000 } }).Pathways.Single().CutSets;
+        sets.IsExhaustive.Should().BeFalse();
         sets.CountedToOrder.Should().Be(4);
         sets.SmallestOrder.Should().Be(3);
         sets.CountByOrder.Should().BeEquivalentTo(new Dictionary<int, BigInteger> { [3] = 10, [4] = 2 });
@@ -24,9 +24,9 @@ public class HugeTreeTests
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));
 
-        ProbabilityReport report = argument.Probability(argument.Pathways.Single().Id, new ProbabilityOptions { NodeBudget = 20_000, TimeBudget = TimeSpan.FromSeconds(24) });
+        ProbabilityReport report = argument.AnalyzeProbability(argument.Pathways.Single().Id, options: new ProbabilityOptions { Budget = new() { Nodes = 20_000, Time = TimeSpan.FromSeconds(24) } });
         report.IsBudgetSpent.Should().BeTrue();
-        report.Interval!.Value.LeastDoubt.Should().BePositive();
-        report.Interval.Value.MostDoubt.Should().BeGreaterThanOrEqualTo(report.Interval.Value.LeastDoubt).And.BeLessThan(2 * report.Interval.Value.LeastDoubt);
+        report.Interval!.Value.LowerDoubt.Should().BePositive();
+        report.Interval.Value.UpperDoubt.Should().BeGreaterThanOrEqualTo(report.Interval.Value.LowerDoubt).And.BeLessThan(2 * report.Interval.Value.LowerDoubt);
     }
 }

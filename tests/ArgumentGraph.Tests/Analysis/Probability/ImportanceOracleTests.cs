@@ -10,16 +10,11 @@ public class ImportanceOracleTests
         OracleCase.ForMany(550_001, 200, 10_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: test.Seed % 2 == 0 ? 0 : 0.1);
-            ImportanceReport report = numbered.Argument.AnalyzeImportance(new ImportanceOptions
-            {
-                Baseline = test.Circumstances.Baseline,
-                Date = test.Circumstances.Date,
-                Elements = [.. numbered.Targets.Select(numbered.IdOf)],
-            });
+            ImportanceReport report = numbered.Argument.AnalyzeImportance(test.Setting, new ImportanceOptions { AdditionalElements = [.. numbered.Targets.Select(numbered.IdOf)] });
             Expect.Ids(test.Model, test.Model.Pathways, report.Pathways.Select(target => target.Element), $"the pathways");
             Expect.Ids(test.Model, test.Model.Roots, report.Roots.Select(target => target.Element), $"the roots");
             double[] doubts = numbered.DoubtsWith(0);
-            foreach ((int target, ImportanceTarget of) in numbered.Targets.Zip(report.Elements))
+            foreach ((int target, ImportanceTarget of) in numbered.Targets.Zip(report.AdditionalElements))
             {
                 int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length).Where(i => !numbered.IsDown(target) && numbered.DependsOn(target, i))];
                 Expect.Ids(test.Model, relevant.Where(i => numbered.IsUnknown(i)).Select(i => numbered.Basic[i]), of.Unknown, $"what is unknown below {of.Element.Id}");
@@ -35,7 +30,7 @@ public class ImportanceOracleTests
     [Fact]
     public void What_cannot_be_had_is_said()
     {
-        ImportanceTarget spent = SmallCases.Tangled.AnalyzeImportance(new ImportanceOptions { NodeBudget = 0 }).Pathways[0];
+        ImportanceTarget spent = SmallCases.Tangled.AnalyzeImportance(options: new ImportanceOptions { Budget = new() { Nodes = 0 } }).Pathways[0];
         spent.IsBudgetSpent.Should().BeTrue();
         spent.Importance.Should().BeNull();
         spent.Doubt.Should().BeNull();
@@ -43,7 +38,7 @@ public class ImportanceOracleTests
         ImportanceTarget first = down.AnalyzeImportance().Pathways[0];
         first.Standing.Should().Be(Standing.Unsupported);
         first.Importance.Should().BeNull();
-        ((Action)(() => down.AnalyzeImportance(new ImportanceOptions { Elements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => down.AnalyzeImportance(options: new ImportanceOptions { AdditionalElements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
     }
 
     private static void CheckTarget(NumberedCase numbered, int target, ImportanceTarget of, int[] relevant, double[] doubts)

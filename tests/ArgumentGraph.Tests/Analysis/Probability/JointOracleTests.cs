@@ -12,21 +12,21 @@ public class JointOracleTests
         OracleCase.ForMany(560_001, 300, 10_000, test =>
         {
             var numbered = new NumberedCase(test, mostTargets: 5);
-            JointReport report = numbered.Argument.AnalyzeJoint(Options(numbered));
+            JointReport report = numbered.Argument.AnalyzeJoint(numbered.Setting, Options(numbered));
             double[] doubts = numbered.DoubtsWith(0);
             double[] counts = Counts(numbered, doubts);
-            Expect.Equal(counts.Length, report.ExactlyFall!.Count, $"how many counts there are");
+            Expect.Equal(counts.Length, report.ProbabilityOfExactly!.Count, $"how many counts there are");
             for (int k = 0; k < counts.Length; k++)
             {
-                NumberedCase.Close(counts[k], report.ExactlyFall[k], $"the probability that exactly {k} fall");
-                NumberedCase.Close(counts.Skip(k).Sum(), report.AtLeastFall![k].Least, $"the probability that at least {k} fall");
-                Expect.True(report.AtLeastFall[k].IsExact, $"it is exact");
+                NumberedCase.Close(counts[k], report.ProbabilityOfExactly[k], $"the probability that exactly {k} fall");
+                NumberedCase.Close(counts.Skip(k).Sum(), report.ProbabilityOfAtLeast![k].Lower, $"the probability that at least {k} fall");
+                Expect.True(report.ProbabilityOfAtLeast[k].IsExact, $"it is exact");
             }
 
             double[] independent = Independent([.. numbered.Targets.Select(target => (numbered.Probability(target, doubts), numbered.Doubt(target, doubts)))]);
             for (int k = 0; k < independent.Length; k++)
             {
-                NumberedCase.Close(independent[k], report.ExactlyFallIfIndependent![k], $"the independent reading of {k}");
+                NumberedCase.Close(independent[k], report.ProbabilityOfExactlyIfIndependent![k], $"the independent reading of {k}");
             }
 
             CheckPairs(numbered, report, doubts);
@@ -37,7 +37,7 @@ public class JointOracleTests
                 Expect.Equal(pathway.IsDown, pathway.Interval is null, $"whether {pathway.Element.Id} has a number");
                 if (!pathway.IsDown)
                 {
-                    NumberedCase.Close(numbered.Probability(target, doubts), pathway.Interval!.Value.Least, $"the probability of {pathway.Element.Id}");
+                    NumberedCase.Close(numbered.Probability(target, doubts), pathway.Interval!.Value.Lower, $"the probability of {pathway.Element.Id}");
                 }
             }
         });
@@ -47,19 +47,19 @@ public class JointOracleTests
         OracleCase.ForMany(570_001, 200, 5_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.3, mostTargets: 4);
-            JointReport report = numbered.Argument.AnalyzeJoint(Options(numbered));
+            JointReport report = numbered.Argument.AnalyzeJoint(numbered.Setting, Options(numbered));
             double[] most = Counts(numbered, numbered.DoubtsWith(1));
             double[] least = Counts(numbered, numbered.DoubtsWith(0));
             int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length).Where(i => numbered.Targets.Any(target => !numbered.IsDown(target) && numbered.DependsOn(target, i)))];
             Expect.Ids(test.Model, relevant.Where(i => numbered.IsUnknown(i)).Select(i => numbered.Basic[i]), report.Unknown, $"what is unknown");
             Expect.Ids(test.Model, relevant.Where(i => numbered.IsAssumed(i)).Select(i => numbered.Basic[i]), report.ConditionedOn, $"what is assumed");
-            Expect.Equal(report.Unknown.Count == 0, report.ExactlyFall is not null, $"whether counts are known");
+            Expect.Equal(report.Unknown.Count == 0, report.ProbabilityOfExactly is not null, $"whether counts are known");
             Expect.Equal(report.Unknown.Count == 0, report.Pairs is not null, $"whether pairs are known");
             for (int k = 0; k < least.Length; k++)
             {
-                NumberedCase.Close(least.Skip(k).Sum(), report.AtLeastFall![k].Least, $"the least probability that at least {k} fall");
-                NumberedCase.Close(most.Skip(k).Sum(), report.AtLeastFall[k].Most, $"the greatest probability that at least {k} fall");
-                NumberedCase.Close(most.Take(k).Sum(), report.AtLeastFall[k].LeastDoubt, $"the least probability that fewer than {k} fall");
+                NumberedCase.Close(least.Skip(k).Sum(), report.ProbabilityOfAtLeast![k].Lower, $"the least probability that at least {k} fall");
+                NumberedCase.Close(most.Skip(k).Sum(), report.ProbabilityOfAtLeast[k].Upper, $"the greatest probability that at least {k} fall");
+                NumberedCase.Close(most.Take(k).Sum(), report.ProbabilityOfAtLeast[k].LowerDoubt, $"the least probability that fewer than {k} fall");
             }
         });
 
@@ -74,9 +74,9 @@ public class JointOracleTests
             int[] events = [.. numbered.Targets.Skip(random.Next(5)).Take(random.Next(3)).Where(element => !IsBasic(element))];
             int[] fallen = [.. numbered.Basic.Where(_ => random.Next(5) == 0)];
             int[] holding = [.. numbered.Basic.Except(fallen).Where(x => random.Next(5) == 0 && test.Functions.Standings.Of(x) != Standing.Unsupported)];
-            JointReport report = numbered.Argument.AnalyzeJoint(Options(numbered) with
+            JointReport report = numbered.Argument.AnalyzeJoint(numbered.Setting, Options(numbered) with
             {
-                Elements = [.. targets.Select(numbered.IdOf)],
+                Pathways = [.. targets.Select(numbered.IdOf)],
                 Fallen = [.. fallen.Concat(events).Select(numbered.IdOf)],
                 Holding = [.. holding.Select(numbered.IdOf)],
             });
@@ -98,9 +98,9 @@ public class JointOracleTests
                     continue;
                 }
 
-                NumberedCase.Close(Given(target, Scenario(1)), given.Least, $"the least probability of {pathway.Element.Id} given the scenario");
-                NumberedCase.Close(Given(target, Scenario(0)), given.Most, $"the greatest probability of {pathway.Element.Id} given the scenario");
-                NumberedCase.Close(likelihood, report.Scenario!.Likelihood, $"the likelihood of the scenario");
+                NumberedCase.Close(Given(target, Scenario(1)), given.Lower, $"the least probability of {pathway.Element.Id} given the scenario");
+                NumberedCase.Close(Given(target, Scenario(0)), given.Upper, $"the greatest probability of {pathway.Element.Id} given the scenario");
+                NumberedCase.Close(likelihood, report.Scenario!.Probability, $"the likelihood of the scenario");
             }
 
             if (report.Scenario!.StillStanding is { } still)
@@ -116,11 +116,11 @@ public class JointOracleTests
         Refused(new JointOptions { Fallen = ["A"], Holding = ["A"] }).WithMessage("*both*");
         Refused(new JointOptions { Holding = ["P1"] }).WithMessage("*not basic*");
         Refused(new JointOptions { Holding = ["S9"] }).WithMessage("*does not stand*");
-        ((Action)(() => argument.AnalyzeJoint(new JointOptions { Fallen = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => argument.AnalyzeJoint(new JointOptions { ListedPairs = -1 }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => argument.AnalyzeJoint(options: new JointOptions { Fallen = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => new JointOptions { ListedPairs = -1 }.ToString())).Should().Throw<ArgumentOutOfRangeException>();
 
         FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(JointOptions options) =>
-            ((Action)(() => argument.AnalyzeJoint(options))).Should().Throw<ArgumentException>();
+            ((Action)(() => argument.AnalyzeJoint(options: options))).Should().Throw<ArgumentException>();
     }
 
     // One pathway is supported, the other in doubt: an audit that both rest on falls for both.
@@ -132,9 +132,9 @@ public class JointOracleTests
         EvidenceDraft disputed = draft.Evidence(new Evidence("D", "…") { State = EvidenceState.Disputed, Likelihood = Likelihood.FromProbability(0.5) });
         draft.Goal("P1", "…").AsPathway().SupportedByAll(draft.Claim("C1", "…").SupportedByAll(shared));
         draft.Goal("P2", "…").AsPathway().SupportedByAll(draft.Claim("C2", "…").SupportedByAll(shared, disputed));
-        JointReport report = draft.Build().AnalyzeJoint(new JointOptions { Fallen = ["P1"] });
-        report.Pathways.Select(pathway => (pathway.Standing, pathway.Interval!.Value.Least)).Should().Equal((Standing.Supported, 0.75), (Standing.InDoubt, 0.375));
-        report.ExactlyFall.Should().Equal(0.375, 0.375, 0.25);
+        JointReport report = draft.Build().AnalyzeJoint(options: new JointOptions { Fallen = ["P1"] });
+        report.Pathways.Select(pathway => (pathway.Standing, pathway.Interval!.Value.Lower)).Should().Equal((Standing.Supported, 0.75), (Standing.InDoubt, 0.375));
+        report.ProbabilityOfExactly.Should().Equal(0.375, 0.375, 0.25);
         report.Pairs!.Single().Should().Be(new JointFall(report.Pathways[0].Element, report.Pathways[1].Element, 0.25, 1.6, 1, 0.4));
         report.Scenario!.StillStanding!.Should().BeEmpty();
     }
@@ -144,14 +144,14 @@ public class JointOracleTests
     {
         var draft = new ArgumentBuilder("None");
         draft.Evidence("E", "…");
-        JointReport report = draft.Build().AnalyzeJoint(new JointOptions { Fallen = ["E"] });
+        JointReport report = draft.Build().AnalyzeJoint(options: new JointOptions { Fallen = ["E"] });
         report.Pathways.Should().BeEmpty();
-        report.ExactlyFall.Should().Equal(1);
-        report.AtLeastFall!.Single().Least.Should().Be(1);
+        report.ProbabilityOfExactly.Should().Equal(1);
+        report.ProbabilityOfAtLeast!.Single().Lower.Should().Be(1);
         report.Pairs.Should().BeEmpty();
-        report.Scenario!.Likelihood.Should().Be(1);
+        report.Scenario!.Probability.Should().Be(1);
         draft.Build().AnalyzeImportance().Pathways.Should().BeEmpty();
-        draft.Build().Probabilities([]).Should().BeEmpty();
+        draft.Build().AnalyzeProbabilities([]).Should().BeEmpty();
     }
 
     [Fact]
@@ -160,28 +160,28 @@ public class JointOracleTests
         var draft = new ArgumentBuilder("Framed");
         draft.Goal("P", "…").AsPathway().InContextOf(draft.Context("X", "…")).SupportedByAny(draft.Claim("C", "…").SupportedByAll(SmallCases.Basic(draft, "E", 0.5)));
         Argument argument = draft.Build();
-        argument.Probability("X").Exact.Should().Be(1);
-        argument.Probability("X").Frechet!.Value.LeastDoubt.Should().Be(0);
-        JointReport report = argument.AnalyzeJoint(new JointOptions { Elements = ["X", "P"], Fallen = ["X"] });
-        report.ExactlyFall.Should().Equal(0.5, 0.5, 0);
-        report.Scenario!.Likelihood.Should().Be(0);
+        argument.AnalyzeProbability("X").Exact.Should().Be(1);
+        argument.AnalyzeProbability("X").Frechet!.Value.LowerDoubt.Should().Be(0);
+        JointReport report = argument.AnalyzeJoint(options: new JointOptions { Fallen = ["X"], Pathways = ["X", "P"] });
+        report.ProbabilityOfExactly.Should().Equal(0.5, 0.5, 0);
+        report.Scenario!.Probability.Should().Be(0);
         report.Pathways.Should().OnlyContain(pathway => pathway.Given == null);
-        argument.AnalyzeJoint(new JointOptions { Elements = ["X", "P"], Fallen = ["P"] }).Scenario!.StillStanding!.Select(element => element.Id).Should().Equal("X");
-        argument.AnalyzeImportance(new ImportanceOptions { Elements = ["X"] }).Elements[0].Importance.Should().BeEmpty();
+        argument.AnalyzeJoint(options: new JointOptions { Fallen = ["P"], Pathways = ["X", "P"] }).Scenario!.StillStanding!.Select(element => element.Id).Should().Equal("X");
+        argument.AnalyzeImportance(options: new ImportanceOptions { AdditionalElements = ["X"] }).AdditionalElements[0].Importance.Should().BeEmpty();
     }
 
     [LongFact]
     public void A_spent_budget_is_said()
     {
         Argument argument = SmallCases.Tangled;
-        JointReport report = argument.AnalyzeJoint(new JointOptions { Elements = ["P", "Q"], NodeBudget = 0, Fallen = ["Q"] });
+        JointReport report = argument.AnalyzeJoint(options: new JointOptions { Fallen = ["Q"], Budget = new() { Nodes = 0 }, Pathways = ["P", "Q"] });
         report.IsBudgetSpent.Should().BeTrue();
-        report.ExactlyFall.Should().BeNull();
-        report.AtLeastFall.Should().BeNull();
+        report.ProbabilityOfExactly.Should().BeNull();
+        report.ProbabilityOfAtLeast.Should().BeNull();
         report.Pairs.Should().BeNull();
-        report.ArePairsComplete.Should().BeFalse();
+        report.ArePairsExhaustive.Should().BeFalse();
         report.Pathways.Should().OnlyContain(pathway => pathway.Interval != null && pathway.Given == null);
-        report.Scenario!.Likelihood.Should().BeNull();
+        report.Scenario!.Probability.Should().BeNull();
         report.Scenario.StillStanding.Should().BeNull();
     }
 
@@ -210,7 +210,7 @@ public class JointOracleTests
         }
 
         Expect.Equal(expected, report.Pairs!.Count, $"the number of pairs");
-        Expect.True(report.ArePairsComplete, $"every pair was tried");
+        Expect.True(report.ArePairsExhaustive, $"every pair was tried");
         Expect.True(report.Pairs.Zip(report.Pairs.Skip(1)).All(next => next.First.Both >= next.Second.Both), $"the likeliest come first");
     }
 
@@ -252,8 +252,6 @@ public class JointOracleTests
 
     private static JointOptions Options(NumberedCase numbered) => new()
     {
-        Baseline = numbered.Test.Circumstances.Baseline,
-        Date = numbered.Test.Circumstances.Date,
-        Elements = [.. numbered.Targets.Select(numbered.IdOf)],
+        Pathways = [.. numbered.Targets.Select(numbered.IdOf)],
     };
 }

@@ -21,7 +21,7 @@ public class KnownNumberTests
     [MemberData(nameof(Sharing))]
     public void The_tree_reading_is_wrong_where_something_is_shared(string name, double exact, double tree, double ratio)
     {
-        ProbabilityReport report = Case(name).Probability("P");
+        ProbabilityReport report = Case(name).AnalyzeProbability("P");
         report.Exact.Should().BeApproximately(exact, 5e-10);
         report.ExactDoubt.Should().BeApproximately(1 - exact, 5e-10);
         report.Naive.Should().BeApproximately(tree, 5e-7);
@@ -60,9 +60,9 @@ public class KnownNumberTests
     public void All_barriers_fall_a_hundred_times_as_often_as_independence_says()
     {
         JointReport joint = SmallCases.ThreeBarriers.AnalyzeJoint();
-        Compare(joint.ExactlyFall!, .9512, .0384, .0096, .0008);
-        Compare(joint.ExactlyFallIfIndependent!, .941192, .057624, .001176, .000008);
-        (joint.ExactlyFall![3] / joint.ExactlyFallIfIndependent![3]).Should().BeApproximately(100, 1e-9);
+        Compare(joint.ProbabilityOfExactly!, .9512, .0384, .0096, .0008);
+        Compare(joint.ProbabilityOfExactlyIfIndependent!, .941192, .057624, .001176, .000008);
+        (joint.ProbabilityOfExactly![3] / joint.ProbabilityOfExactlyIfIndependent![3]).Should().BeApproximately(100, 1e-9);
         joint.Pairs!.Should().HaveCount(3).And.OnlyContain(pair => Math.Abs(pair.Both - 0.004) < 1e-15 && Math.Abs(pair.Ratio - 10) < 1e-12 && Math.Abs(pair.SecondGivenFirst - 0.2) < 1e-12);
     }
 
@@ -72,13 +72,13 @@ public class KnownNumberTests
     [InlineData(0.1, 1, .1)]
     public void A_common_cause_leaves_each_leg_its_doubt(double doubt, double beta, double bothFall)
     {
-        ProbabilityReport report = SmallCases.Legs(any: true, doubt, doubt).Probability("P", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] });
+        ProbabilityReport report = SmallCases.Legs(any: true, doubt, doubt).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] });
         report.ExactDoubt.Should().BeApproximately(doubt * doubt, 1e-15);
         report.CommonCauseDoubt.Should().BeApproximately(bothFall, 1e-15);
         report.CommonCause.Should().BeApproximately(1 - bothFall, 1e-15);
         foreach (string leg in new[] { "E0", "E1" })
         {
-            SmallCases.Legs(any: true, doubt, doubt).Probability(leg, new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] }).CommonCauseDoubt.Should().BeApproximately(doubt, 1e-15);
+            SmallCases.Legs(any: true, doubt, doubt).AnalyzeProbability(leg, options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] }).CommonCauseDoubt.Should().BeApproximately(doubt, 1e-15);
         }
 
         report.CommonCauses.Should().HaveCount(beta > 0 ? 1 : 0);
@@ -92,16 +92,16 @@ public class KnownNumberTests
     // All three fall: by the cause, .01, or else each by itself, (.09/.99)³.
     [Fact]
     public void With_a_common_cause_more_legs_stop_helping() =>
-        SmallCases.Legs(any: true, .1, .1, .1).Probability("P", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .1)] })
+        SmallCases.Legs(any: true, .1, .1, .1).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .1)] })
             .CommonCauseDoubt.Should().BeApproximately(.01 + (.99 * Math.Pow(.09 / .99, 3)), 1e-15);
 
     [Fact]
     public void A_common_cause_is_as_likely_as_the_surest_member_allows()
     {
-        ProbabilityReport report = SmallCases.Legs(any: true, .1, .01).Probability("P", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .5, "one")] });
+        ProbabilityReport report = SmallCases.Legs(any: true, .1, .01).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .5, "one")] });
         report.CommonCauses.Single().Doubt.Should().Be(.005);
         report.CommonCauseDoubt.Should().BeApproximately(.005 + (.995 * ((.1 - .005) / .995) * ((.01 - .005) / .995)), 1e-15);
-        ((Action)(() => SmallCases.TwoLegs.Probability("P", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", 1.5)] }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.TwoLegs.AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", 1.5)] }))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -114,14 +114,14 @@ public class KnownNumberTests
         (double least, double most) = Bounds(SmallCases.ThreeBarriers);
         least.Should().BeInRange(.7, .9512);
         most.Should().Be(1);
-        ProbabilityReport small = SmallCases.Legs(any: false, 1e-13, 1e-13).Probability("P");
-        small.Frechet!.Value.MostDoubt.Should().Be(2e-13);
-        small.Frechet.Value.LeastDoubt.Should().Be(1e-13);
+        ProbabilityReport small = SmallCases.Legs(any: false, 1e-13, 1e-13).AnalyzeProbability("P");
+        small.Frechet!.Value.UpperDoubt.Should().Be(2e-13);
+        small.Frechet.Value.LowerDoubt.Should().Be(1e-13);
 
         static (double, double) Bounds(Argument argument)
         {
-            ProbabilityInterval bounds = argument.Probability("P").Frechet!.Value;
-            return (Math.Round(bounds.Least, 12), Math.Round(bounds.Most, 12));
+            ProbabilityInterval bounds = argument.AnalyzeProbability("P").Frechet!.Value;
+            return (Math.Round(bounds.Lower, 12), Math.Round(bounds.Upper, 12));
         }
     }
 
@@ -156,21 +156,21 @@ public class KnownNumberTests
         ClaimDraft[] claims = [.. Enumerable.Range(0, 2).Select(i => draft.Claim($"C{i}", "Both hold").SupportedByAll(evidence[i], evidence[2]))];
         draft.Goal("P", "Either").AsPathway().SupportedByAny(claims);
 
-        ProbabilityInterval bounds = draft.Build().Probability("P").Frechet!.Value;
-        bounds.Least.Should().BeApproximately(.8, 1e-12);
-        bounds.Most.Should().BeApproximately(.9, 1e-12);
+        ProbabilityInterval bounds = draft.Build().AnalyzeProbability("P").Frechet!.Value;
+        bounds.Lower.Should().BeApproximately(.8, 1e-12);
+        bounds.Upper.Should().BeApproximately(.9, 1e-12);
     }
 
     [Fact]
     public void A_very_small_doubt_survives()
     {
-        ProbabilityReport both = SmallCases.Legs(any: false, 1e-13, 2e-13).Probability("P");
+        ProbabilityReport both = SmallCases.Legs(any: false, 1e-13, 2e-13).AnalyzeProbability("P");
         both.ExactDoubt.Should().BeApproximately(3e-13 - 2e-26, 1e-25);
         both.NaiveDoubt.Should().BeApproximately(3e-13, 1e-25);
-        ProbabilityReport either = SmallCases.Legs(any: true, 1e-13, 1e-13).Probability("P", new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .1)] });
+        ProbabilityReport either = SmallCases.Legs(any: true, 1e-13, 1e-13).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .1)] });
         either.ExactDoubt.Should().BeApproximately(1e-26, 1e-38);
         either.CommonCauseDoubt.Should().BeApproximately(1e-14, 1e-25);
-        SmallCases.Legs(any: false, 1 - 1e-13).Probability("P").Exact.Should().BeApproximately(1e-13, 1e-16);
+        SmallCases.Legs(any: false, 1 - 1e-13).AnalyzeProbability("P").Exact.Should().BeApproximately(1e-13, 1e-16);
         Likelihood.FromProbability(1e-300).Probability.Should().Be(1e-300);
         Likelihood.FromDoubt(.03).Probability.Should().Be(.97);
     }

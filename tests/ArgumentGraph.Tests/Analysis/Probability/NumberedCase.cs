@@ -37,7 +37,7 @@ internal sealed class NumberedCase
     /// <summary>The elements asked for.</summary>
     public int[] Targets { get; }
 
-    public ProbabilityOptions ProbabilityOptions => new() { Baseline = Test.Circumstances.Baseline, Date = Test.Circumstances.Date };
+    public Setting Setting => Test.Setting;
 
     public string IdOf(int element) => Model.Elements[element].Id;
 

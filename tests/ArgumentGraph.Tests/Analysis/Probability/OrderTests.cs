@@ -13,16 +13,17 @@ public class OrderTests
             var numbered = new NumberedCase(test, withoutNumber: test.Seed % 3 == 0 ? 0.1 : 0);
             Argument shuffled = Shuffled(numbered.Argument, new Random(test.Seed));
             string[] ids = [.. numbered.Targets.Select(numbered.IdOf)];
-            ProbabilityOptions options = numbered.ProbabilityOptions with { CommonCauses = [new CommonCause("mitigation", 0.1)] };
-            foreach ((ProbabilityReport one, ProbabilityReport other) in numbered.Argument.Probabilities(ids, options).Zip(shuffled.Probabilities(ids, options)))
+            Setting setting = numbered.Setting;
+            var options = new ProbabilityOptions { CommonCauses = [new CommonCause("mitigation", 0.1)] };
+            foreach ((ProbabilityReport one, ProbabilityReport other) in numbered.Argument.AnalyzeProbabilities(ids, setting, options).Zip(shuffled.AnalyzeProbabilities(ids, setting, options)))
             {
                 Expect.Equal(one, other, $"the report on {one.Element.Id}");
             }
 
-            var importance = new ImportanceOptions { Baseline = options.Baseline, Date = options.Date, Elements = [.. ids] };
-            Expect.Equal(numbered.Argument.AnalyzeImportance(importance).Elements, shuffled.AnalyzeImportance(importance).Elements, $"importance");
-            var joint = new JointOptions { Baseline = options.Baseline, Date = options.Date, Elements = [.. ids.Take(5)], Fallen = [ids[0]] };
-            Expect.Equal(numbered.Argument.AnalyzeJoint(joint), shuffled.AnalyzeJoint(joint), $"the joint report");
+            var importance = new ImportanceOptions { AdditionalElements = [.. ids] };
+            Expect.Equal(numbered.Argument.AnalyzeImportance(setting, importance).AdditionalElements, shuffled.AnalyzeImportance(setting, importance).AdditionalElements, $"importance");
+            var joint = new JointOptions { Fallen = [ids[0]], Pathways = [.. ids.Take(5)] };
+            Expect.Equal(numbered.Argument.AnalyzeJoint(setting, joint), shuffled.AnalyzeJoint(setting, joint), $"the joint report");
         });
 
     [SharedDataTheory]
@@ -33,7 +34,7 @@ public class OrderTests
     {
         Argument argument = Argument.Load(Repository.Shared($"fault-trees/{tree}.json"));
         Argument shuffled = Shuffled(argument, new Random(1));
-        shuffled.Probability(argument.Pathways[0].Id).Should().Be(argument.Probability(argument.Pathways[0].Id));
+        shuffled.AnalyzeProbability(argument.Pathways[0].Id).Should().Be(argument.AnalyzeProbability(argument.Pathways[0].Id));
         shuffled.AnalyzeImportance().Pathways.Should().Equal(argument.AnalyzeImportance().Pathways);
     }
 

@@ -10,7 +10,7 @@ public class ProbabilityOracleTests
         OracleCase.ForMany(500_001, 400, 20_000, test =>
         {
             var numbered = new NumberedCase(test);
-            ValueList<ProbabilityReport> reports = numbered.Argument.Probabilities(numbered.Targets.Select(numbered.IdOf), numbered.ProbabilityOptions);
+            ValueList<ProbabilityReport> reports = numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting);
             double[] doubts = numbered.DoubtsWith(double.NaN);
             foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(reports))
             {
@@ -35,15 +35,15 @@ public class ProbabilityOracleTests
         {
             var numbered = new NumberedCase(test, withoutNumber: 0.3);
             bool all = test.Seed % 3 == 0;
-            ProbabilityOptions options = numbered.ProbabilityOptions with { TreatAssumptionsAsUnknown = all };
+            var options = new ProbabilityOptions { TreatAssumptionsAsUnknown = all };
             double[] worst = numbered.DoubtsWith(1, all);
             double[] best = numbered.DoubtsWith(0, all);
-            foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.Probabilities(numbered.Targets.Select(numbered.IdOf), options)).Where(pair => !numbered.IsDown(pair.First)))
+            foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options)).Where(pair => !numbered.IsDown(pair.First)))
             {
-                NumberedCase.Close(numbered.Probability(target, worst), report.Interval!.Value.Least, $"the least probability of {report.Element.Id}");
-                NumberedCase.Close(numbered.Probability(target, best), report.Interval.Value.Most, $"the greatest probability of {report.Element.Id}");
-                NumberedCase.Close(numbered.Doubt(target, worst), report.Interval.Value.MostDoubt, $"the greatest doubt of {report.Element.Id}");
-                NumberedCase.Close(numbered.Doubt(target, best), report.Interval.Value.LeastDoubt, $"the least doubt of {report.Element.Id}");
+                NumberedCase.Close(numbered.Probability(target, worst), report.Interval!.Value.Lower, $"the least probability of {report.Element.Id}");
+                NumberedCase.Close(numbered.Probability(target, best), report.Interval.Value.Upper, $"the greatest probability of {report.Element.Id}");
+                NumberedCase.Close(numbered.Doubt(target, worst), report.Interval.Value.UpperDoubt, $"the greatest doubt of {report.Element.Id}");
+                NumberedCase.Close(numbered.Doubt(target, best), report.Interval.Value.LowerDoubt, $"the least doubt of {report.Element.Id}");
                 int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length).Where(i => numbered.DependsOn(target, i))];
                 Expect.Ids(test.Model, relevant.Where(i => numbered.IsUnknown(i, all)).Select(i => numbered.Basic[i]), report.Unknown, $"what is unknown below {report.Element.Id}");
                 Expect.Ids(test.Model, relevant.Where(i => numbered.IsAssumed(i, all)).Select(i => numbered.Basic[i]), report.ConditionedOn, $"what is assumed below {report.Element.Id}");
@@ -64,12 +64,12 @@ public class ProbabilityOracleTests
                 1 => [new CommonCause("mitigation", 0.9), new CommonCause("source", 0.5)],
                 _ => [new CommonCause("mitigation", 1, "security"), new CommonCause("mitigation", 0.05), new CommonCause("subject", 0)],
             };
-            ProbabilityOptions options = numbered.ProbabilityOptions with { CommonCauses = causes };
-            foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.Probabilities(numbered.Targets.Select(numbered.IdOf), options)).Where(pair => !numbered.IsDown(pair.First)))
+            var options = new ProbabilityOptions { CommonCauses = causes };
+            foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options)).Where(pair => !numbered.IsDown(pair.First)))
             {
                 var reference = new ReferenceCommonCauses(numbered, report.Standing, causes);
-                NumberedCase.Close(reference.Doubt(target, unknown: 1), report.CommonCauseInterval!.Value.MostDoubt, $"the greatest doubt of {report.Element.Id} with common causes");
-                NumberedCase.Close(reference.Doubt(target, unknown: 0), report.CommonCauseInterval.Value.LeastDoubt, $"the least doubt of {report.Element.Id} with common causes");
+                NumberedCase.Close(reference.Doubt(target, unknown: 1), report.CommonCauseInterval!.Value.UpperDoubt, $"the greatest doubt of {report.Element.Id} with common causes");
+                NumberedCase.Close(reference.Doubt(target, unknown: 0), report.CommonCauseInterval.Value.LowerDoubt, $"the least doubt of {report.Element.Id} with common causes");
                 reference.CheckMarginals();
             }
         });
@@ -83,7 +83,7 @@ public class ProbabilityOracleTests
             {
                 var numbered = new NumberedCase(test);
                 var tree = new ReferenceTree(numbered);
-                foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.Probabilities(numbered.Targets.Select(numbered.IdOf), numbered.ProbabilityOptions)).Where(pair => !numbered.IsDown(pair.First)))
+                foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting)).Where(pair => !numbered.IsDown(pair.First)))
                 {
                     (double probability, double doubt) = tree.Analysed(target);
                     NumberedCase.Close(probability, report.Naive, $"the tree reading of {report.Element.Id}");
@@ -101,7 +101,7 @@ public class ProbabilityOracleTests
             test =>
             {
                 var numbered = new NumberedCase(test);
-                foreach (ProbabilityReport report in numbered.Argument.Probabilities(numbered.Argument.Roots.Select(root => root.Id), numbered.ProbabilityOptions).Where(report => report.Interval is not null))
+                foreach (ProbabilityReport report in numbered.Argument.AnalyzeProbabilities(numbered.Argument.Roots.Select(root => root.Id), numbered.Setting).Where(report => report.Interval is not null))
                 {
                     NumberedCase.Close(report.ExactDoubt!.Value, report.NaiveDoubt, $"the tree reading of {report.Element.Id}");
                 }
@@ -114,9 +114,9 @@ public class ProbabilityOracleTests
         ProbabilityInterval outer = report.Frechet!.Value;
         const double Rounding = 1e-12;
         Expect.True(
-            outer.Least <= inner.Least + Rounding && outer.Most >= inner.Most - Rounding
-            && outer.LeastDoubt <= (inner.LeastDoubt * (1 + Rounding)) && outer.MostDoubt >= (inner.MostDoubt * (1 - Rounding)),
+            outer.Lower <= inner.Lower + Rounding && outer.Upper >= inner.Upper - Rounding
+            && outer.LowerDoubt <= (inner.LowerDoubt * (1 + Rounding)) && outer.UpperDoubt >= (inner.UpperDoubt * (1 - Rounding)),
             $"the bounds {outer} of {report.Element.Id} contain {inner}");
-        Expect.True(Math.Abs(outer.Least + outer.MostDoubt - 1) < Rounding && Math.Abs(outer.Most + outer.LeastDoubt - 1) < Rounding, $"{outer} is complementary");
+        Expect.True(Math.Abs(outer.Lower + outer.UpperDoubt - 1) < Rounding && Math.Abs(outer.Upper + outer.LowerDoubt - 1) < Rounding, $"{outer} is complementary");
     }
 }

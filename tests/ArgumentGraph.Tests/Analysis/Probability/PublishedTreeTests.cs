@@ -21,12 +21,12 @@ public class PublishedTreeTests
         Argument argument = Argument.Load(Repository.Shared($"fault-trees/{tree}.json"));
         double doubt = expected.RootElement.GetProperty("trees").GetProperty(tree).GetProperty("doubt").GetDouble();
 
-        ProbabilityReport report = argument.Probability(argument.Pathways[0].Id);
+        ProbabilityReport report = argument.AnalyzeProbability(argument.Pathways[0].Id);
 
         report.IsExact.Should().BeTrue();
         (report.ExactDoubt!.Value / doubt).Should().BeApproximately(1, 1e-9);
-        report.Frechet!.Value.LeastDoubt.Should().BeLessThanOrEqualTo(doubt);
-        report.Frechet.Value.MostDoubt.Should().BeGreaterThanOrEqualTo(doubt);
+        report.Frechet!.Value.LowerDoubt.Should().BeLessThanOrEqualTo(doubt);
+        report.Frechet.Value.UpperDoubt.Should().BeGreaterThanOrEqualTo(doubt);
         report.NaiveDoubt.Should().BePositive();
     }
 

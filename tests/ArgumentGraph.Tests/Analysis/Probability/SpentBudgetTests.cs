@@ -7,15 +7,15 @@ public class SpentBudgetTests
     [Fact]
     public void Past_the_budget_there_are_bounds_and_it_is_said()
     {
-        ProbabilityReport exact = SmallCases.Tangled.Probability("P");
-        ProbabilityReport spent = SmallCases.Tangled.Probability("P", new ProbabilityOptions { NodeBudget = 0 });
+        ProbabilityReport exact = SmallCases.Tangled.AnalyzeProbability("P");
+        ProbabilityReport spent = SmallCases.Tangled.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = 0 } });
         exact.IsExact.Should().BeTrue();
         spent.IsBudgetSpent.Should().BeTrue();
         spent.IsExact.Should().BeFalse();
         spent.Exact.Should().BeNull();
         spent.DoubtRatio.Should().BeNull();
-        spent.Interval!.Value.Least.Should().BeLessThanOrEqualTo(exact.Exact!.Value);
-        spent.Interval.Value.Most.Should().BeGreaterThanOrEqualTo(exact.Exact.Value);
+        spent.Interval!.Value.Lower.Should().BeLessThanOrEqualTo(exact.Exact!.Value);
+        spent.Interval.Value.Upper.Should().BeGreaterThanOrEqualTo(exact.Exact.Value);
         spent.Naive.Should().Be(exact.Naive);
     }
 
@@ -23,7 +23,7 @@ public class SpentBudgetTests
     public void Progress_ends_with_all()
     {
         var told = new List<double>();
-        SmallCases.Bridge.Probabilities(["P", "Q", "P"], null, new Reports(told.Add));
+        SmallCases.Bridge.AnalyzeProbabilities(["P", "Q", "P"], null, progress: new Reports(told.Add));
         told.Should().BeInAscendingOrder().And.OnlyContain(share => share >= 0 && share <= 1);
         told[^1].Should().Be(1);
     }
@@ -33,18 +33,18 @@ public class SpentBudgetTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        ((Action)(() => SmallCases.Bridge.Probability("P", null, null, source.Token))).Should().Throw<OperationCanceledException>();
-        ((Action)(() => SmallCases.Bridge.AnalyzeImportance(null, null, source.Token))).Should().Throw<OperationCanceledException>();
-        ((Action)(() => SmallCases.Bridge.AnalyzeJoint(null, null, source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", null, null, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeImportance(null, null, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeJoint(null, null, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
     public void Wrong_options_are_refused()
     {
-        ((Action)(() => SmallCases.Bridge.Probability("nobody"))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => SmallCases.Bridge.Probability("P", new ProbabilityOptions { NodeBudget = -1 }))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => SmallCases.Bridge.Probability("P", new ProbabilityOptions { TimeBudget = TimeSpan.FromSeconds(-1) }))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => SmallCases.Bridge.AnalyzeImportance(new ImportanceOptions { NodeBudget = -1 }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("nobody"))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = -1 } }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Time = TimeSpan.FromSeconds(-1) } }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeImportance(options: new ImportanceOptions { Budget = new() { Nodes = -1 } }))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     // A chain of a million claims overflows no stack.
@@ -59,7 +59,7 @@ public class SpentBudgetTests
         }
 
         text.Append("""{ "id": "E", "kind": "evidence", "statement": "…", "doubt": 0.25 } ] }""");
-        Argument.Parse(text.ToString()).Probability("C0").ExactDoubt.Should().Be(0.25);
+        Argument.Parse(text.ToString()).AnalyzeProbability("C0").ExactDoubt.Should().Be(0.25);
     }
 
     private sealed class Reports(Action<double> told) : IProgress<double>

@@ -11,9 +11,10 @@ public class CheapestTests
         OracleCase.ForMany(340_001, 1_000, 50_000, unpriced =>
         {
             OracleCase test = Priced.Of(unpriced);
-            var options = new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, ListedCompletions = 100_000 };
-            RoadmapReport all = test.Argument.AnalyzeRoadmap(options);
-            RoadmapReport few = test.Argument.AnalyzeRoadmap(options with { ListedCompletions = 3 });
+            Setting setting = test.Setting;
+            var options = new RoadmapOptions { ListedCompletions = 100_000 };
+            RoadmapReport all = test.Argument.AnalyzeRoadmap(setting, options);
+            RoadmapReport few = test.Argument.AnalyzeRoadmap(setting, options with { ListedCompletions = 3 });
             for (int p = 0; p < all.Pathways.Count; p++)
             {
                 RoadmapCompletion[] completions = [.. all.Pathways[p].Completions];

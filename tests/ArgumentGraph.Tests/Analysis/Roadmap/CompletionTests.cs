@@ -28,7 +28,7 @@ public class CompletionTests
             return;
         }
 
-        RoadmapReport report = test.Argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, ListedCompletions = 5_000 });
+        RoadmapReport report = test.Argument.AnalyzeRoadmap(test.Setting, new RoadmapOptions { ListedCompletions = 5_000 });
         Expect.Equal(string.Join(", ", reference.Pathways), string.Join(", ", report.Pathways.Select(pathway => pathway.Element.Id)), $"the pathways");
         for (int p = 0; p < reference.Pathways.Length; p++)
         {
@@ -38,7 +38,7 @@ public class CompletionTests
             int[] minimal = pathway.Stands ? [] : MinimalSets(reference, p);
             Expect.Equal(pathway.Stands || minimal.Length > 0, pathway.CanBeCompleted, $"whether {id} can be completed");
             Expect.True(pathway.CanBeCompleted || pathway.Circular.Count > 0, $"what is circular is named for {id}");
-            Expect.True(pathway.IsComplete, $"all completions of {id} were found");
+            Expect.True(pathway.IsExhaustive, $"all completions of {id} were found");
             Expect.Equal(new BigInteger(minimal.Length), pathway.CompletionCount, $"the number of completions of {id}, which are {string.Join("; ", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))))} and not {string.Join("; ", pathway.Completions)},");
             Expect.Equal(
                 string.Join("\n", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))).Order(StringComparer.Ordinal)),

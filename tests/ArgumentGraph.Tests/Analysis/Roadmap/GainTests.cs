@@ -20,7 +20,7 @@ public class GainTests
     {
         var reference = new ReferenceRoadmap(test);
         Strength[] before = Priced.StrengthsOf(test.Argument, test, reference.Pathways);
-        RoadmapReport report = test.Argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, ListedCompletions = 0 });
+        RoadmapReport report = test.Argument.AnalyzeRoadmap(test.Setting, new RoadmapOptions { ListedCompletions = 0 });
         Expect.Equal(report.CandidatesTotal, report.CandidatesJudged, $"how many candidates were judged");
         Dictionary<string, RoadmapCandidate> candidates = report.Candidates.ToDictionary(candidate => candidate.Step.ToString(), StringComparer.Ordinal);
         foreach (string step in reference.Steps)
@@ -48,7 +48,7 @@ public class GainTests
     {
         var reference = new ReferenceRoadmap(test);
         double?[] before = DoubtsOf(test.Argument, test, reference.Pathways);
-        RoadmapReport report = test.Argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date });
+        RoadmapReport report = test.Argument.AnalyzeRoadmap(test.Setting);
         foreach (RoadmapCandidate candidate in report.Candidates)
         {
             double?[] after = DoubtsOf(reference.After([candidate.Step.ToString()]), test, reference.Pathways);

@@ -25,7 +25,7 @@ public class PlanTests
 
         double[] costs = [.. steps.OfType<RoadmapStep>().Select(step => step.Cost!.Value)];
         double budget = new Random(test.Seed).Next(0, 12) / 10.0;
-        RoadmapPlan plan = test.Argument.AnalyzeRoadmap(new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, Budget = budget }).Plan!;
+        RoadmapPlan plan = test.Argument.AnalyzeRoadmap(test.Setting, new RoadmapOptions { MaximumCost = budget }).Plan!;
         Expect.True(plan.IsProvedBest, $"the plan is proved best");
         Strength[] before = Priced.StrengthsOf(test.Argument, test, reference.Pathways);
         var best = (MadeToStand: int.MinValue, Singles: 0, Order: 0, Cost: 0m, Size: 0, Steps: string.Empty);

@@ -13,10 +13,10 @@ internal static class Priced
 
     public static Strength[] StrengthsOf(Argument argument, OracleCase test, string[] pathways)
     {
-        LoadBearingReport load = argument.AnalyzeLoadBearing(test.LoadBearingOptions with { Elements = [.. pathways], MaximumOrder = 4 });
+        LoadBearingReport load = argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = [.. pathways], MaximumOrder = 4 });
         return [.. pathways.Select((id, i) =>
         {
-            LoadBearingTarget target = load.Elements[i];
+            LoadBearingTarget target = load.AdditionalElements[i];
             return target.Standing < Standing.Supported
                 ? new Strength(false, 0, 0)
                 : new Strength(true, load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Concat(element.Others).Any(other => other.Id == id)), target.CutSets.SmallestOrder);

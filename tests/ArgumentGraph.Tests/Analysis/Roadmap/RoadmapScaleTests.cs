@@ -15,9 +15,9 @@ public class RoadmapScaleTests
         ClaimDraft[] claims = [.. Enumerable.Range(10, 30).Select(claim => draft.Claim($"C{claim}", "…").SupportedByAny(
             [.. Enumerable.Range(0, 10).Select(item => draft.Evidence(Missing($"E{claim}-{item}", 10 - item)))]))];
         draft.Goal("P", "…").AsPathway().SupportedByAll(claims);
-        RoadmapPathway pathway = draft.Build().AnalyzeRoadmap(new RoadmapOptions { ListedCompletions = 4 }).Pathways[0];
+        RoadmapPathway pathway = draft.Build().AnalyzeRoadmap(options: new RoadmapOptions { ListedCompletions = 4 }).Pathways[0];
         pathway.CompletionCount.Should().Be(BigInteger.Pow(10, 30));
-        pathway.IsComplete.Should().BeTrue();
+        pathway.IsExhaustive.Should().BeTrue();
         pathway.Completions.Select(completion => completion.Cost).Should().Equal(30, 31, 31, 31);
         pathway.Completions[0].Steps.Should().OnlyContain(step => step.Element.Id.EndsWith("-9"));
         pathway.Completions[1].Steps[0].Element.Id.Should().Be("E10-8", "ties go by ids");
@@ -31,7 +31,7 @@ public class RoadmapScaleTests
         pathway.Necessary.Count.Should().Be(Count);
         pathway.Completions.Single().Steps.Count.Should().Be(Count);
         pathway.Completions.Single().Cost.Should().Be(Count);
-        (pathway.IsComplete, pathway.CompleteToSize, pathway.CompletionCount).Should().Be((true, Count, BigInteger.One));
+        (pathway.IsExhaustive, pathway.CompleteToSize, pathway.CompletionCount).Should().Be((true, Count, BigInteger.One));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class RoadmapScaleTests
     {
         RoadmapPathway pathway = Star(300, Requirement.AtLeast(150)).AnalyzeRoadmap().Pathways[0];
         pathway.CanBeCompleted.Should().BeTrue();
-        pathway.IsComplete.Should().BeFalse();
+        pathway.IsExhaustive.Should().BeFalse();
         pathway.CompletionCount.Should().Be(0);
         pathway.CompleteToSize.Should().BePositive();
         pathway.Completions.Single().Steps.Count.Should().Be(150);
@@ -69,10 +69,10 @@ public class RoadmapScaleTests
     {
         Argument argument = Large(seed, pathways: 100, modules: 4_000, perModule: 24, missing: 0.1);
         argument.Elements.Count.Should().BeGreaterThan(100_000);
-        RoadmapReport report = argument.AnalyzeRoadmap(new RoadmapOptions { Budget = 1_000 });
+        RoadmapReport report = argument.AnalyzeRoadmap(options: new RoadmapOptions { MaximumCost = 1_000 });
         report.CandidatesTotal.Should().BePositive();
         report.CandidatesJudged.Should().BePositive().And.BeLessThanOrEqualTo(report.CandidatesTotal);
-        report.Pathways.Where(pathway => !pathway.Stands).Should().NotBeEmpty().And.OnlyContain(pathway => pathway.CanBeCompleted && (pathway.CompletionCount > 0 || !pathway.IsComplete));
+        report.Pathways.Where(pathway => !pathway.Stands).Should().NotBeEmpty().And.OnlyContain(pathway => pathway.CanBeCompleted && (pathway.CompletionCount > 0 || !pathway.IsExhaustive));
         report.Plan!.Cost.Should().BeLessThanOrEqualTo(1_000);
         report.Plan.Gain.PathwaysMadeToStand.Should().BePositive();
     }

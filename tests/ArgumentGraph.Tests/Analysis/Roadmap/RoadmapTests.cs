@@ -8,8 +8,8 @@ public class RoadmapTests
     [Fact]
     public void What_stands_needs_nothing()
     {
-        RoadmapReport report = GoldenExample.Argument.AnalyzeRoadmap(new RoadmapOptions { Budget = 10 });
-        report.Pathways.Should().HaveCount(9).And.OnlyContain(pathway => pathway.Stands && pathway.CanBeCompleted && pathway.IsComplete && pathway.CompletionCount == 0 && pathway.Completions.Count == 0);
+        RoadmapReport report = GoldenExample.Argument.AnalyzeRoadmap(options: new RoadmapOptions { MaximumCost = 10 });
+        report.Pathways.Should().HaveCount(9).And.OnlyContain(pathway => pathway.Stands && pathway.CanBeCompleted && pathway.IsExhaustive && pathway.CompletionCount == 0 && pathway.Completions.Count == 0);
         report.Candidates.Should().BeEmpty();
         (report.Plan!.Steps.Count, report.Plan.IsProvedBest, report.Plan.Cost).Should().Be((0, true, 0));
     }
@@ -67,7 +67,7 @@ public class RoadmapTests
         EvidenceDraft withdrawn = draft.Evidence(new Evidence("W", "…") { State = EvidenceState.Withdrawn, Cost = 1 }).Challenges(evidence);
         draft.Goal("P", "…").AsPathway().SupportedByAll(evidence, withdrawn);
         draft.Goal("Q", "…").AsPathway().SupportedByAll(evidence);
-        RoadmapReport report = draft.Build().AnalyzeRoadmap(new RoadmapOptions { Budget = 1 });
+        RoadmapReport report = draft.Build().AnalyzeRoadmap(options: new RoadmapOptions { MaximumCost = 1 });
         report.Pathways.Select(pathway => pathway.Stands).Should().Equal(false, true);
         report.Pathways[0].Completions.Single().ToString().Should().Be("obtain W + answer W → E");
         report.Candidates.Single(candidate => candidate.Step.Kind == RoadmapStepKind.Obtain).Gain.PathwaysMadeToStand.Should().Be(-1);
@@ -97,8 +97,9 @@ public class RoadmapTests
             Relationship[] relationships = [.. test.Argument.Relationships];
             random.Shuffle(relationships);
             Argument shuffled = RandomArguments.Assemble([.. elements, .. test.Argument.Elements.Where(element => element is Goal or Claim or Strategy)], relationships.OrderBy(Depth));
-            var options = new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, Budget = 0.6 };
-            Expect.Equal(Show(test.Argument.AnalyzeRoadmap(options)), Show(shuffled.AnalyzeRoadmap(options)), $"the roadmap");
+            Setting setting = test.Setting;
+            var options = new RoadmapOptions { MaximumCost = 0.6 };
+            Expect.Equal(Show(test.Argument.AnalyzeRoadmap(setting, options)), Show(shuffled.AnalyzeRoadmap(setting, options)), $"the roadmap");
         });
 
     [Fact]
@@ -106,11 +107,12 @@ public class RoadmapTests
         OracleCase.ForMany(410_001, 200, 5_000, unpriced =>
         {
             OracleCase test = Priced.Of(unpriced);
-            var options = new RoadmapOptions { Baseline = test.Circumstances.Baseline, Date = test.Circumstances.Date, Budget = 0.6, ListedCompletions = 1_000 };
-            RoadmapReport full = test.Argument.AnalyzeRoadmap(options);
+            Setting setting = test.Setting;
+            var options = new RoadmapOptions { ListedCompletions = 1_000, MaximumCost = 0.6 };
+            RoadmapReport full = test.Argument.AnalyzeRoadmap(setting, options);
             foreach (long work in (ReadOnlySpan<long>)[0, 1_000, 10_000, 100_000])
             {
-                RoadmapReport part = test.Argument.AnalyzeRoadmap(options with { WorkBudget = work });
+                RoadmapReport part = test.Argument.AnalyzeRoadmap(setting, options with { Budget = new() { Work = work } });
                 Expect.True(part.CandidatesJudged <= part.CandidatesTotal && part.CandidatesTotal == full.CandidatesTotal, $"the number of candidates is said");
                 for (int p = 0; p < full.Pathways.Count; p++)
                 {
@@ -119,7 +121,7 @@ public class RoadmapTests
                     Expect.True(pathway.Completions.All(full.Pathways[p].Completions.Contains), $"only completions are listed");
                     Expect.True(pathway.Necessary.All(full.Pathways[p].Necessary.Contains), $"only what is necessary is said to be");
                     Expect.True(pathway.CompletionCount <= full.Pathways[p].CompletionCount, $"no more completions are counted than there are");
-                    Expect.True(!pathway.IsComplete || pathway.CompletionCount == full.Pathways[p].CompletionCount, $"a complete count is complete");
+                    Expect.True(!pathway.IsExhaustive || pathway.CompletionCount == full.Pathways[p].CompletionCount, $"a complete count is complete");
                     Expect.True(
                         full.Pathways[p].Completions.Count(completion => completion.Steps.Count <= pathway.CompleteToSize) <= pathway.CompletionCount,
                         $"what is complete to a size is");
@@ -140,19 +142,17 @@ public class RoadmapTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        ((Action)(() => GoldenExample.Argument.AnalyzeRoadmap(null, null, source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => GoldenExample.Argument.AnalyzeRoadmap(null, null, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
     public void Options_out_of_range_are_refused()
     {
-        foreach (RoadmapOptions options in new RoadmapOptions[]
-        {
-            new() { Budget = -1 }, new() { Budget = double.NaN }, new() { Budget = double.PositiveInfinity }, new() { ListedCompletions = -1 }, new() { WorkBudget = -1 },
-        })
-        {
-            ((Action)(() => GoldenExample.Argument.AnalyzeRoadmap(options))).Should().Throw<ArgumentOutOfRangeException>();
-        }
+        Func<RoadmapOptions>[] wrong =
+        [
+            () => new() { MaximumCost = -1 }, () => new() { MaximumCost = double.NaN }, () => new() { MaximumCost = double.PositiveInfinity }, () => new() { ListedCompletions = -1 }, () => new() { Budget = new() { Work = -1 } },
+        ];
+        wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());
     }
 
     private static string Show(RoadmapReport report) => string.Join("\n",

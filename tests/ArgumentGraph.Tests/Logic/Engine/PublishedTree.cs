@@ -11,7 +11,7 @@ internal sealed class PublishedTree
     public PublishedTree(Argument argument)
     {
         _argument = argument;
-        var baseline = new StandingEvaluation(argument, new LoadBearingOptions().Situation);
+        var baseline = new StandingEvaluation(argument, new Setting());
         Function = ArgumentFunction.Build(argument, baseline, Standing.Supported, [argument.PathwayNumbers[0]]);
         Chances = new InputChances(Function.Function.Count);
         foreach ((int node, Evidence evidence) in Inputs)

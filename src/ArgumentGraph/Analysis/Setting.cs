@@ -1,0 +1,48 @@
+namespace ArgumentGraph;
+
+/// <summary>The setting in which an argument is judged: from which baseline, and on which day. Every analysis takes one. An immutable value.</summary>
+/// <remarks>
+/// A date that is left out is not silent: a report on an argument in which something expires has an <see cref="IAnalysisReport.UnjudgedExpiry"/>, which is shown first,
+/// and <see cref="Argument.Validate"/> reports <see cref="Rules.MissingDate"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// SupportReport today = argument.AnalyzeSupport(Setting.On(new DateOnly(2026, 10, 1)));
+/// SupportReport later = argument.AnalyzeSupport(Setting.On(new DateOnly(2027, 3, 1), Baseline.AsPlanned));
+/// </code>
+/// </example>
+public sealed record Setting
+{
+    private readonly Baseline _baseline;
+
+    /// <summary>As is, without a date.</summary>
+    public static Setting Default { get; } = new();
+
+    /// <summary>Which evidence is taken to be there. The default is <see cref="Baseline.AsIs"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public Baseline Baseline
+    {
+        get => _baseline;
+        init => _baseline = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Baseline), value, "The baseline must be AsIs, AsPlanned or AsArgued.");
+    }
+
+    /// <summary>The day on which the argument is judged. The default, null, means that expiry is not judged.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>As argued, challenges are ignored, and so is what has expired.</summary>
+    internal bool IgnoresChallenges => Baseline == Baseline.AsArgued;
+
+    /// <summary>A setting on a day.</summary>
+    /// <param name="date">The day on which the argument is judged; null: expiry is not judged.</param>
+    /// <param name="baseline">Which evidence is taken to be there.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="baseline"/> is not defined.</exception>
+    public static Setting On(DateOnly? date, Baseline baseline = Baseline.AsIs) => new() { Date = date, Baseline = baseline };
+
+    /// <summary>For example <c>AsIs on 2026-10-01</c>.</summary>
+    public override string ToString() => Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged";
+
+    /// <summary>Whether something that expires has expired: its last valid day is before the date.</summary>
+    internal bool IsPast(DateOnly? expires) => expires is { } last && Date is { } date && date > last;
+}
