@@ -38,10 +38,6 @@ internal sealed record PageTable(string Heading, string[] Columns, string[][] Ro
         return [.. tables];
     }
 
-    /// <summary>The contents of the fenced blocks in one language, in order.</summary>
-    public static string[] FencesOf(string page, string language) =>
-        [.. Parse(page).OfType<FencedCodeBlock>().Where(block => block.Info == language).Select(block => block.Lines.ToString())];
-
     private static MarkdownDocument Parse(string page) => Markdown.Parse(File.ReadAllText(Repository.File("docs", page)), Pipeline);
 
     private static string TextOf(Block block) => string.Concat(block.Descendants<LeafInline>().Concat((block as LeafBlock)?.Inline?.Descendants<LeafInline>() ?? []).Select(TextOf));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Validation;
 
 namespace ArgumentGraph.Tests.Docs;
@@ -28,7 +29,7 @@ public class SemanticsOfLossTests
     [MemberData(nameof(Fallen))]
     public void What_answers_a_challenge_is_load_bearing(string[] row)
     {
-        Argument argument = Argument.Parse(PageTable.FencesOf("semantics.md", "json").Single());
+        Argument argument = Argument.Parse(PageFences.Of("docs/semantics.md").All.Single(fence => fence.Language == "json").Text);
         StandingAfter(argument, "C", change => change.Fail(row[0])).Should().Be(SemanticsPage.StandingOf(row[1]));
         string role = SemanticsPage.Table("Roles", "role").Rows.Single(each => each[0] == row[2])[1];
         argument.AnalyzeLoadBearing().RoleOf(row[0], "C").Should().Be(Enum.Parse<LoadBearingRole>(role));
