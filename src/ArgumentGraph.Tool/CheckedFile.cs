@@ -1,55 +1,36 @@
 using ArgumentGraph.Interchange;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool;
 
-/// <summary>What <c>check</c> found in one file.</summary>
-internal sealed record CheckedFile
+/// <summary>Checks one file for <c>check</c>.</summary>
+internal static class CheckedFile
 {
-    public required string File { get; init; }
-
-    public required IReadOnlyList<Finding> Findings { get; init; }
-
-    public required IReadOnlyList<SuppressedFinding> Suppressed { get; init; }
-
-    /// <summary>All findings, listed or not.</summary>
-    public required int Errors { get; init; }
-
-    public required int Warnings { get; init; }
-
-    public required int Information { get; init; }
-
-    /// <summary>How many items of evidence do not state whether they are in hand.</summary>
-    public required int StateNotGiven { get; init; }
-
-    /// <summary>How many elements were looked at; null if the text could not be read as an argument.</summary>
-    public required int? Elements { get; init; }
-
-    public static CheckedFile Of(string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
+    public static FileFindings Of(string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
     {
-        if (read.Argument is not { } argument)
+        FileFindings found = read.Argument is { } argument
+            ? FileFindings.Of(argument.Validate(setting, options, cancellationToken), file)
+            : OfReading(file, [.. read.Findings.Select(finding => Weighed(finding, options)).OfType<Finding>()]);
+        return !warningsAsErrors ? found : found with
         {
-            // Without an argument there is nothing to validate, but what is said of severities holds for what reading found.
-            Finding[] found = [.. read.Findings.Select(finding => Weighed(finding, options)).OfType<Finding>()];
-            return Make(found, [], found.Count(Is(Severity.Error)), found.Count(Is(Severity.Warning)), found.Count(Is(Severity.Information)));
-        }
-
-        ValidationReport report = argument.Validate(setting, options, cancellationToken);
-        return Make(report.Findings, report.Suppressed, report.CountOf(Severity.Error), report.CountOf(Severity.Warning), report.CountOf(Severity.Information));
-
-        CheckedFile Make(IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, int errors, int warnings, int information) => new()
-        {
-            File = file,
-            Findings = [.. findings.Select(finding => warningsAsErrors && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)],
-            Suppressed = suppressed,
-            Errors = warningsAsErrors ? errors + warnings : errors,
-            Warnings = warningsAsErrors ? 0 : warnings,
-            Information = information,
-            StateNotGiven = read.Argument?.OfKind<Evidence>().Count(evidence => evidence.State is null) ?? 0,
-            Elements = read.Argument?.Elements.Count,
+            Findings = [.. found.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)],
+            Errors = found.Errors + found.Warnings,
+            Warnings = 0,
         };
     }
 
-    private static Func<Finding, bool> Is(Severity severity) => finding => finding.Severity == severity;
+    // Without an argument there is nothing to validate, but what is said of severities holds for what reading found.
+    private static FileFindings OfReading(string file, Finding[] findings) => new()
+    {
+        File = file,
+        Findings = findings,
+        Suppressed = [],
+        Errors = findings.Count(finding => finding.Severity == Severity.Error),
+        Warnings = findings.Count(finding => finding.Severity == Severity.Warning),
+        Information = findings.Count(finding => finding.Severity == Severity.Information),
+        StateNotGiven = 0,
+        Elements = null,
+    };
 
     private static Finding? Weighed(Finding finding, ValidationOptions options) =>
         !options.Severities.TryGetValue(finding.Rule.Id, out Severity? severity) ? finding

@@ -158,6 +158,16 @@ public sealed partial class Argument
     /// <summary>The argument's title and size.</summary>
     public override string ToString() => $"{Title} ({Structure.ElementCount} elements, {Structure.RelationshipCount} relationships)";
 
+    /// <summary>Where the element's text begins, or null when the argument was not read from a text. O(log lines).</summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public Place? PlaceOf(string id)
+    {
+        int offset = Structure.ElementOffsets[NumberOf(id)];
+        return offset < 0 ? null : Origin.Source?.PlaceAt(offset);
+    }
+
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
     internal int NumberOf(string id)
     {

@@ -23,4 +23,7 @@ public enum RuleCategory
 
     /// <summary>Whether the rules that elements suppress are suppressed with a reason, and with effect.</summary>
     Suppression,
+
+    /// <summary>Rules that the caller added (<see cref="Rule.Create"/>).</summary>
+    Custom,
 }

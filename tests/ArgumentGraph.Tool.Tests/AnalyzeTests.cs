@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore;

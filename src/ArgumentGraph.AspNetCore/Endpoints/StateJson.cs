@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore;
 

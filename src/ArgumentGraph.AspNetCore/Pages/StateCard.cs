@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using ArgumentGraph.Rendering.Json;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Rendering.Json;
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Reporting;
+
 namespace ArgumentGraph.Rendering.Json;
 
 /// <summary>The report of <c>explain</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Rendering.Json;
 

@@ -1,3 +1,4 @@
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Rendering.Json;
 

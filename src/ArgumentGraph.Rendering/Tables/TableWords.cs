@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Rendering.Tables;
 

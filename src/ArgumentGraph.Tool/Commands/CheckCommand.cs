@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Tool.Json;
+using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;
@@ -34,7 +34,7 @@ internal static class CheckCommand
             DateOnly day = parsed.GetValue(date) ?? environment.Today;
             ValidationOptions options = WithSeverities(parsed.GetValue(severities)!);
             bool isUsable = true;
-            List<CheckedFile> results = [];
+            List<FileFindings> results = [];
             foreach (string file in parsed.GetRequiredValue(files))
             {
                 try
@@ -59,15 +59,15 @@ internal static class CheckCommand
         return command;
     }
 
-    private static void Write(Format format, ToolEnvironment environment, DateOnly date, IReadOnlyList<CheckedFile> results)
+    private static void Write(Format format, ToolEnvironment environment, DateOnly date, IReadOnlyList<FileFindings> results)
     {
         switch (format)
         {
             case Format.Json:
-                CheckJson.Write(environment.Output, date, results);
+                FindingsJson.Write(environment.Output, date, results);
                 break;
             case Format.Sarif:
-                CheckSarif.Write(environment.Output, results);
+                FindingsSarif.Write(environment.Output, Rules.All, results);
                 break;
             default:
                 CheckText.Write(environment, date, results);

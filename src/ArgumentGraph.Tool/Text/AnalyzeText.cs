@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;
 

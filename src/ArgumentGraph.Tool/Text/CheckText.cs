@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;
@@ -10,17 +10,17 @@ internal static class CheckText
     // In a file a finding keeps to one line, so that it can be searched for.
     private const int PipedWidth = 10_000;
 
-    public static void Write(ToolEnvironment environment, DateOnly date, IReadOnlyList<CheckedFile> results) => TextReport.Write(
+    public static void Write(ToolEnvironment environment, DateOnly date, IReadOnlyList<FileFindings> results) => TextReport.Write(
         environment,
         report =>
         {
-            CheckedFile[] withFindings = [.. results.Where(result => result.Findings.Count > 0)];
+            FileFindings[] withFindings = [.. results.Where(result => result.Findings.Count > 0)];
             if (environment.IsOutputTerminal)
             {
                 // A terminal is narrow: the file is said once, above its findings.
-                foreach (CheckedFile result in withFindings)
+                foreach (FileFindings result in withFindings)
                 {
-                    report.Line(new Piece(result.File, Styles.Strong));
+                    report.Line(new Piece(result.File!, Styles.Strong));
                     WriteFindings(report, [result], WithinFile);
                     report.Blank();
                 }
@@ -31,17 +31,17 @@ internal static class CheckText
                 report.Blank();
             }
 
-            foreach (CheckedFile result in results)
+            foreach (FileFindings result in results)
             {
                 WriteSummary(report, result, date);
             }
         },
         PipedWidth);
 
-    private static void WriteFindings(TextReport report, IEnumerable<CheckedFile> results, Func<CheckedFile, Place?, string> show)
+    private static void WriteFindings(TextReport report, IEnumerable<FileFindings> results, Func<FileFindings, Place?, string> show)
     {
         var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
-        foreach ((CheckedFile result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
+        foreach ((FileFindings result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
         {
             table.Add(show(result, finding.Place), new Piece(Codes.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
             foreach (RelatedPlace related in finding.Related)
@@ -54,15 +54,15 @@ internal static class CheckText
     }
 
     // Some formats are read from several files: a place may be in another one than was named.
-    private static string PlaceOf(CheckedFile result, Place? place) =>
-        place is null ? result.File : string.Create(CultureInfo.InvariantCulture, $"{place.File ?? result.File}({place.Line},{place.Column})");
+    private static string PlaceOf(FileFindings result, Place? place) =>
+        place is null ? result.File! : string.Create(CultureInfo.InvariantCulture, $"{place.File ?? result.File}({place.Line},{place.Column})");
 
-    private static string WithinFile(CheckedFile result, Place? place) =>
+    private static string WithinFile(FileFindings result, Place? place) =>
         place is null ? string.Empty
         : place.File is { } file && file != result.File ? PlaceOf(result, place)
         : string.Create(CultureInfo.InvariantCulture, $"{place.Line},{place.Column}");
 
-    private static void WriteSummary(TextReport report, CheckedFile result, DateOnly date)
+    private static void WriteSummary(TextReport report, FileFindings result, DateOnly date)
     {
         var pieces = new List<Piece>
         {

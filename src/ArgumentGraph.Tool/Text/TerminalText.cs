@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Rendering.Json;
+using ArgumentGraph.Reporting;
 using Spectre.Console.Rendering;
 
 namespace ArgumentGraph.Tool.Text;

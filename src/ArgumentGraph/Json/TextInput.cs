@@ -5,7 +5,7 @@ namespace ArgumentGraph.Json;
 /// <summary>Gets the UTF-8 text of a document from wherever it comes, and gives it to the reader.</summary>
 internal static class TextInput
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static ReadingResult Read(string text, ReadingOptions? options)
     {
@@ -105,8 +105,9 @@ internal static class TextInput
         return DocumentReader.Read(new SourceText(file, text), options, cancellation);
     }
 
+    /// <summary>The encoding of a text that is not UTF-8, or null.</summary>
     // JSON begins with two ASCII characters, so zeros among the first four bytes tell the other encodings (RFC 4627, section 3), as byte order marks do.
-    private static string? NameOfOtherEncoding(ReadOnlySpan<byte> text) => text switch
+    public static string? NameOfOtherEncoding(ReadOnlySpan<byte> text) => text switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [not 0, 0, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] => "UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..] => "UTF-16",

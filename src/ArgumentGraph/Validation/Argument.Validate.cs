@@ -4,14 +4,15 @@ namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    /// <summary>Holds the argument against all rules of <see cref="Rules.All"/>. What reading found is reported again, first.</summary>
+    /// <summary>Holds the argument against all rules of <see cref="Rules.All"/>, and those that the options add. What reading found is reported again, first.</summary>
     /// <remarks>
-    /// Every rule is run and everything is found in one call, in time linear in the size of the argument. The same argument and options give the same report.
+    /// Every rule is run and everything is found in one call, in time linear in the size of the argument (and whatever added rules take). The same argument and options give the same report.
     /// Findings about the argument as it stands (what is supported, what is load-bearing) are the business of the analyses.
     /// </remarks>
     /// <param name="setting">On which day; null: expiry is not judged. The baseline does not matter to the rules.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="InvalidOperationException">The check of an added rule threw an exception, which is the inner one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <example>
     /// <code>
@@ -22,13 +23,16 @@ public sealed partial class Argument
     /// </example>
     public ValidationReport Validate(Setting? setting = null, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var inspection = new Inspection(this, setting ?? Setting.Default, options ?? ValidationOptions.Default);
+        options ??= ValidationOptions.Default;
+        var inspection = new Inspection(this, setting ?? Setting.Default, options);
         foreach (Action<Inspection> check in Checks.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
             check(inspection);
         }
 
+        CustomRuleCheck.Check(inspection, options.CustomRules, cancellationToken);
+        SuppressionCheck.Check(inspection); // last: it reports the suppressions that nothing has used
         return inspection.ToReport();
     }
 }

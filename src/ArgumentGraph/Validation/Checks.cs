@@ -1,6 +1,6 @@
 namespace ArgumentGraph.Validation;
 
-/// <summary>All checks, in the order in which they are run. What they report is sorted in the end, so the order matters to the last one alone.</summary>
+/// <summary>The checks of the rules of <see cref="Rules.All"/>, but for those about suppressions. What they report is sorted in the end, so their order does not matter.</summary>
 internal static class Checks
 {
     public static IReadOnlyList<Action<Inspection>> All { get; } =
@@ -17,7 +17,6 @@ internal static class Checks
         ChallengeTargetCheck.Check,
         TitleCheck.Check,
         EachElement,
-        SuppressionCheck.Check, // last: it reports the suppressions that nothing has used
     ];
 
     // The checks of what elements say by themselves share one pass, in the order in which the elements were made: it touches each once, where it lies in memory.

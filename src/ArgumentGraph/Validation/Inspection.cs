@@ -20,12 +20,13 @@ internal sealed class Inspection
         _options = options;
         _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
         _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
-        foreach (Rule rule in Rules.All)
+        KnownRules = new RuleSet(options.CustomRules);
+        foreach (Rule rule in KnownRules.All)
         {
             _states[rule] = new RuleState { Severity = options.Severities.TryGetValue(rule.Id, out Severity? severity) ? severity : rule.DefaultSeverity };
         }
 
-        Suppressions = new SuppressionTable(argument.Structure);
+        Suppressions = new SuppressionTable(argument.Structure, KnownRules);
         TakeReadingFindings();
     }
 
@@ -56,6 +57,9 @@ internal sealed class Inspection
     /// <summary>What expires where no date was given to judge it on.</summary>
     public UnjudgedExpiry? UnjudgedExpiry => Date is null ? Argument.Expiry : null;
 
+    /// <summary>The rules that are checked, those that the caller added included.</summary>
+    public RuleSet KnownRules { get; }
+
     public SuppressionTable Suppressions { get; }
 
     public string IdOf(int element) => Structure.Elements[element].Id;
@@ -82,6 +86,19 @@ internal sealed class Inspection
         if (message.Fate != Fate.Dropped)
         {
             Add(rule, element, element < 0 ? Argument.Origin.TitleOffset : Structure.ElementOffsets[element], ref message, relationship: null, related, relatedAs);
+        }
+    }
+
+    /// <summary>Reports a finding about an element, at a place within it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="element">The element's number.</param>
+    /// <param name="offset">The byte offset of the place, or -1.</param>
+    /// <param name="message">What was found, and what would be right; composed only where it is needed.</param>
+    public void ReportAt(Rule rule, int element, int offset, [InterpolatedStringHandlerArgument("", nameof(rule), nameof(element))] ref FindingMessage message)
+    {
+        if (message.Fate != Fate.Dropped)
+        {
+            Add(rule, element, offset, ref message, relationship: null, [], string.Empty);
         }
     }
 
@@ -125,7 +142,7 @@ internal sealed class Inspection
     {
         IEnumerable<SuppressedFinding> suppressed = _suppressed.ToFindings()
             .Select(finding => new SuppressedFinding(finding, Suppressions.ReasonFor(Structure.Find(finding.ElementId), finding.Rule)));
-        return new ValidationReport(Setting, UnjudgedExpiry, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
+        return new ValidationReport(this, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
     }
 
     // What reading found, held against the options and the suppressions. Errors of reading are always reported.

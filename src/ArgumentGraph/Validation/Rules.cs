@@ -11,10 +11,6 @@ public static partial class Rules
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static Rule? Find(string id) => Catalogue.ById.GetValueOrDefault(id);
 
-    /// <summary>The end of a sentence that names an unknown rule: the most similar one, if any is.</summary>
-    internal static string Suggestion(string id) =>
-        Spelling.MostSimilar(id, Catalogue.ById.Keys) is { } similar ? $"; did you mean '{similar}' ({Catalogue.ById[similar].Title})?" : ".";
-
     // A class of its own, so that it is made after all rules are, whichever file they stand in.
     private static class Catalogue
     {

@@ -23,7 +23,7 @@ internal static class SuppressionCheck
             string id = inspection.IdOf(entry.Element);
             if (entry.Rule is not { } rule)
             {
-                inspection.Report(Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{entry.RuleId}', and there is no such rule{Rules.Suggestion(entry.RuleId)}");
+                inspection.Report(Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{entry.RuleId}', and there is no such rule{inspection.KnownRules.Suggestion(entry.RuleId)}");
             }
             else if (!entry.IsPossible)
             {

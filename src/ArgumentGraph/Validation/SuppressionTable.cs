@@ -7,14 +7,14 @@ internal sealed class SuppressionTable
     private readonly Dictionary<(int Element, Rule Rule), int> _effective = []; // positions in _entries
     private readonly HashSet<int> _used = [];
 
-    public SuppressionTable(ArgumentStructure structure)
+    public SuppressionTable(ArgumentStructure structure, RuleSet rules)
     {
         foreach (int element in structure.AuthorOrder)
         {
             ValueMap<string> suppressions = structure.Elements[element].Suppressions;
             if (suppressions.Count > 0)
             {
-                Add(element, suppressions);
+                Add(element, suppressions, rules);
             }
         }
     }
@@ -40,11 +40,11 @@ internal sealed class SuppressionTable
     /// <summary>Whether an entry of <see cref="Entries"/> has suppressed anything.</summary>
     public bool IsUsed(int entry) => _used.Contains(entry);
 
-    private void Add(int element, ValueMap<string> suppressions)
+    private void Add(int element, ValueMap<string> suppressions, RuleSet rules)
     {
         foreach ((string ruleId, string reason) in suppressions)
         {
-            var entry = new Entry(element, ruleId, Rules.Find(ruleId), reason);
+            var entry = new Entry(element, ruleId, rules.Find(ruleId), reason);
             if (entry is { Rule: { } rule, IsPossible: true, HasReason: true })
             {
                 _effective[(element, rule)] = _entries.Count;

@@ -1,13 +1,31 @@
+using ArgumentGraph.Validation;
+
 namespace ArgumentGraph;
 
 /// <summary>How an argument is to be validated. An immutable value.</summary>
 public sealed record ValidationOptions
 {
     private readonly ValueMap<Severity?> _severities = ValueMap<Severity?>.Empty;
+    private readonly ValueList<Rule> _customRules = ValueList<Rule>.Empty;
     private readonly int _shownPerRule = FindingList.DefaultShownPerRule;
 
     /// <summary>Every rule at its default severity.</summary>
     public static ValidationOptions Default { get; } = new();
+
+    /// <summary>Rules of your own (<see cref="Rule.Create"/>), checked after those of <see cref="Rules.All"/>, in this order. In an initializer it comes before <see cref="Severities"/>.</summary>
+    /// <exception cref="ArgumentException">
+    /// A rule is null or one of <see cref="Rules.All"/>, two have ids that differ in case at most, or <see cref="Severities"/> has the id of a rule that is left out.
+    /// </exception>
+    public ValueList<Rule> CustomRules
+    {
+        get => _customRules;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _customRules = ProblemOf(value) is { } problem ? throw new ArgumentException(problem, nameof(value)) : value;
+            RequireKnown(_severities);
+        }
+    }
 
     /// <summary>
     /// Severities other than the default, by rule id; null switches the rule off. Errors of reading can be neither lowered nor switched off:
@@ -20,14 +38,7 @@ public sealed record ValidationOptions
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            foreach ((string id, Severity? severity) in value)
-            {
-                if (ProblemOf(id, severity) is { } problem)
-                {
-                    throw new ArgumentException(problem, nameof(value));
-                }
-            }
-
+            RequireKnown(value);
             _severities = value;
         }
     }
@@ -44,11 +55,21 @@ public sealed record ValidationOptions
         }
     }
 
+    /// <summary>The same options with a rule of your own added.</summary>
+    /// <param name="rule">The rule, made by <see cref="Rule.Create"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rule's id is taken: the options have a rule with that id already, or it is a rule of <see cref="Rules.All"/>.</exception>
+    public ValidationOptions WithRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return this with { CustomRules = [.. CustomRules, rule] };
+    }
+
     /// <summary>The same options with another severity of one rule.</summary>
-    /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>; of an id, <see cref="Rules.Find"/> gives it.</param>
+    /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>; of an id, <see cref="Rules.Find"/> gives it. A rule of your own is added with <see cref="WithRule"/> first.</param>
     /// <param name="severity">The severity of its findings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException">An error of reading would be lowered.</exception>
+    /// <exception cref="ArgumentException">An error of reading would be lowered, or the options do not have the rule.</exception>
     public ValidationOptions WithSeverity(Rule rule, Severity severity)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -58,16 +79,47 @@ public sealed record ValidationOptions
     /// <summary>The same options with one rule switched off.</summary>
     /// <param name="rule">The rule, for example <see cref="Rules.MissingState"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException">The rule is an error of reading.</exception>
+    /// <exception cref="ArgumentException">The rule is an error of reading, or the options do not have it.</exception>
     public ValidationOptions WithoutRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return this with { Severities = Severities.With(rule.Id, null) };
     }
 
-    private static string? ProblemOf(string id, Severity? severity) => Rules.Find(id) switch
+    private static string? ProblemOf(ValueList<Rule> rules)
     {
-        null => $"There is no rule '{id}'{Rules.Suggestion(id)}",
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Rule? rule in rules)
+        {
+            if (rule?.Check is null)
+            {
+                return rule is null ? "A rule is null." : $"The rule {rule} is always checked, and cannot be added; WithSeverity sets its severity.";
+            }
+
+            if (!ids.Add(rule.Id))
+            {
+                return $"The id '{rule.Id}' is taken: another added rule has it.";
+            }
+        }
+
+        return null;
+    }
+
+    private void RequireKnown(ValueMap<Severity?> severities)
+    {
+        var rules = new RuleSet(_customRules);
+        foreach ((string id, Severity? severity) in severities)
+        {
+            if (ProblemOf(rules, id, severity) is { } problem)
+            {
+                throw new ArgumentException(problem, nameof(severities));
+            }
+        }
+    }
+
+    private static string? ProblemOf(RuleSet rules, string id, Severity? severity) => rules.Find(id) switch
+    {
+        null => $"There is no rule '{id}'{rules.Suggestion(id)}",
         _ when severity is { } given && !Enum.IsDefined(given) => $"The severity given for '{id}' does not exist.",
         { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error } rule when severity != Severity.Error =>
             $"The rule {rule} is an error of reading, which can be neither lowered nor switched off.",

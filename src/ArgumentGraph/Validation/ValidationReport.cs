@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph;
 
@@ -8,18 +9,23 @@ namespace ArgumentGraph;
 /// What validation found: a list of findings, those of reading first, then in the order of the text; those without a place last, by element.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
+public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 {
     private readonly int[] _counts;
 
-    internal ValidationReport(Setting setting, UnjudgedExpiry? unjudged, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
+    internal ValidationReport(Inspection inspection, ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int[] counts)
     {
-        Setting = setting;
-        UnjudgedExpiry = unjudged;
+        Argument = inspection.Argument;
+        Setting = inspection.Setting;
+        UnjudgedExpiry = inspection.UnjudgedExpiry;
+        KnownRules = inspection.KnownRules;
         Findings = findings;
         Suppressed = suppressed;
         _counts = counts;
     }
+
+    /// <summary>The argument that was validated.</summary>
+    public Argument Argument { get; }
 
     /// <summary>The setting whose day the argument was judged on; without one, rules that compare dates with it were not judged.</summary>
     public Setting Setting { get; }
@@ -41,6 +47,9 @@ public sealed class ValidationReport : IReadOnlyList<Finding>, IAnalysisReport
 
     /// <inheritdoc/>
     public Finding this[int index] => Findings[index];
+
+    /// <summary>The rules that were checked, those that the caller added included.</summary>
+    internal RuleSet KnownRules { get; }
 
     /// <summary>How many findings there are of a severity, listed or not.</summary>
     /// <param name="severity">The severity.</param>

@@ -13,7 +13,6 @@ internal static class AvoidedWords
         Phrase(@"unless said\b", "The default is …"),
         Phrase(@"states? of affairs\b", "baseline"),
         Phrase(@"stands? where\b", "Expected …, but found …"),
-        Phrase(@"was expected\b", "Expected …, but found …"),
         Phrase(@"stands? for no\b", "is not a valid …"),
         Phrase(@"who (?:has|have|accepts?) it\b", "name the mechanism: ETag, compression"),
         Phrase(@"[Ss]omething that can be\b", "name the thing"),

@@ -48,6 +48,27 @@ internal static class RulesPage
 
         page.Append(
             """
+            ## Rules of your own
+
+            `Rule.Create` makes a rule, and `ValidationOptions.WithRule` adds it to a validation:
+
+            ```csharp
+            var owner = Rule.Create("ACME1", "Evidence without an owner", Severity.Warning, "Say in the tag 'owner' which team answers for it.", check =>
+            {
+                foreach (Evidence evidence in check.Argument.OfKind<Evidence>().Where(evidence => !evidence.Tags.ContainsKey("owner")))
+                {
+                    check.ReportElement(evidence.Id, $"The evidence '{evidence.Id}' has no owner.");
+                }
+            });
+            ValidationReport report = argument.Validate(options: ValidationOptions.Default.WithRule(owner));
+            ```
+
+            - The check gets the argument and the setting (its date), and reports at an element (`ReportElement`), at one of its members (`ReportMember`), at a relationship (`ReportRelationship`) or on the
+              whole argument (`ReportArgument`); line and column come by themselves where the argument was read from a text.
+            - What holds for the rules above holds for it: its severity can be set, it can be switched off, and elements can suppress it by its id.
+            - Ids like `AG1234` are reserved. A rule about dates calls `LeaveOpen` where no date is given.
+            - An exception in the check ends the validation with an `InvalidOperationException` that names the rule.
+
             ## gsn2x
 
             What becomes of the checks of gsn2x (V: a single element, C: the whole argument) in an argument in the library's own format. In GSN YAML [each of them has a rule](gsn-yaml.md#gsn2xs-checks).

@@ -1,32 +1,39 @@
+using System.Reflection;
 using System.Text.Json;
-using ArgumentGraph.Rendering.Json;
 
-namespace ArgumentGraph.Tool.Json;
+namespace ArgumentGraph.Reporting;
 
-/// <summary>The findings of <c>check</c> in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors show at their lines.</summary>
-internal static class CheckSarif
+/// <summary>The findings of one or several files as one run in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors show at its lines.</summary>
+internal static class FindingsSarif
 {
-    public static void Write(TextWriter output, IReadOnlyList<CheckedFile> results) => JsonReport.Write(output, json =>
+    /// <summary>How the tool names standard input.</summary>
+    private const string StandardInput = "-";
+
+    // Without the commit that it was built from.
+    private static string Version { get; } =
+        (typeof(FindingsSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
+
+    public static void Write(TextWriter output, IEnumerable<Rule> rules, IReadOnlyList<FileFindings> files) => JsonReport.Write(output, json =>
     {
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
-        json.Objects("runs", [results], run =>
+        json.Objects("runs", [files], run =>
         {
-            WriteTool(json);
+            WriteTool(json, rules);
             json.WriteString("columnKind", "utf16CodeUnits");
-            var found = run.SelectMany(result => result.Findings.Select(finding => (result.File, Finding: finding, Reason: (string?)null))
-                .Concat(result.Suppressed.Select(suppressed => (result.File, suppressed.Finding, Reason: (string?)suppressed.Reason))));
+            var found = run.SelectMany(file => file.Findings.Select(finding => (file.File, Finding: finding, Reason: (string?)null))
+                .Concat(file.Suppressed.Select(suppressed => (file.File, suppressed.Finding, Reason: (string?)suppressed.Reason))));
             json.Objects("results", found, item => WriteResult(json, item.File, item.Finding, item.Reason));
         });
     });
 
-    private static void WriteTool(Utf8JsonWriter json)
+    private static void WriteTool(Utf8JsonWriter json, IEnumerable<Rule> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "argument-graph");
-        json.WriteString("semanticVersion", ArgumentGraphTool.Version);
-        json.Objects("rules", Rules.All, rule =>
+        json.WriteString("semanticVersion", Version);
+        json.Objects("rules", rules, rule =>
         {
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
@@ -48,12 +55,15 @@ internal static class CheckSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, string file, Finding finding, string? reason)
+    private static void WriteResult(Utf8JsonWriter json, string? file, Finding finding, string? reason)
     {
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText(json, "message", finding.Message);
-        json.Objects("locations", [finding], location => WriteLocation(json, file, location.Place, location.ElementId));
+
+        // What has neither a file nor an element has no location.
+        Finding[] located = (finding.Place?.File ?? file ?? finding.ElementId) is null ? [] : [finding];
+        json.Objects("locations", located, location => WriteLocation(json, file, location.Place, location.ElementId));
         if (finding.Related.Count > 0)
         {
             json.Objects("relatedLocations", finding.Related, related =>
@@ -73,21 +83,26 @@ internal static class CheckSarif
         }
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string file, Place? place, string? elementId)
+    private static void WriteLocation(Utf8JsonWriter json, string? file, Place? place, string? elementId)
     {
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(place?.File ?? file));
-        json.WriteEndObject();
-        if (place is not null)
+        // A line and column without a file to look for them in say nothing.
+        if ((place?.File ?? file) is { } named)
         {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", place.Line);
-            json.WriteNumber("startColumn", place.Column);
+            json.WriteStartObject("physicalLocation");
+            json.WriteStartObject("artifactLocation");
+            json.WriteString("uri", UriOf(named));
+            json.WriteEndObject();
+            if (place is not null)
+            {
+                json.WriteStartObject("region");
+                json.WriteNumber("startLine", place.Line);
+                json.WriteNumber("startColumn", place.Column);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         if (elementId is not null)
         {
             json.Objects("logicalLocations", [elementId], id =>
@@ -115,7 +130,7 @@ internal static class CheckSarif
     // A relative reference stays relative: code hosts resolve it against the repository's root.
     private static string UriOf(string file)
     {
-        if (file == Inputs.StandardInput)
+        if (file == StandardInput)
         {
             return "stdin";
         }

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
 /// <summary>Writes a report as JSON, member by member: what is written is what the documentation lists, and trimming cannot take anything away.</summary>
 internal static class JsonReport
@@ -143,6 +143,25 @@ internal static class JsonReport
     {
         json.WritePropertyName(name);
         json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Where something is: members <c>file</c>, <c>line</c> and <c>column</c>.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="file">What the place is in where it does not say itself.</param>
+    /// <param name="place">The place, or null.</param>
+    public static void Place(this Utf8JsonWriter json, string? file, Place? place)
+    {
+        json.WriteString("file", place?.File ?? file);
+        if (place is { } known)
+        {
+            json.WriteNumber("line", known.Line);
+            json.WriteNumber("column", known.Column);
+        }
+        else
+        {
+            json.WriteNull("line");
+            json.WriteNull("column");
+        }
     }
 
     /// <summary>A relationship as the file format writes the target of a challenge.</summary>

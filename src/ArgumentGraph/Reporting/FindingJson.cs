@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
 /// <summary>A finding as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class FindingJson
@@ -20,30 +20,15 @@ internal static class FindingJson
             json.Relationship("relationship", relationship);
         }
 
-        WritePlace(json, file, finding.Place);
+        json.Place(file, finding.Place);
         if (finding.Related.Count > 0)
         {
             json.Objects("related", finding.Related, related =>
             {
                 json.WriteString("message", related.Message);
                 json.WriteString("element", related.ElementId);
-                WritePlace(json, file, related.Place);
+                json.Place(file, related.Place);
             });
-        }
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, string? file, Place? place)
-    {
-        json.WriteString("file", place?.File ?? file);
-        if (place is { } known)
-        {
-            json.WriteNumber("line", known.Line);
-            json.WriteNumber("column", known.Column);
-        }
-        else
-        {
-            json.WriteNull("line");
-            json.WriteNull("column");
         }
     }
 }

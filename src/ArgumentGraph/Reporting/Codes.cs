@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
 /// <summary>How enumerated values are spelled in JSON and at a terminal.</summary>
 internal static class Codes

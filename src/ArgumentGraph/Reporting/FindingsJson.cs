@@ -1,11 +1,9 @@
-using ArgumentGraph.Rendering.Json;
+namespace ArgumentGraph.Reporting;
 
-namespace ArgumentGraph.Tool.Json;
-
-/// <summary>The findings of <c>check</c> as JSON. <c>docs/tool.md</c> says what each member means.</summary>
-internal static class CheckJson
+/// <summary>The findings of one or several files as JSON. <c>docs/tool.md</c> says what each member means.</summary>
+internal static class FindingsJson
 {
-    public static void Write(TextWriter output, DateOnly date, IReadOnlyList<CheckedFile> results) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, DateOnly? date, IReadOnlyList<FileFindings> results) => JsonReport.Write(output, json =>
     {
         json.Date(date);
         json.Objects("files", results, result =>

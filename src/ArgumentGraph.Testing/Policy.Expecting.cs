@@ -1,0 +1,94 @@
+using ArgumentGraph.Testing.Expectations;
+
+namespace ArgumentGraph.Testing;
+
+public sealed partial record Policy
+{
+    /// <summary>Expects that pathways are supported.</summary>
+    /// <param name="pathways">The ids of pathways, or of other elements; none for all pathways.</param>
+    public Policy PathwaysStand(params ReadOnlySpan<string> pathways) => With(new PathwaysStand(ValueList.Create(pathways)));
+
+    /// <summary>
+    /// Expects that no hidden evidence carries several pathways: evidence whose loss alone brings down <paramref name="sharedBy"/> pathways or more, and that only one element cites.
+    /// </summary>
+    /// <param name="sharedBy">From how many pathways on; at least 2.</param>
+    /// <param name="pathways">The ids of the pathways that count; null for all.</param>
+    /// <param name="except">The ids of evidence that may.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sharedBy"/> is less than 2.</exception>
+    public Policy NoHiddenLoadBearing(int sharedBy = 2, IEnumerable<string>? pathways = null, IEnumerable<string>? except = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(sharedBy, 2);
+        return With(new NoHiddenLoadBearing(sharedBy, ListOf(pathways), ListOf(except)));
+    }
+
+    /// <summary>Expects that no evidence and no assumption has expired, nor will within some days. What is valid through a day has not expired on it.</summary>
+    /// <param name="withinDays">How many days ahead; 0 looks at the day of the check alone.</param>
+    /// <param name="except">The ids of elements that may.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="withinDays"/> is negative.</exception>
+    public Policy NothingExpires(int withinDays = 0, IEnumerable<string>? except = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(withinDays);
+        return With(new NothingExpires(withinDays, ListOf(except)));
+    }
+
+    /// <summary>Expects that no pathway has a single point of failure, a basic element whose loss alone brings it down, but those named.</summary>
+    /// <param name="except">The ids of elements that may be one.</param>
+    /// <param name="pathways">The ids of pathways, or of other elements; null for all pathways.</param>
+    public Policy NoSinglePoints(IEnumerable<string>? except = null, IEnumerable<string>? pathways = null) => With(new NoSinglePoints(ListOf(pathways), ListOf(except)));
+
+    /// <summary>Expects that validation has no findings of a severity or worse. Findings that elements suppress do not count.</summary>
+    /// <param name="severity">The least severity that is not accepted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not defined.</exception>
+    public Policy NoFindings(Severity severity = Severity.Warning) => Enum.IsDefined(severity)
+        ? With(new NoFindings(severity))
+        : throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity.");
+
+    /// <summary>Expects that an element stands with at least some probability. An interval has to lie above it as a whole.</summary>
+    /// <param name="id">The element's id.</param>
+    /// <param name="probability">From 0 to 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
+    public Policy ProbabilityAtLeast(string id, double probability) => With(new ProbabilityWithin(NotNull(id), InRange(probability), null));
+
+    /// <summary>Expects that an element stands with at most some probability. An interval has to lie below it as a whole.</summary>
+    /// <param name="id">The element's id.</param>
+    /// <param name="probability">From 0 to 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
+    public Policy ProbabilityAtMost(string id, double probability) => With(new ProbabilityWithin(NotNull(id), null, InRange(probability)));
+
+    /// <summary>The same policy with a rule of your own, which <see cref="NoFindings"/> holds arguments against too.</summary>
+    /// <param name="rule">The rule, made by <see cref="Rule.Create"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rule's id is taken.</exception>
+    public Policy WithRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return this with { CustomRules = [.. CustomRules, rule] };
+    }
+
+    /// <summary>Says why the last expectation is there; failures repeat it.</summary>
+    /// <param name="reason">The reason: what follows "because".</param>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
+    /// <exception cref="InvalidOperationException">There is no expectation yet.</exception>
+    public Policy Because(string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Expectations.Count == 0
+            ? throw new InvalidOperationException("There is no expectation yet that this could be the reason for.")
+            : this with { Expectations = [.. Expectations.Take(Expectations.Count - 1), Expectations[^1] with { Because = reason }] };
+    }
+
+    private static ValueList<string> ListOf(IEnumerable<string>? ids) => ids is null ? ValueList<string>.Empty : [.. ids];
+
+    private static string NotNull(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id;
+    }
+
+    private static double InRange(double probability) =>
+        probability is >= 0 and <= 1 ? probability : throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is from 0 to 1.");
+
+    private Policy With(Expectation expectation) => this with { Expectations = [.. Expectations, expectation] };
+}

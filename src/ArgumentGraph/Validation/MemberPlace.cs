@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace ArgumentGraph.Validation;
+
+/// <summary>Finds where a member of an element stands in the text that the element was read from.</summary>
+internal static class MemberPlace
+{
+    /// <summary>The byte offset of the member's name, or -1: the text is not JSON there, or the element does not have the member. Linear in the element's length.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="element">The byte offset at which the element begins.</param>
+    /// <param name="member">The member's name.</param>
+    public static int Find(SourceText source, int element, string member)
+    {
+        ReadOnlySpan<byte> text = source.Utf8.Span;
+        if (element >= text.Length || text[element] != (byte)'{')
+        {
+            return -1; // another format, or another file
+        }
+
+        var reader = new Utf8JsonReader(
+            text[element..],
+            isFinalBlock: false,
+            new JsonReaderState(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }));
+        try
+        {
+            while (reader.Read() && !(reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 0))
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals(member))
+                {
+                    return element + (int)reader.TokenStartIndex;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // A flow mapping of YAML, for example, also begins with a brace.
+        }
+
+        return -1;
+    }
+}
