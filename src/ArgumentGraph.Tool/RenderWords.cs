@@ -29,7 +29,7 @@ internal sealed class RenderWords(Argument argument, Setting setting, Cancellati
             "open" => DiagramView.Open,
             _ when After(view, "under:") is { } id => DiagramView.Under(Known(id)),
             _ when After(view, "around:") is { } id => Around(id),
-            _ => throw new UnusableException($"'{view}' is not a value of --view. It is whole, open, under:ID or around:ID[:DISTANCE]"),
+            _ => throw new UnusableException($"'{view}' is not a value of --view; expected whole, open, under:ID or around:ID[:DISTANCE]"),
         };
         return depth is { } layers ? chosen.ToDepth(layers) : chosen;
     }
@@ -43,7 +43,7 @@ internal sealed class RenderWords(Argument argument, Setting setting, Cancellati
         _ when After(overlay, "what-if:") is { } ids => WhatIf(ids),
         _ when After(overlay, "importance:") is { } id => Importance(Known(id)),
         _ when After(overlay, "tag:") is { } key => Tag(key),
-        _ => throw new UnusableException($"'{overlay}' is not a value of --overlay. It is none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
+        _ => throw new UnusableException($"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
 
     private static string? After(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length ? text[start.Length..] : null;

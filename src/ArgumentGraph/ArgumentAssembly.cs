@@ -64,7 +64,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
     /// <summary>Adds a challenge whose target is looked up in the end.</summary>
     public void Challenge(int from, PendingTarget target, int offset) => _challenges.Add(new(from, target, offset));
 
-    /// <summary>Adds a relationship given by ids; reports the ids that are not there.</summary>
+    /// <summary>Adds a relationship given by ids; reports unknown ids.</summary>
     public void Connect(Relationship relationship, int offset)
     {
         int from = ToIndex().Find(relationship.From);
@@ -96,7 +96,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence
         : to is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
 
-    /// <summary>Reports a reference to an element that is not there from the one at a position, or (-1) from one that is left out.</summary>
+    /// <summary>Reports a reference to an unknown element from the one at a position, or (-1) from one that is left out.</summary>
     public void ReportUnresolved(RelationshipKind kind, int from, string id, int offset)
     {
         string words = kind == RelationshipKind.SupportedBy ? "supported by" : "in the context of";
@@ -104,7 +104,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
         ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}", candidate => MayLeadTo(kind, candidate));
     }
 
-    /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion.</summary>
+    /// <summary>Reports a reference to an unknown element, with the most similar id as a suggestion.</summary>
     /// <param name="id">The id that was not found.</param>
     /// <param name="fromId">The element that refers to it, or null.</param>
     /// <param name="offset">Where.</param>

@@ -84,7 +84,7 @@ public sealed class ArgumentEditor
     /// <summary>Adds a relationship, after the others of its element.</summary>
     /// <param name="relationship">The relationship.</param>
     /// <exception cref="InvalidOperationException">It is there already.</exception>
-    /// <exception cref="KeyNotFoundException">An element or relationship that it joins is not there.</exception>
+    /// <exception cref="KeyNotFoundException">An element or relationship that it joins does not exist.</exception>
     public ArgumentEditor Connect(Relationship relationship)
     {
         ArgumentNullException.ThrowIfNull(relationship);
@@ -105,7 +105,7 @@ public sealed class ArgumentEditor
     /// <summary>Replaces a relationship by another in its place; challenges of the old one now challenge the new one.</summary>
     /// <param name="relationship">The relationship that is there.</param>
     /// <param name="replacement">What is to be in its place, of the same kind and from the same element.</param>
-    /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, does not exist.</exception>
     /// <exception cref="InvalidOperationException">The replacement is there already, is of another kind or element, or would nest challenges too deeply.</exception>
     public ArgumentEditor Reconnect(Relationship relationship, Relationship replacement)
     {

@@ -138,7 +138,7 @@ public class ViewTests
     });
 
     [Fact]
-    public void An_equal_element_is_the_same_vertex_and_a_changed_one_is_none()
+    public void An_equal_element_is_the_same_vertex_and_a_changed_one_is_not()
     {
         ArgumentView graph = Example.AsQuikGraph();
         Element equal = new Claim("C4", "s");

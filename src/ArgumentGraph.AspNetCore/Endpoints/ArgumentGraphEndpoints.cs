@@ -29,7 +29,7 @@ public static class ArgumentGraphEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
         IServiceProvider services = endpoints.ServiceProvider;
-        ArgumentCatalog catalog = services.GetService<ArgumentCatalog>() ?? throw new InvalidOperationException("MapArgumentGraph needs services that are not there: call builder.Services.AddArgumentGraph(...) first.");
+        ArgumentCatalog catalog = services.GetService<ArgumentCatalog>() ?? throw new InvalidOperationException("MapArgumentGraph needs its services: call builder.Services.AddArgumentGraph(...) first.");
         ArgumentAnalyses analyses = services.GetRequiredService<ArgumentAnalyses>();
         ArgumentGraphOptions options = services.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
         RouteGroupBuilder group = endpoints.MapGroup(prefix);

@@ -15,7 +15,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
     public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
 
     /// <summary>Maps the fallback (404).</summary>
-    public void Otherwise() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "There is nothing here", "The overview, at the root of these addresses, links to what there is; openapi.json describes the rest.")))
+    public void Otherwise() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "Not found", "See the overview for links, and openapi.json for the API.")))
         .WithOrder(int.MaxValue).ExcludeFromDescription();
 
     private void Add(string pattern, string name, string summary, string[] methods, string contentType, Func<HttpContext, Task> handle)
@@ -54,7 +54,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
                 context.Response.Headers.RetryAfter = "1";
                 return Problem(context, StatusCodes.Status503ServiceUnavailable, "The service is busy", "Too many analyses are running. Try again later.");
             case BadHttpRequestException bad:
-                return Problem(context, bad.StatusCode, "The request is not right", bad.Message);
+                return Problem(context, bad.StatusCode, "Invalid request", bad.Message);
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
                 return Task.CompletedTask; // nobody waits for an answer
             default:

@@ -36,7 +36,7 @@ internal static class RoadmapDisplay
             Bars = [.. report.Candidates.Take(ShownBars).Select(BarOf)],
             Solid = "pathways made to stand by the step alone",
             Pale = "pathways of which it is part of a minimal completion",
-            Note = NoteOf(report) ?? (report.Candidates.Count == 0 ? "No step would buy anything." : null),
+            Note = NoteOf(report) ?? (report.Candidates.Count == 0 ? "No step would gain anything." : null),
         },
         prefix).Write();
 

@@ -1,6 +1,6 @@
 namespace ArgumentGraph.Rendering;
 
-/// <summary>How likely it is that so many pathways fall. Made by <see cref="ReportTables.ToRows(JointReport)"/>.</summary>
+/// <summary>Probability that this many pathways fall. Made by <see cref="ReportTables.ToRows(JointReport)"/>.</summary>
 /// <param name="Fallen">The number of pathways, from 0 to all.</param>
 /// <param name="Exactly">The probability that exactly so many fall; null when elements without a number matter or the budget was spent.</param>
 /// <param name="AtLeastLeast">The least probability that so many or more fall; null when the budget was spent.</param>

@@ -79,7 +79,7 @@ internal static class CheckCommand
     {
         if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
         {
-            result.AddError("Standard input can be read once only.");
+            result.AddError("Standard input can be read only once.");
         }
     }
 
@@ -101,7 +101,7 @@ internal static class CheckCommand
                 "warning" => Severity.Warning,
                 "information" or "info" => Severity.Information,
                 "none" => null,
-                string word => throw new UnusableException($"'{word}' is not a severity. It is one of error, warning, information and none."),
+                string word => throw new UnusableException($"'{word}' is not a severity; expected error, warning, information and none."),
             };
             try
             {

@@ -232,7 +232,7 @@ public class LtacReadingTests
     [InlineData("")]
     [InlineData("\n\n# only a comment\n")]
     [InlineData("- Link A\n")]
-    public void A_text_without_elements_is_no_argument(string text)
+    public void A_text_without_elements_is_not_an_argument(string text)
     {
         FormatReading read = LtacSamples.Read(text);
 

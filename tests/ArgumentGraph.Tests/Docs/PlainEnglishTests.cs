@@ -24,6 +24,11 @@ public partial class PlainEnglishTests
         ArgumentGraph.Rules.All.Select(rule => rule.Title).Should().OnlyContain(title => !title.EndsWith('.') && char.IsUpper(title[0]), "a title names the problem");
     }
 
+    [Fact]
+    public void Names_of_tests() =>
+        string.Join('\n', FilesUnder("tests").SelectMany(path => TestName().Matches(File.ReadAllText(path))).SelectMany(match => PhrasesIn(match.Groups["name"].Value.Replace('_', ' '))))
+            .Should().BeEmpty();
+
     [Theory]
     [InlineData("'x' is no date.", true)]
     [InlineData("There is no element 'x'.", false)]
@@ -55,6 +60,9 @@ public partial class PlainEnglishTests
             }
         }
     }
+
+    [GeneratedRegex(@"public (async Task|void) (?<name>\w+)\(", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex TestName();
 
     [GeneratedRegex(@"\s*\n\s*(///?)?\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LineEnd();

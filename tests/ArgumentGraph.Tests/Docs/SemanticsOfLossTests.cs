@@ -4,9 +4,11 @@ using ArgumentGraph.Tests.Validation;
 
 namespace ArgumentGraph.Tests.Docs;
 
-/// <summary>docs/semantics.md says what the library does: its tables on cut sets, probability and what-if.</summary>
+/// <summary>docs/semantics.md says what the library does: its tables on root causes, cut sets, probability and what-if.</summary>
 public class SemanticsOfLossTests
 {
+    public static TheoryData<string[]> RootCauses => Rows("Root causes", "supporters");
+
     public static TheoryData<string[]> CutSets => Rows("Cut sets", "supporters");
 
     public static TheoryData<string[]> Fallen => Rows("Cut sets", "fallen");
@@ -14,6 +16,14 @@ public class SemanticsOfLossTests
     public static TheoryData<string[]> Probabilities => Rows("Probability", "evidence under the claim");
 
     public static TheoryData<string[]> Changes => Rows("What-if", "supporters");
+
+    [Theory]
+    [MemberData(nameof(RootCauses))]
+    public void What_keeps_an_element_down_is_a_smallest_set(string[] row)
+    {
+        AnalysedElement claim = Claim(SemanticsPage.RequirementOf(row[1]), SemanticsPage.StandingsOf(row[0])).Build().AnalyzeSupport().Roots.Single();
+        claim.RootCauses.Causes.Select(cause => cause.Element.Id).Should().Equal(row[2] == "none" ? [] : row[2].Split(", "));
+    }
 
     [Theory]
     [MemberData(nameof(CutSets))]

@@ -161,7 +161,7 @@ public class EditTests
     }
 
     [Fact]
-    public void A_result_that_is_no_argument_is_refused_with_all_that_is_wrong()
+    public void A_malformed_result_is_refused_with_all_that_is_wrong()
     {
         Action edit = () => Nested().Edit(change => change
             .Connect(Relationship.SupportedBy("E", "C"))

@@ -93,7 +93,7 @@ public class ValidationReportTests
     }
 
     [Fact]
-    public void Suppressed_errors_are_no_errors() =>
+    public void Suppressed_errors_do_not_count_as_errors() =>
         Sketch.Sound()
             .With<Claim>("C1", claim => claim with { IsUndeveloped = true, Suppressions = claim.Suppressions.With("AG1103", "half done") })
             .Build()
