@@ -201,7 +201,7 @@ public class ViewTests
     }
 
     [Fact]
-    public void Indexes_kinds_and_edges_that_are_none_are_out_of_range()
+    public void Invalid_indexes_kinds_and_edges_are_out_of_range()
     {
         ArgumentView graph = Example.AsQuikGraph();
         Action[] asks =
