@@ -8,7 +8,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddArgumentGraph(options =>
 {
     options.Title = "Safety arguments";
-    options.Date = builder.Configuration.GetValue<DateOnly?>("date"); // --date 2026-11-01; today in UTC unless said otherwise
+    options.Date = builder.Configuration.GetValue<DateOnly?>("date"); // --date 2026-11-01; the default is today (UTC)
     options.AddFile("sabotage", "../sabotage-risk/case.json");
     options.AddFile("tempe-crash", "../tempe-crash/case.json");
     options.AddFile("nine-pathways", "../nine-pathways/case.json");

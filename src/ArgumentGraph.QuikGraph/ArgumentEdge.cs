@@ -39,7 +39,7 @@ public readonly record struct ArgumentEdge : IEdge<Element>
         _challenge = challenge;
     }
 
-    /// <summary>The element in which the relationship is written. Null in <c>default</c>, which is no edge.</summary>
+    /// <summary>The element in which the relationship is written. Null in <c>default</c>, which is not a valid edge.</summary>
     public Element Source { get; }
 
     /// <summary>The element at which the edge ends.</summary>
@@ -49,8 +49,8 @@ public readonly record struct ArgumentEdge : IEdge<Element>
     public RelationshipKind Kind { get; }
 
     /// <summary>The relationship, made when it is asked for.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c>, which is no edge.</exception>
-    public Relationship Relationship => _challenge ?? Join(Kind, (Source ?? throw new InvalidOperationException("This is no edge.")).Id, Target.Id);
+    /// <exception cref="InvalidOperationException">The edge is <c>default</c>.</exception>
+    public Relationship Relationship => _challenge ?? Join(Kind, (Source ?? throw new InvalidOperationException("The edge is 'default', which is not a valid edge.")).Id, Target.Id);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Source?.Id, Target?.Id, Kind);

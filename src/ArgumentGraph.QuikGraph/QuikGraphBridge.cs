@@ -33,7 +33,7 @@ public static class QuikGraphBridge
     /// <param name="graph">The graph.</param>
     /// <param name="title">What the argument is about, in a line.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="MalformedArgumentException">What the graph says is no argument: see the other overloads.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: see the other overloads.</exception>
     public static Argument ToArgument(this IEdgeListGraph<Element, ArgumentEdge> graph, string title) =>
         ToArgument(graph, title, vertex => vertex, edge => edge.Relationship);
 
@@ -44,8 +44,8 @@ public static class QuikGraphBridge
     /// <param name="title">What the argument is about, in a line.</param>
     /// <param name="element">Gives a vertex's element: its kind, id, statement and what else is known. Called once for each vertex.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="element"/> gave null.</exception>
-    /// <exception cref="MalformedArgumentException">What the graph says is no argument: two vertices have one id, evidence is supported, …: all findings at once.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, evidence is supported, …: all findings at once.</exception>
     public static Argument ToArgument<TVertex, TEdge>(this IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element)
         where TVertex : notnull
         where TEdge : IEdge<TVertex> =>
@@ -61,8 +61,8 @@ public static class QuikGraphBridge
     /// <remarks>Elements are in the order of the vertices, relationships in that of the edges. Of parallel edges of one kind the first is taken: <see cref="Argument.Validate"/> reports the others.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> gave a kind that there is not.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="element"/> gave null, or an edge joins a vertex that the graph does not list.</exception>
-    /// <exception cref="MalformedArgumentException">What the graph says is no argument: two vertices have one id, evidence is supported, …: all findings at once.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null, or an edge joins a vertex that the graph does not list.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, evidence is supported, …: all findings at once.</exception>
     public static Argument ToArgument<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element, Func<TEdge, RelationshipKind> kind)
         where TVertex : notnull
@@ -82,8 +82,8 @@ public static class QuikGraphBridge
     /// <param name="relationship">Gives the relationship that an edge is, or null for an edge to be left out.</param>
     /// <remarks>Elements are in the order of the vertices, relationships in that of the edges. A relationship that is given twice is taken once: <see cref="Argument.Validate"/> reports the others.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="element"/> gave null.</exception>
-    /// <exception cref="MalformedArgumentException">What the graph says is no argument: two vertices have one id, a relationship leads nowhere, …: all findings at once.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, a relationship leads nowhere, …: all findings at once.</exception>
     public static Argument ToArgument<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element, Func<TEdge, Relationship?> relationship)
         where TVertex : notnull

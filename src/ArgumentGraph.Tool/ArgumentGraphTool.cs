@@ -38,7 +38,7 @@ internal static class ArgumentGraphTool
         }
         catch (Exception exception)
         {
-            environment.Error.WriteLine("argument-graph: this is a defect of the tool; please report it with what follows.");
+            environment.Error.WriteLine("argument-graph: internal error; please report it with the details below.");
             environment.Error.WriteLine(TerminalText.CleanLines(exception.ToString()));
             return ExitCode.Defect;
         }

@@ -167,7 +167,7 @@ public class ApiTests
     [InlineData("""{ "fail": [] }""", 422)]
     [InlineData("""{ "fail": ["E37"], "remove": ["E37"] }""", 422)]
     [InlineData("""{ "fail": ["E37"], "restore": ["E59", "E62", "E63"] }""", 422)]
-    public async Task A_what_if_that_is_none_is_refused(string body, int status)
+    public async Task An_invalid_what_if_is_refused(string body, int status)
     {
         await using RunningServer server = await RunningServer.Start(options => options.MaximumWhatIfElements = 3);
 

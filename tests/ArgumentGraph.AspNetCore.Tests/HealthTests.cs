@@ -51,7 +51,7 @@ public class HealthTests
     {
         await using RunningServer server = await Served(Nine.ToJson(), options => options.AddFile("missing", path));
 
-        (await Check(server)).Should().Be((HealthStatus.Unhealthy, HttpStatusCode.ServiceUnavailable, "missing: nothing can be served. Its file is not there."));
+        (await Check(server)).Should().Be((HealthStatus.Unhealthy, HttpStatusCode.ServiceUnavailable, "missing: nothing can be served. The file does not exist."));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class SourceTests
         }
 
         File.Delete(Path.Combine(server.Folder, "sabotage.json"));
-        await server.Until(catalog => catalog["sabotage"].Problem?.Message == "Its file is not there.");
+        await server.Until(catalog => catalog["sabotage"].Problem?.Message == "The file does not exist.");
         (await server.Client.GetAsync(new Uri("sabotage", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
 
         server.Replace("sabotage.json", Small);

@@ -45,7 +45,7 @@ public sealed class SourceFileTests : IDisposable
     }
 
     [Fact]
-    public void What_is_no_UTF_16_is_found()
+    public void Invalid_UTF_16_is_found()
     {
         byte[] text = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("G1:\n  text: a"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("\n  undeveloped: true\n")];
         using var stream = new MemoryStream(text);

@@ -138,7 +138,7 @@ public class ViewTests
     });
 
     [Fact]
-    public void An_equal_element_is_the_same_vertex_and_a_changed_one_is_none()
+    public void An_equal_element_is_the_same_vertex_and_a_changed_one_is_not()
     {
         ArgumentView graph = Example.AsQuikGraph();
         Element equal = new Claim("C4", "s");
@@ -201,7 +201,7 @@ public class ViewTests
     }
 
     [Fact]
-    public void Indexes_kinds_and_edges_that_are_none_are_out_of_range()
+    public void Invalid_indexes_kinds_and_edges_are_out_of_range()
     {
         ArgumentView graph = Example.AsQuikGraph();
         Action[] asks =

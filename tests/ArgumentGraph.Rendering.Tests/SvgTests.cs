@@ -100,7 +100,7 @@ public class SvgTests
     [InlineData("1a")]
     [InlineData("a b")]
     [InlineData("a\"b")]
-    public void A_prefix_that_is_none_is_refused(string prefix)
+    public void An_invalid_prefix_is_refused(string prefix)
     {
         Action act = () => Sabotage().ToSvg(new() { IdPrefix = prefix });
 

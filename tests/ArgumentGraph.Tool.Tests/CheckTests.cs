@@ -115,7 +115,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Text_that_is_no_json_is_a_finding()
+    public void Text_other_than_json_is_a_finding()
     {
         ToolRun run = ToolRun.WithInput("{ \"format\": ", "check", "-", "--format", "json");
         run.ExitCode.Should().Be(1);

@@ -81,7 +81,7 @@ public sealed class RenderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("says no picture", "-o", "x.png")]
+    [InlineData("must end with .svg", "-o", "x.png")]
     [InlineData("not a value of --view", "-o", "x.svg", "--view", "all")]
     [InlineData("not a value of --overlay", "-o", "x.svg", "--overlay", "heat")]
     [InlineData("no element 'P66'", "-o", "x.svg", "--pathway", "P66")]
@@ -127,7 +127,7 @@ public sealed class RenderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("says no report", "r.pdf")]
+    [InlineData("must end with .md or .html", "r.pdf")]
     [InlineData("'all' is not a section", "r.md", "--sections", "all")]
     public void Wrong_usage_of_report_is_explained(string message, string name, params string[] options)
     {

@@ -14,7 +14,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("a command is needed")]
     [InlineData("did you mean 'analyze'?", "analize", "x")]
     [InlineData("Required argument 'FILE' missing", "analyze")]
-    [InlineData("no option '--nope'", "analyze", "--nope")]
+    [InlineData("Unknown option '--nope'", "analyze", "--nope")]
     [InlineData("'2026-13-01' is not a date", "analyze", "x", "--date", "2026-13-01")]
     [InlineData("'01.11.2026' is not a date", "check", "x", "--date", "01.11.2026")]
     [InlineData("'as_is' is not a value of --baseline", "analyze", "x", "--baseline", "as_is")]
@@ -37,7 +37,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("analyze")]
     [InlineData("what-if", "--fail", "E1")]
     [InlineData("explain", "E1")]
-    public void A_malformed_argument_is_no_input_for_an_analysis(string command, params string[] rest)
+    public void A_malformed_argument_is_not_analysed(string command, params string[] rest)
     {
         ToolRun run = ToolRun.WithInput("{ \"format\": \"argument-graph/1\", \"title\": \"T\", \"elements\": [ {} ] }", [command, "-", .. rest]);
         run.ExitCode.Should().Be(2);
@@ -77,7 +77,7 @@ public sealed class UsageTests : IDisposable
         File.WriteAllText(file, "mine");
         ToolRun run = ToolRun.Of("init", file);
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("exists already");
+        run.Error.Should().Contain("already exists");
         File.ReadAllText(file).Should().Be("mine");
         ToolRun.Of("init", Path.Combine(_folder, "no", "folder.json")).ExitCode.Should().Be(2);
         ToolRun.Of("init", "-").ExitCode.Should().Be(2);

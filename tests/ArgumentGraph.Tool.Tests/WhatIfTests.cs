@@ -35,7 +35,7 @@ public class WhatIfTests
     [Theory]
     [InlineData("'E1'", "--fail", "E1", "--restore", "E1")]
     [InlineData("'E1'", "--remove", "E1", "--fail", "E1")]
-    [InlineData("nothing is supposed")]
+    [InlineData("no change was given")]
     [InlineData("did you mean 'E37'", "--fail", "E377")]
     public void Wrong_usage_is_refused(string message, params string[] options)
     {

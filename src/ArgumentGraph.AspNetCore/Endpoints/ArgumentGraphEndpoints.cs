@@ -13,7 +13,7 @@ public static class ArgumentGraphEndpoints
 {
     /// <summary>
     /// Maps, under a prefix: the overview of all arguments; each argument's interactive page, pictures, report, badge and frame; a JSON API under <c>api</c> with its description, <c>openapi.json</c>; and
-    /// server-sent events that tell open pages of changes. Everything that can be got has an entity tag and is compressed for who accepts it; every error is answered with problem details.
+    /// server-sent events that tell open pages of changes. GET endpoints support conditional requests (ETag) and compression (Brotli, gzip); every error is answered with problem details.
     /// </summary>
     /// <remarks>No part of a request is ever made a path or a type; text of arguments is text wherever it is shown; nothing can be changed through these addresses.</remarks>
     /// <param name="endpoints">The application, or a group of it.</param>
@@ -31,7 +31,7 @@ public static class ArgumentGraphEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
         IServiceProvider services = endpoints.ServiceProvider;
-        ArgumentCatalog catalog = services.GetService<ArgumentCatalog>() ?? throw new InvalidOperationException("MapArgumentGraph needs services that are not there: call builder.Services.AddArgumentGraph(...) first.");
+        ArgumentCatalog catalog = services.GetService<ArgumentCatalog>() ?? throw new InvalidOperationException("MapArgumentGraph needs its services: call builder.Services.AddArgumentGraph(...) first.");
         ArgumentAnalyses analyses = services.GetRequiredService<ArgumentAnalyses>();
         ArgumentGraphOptions options = services.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
         RouteGroupBuilder group = endpoints.MapGroup(prefix);

@@ -10,14 +10,14 @@ namespace ArgumentGraph.AspNetCore.Endpoints;
 /// <summary>Maps handlers, and answers whatever goes wrong in them with problem details (RFC 9457).</summary>
 internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
 {
-    /// <summary>Something that can be got.</summary>
+    /// <summary>Maps a GET endpoint.</summary>
     public void Get(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Get, HttpMethods.Head], contentType, handle);
 
-    /// <summary>Something that is posted.</summary>
+    /// <summary>Maps a POST endpoint.</summary>
     public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
 
-    /// <summary>Whatever has no address.</summary>
-    public void Fallback() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "There is nothing here", "The overview, at the root of these addresses, links to what there is; openapi.json describes the rest.")))
+    /// <summary>Maps the fallback (404).</summary>
+    public void Fallback() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "Not found", "See the overview for links, and openapi.json for the API.")))
         .WithOrder(int.MaxValue).ExcludeFromDescription();
 
     private void Add(string pattern, string name, string summary, string[] methods, string contentType, Func<HttpContext, Task> handle)
@@ -54,9 +54,9 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
             case BusyException:
                 Log.TurnedAway(log, path, "too many analyses are under way");
                 context.Response.Headers.RetryAfter = "1";
-                return Problem(context, StatusCodes.Status503ServiceUnavailable, "Too much is asked for at once", "Too many analyses are under way. Try again in a moment.");
+                return Problem(context, StatusCodes.Status503ServiceUnavailable, "The service is busy", "Too many analyses are running. Try again later.");
             case BadHttpRequestException bad:
-                return Problem(context, bad.StatusCode, "The request is not right", bad.Message);
+                return Problem(context, bad.StatusCode, "Invalid request", bad.Message);
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
                 return Task.CompletedTask; // nobody waits for an answer
             default:

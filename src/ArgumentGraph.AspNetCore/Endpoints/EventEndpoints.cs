@@ -19,9 +19,9 @@ internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses a
 
     public void Add(EndpointMap map)
     {
-        map.Get("events", "Events", "Tells of changes of any argument (server-sent events)", "text/event-stream", context =>
+        map.Get("events", "Events", "Changes of any argument (server-sent events)", "text/event-stream", context =>
             Tell(context, name: null, () => StateOf(OverviewPage.VersionOf(catalog.All), problem: null)));
-        map.Get("{name}/events", "ArgumentEvents", "Tells of changes of an argument (server-sent events)", "text/event-stream", context =>
+        map.Get("{name}/events", "ArgumentEvents", "Changes of an argument (server-sent events)", "text/event-stream", context =>
         {
             string name = new ServedRequest(context, catalog, analyses).Served.Name;
             return Tell(context, name, () =>
@@ -52,7 +52,7 @@ internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses a
         {
             Interlocked.Decrement(ref _listeners);
             context.Response.Headers.RetryAfter = "60";
-            throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "Too many listen", "No more pages can be told of changes now.");
+            throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "Too many listeners", "Too many pages listen for changes. Try again later.");
         }
 
         try

@@ -9,13 +9,13 @@ internal sealed class RefusedException(int status, string title, string detail) 
 
     public string Title => title;
 
-    public static RefusedException NoSuchArgument(string name) => new(StatusCodes.Status404NotFound, "There is no such argument", $"No argument is called '{Shown(name)}'. The list of arguments names all.");
+    public static RefusedException NoSuchArgument(string name) => new(StatusCodes.Status404NotFound, "There is no such argument", $"There is no argument '{Shown(name)}'. See the list of arguments.");
 
     public static RefusedException NoSuchElement(string message) => new(StatusCodes.Status404NotFound, "There is no such element", message);
 
-    public static RefusedException Query(string name, string value, string right) => new(StatusCodes.Status400BadRequest, "A query parameter is not right", $"'{Shown(value)}' is not a value of {name}. It is {right}.");
+    public static RefusedException Query(string name, string value, string right) => new(StatusCodes.Status400BadRequest, "Invalid query parameter", $"'{Shown(value)}' is not a value of {name}. It is {right}.");
 
-    public static RefusedException Body(string detail) => new(StatusCodes.Status400BadRequest, "The body is not right", detail);
+    public static RefusedException Body(string detail) => new(StatusCodes.Status400BadRequest, "Invalid request body", detail);
 
     // What was asked is said back, but not at any length.
     public static string Shown(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "...");

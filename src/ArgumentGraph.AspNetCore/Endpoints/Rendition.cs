@@ -29,7 +29,7 @@ internal sealed class Rendition
     /// <summary>The content security policy that it is sent with.</summary>
     public string Policy { get; }
 
-    /// <summary>A weak one, for it stands for all encodings.</summary>
+    /// <summary>A weak entity tag, the same for all encodings.</summary>
     public string ETag { get; }
 
     public byte[] Plain { get; }

@@ -6,7 +6,7 @@ namespace ArgumentGraph.AspNetCore.Endpoints;
 /// <summary>Sends what has been made, or says that the client has it.</summary>
 internal static class Reply
 {
-    /// <summary>The content security policy of what is no page.</summary>
+    /// <summary>The content security policy of responses other than pages.</summary>
     public const string NothingRuns = "default-src 'none'; frame-ancestors 'none'";
 
     public static Task Send(HttpContext context, Rendition rendition)

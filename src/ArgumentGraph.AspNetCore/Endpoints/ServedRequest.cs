@@ -9,7 +9,7 @@ internal sealed class ServedRequest
 {
     private readonly ArgumentAnalyses _analyses;
 
-    /// <exception cref="RefusedException">There is no such argument, it has no version yet, or the setting is none.</exception>
+    /// <exception cref="RefusedException">There is no such argument, it has no version yet, or the baseline or date is invalid.</exception>
     public ServedRequest(HttpContext context, ArgumentCatalog catalog, ArgumentAnalyses analyses)
     {
         _analyses = analyses;
@@ -38,7 +38,7 @@ internal sealed class ServedRequest
         ? Served
         : throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The argument cannot be served", $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
 
-    /// <summary>The version of what is made: content, state of affairs and day.</summary>
+    /// <summary>The version of what is made: content, baseline and day.</summary>
     public string Version => $"{Served.Version} {Setting}";
 
     /// <exception cref="RefusedException">There is no version yet.</exception>

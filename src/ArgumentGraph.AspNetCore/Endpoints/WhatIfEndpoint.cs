@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
-/// <summary>What follows if elements fail, hold after all, or are not there. Nothing is changed by it.</summary>
+/// <summary>What follows if elements fail, hold after all or are removed. The argument is not changed.</summary>
 internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
     public void Add(EndpointMap map) =>
-        map.Post("api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all, or are not there", ApiEndpoints.Json, WhatIf);
+        map.Post("api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all or are removed", ApiEndpoints.Json, WhatIf);
 
     private async Task WhatIf(HttpContext context)
     {
@@ -72,7 +72,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
                 if (text.Length + read > options.MaximumRequestBytes)
                 {
                     throw new RefusedException(
-                        StatusCodes.Status413PayloadTooLarge, "The body is too long", string.Create(CultureInfo.InvariantCulture, $"It may have {options.MaximumRequestBytes} bytes."));
+                        StatusCodes.Status413PayloadTooLarge, "The body is too long", string.Create(CultureInfo.InvariantCulture, $"The maximum is {options.MaximumRequestBytes} bytes."));
                 }
 
                 await text.WriteAsync(buffer.AsMemory(0, read), context.RequestAborted).ConfigureAwait(false);
@@ -116,16 +116,16 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         if (count > options.MaximumWhatIfElements)
         {
             throw new RefusedException(
-                StatusCodes.Status422UnprocessableEntity, "Too much is supposed", string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; {options.MaximumWhatIfElements} may be."));
+                StatusCodes.Status422UnprocessableEntity, "Too many changes", string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; the maximum is {options.MaximumWhatIfElements}."));
         }
 
         if (count == 0)
         {
-            throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "Nothing is supposed", "Name at least one element under fail, restore or remove.");
+            throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "No change given", "Name at least one element under fail, restore or remove.");
         }
 
         return supposed.GivenTwice is { } twice
-            ? throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "It cannot be both", $"'{RefusedException.Shown(twice)}' stands under more than one of fail, restore and remove.")
+            ? throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "It cannot be both", $"'{RefusedException.Shown(twice)}' is listed under more than one of fail, restore and remove.")
             : supposed;
     }
 }

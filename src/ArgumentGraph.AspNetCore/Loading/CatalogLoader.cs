@@ -141,8 +141,8 @@ internal sealed class CatalogLoader(
 
     private static string ReasonOf(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "Its file is not there.",
-        UnauthorizedAccessException => "Its file may not be read.",
+        FileNotFoundException or DirectoryNotFoundException => "The file does not exist.",
+        UnauthorizedAccessException => "Access to the file is denied.",
         _ => "It cannot be read.",
     };
 

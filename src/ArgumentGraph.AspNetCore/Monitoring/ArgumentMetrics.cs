@@ -28,7 +28,7 @@ internal sealed class ArgumentMetrics : IDisposable
         _analysisTime = _meter.CreateHistogram<double>(
             "argumentgraph.analysis.duration",
             "s",
-            "How long analyses and the making of pages took, by kind; what was at hand is not counted",
+            "Duration of analyses and pages by kind, without cached results",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] });
     }
 
@@ -41,7 +41,7 @@ internal sealed class ArgumentMetrics : IDisposable
     private void Gauge(string name, string unit, string description, Func<ArgumentState, int?> of) =>
         _meter.CreateObservableGauge(name, () => Measure(of), unit, description);
 
-    // What has not been analysed is not known, which is no 0.
+    // An analysis that has not been run gives no value: unknown is not 0.
     private IEnumerable<Measurement<int>> Measure(Func<ArgumentState, int?> of) =>
         from served in _catalog.All
         let value = served.State is { } state ? of(state) : null

@@ -24,7 +24,7 @@ internal static class CardPageText
 
     public static string Frame => LazyFrame.Value;
 
-    /// <summary>Their content security policy, but for who may frame them.</summary>
+    /// <summary>Their content security policy, without frame-ancestors.</summary>
     public static string Policy => LazyPolicy.Value;
 
     /// <summary>A file of this assembly, as text.</summary>

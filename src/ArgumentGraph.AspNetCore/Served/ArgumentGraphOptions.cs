@@ -11,10 +11,10 @@ public sealed class ArgumentGraphOptions
 
     internal IReadOnlyList<RegisteredSource> Sources => _sources;
 
-    /// <summary>What stands over the overview; <c>Arguments</c> unless said otherwise.</summary>
+    /// <summary>The heading of the overview. The default is <c>Arguments</c>.</summary>
     public string Title { get; set; } = "Arguments";
 
-    /// <summary>The state of affairs that is judged where a request does not say; as is unless said otherwise.</summary>
+    /// <summary>The baseline used for requests that do not name one. The default is as is.</summary>
     public Baseline Baseline { get; set; }
 
     /// <summary>
@@ -22,7 +22,7 @@ public sealed class ArgumentGraphOptions
     /// </summary>
     public DateOnly? Date { get; set; }
 
-    /// <summary>How many analyses may run at once; as many as there are processors unless said otherwise.</summary>
+    /// <summary>The maximum number of analyses that run at the same time. The default is the number of processors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumConcurrentAnalyses
     {
@@ -30,7 +30,7 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(1, value);
     } = Environment.ProcessorCount;
 
-    /// <summary>How many analyses may wait for their turn; 256 unless said otherwise. A request beyond is answered with 503 and when to try again.</summary>
+    /// <summary>The maximum number of analyses that wait to be run. The default is 256. Further requests are answered with 503 and a Retry-After header.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumQueuedAnalyses
     {
@@ -38,7 +38,7 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(0, value);
     } = 256;
 
-    /// <summary>How many results are kept, over all arguments, days and baselines; 256 unless said otherwise. A page of some hundred elements takes about half a megabyte.</summary>
+    /// <summary>The maximum number of cached results, over all arguments, days and baselines. The default is 256. A page of some hundred elements takes about half a megabyte.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumCachedResults
     {
@@ -46,7 +46,7 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(1, value);
     } = 256;
 
-    /// <summary>How many elements a what-if may name in all; 1,000 unless said otherwise. More is answered with 422.</summary>
+    /// <summary>The maximum number of elements that a what-if may name. The default is 1,000. Larger requests are answered with 422.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumWhatIfElements
     {
@@ -54,7 +54,7 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(1, value);
     } = 1_000;
 
-    /// <summary>How long the body of a request may be, in bytes; 64 KiB unless said otherwise. A longer one is answered with 413.</summary>
+    /// <summary>The maximum length of a request body, in bytes. The default is 64 KiB. Longer bodies are answered with 413.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumRequestBytes
     {
@@ -62,7 +62,7 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(1, value);
     } = 64 * 1024;
 
-    /// <summary>How many open pages may listen for changes at once; 1,000 unless said otherwise. More are answered with 503; such pages stay as they are.</summary>
+    /// <summary>The maximum number of open pages that listen for changes. The default is 1,000. Further pages are answered with 503 and do not update.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumListeners
     {
@@ -70,7 +70,7 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(0, value);
     } = 1_000;
 
-    /// <summary>How long a source must be quiet after a change before it is read again; 200 ms unless said otherwise.</summary>
+    /// <summary>How long a source must be unchanged before it is read again. The default is 200 ms.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan QuietPeriod
     {
@@ -83,7 +83,7 @@ public sealed class ArgumentGraphOptions
     } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>
-    /// Which pages may show ours in a frame, as the source list of the content security policy's <c>frame-ancestors</c>; <c>'self'</c> unless said otherwise. For example
+    /// Which pages may show ours in a frame, as the source list of the content security policy's <c>frame-ancestors</c>. The default is <c>'self'</c>. For example
     /// <c>'self' https://wiki.example</c>.
     /// </summary>
     /// <exception cref="ArgumentException">The value could end the directive.</exception>

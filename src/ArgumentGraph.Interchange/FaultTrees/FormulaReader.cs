@@ -118,7 +118,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
                 draft.Report(Rules.IncoherentFaultTree, draft.Main, formula.At, $"'{formula.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: only and, or and atleast are read. It is left without support.", gateId);
                 return Requirement.All;
             case Sort.Unknown:
-                draft.Report(Rules.UnknownKind, draft.Main, formula.At, $"'{Spelling.Clip(formula.Name)}', in the gate '{Spelling.Clip(gateId)}', is no formula.", gateId);
+                draft.Report(Rules.UnknownKind, draft.Main, formula.At, $"'{Spelling.Clip(formula.Name)}', in the gate '{Spelling.Clip(gateId)}', is not a known formula.", gateId);
                 return Requirement.All;
             case Sort.Operator when inputs == 0:
                 draft.Report(Rules.MissingMember, draft.Main, formula.At, $"'{formula.Name}', in the gate '{Spelling.Clip(gateId)}', has no inputs.", gateId);

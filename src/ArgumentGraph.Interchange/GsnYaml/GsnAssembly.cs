@@ -138,7 +138,7 @@ internal sealed class GsnAssembly(ImportDraft draft, GsnLinks links, GsnOwnMembe
         }
         else if (data is not null && data.Text is not "{}")
         {
-            draft.Lose(LossKind.Dropped, element.Module.File, element.At, "Data that is no JSON object cannot be kept beside what only GSN YAML has.", element.FinalId);
+            draft.Lose(LossKind.Dropped, element.Module.File, element.At, "Data other than a JSON object cannot be kept beside what only GSN YAML has.", element.FinalId);
         }
     }
 

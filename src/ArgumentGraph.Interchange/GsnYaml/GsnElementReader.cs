@@ -87,7 +87,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         {
             string given = entry.Value is YamlScalar text ? $"'{Spelling.Clip(text.Value)}'" : "This";
             string? similar = entry.Value is YamlScalar { Value: var word } ? Spelling.MostSimilar(word, GsnKinds.Names) : null;
-            draft.Report(Rules.UnknownKind, _file, entry.Value.At, $"{given} is no kind of element{(similar is null ? $"; there are {string.Join(", ", GsnKinds.Names)}." : $"; did you mean '{similar}'?")}", element.Id);
+            draft.Report(Rules.UnknownKind, _file, entry.Value.At, $"{given} is not a kind of element{(similar is null ? $"; expected one of {string.Join(", ", GsnKinds.Names)}." : $"; did you mean '{similar}'?")}", element.Id);
             return;
         }
 
@@ -183,7 +183,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
         }
 
         ReportType(element, entry, "a text");
-        draft.Lose(LossKind.Dropped, _file, entry.Value.At, $"'{entry.Key.Value}' is no text, and not read.", element.Id);
+        draft.Lose(LossKind.Dropped, _file, entry.Value.At, $"'{entry.Key.Value}' is not a text, and is not read.", element.Id);
         return null;
     }
 

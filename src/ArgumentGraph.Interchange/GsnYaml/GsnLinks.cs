@@ -48,7 +48,7 @@ internal sealed class GsnLinks
 
         element.FinalId = id;
         string other = _byId[element.Id].Module.Name;
-        _draft.Report(Rules.DuplicateId, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' is taken by an element of the module '{Spelling.Clip(other)}'; here it becomes '{Spelling.Clip(id)}'.", id);
+        _draft.Report(Rules.DuplicateId, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' is already used by an element of the module '{Spelling.Clip(other)}'; here it becomes '{Spelling.Clip(id)}'.", id);
         _draft.Lose(LossKind.Changed, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' becomes '{Spelling.Clip(id)}'.", id);
     }
 
@@ -111,7 +111,7 @@ internal sealed class GsnLinks
             }
             else
             {
-                _draft.Report(Rules.UnusableExtension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is no goal, strategy or solution of this module, so it cannot develop anything.");
+                _draft.Report(Rules.UnusableExtension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is not a goal, strategy or solution of this module, so it cannot develop anything.");
             }
         }
 

@@ -115,13 +115,13 @@ internal sealed class GsnModuleReader(ImportDraft draft)
                 }
             }
         }
-        else if (root is not null and not YamlScalar { IsNull: true })
+        else if (draft.IsComplete && root is not null and not YamlScalar { IsNull: true })
         {
             draft.Report(Rules.WrongType, module.File, root.At, "A GSN YAML file is a mapping of ids to elements.");
         }
 
         comments.ReportLost(draft);
-        if (module.Elements.Count == 0 && (root is null or YamlMap or YamlScalar { IsNull: true }))
+        if (draft.IsComplete && module.Elements.Count == 0 && (root is null or YamlMap or YamlScalar { IsNull: true }))
         {
             draft.Report(Rules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
         }
@@ -136,7 +136,7 @@ internal sealed class GsnModuleReader(ImportDraft draft)
             && Spelling.MostSimilar(entry.Key.Value, [GsnKeys.Module]) is not null;
         if (isMisspelt)
         {
-            draft.Report(Rules.UnknownKind, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is no kind of element; did you mean 'module'?");
+            draft.Report(Rules.UnknownKind, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is not a kind of element; did you mean 'module'?");
             draft.Lose(LossKind.Dropped, module.File, entry.Key.At, $"'{Spelling.Clip(entry.Key.Value)}' is not read.");
         }
 

@@ -32,7 +32,7 @@ internal sealed class YamlScalar : YamlNode
     /// <summary>Whether it stands for nothing.</summary>
     public bool IsNull => IsPlain && (Value is "" or "~" or "null" or "Null" or "NULL");
 
-    /// <summary>The truth value that it stands for; null where it is none.</summary>
+    /// <summary>The truth value that it stands for; null if it is not one.</summary>
     public bool? Truth => !IsPlain ? null : Value switch
     {
         "true" or "True" or "TRUE" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" => true,

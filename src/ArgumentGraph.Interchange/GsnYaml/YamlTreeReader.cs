@@ -169,7 +169,7 @@ internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
             if (frame.Key is null)
             {
                 draft.Report(Rules.WrongType, file, node.At, "A key is a text, not a list or mapping.");
-                draft.Lose(LossKind.Dropped, file, node.At, "An entry whose key is no text is not read.");
+                draft.Lose(LossKind.Dropped, file, node.At, "An entry whose key is not a text is not read.");
             }
 
             return;

@@ -8,8 +8,8 @@ internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
 {
     private readonly string _text = file.Text;
 
-    /// <summary>The line, which begins with a hyphen or asterisk; null, with a finding, where it is none.</summary>
-    /// <param name="at">Its first character that is no blank.</param>
+    /// <summary>The line, which begins with a hyphen or asterisk; null, with a finding, if it is something else.</summary>
+    /// <param name="at">The index of its first non-blank character.</param>
     /// <param name="end">Its end.</param>
     public LtacLine? Parse(int at, int end)
     {
@@ -45,8 +45,8 @@ internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
             file,
             at,
             guess is { } similar
-                ? $"'{Spelling.Clip(word)}' is no type; did you mean '{similar.ToWord()}'? It is read as one."
-                : $"'{Spelling.Clip(word)}' is no type; it is one of Claim, Strategy, Justification, Evidence, Context, Assumption, Relation and Link. It is read as a Claim.");
+                ? $"'{Spelling.Clip(word)}' is not a type of element, and is read as '{similar.ToWord()}'."
+                : $"'{Spelling.Clip(word)}' is not a type of element, and is read as 'Claim'. The types are Claim, Strategy, Justification, Evidence, Context, Assumption, Relation and Link.");
         return guess ?? LtacType.Claim;
     }
 
@@ -166,7 +166,7 @@ internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
         if (LtacOptions.Find(option) is null)
         {
             string hint = LtacOptions.Guess(option) is { } similar ? $"; did you mean '{similar}'?" : "; write '{}' after braces that belong to the statement.";
-            draft.Report(Rules.ValueOutOfRange, file, at, $"'{Spelling.Clip(option)}' is no option{hint} It is kept.", line.Id);
+            draft.Report(Rules.ValueOutOfRange, file, at, $"'{Spelling.Clip(option)}' is not an option{hint} It is kept.", line.Id);
         }
         else if (LtacOptions.IsStatus(known) && line.Options.Find(LtacOptions.IsStatus) is { } other && !string.Equals(other, known, StringComparison.Ordinal))
         {

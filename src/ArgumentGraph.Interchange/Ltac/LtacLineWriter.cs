@@ -24,7 +24,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         List<string> moved = TakeCitationComments(number, owner);
         if (moved.Count > 0)
         {
-            export.Lose(LossKind.Changed, $"The data of '{element.Id}': it stands where it was cited with a comment, which becomes its own.", element.Id);
+            export.Lose(LossKind.Changed, $"The data of '{element.Id}': it is written at its citation with a comment, and the comment becomes its own.", element.Id);
         }
 
         kept?.Comments.AddRange(WriteComments([.. moved, .. data.Comments], depth));
@@ -188,7 +188,7 @@ internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree,
         bool isWritable = !SaysMore(option, number) && option.Length > 0 && option.Trim(' ', '\t').Length == option.Length && option.IndexOfAny([',', '{', '}', '\r', '\n']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
         if (!isWritable)
         {
-            export.Lose(LossKind.Dropped, $"The option '{Spelling.Clip(option)}' of '{id}' cannot stand where the element is written.", id);
+            export.Lose(LossKind.Dropped, $"The option '{Spelling.Clip(option)}' of '{id}' has no place in the line where the element is written.", id);
         }
 
         return isWritable;

@@ -70,7 +70,7 @@ internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
         else if (parent.IsCitation)
         {
             line.Owner = parent.Target;
-            draft.Report(Rules.MisplacedLine, line.File, line.At, $"What supports '{parent.Id}' stands where '{parent.Id}' is declared, not under a line that cites it.", line.Id);
+            draft.Report(Rules.MisplacedLine, line.File, line.At, $"What supports '{parent.Id}' belongs under the line that declares '{parent.Id}', not under a line that cites it.", line.Id);
         }
 
         if (line.Type == LtacType.Relation)

@@ -16,7 +16,7 @@ internal static class LtacOptions
 
     private static readonly string[] Known = [Asserted, NeedsSupport, Assumed, Axiomatic, Defeated, "ascited", Defeater, IsCounter, Counter, "abstract", "metaclaim"];
 
-    /// <summary>The option as LTAC spells it, or null when there is none such.</summary>
+    /// <summary>The option as LTAC spells it, or null if it is not known.</summary>
     public static string? Find(string option) => Known.FirstOrDefault(known => known.Equals(option, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What an unknown option was probably meant to be, or null.</summary>

@@ -10,6 +10,7 @@ internal sealed class LtacReader
     private readonly List<LtacLine> _lines = [];
     private List<string> _comments = [];
     private (SourceFile File, int At) _commentsAt;
+    private bool _hasOtherLines; // of which a finding says what a line of an outline is
 
     private LtacReader(ImportDraft draft) => _draft = draft;
 
@@ -21,7 +22,11 @@ internal sealed class LtacReader
         reader.EndComments();
         if (!reader._lines.Exists(line => line.IsDeclared))
         {
-            draft.Report(Rules.MisplacedLine, draft.Main, 0, "There is no element in the text: a line that declares one reads '- Claim Id: Statement'.");
+            if (!reader._hasOtherLines)
+            {
+                draft.Report(Rules.MisplacedLine, draft.Main, 0, "There is no element in the text: a line that declares one reads '- Claim Id: Statement'.");
+            }
+
             draft.IsArgument = false;
         }
 
@@ -127,9 +132,10 @@ internal sealed class LtacReader
     {
         if (others.Count > 0)
         {
-            string which = others.Count == 1 ? "This is no line" : string.Create(CultureInfo.InvariantCulture, $"Here are {others.Count} lines that are none");
+            string which = others.Count == 1 ? "This is not a line" : string.Create(CultureInfo.InvariantCulture, $"These {others.Count} lines are not part");
             _draft.Report(Rules.MisplacedLine, file, others.At, $"{which} of an outline: one begins with '- ' and a type, a comment with '#'. A statement stands on one line.");
             others = default;
+            _hasOtherLines = true;
         }
     }
 

@@ -32,7 +32,7 @@ internal static class LtacText
         return blocks;
     }
 
-    /// <summary>The index of the first character that is no blank, or the end.</summary>
+    /// <summary>The index of the first non-blank character, or the end.</summary>
     public static int SkipBlanks(string text, int at, int end)
     {
         while (at < end && text[at] is ' ' or '\t')

@@ -44,7 +44,7 @@ internal static class LtacTypes
         _ => $"a {type.ToWord().ToLowerInvariant()}",
     };
 
-    /// <summary>The type of a word, whatever its case; null for a word that is none.</summary>
+    /// <summary>The type of a word, whatever its case; null if the word is not a type.</summary>
     public static LtacType? Find(ReadOnlySpan<char> word)
     {
         for (int type = 0; type < Words.Length; type++)
@@ -58,7 +58,7 @@ internal static class LtacTypes
         return null;
     }
 
-    /// <summary>What a word that is no type was probably meant to be, or null.</summary>
+    /// <summary>The type that a misspelt word was probably meant to be, or null.</summary>
     public static LtacType? Guess(string word) =>
         Others.TryGetValue(word, out LtacType other) ? other
         : Spelling.MostSimilar(word, Words) is { } similar ? Find(similar)

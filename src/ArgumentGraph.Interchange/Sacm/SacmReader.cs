@@ -144,7 +144,7 @@ internal sealed class SacmReader
     {
         if (_tree.Attribute(node, "id")?.Trim() is { Length: > 0 } id && !_references.Add(id, node) && !_assetOf.ContainsKey(node))
         {
-            _draft.Report(Rules.DuplicateId, _draft.Main, IdPlace(node), $"The id '{Spelling.Clip(id)}' is taken by the {_tree.TypeOf(_references.Find(id))} before; give this {_tree.TypeOf(node)} another.");
+            _draft.Report(Rules.DuplicateId, _draft.Main, IdPlace(node), $"The id '{Spelling.Clip(id)}' is already used by the {_tree.TypeOf(_references.Find(id))} before; give this {_tree.TypeOf(node)} another.");
         }
     }
 

@@ -104,7 +104,7 @@ internal static class SacmTags
         return null;
     }
 
-    // Half a surrogate pair can be escaped in JSON, and is no text.
+    // Half a surrogate pair can be escaped in JSON, and is not a valid text.
     private static string? TextOf(JsonElement json)
     {
         try

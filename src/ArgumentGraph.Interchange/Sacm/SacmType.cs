@@ -8,7 +8,7 @@ internal enum SacmType
     /// <summary>Packages, interfaces, bindings, GSN modules.</summary>
     Package,
 
-    /// <summary>The packages of terms and artifacts, which are no part of the argument.</summary>
+    /// <summary>The packages of terms and artifacts, which are not part of the argument.</summary>
     OtherPackage,
     Group,
     Claim,

@@ -10,8 +10,8 @@ public sealed record FormatReadingOptions
     public ReadingOptions Limits { get; init; } = ReadingOptions.Default;
 
     /// <summary>
-    /// Whether evidence that says the same (equal statement and equal source) becomes one item, as it was before a format that is a tree repeated it. Each item that goes is a loss. Off unless
-    /// said otherwise: equal texts may speak of different things.
+    /// Whether evidence that says the same (equal statement and equal source) becomes one item, as it was before a format that is a tree repeated it. Each item that goes is a loss. Off by
+    /// default: equal texts may speak of different things.
     /// </summary>
     public bool MergeEqualEvidence { get; init; }
 }

@@ -215,6 +215,11 @@ internal sealed class ImportDraft
         {
             argument.ReadingFindings = findings;
         }
+        else if (_findings.CountOf(Rules.InvalidEncoding) > 0)
+        {
+            // What is wrong with a text in an encoding that could not be read follows from that.
+            findings = [.. findings.Where(finding => finding.Rule == Rules.InvalidEncoding)];
+        }
 
         return new FormatReading(format, argument, findings, _findings.HasErrors, _losses.ToLosses());
     }

@@ -39,7 +39,7 @@ internal sealed class SourceFile
     public string Text { get; }
 
     /// <summary>
-    /// Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; what is no text in that encoding is a finding, and U+FFFD. The source
+    /// Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; bytes that are invalid in that encoding are a finding, and become U+FFFD. The source
     /// has the text in UTF-8 as it would have been, so that every place is that of its character.
     /// </summary>
     public static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, Func<FindingList> findings)
@@ -139,8 +139,8 @@ internal sealed class SourceFile
         if (at >= 0)
         {
             int count = Text.AsSpan(at).Count('\0');
-            string hint = count > Text.Length / 4 ? "the text is perhaps UTF-16; save it as UTF-8." : "it is no character of a text; take it out.";
-            findings.Add(Rules.InvalidEncoding, OffsetOf(at), string.Create(CultureInfo.InvariantCulture, $"U+0000 stands here{(count > 1 ? $", and {count - 1} times more from here on" : string.Empty)}; {hint}"));
+            string hint = count > Text.Length / 4 ? "the text is perhaps UTF-16; save it as UTF-8." : "it is not allowed in a text; remove it.";
+            findings.Add(Rules.InvalidEncoding, OffsetOf(at), string.Create(CultureInfo.InvariantCulture, $"Unexpected U+0000{(count > 1 ? $", and {count - 1} times more from here on" : string.Empty)}; {hint}"));
         }
     }
 

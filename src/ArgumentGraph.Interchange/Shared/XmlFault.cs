@@ -19,7 +19,7 @@ internal static class XmlFault
         int doctype = text.IndexOf("<!DOCTYPE", Math.Clamp(Math.Min(at, last) - 16, 0, text.Length), StringComparison.Ordinal);
         if (isBeforeRoot && doctype >= 0 && (problem.LineNumber == 0 || at <= doctype + 16))
         {
-            draft.Report(Rules.XmlEntities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Take it out.");
+            draft.Report(Rules.XmlEntities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Remove it.");
             return;
         }
 

@@ -57,7 +57,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
             _ids.Add(node.ElementId);
             if (node.Id is { } id && _byUuid[id.Text] != node)
             {
-                draft.Report(Rules.DuplicateId, draft.Main, id.At, $"The id '{Spelling.Clip(id.Text)}' is taken by a node before.", node.ElementId);
+                draft.Report(Rules.DuplicateId, draft.Main, id.At, $"The id '{Spelling.Clip(id.Text)}' is already used by an earlier node.", node.ElementId);
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
         {
             foreach (TeaAttribute attribute in node.Attributes)
             {
-                draft.Report(Rules.MemberOfOtherKind, draft.Main, attribute.Value.At, $"Evidence states no {attribute.Kind.ToWord()}; it is kept, and means nothing.", node.ElementId);
+                draft.Report(Rules.MemberOfOtherKind, draft.Main, attribute.Value.At, $"Evidence states no {attribute.Kind.ToWord()}; it is kept, but has no effect.", node.ElementId);
             }
 
             return;

@@ -23,7 +23,7 @@ internal sealed class TeaLayout
     /// <summary>Whether an element is a node; the others are attributes.</summary>
     public static bool IsNode(Element element) => element.Kind is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence;
 
-    /// <summary>The challenge that an element is written with; null for one that is no defeater.</summary>
+    /// <summary>The challenge that an element is written with; null for an element that is not a defeater.</summary>
     public Relationship? DefeatOf(string id) => _defeats.GetValueOrDefault(id);
 
     /// <summary>The id of the node that a challenge of an element is written as one of: itself, or the first that states it.</summary>

@@ -9,7 +9,7 @@ using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
-/// <summary>Reads the text of a case export. Every problem is reported and read over, but one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
+/// <summary>Reads the text of a case export. Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
 internal sealed class TeaReader(ImportDraft draft)
 {
     private const int NodesBetweenChecks = 1024;
@@ -56,7 +56,7 @@ internal sealed class TeaReader(ImportDraft draft)
 
         if (tokens.CommentCount > 0)
         {
-            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are read over, and will not be written back; the format has none.");
+            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are ignored and will not be written back: the format has none.");
         }
 
         return _document;
@@ -353,7 +353,7 @@ internal sealed class TeaReader(ImportDraft draft)
         if (count > _halvesReported)
         {
             _halvesReported = count;
-            Report(Rules.InvalidEncoding, at, "Half a surrogate pair stands in this text; alone it stands for no character, and is read as U+FFFD.");
+            Report(Rules.InvalidEncoding, at, "Half a surrogate pair is not a valid character, and is read as U+FFFD.");
         }
     }
 
@@ -364,7 +364,7 @@ internal sealed class TeaReader(ImportDraft draft)
     }
 
     private void ReportUnknown(string name, int at, string owner, string[] known) =>
-        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, and means nothing.")}");
+        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, but has no effect.")}");
 
     private void ReportMissing(HashSet<string> given, string[] required, int start, string owner, TeaNode? node)
     {

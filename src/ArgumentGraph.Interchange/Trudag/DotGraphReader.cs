@@ -4,7 +4,7 @@ namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
 /// Reads the part of DOT in which graphs of items are written: nodes, links and their attributes. Groups are read as if their braces were not there; attributes of the graph, and defaults, say how to draw
-/// it, and are read over. Reports what it does not understand and goes on behind it.
+/// it, and are ignored. Reports what it does not understand and goes on behind it.
 /// </summary>
 internal sealed class DotGraphReader
 {
@@ -26,7 +26,7 @@ internal sealed class DotGraphReader
         _tokens = new DotTokens(text, ReportSyntax);
     }
 
-    /// <summary>Whether reading ended early, for the text has too many faults.</summary>
+    /// <summary>Whether reading ended early: the text has too many faults, or was cut off.</summary>
     public bool IsCutShort { get; private set; }
 
     /// <summary>The graph; null where the text has none.</summary>
@@ -74,6 +74,7 @@ internal sealed class DotGraphReader
         if (depth > 0)
         {
             ReportSyntax(_token.At, "The text ends within the graph; has it been cut off?");
+            IsCutShort = true;
         }
         else if (_token.Kind != DotTokenKind.End)
         {
@@ -109,7 +110,7 @@ internal sealed class DotGraphReader
 
         if (_token.Kind != DotTokenKind.Id)
         {
-            ReportSyntax(_token.At, $"'{_token.Text}' stands where the id of a node was expected.");
+            ReportSyntax(_token.At, $"Expected the id of a node, but found '{_token.Text}'.");
             Advance();
             return;
         }
@@ -172,7 +173,11 @@ internal sealed class DotGraphReader
             Advance();
             if (_token.Kind != DotTokenKind.Id || _token.IsWord("subgraph"))
             {
-                ReportSyntax(_token.At, "A link leads to a node; here it does not.");
+                if (_token.Kind != DotTokenKind.End)
+                {
+                    ReportSyntax(_token.At, "A link leads to a node; here it does not.");
+                }
+
                 break;
             }
 
@@ -230,7 +235,7 @@ internal sealed class DotGraphReader
                 {
                     if (!_token.Is(',') && !_token.Is(';'))
                     {
-                        ReportSyntax(_token.At, $"'{_token.Text}' stands where the name of an attribute was expected.");
+                        ReportSyntax(_token.At, $"Expected the name of an attribute, but found '{_token.Text}'.");
                     }
 
                     Advance();

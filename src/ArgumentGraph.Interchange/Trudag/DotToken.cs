@@ -23,7 +23,7 @@ internal enum DotTokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The name, or the sign.</param>
 /// <param name="At">Where it begins.</param>
-/// <param name="IsQuoted">Whether it is quoted, so that it is no keyword.</param>
+/// <param name="IsQuoted">Whether it is quoted, so that it cannot be a keyword.</param>
 internal readonly record struct DotToken(DotTokenKind Kind, string Text, int At, bool IsQuoted)
 {
     public bool Is(char sign) => Kind == DotTokenKind.Sign && Text[0] == sign;

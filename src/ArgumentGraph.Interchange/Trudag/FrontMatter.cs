@@ -266,7 +266,7 @@ internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? el
         };
     }
 
-    // An escape may stand for half a surrogate pair, which stands for no character.
+    // An escape may stand for half a surrogate pair, which is not a valid character.
     private static string Whole(string text)
     {
         int at = LoneSurrogate.IndexIn(text);

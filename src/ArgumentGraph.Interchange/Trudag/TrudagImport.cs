@@ -125,7 +125,7 @@ internal sealed class TrudagImport
 
     private void Add(DotNode node)
     {
-        if (!node.IsDeclared)
+        if (!node.IsDeclared && _draft.IsComplete)
         {
             Report(Rules.UnresolvedReference, node.At, $"'{Spelling.Clip(node.Id)}' is linked, but not declared.", node.Id);
         }
@@ -213,7 +213,7 @@ internal sealed class TrudagImport
                     Rules.UnknownMember,
                     item!.File,
                     member.At,
-                    $"An item has no '{Spelling.Clip(member.Name)}'{ArgumentGraph.Model.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, and means nothing.")}",
+                    $"An item has no '{Spelling.Clip(member.Name)}'{ArgumentGraph.Model.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, but has no effect.")}",
                     node.Id);
             }
 

@@ -72,7 +72,7 @@ public sealed class Diagram
     /// <param name="options">What is shown, and how; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
-    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static Diagram Of(Argument argument, DiagramOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(argument);
@@ -96,6 +96,6 @@ public static class ArgumentDiagrams
     /// <param name="options">What is shown, and how; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
-    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static string ToSvg(this Argument argument, DiagramOptions? options = null) => Diagram.Of(argument, options).ToSvg();
 }

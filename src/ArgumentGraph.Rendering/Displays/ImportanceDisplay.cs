@@ -72,7 +72,7 @@ internal static class ImportanceDisplay
                 ? ["It is unsupported: there is nothing to lose."]
                 : target.IsBudgetSpent
                     ? [Inline.Strong("The budget was spent before its importance was known.")]
-                    : ["No importance can be given while nobody has said how likely these are: ", .. Inline.Ids(target.Unknown, ShownIds), "."]);
+                    : ["No importance can be given, because these have no number: ", .. Inline.Ids(target.Unknown, ShownIds), "."]);
             yield break;
         }
 

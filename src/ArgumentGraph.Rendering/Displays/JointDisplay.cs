@@ -25,13 +25,13 @@ internal static class JointDisplay
         blocks.AddRange(Counts(report));
         blocks.AddRange(Pairs(report));
         blocks.AddRange(Remarks(report));
-        return new(ReportLines.Heading("Pathways together", report), blocks, "How likely it is that so many pathways fall.", prefix => Draw(report, prefix));
+        return new(ReportLines.Heading("Pathways together", report), blocks, "Probability that this many pathways fall.", prefix => Draw(report, prefix));
     }
 
     public static string Draw(JointReport report, string prefix) => new BarChartSvg(
         new BarChart
         {
-            Title = report.ProbabilityOfExactly is not null ? "How likely it is that exactly so many pathways fall" : "How likely it is that so many pathways or more fall",
+            Title = report.ProbabilityOfExactly is not null ? "Probability that exactly this many pathways fall" : "Probability that this many pathways or more fall",
             Bars = [.. Enumerable.Range(0, report.Pathways.Count + 1).Take(Shown).Select(fallen => BarOf(report, fallen)).OfType<Bar>()],
             Solid = report.ProbabilityOfExactly is not null ? "probability" : "the least that it can be",
             Pale = "the most that it can be: elements without a number",
@@ -63,8 +63,8 @@ internal static class JointDisplay
         List<Inline> text = [Inline.Strong("Given: ")];
         text.AddRange(scenario.Fallen.Count > 0 ? ["fallen ", .. Inline.Ids(scenario.Fallen, ShownIds)] : []);
         text.AddRange(scenario.Holding.Count > 0 ? [scenario.Fallen.Count > 0 ? "; holding " : "holding ", .. Inline.Ids(scenario.Holding, ShownIds)] : []);
-        text.Add(scenario.Probability switch { null => ". How likely that is was not worked out", 0 => ". That cannot be", _ => "" });
-        text.AddRange(scenario.StillStanding switch { null => [". What still stands could not be worked out."], { Count: 0 } => [". Nothing still stands."], { } still => [". What may still stand: ", .. Inline.Ids(still, ShownIds), "."] });
+        text.Add(scenario.Probability switch { null => ". Its probability was not computed", 0 => ". That cannot be", _ => "" });
+        text.AddRange(scenario.StillStanding switch { null => [". What still stands could not be computed."], { Count: 0 } => [". Nothing still stands."], { } still => [". What may still stand: ", .. Inline.Ids(still, ShownIds), "."] });
         yield return new Paragraph(text);
     }
 
@@ -89,7 +89,7 @@ internal static class JointDisplay
         if (report.ProbabilityOfAtLeast is { } least)
         {
             yield return new Table(
-                [new("Pathways that fall", IsNumber: true), new("Exactly so many", IsNumber: true), new("So many or more", IsNumber: true), new("Exactly, if independent", IsNumber: true)],
+                [new("Pathways that fall", IsNumber: true), new("Exactly this many", IsNumber: true), new("This many or more", IsNumber: true), new("Exactly, if independent", IsNumber: true)],
                 [.. least.Take(Shown).Select((interval, fallen) => new TableRow(null,
                 [
                     [fallen.ToString(CultureInfo.InvariantCulture)], [ReportPhrases.Number(report.ProbabilityOfExactly?[fallen])], [ReportPhrases.Range(interval, asDoubt: false)], [ReportPhrases.Number(report.ProbabilityOfExactlyIfIndependent?[fallen])],
@@ -126,7 +126,7 @@ internal static class JointDisplay
     {
         if (report.Unknown.Count > 0)
         {
-            yield return new Paragraph(["Nobody has said how likely these are; the intervals go from all of them fallen to all holding: ", .. Inline.Ids(report.Unknown, ShownIds), "."]);
+            yield return new Paragraph(["These have no number; intervals range from all of them fallen to all holding: ", .. Inline.Ids(report.Unknown, ShownIds), "."]);
         }
 
         if (report.ConditionedOn.Count > 0)

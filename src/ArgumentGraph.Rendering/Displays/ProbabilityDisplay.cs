@@ -39,7 +39,7 @@ internal static class ProbabilityDisplay
             Bars = [.. reports.Take(ShownBars).Select(BarOf)],
             Solid = "doubt, or the least that it can be",
             Pale = "the most that it can be: elements without a number, or the budget was spent",
-            Mark = "what the tree reading says, which forgets what is shared",
+            Mark = "the tree reading, which ignores sharing",
             Note = reports.Count > ShownBars ? string.Create(CultureInfo.InvariantCulture, $"and {reports.Count - ShownBars} more") : reports.Count == 0 ? "Nothing was asked about." : null,
         },
         prefix).Write();

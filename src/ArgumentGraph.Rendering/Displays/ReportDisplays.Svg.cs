@@ -12,7 +12,7 @@ public static partial class ReportDisplays
     /// <param name="options">What is shown, and how; null for all. The overlay is the report's unless the options have one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
-    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static string ToSvg(this SupportReport report, DiagramOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -31,7 +31,7 @@ public static partial class ReportDisplays
     /// <param name="options">What is shown, and how; null for all. The overlay is the report's unless the options have one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
-    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static string ToSvg(this WhatIfReport report, DiagramOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -17,7 +17,7 @@ internal static class RoadmapDisplay
         {
             blocks.Add(new Paragraph(
                 Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"Best with a budget of {ReportPhrases.Number(plan.MaximumCost)}: ")),
-                plan.Steps.Count == 0 ? "nothing that can be had for it" : Inline.Said(string.Join("; ", plan.Steps.Select(ReportPhrases.Step))),
+                plan.Steps.Count == 0 ? "no step affordable" : Inline.Said(string.Join("; ", plan.Steps.Select(ReportPhrases.Step))),
                 string.Create(CultureInfo.InvariantCulture, $", at a cost of {ReportPhrases.Number(plan.Cost)}; it makes {ReportPhrases.Count(plan.Gain.PathwaysMadeToStand, "pathway")} stand{(plan.IsProvedBest ? string.Empty : " (the best that was found; a better one may exist)")}.")));
         }
 
@@ -36,7 +36,7 @@ internal static class RoadmapDisplay
             Bars = [.. report.Candidates.Take(ShownBars).Select(BarOf)],
             Solid = "pathways made to stand by the step alone",
             Pale = "pathways of which it is part of a minimal completion",
-            Note = NoteOf(report) ?? (report.Candidates.Count == 0 ? "No step would buy anything." : null),
+            Note = NoteOf(report) ?? (report.Candidates.Count == 0 ? "No step would gain anything." : null),
         },
         prefix).Write();
 

@@ -33,6 +33,6 @@ internal readonly record struct TableRow(Element? Element, IReadOnlyList<IReadOn
 
 /// <summary>A picture.</summary>
 /// <param name="Name">A file name's beginning, where the picture becomes a file: letters, digits and hyphens.</param>
-/// <param name="Description">What it shows, for who cannot see it.</param>
+/// <param name="Description">Alternative text: what the picture shows.</param>
 /// <param name="Svg">The picture.</param>
 internal sealed record Picture(string Name, string Description, string Svg) : Block;

@@ -32,7 +32,7 @@ public sealed class CaseReport
 
     /// <summary>Makes a report: all analyses that its sections need, each within its own budget.</summary>
     /// <param name="argument">The argument.</param>
-    /// <param name="options">What it is to contain; everything unless said otherwise.</param>
+    /// <param name="options">What the report contains. The default, null, means everything.</param>
     /// <param name="progress">Told the name of each section as it is begun.</param>
     /// <param name="cancellationToken">Ends the analyses.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -23,7 +23,7 @@ internal static class ProbabilitySection
     public static IEnumerable<Block> Of(IReadOnlyList<ProbabilityReport> reports)
     {
         yield return new Table(
-            [new("Pathway"), new("Probability that it stands", IsNumber: true), new("Doubt", IsNumber: true), new("Doubt if nothing were shared", IsNumber: true), new("Exact : that", IsNumber: true), new("Doubt whatever depends on what", IsNumber: true)],
+            [new("Pathway"), new("Probability that it stands", IsNumber: true), new("Doubt", IsNumber: true), new("Doubt if nothing were shared", IsNumber: true), new("Exact : that", IsNumber: true), new("Doubt for any dependence", IsNumber: true)],
             [.. reports.Select(each => new TableRow(null,
             [
                 [Inline.Of(each.Element)],
@@ -45,7 +45,7 @@ internal static class ProbabilitySection
         Element[] unknown = Distinct(reports.SelectMany(each => each.Unknown));
         if (unknown.Length > 0)
         {
-            yield return new Paragraph(["Nobody has said how likely these are; the intervals go from all of them fallen to all holding: ", .. Inline.Ids(unknown, ShownIds), "."]);
+            yield return new Paragraph(["These have no number; intervals range from all of them fallen to all holding: ", .. Inline.Ids(unknown, ShownIds), "."]);
         }
 
         Element[] conditions = Distinct(reports.SelectMany(each => each.ConditionedOn));

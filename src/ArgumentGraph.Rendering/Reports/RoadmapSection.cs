@@ -46,7 +46,7 @@ internal static class RoadmapSection
         string count = pathway.IsExhaustive
             ? string.Create(CultureInfo.InvariantCulture, $"{pathway.CompletionCount} minimal {(pathway.CompletionCount.IsOne ? "way" : "ways")}")
             : string.Create(CultureInfo.InvariantCulture, $"at least {pathway.CompletionCount} minimal ways, not all counted");
-        yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Said(pathway.Element.Statement), $" – {(pathway.CanBeCompleted ? count : "nothing that is added makes it stand, because it rests on what needs itself")}"]);
+        yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Said(pathway.Element.Statement), $" – {(pathway.CanBeCompleted ? count : "no step makes it stand, because it rests on a circle of support")}"]);
         foreach (RoadmapCompletion completion in pathway.Completions.Take(5))
         {
             string cost = completion.IsCostKnown ? $" (cost {ReportPhrases.Number(completion.Cost)})" : string.Empty;

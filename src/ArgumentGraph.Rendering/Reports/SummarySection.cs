@@ -3,7 +3,7 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>What a reader should know who reads nothing else.</summary>
+/// <summary>The summary, for readers who read nothing else.</summary>
 internal static class SummarySection
 {
     private const int Shown = 12;

@@ -13,7 +13,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="CanBeCompleted">Whether anything that can be added would make the pathway stand.</param>
 /// <param name="CompletionCount">How many minimal completions of the pathway were found, listed or not.</param>
 /// <param name="IsExhaustive">Whether that is all there are.</param>
-/// <param name="Baseline">The state of affairs that was judged.</param>
+/// <param name="Baseline">The baseline that was evaluated.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record CompletionRow(
     string Pathway,

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="FallenPathways">Those pathways.</param>
 /// <param name="SurvivesAlone">The pathways that stand on this value alone, when everything else with the key falls.</param>
 /// <param name="IsExhaustive">Whether every key and value was tried; if not, there may be more rows.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record ConcentrationRow(
     string Key,

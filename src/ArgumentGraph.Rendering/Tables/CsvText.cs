@@ -53,7 +53,7 @@ internal sealed class CsvText(bool guardFormulas)
                 _text.Append(CultureInfo.InvariantCulture, $"{cell}");
                 break;
             default:
-                throw new InvalidOperationException($"A cell is no {cell.GetType()}.");
+                throw new InvalidOperationException($"A cell cannot be a {cell.GetType()}.");
         }
     }
 

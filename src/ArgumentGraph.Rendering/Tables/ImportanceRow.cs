@@ -16,7 +16,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="RiskReductionWorth">How many times the doubt shrinks if it is made certain; may be infinite.</param>
 /// <param name="Unknown">The basic elements without a number on which the target depends: while there are any, no importance can be given.</param>
 /// <param name="IsBudgetSpent">Whether the budget was spent before the importance was known.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record ImportanceRow(
     string Target,

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="SecondGivenFirst">The probability that the second falls, given that the first has.</param>
 /// <param name="FirstGivenSecond">The probability that the first falls, given that the second has.</param>
 /// <param name="IsExhaustive">Whether every pair was tried; if not, there may be more rows.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record JointPairRow(
     string First,

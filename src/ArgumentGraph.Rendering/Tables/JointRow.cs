@@ -1,6 +1,6 @@
 namespace ArgumentGraph.Rendering;
 
-/// <summary>How likely it is that so many pathways fall. Made by <see cref="ReportTables.ToRows(JointReport)"/>.</summary>
+/// <summary>Probability that this many pathways fall. Made by <see cref="ReportTables.ToRows(JointReport)"/>.</summary>
 /// <param name="Fallen">The number of pathways, from 0 to all.</param>
 /// <param name="Exactly">The probability that exactly so many fall; null when elements without a number matter or the budget was spent.</param>
 /// <param name="AtLeastLeast">The least probability that so many or more fall; null when the budget was spent.</param>
@@ -9,7 +9,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Unknown">The basic elements without a number on which a pathway depends.</param>
 /// <param name="ConditionedOn">The assumptions without a number on which a pathway depends, taken to hold.</param>
 /// <param name="IsBudgetSpent">Whether the budget was spent before everything was worked out.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record JointRow(
     int Fallen,

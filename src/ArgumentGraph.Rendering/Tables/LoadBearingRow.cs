@@ -10,7 +10,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Pathways">Those pathways.</param>
 /// <param name="Others">The roots and named elements, other than pathways, that its loss brings down.</param>
 /// <param name="IsExhaustive">Whether every element was tried; if not, there may be more rows.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record LoadBearingRow(
     string Id,

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Statement">What the element states.</param>
 /// <param name="Relationship">The unanswered challenge, or null.</param>
 /// <param name="Pathways">The pathways that rest on it, or on what it challenges.</param>
-/// <param name="Baseline">The state of affairs that was judged.</param>
+/// <param name="Baseline">The baseline that was evaluated.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record OpenPointRow(
     string OpenPoint,

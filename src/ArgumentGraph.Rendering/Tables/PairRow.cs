@@ -12,7 +12,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Added">Those that neither brings down alone.</param>
 /// <param name="PairsTotal">How many pairs there are in all: with more than there are rows, not all were listed.</param>
 /// <param name="IsExhaustive">Whether <see cref="PairsTotal"/> counts every pair; false when the budget was spent.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record PairRow(
     string First,

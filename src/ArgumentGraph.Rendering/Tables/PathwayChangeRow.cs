@@ -8,7 +8,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="To">Its standing after; null likewise.</param>
 /// <param name="StillStands">Whether it was not unsupported before, and is not after.</param>
 /// <param name="Causes">Of one that fell, what keeps it down after the change; of one that rose, what had kept it down; else empty.</param>
-/// <param name="Baseline">The state of affairs from which the change starts.</param>
+/// <param name="Baseline">The baseline to which the change is applied.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record PathwayChangeRow(
     string Id,

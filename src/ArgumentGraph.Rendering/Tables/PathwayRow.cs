@@ -12,7 +12,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="CountedToOrder">Up to which size they were counted in full.</param>
 /// <param name="IsExhaustive">Whether that is all there are.</param>
 /// <param name="RootCauses">Why it does not stand: one minimal set of elements; empty when it does.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record PathwayRow(
     string Id,

@@ -19,7 +19,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Unknown">The basic elements without a number on which it depends.</param>
 /// <param name="ConditionedOn">The assumptions without a number on which it depends, taken to hold.</param>
 /// <param name="IsBudgetSpent">Whether the budget was spent before the number was exact, so that there are bounds.</param>
-/// <param name="Baseline">The state of affairs from which elements fall.</param>
+/// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record ProbabilityRow(
     string Id,

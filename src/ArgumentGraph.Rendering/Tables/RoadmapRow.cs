@@ -14,7 +14,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="OrderGained">By how much the smallest cut sets would grow, summed over pathways; null where that took more than the work budget.</param>
 /// <param name="DoubtRemoved">By how much the doubt would fall, summed over pathways; null where a doubt is not known exactly.</param>
 /// <param name="IsExhaustive">Whether every step was judged within the work budget; if not, there may be more rows.</param>
-/// <param name="Baseline">The state of affairs that was judged.</param>
+/// <param name="Baseline">The baseline that was evaluated.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record RoadmapRow(
     string Step,

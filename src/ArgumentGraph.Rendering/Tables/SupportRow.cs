@@ -10,7 +10,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="AnalysedStanding">Its standing with what it inherits, which is what a pathway or root is judged by.</param>
 /// <param name="Reason">What decides its own standing, for example <c>available</c> or <c>support</c>.</param>
 /// <param name="DecidedBy">The elements that decide it; empty when it is decided by itself.</param>
-/// <param name="Baseline">The state of affairs that was judged: <c>as-is</c>, <c>as-planned</c> or <c>as-argued</c>.</param>
+/// <param name="Baseline">The baseline that was evaluated: <c>as-is</c>, <c>as-planned</c> or <c>as-argued</c>.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record SupportRow(
     string Id,

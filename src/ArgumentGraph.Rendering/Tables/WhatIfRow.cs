@@ -6,7 +6,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Statement">What it states.</param>
 /// <param name="From">Its own standing before, or null when it was added.</param>
 /// <param name="To">Its own standing after, or null when it was removed.</param>
-/// <param name="Baseline">The state of affairs from which the change starts.</param>
+/// <param name="Baseline">The baseline to which the change is applied.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record WhatIfRow(
     string Id,

@@ -24,7 +24,7 @@ internal static class PlainText
             char letter = text[i];
             if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                // U+1FFFE, U+1FFFF and the like of each plane are no characters.
+                // U+1FFFE, U+1FFFF and their counterparts in each plane are not characters.
                 int codePoint = char.ConvertToUtf32(letter, text[++i]);
                 _ = (codePoint & 0xFFFE) == 0xFFFE ? plain.Append(Replacement) : plain.Append(letter).Append(text[i]);
             }

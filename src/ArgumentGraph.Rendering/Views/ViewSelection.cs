@@ -25,7 +25,7 @@ internal sealed class ViewSelection
     /// <param name="argument">The argument.</param>
     /// <param name="view">The view.</param>
     /// <param name="support">The standings, asked for only where the view needs them.</param>
-    /// <exception cref="KeyNotFoundException">The view is of an element that is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static ViewSelection Of(Argument argument, DiagramView view, Func<SupportReport> support)
     {
         var selection = new ViewSelection(argument, view);

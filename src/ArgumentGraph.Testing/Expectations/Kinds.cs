@@ -11,7 +11,7 @@ internal static class Kinds
         "Evidence that only one element cites, and whose loss brings down several pathways, is easily overlooked. "
         + "Cite it where it counts, or support those pathways in another way too.");
 
-    public static Rule NothingExpires { get; } = Make("nothingExpires", "Evidence expires", "Renew it in time, or take it out.");
+    public static Rule NothingExpires { get; } = Make("nothingExpires", "Evidence expires", "Renew it in time or remove it.");
 
     public static Rule NoSinglePoints { get; } = Make(
         "noSinglePoints",

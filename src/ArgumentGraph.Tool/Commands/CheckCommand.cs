@@ -93,7 +93,7 @@ internal static class CheckCommand
                 "warning" => Severity.Warning,
                 "information" or "info" => Severity.Information,
                 "none" => null,
-                string word => throw new UnusableException($"'{word}' is not a severity. It is one of error, warning, information and none."),
+                string word => throw new UnusableException($"'{word}' is not a severity; expected error, warning, information and none."),
             };
             try
             {

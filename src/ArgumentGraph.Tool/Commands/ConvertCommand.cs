@@ -10,11 +10,11 @@ internal static class ConvertCommand
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         Argument<string> input = new("IN") { Description = "The argument's file, or - for standard input" };
-        Argument<string> output = new("OUT") { Description = "The file to write, which is replaced if it is there, or - for standard output" };
+        Argument<string> output = new("OUT") { Description = "The file to write; an existing file is replaced; - for standard output" };
         Option<ArgumentFormat?> from = FormatOption("--from", "The format of IN [default: what its content shows, else its name]", format => format.CanRead);
         Option<ArgumentFormat?> to = FormatOption("--to", "The format of OUT [default: what its name says]", format => format.CanWrite);
-        Option<bool> merge = new("--merge-equal-evidence") { Description = "Make one of evidence that says the same: a format that is a tree repeats what is shared" };
-        Command command = new("convert", "Write an argument in another format; what that format has no place for is listed on standard error") { input, output, from, to, merge };
+        Option<bool> merge = new("--merge-equal-evidence") { Description = "Merge evidence with equal statement and source, which tree formats repeat" };
+        Command command = new("convert", "Write an argument in another format; what the format cannot hold is listed on standard error") { input, output, from, to, merge };
         input.Validators.Add(SharedOptions.RefuseUnknownOptions);
         output.Validators.Add(SharedOptions.RefuseUnknownOptions);
         command.SetAction(parsed =>
@@ -62,9 +62,9 @@ internal static class ConvertCommand
     }
 
     private static ArgumentFormat OfName(string target) =>
-        target == Inputs.StandardInput ? throw new UnusableException("say with --to which format is to be written to standard output")
-        : ArgumentFormats.OfName(target) is not { } format ? throw new UnusableException($"the name '{target}' says no format; say with --to which it is")
-        : !format.CanWrite ? throw new UnusableException($"{format.Title} cannot be written; say another format with --to")
+        target == Inputs.StandardInput ? throw new UnusableException("use --to to name the format for standard output")
+        : ArgumentFormats.OfName(target) is not { } format ? throw new UnusableException($"cannot tell the format from the name '{target}'; use --to")
+        : !format.CanWrite ? throw new UnusableException($"{format.Title} cannot be written; choose another format with --to")
         : format;
 
     private static Option<ArgumentFormat?> FormatOption(string name, string description, Func<ArgumentFormat, bool> isPossible)
@@ -81,7 +81,7 @@ internal static class ConvertCommand
                     return format;
                 }
 
-                result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}. It is one of {names.Replace("|", ", ", StringComparison.Ordinal)}.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}; expected one of {names.Replace("|", ", ", StringComparison.Ordinal)}.");
                 return null;
             },
         };

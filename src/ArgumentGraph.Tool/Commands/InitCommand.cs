@@ -35,7 +35,7 @@ internal static class InitCommand
         }
         catch (IOException) when (Path.Exists(path))
         {
-            throw new UnusableException($"'{path}' exists already, and is left as it is.");
+            throw new UnusableException($"'{path}' already exists; it was not changed.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

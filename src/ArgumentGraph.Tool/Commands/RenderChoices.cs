@@ -16,7 +16,7 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
 
     public LoadBearingReport LoadBearing => _loadBearing ??= argument.AnalyzeLoadBearing(setting, cancellationToken: cancellationToken);
 
-    /// <exception cref="UnusableException">It is no view, or of an element that is not there.</exception>
+    /// <exception cref="UnusableException">The view is unknown, or names an unknown element.</exception>
     public DiagramView View(string? view, string? pathway, int? depth)
     {
         if (view is not null && pathway is not null)
@@ -30,12 +30,12 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
             "open" => DiagramView.Open,
             _ when After(view, "under:") is { } id => DiagramView.Under(KnownId(id)),
             _ when After(view, "around:") is { } id => Around(id),
-            _ => throw new UnusableException($"'{view}' is not a value of --view. It is whole, open, under:ID or around:ID[:DISTANCE]"),
+            _ => throw new UnusableException($"'{view}' is not a value of --view; expected whole, open, under:ID or around:ID[:DISTANCE]"),
         };
         return depth is { } layers ? chosen.ToDepth(layers) : chosen;
     }
 
-    /// <exception cref="UnusableException">It is no overlay, or of an element that is not there.</exception>
+    /// <exception cref="UnusableException">The overlay is unknown, or names an unknown element.</exception>
     public Overlay? Overlay(string? overlay) => overlay switch
     {
         null or "none" => null,
@@ -44,7 +44,7 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
         _ when After(overlay, "what-if:") is { } ids => WhatIf(ids),
         _ when After(overlay, "importance:") is { } id => Importance(KnownId(id)),
         _ when After(overlay, "tag:") is { } key => Tag(key),
-        _ => throw new UnusableException($"'{overlay}' is not a value of --overlay. It is none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
+        _ => throw new UnusableException($"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
 
     private static string? After(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length ? text[start.Length..] : null;

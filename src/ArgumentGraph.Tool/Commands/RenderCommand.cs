@@ -44,7 +44,7 @@ internal static class RenderCommand
                 ".html" or ".htm" => argument.ToHtml(new PageOptions { Setting = words.Setting, Notation = parsed.GetValue(notation) }, cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
-                _ => throw new UnusableException($"the name '{target}' says no picture: it ends with .svg, .html, .dot or .mmd"),
+                _ => throw new UnusableException($"the name '{target}' must end with .svg, .html, .dot or .mmd"),
             };
             progress.Clear();
             OutputFile.Write(target, text, parsed.GetValue(force), environment);

@@ -31,7 +31,7 @@ internal static class ReportCommand
             {
                 ".html" or ".htm" => true,
                 ".md" or ".markdown" => false,
-                _ => throw new UnusableException($"the name '{target}' says no report: it ends with .md or .html"),
+                _ => throw new UnusableException($"the name '{target}' must end with .md or .html"),
             };
             string stem = Path.GetFileNameWithoutExtension(target);
             Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
@@ -74,7 +74,7 @@ internal static class ReportCommand
                 int index = Array.FindIndex(Sections, section => section.Word == word);
                 if (index < 0)
                 {
-                    result.AddError($"'{word}' is not a section. They are {string.Join(", ", Sections.Select(section => section.Word))}.");
+                    result.AddError($"'{word}' is not a section; expected {string.Join(", ", Sections.Select(section => section.Word))}.");
                     return null;
                 }
 

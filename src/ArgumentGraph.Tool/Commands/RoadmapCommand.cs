@@ -47,7 +47,7 @@ internal static class RoadmapCommand
 
     private static Option<double?> Budget() => new("--budget")
     {
-        Description = "Find what is best done with so much, in the unit of the elements' costs",
+        Description = "Find the best steps within this cost, in the unit of the elements' costs",
         HelpName = "N",
         CustomParser = result =>
         {
@@ -57,7 +57,7 @@ internal static class RoadmapCommand
                 return number;
             }
 
-            result.AddError($"'{result.Tokens[0].Value}' is not a value of --budget. It is a number, at least 0.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a value of --budget; expected a number of at least 0.");
             return null;
         },
     };

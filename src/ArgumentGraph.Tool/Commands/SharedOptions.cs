@@ -30,7 +30,7 @@ internal static class SharedOptions
     {
         foreach (Token token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
         {
-            result.AddError($"There is no option '{token.Value}' here.");
+            result.AddError($"Unknown option '{token.Value}'.");
         }
     }
 
@@ -38,7 +38,7 @@ internal static class SharedOptions
     {
         if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
         {
-            result.AddError("Standard input can be read once only.");
+            result.AddError("Standard input can be read only once.");
         }
     }
 
@@ -85,7 +85,7 @@ internal static class SharedOptions
                     return choices[index].Value;
                 }
 
-                result.AddError($"'{word}' is not a value of {name}. It is one of {string.Join(", ", choices.Select(choice => choice.Word))}.");
+                result.AddError($"'{word}' is not a value of {name}; expected one of {string.Join(", ", choices.Select(choice => choice.Word))}.");
                 return default;
             },
         };
@@ -111,7 +111,7 @@ internal static class SharedOptions
             }
 
             string range = most == int.MaxValue ? $"at least {least.ToString(CultureInfo.InvariantCulture)}" : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
-            result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}. It is a whole number, {range}.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}; expected a whole number, {range}.");
             return null;
         },
     };

@@ -13,11 +13,11 @@ internal static class WhatIfCommand
         Argument<string> file = SharedOptions.File();
         Option<string[]> fail = SharedOptions.Ids("--fail", "Suppose that this element falls; may be given several times");
         Option<string[]> restore = SharedOptions.Ids("--restore", "Suppose that this element holds by itself, whatever its state; may be given several times");
-        Option<string[]> remove = SharedOptions.Ids("--remove", "Suppose that this element is not there; may be given several times");
+        Option<string[]> remove = SharedOptions.Ids("--remove", "Suppose that this element is removed; may be given several times");
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all, or are not there") { file, fail, restore, remove, baseline, date, format };
+        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { file, fail, restore, remove, baseline, date, format };
         command.SetAction(parsed =>
         {
             var supposed = new WhatIfRequest(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
@@ -47,7 +47,7 @@ internal static class WhatIfCommand
     {
         if (!supposed.All.Any())
         {
-            throw new UnusableException("nothing is supposed. Give at least one --fail, --restore or --remove.");
+            throw new UnusableException("no change was given. Use --fail, --restore or --remove.");
         }
 
         if (supposed.GivenTwice is { } twice)

@@ -9,7 +9,7 @@ internal static class Inputs
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads what there is of an argument in any format that can be read, with all that is wrong with it.</summary>
+    /// <summary>Reads an argument in any readable format, and reports every problem.</summary>
     /// <param name="file">A path, or <see cref="StandardInput"/>.</param>
     /// <param name="environment">Where standard input is.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>

@@ -44,7 +44,7 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
 
     private void WriteConcentrations()
     {
-        // What one element alone has is no concentration; if it matters, it is among the load-bearing elements.
+        // A value that only one element has is not a concentration; if it matters, it is among the load-bearing elements.
         Concentration[] falling = [.. load.Concentrations.Where(concentration => concentration.FallenPathways.Count > 0 && concentration.Count > 1)
             .OrderByDescending(concentration => concentration.FallenPathways.Count)
             .ThenBy(concentration => concentration.Key, StringComparer.Ordinal)

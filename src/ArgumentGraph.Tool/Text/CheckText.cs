@@ -83,7 +83,7 @@ internal static class CheckText
 
         pieces.Add(result.Elements is { } elements
             ? $"; {Words.Count(elements, "element")}, {Words.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {date.ToWord()}"
-            : "; not an argument that could be looked into");
+            : "; could not be read as an argument");
         report.Line(pieces);
     }
 }

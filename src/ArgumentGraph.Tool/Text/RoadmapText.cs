@@ -89,7 +89,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
 
     private void WriteCandidates()
     {
-        report.Heading("What each step would buy alone", roadmap.Candidates.Count == 0 ? "there is nothing to be gained" : Words.Count(roadmap.Candidates.Count, "step"));
+        report.Heading("What each step would buy alone", roadmap.Candidates.Count == 0 ? "there is nothing to gain" : Words.Count(roadmap.Candidates.Count, "step"));
         if (roadmap.Candidates.Count > 0)
         {
             var table = new TextTable(
@@ -137,7 +137,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
         report.Heading($"Best within {NumberOf(plan.MaximumCost)}", plan.IsProvedBest ? "proved" : "the best that was found; the work budget was spent before it was proved");
         if (plan.Steps.Count == 0)
         {
-            report.Line("Nothing that costs so little is worth anything.");
+            report.Line("No step within this cost gains anything.");
         }
         else
         {

@@ -69,7 +69,7 @@ internal sealed class ArgumentAssembly(FindingList findings)
     /// <summary>Adds a challenge whose target is looked up in the end.</summary>
     public void Challenge(int from, PendingTarget target, int offset) => _challenges.Add(new(from, target, offset));
 
-    /// <summary>Adds a relationship given by ids; reports the ids that are not there.</summary>
+    /// <summary>Adds a relationship given by ids; reports unknown ids.</summary>
     public void Connect(Relationship relationship, int offset)
     {
         int from = ToIndex().Find(relationship.From);
@@ -96,18 +96,17 @@ internal sealed class ArgumentAssembly(FindingList findings)
         Connect(relationship.Kind, from, to, offset);
     }
 
-    /// <summary>Reports a reference to an element that is not there from the one at a position, or (-1) from one that is left out.</summary>
+    /// <summary>Whether a relationship of a kind, SupportedBy or InContextOf, may lead to an element of a kind.</summary>
+    public static bool MayLeadTo(RelationshipKind kind, ElementKind to) => kind == RelationshipKind.SupportedBy
+        ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence
+        : to is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
+
+    /// <summary>Reports a reference to an unknown element from the one at a position, or (-1) from one that is left out.</summary>
     public void ReportUnresolved(RelationshipKind kind, int from, string id, int offset)
     {
         string words = kind == RelationshipKind.SupportedBy ? "supported by" : "in the context of";
         string? fromId = from < 0 ? null : _elements[from].Id;
-        ElementKind? fromKind = from < 0 ? null : _elements.Kinds[from];
-        ReportUnresolved(
-            id,
-            fromId,
-            offset,
-            fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}",
-            candidate => MayJoin(kind, fromKind ?? ElementKind.Goal, candidate));
+        ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}", candidate => MayLeadTo(kind, candidate));
     }
 
     /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion: of an element that may stand there, and never the one that refers.</summary>
@@ -157,16 +156,13 @@ internal sealed class ArgumentAssembly(FindingList findings)
 
     /// <summary>Whether elements of these kinds may be joined by SupportedBy, or else by InContextOf.</summary>
     public static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
-        from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
-        && (kind == RelationshipKind.SupportedBy
-            ? to is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence
-            : to is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification);
+        from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim && MayLeadTo(kind, to);
 
     private void ReportDuplicate(PlacedElement duplicate, PlacedElement first) =>
         Findings.Add(
             Rules.DuplicateId,
             duplicate.IdOffset,
-            $"The id '{duplicate.Element.Id}' is taken by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
+            $"The id '{duplicate.Element.Id}' is already used by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
             duplicate.Element.Id,
             related: [("The element that has the id", duplicate.Element.Id, first.Offset)]);
 

@@ -45,7 +45,7 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
                 continue;
             }
 
-            if (Resolve(challenge.Target, from, challenge.Offset) is not { } target)
+            if (Resolve(challenge.Target, from, challenge.Offset, within: null) is not { } target)
             {
                 continue;
             }
@@ -65,15 +65,15 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
         SortByChallenger();
     }
 
-    // An element's position, or the complement of a relationship's number; null, and a finding, when it is not there.
-    private int? Resolve(PendingTarget target, Element from, int offset)
+    // An element's position, or the complement of a relationship's number; null, and a finding, when it is not there. `within`: the kind of the relationship that leads to it.
+    private int? Resolve(PendingTarget target, Element from, int offset, RelationshipKind? within)
     {
         if (target.ElementId is { } id)
         {
             int element = assembly.ToIndex().Find(id);
             if (element < 0)
             {
-                assembly.ReportUnresolved(id, from.Id, offset, $"'{from.Id}' challenges");
+                assembly.ReportUnresolved(id, from.Id, offset, $"'{from.Id}' challenges", kind => within is null or RelationshipKind.Challenges || ArgumentAssembly.MayLeadTo(within.Value, kind));
             }
 
             return element < 0 ? null : element;
@@ -82,11 +82,11 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
         int owner = assembly.ToIndex().Find(target.From);
         if (owner < 0)
         {
-            assembly.ReportUnresolved(target.From!, from.Id, offset, $"'{from.Id}' challenges a relationship of");
+            assembly.ReportUnresolved(target.From!, from.Id, offset, $"'{from.Id}' challenges a relationship of", HasRelationships);
             return null;
         }
 
-        if (Resolve(target.To!, from, offset) is not { } to)
+        if (Resolve(target.To!, from, offset, target.Kind) is not { } to)
         {
             return null;
         }
@@ -120,6 +120,9 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
             }
         }
     }
+
+    // What may support, be in context or challenge, and so have a relationship to be challenged.
+    private static bool HasRelationships(ElementKind kind) => kind is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence;
 
     private string Hint(int owner, int to, PendingTarget target)
     {

@@ -70,7 +70,7 @@ internal static class ElementRules
         if (text is not null && LoneSurrogate.IndexIn(text) is >= 0 and int at)
         {
             findings.Add(
-                Rules.InvalidEncoding, -1, string.Create(CultureInfo.InvariantCulture, $"{what}{(elementId is null ? string.Empty : $" of '{elementId}'")} has half a surrogate pair at index {at}; it stands for no character."), elementId);
+                Rules.InvalidEncoding, -1, string.Create(CultureInfo.InvariantCulture, $"{what}{(elementId is null ? string.Empty : $" of '{elementId}'")} has half a surrogate pair at index {at}; it is not a valid character."), elementId);
         }
     }
 }

@@ -97,7 +97,7 @@ public sealed class ArgumentBuilder
     public JustificationDraft Justification(Justification justification) => Add(new JustificationDraft(this, justification));
 
     /// <summary>Makes the argument. The builder can be used on; the argument does not change with it. Linear in the number of elements and relationships.</summary>
-    /// <exception cref="MalformedArgumentException">An id is given twice or is no id, or a text is not well-formed Unicode: all such findings at once.</exception>
+    /// <exception cref="MalformedArgumentException">An id is given twice or is invalid, or a text is not well-formed Unicode: all such findings at once.</exception>
     public Argument Build()
     {
         var findings = new FindingList(source: null);

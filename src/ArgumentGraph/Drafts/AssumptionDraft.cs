@@ -13,7 +13,7 @@ public sealed partial class AssumptionDraft : ElementDraft, IFrames, IFallible
     public AssumptionDraft With(Func<Assumption, Assumption> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Assumption)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Assumption)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

@@ -16,7 +16,7 @@ public sealed class ClaimDraft : ElementDraft, ISupports<GoalDraft>, ISupports<S
     public ClaimDraft With(Func<Claim, Claim> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Claim)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Claim)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

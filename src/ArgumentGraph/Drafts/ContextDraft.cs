@@ -13,7 +13,7 @@ public sealed class ContextDraft : ElementDraft, IFrames
     public ContextDraft With(Func<Context, Context> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Context)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Context)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

@@ -13,7 +13,7 @@ public sealed partial class EvidenceDraft : ElementDraft, ISupports<GoalDraft>, 
     public EvidenceDraft With(Func<Evidence, Evidence> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Evidence)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Evidence)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

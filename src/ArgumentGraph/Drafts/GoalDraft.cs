@@ -19,7 +19,7 @@ public sealed class GoalDraft : ElementDraft, ISupports<GoalDraft>, ISupports<St
     public GoalDraft With(Func<Goal, Goal> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Goal)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Goal)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

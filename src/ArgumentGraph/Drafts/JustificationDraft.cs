@@ -13,7 +13,7 @@ public sealed class JustificationDraft : ElementDraft, IFrames
     public JustificationDraft With(Func<Justification, Justification> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Justification)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Justification)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

@@ -16,7 +16,7 @@ public sealed class StrategyDraft : ElementDraft, ISupports<GoalDraft>, ISupport
     public StrategyDraft With(Func<Strategy, Strategy> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Content = change((Strategy)Content) ?? throw new InvalidOperationException("The change gave null.");
+        Content = change((Strategy)Content) ?? throw new InvalidOperationException("The change returned null.");
         return this;
     }
 

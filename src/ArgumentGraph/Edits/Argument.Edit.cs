@@ -5,7 +5,7 @@ public sealed partial class Argument
     /// <summary>A new argument with some changes, made in one batch; this one stays as it is. Linear in the number of elements and relationships, and of changes.</summary>
     /// <param name="changes">Says the changes, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">A change names what is not there.</exception>
+    /// <exception cref="KeyNotFoundException">A change names an unknown element or relationship.</exception>
     /// <exception cref="InvalidOperationException">A change would give an id or relationship twice.</exception>
     /// <exception cref="MalformedArgumentException">The result is not a well-formed argument, for example because evidence would have supporters.</exception>
     /// <example>

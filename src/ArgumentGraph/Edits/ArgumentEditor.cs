@@ -69,8 +69,8 @@ public sealed class ArgumentEditor
     {
         ArgumentNullException.ThrowIfNull(change);
         T element = _elements[id] as T ?? throw new KeyNotFoundException($"The element '{id}' is a {_elements[id].Kind.ToWord()}, not a {typeof(T).Name}.");
-        T changed = change(element) ?? throw new InvalidOperationException("The change gave null.");
-        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal) ? changed : throw new InvalidOperationException($"The change gave '{id}' the id '{changed.Id}'; use Rename."));
+        T changed = change(element) ?? throw new InvalidOperationException("The change returned null.");
+        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal) ? changed : throw new InvalidOperationException($"The change returned the id '{changed.Id}' in place of '{id}'; use Rename to change an id."));
         return this;
     }
 
@@ -89,7 +89,7 @@ public sealed class ArgumentEditor
     /// <summary>Adds a relationship, after the others of its element.</summary>
     /// <param name="relationship">The relationship.</param>
     /// <exception cref="InvalidOperationException">It is there already.</exception>
-    /// <exception cref="KeyNotFoundException">An element or relationship that it joins is not there.</exception>
+    /// <exception cref="KeyNotFoundException">An element or relationship that it joins does not exist.</exception>
     public ArgumentEditor Connect(Relationship relationship)
     {
         ArgumentNullException.ThrowIfNull(relationship);
@@ -110,7 +110,7 @@ public sealed class ArgumentEditor
     /// <summary>Replaces a relationship by another in its place; challenges of the old one now challenge the new one.</summary>
     /// <param name="relationship">The relationship that is there.</param>
     /// <param name="replacement">What is to be in its place, of the same kind and from the same element.</param>
-    /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, is not there.</exception>
+    /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, does not exist.</exception>
     /// <exception cref="InvalidOperationException">The replacement is there already, is of another kind or element, or would nest challenges too deeply.</exception>
     public ArgumentEditor Reconnect(Relationship relationship, Relationship replacement)
     {

@@ -42,7 +42,7 @@ internal sealed class ArgumentPart
         }
 
         AddChallenges(numbers, assembly);
-        return assembly.Finish(_argument.Title, new ArgumentOrigin(_argument.Origin.Source, _argument.Origin.Schema, ValueMap<RawJson>.Empty));
+        return assembly.Finish(_argument.Title, _argument.Origin with { UnknownMembers = ValueMap<RawJson>.Empty });
     }
 
     private void FindInherited()
@@ -176,7 +176,7 @@ internal sealed class ArgumentPart
         }
     }
 
-    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and what is no challenge.
+    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and the first relationship that is not a challenge.
     private Relationship? InPart(int number, out int level)
     {
         level = 0;

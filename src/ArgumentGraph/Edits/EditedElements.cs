@@ -62,7 +62,7 @@ internal sealed class EditedElements
 
         if (!_byId.TryAdd(newId, node))
         {
-            throw new InvalidOperationException($"The id '{newId}' is taken.");
+            throw new InvalidOperationException($"The id '{newId}' is already used.");
         }
 
         _byId.Remove(id);
@@ -87,7 +87,7 @@ internal sealed class EditedElements
         (Node from, Thing to) = FindEnds(relationship);
         if (_edges.ContainsKey((from, relationship.Kind, to)))
         {
-            throw new InvalidOperationException($"The relationship {relationship} is there already.");
+            throw new InvalidOperationException($"The relationship {relationship} already exists.");
         }
 
         Attach(new Edge { Offset = -1 }, from, relationship.Kind, to);
@@ -127,7 +127,7 @@ internal sealed class EditedElements
 
         if (!_edges.TryAdd((from, edge.Kind, to), edge))
         {
-            throw new InvalidOperationException($"The relationship {replacement} is there already.");
+            throw new InvalidOperationException($"The relationship {replacement} already exists.");
         }
 
         _edges.Remove((from, edge.Kind, edge.To));
@@ -157,7 +157,7 @@ internal sealed class EditedElements
         var node = new Node { Content = element, Offset = offset };
         if (!_byId.TryAdd(element.Id, node))
         {
-            throw new InvalidOperationException($"The id '{element.Id}' is taken.");
+            throw new InvalidOperationException($"The id '{element.Id}' is already used.");
         }
 
         _nodes.Add(node);

@@ -60,6 +60,7 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
                 Rule = rule,
                 Severity = severity,
                 Message = string.Create(CultureInfo.InvariantCulture, $"{count - shownPerRule} more findings of this rule, {count} in all, are not shown."),
+                Place = PlaceAt(0),
             });
         }
 

@@ -42,7 +42,7 @@ public static partial class Rules
         "Evidence or assumption has expired",
         RuleCategory.Evidence,
         Severity.Warning,
-        "Past its last day of validity evidence, or an assumption, counts as unsupported whatever its state. Renew it, or take it out. Judged only when an evaluation date is given.");
+        "Past its last day of validity evidence, or an assumption, counts as unsupported whatever its state. Renew it or remove it. Judged only when an evaluation date is given.");
 
     /// <summary>AG1206: evidence about another subject; a warning by default.</summary>
     public static Rule EvidenceOfOtherSubject { get; } = new(

@@ -77,7 +77,7 @@ public static partial class Rules
 
     /// <summary>AG0019: comment that will be lost; for information by default.</summary>
     public static Rule LostComment { get; } = new(
-        "AG0019", "Comment that will be lost", RuleCategory.Reading, Severity.Information, "Comments are read over, and are not written back. Put what should last into \"description\" or \"data\".");
+        "AG0019", "Comment that will be lost", RuleCategory.Reading, Severity.Information, "Comments are ignored on reading, and not written back. Put what should last into \"description\" or \"data\".");
 
     /// <summary>AG0020: reserved word; an error by default.</summary>
     public static Rule ReservedWord { get; } = Error("AG0020", "Reserved word", "Modules and includes are reserved for a later version of the format.");

@@ -26,7 +26,7 @@ public static partial class Rules
         "Root that is not a goal",
         RuleCategory.Structure,
         Severity.Warning,
-        "A strategy or claim that supports nothing has probably lost its goal. Let a goal be supported by it, make it a goal, or take it out.");
+        "A strategy or claim that supports nothing has probably lost its goal. Let a goal be supported by it, make it a goal or remove it.");
 
     /// <summary>AG1004: several root goals; for information by default.</summary>
     public static Rule SeveralRootGoals { get; } = new(
@@ -42,7 +42,7 @@ public static partial class Rules
         "Element that does not lead to a root goal",
         RuleCategory.Structure,
         Severity.Warning,
-        "An element counts if it supports a root goal, is the context of something that does, or challenges it, directly or through others. Anything else has no bearing on the argument. Roots that are no goals, unused contexts and unused evidence have rules of their own; not judged where no root is a goal.",
+        "An element counts if it supports a root goal, is the context of something that does, or challenges it, directly or through others. Anything else has no bearing on the argument. Roots other than goals, unused contexts and unused evidence have rules of their own; not judged where no root is a goal.",
         "2:7.4");
 
     /// <summary>AG1006: unused context, assumption or justification; a warning by default.</summary>
@@ -60,7 +60,7 @@ public static partial class Rules
         "Unused evidence",
         RuleCategory.Structure,
         Severity.Warning,
-        "Evidence that supports nothing and challenges nothing has no role: say what it shows, or take it out.",
+        "Evidence that supports nothing and challenges nothing has no role: say what it shows or remove it.",
         "2:7.4");
 
     /// <summary>AG1008: claim supported by a goal; a warning by default.</summary>

@@ -27,7 +27,7 @@ public static partial class Rules
         "Support of an element marked as undeveloped",
         RuleCategory.Support,
         Severity.Error,
-        "The mark contradicts the support. Take the mark away; to leave a part open, mark a goal or claim for that part.",
+        "The mark contradicts the support. Remove the mark; to leave a part open, mark a goal or claim for that part.",
         "1:2.2");
 
     /// <summary>AG1104: more supporters needed than there are; an error by default.</summary>

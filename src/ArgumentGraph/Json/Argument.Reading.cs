@@ -36,25 +36,25 @@ public sealed partial class Argument
     /// <exception cref="MalformedArgumentException">The text is not a well-formed argument: all that is wrong with it, with line and column.</exception>
     public static Argument Parse(ReadOnlySpan<byte> utf8, ReadingOptions? options = null) => WellFormed(Read(utf8, options));
 
-    /// <summary>Reads what there is of an argument in a text, and says all that is wrong with it. Linear in the text's length.</summary>
+    /// <summary>Reads an argument from a text, and reports every problem. Linear in the text's length.</summary>
     /// <param name="json">The text.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static ReadingResult Read(string json, ReadingOptions? options = null) => TextInput.Read(json, options);
 
-    /// <summary>Reads what there is of an argument in a text, and says all that is wrong with it. Linear in the text's length.</summary>
+    /// <summary>Reads an argument from a text, and reports every problem. Linear in the text's length.</summary>
     /// <param name="utf8">The text in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     public static ReadingResult Read(ReadOnlySpan<byte> utf8, ReadingOptions? options = null) => TextInput.Read(utf8, options);
 
-    /// <summary>Reads what there is of an argument in a stream, to its end, and says all that is wrong with it. Linear in the stream's length.</summary>
+    /// <summary>Reads an argument from a stream, to its end, and reports every problem. Linear in the stream's length.</summary>
     /// <param name="stream">The text in UTF-8, with or without a byte order mark; left open.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadingResult Read(Stream stream, ReadingOptions? options = null) => TextInput.Read(stream, options);
 
-    /// <summary>Reads what there is of an argument in a stream, to its end, and says all that is wrong with it. Linear in the stream's length.</summary>
+    /// <summary>Reads an argument from a stream, to its end, and reports every problem. Linear in the stream's length.</summary>
     /// <param name="stream">The text in UTF-8, with or without a byte order mark; left open.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
@@ -64,14 +64,14 @@ public sealed partial class Argument
     public static Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default) =>
         TextInput.ReadAsync(stream, options, cancellationToken);
 
-    /// <summary>Reads what there is of an argument in a file, and says all that is wrong with it. Linear in the file's length.</summary>
+    /// <summary>Reads an argument from a file, and reports every problem. Linear in the file's length.</summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadingResult ReadFile(string path, ReadingOptions? options = null) => TextInput.ReadFile(path, options);
 
-    /// <summary>Reads what there is of an argument in a file, and says all that is wrong with it. Linear in the file's length.</summary>
+    /// <summary>Reads an argument from a file, and reports every problem. Linear in the file's length.</summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>

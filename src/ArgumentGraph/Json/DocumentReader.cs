@@ -8,8 +8,8 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Json;
 
 /// <summary>
-/// Reads a document in one pass: tokens become elements as they come; references are looked up in the end. Every problem is reported and read over,
-/// except one of syntax, of depth or of size, where reading ends: what is missing behind it is not reported.
+/// Reads a document in one pass: tokens become elements as they come; references are looked up in the end. Reading goes on after every problem,
+/// except one of syntax, depth or size. It ends there, and what is missing after it is not reported.
 /// </summary>
 internal sealed class DocumentReader
 {
@@ -30,6 +30,7 @@ internal sealed class DocumentReader
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
     private string? _schema;
+    private int _titleOffset;
     private string _title = string.Empty;
     private bool _hasElements;
     private bool _isEnded;
@@ -72,7 +73,7 @@ internal sealed class DocumentReader
         if (tokens.CommentCount > 0)
         {
             string count = tokens.CommentCount == 1 ? "A comment is" : string.Create(CultureInfo.InvariantCulture, $"{tokens.CommentCount} comments, of which this is the first, are");
-            _findings.Add(Rules.LostComment, tokens.FirstComment, $"{count} read over, and will not be written back; 'description' and 'data' are kept.");
+            _findings.Add(Rules.LostComment, tokens.FirstComment, $"{count} ignored and will not be written back; use 'description' or 'data' to keep text.");
         }
 
         Argument? argument = null;
@@ -82,7 +83,7 @@ internal sealed class DocumentReader
             _assembly.RemoveDuplicates();
             _supports.Resolve(text);
             _contexts.Resolve(text);
-            argument = _assembly.Finish(_title, new ArgumentOrigin(_source, _schema, _unknown.ToMap()));
+            argument = _assembly.Finish(_title, new ArgumentOrigin(_source, _schema, _unknown.ToMap()) { TitleOffset = _titleOffset });
         }
 
         ValueList<Finding> findings = _findings.ToFindings();
@@ -98,7 +99,7 @@ internal sealed class DocumentReader
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            _findings.Add(Rules.WrongType, tokens.Start, $"The document is {tokens.Describe()}; an argument is an object with 'format', 'title' and 'elements'.");
+            _findings.Add(Rules.WrongType, tokens.Start, $"The document must be an object with 'format', 'title' and 'elements', not {tokens.Describe()}.");
             tokens.Skip();
             tokens.Next();
             return;
@@ -169,11 +170,12 @@ internal sealed class DocumentReader
                 break;
             case "title":
                 _title = text;
+                _titleOffset = tokens.Start;
                 break;
             default:
                 if (text != Format)
                 {
-                    _findings.Add(Rules.UnknownFormat, tokens.Start, $"The format is '{Spelling.Clip(text)}'; '{Format}' is the one known here.");
+                    _findings.Add(Rules.UnknownFormat, tokens.Start, $"Unknown format '{Spelling.Clip(text)}'; expected '{Format}'.");
                 }
 
                 break;
@@ -218,7 +220,7 @@ internal sealed class DocumentReader
             }
             else
             {
-                _findings.Add(Rules.WrongType, tokens.Start, $"An element is {tokens.Describe()}; it takes an object.");
+                _findings.Add(Rules.WrongType, tokens.Start, $"An element must be an object, not {tokens.Describe()}.");
                 tokens.Skip();
             }
         }

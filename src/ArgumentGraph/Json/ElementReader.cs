@@ -197,7 +197,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         if ((_given & BothLikelihoods) == BothLikelihoods)
         {
             int second = Math.Max(_nameOffsets[(int)ElementMember.Probability], _nameOffsets[(int)ElementMember.Doubt]);
-            _findings.Add(Rules.ValueOutOfRange, second, "'probability' and 'doubt' say the same thing twice; give one of them.", _fields.Id);
+            _findings.Add(Rules.ValueOutOfRange, second, "Give either 'probability' or 'doubt', not both.", _fields.Id);
         }
 
         if (_fields.Unknown.Count > 0)

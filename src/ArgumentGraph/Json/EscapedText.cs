@@ -63,7 +63,7 @@ internal static class EscapedText
                 findings?.Add(
                     Rules.InvalidEncoding,
                     offset + at,
-                    string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4} is half a surrogate pair; alone it stands for no character."));
+                    string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4} is half a surrogate pair, which is not a valid character."));
                 letter = '\uFFFD';
             }
 

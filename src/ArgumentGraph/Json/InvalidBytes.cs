@@ -53,7 +53,7 @@ internal static class InvalidBytes
 
     private static string Describe(ReadOnlySpan<byte> bytes) =>
         IsEncodedSurrogate(bytes)
-            ? "Half a surrogate pair stands here; alone it stands for no character."
+            ? "Half a surrogate pair is not a valid character."
             : bytes.Length == 1
                 ? string.Create(CultureInfo.InvariantCulture, $"The byte 0x{bytes[0]:X2} is not UTF-8; save the file as UTF-8.")
                 : string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes from 0x{bytes[0]:X2} on are not UTF-8; save the file as UTF-8.");

@@ -40,7 +40,7 @@ internal ref struct JsonTokens
     /// <summary>How many objects and lists the token stands in; a bracket counts as outside of what it opens or closes.</summary>
     public readonly int Depth => _reader.CurrentDepth;
 
-    /// <summary>Goes to the next token that is no comment.</summary>
+    /// <summary>Goes to the next token, skipping comments.</summary>
     /// <returns>Its type; None at the end of the text.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public JsonTokenType Next()

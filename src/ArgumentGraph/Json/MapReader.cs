@@ -77,7 +77,7 @@ internal sealed class MapReader(FindingList findings)
             }
             else
             {
-                findings.Add(Rules.WrongType, tokens.Start, $"A value of the tag '{Spelling.Clip(key)}' is {tokens.Describe()}; it takes a string.", elementId);
+                findings.Add(Rules.WrongType, tokens.Start, $"A value of the tag '{Spelling.Clip(key)}' must be a string, not {tokens.Describe()}.", elementId);
                 tokens.Skip();
             }
         }

@@ -8,7 +8,7 @@ public sealed record ReadingOptions
     /// <summary>The options used where none are given.</summary>
     public static ReadingOptions Default { get; } = new();
 
-    /// <summary>How long a text may be in UTF-8 bytes; 256 MiB unless said otherwise.</summary>
+    /// <summary>The maximum length of a text, in UTF-8 bytes. The default is 256 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumBytes
     {
@@ -16,7 +16,7 @@ public sealed record ReadingOptions
         init => field = AtLeast(0, value);
     } = 256 * 1024 * 1024;
 
-    /// <summary>How deep objects and lists may be nested; 64 unless said otherwise. A document without a value under <c>data</c> needs 6.</summary>
+    /// <summary>The maximum nesting depth of objects and lists. The default is 64. A document without a value under <c>data</c> needs 6.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumDepth
     {
@@ -24,7 +24,7 @@ public sealed record ReadingOptions
         init => field = AtLeast(1, value);
     } = 64;
 
-    /// <summary>How many elements there may be; 5 million unless said otherwise.</summary>
+    /// <summary>The maximum number of elements. The default is 5 million.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumElements
     {
@@ -32,7 +32,7 @@ public sealed record ReadingOptions
         init => field = AtLeast(0, value);
     } = 5_000_000;
 
-    /// <summary>How many findings of one rule are given out; 1,000 unless said otherwise. All are counted.</summary>
+    /// <summary>The maximum number of findings listed for each rule. The default is 1,000. All are counted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int FindingsShownPerRule
     {

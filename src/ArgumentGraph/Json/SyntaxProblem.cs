@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Text;
@@ -27,6 +29,13 @@ internal static class SyntaxProblem
         if (scan.IsTooDeep)
         {
             findings.Add(Rules.NestedTooDeeply, scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
+            return;
+        }
+
+        // Bytes that are not UTF-8 have a finding of their own.
+        ReadOnlySpan<byte> rest = source.Utf8.Span[Math.Min(scan.Offset, source.Utf8.Length)..];
+        if (rest.Length > 0 && Rune.DecodeFromUtf8(rest, out _, out _) != OperationStatus.Done)
+        {
             return;
         }
 

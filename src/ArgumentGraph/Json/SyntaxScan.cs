@@ -75,7 +75,7 @@ internal ref struct SyntaxScan
         switch (_expected)
         {
             case Expected.EndOfText:
-                Fail(_at, $"{Describe()} stands behind the end of the document.");
+                Fail(_at, $"Expected the end of the document, but found {Describe()}.");
                 break;
             case Expected.CommaOrEnd when next == ',':
                 _at++;
@@ -85,13 +85,13 @@ internal ref struct SyntaxScan
                 Close(next);
                 break;
             case Expected.CommaOrEnd:
-                Fail(_at, $"{Describe()} stands where a comma or '{Closing}' was expected.", _open.Peek());
+                Fail(_at, $"Expected ',' or '{Closing}', but found {Describe()}.", _open.Peek());
                 break;
             case Expected.NameOrEnd when next == '"':
                 ScanName();
                 break;
             case Expected.NameOrEnd:
-                Fail(_at, $"{Describe()} stands where the name of a member, in double quotation marks, was expected.");
+                Fail(_at, $"Expected a member name in double quotes, but found {Describe()}.");
                 break;
             default:
                 ScanValue(next);
@@ -105,7 +105,7 @@ internal ref struct SyntaxScan
     {
         if (bracket != Closing)
         {
-            Fail(_at, $"'{(char)bracket}' stands where '{Closing}' was expected.", _open.Peek());
+            Fail(_at, $"Expected '{Closing}', but found '{(char)bracket}'.", _open.Peek());
             return;
         }
 
@@ -124,7 +124,7 @@ internal ref struct SyntaxScan
             return;
         }
 
-        // Between a name and its colon there may be no comment.
+        // Comments are not allowed between a name and its colon.
         while (_at < _text.Length && _text[_at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
         {
             _at++;
@@ -136,7 +136,7 @@ internal ref struct SyntaxScan
         }
         else if (_text[_at] != ':')
         {
-            Fail(_at, $"{Describe()} stands where a colon was expected.");
+            Fail(_at, $"Expected ':' after the member name, but found {Describe()}.");
         }
 
         _at++;
@@ -160,7 +160,7 @@ internal ref struct SyntaxScan
                 ScanWord();
                 break;
             default:
-                Fail(_at, $"{Describe()} stands where a value was expected.");
+                Fail(_at, $"Expected a value, but found {Describe()}.");
                 break;
         }
 
@@ -194,7 +194,7 @@ internal ref struct SyntaxScan
 
             if (letter < ' ')
             {
-                Fail(_at, string.Create(CultureInfo.InvariantCulture, $"The control character U+{letter:X4} stands in a string; write \\u{letter:x4}."));
+                Fail(_at, string.Create(CultureInfo.InvariantCulture, $"The control character U+{letter:X4} must be escaped in a string; write \\u{letter:x4}."));
                 return;
             }
 
@@ -228,8 +228,9 @@ internal ref struct SyntaxScan
         {
             if (!"\"\\/bfnrt"u8.Contains(_text[_at]))
             {
-                string letter = Describe();
-                Fail(start, $"A backslash before {letter} is no escape; write \\\\ for a backslash.");
+                string next = Describe();
+                string escape = next[0] == '\'' ? $"'\\{next[1..]}" : $"A backslash before {next}";
+                Fail(start, $"{escape} is not a valid escape sequence; write \\\\ for a backslash.");
                 return false;
             }
 
@@ -261,7 +262,7 @@ internal ref struct SyntaxScan
         bool isComplete = SkipDigits();
         if (isComplete && _at - whole > 1 && _text[whole] == '0')
         {
-            Fail(start, "A number begins with a zero that means nothing; leave it out.");
+            Fail(start, "A number must not begin with an extra zero.");
             return;
         }
 
@@ -280,7 +281,7 @@ internal ref struct SyntaxScan
 
         if (!isComplete)
         {
-            string problem = _at == _text.Length ? "The text ends within a number; has it been cut off?" : $"{Describe()} stands where a digit of a number was expected.";
+            string problem = _at == _text.Length ? "The text ends within a number; has it been cut off?" : $"Expected a digit, but found {Describe()}.";
             Fail(_at, problem, start);
         }
     }
@@ -317,7 +318,7 @@ internal ref struct SyntaxScan
         }
 
         string text = Encoding.ASCII.GetString(word);
-        Fail(start, $"'{Spelling.Clip(text)}' is no JSON value{Wording.Suggestion(text, ["true", "false", "null"], "; a text stands in double quotation marks.")}");
+        Fail(start, $"'{Spelling.Clip(text)}' is not a JSON value{Wording.Suggestion(text, ["true", "false", "null"], "; put texts in double quotes.")}");
     }
 
     private void SkipBlanks()
@@ -360,12 +361,12 @@ internal ref struct SyntaxScan
             _at += length;
             if (separator >= 0)
             {
-                Fail(start + separator, "A line separator (U+2028 or U+2029) stands in a comment, where readers differ in what it ends; take it out.");
+                Fail(start + separator, "A line separator (U+2028 or U+2029) in a comment ends the line for some readers only; remove it.");
             }
         }
         else
         {
-            Fail(_at, "'/' stands alone; a comment begins with // or with /*.");
+            Fail(_at, "Unexpected '/'; a comment begins with // or with /*.");
         }
     }
 
@@ -395,10 +396,10 @@ internal ref struct SyntaxScan
     {
         if (Rune.DecodeFromUtf8(_text[_at..], out Rune rune, out _) != OperationStatus.Done)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"The byte 0x{_text[_at]:X2}");
+            return string.Create(CultureInfo.InvariantCulture, $"the byte 0x{_text[_at]:X2}");
         }
 
-        return rune.Value is '\'' ? "A single quotation mark"
+        return rune.Value is '\'' ? "a single quotation mark"
             : Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) ? string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}")
             : $"'{rune}'";
     }

@@ -18,7 +18,7 @@ internal sealed class TargetReader(FindingList findings)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            findings.Add(Rules.WrongType, tokens.Start, $"A reference in '{member.ToName()}' is {tokens.Describe()}; it takes an element's id, a string.", elementId);
+            findings.Add(Rules.WrongType, tokens.Start, $"A reference in '{member.ToName()}' must be the id of an element, a string, not {tokens.Describe()}.", elementId);
             tokens.Skip();
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class TargetReader(FindingList findings)
         }
         else
         {
-            findings.Add(Rules.WrongType, start, $"A reference in '{member.ToName()}' is an object; it takes an element's id, a string.", elementId);
+            findings.Add(Rules.WrongType, start, $"A reference in '{member.ToName()}' must be the id of an element, a string, not an object.", elementId);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class TargetReader(FindingList findings)
 
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            findings.Add(Rules.WrongType, tokens.Start, $"{owner} is {tokens.Describe()}; it takes an element's id or a relationship.", elementId);
+            findings.Add(Rules.WrongType, tokens.Start, $"{owner} must be the id of an element or a relationship, not {tokens.Describe()}.", elementId);
             tokens.Skip();
             return null;
         }
@@ -153,7 +153,7 @@ internal sealed class TargetReader(FindingList findings)
                 findings.Add(
                     Rules.ValueOutOfRange,
                     tokens.Start,
-                    $"There is no relationship '{Spelling.Clip(word)}'{Wording.Suggestion(word, Relationships, $"; it is {Wording.List(Relationships, "or")}.")}",
+                    $"Unknown relationship '{Spelling.Clip(word)}'{Wording.Suggestion(word, Relationships, $"; expected {Wording.List(Relationships, "or")}.")}",
                     elementId);
             }
         }

@@ -7,7 +7,7 @@ using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
-/// <summary>Reads the values of members; one of a wrong type, or out of range, is reported and read over.</summary>
+/// <summary>Reads the values of members; one of a wrong type, or out of range, is reported and ignored.</summary>
 internal sealed class ValueReader(FindingList findings)
 {
     private static readonly string[] Kinds = [.. Enum.GetValues<ElementKind>().Select(Words.ToWord)];
@@ -25,7 +25,7 @@ internal sealed class ValueReader(FindingList findings)
             _ => [.. EvidenceStates.Union(AssumptionStates, StringComparer.Ordinal)],
         };
         string owner = kind == ElementKind.Assumption ? "assumptions" : "evidence";
-        return $"'{Spelling.Clip(word)}' is no state of {owner}{Wording.Suggestion(word, words, $"; it is {Wording.List(words, "or")}.")}";
+        return $"'{Spelling.Clip(word)}' is not a state of {owner}{Wording.Suggestion(word, words, $"; expected {Wording.List(words, "or")}.")}";
     }
 
     public static EvidenceState? EvidenceStateOf(ReadOnlySpan<byte> word) => word.Length switch
@@ -49,7 +49,7 @@ internal sealed class ValueReader(FindingList findings)
     /// <summary>Reports a value of a wrong type, and reads over it.</summary>
     public static void ReportType(ref JsonTokens tokens, FindingList findings, string name, string expected, string? elementId)
     {
-        findings.Add(Rules.WrongType, tokens.Start, $"'{name}' is {tokens.Describe()}; it takes {expected}.", elementId);
+        findings.Add(Rules.WrongType, tokens.Start, $"'{name}' must be {expected}, not {tokens.Describe()}.", elementId);
         tokens.Skip();
     }
 
@@ -89,7 +89,7 @@ internal sealed class ValueReader(FindingList findings)
             if (findings.WillShow(Rules.UnknownKind))
             {
                 string word = tokens.GetTextForMessage();
-                message = $"There is no kind of element '{word}'{Wording.Suggestion(word, Kinds, $"; an element is a {Wording.List(Kinds, "or")}.")}";
+                message = $"Unknown kind of element '{word}'{Wording.Suggestion(word, Kinds, $"; expected {Wording.List(Kinds, "or")}.")}";
             }
 
             findings.Add(Rules.UnknownKind, tokens.Start, message, elementId);
@@ -120,7 +120,7 @@ internal sealed class ValueReader(FindingList findings)
             case "any":
                 return Requirement.Any;
             default:
-                findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'requires' is '{Spelling.Clip(word)}'; it takes {Expected}.", elementId);
+                findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'requires' must be {Expected}, not '{Spelling.Clip(word)}'.", elementId);
                 return Requirement.All;
         }
     }
@@ -139,7 +139,7 @@ internal sealed class ValueReader(FindingList findings)
             return number;
         }
 
-        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'cost' is {tokens.GetTextForMessage()}; it is a number of at least 0.", elementId);
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'cost' must be a number of at least 0, not {tokens.GetTextForMessage()}.", elementId);
         return null;
     }
 
@@ -158,8 +158,8 @@ internal sealed class ValueReader(FindingList findings)
         const int DateLength = 10;
         bool isTime = text.Length > DateLength && text[DateLength] is 'T' or 't' or ' ' && DateOf(text.AsSpan(0, DateLength)) is not null;
         string message = isTime
-            ? $"'{member.ToName()}' is a time, '{Spelling.Clip(text)}'; give its day, \"{text[..DateLength]}\"."
-            : $"'{member.ToName()}' is '{Spelling.Clip(text)}', which is no date; a date is written YYYY-MM-DD.";
+            ? $"'{member.ToName()}' must be a date without a time: \"{text[..DateLength]}\", not '{Spelling.Clip(text)}'."
+            : $"'{member.ToName()}' must be a date (YYYY-MM-DD), not '{Spelling.Clip(text)}'.";
         findings.Add(Rules.InvalidDate, tokens.Start, message, elementId);
         return null;
     }
@@ -262,7 +262,7 @@ internal sealed class ValueReader(FindingList findings)
             return (int)number;
         }
 
-        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'atLeast' is {tokens.GetTextForMessage()}; it is a whole number from 1 on.", elementId);
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'atLeast' must be a whole number of at least 1, not {tokens.GetTextForMessage()}.", elementId);
         return null;
     }
 }

@@ -18,7 +18,7 @@ public sealed record Assumption : Element
     /// <inheritdoc/>
     public override int GetHashCode() => HashOfId();
 
-    /// <summary>Whether the assumption holds; <see cref="AssumptionState.Holds"/> unless said otherwise.</summary>
+    /// <summary>Whether the assumption holds. The default is <see cref="AssumptionState.Holds"/>.</summary>
     public AssumptionState State { get; init; }
 
     /// <summary>Where the assumption is recorded, or null.</summary>

@@ -9,7 +9,7 @@ public enum EvidenceState
     /// <summary>To be produced: unsupported as is, available as planned (<see cref="Baseline.AsPlanned"/>).</summary>
     Planned,
 
-    /// <summary>Called for, and not there: unsupported.</summary>
+    /// <summary>Needed, and does not exist: unsupported.</summary>
     Missing,
 
     /// <summary>In hand, and contested: in doubt.</summary>

@@ -8,7 +8,7 @@ public abstract record SupportableElement : Element
     {
     }
 
-    /// <summary>How much of its support the element needs; <see cref="Requirement.All"/> unless said otherwise.</summary>
+    /// <summary>How many of its supporters the element needs. The default is <see cref="Requirement.All"/>.</summary>
     public Requirement Requirement { get; init; }
 
     /// <summary>Whether the element has been left without support on purpose, for now.</summary>

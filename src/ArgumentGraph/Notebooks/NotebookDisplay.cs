@@ -7,6 +7,6 @@ internal abstract class NotebookDisplay
     public abstract IReadOnlyList<string> MimeTypes { get; }
 
     /// <summary>Writes an object.</summary>
-    /// <returns>False when the object is none that can be shown; then nothing is written.</returns>
+    /// <returns>False if the object cannot be displayed; then nothing is written.</returns>
     public abstract bool Write(object instance, string mimeType, TextWriter writer);
 }

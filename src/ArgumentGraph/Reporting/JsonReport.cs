@@ -17,7 +17,7 @@ internal static class JsonReport
         IndentSize = 2,
         NewLine = "\n",
 
-        // The output is no part of a web page, so text is left readable.
+        // The output is not part of a web page, so text is left readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

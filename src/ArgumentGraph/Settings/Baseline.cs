@@ -1,6 +1,6 @@
 namespace ArgumentGraph;
 
-/// <summary>From what state of affairs an analysis starts.</summary>
+/// <summary>The starting point of an analysis.</summary>
 public enum Baseline
 {
     /// <summary>What is in hand.</summary>

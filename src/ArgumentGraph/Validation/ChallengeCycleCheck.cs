@@ -99,6 +99,6 @@ internal static class ChallengeCycleCheck
             Rules.CircularChallenge,
             challenger,
             relationship,
-            $"The challenge '{structure.RelationshipAt(relationship)}' leads back to itself, so it cannot be judged: {Circle.Describe(structure, way)} (→: waits for). {size}; take out one of the relationships between them.");
+            $"The challenge '{structure.RelationshipAt(relationship)}' leads back to itself, so it cannot be judged: {Circle.Describe(structure, way)} (→: waits for). {size}; remove one of the relationships between them.");
     }
 }

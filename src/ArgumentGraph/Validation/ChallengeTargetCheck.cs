@@ -52,7 +52,7 @@ internal static class ChallengeTargetCheck
                 Rules.SupportedAndChallenged,
                 challenger,
                 relationship,
-                $"'{inspection.IdOf(challenger)}' supports '{inspection.IdOf(structure.Challenges.Owners[challenge])}' and challenges {(isOwnSupport ? "that support" : "it")}; decide for one.");
+                $"'{inspection.IdOf(challenger)}' supports '{inspection.IdOf(structure.Challenges.Owners[challenge])}' and challenges {(isOwnSupport ? "that support" : "it")}; remove one of the two.");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class DevelopmentCheck
             inspection.Report(
                 Rules.UndevelopedWithSupport,
                 number,
-                $"The {element.Kind.ToWord()} '{element.Id}' is marked as undeveloped, and has {supporters} {(supporters == 1 ? "supporter" : "supporters")}; take the mark away.");
+                $"The {element.Kind.ToWord()} '{element.Id}' is marked as undeveloped, and has {supporters} {(supporters == 1 ? "supporter" : "supporters")}; remove the mark.");
         }
         else if (element.Kind == ElementKind.Strategy)
         {

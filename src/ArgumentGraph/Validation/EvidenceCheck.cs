@@ -10,7 +10,7 @@ internal static class EvidenceCheck
         bool isInHand = evidence.State is not (EvidenceState.Planned or EvidenceState.Missing);
         if (isInHand && string.IsNullOrWhiteSpace(evidence.Source))
         {
-            inspection.Report(Rules.MissingSource, number, $"The evidence '{evidence.Id}' has no source; say where it is to be found.");
+            inspection.Report(Rules.MissingSource, number, $"The evidence '{evidence.Id}' has no source; say where to find it.");
         }
 
         if (evidence.State is null)

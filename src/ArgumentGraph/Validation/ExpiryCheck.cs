@@ -12,7 +12,7 @@ internal static class ExpiryCheck
             inspection.Report(
                 Rules.ExpiredEvidence,
                 number,
-                $"The {kind} '{inspection.IdOf(number)}' was valid through {expires:O}, which is before {inspection.Date:O}; renew it, or take it out.");
+                $"The {kind} '{inspection.IdOf(number)}' was valid through {expires:O}, which is before {inspection.Date:O}; renew it or remove it.");
         }
     }
 

@@ -30,12 +30,12 @@ internal static class IndirectSupportCheck
                         Rules.DirectAndIndirectSupport,
                         number,
                         relationship,
-                        $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; if it is not needed by itself, take the direct relationship out.");
+                        $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; if it is not needed by itself, remove the direct relationship.");
                 }
             }
         }
 
-        if (search.Budget <= 0)
+        if (search.Budget <= 0 && structure.ElementCount > 0)
         {
             inspection.LeaveOpen(Rules.DirectAndIndirectSupport);
             inspection.Report(

@@ -72,7 +72,7 @@ internal sealed class Inspection
     /// <summary>Notes that the rule's check could not be carried out, or not to the end.</summary>
     public void LeaveOpen(Rule rule) => _states[rule].IsLeftOpen = true;
 
-    /// <summary>Reports a finding about an element, or about the argument when <paramref name="element"/> is -1.</summary>
+    /// <summary>Reports a finding about an element, or about the argument, at its title, when <paramref name="element"/> is -1.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="element">The element's number, or -1.</param>
     /// <param name="message">What was found, and what would be right; composed only where it is needed.</param>
@@ -87,7 +87,7 @@ internal sealed class Inspection
     {
         if (message.Fate != Fate.Dropped)
         {
-            Add(rule, element, element < 0 ? -1 : Structure.ElementOffsets[element], ref message, relationship: null, related, relatedAs);
+            Add(rule, element, element < 0 ? Argument.Origin.TitleOffset : Structure.ElementOffsets[element], ref message, relationship: null, related, relatedAs);
         }
     }
 

@@ -29,7 +29,7 @@ internal static class OpenChallengeCheck
                 Rules.UnansweredChallenge,
                 challenger,
                 relationship,
-                $"Nothing answers the challenge '{structure.RelationshipAt(relationship)}'; challenge '{inspection.IdOf(challenger)}' or this relationship, or give in and change what is challenged.");
+                $"Nothing answers the challenge '{structure.RelationshipAt(relationship)}'; challenge '{inspection.IdOf(challenger)}' or this relationship, or change what is challenged.");
         }
     }
 

@@ -31,7 +31,7 @@ internal static class RootCheck
                 inspection.Report(
                     Rules.RootOfOtherKind,
                     root,
-                    $"The {inspection.Structure.Kinds[root].ToWord()} '{inspection.IdOf(root)}' supports nothing; let a goal rest on it, make it a goal, or take it out.");
+                    $"The {inspection.Structure.Kinds[root].ToWord()} '{inspection.IdOf(root)}' supports nothing; let a goal rest on it, make it a goal or remove it.");
             }
         }
 

@@ -97,7 +97,7 @@ internal static class SupportCycleCheck
         int first = circle[0];
         if (size == 1)
         {
-            inspection.Report(Rules.CircularSupport, first, $"'{inspection.IdOf(first)}' supports itself, so it is supported by nothing; take the relationship out.");
+            inspection.Report(Rules.CircularSupport, first, $"'{inspection.IdOf(first)}' supports itself, so it is supported by nothing; remove the relationship.");
             return;
         }
 
@@ -105,7 +105,7 @@ internal static class SupportCycleCheck
         inspection.Report(
             Rules.CircularSupport,
             first,
-            $"{size} elements support each other in a circle, so nothing supports them: {ids} (→: is supported by). Take out one of these relationships.{how}",
+            $"{size} elements support each other in a circle, so nothing supports them: {ids} (→: is supported by). Remove one of these relationships.{how}",
             [.. circle.Skip(1).Take(Circle.Related)],
             "On the circle");
     }

@@ -31,7 +31,7 @@ internal static class SuppressionCheck
             else if (!entry.IsPossible)
             {
                 inspection.Report(
-                    Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}', which is an error of reading and cannot be suppressed; take the suppression out.");
+                    Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}', which is an error of reading and cannot be suppressed; remove the suppression.");
             }
             else if (!entry.HasReason)
             {
@@ -40,7 +40,7 @@ internal static class SuppressionCheck
             else if (!inspection.Suppressions.IsUsed(i) && inspection.IsJudged(rule))
             {
                 inspection.Report(
-                    Rules.UnneededSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}' ({rule.Title}), which does not fire here; take the suppression out.");
+                    Rules.UnneededSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}' ({rule.Title}), which does not fire here; remove the suppression.");
             }
         }
     }

@@ -36,7 +36,7 @@ public sealed record ValidationOptions
     /// Severities other than the default, by rule id; null switches the rule off. Errors of reading can be neither lowered nor switched off:
     /// an argument with such errors is only partly what its text says.
     /// </summary>
-    /// <exception cref="ArgumentException">An id is no rule's, or an error of reading would be lowered.</exception>
+    /// <exception cref="ArgumentException">An id does not belong to a rule, or a reading error would be lowered.</exception>
     public ValueMap<Severity?> Severities
     {
         get => _severities;

@@ -33,7 +33,7 @@ internal static class WordingCheck
         {
             if (values.Count == 0)
             {
-                inspection.Report(Rules.EmptyTag, number, $"The tag '{key}' of '{element.Id}' has no value; give it one, or take it out.");
+                inspection.Report(Rules.EmptyTag, number, $"The tag '{key}' of '{element.Id}' has no value; give it one or remove it.");
             }
         }
     }

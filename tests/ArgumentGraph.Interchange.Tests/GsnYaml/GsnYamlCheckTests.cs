@@ -21,7 +21,7 @@ public class GsnYamlCheckTests
     [InlineData("V12", "AG0029", 4, "G1:\n  undeveloped: true\nG2:\n  challenges: G1\n")]
     [InlineData("V13", "AG0024", 3, "G1:\n  supportedBy: [Sn1]\n  defeatedRelation: Sn2\nSn1:\n  text: a\nSn2:\n  text: a\n")]
     [InlineData("C01", "AG1004", 3, "G1:\n  undeveloped: true\nG2:\n  undeveloped: true\n")]
-    [InlineData("C01", "AG1002", 0, "G1:\n  supportedBy: [G2]\nG2:\n  supportedBy: [G1]\n")]
+    [InlineData("C01", "AG1002", 1, "G1:\n  supportedBy: [G2]\nG2:\n  supportedBy: [G1]\n")]
     [InlineData("C02", "AG1003", 1, "S1:\n  supportedBy: [G2]\nG2:\n  undeveloped: true\n")]
     [InlineData("C02", "AG1007", 3, "G2:\n  undeveloped: true\nSn1:\n  text: a\n")]
     [InlineData("C02", "AG1006", 3, "G2:\n  undeveloped: true\nC1:\n  text: a\n")]

@@ -75,7 +75,7 @@ public class HostileEncodingTests
 
     [SharedDataTheory]
     [MemberData(nameof(Formats))]
-    public void What_is_no_text_is_an_error_on_its_line(string format)
+    public void Invalid_bytes_are_an_error_on_their_line(string format)
     {
         byte[][] spoils =
         [

@@ -6,7 +6,7 @@ namespace ArgumentGraph.Interchange.Tests.Hostile;
 public class HostileTextTests
 {
     [Fact]
-    public void Columns_behind_bytes_that_are_no_text_are_within_the_line()
+    public void Columns_after_invalid_bytes_are_within_the_line()
     {
         byte[] bytes = [.. "{\"format\":\"argument-graph/1\",\"title\":\""u8, 0xF0, 0xF0, 0xFF, 0xFF, .. "\",?"u8];
 
@@ -14,7 +14,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void Places_behind_bytes_that_are_no_text_are_right()
+    public void Places_after_invalid_bytes_are_right()
     {
         byte[] bytes = [.. "G1:\n  text: "u8, .. Enumerable.Repeat((byte)0xE9, 100), .. "\n  undeveloped: true\n\nG2:\n  text: "u8, 0xED, 0xA0, 0x80, .. "x\n  supportedBy: [G7]\n"u8];
 
@@ -71,7 +71,7 @@ public class HostileTextTests
     [Fact]
     public void Zeros_are_errors_that_say_what_they_may_mean()
     {
-        Said("- Claim A: a\0b\n"u8.ToArray()).Should().Be("1,13 U+0000 stands here; it is no character of a text; take it out.");
+        Said("- Claim A: a\0b\n"u8.ToArray()).Should().Be("1,13 Unexpected U+0000; it is not allowed in a text; remove it.");
         Said(Encoding.Unicode.GetBytes("- Claim A: a\n")).Should().EndWith("the text is perhaps UTF-16; save it as UTF-8.");
 
         static string Said(byte[] bytes) => Read(ArgumentFormats.Ltac, bytes).Findings.Where(finding => finding.Rule.Id == "AG0002").Select(finding => $"{finding.Place!.Line},{finding.Place.Column} {finding.Message}").Should().ContainSingle().Subject;

@@ -100,7 +100,7 @@ public class LtacReadingTests
             ("AG0034", 2, 4), ("AG0010", 2, 6), ("AG0034", 3, 1), ("AG0011", 3, 19), ("AG0014", 4, 11), ("AG0015", 5, 10), ("AG0034", 7, 5), ("AG0034", 8, 1),
             ("AG0034", 9, 4), ("AG0011", 9, 25), ("AG0023", 9, 3), ("AG0010", 10, 3), ("AG0017", 10, 3), ("AG0008", 11, 27),
         ]);
-        read.Findings.Should().Contain(finding => finding.Message.Contains("did you mean 'Claim'", StringComparison.Ordinal))
+        read.Findings.Should().Contain(finding => finding.Message.Contains("read as 'Claim'", StringComparison.Ordinal))
             .And.Contain(finding => finding.Message.Contains("did you mean 'needssupport'", StringComparison.Ordinal));
         read.Argument!["B"].Should().BeOfType<Claim>();
         read.Argument.Elements.Should().HaveCount(7);
@@ -124,7 +124,7 @@ public class LtacReadingTests
     {
         FormatReading read = LtacSamples.Read("- Claim A: a\nThis is\n\n  prose,\n# a comment\n\tin lines.\n  - Claim B: b\nmore\n");
 
-        read.Findings.Where(finding => finding.Rule.Id == "AG0034").Select(finding => (finding.Place!.Line, finding.Message[..12])).Should().Equal((2, "Here are 3 l"), (8, "This is no l"));
+        read.Findings.Where(finding => finding.Rule.Id == "AG0034").Select(finding => (finding.Place!.Line, finding.Message[..12])).Should().Equal((2, "These 3 line"), (8, "This is not "));
         read.Argument!.Elements.Should().HaveCount(2);
     }
 
@@ -233,7 +233,7 @@ public class LtacReadingTests
     [InlineData("")]
     [InlineData("\n\n# only a comment\n")]
     [InlineData("- Link A\n")]
-    public void A_text_without_elements_is_no_argument(string text)
+    public void A_text_without_elements_is_not_an_argument(string text)
     {
         FormatReading read = LtacSamples.Read(text);
 

@@ -109,7 +109,7 @@ public class TeaReadingTests
     }
 
     [Fact]
-    public void A_name_given_twice_is_no_id()
+    public void A_name_given_twice_is_not_used_as_id()
     {
         string text = TeaTexts.Small.Replace("\"E2\"", "\"E1\"", StringComparison.Ordinal);
 

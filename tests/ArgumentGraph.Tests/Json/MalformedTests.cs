@@ -104,7 +104,7 @@ public class MalformedTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_UTF8_are_found_where_they_stand_and_read_as_replacement_characters()
+    public void Invalid_UTF8_is_found_in_its_place_and_read_as_replacement_characters()
     {
         byte[] text = Encoding.Latin1.GetBytes("{ \"format\": \"argument-graph/1\",\n \"title\": \"Pr\u00FCfung \u00E4\u00F6\", \"elements\": [] }");
 

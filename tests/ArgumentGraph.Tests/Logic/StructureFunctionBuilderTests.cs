@@ -28,7 +28,7 @@ public class StructureFunctionBuilderTests
     }
 
     [Fact]
-    public void A_gate_of_its_own_can_be_had()
+    public void A_root_can_get_a_gate_of_its_own()
     {
         var builder = new StructureFunctionBuilder();
         int a = builder.AddInput();

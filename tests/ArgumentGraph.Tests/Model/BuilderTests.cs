@@ -38,7 +38,7 @@ public class BuilderTests
     }
 
     [Fact]
-    public void At_least_none_is_no_requirement()
+    public void At_least_none_is_not_a_requirement()
     {
         var draft = new ArgumentBuilder("…");
         GoalDraft goal = draft.Goal("G", "…");

@@ -118,13 +118,13 @@ public class EditTests
     [Fact]
     public void What_would_be_there_twice_is_refused()
     {
-        Expect<InvalidOperationException>(Nested(), change => change.Add(new Goal("G", "…")), "The id 'G' is taken.");
-        Expect<InvalidOperationException>(Nested(), change => change.Rename("G", "C"), "The id 'C' is taken.");
-        Expect<InvalidOperationException>(Nested(), change => change.Connect(Relationship.SupportedBy("G", "C")), "The relationship G supportedBy C is there already.");
+        Expect<InvalidOperationException>(Nested(), change => change.Add(new Goal("G", "…")), "The id 'G' is already used.");
+        Expect<InvalidOperationException>(Nested(), change => change.Rename("G", "C"), "The id 'C' is already used.");
+        Expect<InvalidOperationException>(Nested(), change => change.Connect(Relationship.SupportedBy("G", "C")), "The relationship G supportedBy C already exists.");
         Expect<InvalidOperationException>(
-            Nested(), change => change.Connect(Relationship.SupportedBy("G", "E")).Reconnect(Relationship.SupportedBy("G", "C"), Relationship.SupportedBy("G", "E")), "*is there already.");
-        Expect<InvalidOperationException>(Nested(), change => change.Replace<Goal>("G", goal => goal with { Id = "G1" }), "*use Rename.");
-        Expect<InvalidOperationException>(Nested(), change => change.Replace<Goal>("G", _ => null!), "The change gave null.");
+            Nested(), change => change.Connect(Relationship.SupportedBy("G", "E")).Reconnect(Relationship.SupportedBy("G", "C"), Relationship.SupportedBy("G", "E")), "*already exists.");
+        Expect<InvalidOperationException>(Nested(), change => change.Replace<Goal>("G", goal => goal with { Id = "G1" }), "*use Rename to change an id.");
+        Expect<InvalidOperationException>(Nested(), change => change.Replace<Goal>("G", _ => null!), "The change returned null.");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class EditTests
     }
 
     [Fact]
-    public void A_result_that_is_no_argument_is_refused_with_all_that_is_wrong()
+    public void A_malformed_result_is_refused_with_all_that_is_wrong()
     {
         Action edit = () => Nested().Edit(change => change
             .Connect(Relationship.SupportedBy("E", "C"))

@@ -159,7 +159,7 @@ public class ValueTests
     [InlineData("NaN")]
     [InlineData("'a'")]
     [InlineData("\"\\ud800\"")]
-    public void What_is_no_json_is_refused(string text) => text.Invoking(RawJson.Parse).Should().Throw<FormatException>();
+    public void Invalid_json_is_refused(string text) => text.Invoking(RawJson.Parse).Should().Throw<FormatException>();
 
     [Fact]
     public void Half_a_surrogate_pair_in_json_is_refused() => "\"\uD800\"".Invoking(RawJson.Parse).Should().Throw<FormatException>();

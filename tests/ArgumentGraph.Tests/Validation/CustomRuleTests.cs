@@ -91,12 +91,12 @@ public class CustomRuleTests
         });
         ValidationReport report = Case.Validate(options: ValidationOptions.Default.WithRule(rule).WithoutRule(Rules.UnknownSuppression));
         report.Select(finding => (finding.Place?.Line, finding.Place?.Column, finding.ElementId, finding.Message)).Should().Equal(
+            (3, 12, null, "The argument."),
             (8, 9, "C1", "A relationship."),
             (9, 5, "E1", "An element."),
             (9, 5, "E1", "A member that it does not have."),
-            (10, 7, "E1", "A member."),
-            (null, null, null, "The argument."));
-        report[0].Relationship.Should().Be(Relationship.SupportedBy("C1", "E2"));
+            (10, 7, "E1", "A member."));
+        report[1].Relationship.Should().Be(Relationship.SupportedBy("C1", "E2"));
     }
 
     [Fact]

@@ -53,8 +53,8 @@ public sealed class ReportTextTests : IDisposable
         place.GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(6);
         Result(results, "AG1202").GetProperty("suppressions")[0].GetProperty("justification").GetString().Should().Be("asked, and answered");
 
-        // A finding on the whole argument stands at its file.
-        Result(results, Rules.MissingTitle.Id).GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _).Should().BeFalse();
+        // A finding on the whole argument stands at its title.
+        Result(results, Rules.MissingTitle.Id).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(3);
     }
 
     [Fact]

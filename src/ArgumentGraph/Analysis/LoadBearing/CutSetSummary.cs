@@ -44,7 +44,7 @@ public sealed class CutSetSummary
     /// <summary>The largest order that has been counted in full; where <see cref="IsExhaustive"/> is true no cut set is larger. 0 when the element is down already.</summary>
     public int CountedToOrder { get; }
 
-    /// <summary>Whether there can be no others: every minimal cut set has been counted.</summary>
+    /// <summary>Whether the count is complete: every minimal cut set has been counted.</summary>
     public bool IsExhaustive { get; }
 
     /// <summary>The size of the smallest cut set: how far the element is from falling. Null when it is down already, or when it was not found within the budget.</summary>

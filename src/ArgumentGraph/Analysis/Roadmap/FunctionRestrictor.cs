@@ -110,7 +110,7 @@ internal sealed class FunctionRestrictor(StructureFunction function)
 }
 
 /// <summary>Part of another function.</summary>
-/// <param name="Function">The part; its roots are those of <paramref name="Roots"/> that are no constants, each once.</param>
+/// <param name="Function">The part; its roots are those of <paramref name="Roots"/> that are not constants, each once.</param>
 /// <param name="Roots">By root asked for: its node, or a constant of <see cref="StructureFunctionBuilder"/>.</param>
 /// <param name="SourceOfNode">By node: the input of the other function that it copies, or -1.</param>
 internal sealed record RestrictedFunction(StructureFunction Function, int[] Roots, int[] SourceOfNode)

@@ -49,7 +49,7 @@ internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mendi
         return most == least ? most : null;
     }
 
-    // What is newly provided is no element of the argument.
+    // What is newly provided is not an element of the argument.
     private Element? ElementOf(int source)
     {
         if (mending.BasicOfNode[source] >= 0)

@@ -12,7 +12,7 @@ public enum StandingReason
     /// <summary>Planned evidence: not yet in hand, or counted as available (<see cref="Baseline.AsPlanned"/>).</summary>
     Planned,
 
-    /// <summary>Evidence that is called for and not there.</summary>
+    /// <summary>Evidence that is needed and does not exist.</summary>
     Missing,
 
     /// <summary>Evidence or an assumption that is contested.</summary>

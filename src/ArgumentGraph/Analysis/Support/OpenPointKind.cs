@@ -12,7 +12,7 @@ public enum OpenPointKind
     /// <summary>Evidence that is planned.</summary>
     Planned,
 
-    /// <summary>Evidence that is called for and not there.</summary>
+    /// <summary>Evidence that is needed and does not exist.</summary>
     Missing,
 
     /// <summary>Evidence or an assumption past its expiry day.</summary>

@@ -26,7 +26,7 @@ public sealed class WhatIfChange
     /// <exception cref="InvalidOperationException">The same element is supposed to fail.</exception>
     public WhatIfChange Restore(string id) => Suppose(id, fails: false);
 
-    /// <summary>Supposes that an element is not there: it goes with its relationships and the challenges of these. A requirement of at least k is kept.</summary>
+    /// <summary>Supposes that an element is removed, with its relationships and the challenges of these. A requirement of at least k is kept.</summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public WhatIfChange Remove(string id)

@@ -133,7 +133,7 @@ internal sealed class Reducer
             changed = true;
         }
 
-        // A root by itself is no module, but what it is made of may be.
+        // A root by itself is not a module, but what it is made of may be.
         if (!changed && _graph.Roots is [>= 0 and int root] && _graph.Kind(root) is GateKind.All or GateKind.Any && independent.Of(root) is { Count: > 1 } parts)
         {
             _graph.Replace(root, _graph.AddLeaf(BlockOf(root, parts)));

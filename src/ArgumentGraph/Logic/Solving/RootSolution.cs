@@ -60,7 +60,7 @@ internal sealed class RootSolution
     /// <param name="budget">How much may be spent.</param>
     /// <param name="progress">Told how much of the budget is spent, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="setsOnly">Whether only sets will be asked for, which can at times be had without a diagram.</param>
+    /// <param name="setsOnly">Whether only sets will be asked for, which sometimes needs no diagram.</param>
     public static RootSolution Solve(
         StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken, bool setsOnly = false)
     {

@@ -37,7 +37,7 @@ public class CutSetTests
         });
 
     [Fact]
-    public void The_frozen_function_never_says_stands_where_the_truth_is_down() =>
+    public void The_frozen_function_never_says_stands_when_the_truth_is_down() =>
         OracleCase.ForMany(80_001, 400, 20_000, test =>
         {
             int[] all = [.. Enumerable.Range(0, test.Model.Elements.Length)];

@@ -28,7 +28,7 @@ public class ImportanceOracleTests
         });
 
     [Fact]
-    public void What_cannot_be_had_is_said()
+    public void What_is_not_available_is_said()
     {
         ImportanceTarget spent = SmallCases.Tangled.AnalyzeImportance(options: new ImportanceOptions { Budget = new() { Nodes = 0 } }).Pathways[0];
         spent.IsBudgetSpent.Should().BeTrue();

@@ -49,7 +49,7 @@ public class SpentBudgetTests
 
     // A chain of a million claims overflows no stack.
     [LongFact]
-    public void A_deep_argument_is_no_trouble()
+    public void A_deep_argument_is_analysed()
     {
         const int Depth = 1_000_000;
         var text = new System.Text.StringBuilder("""{ "format": "argument-graph/1", "title": "Deep", "elements": [""");
