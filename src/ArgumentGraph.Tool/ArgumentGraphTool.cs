@@ -50,8 +50,9 @@ internal static class ArgumentGraphTool
     }
 
     // A plain command, since a RootCommand is called after the file that runs, which is dotnet or a test.
-    private static Command MakeRoot(ToolEnvironment environment, CancellationToken cancellationToken) =>
-        new("argument-graph", "Check and analyse structured safety arguments: what is open, what is load-bearing for which pathways, and what falls if something fails.")
+    private static Command MakeRoot(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Command root = new("argument-graph", "Check and analyse structured safety arguments: what is open, what is load-bearing for which pathways, and what falls if something fails.")
         {
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(environment.Output) },
@@ -66,6 +67,13 @@ internal static class ArgumentGraphTool
             ReportCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),
         };
+        foreach (Command command in KindCommand.CreateAll(environment, cancellationToken))
+        {
+            root.Add(command);
+        }
+
+        return root;
+    }
 
     private static void ReportWrongUsage(ParseResult parsed, Command root, ToolEnvironment environment)
     {

@@ -23,59 +23,57 @@ public class AnalyzeNumbersTests
     {
         JsonElement json = ToolRun.WithInput(Nine, "analyze", "-", "--format", "json", "--importance").Json;
         double[] expected = [.72, .98075, .98075, .97825, .962725, .95545, .97, .97, .988];
-        foreach ((JsonElement pathway, double probability) in json.GetProperty("pathways").EnumerateArray().Zip(expected))
+        foreach ((JsonElement pathway, double probability) in json.GetProperty("probability").EnumerateArray().Zip(expected))
         {
             pathway.GetProperty("probability").GetDouble().Should().BeApproximately(probability, 1e-12);
             pathway.GetProperty("doubt").GetDouble().Should().BeApproximately(1 - probability, 1e-12);
             pathway.GetProperty("naiveDoubt").GetDouble().Should().BeApproximately(1 - probability, 1e-12);
-            pathway.TryGetProperty("probabilityInterval", out _).Should().BeFalse();
-            pathway.TryGetProperty("withoutNumber", out _).Should().BeFalse();
+            pathway.GetProperty("interval").GetProperty("lower").GetDouble().Should().BeApproximately(probability, 1e-12);
+            pathway.GetProperty("withoutNumber").GetArrayLength().Should().Be(0);
         }
 
-        JsonElement top = json.GetProperty("roots")[0];
+        JsonElement top = json.GetProperty("probability").EnumerateArray().Last();
         top.GetProperty("probability").GetDouble().Should().BeApproximately(.693162, 1e-12);
         top.GetProperty("naiveDoubt").GetDouble().Should().BeApproximately(1 - .579308117687565, 1e-12);
-        JsonElement[] importance = [.. top.GetProperty("importance").EnumerateArray()];
+        JsonElement[] importance = [.. json.GetProperty("importance").GetProperty("roots")[0].GetProperty("importance").EnumerateArray()];
         importance.Select(of => of.GetProperty("id").GetString()).Should().Equal("S1", "A", "F", "C", "M", "S7", "S8", "S9");
         importance[0].GetProperty("birnbaum").GetDouble().Should().BeApproximately(.8664525, 1e-12);
         importance[5].GetProperty("birnbaum").GetDouble().Should().Be(0);
-        json.GetProperty("pathways")[6].GetProperty("importance")[0].GetProperty("riskReductionWorth").ValueKind.Should().Be(JsonValueKind.Null, "no doubt would be left");
+        json.GetProperty("importance").GetProperty("pathways")[6].GetProperty("importance")[0].GetProperty("riskReductionWorth").ValueKind.Should().Be(JsonValueKind.Null, "no doubt would be left");
     }
 
     [Fact]
     public void Json_gives_intervals_where_numbers_are_missing()
     {
         JsonElement json = ToolRun.WithInput(NineButOne, "analyze", "-", "--format", "json", "--importance").Json;
-        JsonElement fifth = json.GetProperty("pathways")[4];
+        JsonElement fifth = json.GetProperty("probability")[4];
         fifth.GetProperty("probability").ValueKind.Should().Be(JsonValueKind.Null);
         fifth.GetProperty("doubt").ValueKind.Should().Be(JsonValueKind.Null);
         fifth.GetProperty("naiveDoubt").ValueKind.Should().Be(JsonValueKind.Null);
-        fifth.GetProperty("importance").ValueKind.Should().Be(JsonValueKind.Null);
-        fifth.GetProperty("probabilityInterval").GetProperty("least").GetDouble().Should().Be(0);
-        fifth.GetProperty("probabilityInterval").GetProperty("most").GetDouble().Should().BeApproximately(.9925, 1e-12);
-        fifth.GetProperty("doubtInterval").GetProperty("least").GetDouble().Should().BeApproximately(.0075, 1e-12);
-        fifth.GetProperty("doubtInterval").GetProperty("most").GetDouble().Should().Be(1);
+        json.GetProperty("importance").GetProperty("pathways")[4].GetProperty("importance").ValueKind.Should().Be(JsonValueKind.Null);
+        fifth.GetProperty("interval").GetProperty("lower").GetDouble().Should().Be(0);
+        fifth.GetProperty("interval").GetProperty("upper").GetDouble().Should().BeApproximately(.9925, 1e-12);
+        fifth.GetProperty("interval").GetProperty("lowerDoubt").GetDouble().Should().BeApproximately(.0075, 1e-12);
+        fifth.GetProperty("interval").GetProperty("upperDoubt").GetDouble().Should().Be(1);
         fifth.GetProperty("withoutNumber").EnumerateArray().Select(id => id.GetString()).Should().Equal("F");
-        json.GetProperty("pathways")[0].GetProperty("probability").GetDouble().Should().BeApproximately(.72, 1e-12);
+        json.GetProperty("probability")[0].GetProperty("probability").GetDouble().Should().BeApproximately(.72, 1e-12);
     }
 
     [Fact]
     public void Without_any_number_nothing_is_said()
     {
-        JsonElement pathway = ToolRun.Of("analyze", Samples.NineFile, "--format", "json").Json.GetProperty("pathways")[0];
-        pathway.GetProperty("probability").ValueKind.Should().Be(JsonValueKind.Null);
-        pathway.TryGetProperty("probabilityInterval", out _).Should().BeFalse();
-        pathway.TryGetProperty("importance", out _).Should().BeFalse();
+        JsonElement json = ToolRun.Of("analyze", Samples.NineFile, "--format", "json", "--importance").Json;
+        json.GetProperty("probability").GetArrayLength().Should().Be(0);
+        json.TryGetProperty("importance", out _).Should().BeFalse();
         ToolRun.Of("analyze", Samples.NineFile).Output.Should().NotContain("Probability").And.NotContain("Tree reading");
         ToolRun.Of("analyze", Samples.NineFile, "--importance").Output.Should().Contain("none: no element has a probability or doubt");
-        ToolRun.Of("analyze", Samples.NineFile, "--format", "json", "--importance").Json.GetProperty("pathways")[0].GetProperty("importance").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
     [Fact]
     public void What_is_unsupported_has_no_number()
     {
         string text = Argument.Parse(Nine).Edit(edit => edit.Replace<Evidence>("S1", evidence => evidence with { State = EvidenceState.Planned })).ToJson();
-        ToolRun.WithInput(text, "analyze", "-", "--format", "json").Json.GetProperty("pathways")[0].GetProperty("doubt").ValueKind.Should().Be(JsonValueKind.Null);
+        ToolRun.WithInput(text, "analyze", "-", "--format", "json").Json.GetProperty("probability")[0].GetProperty("doubt").ValueKind.Should().Be(JsonValueKind.Null);
         ToolRun.WithInput(text, "analyze", "-", "--importance").Output.Should().Contain("P1: none, for it is unsupported.");
     }
 

@@ -1,3 +1,4 @@
+using ArgumentGraph.Notebooks;
 using ArgumentGraph.Rendering.Diagrams;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Overlays;
@@ -17,6 +18,7 @@ namespace ArgumentGraph.Rendering;
 /// File.WriteAllText("case.svg", argument.ToSvg(new() { View = DiagramView.Under("P6"), Overlay = Overlay.Standing(argument.AnalyzeSupport()) }));
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Diagram
 {
     private readonly Lazy<ValueList<DiagramNode>> _nodes;

@@ -2,7 +2,7 @@ using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What notebooks show of arguments and reports. The core finds it by name.</summary>
+/// <summary>What notebooks show of arguments, reports and their parts. The core finds it by name.</summary>
 internal sealed class RenderedDisplay : NotebookDisplay
 {
     private const string Html = "text/html";
@@ -35,6 +35,12 @@ internal sealed class RenderedDisplay : NotebookDisplay
         JointReport report => JointDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),
+        CaseReport report => new([], report.Blocks, string.Empty, draw: null),
+        Diagram diagram => new([], [], $"Diagram of '{diagram.Argument.Title}'.", _ => diagram.ToSvg()),
+        HeatMap map => new([], [], $"Heat map: {map.Title}.", prefix => map.ToSvg(60, prefix)),
+        Element element => ListDisplay.Of(element),
+        ITableRow row => ListDisplay.Of([row]),
+        IReadOnlyCollection<object> list => ListDisplay.Of(list),
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using ArgumentGraph.Notebooks;
 using ArgumentGraph.Rendering.HeatMaps;
 
 namespace ArgumentGraph.Rendering;
@@ -6,6 +7,7 @@ namespace ArgumentGraph.Rendering;
 /// Pathways by the basic elements that they rest on: which elements bring a pathway down alone, which only with others. Elements that carry most pathways come first, so that what is shared stands out.
 /// Immutable.
 /// </summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class HeatMap
 {
     private readonly LoadBearingMatrix _matrix;

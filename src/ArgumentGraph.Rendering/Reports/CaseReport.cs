@@ -1,3 +1,4 @@
+using ArgumentGraph.Notebooks;
 using ArgumentGraph.Rendering.Reports;
 using ArgumentGraph.Rendering.Wording;
 
@@ -14,6 +15,7 @@ namespace ArgumentGraph.Rendering;
 /// File.WriteAllText("report.html", report.ToHtml());
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class CaseReport
 {
     private readonly CaseReportOptions _options;
@@ -66,6 +68,9 @@ public sealed class CaseReport
 
     /// <summary>The report as one HTML file that needs no other, with its pictures within; it prints on A4 and Letter.</summary>
     public string ToHtml() => new HtmlOutput(AddressOf).Write(_contents.Title, _blocks);
+
+    /// <summary>All that it says, in order.</summary>
+    internal IReadOnlyList<Block> Blocks => _blocks;
 
     private static readonly (ReportSections Section, string Name, Func<ReportContents, IEnumerable<Block>> Make)[] Makers =
     [

@@ -29,7 +29,9 @@ public sealed record CompletionRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Pathway),
         nameof(Standing),
@@ -44,6 +46,8 @@ public sealed record CompletionRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Pathway, Standing, Rank, Steps, StepCount, Cost, StepsWithoutCost, CanBeCompleted, CompletionCount, IsExhaustive, Baseline, Date];
 }

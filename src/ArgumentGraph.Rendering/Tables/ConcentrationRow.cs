@@ -21,7 +21,9 @@ public sealed record ConcentrationRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Key),
         nameof(Value),
@@ -33,6 +35,8 @@ public sealed record ConcentrationRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Key, Value, ElementCount, FallenCount, FallenPathways, SurvivesAlone, IsExhaustive, Baseline, Date];
 }

@@ -11,13 +11,17 @@ public sealed record ExplanationRow(
     string Id,
     string Text) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Explained),
         nameof(Depth),
         nameof(Id),
         nameof(Text),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Explained, Depth, Id, Text];
 }

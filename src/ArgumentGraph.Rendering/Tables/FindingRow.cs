@@ -21,7 +21,9 @@ public sealed record FindingRow(
     int? Column,
     string? SuppressedBecause) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Severity),
         nameof(Rule),
@@ -33,6 +35,8 @@ public sealed record FindingRow(
         nameof(Column),
         nameof(SuppressedBecause),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Severity, Rule, Title, Message, Id, File, Line, Column, SuppressedBecause];
 }

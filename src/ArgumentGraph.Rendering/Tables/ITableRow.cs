@@ -12,6 +12,9 @@ public interface ITableRow
     /// <summary>The names of the columns: those of the record's properties.</summary>
     static abstract ValueList<string> Columns { get; }
 
+    /// <summary>The names of the columns, asked of a row: the same as <see cref="Columns"/>.</summary>
+    ValueList<string> ColumnNames { get; }
+
     /// <summary>The row's values, as many as there are columns: <see cref="string"/>, <see cref="int"/>, <see cref="System.Numerics.BigInteger"/>, <see cref="double"/>, <see cref="bool"/>, <see cref="DateOnly"/> or null.</summary>
     ValueList<object?> Cells { get; }
 }

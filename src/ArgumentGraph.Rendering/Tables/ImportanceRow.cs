@@ -37,7 +37,9 @@ public sealed record ImportanceRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Target),
         nameof(Id),
@@ -57,6 +59,8 @@ public sealed record ImportanceRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Target, Id, Statement, TargetDoubt, Doubt, IsAssumed, DoubtWhenFallen, DoubtWhenHolding, Birnbaum, Criticality, Diagnostic, RiskAchievementWorth, RiskReductionWorth, Unknown, IsBudgetSpent, Baseline, Date];
 }

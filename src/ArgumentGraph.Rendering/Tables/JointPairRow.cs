@@ -21,7 +21,9 @@ public sealed record JointPairRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(First),
         nameof(Second),
@@ -33,6 +35,8 @@ public sealed record JointPairRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [First, Second, Both, Ratio, SecondGivenFirst, FirstGivenSecond, IsExhaustive, Baseline, Date];
 }

@@ -23,7 +23,9 @@ public sealed record JointRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Fallen),
         nameof(Exactly),
@@ -36,6 +38,8 @@ public sealed record JointRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Fallen, Exactly, AtLeastLeast, AtLeastMost, ExactlyIfIndependent, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
 }

@@ -25,7 +25,9 @@ public sealed record LoadBearingRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Id),
         nameof(Kind),
@@ -39,6 +41,8 @@ public sealed record LoadBearingRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Id, Kind, Statement, IsBasic, IsHidden, PathwayCount, Pathways, Others, IsExhaustive, Baseline, Date];
 }

@@ -19,7 +19,9 @@ public sealed record OpenPointRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(OpenPoint),
         nameof(Id),
@@ -30,6 +32,8 @@ public sealed record OpenPointRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [OpenPoint, Id, Kind, Statement, Relationship, Pathways, Baseline, Date];
 }

@@ -27,7 +27,9 @@ public sealed record PairRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(First),
         nameof(Second),
@@ -41,6 +43,8 @@ public sealed record PairRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, Added, PairsTotal, IsExhaustive, Baseline, Date];
 }

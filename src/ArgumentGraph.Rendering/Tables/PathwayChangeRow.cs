@@ -21,7 +21,9 @@ public sealed record PathwayChangeRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Id),
         nameof(Statement),
@@ -33,6 +35,8 @@ public sealed record PathwayChangeRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Id, Statement, Change, From, To, StillStands, Causes, Baseline, Date];
 }

@@ -27,7 +27,9 @@ public sealed record PathwayRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Id),
         nameof(Statement),
@@ -41,6 +43,8 @@ public sealed record PathwayRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, StandingAsIs, SmallestOrder, CutSets, CountedToOrder, IsExhaustive, RootCauses, Baseline, Date];
 }

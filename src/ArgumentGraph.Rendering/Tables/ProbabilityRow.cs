@@ -43,7 +43,9 @@ public sealed record ProbabilityRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Id),
         nameof(Statement),
@@ -66,6 +68,8 @@ public sealed record ProbabilityRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Lower, Upper, LowerDoubt, UpperDoubt, IsExact, NaiveLowerDoubt, NaiveUpperDoubt, DoubtRatio, FrechetLowerDoubt, FrechetUpperDoubt, CommonCauseLowerDoubt, CommonCauseUpperDoubt, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
 }

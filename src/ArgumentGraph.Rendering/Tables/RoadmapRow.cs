@@ -33,7 +33,9 @@ public sealed record RoadmapRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Step),
         nameof(Action),
@@ -51,6 +53,8 @@ public sealed record RoadmapRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Step, Action, Id, Statement, Reason, Cost, PathwaysMadeToStand, PathwaysCompleted, Completes, SinglePointsRemoved, OrderGained, DoubtRemoved, IsExhaustive, Baseline, Date];
 }

@@ -15,7 +15,9 @@ public sealed record RoleRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Pathway),
         nameof(Id),
@@ -24,6 +26,8 @@ public sealed record RoleRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Pathway, Id, Kind, Role, Baseline, Date];
 }

@@ -17,7 +17,9 @@ public sealed record WhatIfRow(
     string Baseline,
     DateOnly? Date) : ITableRow
 {
-    static ValueList<string> ITableRow.Columns { get; } =
+    static ValueList<string> ITableRow.Columns => Names;
+
+    private static ValueList<string> Names { get; } =
     [
         nameof(Id),
         nameof(Kind),
@@ -27,6 +29,8 @@ public sealed record WhatIfRow(
         nameof(Baseline),
         nameof(Date),
     ];
+
+    ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells => [Id, Kind, Statement, From, To, Baseline, Date];
 }

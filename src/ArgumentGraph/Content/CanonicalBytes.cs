@@ -85,7 +85,7 @@ internal sealed class CanonicalBytes
         }
     }
 
-    /// <summary>A list whose order means nothing: its values, each once, in ascending order of their bytes.</summary>
+    /// <summary>A list in no particular order: its values, each once, in ascending order of their bytes.</summary>
     public void Set(List<byte[]> values)
     {
         values.Sort((left, right) => left.AsSpan().SequenceCompareTo(right));

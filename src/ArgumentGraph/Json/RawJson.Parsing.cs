@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ArgumentGraph.Json;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 
 /// <content>Parsing.</content>
+[JsonConverter(typeof(RawJsonConverter))]
 public sealed partial class RawJson
 {
     /// <summary>Takes a JSON value.</summary>
@@ -17,7 +19,7 @@ public sealed partial class RawJson
         ArgumentNullException.ThrowIfNull(json);
         if (LoneSurrogate.IndexIn(json) is >= 0 and int at)
         {
-            throw new FormatException($"Not a JSON value: half a surrogate pair at index {at} stands for no character.");
+            throw new FormatException($"Not a JSON value: half a surrogate pair at index {at} is not a valid character.");
         }
 
         try

@@ -1,4 +1,5 @@
 using ArgumentGraph.Model;
+using ArgumentGraph.Notebooks;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
@@ -8,6 +9,7 @@ namespace ArgumentGraph;
 /// between arguments. Who supports whom is asked of the <see cref="Argument"/>, not of the element.
 /// </summary>
 /// <remarks>To change an element, take a copy with other values (<c>element with { Statement = "…" }</c>) and put it into a new argument with <see cref="Argument.Edit"/>.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public abstract record Element
 {
     private readonly string _id;

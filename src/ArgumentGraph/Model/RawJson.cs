@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 namespace ArgumentGraph;
 
 /// <summary>A JSON value kept as text, so that nothing of it is lost: numbers keep their digits, members their order.</summary>
-[JsonConverter(typeof(RawJsonConverter))]
 public sealed partial class RawJson : IEquatable<RawJson>
 {
     // A document may be nested 64 deep, and a value stands up to 6 deep in it.

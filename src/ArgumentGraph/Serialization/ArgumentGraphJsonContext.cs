@@ -7,7 +7,7 @@ namespace ArgumentGraph;
 /// </summary>
 /// <example>
 /// <code>
-/// string json = JsonSerializer.Serialize(argument.AnalyzeRoadmap(), ArgumentGraphJsonContext.Default.RoadmapReport);
+/// string json = System.Text.Json.JsonSerializer.Serialize(argument.AnalyzeRoadmap(), ArgumentGraphJsonContext.Default.RoadmapReport);
 /// </code>
 /// </example>
 [JsonSerializable(typeof(SupportReport))]

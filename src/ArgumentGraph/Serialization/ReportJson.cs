@@ -9,7 +9,7 @@ namespace ArgumentGraph;
 /// <example>
 /// <code>
 /// File.WriteAllText("load-bearing.json", argument.AnalyzeLoadBearing().ToJson());
-/// string compact = JsonSerializer.Serialize(argument.AnalyzeSupport(), ArgumentGraphJsonContext.Default.SupportReport);
+/// string compact = System.Text.Json.JsonSerializer.Serialize(argument.AnalyzeSupport(), ArgumentGraphJsonContext.Default.SupportReport);
 /// </code>
 /// </example>
 public static class ReportJson

@@ -42,13 +42,40 @@ public class FormatterConventionTests
     }
 
     [Fact]
+    public void What_reports_are_made_of_shows_itself_as_picture_or_table()
+    {
+        Argument argument = SampleReports.Sabotage;
+        LoadBearingReport load = argument.AnalyzeLoadBearing();
+        (object Shown, string Starts, string Contains)[] cells =
+        [
+            (Diagram.Of(argument, new() { View = DiagramView.Under("P6") }), "<div class=\"ag-report\">", "<svg"),
+            (HeatMap.Of(load), "<div class=\"ag-report\">", "<svg"),
+            (CaseReport.Of(argument, new() { Sections = ReportSections.Summary }), "<div class=\"ag-report\">", argument.Title),
+            (argument["E37"], "<div class=\"ag-report\">", "E37"),
+            (load.ToRows(), "<div class=\"ag-report\">", "PathwayCount"),
+            (load.LoadBearing, "<div class=\"ag-report\">", "E37"),
+            (load.Pairs, "<div class=\"ag-report\">", "<table"),
+            (ValueList.Create<Element>([.. argument.Elements]), "<div class=\"ag-report\">", "statement"),
+        ];
+        cells.Should().AllSatisfy(cell =>
+        {
+            Dictionary<string, Func<object, TextWriter, bool>> formatters = FormattersOf(cell.Shown.GetType());
+            Written(formatters["text/html"], cell.Shown).Should().StartWith(cell.Starts).And.Contain(cell.Contains);
+            Written(formatters["text/markdown"], cell.Shown).Length.Should().BeLessThan(60_000, "a cell is read, not scrolled");
+        });
+    }
+
+    [Fact]
     public void Other_lists_are_left_to_the_host()
     {
         using var writer = new StringWriter();
 
-        foreach (Func<object, TextWriter, bool> format in FormattersOf(typeof(ValueList<Element>)).Values)
+        foreach (object list in new object[] { ValueList<Element>.Empty, ValueList.Create<string>(["a"]), ValueList.Create<int>([1]) })
         {
-            format(ValueList<Element>.Empty, writer).Should().BeFalse();
+            foreach (Func<object, TextWriter, bool> format in FormattersOf(list.GetType()).Values)
+            {
+                format(list, writer).Should().BeFalse();
+            }
         }
 
         writer.ToString().Should().BeEmpty();

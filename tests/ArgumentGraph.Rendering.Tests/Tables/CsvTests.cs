@@ -106,7 +106,9 @@ public class CsvTests
 
     private sealed record Cell(string? First, string? Second, double Number) : ITableRow
     {
-        static ValueList<string> ITableRow.Columns { get; } = ["First", "Second", "Number"];
+        static ValueList<string> ITableRow.Columns => ["First", "Second", "Number"];
+
+        ValueList<string> ITableRow.ColumnNames => ["First", "Second", "Number"];
 
         ValueList<object?> ITableRow.Cells => [First, Second, Number];
     }

@@ -48,7 +48,7 @@ public class ContentHashTests
         });
 
     [Fact]
-    public void Order_means_nothing() =>
+    public void Order_has_no_effect() =>
         ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(200, 5_000, (seed, argument) =>
         {
             Argument shuffled = Shuffled(argument, new Random(seed));

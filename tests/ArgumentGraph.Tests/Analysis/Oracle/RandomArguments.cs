@@ -57,8 +57,8 @@ internal sealed class RandomArguments
     public static Argument Make(int seed, RandomShape? shape = null) => new RandomArguments(seed, shape ?? RandomShape.ForSeed(seed)).Make();
 
     /// <summary>An argument of these elements and relationships, in this order, cycles and all.</summary>
-    public static Argument Assemble(IEnumerable<Element> elements, IEnumerable<Relationship> relationships) =>
-        new ArgumentBuilder("Random").Build().Edit(edit =>
+    public static Argument Assemble(IEnumerable<Element> elements, IEnumerable<Relationship> relationships, string title = "Random") =>
+        new ArgumentBuilder(title).Build().Edit(edit =>
         {
             foreach (Element element in elements)
             {

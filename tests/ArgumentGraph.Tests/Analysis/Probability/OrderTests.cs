@@ -45,7 +45,7 @@ public class OrderTests
         Relationship[] relationships = [.. argument.Relationships];
         random.Shuffle(elements);
         random.Shuffle(relationships);
-        return RandomArguments.Assemble(elements, relationships.OrderBy(Depth));
+        return RandomArguments.Assemble(elements, relationships.OrderBy(Depth), argument.Title);
     }
 
     private static int Depth(Relationship relationship) => relationship.To.Relationship is { } inner ? 1 + Depth(inner) : 0;
