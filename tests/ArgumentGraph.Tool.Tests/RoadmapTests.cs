@@ -7,14 +7,14 @@ public class RoadmapTests
     [Fact]
     public void Text_of_the_sample()
     {
-        ToolRun run = ToolRun.WithInput(Samples.Sabotage, "roadmap", "-", "--budget", "40");
+        ToolRun run = ToolRun.WithInput(Samples.Sabotage, "roadmap", "-", "--max-cost", "40");
         run.ExitCode.Should().Be(0);
         Samples.CheckGolden("roadmap-sabotage.txt", run.Output);
     }
 
     [Fact]
     public void Json_of_the_sample() =>
-        Samples.CheckGolden("roadmap-sabotage.json", ToolRun.WithInput(Samples.Sabotage, "roadmap", "-", "--budget", "40", "--format", "json").Output);
+        Samples.CheckGolden("roadmap-sabotage.json", ToolRun.WithInput(Samples.Sabotage, "roadmap", "-", "--max-cost", "40", "--format", "json").Output);
 
     [Fact]
     public void Text_where_all_stands_or_nothing_can_be_done()
@@ -26,7 +26,7 @@ public class RoadmapTests
                 { "id": "C1", "kind": "claim", "statement": "It is", "supportedBy": ["C2"] },
                 { "id": "C2", "kind": "claim", "statement": "Because it is", "supportedBy": ["C1"] }
                 """),
-            "roadmap", "-", "--budget", "0");
+            "roadmap", "-", "--max-cost", "0");
         circle.Output.Should().Contain("nothing that is added makes it stand: C1, C2 need").And.Contain("No step within this cost gains anything.");
     }
 
@@ -43,9 +43,9 @@ public class RoadmapTests
     }
 
     [Theory]
-    [InlineData("--budget", "-1")]
-    [InlineData("--budget", "much")]
-    [InlineData("--budget", "1e400")]
+    [InlineData("--max-cost", "-1")]
+    [InlineData("--max-cost", "much")]
+    [InlineData("--max-cost", "1e400")]
     [InlineData("--completions", "-1")]
     public void Wrong_usage_is_refused(string option, string value)
     {

@@ -123,10 +123,19 @@ public sealed class UsageTests : IDisposable
     public void The_documentation_names_every_command_and_option()
     {
         string page = File.ReadAllText(Repository.File("docs", "tool.md"));
-        foreach (string command in new[] { "check", "gate", "analyze", "what-if", "explain", "init" })
+        foreach (string command in new[] { "check", "gate", "analyze", "what-if", "roadmap", "explain", "convert", "render", "report", "init" })
         {
             page.Should().Contain($"argument-graph {command}");
             foreach (Match option in Regex.Matches(ToolRun.Of(command, "--help").Output, "--[a-z-]+", RegexOptions.NonBacktracking))
+            {
+                page.Should().Contain(option.Value);
+            }
+        }
+
+        foreach (string report in KindTests.Generated.Select(row => row.Data))
+        {
+            page.Should().Contain($"`{report}`");
+            foreach (Match option in Regex.Matches(ToolRun.Of(report, "--help").Output, "--[a-z-]+", RegexOptions.NonBacktracking))
             {
                 page.Should().Contain(option.Value);
             }

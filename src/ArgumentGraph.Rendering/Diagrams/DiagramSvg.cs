@@ -106,7 +106,7 @@ internal sealed class DiagramSvg
         ArgumentStructure structure = _diagram.Argument.Structure;
         foreach (int challenge in structure.Challenges.OnRelationship(arc.Relationship))
         {
-            if (_diagram.Support.Value.EffectOf(structure.RelationshipAt(structure.ChallengeRelationship(challenge))) == ChallengeEffect.Defeat)
+            if (_diagram.Support.Value.EffectOf(structure.RelationshipAt(structure.ChallengeRelationship(challenge))) == ChallengeEffect.Defeats)
             {
                 return true;
             }

@@ -39,7 +39,7 @@ internal static class LoadBearingDisplay
             yield return new Table(
                 [new("Pair"), new("Bring down"), new("Neither alone")],
                 [.. report.Pairs.Take(ShownPairs).Select(pair => new TableRow(null,
-                    [[Inline.Of(pair.First), " + ", Inline.Of(pair.Second)], Inline.Ids(pair.Pathways, ShownPathways), Inline.Ids(pair.Added, ShownPathways)]))]);
+                    [[Inline.Of(pair.First), " + ", Inline.Of(pair.Second)], Inline.Ids(pair.Pathways, ShownPathways), Inline.Ids(pair.OnlyTogether, ShownPathways)]))]);
         }
 
         if (report.PairsTotal > Math.Min(report.Pairs.Count, ShownPairs))

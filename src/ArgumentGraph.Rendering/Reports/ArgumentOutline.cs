@@ -65,8 +65,8 @@ internal sealed class ArgumentOutline(Argument argument, SupportReport support)
 
     private string EffectOf(Relationship challenge) => support.EffectOf(challenge) switch
     {
-        ChallengeEffect.Defeat => "it holds",
-        ChallengeEffect.Doubt => "not answered",
+        ChallengeEffect.Defeats => "it holds",
+        ChallengeEffect.LeavesInDoubt => "not answered",
         _ when support.Setting.Baseline == Baseline.AsArgued => "ignored",
         _ => "answered",
     };

@@ -9,7 +9,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="SecondStatement">What the second states.</param>
 /// <param name="PathwayCount">How many pathways fall with both.</param>
 /// <param name="Pathways">Those pathways.</param>
-/// <param name="Added">Those that neither brings down alone.</param>
+/// <param name="OnlyTogether">Those that neither brings down alone.</param>
 /// <param name="PairsTotal">How many pairs there are in all: with more than there are rows, not all were listed.</param>
 /// <param name="IsExhaustive">Whether <see cref="PairsTotal"/> counts every pair; false when the budget was spent.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
@@ -21,7 +21,7 @@ public sealed record PairRow(
     string SecondStatement,
     int PathwayCount,
     string Pathways,
-    string Added,
+    string OnlyTogether,
     BigInteger PairsTotal,
     bool IsExhaustive,
     string Baseline,
@@ -37,7 +37,7 @@ public sealed record PairRow(
         nameof(SecondStatement),
         nameof(PathwayCount),
         nameof(Pathways),
-        nameof(Added),
+        nameof(OnlyTogether),
         nameof(PairsTotal),
         nameof(IsExhaustive),
         nameof(Baseline),
@@ -46,5 +46,5 @@ public sealed record PairRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, Added, PairsTotal, IsExhaustive, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, OnlyTogether, PairsTotal, IsExhaustive, Baseline, Date];
 }

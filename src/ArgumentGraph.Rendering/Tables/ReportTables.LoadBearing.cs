@@ -39,7 +39,7 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Pairs.Select(pair => new PairRow(
-            pair.First.Id, pair.Second.Id, pair.First.Statement, pair.Second.Statement, pair.Pathways.Count, pair.Pathways.Ids(), pair.Added.Ids(), report.PairsTotal, report.ArePairsExhaustive,
+            pair.First.Id, pair.Second.Id, pair.First.Statement, pair.Second.Statement, pair.Pathways.Count, pair.Pathways.Ids(), pair.OnlyTogether.Ids(), report.PairsTotal, report.ArePairsExhaustive,
             baseline, report.Setting.Date))];
     }
 

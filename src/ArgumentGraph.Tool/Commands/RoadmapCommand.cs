@@ -45,7 +45,7 @@ internal static class RoadmapCommand
         return command;
     }
 
-    private static Option<double?> Budget() => new("--budget")
+    private static Option<double?> Budget() => new("--max-cost")
     {
         Description = "Find the best steps within this cost, in the unit of the elements' costs",
         HelpName = "N",
@@ -57,7 +57,7 @@ internal static class RoadmapCommand
                 return number;
             }
 
-            result.AddError($"'{result.Tokens[0].Value}' is not a value of --budget; expected a number of at least 0.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a value of --max-cost; expected a number of at least 0.");
             return null;
         },
     };

@@ -36,7 +36,7 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         foreach (PairFall pair in load.Pairs)
         {
             table.Add(
-                new Piece($"{pair.First.Id} + {pair.Second.Id}", Styles.Id), Words.List(pair.Pathways, ShownCarried), Words.List(pair.Added, ShownCarried));
+                new Piece($"{pair.First.Id} + {pair.Second.Id}", Styles.Id), Words.List(pair.Pathways, ShownCarried), Words.List(pair.OnlyTogether, ShownCarried));
         }
 
         report.Table(table);

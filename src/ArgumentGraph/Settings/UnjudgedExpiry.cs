@@ -4,13 +4,13 @@ namespace ArgumentGraph;
 
 /// <summary>What could not be judged because no date was given: elements that expire.</summary>
 /// <param name="Count">How many elements expire, at least 1.</param>
-/// <param name="First">The one that expires first; of equals the first in the author's order.</param>
+/// <param name="Earliest">The one that expires first; of equals the first in the author's order.</param>
 /// <param name="Expires">The last day on which it is valid.</param>
-public sealed record UnjudgedExpiry(int Count, Element First, DateOnly Expires)
+public sealed record UnjudgedExpiry(int Count, Element Earliest, DateOnly Expires)
 {
     /// <summary>A sentence, for example <c>Whether evidence has expired was not judged, because no date was given: 2 elements expire, 'E7' first, on 2026-12-31.</c></summary>
     public override string ToString() =>
-        $"Whether evidence has expired was not judged, because no date was given: {Count} {(Count == 1 ? "element expires" : "elements expire")}, '{First.Id}' first, on {Expires:O}.";
+        $"Whether evidence has expired was not judged, because no date was given: {Count} {(Count == 1 ? "element expires" : "elements expire")}, '{Earliest.Id}' first, on {Expires:O}.";
 
     /// <summary>What expires among elements in the author's order; null where nothing does.</summary>
     internal static UnjudgedExpiry? In(IReadOnlyList<Element> elements)

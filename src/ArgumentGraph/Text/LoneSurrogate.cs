@@ -1,6 +1,6 @@
 namespace ArgumentGraph.Text;
 
-/// <summary>Half of a surrogate pair, which stands for no character.</summary>
+/// <summary>Half of a surrogate pair without the other half: not a character.</summary>
 internal static class LoneSurrogate
 {
     /// <summary>The index of the first surrogate that is not half of a pair, or -1.</summary>

@@ -22,7 +22,7 @@ internal static class ExpiryCheck
         if (inspection.UnjudgedExpiry is { } unjudged)
         {
             inspection.LeaveOpen(Rules.ExpiredEvidence);
-            inspection.Report(Rules.MissingDate, inspection.Structure.Find(unjudged.First.Id), $"{unjudged}");
+            inspection.Report(Rules.MissingDate, inspection.Structure.Find(unjudged.Earliest.Id), $"{unjudged}");
         }
     }
 }

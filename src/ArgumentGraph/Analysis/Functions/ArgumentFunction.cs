@@ -200,7 +200,7 @@ internal sealed class ArgumentFunction
     {
         foreach (int challenge in challenges)
         {
-            if (_baseline.Effects[challenge] == ChallengeEffect.Defeat)
+            if (_baseline.Effects[challenge] == ChallengeEffect.Defeats)
             {
                 return true;
             }
@@ -244,7 +244,7 @@ internal sealed class ArgumentFunction
                 bool isDismissed = _baseline.Setting.IgnoresChallenges || _baseline.IsWithdrawn(challenger);
                 _answered[challenge] = isDismissed ? StructureFunctionBuilder.True : _builder.AddAtLeast(1, CollectionsMarshal.AsSpan(parts));
             }
-            else if (_baseline.Effects[challenge] == ChallengeEffect.Defeat && _threshold == Standing.Supported)
+            else if (_baseline.Effects[challenge] == ChallengeEffect.Defeats && _threshold == Standing.Supported)
             {
                 parts.Add(_nodes[challenger]);
                 AddAnswers(challengesOfIt, parts);

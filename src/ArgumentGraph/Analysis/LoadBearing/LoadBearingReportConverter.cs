@@ -73,7 +73,7 @@ internal sealed class LoadBearingReportConverter : ReportConverter<LoadBearingRe
         {
             json.Ids("elements", [pair.First, pair.Second]);
             json.Ids("pathways", pair.Pathways);
-            json.Ids("added", pair.Added);
+            json.Ids("onlyTogether", pair.OnlyTogether);
         });
         json.Number("pairsTotal", load.PairsTotal);
         json.WriteBoolean("pairsExhaustive", load.ArePairsExhaustive);

@@ -52,7 +52,7 @@ internal sealed class PairFinder(Argument argument, int[] pathwayTargets, PairSe
         Total = added.Count;
         return [.. added.Select(entry => ToPair(entry.Key.First, entry.Key.Second, entry.Value))
             .OrderByDescending(pair => pair.Pathways.Count)
-            .ThenByDescending(pair => pair.Added.Count)
+            .ThenByDescending(pair => pair.OnlyTogether.Count)
             .ThenBy(pair => pair.First.Id, StringComparer.Ordinal)
             .ThenBy(pair => pair.Second.Id, StringComparer.Ordinal)
             .Take(options.ListedPairs)];

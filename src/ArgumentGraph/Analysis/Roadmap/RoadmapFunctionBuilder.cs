@@ -313,7 +313,7 @@ internal sealed class RoadmapFunctionBuilder
     {
         if (subject < 0)
         {
-            StandingReason effect = _evaluation.Effects[~subject] == ChallengeEffect.Defeat ? StandingReason.Defeated : StandingReason.Challenged;
+            StandingReason effect = _evaluation.Effects[~subject] == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged;
             return new(RoadmapStepKind.Answer, _structure.Elements[_structure.Challenges.Challengers[~subject]], effect, _structure.RelationshipAt(_structure.ChallengeRelationship(~subject)));
         }
 

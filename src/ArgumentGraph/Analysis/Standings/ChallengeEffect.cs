@@ -7,8 +7,8 @@ public enum ChallengeEffect
     None,
 
     /// <summary>The challenge stands open: its target is in doubt at most.</summary>
-    Doubt,
+    LeavesInDoubt,
 
     /// <summary>The challenge holds: its target is unsupported.</summary>
-    Defeat,
+    Defeats,
 }

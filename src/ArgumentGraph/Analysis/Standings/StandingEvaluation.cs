@@ -184,8 +184,8 @@ internal sealed class StandingEvaluation
         {
             standing = Effects[challenge] switch
             {
-                ChallengeEffect.Defeat => Standing.Unsupported,
-                ChallengeEffect.Doubt => Min(standing, Standing.InDoubt),
+                ChallengeEffect.Defeats => Standing.Unsupported,
+                ChallengeEffect.LeavesInDoubt => Min(standing, Standing.InDoubt),
                 _ => standing,
             };
         }
@@ -208,15 +208,15 @@ internal sealed class StandingEvaluation
         ReadOnlySpan<int> challengesOfIt = _structure.Challenges.OnRelationship(_structure.ChallengeRelationship(challenge));
         bool isCircular = IsCircularChallenge(challenge);
         if (IsWithdrawn(challenger)
-            || Contains(challengesOfIt, ChallengeEffect.Defeat)
-            || (!isCircular && Contains(_structure.Challenges.OnElement(challenger), ChallengeEffect.Defeat)))
+            || Contains(challengesOfIt, ChallengeEffect.Defeats)
+            || (!isCircular && Contains(_structure.Challenges.OnElement(challenger), ChallengeEffect.Defeats)))
         {
             return ChallengeEffect.None;
         }
 
-        return !isCircular && Standings[challenger] == Standing.Supported && !Contains(challengesOfIt, ChallengeEffect.Doubt)
-            ? ChallengeEffect.Defeat
-            : ChallengeEffect.Doubt;
+        return !isCircular && Standings[challenger] == Standing.Supported && !Contains(challengesOfIt, ChallengeEffect.LeavesInDoubt)
+            ? ChallengeEffect.Defeats
+            : ChallengeEffect.LeavesInDoubt;
     }
 
     private bool Contains(ReadOnlySpan<int> challenges, ChallengeEffect effect)

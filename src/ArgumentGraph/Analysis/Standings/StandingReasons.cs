@@ -161,7 +161,7 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
         var challengers = new List<int>();
         foreach (int challenge in challenges)
         {
-            if (evaluation.Effects[challenge] == (standing == Standing.Unsupported ? ChallengeEffect.Defeat : ChallengeEffect.Doubt))
+            if (evaluation.Effects[challenge] == (standing == Standing.Unsupported ? ChallengeEffect.Defeats : ChallengeEffect.LeavesInDoubt))
             {
                 challengers.Add(_structure.Challenges.Challengers[challenge]);
             }

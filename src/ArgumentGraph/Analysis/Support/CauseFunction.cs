@@ -145,9 +145,9 @@ internal sealed class CauseFunction
         foreach (int challenge in challenges)
         {
             ChallengeEffect effect = _evaluation.Effects[challenge];
-            if (effect == ChallengeEffect.Defeat || (effect == ChallengeEffect.Doubt && _threshold == Standing.Supported))
+            if (effect == ChallengeEffect.Defeats || (effect == ChallengeEffect.LeavesInDoubt && _threshold == Standing.Supported))
             {
-                isDefeated |= effect == ChallengeEffect.Defeat;
+                isDefeated |= effect == ChallengeEffect.Defeats;
                 challengers.Add(_structure.Elements[_structure.Challenges.Challengers[challenge]]);
             }
         }

@@ -160,10 +160,10 @@ internal sealed class ExplanationWriter
             int challenger = _structure.Challenges.Challengers[challenge];
             Say(depth + 1, challenger, _evaluation.Effects[challenge] switch
             {
-                ChallengeEffect.Defeat => $"The challenge '{relationship}' holds: {relationship.From} is supported, and nothing answers it.",
-                ChallengeEffect.Doubt when _evaluation.Standings[challenger] != Standing.Supported =>
+                ChallengeEffect.Defeats => $"The challenge '{relationship}' holds: {relationship.From} is supported, and nothing answers it.",
+                ChallengeEffect.LeavesInDoubt when _evaluation.Standings[challenger] != Standing.Supported =>
                     $"The challenge '{relationship}' is open: {relationship.From} is {Word(_evaluation.Standings[challenger])}, but the challenge stands until it is itself challenged or removed.",
-                ChallengeEffect.Doubt => $"The challenge '{relationship}' is open: it is itself challenged, but not defeated.",
+                ChallengeEffect.LeavesInDoubt => $"The challenge '{relationship}' is open: it is itself challenged, but not defeated.",
                 _ when _evaluation.Setting.IgnoresChallenges => $"The challenge '{relationship}' is ignored, because only the structure is judged.",
                 _ when _evaluation.IsWithdrawn(challenger) => $"The challenge '{relationship}' has no effect: {relationship.From} was withdrawn.",
                 _ => $"The challenge '{relationship}' is answered: it or {relationship.From} is defeated.",

@@ -161,7 +161,7 @@ public class BaselineTests
         SupportReport report = argument.AnalyzeSupport();
         report["C"].Reason.Should().Be(StandingReason.Circular);
         report["E"].Reason.Should().Be(StandingReason.Circular);
-        report.EffectOf(Relationship.Challenges("C", "E")).Should().Be(ChallengeEffect.Doubt);
+        report.EffectOf(Relationship.Challenges("C", "E")).Should().Be(ChallengeEffect.LeavesInDoubt);
         argument.AnalyzeWhatIf(change => change.Restore("C")).ChangedStandings.Select(change => (change.Element.Id, change.To))
             .Should().Equal(("C", Standing.Supported), ("P", Standing.Supported));
         argument.AnalyzeWhatIf(change => change.Restore("C").Restore("E")).ChangedStandings.Single(change => change.Element.Id == "E").To.Should().Be(Standing.InDoubt);

@@ -37,7 +37,7 @@ public class GoldenExampleTests
         Report.PairsTotal.Should().Be(6);
         Report.ArePairsExhaustive.Should().BeTrue();
         Report.ArePairsRanked.Should().BeTrue();
-        Report.Pairs[0].Added.Select(pathway => pathway.Id).Should().Equal("P2", "P3", "P4", "P6");
+        Report.Pairs[0].OnlyTogether.Select(pathway => pathway.Id).Should().Equal("P2", "P3", "P4", "P6");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class PairTests
             int[] basic = test.Functions.Basic;
             int[] pathways = test.Model.Pathways;
             bool[][] alone = [.. basic.Select(x => test.Functions.Fall(pathways, x))];
-            var expected = new List<(string First, string Second, string[] Pathways, string[] Added)>();
+            var expected = new List<(string First, string Second, string[] Pathways, string[] OnlyTogether)>();
             for (int first = 0; first < basic.Length; first++)
             {
                 for (int second = first + 1; second < basic.Length; second++)
@@ -29,11 +29,11 @@ public class PairTests
             Expect.Equal(
                 string.Join("\n", expected
                     .OrderByDescending(pair => pair.Pathways.Length)
-                    .ThenByDescending(pair => pair.Added.Length)
+                    .ThenByDescending(pair => pair.OnlyTogether.Length)
                     .ThenBy(pair => pair.First, StringComparer.Ordinal)
                     .ThenBy(pair => pair.Second, StringComparer.Ordinal)
-                    .Select(pair => Show(pair.First, pair.Second, pair.Pathways, pair.Added))),
-                string.Join("\n", report.Pairs.Select(pair => Show(pair.First.Id, pair.Second.Id, pair.Pathways.Select(x => x.Id), pair.Added.Select(x => x.Id)))),
+                    .Select(pair => Show(pair.First, pair.Second, pair.Pathways, pair.OnlyTogether))),
+                string.Join("\n", report.Pairs.Select(pair => Show(pair.First.Id, pair.Second.Id, pair.Pathways.Select(x => x.Id), pair.OnlyTogether.Select(x => x.Id)))),
                 $"the pairs");
             Expect.Equal(expected.Count, report.PairsTotal, $"the number of pairs");
             Expect.Equal((true, true), (report.ArePairsExhaustive, report.ArePairsRanked), $"whether pairs are complete and ranked");

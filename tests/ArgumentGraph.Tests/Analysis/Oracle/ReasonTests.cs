@@ -53,8 +53,8 @@ public class ReasonTests
             return;
         }
 
-        ChallengeEffect effect = standing == Standing.Unsupported ? ChallengeEffect.Defeat : ChallengeEffect.Doubt;
-        Expect.Equal(effect == ChallengeEffect.Defeat ? StandingReason.Defeated : StandingReason.Challenged, actual.Reason, $"why {id} is {standing}");
+        ChallengeEffect effect = standing == Standing.Unsupported ? ChallengeEffect.Defeats : ChallengeEffect.LeavesInDoubt;
+        Expect.Equal(effect == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged, actual.Reason, $"why {id} is {standing}");
         Expect.Equal(
             Ids(model.ChallengesOnElement[x].Where(r => standings.EffectOf(r) == effect).Select(r => model.Elements[model.From[r]].Id)),
             Ids(actual.DecidedBy.Select(element => element.Id)),

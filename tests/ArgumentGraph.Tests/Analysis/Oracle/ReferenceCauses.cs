@@ -179,11 +179,11 @@ internal sealed class ReferenceCauses
     private void AddChallenged(List<Cause> all, int element, int? relationship, int[] challenges)
     {
         ChallengeEffect worst = challenges.Length == 0 ? ChallengeEffect.None : challenges.Max(_standings.EffectOf);
-        ChallengeEffect least = _threshold == Standing.Supported ? ChallengeEffect.Doubt : ChallengeEffect.Defeat;
+        ChallengeEffect least = _threshold == Standing.Supported ? ChallengeEffect.LeavesInDoubt : ChallengeEffect.Defeats;
         if (worst >= least)
         {
             int[] challengers = [.. challenges.Where(challenge => _standings.EffectOf(challenge) >= least).Select(challenge => _model.From[challenge]).Distinct()];
-            all.Add(new(element, relationship, worst == ChallengeEffect.Defeat ? StandingReason.Defeated : StandingReason.Challenged, challengers));
+            all.Add(new(element, relationship, worst == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged, challengers));
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed class ReferenceStanding
         if (IsCircular(challenge))
         {
             // It cannot be decided, not even by what challenges its challenger: it stays open.
-            return ChallengeEffect.Doubt;
+            return ChallengeEffect.LeavesInDoubt;
         }
 
         if (_model.ChallengesOnElement[challenger].Any(Defeats))
@@ -108,12 +108,12 @@ internal sealed class ReferenceStanding
             return ChallengeEffect.None;
         }
 
-        bool isDoubted = _model.ChallengesOnRelationship[challenge].Any(other => EffectOf(other) == ChallengeEffect.Doubt);
-        return Of(challenger) == Standing.Supported && !isDoubted ? ChallengeEffect.Defeat : ChallengeEffect.Doubt;
+        bool isDoubted = _model.ChallengesOnRelationship[challenge].Any(other => EffectOf(other) == ChallengeEffect.LeavesInDoubt);
+        return Of(challenger) == Standing.Supported && !isDoubted ? ChallengeEffect.Defeats : ChallengeEffect.LeavesInDoubt;
     }
 
     // On a common cycle with its target a challenger is circular, or restored by supposition: either way it raises a doubt at most.
-    private bool Defeats(int challenge) => !IsCircular(challenge) && EffectOf(challenge) == ChallengeEffect.Defeat;
+    private bool Defeats(int challenge) => !IsCircular(challenge) && EffectOf(challenge) == ChallengeEffect.Defeats;
 
     private bool IsCircular(int challenge) => _cycles.AreOnCommonCycle(_model.From[challenge], _model.OwnerOf(challenge));
 
@@ -200,8 +200,8 @@ internal sealed class ReferenceStanding
         {
             standing = EffectOf(challenge) switch
             {
-                ChallengeEffect.Defeat => Standing.Unsupported,
-                ChallengeEffect.Doubt => Least(standing, Standing.InDoubt),
+                ChallengeEffect.Defeats => Standing.Unsupported,
+                ChallengeEffect.LeavesInDoubt => Least(standing, Standing.InDoubt),
                 _ => standing,
             };
         }
