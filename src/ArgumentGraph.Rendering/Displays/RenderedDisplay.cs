@@ -1,8 +1,11 @@
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Rendering.Displays;
+
+[assembly: NotebookDisplay(typeof(RenderedDisplay))]
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What notebooks show of arguments, reports and their parts. The core finds it by name.</summary>
+/// <summary>What notebooks show of arguments, reports and their parts. The core finds it by the attribute of the assembly.</summary>
 internal sealed class RenderedDisplay : NotebookDisplay
 {
     private const string Html = "text/html";

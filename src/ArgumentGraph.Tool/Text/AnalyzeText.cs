@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 
@@ -41,13 +42,13 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     {
         ArgumentCounts counts = load.Counts;
         report.Line(new Piece(
-            $"{Words.Count(counts.Goal, "goal")}, {Words.Count(counts.Strategy, "strategy", "strategies")}, {Words.Count(counts.Claim, "claim")}, {Words.Count(counts.Evidence, "item")} of evidence, "
-            + $"{Words.Count(counts.Context, "context")}, {Words.Count(counts.Assumption, "assumption")}, {Words.Count(counts.Justification, "justification")}; "
-            + $"{counts.SupportedBy.ToString(CultureInfo.InvariantCulture)} supported-by, {counts.InContextOf.ToString(CultureInfo.InvariantCulture)} in-context-of, {Words.Count(counts.Challenges, "challenge")}",
+            $"{ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, {ReportPhrases.Count(counts.Claim, "claim")}, {ReportPhrases.Count(counts.Evidence, "item")} of evidence, "
+            + $"{ReportPhrases.Count(counts.Context, "context")}, {ReportPhrases.Count(counts.Assumption, "assumption")}, {ReportPhrases.Count(counts.Justification, "justification")}; "
+            + $"{counts.SupportedBy.ToString(CultureInfo.InvariantCulture)} supported-by, {counts.InContextOf.ToString(CultureInfo.InvariantCulture)} in-context-of, {ReportPhrases.Count(counts.Challenges, "challenge")}",
             Styles.Faint));
         if (load.Setting.Baseline == Baseline.AsArgued && counts.Challenges > 0)
         {
-            report.Line($"{Words.Count(counts.Challenges, "challenge")} ignored.");
+            report.Line($"{ReportPhrases.Count(counts.Challenges, "challenge")} ignored.");
         }
     }
 
@@ -61,7 +62,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
         int largest = targets.SelectMany(target => target.CutSets.CountByOrder.Keys).DefaultIfEmpty(1).Max();
         string standings = string.Join(", ", targets.GroupBy(target => target.Standing).OrderByDescending(group => group.Key)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Words.ToText(group.Key)}")));
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {ReportPhrases.WordsOf(group.Key)}")));
         report.Heading(heading, standings);
         var table = new TextTable(
             new("id"),
@@ -110,7 +111,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             CutSetSummary sets = target.CutSets;
             bool isAll = sets.IsExhaustive && sets.Listed.Count == sets.Count;
             report.Heading($"What brings {target.Element.Id} down", isAll
-                ? Words.Count(sets.Listed.Count, "minimal cut set")
+                ? ReportPhrases.Count(sets.Listed.Count, "minimal cut set")
                 : string.Create(CultureInfo.InvariantCulture, $"the first {sets.Listed.Count} of {(sets.IsExhaustive ? string.Empty : "at least ")}{sets.Count} minimal cut sets"));
             foreach (CutSet set in sets.Listed)
             {
@@ -191,7 +192,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             if (points.Length > 0 || kind == OpenPointKind.TakenAsAvailable)
             {
                 table.Add(
-                    kind == OpenPointKind.TakenAsAvailable ? "state not given, taken as available" : Words.ToText(kind),
+                    kind == OpenPointKind.TakenAsAvailable ? "state not given, taken as available" : ReportPhrases.WordsOf(kind),
                     points.Length.ToString(CultureInfo.InvariantCulture),
                     points.Length == 0 ? new Piece("-", Styles.Faint) : new Piece(Words.List(points.Select(NameOf), ShownIds), Styles.Id));
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Model;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Validation;
@@ -71,9 +72,9 @@ internal static class CheckText
         var pieces = new List<Piece>
         {
             new($"{result.File}: ", Styles.Strong),
-            new(Words.Count(result.Errors, "error"), result.Errors > 0 ? Styles.Bad : Styles.Good),
+            new(ReportPhrases.Count(result.Errors, "error"), result.Errors > 0 ? Styles.Bad : Styles.Good),
             ", ",
-            new(Words.Count(result.Warnings, "warning"), result.Warnings > 0 ? Styles.Doubtful : Style.Plain),
+            new(ReportPhrases.Count(result.Warnings, "warning"), result.Warnings > 0 ? Styles.Doubtful : Style.Plain),
             string.Create(CultureInfo.InvariantCulture, $", {result.Information} for information"),
         };
         if (result.Suppressed.Count > 0)
@@ -82,7 +83,7 @@ internal static class CheckText
         }
 
         pieces.Add(result.Elements is { } elements
-            ? $"; {Words.Count(elements, "element")}, {Words.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {date.ToWord()}"
+            ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {date.ToWord()}"
             : "; could not be read as an argument");
         report.Line(pieces);
     }

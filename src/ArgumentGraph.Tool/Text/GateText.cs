@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Testing.Writing;
 using ArgumentGraph.Tool.Running;
@@ -48,7 +49,7 @@ internal static class GateText
     private static void WriteSummary(TextReport report, PolicyCase each)
     {
         int failed = each.Report.Results.Count(result => !result.IsMet);
-        string all = Words.Count(each.Report.Results.Count, "expectation");
+        string all = ReportPhrases.Count(each.Report.Results.Count, "expectation");
         report.Line(
             new Piece($"{each.Name}: ", Styles.Strong),
             failed == 0

@@ -18,10 +18,10 @@ internal static class Phrases
         OpenPoint[] taken = [.. support.OpenPoints.Where(point => point.Kind == OpenPointKind.TakenAsAvailable)];
         return taken.Length == 0
             ? "No evidence is taken as available without a stated state."
-            : $"{Words.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.";
+            : $"{ReportPhrases.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.";
     }
 
-    public static Piece Of(Standing standing) => new(Words.ToText(standing), Styles.Of(standing));
+    public static Piece Of(Standing standing) => new(ReportPhrases.WordsOf(standing), Styles.Of(standing));
 
     public static Cell Ids(IEnumerable<Element> elements, int shown) => new Piece(Words.List(elements, shown), Styles.Id);
 
@@ -35,17 +35,12 @@ internal static class Phrases
     }
 
     /// <summary>For example <c>obtain E59</c> or <c>answer D3 -> C6</c>.</summary>
-    public static string Step(RoadmapStep step) => step.Challenge is { } challenge ? $"answer {challenge.From} -> {challenge.To}" : $"{Words.ToText(step.Kind)} {step.Element.Id}";
+    public static string Step(RoadmapStep step) => step.Challenge is { } challenge ? $"answer {challenge.From} -> {challenge.To}" : $"{ReportPhrases.WordsOf(step.Kind)} {step.Element.Id}";
 
     private static string Cause(RootCause cause)
     {
         string subject = cause.Relationship is { } relationship ? $"({relationship})" : cause.Element.Id;
-        string reason = cause.Reason switch
-        {
-            StandingReason.TooFewSupporters => "has too few supporters",
-            StandingReason.Circular => "supports itself",
-            _ => Words.ToText(cause.Reason),
-        };
+        string reason = ReportPhrases.Reason(cause.Reason);
         return cause.Challengers.Count == 0
             ? $"{subject} {reason}"
             : string.Create(CultureInfo.InvariantCulture, $"{subject} {reason} by {Words.List(cause.Challengers)}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -54,7 +55,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
     private static string WaysOf(RoadmapPathway pathway)
     {
         string count = pathway.CompletionCount.ToString(CultureInfo.InvariantCulture);
-        return pathway.IsExhaustive ? count : string.Create(CultureInfo.InvariantCulture, $"{count} of up to {Words.Count(pathway.CompleteToSize, "step")}; others not counted");
+        return pathway.IsExhaustive ? count : string.Create(CultureInfo.InvariantCulture, $"{count} of up to {ReportPhrases.Count(pathway.CompleteToSize, "step")}; others not counted");
     }
 
     private static Cell NeededFor(RoadmapPathway pathway) =>
@@ -89,7 +90,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
 
     private void WriteCandidates()
     {
-        report.Heading("What each step would buy alone", roadmap.Candidates.Count == 0 ? "there is nothing to gain" : Words.Count(roadmap.Candidates.Count, "step"));
+        report.Heading("What each step would buy alone", roadmap.Candidates.Count == 0 ? "there is nothing to gain" : ReportPhrases.Count(roadmap.Candidates.Count, "step"));
         if (roadmap.Candidates.Count > 0)
         {
             var table = new TextTable(
@@ -143,13 +144,13 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
         {
             report.Line(StepsOf(plan.Steps).Pieces);
             Element[] raised = [.. plan.Gain.Pathways.Where(gain => gain.StandsAfter && !gain.StandsBefore).Select(gain => gain.Pathway)];
-            string removed = plan.Gain.SinglePointsRemoved is > 0 and int points ? $" and removes {Words.Count(points, "single point")} of failure" : string.Empty;
+            string removed = plan.Gain.SinglePointsRemoved is > 0 and int points ? $" and removes {ReportPhrases.Count(points, "single point")} of failure" : string.Empty;
             report.Line($"It costs {NumberOf(plan.Cost)}, makes {(raised.Length == 0 ? "no pathway" : Words.List(raised, ShownIds))} stand{removed}.");
         }
 
         if (plan.CandidatesWithoutCost > 0)
         {
-            report.Line(new Piece($"{Words.Count(plan.CandidatesWithoutCost, "step")} without a cost could not be considered.", Styles.Faint));
+            report.Line(new Piece($"{ReportPhrases.Count(plan.CandidatesWithoutCost, "step")} without a cost could not be considered.", Styles.Faint));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Kinds;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;
@@ -77,7 +78,7 @@ internal sealed class WhatIfText(TextReport report, WhatIfRequest supposed, Supp
 
     private void WriteChanges()
     {
-        report.Heading("Changed standings", after.ChangedStandings.Count == 0 ? "none" : Words.Count(after.ChangedStandings.Count, "element"));
+        report.Heading("Changed standings", after.ChangedStandings.Count == 0 ? "none" : ReportPhrases.Count(after.ChangedStandings.Count, "element"));
         if (after.ChangedStandings.Count == 0)
         {
             return;

@@ -4,13 +4,12 @@ using System.Reflection;
 namespace ArgumentGraph.Notebooks;
 
 /// <summary>
-/// Gives notebooks the formatters of <c>ArgumentGraph.Rendering</c>, which this package does not know: it asks for them by name. Where that package is not there, there are none, and the notebook shows
+/// Gives notebooks the formatters of <c>ArgumentGraph.Rendering</c>, which this package does not know: it looks for that library's <see cref="NotebookDisplayAttribute"/>. Where that package is not there, there are none, and the notebook shows
 /// objects in its own way.
 /// </summary>
 internal sealed class NotebookFormatterSource
 {
     private const string Library = "ArgumentGraph.Rendering";
-    private const string DisplayType = "ArgumentGraph.Rendering.Displays.RenderedDisplay";
 
     /// <summary>The formatters: none where there is nothing to make them with.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It is called on an instance, by name.")]
@@ -20,23 +19,22 @@ internal sealed class NotebookFormatterSource
         return display is null ? [] : display.MimeTypes.Select(mimeType => new NotebookFormatter(display, mimeType));
     }
 
-    private static NotebookDisplay? Find() => Type.GetType($"{DisplayType}, {Library}", throwOnError: false) is { } type
-        ? Activator.CreateInstance(type) as NotebookDisplay
-        : FindLoaded();
-
-    // Hosts of scripts load each package in a context of its own (Roslyn's InteractiveAssemblyLoader), in which a name alone does not find it.
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A trimmed program has no notebook in it; where the type is gone, null is the right answer.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "As above.")]
-    private static NotebookDisplay? FindLoaded()
+    // Each host has its own way to load packages: the one that is loaded already counts, else it is looked for beside this library.
+    private static NotebookDisplay? Find()
     {
-        foreach (Assembly assembly in AppDomain.CurrentDomain.GetAssemblies())
-        {
-            if (assembly.GetName().Name == Library && assembly.GetType(DisplayType, throwOnError: false) is { } type && typeof(NotebookDisplay).IsAssignableFrom(type))
-            {
-                return (NotebookDisplay?)Activator.CreateInstance(type);
-            }
-        }
+        Assembly? library = Array.Find(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name == Library) ?? Load();
+        return library?.GetCustomAttribute<NotebookDisplayAttribute>() is { } marked ? (NotebookDisplay?)Activator.CreateInstance(marked.DisplayType) : null;
+    }
 
-        return null;
+    private static Assembly? Load()
+    {
+        try
+        {
+            return Assembly.Load(new AssemblyName(Library));
+        }
+        catch (IOException)
+        {
+            return null; // not installed
+        }
     }
 }

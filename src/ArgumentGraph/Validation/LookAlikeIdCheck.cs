@@ -6,7 +6,7 @@ namespace ArgumentGraph.Validation;
 /// <summary>Which ids will be taken for each other?</summary>
 internal sealed class LookAlikeIdCheck(Inspection inspection)
 {
-    private readonly TextTable _seen = new(inspection.Structure.ElementCount);
+    private readonly TextHashes _seen = new(inspection.Structure.ElementCount);
 
     public void Check(int number, Element element)
     {

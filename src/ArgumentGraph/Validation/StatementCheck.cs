@@ -7,7 +7,7 @@ namespace ArgumentGraph.Validation;
 internal sealed class StatementCheck(Inspection inspection)
 {
     private readonly ArgumentStructure _structure = inspection.Structure;
-    private readonly TextTable _seen = new(inspection.Structure.ElementCount);
+    private readonly TextHashes _seen = new(inspection.Structure.ElementCount);
 
     public void Check(int number, Element element)
     {

@@ -100,7 +100,7 @@ public class SemanticsTests
         Argument argument = WithEffect(WithEffect(sketch, row[1], "F", "D"), row[2], "H", challenge).Build();
 
         SupportReport report = argument.AnalyzeSupport();
-        report.EffectOf(challenge).Should().Be(Enum.Parse<ChallengeEffect>(row[3], ignoreCase: true));
+        report.EffectOf(challenge).Should().Be(row[3] switch { "none" => ChallengeEffect.None, "doubt" => ChallengeEffect.LeavesInDoubt, _ => ChallengeEffect.Defeats });
         report.StandingOf("C").Should().Be(SemanticsPage.StandingOf(row[4]));
     }
 

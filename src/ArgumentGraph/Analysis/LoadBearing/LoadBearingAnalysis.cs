@@ -41,7 +41,7 @@ internal sealed class LoadBearingAnalysis
 
     public LoadBearingReport Report()
     {
-        TargetCutSets cutSets = TargetCutSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken);
+        CutSetFinder cutSets = CutSetFinder.Find(_argument, _planes, _targets.Length, _options, _cancellationToken);
         RootCauses[] causes = RootCauseFinder.Find(_argument, _baseline, _targets, _cancellationToken);
         var asIs = _setting.Baseline == Baseline.AsIs ? _baseline : new StandingEvaluation(_argument, _setting with { Baseline = Baseline.AsIs });
         LoadBearingTarget[] reports = [.. Enumerable.Range(0, _targets.Length).Select(target => new LoadBearingTarget

@@ -13,10 +13,10 @@ internal sealed class RoleFinder
     private readonly StandingEvaluation _baseline;
     private readonly int[] _targets;
     private readonly IReadOnlyList<ThresholdTargets> _planes;
-    private readonly TargetCutSets _cutSets;
+    private readonly CutSetFinder _cutSets;
     private readonly Lazy<LoadBearingRole[]>[] _roles;
 
-    public RoleFinder(Argument argument, StandingEvaluation baseline, int[] targets, IReadOnlyList<ThresholdTargets> planes, TargetCutSets cutSets)
+    public RoleFinder(Argument argument, StandingEvaluation baseline, int[] targets, IReadOnlyList<ThresholdTargets> planes, CutSetFinder cutSets)
     {
         _argument = argument;
         _baseline = baseline;

@@ -1,13 +1,13 @@
 namespace ArgumentGraph.Validation;
 
 /// <summary>Element numbers by the hash of some text of theirs: chains in arrays. Who looks up compares the texts.</summary>
-internal sealed class TextTable
+internal sealed class TextHashes
 {
     private readonly int[] _heads; // 1 + the position of the last entry of each chain
     private readonly (int Hash, int Next, int Number)[] _entries;
     private int _count;
 
-    public TextTable(int capacity)
+    public TextHashes(int capacity)
     {
         _heads = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 1))];
         _entries = new (int, int, int)[capacity];

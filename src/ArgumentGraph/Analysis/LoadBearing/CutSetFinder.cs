@@ -7,7 +7,7 @@ using ArgumentGraph.Logic.Solving;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>The minimal cut sets of each target, of all orders where the budget allows and else up to the largest order completed.</summary>
-internal sealed class TargetCutSets
+internal sealed class CutSetFinder
 {
     private readonly Argument _argument;
     private readonly LoadBearingOptions _options;
@@ -17,7 +17,7 @@ internal sealed class TargetCutSets
     private readonly int[] _rankOf; // by element
     private readonly long _deadline;
 
-    private TargetCutSets(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    private CutSetFinder(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
@@ -38,9 +38,9 @@ internal sealed class TargetCutSets
     /// <param name="targets">The number of targets.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static TargetCutSets Find(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    public static CutSetFinder Find(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
-        var cutSets = new TargetCutSets(argument, planes, targets, options, cancellationToken);
+        var cutSets = new CutSetFinder(argument, planes, targets, options, cancellationToken);
         foreach (ThresholdTargets plane in planes)
         {
             int[] ranks = Array.ConvertAll(plane.Function.BasicOfNode, element => element < 0 ? -1 : cutSets._rankOf[element]);
