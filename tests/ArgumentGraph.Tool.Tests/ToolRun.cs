@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Tool.Running;
+using ArgumentGraph.Tool.Tests.Running;
 
 namespace ArgumentGraph.Tool.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Tool.Tests.Commands;
 
 namespace ArgumentGraph.Tool.Tests;
 

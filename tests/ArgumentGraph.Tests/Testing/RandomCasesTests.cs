@@ -1,7 +1,7 @@
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Logic;
-using ArgumentGraph.Tests.Logic.Engine;
+using ArgumentGraph.Tests.Logic.Functions;
 using Oracle = ArgumentGraph.Tests.Analysis.Oracle.RandomArguments;
 
 namespace ArgumentGraph.Tests.Testing;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Tests.Logic.Engine;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
 

@@ -1,4 +1,0 @@
-namespace ArgumentGraph.Rendering.Tests;
-
-/// <summary>An edge that must lead down by at least so many layers.</summary>
-internal sealed record LayerEdge(int Tail, int Head, int Length, int Weight);

@@ -1,0 +1,92 @@
+using System.Xml.Linq;
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Rendering.Tests.Overlays;
+
+public class OverlayTests
+{
+    private static readonly XNamespace Space = "http://www.w3.org/2000/svg";
+    private static readonly Argument Case = Argument.Load(Repository.File("samples", "sabotage-risk", "case.json"));
+    private static readonly DateOnly Date = new(2026, 11, 1);
+
+    [Fact]
+    public void Standings_are_said_by_colour_and_sign_and_word()
+    {
+        SupportReport support = Case.AnalyzeSupport(new() { Date = Date });
+        Dictionary<string, XElement> groups = Draw(Overlay.Standing(support));
+        foreach (Element element in Case.Elements.Where(element => element.Kind is ElementKind.Claim or ElementKind.Evidence))
+        {
+            (string style, string word) = support.StandingOf(element.Id) switch
+            {
+                Standing.Supported => ("ag-good", "supported"),
+                Standing.InDoubt => ("ag-doubt", "in doubt"),
+                _ => ("ag-bad", "unsupported"),
+            };
+            StyleOf(groups[element.Id]).Should().Contain(style, element.Id);
+            MarkOf(groups[element.Id]).Should().Be(word, element.Id);
+            groups[element.Id].Descendants(Space + "path").Should().Contain(path => path.Attribute("class")!.Value.StartsWith("ag-sign", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_carries_pathways_says_how_many()
+    {
+        LoadBearingReport report = Case.AnalyzeLoadBearing(new() { Date = Date });
+        Dictionary<string, XElement> groups = Draw(Overlay.LoadBearing(report));
+        LoadBearingElement[] basic = [.. report.LoadBearing.Where(element => element.IsBasic)];
+
+        basic.Should().NotBeEmpty();
+        foreach (LoadBearingElement element in basic)
+        {
+            MarkOf(groups[element.Element.Id]).Should().Be(element.Pathways.Count == 1 ? "carries 1 pathway" : $"carries {element.Pathways.Count} pathways");
+        }
+
+        groups.Values.Count(group => MarkOf(group).StartsWith("carries", StringComparison.Ordinal)).Should().Be(basic.Length);
+    }
+
+    [Fact]
+    public void A_fall_is_marked_on_all_that_fell()
+    {
+        WhatIfReport report = Case.AnalyzeWhatIf(change => change.Fail("E37"), new() { Date = Date });
+        Dictionary<string, XElement> groups = Draw(Overlay.WhatIf(report));
+
+        report.ChangedStandings.Should().NotBeEmpty();
+        foreach (StandingChange change in report.ChangedStandings)
+        {
+            MarkOf(groups[change.Element.Id]).Should().Be(change.To == Standing.Unsupported ? "fell to unsupported" : "fell to in doubt");
+        }
+
+        groups.Values.Count(group => MarkOf(group).Length > 0).Should().Be(report.ChangedStandings.Count);
+    }
+
+    [Fact]
+    public void Importance_is_given_as_a_number()
+    {
+        ImportanceTarget target = Case.AnalyzeImportance(new() { Date = Date }).Pathways.First(pathway => pathway.Importance is { Count: > 0 });
+        Dictionary<string, XElement> groups = Draw(Overlay.Importance(target));
+
+        foreach (ElementImportance element in target.Importance!)
+        {
+            MarkOf(groups[element.Element.Id]).Should().StartWith("importance 0");
+        }
+    }
+
+    [Fact]
+    public void Tags_have_colours_and_the_legend_names_them()
+    {
+        string svg = Case.ToSvg(new() { Overlay = Overlay.Tag("mitigation") });
+        string[] values = [.. Case.Elements.SelectMany(element => element.Tags.TryGetValue("mitigation", out ValueList<string>? tags) ? tags : []).Distinct().Order(StringComparer.Ordinal)];
+
+        values.Should().NotBeEmpty();
+        values.Take(8).Should().OnlyContain(value => svg.Contains($">{value}</text>", StringComparison.Ordinal));
+        svg.Should().Contain(">mitigation:</text>");
+    }
+
+    private static Dictionary<string, XElement> Draw(Overlay overlay) =>
+        XDocument.Parse(Case.ToSvg(new() { Overlay = overlay })).Descendants(Space + "g").Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
+
+    private static string StyleOf(XElement group) => group.Descendants().First(shape => shape.Attribute("class")?.Value.StartsWith("ag-shape", StringComparison.Ordinal) == true).Attribute("class")!.Value;
+
+    private static string MarkOf(XElement group) => string.Join(' ', group.Descendants(Space + "text").Where(text => text.Attribute("class")!.Value == "ag-mark").Select(text => text.Value));
+}

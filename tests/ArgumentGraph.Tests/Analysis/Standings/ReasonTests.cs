@@ -1,0 +1,93 @@
+using ArgumentGraph.Tests.Analysis.Oracle;
+
+namespace ArgumentGraph.Tests.Analysis.Standings;
+
+public class ReasonTests
+{
+    [Fact]
+    public void Reasons_come_in_order_and_what_decides_suffices() =>
+        OracleCase.ForMany(150_001, 1_500, 50_000, test =>
+        {
+            SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
+            var standings = new ReferenceStanding(test.Model, test.Circumstances);
+            var causes = new ReferenceCauses(test.Model, test.Circumstances, WhatIfRequest.None, standings, Standing.Supported);
+            var cycles = new ReferenceCycles(test.Model, test.Circumstances);
+            for (int x = 0; x < test.Model.Elements.Length; x++)
+            {
+                ElementStanding actual = report[test.Model.Elements[x].Id];
+                Expect.Equal(true, actual.DecidedBy.SequenceEqual(actual.DecidedBy.DistinctBy(element => element.Id).OrderBy(element => element.Id, StringComparer.Ordinal)), $"the order of what decides");
+                Compare(test.Model, x, standings, causes.ReasonOf(x), cycles.IsCircular(x), actual);
+            }
+        });
+
+    private static void Compare(ReferenceModel model, int x, ReferenceStanding standings, StandingReason itself, bool isCircular, ElementStanding actual)
+    {
+        string id = model.Elements[x].Id;
+        Standing standing = standings.Of(x);
+        int[] supports = isCircular ? [] : model.Supports[x];
+        int needed = supports.Length == 0 ? 0 : ((SupportableElement)model.Elements[x]).Requirement.NeededOf(supports.Length);
+        if (supports.Length == 0 || needed > supports.Length)
+        {
+            Standing own = itself switch
+            {
+                StandingReason.Available or StandingReason.TakenAsAvailable or StandingReason.Stated or StandingReason.TakenToHold => Standing.Supported,
+                StandingReason.Disputed => Standing.InDoubt,
+                StandingReason.Planned when standings.CountsPlanned => Standing.Supported,
+                _ => Standing.Unsupported,
+            };
+            if (own == standing)
+            {
+                Expect.Equal((itself, 0), (actual.Reason, actual.DecidedBy.Count), $"why {id} is {standing}");
+                return;
+            }
+        }
+        else if (KthGreatest([.. supports.Select(standings.ContributionOf)], needed) == standing)
+        {
+            CompareSupport(model, supports, needed, standings, standing, actual);
+            return;
+        }
+
+        int[] contexts = [.. isCircular ? [] : model.Contexts[x].Where(r => standings.ContributionOf(r) == standing)];
+        if (contexts.Length > 0)
+        {
+            Expect.Equal(StandingReason.Context, actual.Reason, $"why {id} is {standing}");
+            Expect.Equal(Ids(contexts.Select(r => model.Elements[model.ToElement[r]].Id)), Ids(actual.DecidedBy.Select(element => element.Id)), $"what decides {id}");
+            return;
+        }
+
+        ChallengeEffect effect = standing == Standing.Unsupported ? ChallengeEffect.Defeats : ChallengeEffect.LeavesInDoubt;
+        Expect.Equal(effect == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged, actual.Reason, $"why {id} is {standing}");
+        Expect.Equal(
+            Ids(model.ChallengesOnElement[x].Where(r => standings.EffectOf(r) == effect).Select(r => model.Elements[model.From[r]].Id)),
+            Ids(actual.DecidedBy.Select(element => element.Id)),
+            $"who decides {id}");
+    }
+
+    // Whatever the others were: with those that decide as they are, it would not be higher; or not lower, where it is supported.
+    private static void CompareSupport(ReferenceModel model, int[] supports, int needed, ReferenceStanding standings, Standing standing, ElementStanding actual)
+    {
+        string id = actual.Element.Id;
+        HashSet<string> deciders = [.. actual.DecidedBy.Select(element => element.Id)];
+        bool Decides(int r) =>
+            deciders.Contains(model.Elements[model.ToElement[r]].Id) || model.ChallengesOnRelationship[r].Any(challenge => deciders.Contains(model.Elements[model.From[challenge]].Id));
+        Standing others = standing == Standing.Supported ? Standing.Unsupported : Standing.Supported;
+        Standing without = KthGreatest([.. supports.Select(r => Decides(r) ? standings.ContributionOf(r) : others)], needed);
+        Expect.True(standing == Standing.Supported ? without == Standing.Supported : without <= standing, $"{actual.DecidedBy} decide that {id} is {standing}");
+        HashSet<string> possible = [.. supports.SelectMany(r => model.ChallengesOnRelationship[r].Select(challenge => model.From[challenge]).Append(model.ToElement[r])).Select(y => model.Elements[y].Id)];
+        Expect.True(deciders.IsSubsetOf(possible), $"{actual.DecidedBy} can decide {id}");
+        bool bySupporter = supports.Any(r =>
+            (standing == Standing.Supported || standings.ContributionOf(r) <= standing)
+            && standings.ContributionOf(r) == standings.Of(model.ToElement[r])
+            && deciders.Contains(model.Elements[model.ToElement[r]].Id));
+        StandingReason challenged = standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged;
+        Expect.True(actual.Reason == StandingReason.Support || (actual.Reason == challenged && !bySupporter), $"{actual.Reason} is why {id} is {standing}");
+    }
+
+    private static Standing KthGreatest(List<Standing> standings, int k)
+    {
+        standings.Sort((left, right) => right.CompareTo(left));
+        return standings[k - 1];
+    }
+
+    private static string Ids(IEnumerable<string> ids) => string.Join(", ", ids.Distinct().Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,112 @@
+namespace ArgumentGraph.Tests.Edits;
+
+/// <summary>An argument as two lists, in which everything is found by looking through them.</summary>
+internal sealed class NaiveArgument
+{
+    public NaiveArgument(IEnumerable<Element> elements, IEnumerable<Relationship> relationships)
+    {
+        Elements = [.. elements];
+        Written = [.. relationships];
+    }
+
+    public NaiveArgument(Argument argument)
+        : this(argument.Elements, argument.Relationships)
+    {
+    }
+
+    public List<Element> Elements { get; }
+
+    /// <summary>The relationships in the order in which they were written.</summary>
+    public List<Relationship> Written { get; }
+
+    /// <summary>The relationships in the order in which an argument lists them.</summary>
+    public IEnumerable<Relationship> Relationships =>
+        from element in Elements
+        from kind in Enum.GetValues<RelationshipKind>()
+        from relationship in Written
+        where relationship.From == element.Id && relationship.Kind == kind
+        select relationship;
+
+    public Element this[string id] => Elements.Single(element => element.Id == id);
+
+    /// <summary>What elements of this id point at by relationships of a kind, in order.</summary>
+    public string[] TargetsOf(string id, RelationshipKind kind) =>
+        [.. Written.Where(relationship => relationship.Kind == kind && relationship.From == id).Select(relationship => relationship.To.ElementId!)];
+
+    /// <summary>What points at the element by relationships of a kind, ordered by id.</summary>
+    public string[] SourcesOf(string id, RelationshipKind kind) =>
+        [.. Written.Where(relationship => relationship.Kind == kind && relationship.To.ElementId == id).Select(relationship => relationship.From).Order(StringComparer.Ordinal)];
+
+    /// <summary>What is reached in one step or more, ordered by id.</summary>
+    public static string[] Closure(string id, Func<string, IEnumerable<string>> step)
+    {
+        string[] reached = [.. step(id)];
+        while (true)
+        {
+            string[] further = [.. reached.Concat(reached.SelectMany(step)).Distinct().Order(StringComparer.Ordinal)];
+            if (further.Length == reached.Length)
+            {
+                return further;
+            }
+
+            reached = further;
+        }
+    }
+
+    public void Add(Element element) => Elements.Add(element);
+
+    public void Replace(Element element) => Elements[Elements.FindIndex(other => other.Id == element.Id)] = element;
+
+    public void Remove(string id)
+    {
+        Elements.RemoveAll(element => element.Id == id);
+        Written.RemoveAll(relationship => Names(relationship, id));
+    }
+
+    public void Rename(string id, string newId)
+    {
+        int at = Elements.FindIndex(element => element.Id == id);
+        Elements[at] = Elements[at] with { Id = newId };
+        ReplaceAll(relationship => Renamed(relationship, id, newId));
+    }
+
+    public void Connect(Relationship relationship) => Written.Add(relationship);
+
+    public void Disconnect(Relationship relationship) => Written.RemoveAll(other => Holds(other, relationship));
+
+    public void Reconnect(Relationship relationship, Relationship replacement) => ReplaceAll(other => Reconnected(other, relationship, replacement));
+
+    /// <summary>Whether a relationship is the other, or challenges it, or challenges a challenge of it, …</summary>
+    public static bool Holds(Relationship relationship, Relationship other) =>
+        relationship.Equals(other) || (relationship.To.Relationship is { } inner && Holds(inner, other));
+
+    private static bool Names(Relationship relationship, string id) =>
+        relationship.From == id || relationship.To.ElementId == id || (relationship.To.Relationship is { } inner && Names(inner, id));
+
+    private static Relationship Renamed(Relationship relationship, string id, string newId)
+    {
+        return With(relationship, NewIdOf(relationship.From), relationship.To.Relationship is { } inner ? Renamed(inner, id, newId) : NewIdOf(relationship.To.ElementId!));
+
+        string NewIdOf(string some) => some == id ? newId : some;
+    }
+
+    private static Relationship Reconnected(Relationship relationship, Relationship old, Relationship replacement) =>
+        relationship.Equals(old) ? replacement
+        : relationship.To.Relationship is { } inner ? With(relationship, relationship.From, Reconnected(inner, old, replacement))
+        : relationship;
+
+    private static Relationship With(Relationship relationship, string from, RelationshipTarget to) => relationship.Kind switch
+    {
+        RelationshipKind.SupportedBy => Relationship.SupportedBy(from, to.ElementId!),
+        RelationshipKind.InContextOf => Relationship.InContextOf(from, to.ElementId!),
+        _ => Relationship.Challenges(from, to),
+    };
+
+    private void ReplaceAll(Func<Relationship, Relationship> change)
+    {
+        for (int i = 0; i < Written.Count; i++)
+        {
+            Written[i] = change(Written[i]);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Tool.Tests.Commands;
+
+public sealed class RenderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("out.svg", "<svg xmlns=")]
+    [InlineData("out.html", "<!DOCTYPE html>")]
+    [InlineData("out.dot", "digraph argument {")]
+    [InlineData("out.mmd", "flowchart TD")]
+    public void The_name_says_what_is_drawn(string name, string start)
+    {
+        ToolRun run = ToolRun.Of("render", Samples.NineFile, "-o", Out(name));
+
+        run.ExitCode.Should().Be(0, run.Error);
+        File.ReadAllText(Out(name)).Should().StartWith(start);
+        Directory.GetFiles(_folder).Should().ContainSingle("nothing is left of the writing");
+    }
+
+    [Theory]
+    [InlineData("--pathway", "P6")]
+    [InlineData("--view", "under:P6")]
+    public void One_pathway_alone(string option, string value)
+    {
+        ToolRun.Of("render", Samples.NineFile, "-o", Out("p.svg"), option, value).ExitCode.Should().Be(0);
+
+        File.ReadAllText(Out("p.svg")).Should().Contain("data-id=\"P6\"").And.NotContain("data-id=\"P1\"");
+    }
+
+    [Theory]
+    [InlineData("standing")]
+    [InlineData("load-bearing")]
+    [InlineData("what-if:F")]
+    [InlineData("tag:kind")]
+    public void Every_overlay_is_drawn_with_a_legend(string overlay)
+    {
+        ToolRun run = ToolRun.Of("render", Samples.NineFile, "-o", Out("o.svg"), "--overlay", overlay);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        ToolRun.Of("render", Samples.NineFile, "-o", Out("plain.svg"));
+        File.ReadAllText(Out("o.svg")).Length.Should().BeGreaterThan(File.ReadAllText(Out("plain.svg")).Length);
+    }
+
+    [Fact]
+    public void Importance_is_drawn_where_there_are_numbers()
+    {
+        File.WriteAllText(Out("case.json"), """
+            { "format": "argument-graph/1", "title": "Numbers", "elements": [
+              { "id": "P", "kind": "goal", "statement": "Top", "supportedBy": ["E1", "E2"] },
+              { "id": "E1", "kind": "evidence", "statement": "One", "state": "available", "doubt": 0.1 },
+              { "id": "E2", "kind": "evidence", "statement": "Two", "state": "available", "doubt": 0.2 } ] }
+            """);
+
+        Written("render", Out("case.json"), "-o", Out("i.svg"), "--overlay", "importance:P").Should().Contain(">importance</text>").And.Contain(">0.8</text>").And.Contain(">0.9</text>");
+        ToolRun.Of("render", Samples.NineFile, "-o", Out("j.svg"), "--overlay", "importance:P6").Error.Should().Contain("there is no importance for 'P6'");
+    }
+
+    [Fact]
+    public void The_heat_map_is_drawn() =>
+        Written("render", Samples.NineFile, "-o", Out("heat.svg"), "--heat-map").Should().Contain("What the pathways rest on");
+
+    [Fact]
+    public void A_file_of_ours_is_replaced_and_no_other()
+    {
+        File.WriteAllText(Out("a.svg"), "mine");
+        ToolRun refused = ToolRun.Of("render", Samples.NineFile, "-o", Out("a.svg"));
+        refused.ExitCode.Should().Be(2);
+        refused.Error.Should().Contain("--force");
+        File.ReadAllText(Out("a.svg")).Should().Be("mine");
+
+        foreach (string name in (string[])["a.svg", "a.html", "a.dot", "a.mmd"])
+        {
+            ToolRun.Of("render", Samples.NineFile, "-o", Out(name), "--force").ExitCode.Should().Be(0);
+            ToolRun.Of("render", Samples.NineFile, "-o", Out(name)).ExitCode.Should().Be(0, "{0} is ours now", name);
+        }
+    }
+
+    [Theory]
+    [InlineData("must end with .svg", "-o", "x.png")]
+    [InlineData("not a value of --view", "-o", "x.svg", "--view", "all")]
+    [InlineData("not a value of --overlay", "-o", "x.svg", "--overlay", "heat")]
+    [InlineData("no element 'P66'", "-o", "x.svg", "--pathway", "P66")]
+    [InlineData("no element has a tag", "-o", "x.svg", "--overlay", "tag:nothing")]
+    [InlineData("there is no such folder", "-o", "no/such/x.svg")]
+    [InlineData("give one of --view and --pathway", "-o", "x.svg", "--view", "open", "--pathway", "P6")]
+    [InlineData("is required", "--view", "open")]
+    public void Wrong_usage_is_explained(string message, params string[] options)
+    {
+        ToolRun run = ToolRun.Of(["render", Samples.NineFile, .. options.Select(option => option.StartsWith('x') || option.StartsWith("no/", StringComparison.Ordinal) ? Out(option) : option)]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    [Theory]
+    [InlineData("sabotage-p6.svg", "--pathway", "P6", "--overlay", "load-bearing")]
+    [InlineData("sabotage-heat-map.svg", "--heat-map")]
+    public void The_pictures_in_the_documents_are_what_the_command_makes(string name, params string[] options)
+    {
+        string file = Repository.File("docs", "pictures", name);
+        string made = Written(["render", Repository.File("samples", "sabotage-risk", "case.json"), "-o", Out(name), "--date", "2026-11-01", .. options]);
+
+        ApprovedFile.Check(file, made);
+    }
+
+    [Fact]
+    public void The_report_is_written_as_its_name_says()
+    {
+        Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("## What carries the pathways").And.Contain("2026-11-01");
+        Written("report", Samples.NineFile, "-o", Out("r.html"), "--title", "A title").Should().Contain("<h1><bdi>A title</bdi></h1>");
+        Written("report", Samples.NineFile, "-o", Out("s.md"), "--sections", "summary,method").Should().NotContain("## Roadmap").And.Contain("## Summary");
+    }
+
+    [Fact]
+    public void Diagrams_are_written_beside_the_report_on_request()
+    {
+        string text = Written("report", Samples.NineFile, "-o", Out("r.md"), "--link-diagrams");
+
+        text.Should().Contain("](r-heat-map.svg)");
+        File.Exists(Out("r-heat-map.svg")).Should().BeTrue();
+        File.Exists(Out("r-pathway-9.svg")).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("must end with .md or .html", "r.pdf")]
+    [InlineData("'all' is not a section", "r.md", "--sections", "all")]
+    public void Wrong_usage_of_report_is_explained(string message, string name, params string[] options)
+    {
+        ToolRun run = ToolRun.Of(["report", Samples.NineFile, "-o", Out(name), .. options]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    private string Out(string name) => Path.Combine(_folder, name);
+
+    private static string Written(params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(arguments);
+        run.ExitCode.Should().Be(0, run.Error);
+        return File.ReadAllText(arguments[3]);
+    }
+}

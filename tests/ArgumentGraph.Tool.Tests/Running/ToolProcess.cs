@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ArgumentGraph.Tool.Tests.Running;
+
+/// <summary>The tool as a process of its own, with its streams redirected: the one that <c>ARGUMENTGRAPH_TOOL</c> names, or that of this build.</summary>
+internal static class ToolProcess
+{
+    private static readonly string ThisBuild = Path.Combine(AppContext.BaseDirectory, "ArgumentGraph.Tool.dll");
+
+    /// <summary>The file of the tool that tests run instead of this build's, such as a native one; null where none is named.</summary>
+    public static string? Named { get; } = NamedTool();
+
+    public static async Task<(int ExitCode, byte[] Output, string Error)> Run(string input, IReadOnlyList<string> args, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo(Named ?? "dotnet", Named is null ? [ThisBuild, .. args] : args)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        Task copied = process.StandardOutput.BaseStream.CopyToAsync(output);
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input));
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A run that reads no input may have ended before it could be written.
+        }
+
+        await copied;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output.ToArray(), await error);
+    }
+
+    private static string? NamedTool()
+    {
+        string? file = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TOOL");
+        return string.IsNullOrEmpty(file) ? null
+            : File.Exists(file) ? file
+            : throw new InvalidOperationException($"ARGUMENTGRAPH_TOOL names '{file}', which does not exist.");
+    }
+}
