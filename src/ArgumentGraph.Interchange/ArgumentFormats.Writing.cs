@@ -11,15 +11,16 @@ public static partial class ArgumentFormats
     /// <param name="argument">The argument.</param>
     /// <param name="path">The file's path.</param>
     /// <param name="format">The format; null: the one that the name says.</param>
+    /// <param name="formats">The formats among which the name says one; null: <see cref="All"/>.</param>
     /// <returns>What the format has no place for.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The format cannot be written, or the name says none.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
-    public static ValueList<Loss> Save(Argument argument, string path, ArgumentFormat? format = null)
+    public static ValueList<Loss> Save(Argument argument, string path, ArgumentFormat? format = null, FormatSet? formats = null)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        format = WritableFormatOf(path, format);
+        format = WritableFormatOf(path, format, formats);
         using var file = new ReplacedFile(path, FileOptions.None);
         ValueList<Loss> losses = WriteTo(argument, file.Stream, format);
         file.Commit();
@@ -30,6 +31,7 @@ public static partial class ArgumentFormats
     /// <param name="argument">The argument.</param>
     /// <param name="path">The file's path.</param>
     /// <param name="format">The format; null: the one that the name says.</param>
+    /// <param name="formats">The formats among which the name says one; null: <see cref="All"/>.</param>
     /// <param name="cancellationToken">Ends writing early.</param>
     /// <returns>What the format has no place for.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -38,10 +40,10 @@ public static partial class ArgumentFormats
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled; the file is as it was.</exception>
     public static async Task<ValueList<Loss>> SaveAsync(
-        Argument argument, string path, ArgumentFormat? format = null, CancellationToken cancellationToken = default)
+        Argument argument, string path, ArgumentFormat? format = null, FormatSet? formats = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        format = WritableFormatOf(path, format);
+        format = WritableFormatOf(path, format, formats);
         using var file = new ReplacedFile(path, FileOptions.Asynchronous);
         ValueList<Loss> losses = await WriteToAsync(argument, file.Stream, format, cancellationToken).ConfigureAwait(false);
         file.Commit();
@@ -65,7 +67,7 @@ public static partial class ArgumentFormats
         ArgumentNullException.ThrowIfNull(format);
         RequireWritable(format);
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        var export = new Export(text, cancellationToken);
+        var export = new ArgumentExport(text, cancellationToken);
         format.Write(argument, export);
         return export.Losses();
     }
@@ -112,10 +114,10 @@ public static partial class ArgumentFormats
     /// <exception cref="ArgumentException">The format cannot be written.</exception>
     public static string ToText(Argument argument, ArgumentFormat format) => ToText(argument, format, out _);
 
-    private static ArgumentFormat WritableFormatOf(string path, ArgumentFormat? format)
+    private static ArgumentFormat WritableFormatOf(string path, ArgumentFormat? format, FormatSet? formats)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        format ??= OfName(path) ?? throw new ArgumentException($"The name '{path}' says no format; say which.", nameof(path));
+        format ??= (formats ?? All).OfName(path) ?? throw new ArgumentException($"The name '{path}' says no format; say which.", nameof(path));
         RequireWritable(format);
         return format;
     }

@@ -57,42 +57,16 @@ public static partial class ArgumentFormats
     /// <summary>Mermaid flowcharts. Written.</summary>
     public static ArgumentFormat Mermaid { get; } = new MermaidFormat();
 
-    /// <summary>All formats.</summary>
-    public static IReadOnlyList<ArgumentFormat> All { get; } = Array.AsReadOnly([Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Dot, GraphMl, Mermaid]);
+    /// <summary>All formats of this package. With one of your own: <c>ArgumentFormats.All.With(format)</c>.</summary>
+    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Dot, GraphMl, Mermaid);
 
-    /// <summary>The format with this name, whatever its case; null when there is none.</summary>
+    /// <summary>The format of <see cref="All"/> with this name, whatever its case; null when there is none.</summary>
     /// <param name="name">For example <c>gsn-yaml</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static ArgumentFormat? Find(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
-    }
+    public static ArgumentFormat? Find(string name) => All.Find(name);
 
-    /// <summary>The format that a file's name says it has, by the longest extension that fits; null when none does.</summary>
+    /// <summary>The format of <see cref="All"/> that a file's name says it has, by the longest extension that fits; null when none does.</summary>
     /// <param name="path">A path, of a file that need not be there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static ArgumentFormat? OfName(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return All.SelectMany(format => format.Extensions, (format, extension) => (Format: format, Extension: extension))
-            .Where(entry => path.EndsWith(entry.Extension, StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(entry => entry.Extension.Length)
-            .Select(entry => entry.Format)
-            .FirstOrDefault();
-    }
-
-    /// <summary>The format that the first part of the content shows; null when none does.</summary>
-    internal static ArgumentFormat? Recognise(ReadOnlySpan<char> start)
-    {
-        foreach (ArgumentFormat format in All)
-        {
-            if (format.CanRead && format.Recognises(start))
-            {
-                return format;
-            }
-        }
-
-        return null;
-    }
+    public static ArgumentFormat? OfName(string path) => All.OfName(path);
 }

@@ -25,6 +25,7 @@ internal static class Importer
         CancellationToken cancellationToken,
         bool isText = false)
     {
+        FormatSet formats = options.Formats ?? ArgumentFormats.All;
         if (format is { CanRead: false })
         {
             throw new ArgumentException($"{format.Title} cannot be read.", nameof(format));
@@ -36,11 +37,11 @@ internal static class Importer
         }
 
         Encoding? encoding = isText ? null : EncodingOf(text.Span);
-        ArgumentFormat? named = path is null ? null : ArgumentFormats.OfName(path);
-        format ??= FormatOf(StartOf(text, encoding), named);
+        ArgumentFormat? named = path is null ? null : formats.OfName(path);
+        format ??= FormatOf(StartOf(text, encoding), named, formats);
         if (format is null)
         {
-            string names = string.Join(", ", ArgumentFormats.All.Where(known => known.CanRead).Select(known => known.Name));
+            string names = string.Join(", ", formats.Where(known => known.CanRead).Select(known => known.Name));
             return Refused(null, path, Rules.UnknownFormat, $"Neither the text nor its name shows a format that can be read; these can: {names}.");
         }
 
@@ -50,21 +51,21 @@ internal static class Importer
             return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);
         }
 
-        var draft = new ImportDraft(path, text, encoding, open, options, cancellationToken);
+        var draft = new ArgumentImport(path, text, encoding, open, options, cancellationToken);
         format.Read(draft);
         return draft.Finish(format);
     }
 
-    private static ArgumentFormat? FormatOf(string start, ArgumentFormat? named)
+    private static ArgumentFormat? FormatOf(string start, ArgumentFormat? named, FormatSet formats)
     {
-        if (ArgumentFormats.Recognise(start) is { } recognised)
+        if (formats.Recognise(start) is { } recognised)
         {
             return recognised;
         }
 
         // What is JSON of no other kind is taken for our own: its reader says best what is missing.
         return named is { CanRead: true } ? named
-            : start.AsSpan().TrimStart() is ['{', ..] ? ArgumentFormats.Json
+            : start.AsSpan().TrimStart() is ['{', ..] && formats.Contains(ArgumentFormats.Json) ? ArgumentFormats.Json
             : null;
     }
 

@@ -1,4 +1,3 @@
-using ArgumentGraph.Structure;
 using QuikGraph;
 
 namespace ArgumentGraph.Bridges;
@@ -15,15 +14,15 @@ namespace ArgumentGraph.Bridges;
 /// </remarks>
 public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _numbered;
     private readonly EdgesByNumber _edges;
 
     internal ArgumentView(Argument argument, RelationshipKinds kinds)
     {
         Argument = argument;
         Kinds = kinds;
-        _structure = argument.Structure;
-        _edges = new EdgesByNumber(_structure, kinds);
+        _numbered = argument.Numbered;
+        _edges = new EdgesByNumber(_numbered, kinds);
     }
 
     /// <summary>The argument that is looked at.</summary>
@@ -44,7 +43,7 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
     public bool IsVerticesEmpty => VertexCount == 0;
 
     /// <summary>The number of elements.</summary>
-    public int VertexCount => _structure.ElementCount;
+    public int VertexCount => _numbered.Elements.Length;
 
     /// <summary>The elements, in the author's order.</summary>
     public IEnumerable<Element> Vertices => Argument.Elements;
@@ -56,7 +55,7 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
     public int EdgeCount => _edges.Count;
 
     /// <summary>The edges, in the order of <see cref="Argument.Relationships"/>.</summary>
-    public IEnumerable<ArgumentEdge> Edges => _structure.AuthorOrder.SelectMany(_edges.From);
+    public IEnumerable<ArgumentEdge> Edges => _numbered.AuthorOrder.SelectMany(_edges.From);
 
     /// <summary>Whether the argument holds an equal element.</summary>
     /// <param name="vertex">An element.</param>
@@ -208,8 +207,7 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
     private int Find(Element vertex)
     {
         ArgumentNullException.ThrowIfNull(vertex);
-        int number = _structure.Find(vertex.Id);
-        return number >= 0 && _structure.Elements[number].Equals(vertex) ? number : -1;
+        return _numbered.TryGetNumber(vertex.Id, out int number) && _numbered.Elements[number].Equals(vertex) ? number : -1;
     }
 
     private int NumberOf(Element vertex)

@@ -1,5 +1,3 @@
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Bridges;
 
 /// <summary>
@@ -7,36 +5,36 @@ namespace ArgumentGraph.Bridges;
 /// </summary>
 internal sealed class EdgesByNumber
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _argument;
     private readonly bool _hasSupport;
     private readonly bool _hasContext;
     private readonly bool _hasChallenges;
 
-    public EdgesByNumber(ArgumentStructure structure, RelationshipKinds kinds)
+    public EdgesByNumber(NumberedArgument argument, RelationshipKinds kinds)
     {
-        _structure = structure;
+        _argument = argument;
         _hasSupport = kinds.HasFlag(RelationshipKinds.SupportedBy);
         _hasContext = kinds.HasFlag(RelationshipKinds.InContextOf);
         _hasChallenges = kinds.HasFlag(RelationshipKinds.Challenges);
     }
 
-    public int Count => (_hasSupport ? _structure.SupportCount : 0) + (_hasContext ? _structure.ContextCount : 0) + (_hasChallenges ? _structure.Challenges.Count : 0);
+    public int Count => (_hasSupport ? _argument.SupportCount : 0) + (_hasContext ? _argument.ContextCount : 0) + (_hasChallenges ? _argument.Challenges.Count : 0);
 
     public int CountFrom(int number) =>
-        (_hasSupport ? _structure.Supporters.CountOf(number) : 0)
-        + (_hasContext ? _structure.Contexts.CountOf(number) : 0)
-        + (_hasChallenges ? _structure.Challenges.CountBy(number) : 0);
+        (_hasSupport ? _argument.Supporters.CountOf(number) : 0)
+        + (_hasContext ? _argument.Contexts.CountOf(number) : 0)
+        + (_hasChallenges ? CountBy(number) : 0);
 
     public int CountTo(int number) =>
-        (_hasSupport ? _structure.Supported.CountOf(number) : 0)
-        + (_hasContext ? _structure.ContextUsers.CountOf(number) : 0)
-        + (_hasChallenges ? _structure.Challenges.OwnedBy(number).Length : 0);
+        (_hasSupport ? _argument.Supported.CountOf(number) : 0)
+        + (_hasContext ? _argument.ContextUsers.CountOf(number) : 0)
+        + (_hasChallenges ? _argument.Challenges.OwnedBy(number).Length : 0);
 
     public ArgumentEdge From(int number, int index)
     {
         if (_hasSupport)
         {
-            ReadOnlySpan<int> supporters = _structure.Supporters[number];
+            ReadOnlySpan<int> supporters = _argument.Supporters[number];
             if (index < supporters.Length)
             {
                 return Edge(number, supporters[index], RelationshipKind.SupportedBy);
@@ -47,7 +45,7 @@ internal sealed class EdgesByNumber
 
         if (_hasContext)
         {
-            ReadOnlySpan<int> contexts = _structure.Contexts[number];
+            ReadOnlySpan<int> contexts = _argument.Contexts[number];
             if (index < contexts.Length)
             {
                 return Edge(number, contexts[index], RelationshipKind.InContextOf);
@@ -56,14 +54,14 @@ internal sealed class EdgesByNumber
             index -= contexts.Length;
         }
 
-        return Challenge(_structure.Challenges.RangeOf(number).First + index);
+        return Challenge(_argument.Challenges.By(number).First + index);
     }
 
     public ArgumentEdge To(int number, int index)
     {
         if (_hasSupport)
         {
-            ReadOnlySpan<int> supported = _structure.Supported[number];
+            ReadOnlySpan<int> supported = _argument.Supported[number];
             if (index < supported.Length)
             {
                 return Edge(supported[index], number, RelationshipKind.SupportedBy);
@@ -74,7 +72,7 @@ internal sealed class EdgesByNumber
 
         if (_hasContext)
         {
-            ReadOnlySpan<int> users = _structure.ContextUsers[number];
+            ReadOnlySpan<int> users = _argument.ContextUsers[number];
             if (index < users.Length)
             {
                 return Edge(users[index], number, RelationshipKind.InContextOf);
@@ -83,7 +81,7 @@ internal sealed class EdgesByNumber
             index -= users.Length;
         }
 
-        return Challenge(_structure.Challenges.OwnedBy(number)[index]);
+        return Challenge(_argument.Challenges.OwnedBy(number)[index]);
     }
 
     /// <summary>All edges from an element. With none, nothing is allocated; else the enumerator alone.</summary>
@@ -132,8 +130,8 @@ internal sealed class EdgesByNumber
     /// <summary>Whether the edge, which joins these elements, is one of these.</summary>
     public bool Contains(int from, int to, ArgumentEdge edge) => edge.Kind switch
     {
-        RelationshipKind.SupportedBy => _hasSupport && _structure.Supporters[from].Contains(to),
-        RelationshipKind.InContextOf => _hasContext && _structure.Contexts[from].Contains(to),
+        RelationshipKind.SupportedBy => _hasSupport && _argument.Supporters[from].Contains(to),
+        RelationshipKind.InContextOf => _hasContext && _argument.Contexts[from].Contains(to),
         _ => ChallengesBetween(from, to).Any(challenge => Challenge(challenge).Equals(edge)),
     };
 
@@ -153,27 +151,33 @@ internal sealed class EdgesByNumber
         }
     }
 
-    private ArgumentEdge Edge(int from, int to, RelationshipKind kind) => new(_structure.Elements[from], _structure.Elements[to], kind);
+    private int CountBy(int number)
+    {
+        (int first, int end) = _argument.Challenges.By(number);
+        return end - first;
+    }
+
+    private ArgumentEdge Edge(int from, int to, RelationshipKind kind) => new(_argument.Elements[from], _argument.Elements[to], kind);
 
     private ArgumentEdge Challenge(int challenge)
     {
-        ChallengeTable challenges = _structure.Challenges;
+        NumberedChallenges challenges = _argument.Challenges;
         int from = challenges.Challengers[challenge];
         int owner = challenges.Owners[challenge];
         return challenges.Targets[challenge] >= 0
             ? Edge(from, owner, RelationshipKind.Challenges)
-            : new(_structure.Elements[from], _structure.Elements[owner], _structure.RelationshipAt(_structure.ChallengeRelationship(challenge)));
+            : new(_argument.Elements[from], _argument.Elements[owner], _argument.RelationshipAt(challenges.RelationshipOf(challenge)));
     }
 
     // Support or context: at most one of them joins two elements, for they lead to different kinds.
     private RelationshipKind? KindBetween(int from, int to) =>
-        _hasSupport && _structure.Supporters[from].Contains(to) ? RelationshipKind.SupportedBy
-        : _hasContext && _structure.Contexts[from].Contains(to) ? RelationshipKind.InContextOf
+        _hasSupport && _argument.Supporters[from].Contains(to) ? RelationshipKind.SupportedBy
+        : _hasContext && _argument.Contexts[from].Contains(to) ? RelationshipKind.InContextOf
         : null;
 
     private IEnumerable<int> ChallengesBetween(int from, int to)
     {
-        (int first, int end) = _hasChallenges ? _structure.Challenges.RangeOf(from) : (0, 0);
-        return first == end ? [] : Enumerable.Range(first, end - first).Where(challenge => _structure.Challenges.Owners[challenge] == to);
+        (int first, int end) = _hasChallenges ? _argument.Challenges.By(from) : (0, 0);
+        return first == end ? [] : Enumerable.Range(first, end - first).Where(challenge => _argument.Challenges.Owners[challenge] == to);
     }
 }

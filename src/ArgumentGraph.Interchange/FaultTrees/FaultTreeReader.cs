@@ -8,7 +8,7 @@ namespace ArgumentGraph.Interchange.FaultTrees;
 /// Reads coherent fault trees for success: a gate becomes the claim that it does not fail, a basic event the evidence that it does not occur. What an OR gate needs is all, an AND gate any,
 /// and k of n failing is at least n−k+1 that do not.
 /// </summary>
-internal sealed class FaultTreeReader(ImportDraft draft)
+internal sealed class FaultTreeReader(ArgumentImport draft)
 {
     private readonly MefNames _names = new();
 

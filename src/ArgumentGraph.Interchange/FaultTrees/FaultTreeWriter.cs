@@ -7,10 +7,10 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Writes how each pathway of an argument falls, as it is judged as is, as a fault tree.</summary>
-internal sealed class FaultTreeWriter(Argument argument, Export export)
+internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
 {
     private readonly Argument _argument = argument;
-    private readonly Export _export = export;
+    private readonly ArgumentExport _export = export;
     private readonly bool[] _isBasic = new bool[argument.Structure.ElementCount];
     private readonly bool[] _isShown = new bool[argument.Structure.ElementCount];
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
@@ -31,7 +31,7 @@ internal sealed class FaultTreeWriter(Argument argument, Export export)
 
         _export.Text.Write("\n");
         ReportLosses();
-        _export.LoseMembers(_argument, "a fault tree");
+        _export.LoseDocumentMembers(_argument, "a fault tree");
     }
 
     private void WriteTrees(XmlWriter xml)

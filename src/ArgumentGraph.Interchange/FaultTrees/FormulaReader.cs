@@ -5,7 +5,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Makes claims of the formulas of gates. What is nested in a formula becomes a claim of its own.</summary>
-internal sealed class FormulaReader(ImportDraft draft, MefNames names)
+internal sealed class FormulaReader(ArgumentImport draft, MefNames names)
 {
     private readonly HashSet<string> _undefined = new(StringComparer.Ordinal);
 
@@ -50,15 +50,15 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
         SupportableElement element = isGoal
             ? new Goal(gate.Id, statement) { IsPathway = true, Requirement = requirement, Tags = tags }
             : new Claim(gate.Id, statement) { Requirement = requirement, Tags = tags };
-        int handle = draft.Add(element, draft.Main, gate.Node.At, gate.Node.At);
+        ImportedElement handle = draft.Add(element, draft.Main, gate.Node.At, gate.Node.At);
         if (formula is null)
         {
             return;
         }
 
         int parts = 0;
-        var open = new Queue<(int Handle, string Id, MefNode Formula)>([(handle, gate.Id, formula)]);
-        while (open.TryDequeue(out (int Handle, string Id, MefNode Formula) next))
+        var open = new Queue<(ImportedElement Handle, string Id, MefNode Formula)>([(handle, gate.Id, formula)]);
+        while (open.TryDequeue(out (ImportedElement Handle, string Id, MefNode Formula) next))
         {
             bool isCounting = string.Equals(next.Formula.Name, "atleast", StringComparison.Ordinal);
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -81,7 +81,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
                 }
                 else
                 {
-                    (int part, string id) = AddPart(gate.Id, input, ref parts);
+                    (ImportedElement part, string id) = AddPart(gate.Id, input, ref parts);
                     draft.Connect(RelationshipKind.SupportedBy, next.Handle, id, draft.Main, input.At);
                     if (sort is not Sort.Constant)
                     {
@@ -170,7 +170,7 @@ internal sealed class FormulaReader(ImportDraft draft, MefNames names)
     }
 
     // What is nested, named twice where it counts twice, or constant.
-    private (int Handle, string Id) AddPart(string gateId, MefNode node, ref int parts)
+    private (ImportedElement Handle, string Id) AddPart(string gateId, MefNode node, ref int parts)
     {
         string id;
         do

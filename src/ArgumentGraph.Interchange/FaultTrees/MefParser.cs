@@ -9,7 +9,7 @@ namespace ArgumentGraph.Interchange.FaultTrees;
 internal static class MefParser
 {
     /// <summary>The root, with all that was read before an error, which is a finding; null where there is none.</summary>
-    public static MefNode? Parse(ImportDraft draft)
+    public static MefNode? Parse(ArgumentImport draft)
     {
         SourceFile file = draft.Main;
         MefNode? root = null;

@@ -14,9 +14,9 @@ internal sealed class OpenPsaFormat() : ArgumentFormat("open-psa", "Open-PSA MEF
     /// <summary>The attribute that marks a gate as a pathway's; every other attribute is a tag.</summary>
     internal const string PathwayAttribute = "argument-graph-pathway";
 
-    internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("<opsa-mef", StringComparison.Ordinal);
+    protected internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("<opsa-mef", StringComparison.Ordinal);
 
-    internal override void Read(ImportDraft draft) => new FaultTreeReader(draft).Read();
+    protected internal override void Read(ArgumentImport draft) => new FaultTreeReader(draft).Read();
 
-    internal override void Write(Argument argument, Export export) => new FaultTreeWriter(argument, export).Write();
+    protected internal override void Write(Argument argument, ArgumentExport export) => new FaultTreeWriter(argument, export).Write();
 }

@@ -26,7 +26,7 @@ internal static class DiagramLosses
     /// <param name="export">Takes them.</param>
     /// <param name="format">What the format is called in a sentence.</param>
     /// <param name="isGraphMl">Whether it is GraphML, which keeps most.</param>
-    public static void Report(Argument argument, Export export, string format, bool isGraphMl)
+    public static void Report(Argument argument, ArgumentExport export, string format, bool isGraphMl)
     {
         foreach ((string what, bool isInGraphMl, Func<Element, bool> has) in Members)
         {

@@ -9,7 +9,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
 {
     private const string Red = "#b3261e";
 
-    internal override void Write(Argument argument, Export export)
+    protected internal override void Write(Argument argument, ArgumentExport export)
     {
         var diagram = new Diagram(argument);
         TextWriter text = export.Text;

@@ -32,7 +32,7 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("expires", "string", (diagram, number) => Day(diagram.ElementAt(number).LastValidDay())),
     ];
 
-    internal override void Write(Argument argument, Export export)
+    protected internal override void Write(Argument argument, ArgumentExport export)
     {
         var diagram = new Diagram(argument);
         Dictionary<string, string> tags = TagKeys(argument);

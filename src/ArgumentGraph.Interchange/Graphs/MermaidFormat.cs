@@ -12,7 +12,7 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
     // Mermaid itself uses these for what it has read of entities.
     private const string Placeholders = "\uFB02°¶ß";
 
-    internal override void Write(Argument argument, Export export)
+    protected internal override void Write(Argument argument, ArgumentExport export)
     {
         var diagram = new Diagram(argument);
         TextWriter text = export.Text;
@@ -46,7 +46,7 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
         DiagramLosses.Report(argument, export, "A diagram", isGraphMl: false);
     }
 
-    private static void WriteLines(Diagram diagram, Export export)
+    private static void WriteLines(Diagram diagram, ArgumentExport export)
     {
         var challenges = new List<int>();
         int count = 0;

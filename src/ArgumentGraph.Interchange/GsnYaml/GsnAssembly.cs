@@ -6,7 +6,7 @@ using ArgumentGraph.Json;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Gives the elements that were read to the draft.</summary>
-internal sealed class GsnAssembly(ImportDraft draft, GsnLinks links, GsnOwnMembers own, List<GsnModule> modules)
+internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMembers own, List<GsnModule> modules)
 {
     private readonly Utf8Text _json = new();
 
@@ -30,7 +30,7 @@ internal sealed class GsnAssembly(ImportDraft draft, GsnLinks links, GsnOwnMembe
     private void Add(GsnElement element, GsnModule? head)
     {
         SourceFile file = element.Module.File;
-        int handle = draft.Add(ToElement(element, head), file, element.At, element.At);
+        ImportedElement handle = draft.Add(ToElement(element, head), file, element.At, element.At);
         foreach (GsnReference reference in element.SupportedBy)
         {
             Connect(RelationshipKind.SupportedBy, handle, reference);
@@ -47,7 +47,7 @@ internal sealed class GsnAssembly(ImportDraft draft, GsnLinks links, GsnOwnMembe
         }
     }
 
-    private void Connect(RelationshipKind kind, int handle, GsnReference reference) =>
+    private void Connect(RelationshipKind kind, ImportedElement handle, GsnReference reference) =>
         draft.Connect(kind, handle, links.Find(reference.Scope, reference.Id.Value)?.FinalId ?? reference.Id.Value, reference.Scope.File, reference.Id.At);
 
     private Element ToElement(GsnElement element, GsnModule? head)

@@ -6,7 +6,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The checks that concern GSN YAML alone, and finding what is challenged.</summary>
-internal sealed class GsnChecks(ImportDraft draft, GsnLinks links)
+internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 {
     private readonly HashSet<GsnElement> _challenged = [];
     private readonly Dictionary<GsnElement, HashSet<GsnElement>> _related = [];

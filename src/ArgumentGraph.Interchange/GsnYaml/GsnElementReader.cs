@@ -4,7 +4,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads what stands under an element's id.</summary>
-internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
+internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
 {
     private readonly SourceFile _file = module.File;
 
@@ -225,7 +225,7 @@ internal sealed class GsnElementReader(ImportDraft draft, GsnModule module)
     private void WarnIfMisspelt(YamlScalar key, string[] known, string? elementId) => WarnIfMisspelt(draft, _file, key, known, elementId);
 
     /// <summary>A key that is not known may be the author's own, or a misspelt one: the second is a finding.</summary>
-    public static void WarnIfMisspelt(ImportDraft draft, SourceFile file, YamlScalar key, string[] known, string? elementId)
+    public static void WarnIfMisspelt(ArgumentImport draft, SourceFile file, YamlScalar key, string[] known, string? elementId)
     {
         if (Array.IndexOf(known, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
         {

@@ -6,11 +6,11 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// <summary>Which element each id of each module means: ids that collide, unknown kinds, support that another module gives.</summary>
 internal sealed class GsnLinks
 {
-    private readonly ImportDraft _draft;
+    private readonly ArgumentImport _draft;
     private readonly List<GsnModule> _modules;
     private readonly Dictionary<string, GsnElement> _byId = new(StringComparer.Ordinal);
 
-    public GsnLinks(ImportDraft draft, List<GsnModule> modules)
+    public GsnLinks(ArgumentImport draft, List<GsnModule> modules)
     {
         _draft = draft;
         _modules = modules;

@@ -4,7 +4,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads a GSN YAML file and those that it uses, each once.</summary>
-internal sealed class GsnModuleReader(ImportDraft draft)
+internal sealed class GsnModuleReader(ArgumentImport draft)
 {
     private readonly Dictionary<string, GsnModule> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GsnModule> _byName = new(StringComparer.Ordinal);

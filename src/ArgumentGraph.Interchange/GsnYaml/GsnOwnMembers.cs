@@ -14,13 +14,13 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// </summary>
 internal sealed class GsnOwnMembers
 {
-    private readonly ImportDraft _draft;
+    private readonly ArgumentImport _draft;
     private readonly GsnLinks _links;
     private readonly Utf8Text _json = new();
     private readonly List<GsnElement> _owners = [];
     private readonly Dictionary<GsnElement, Element> _read = [];
 
-    public GsnOwnMembers(ImportDraft draft, GsnLinks links, List<GsnModule> modules)
+    public GsnOwnMembers(ArgumentImport draft, GsnLinks links, List<GsnModule> modules)
     {
         _draft = draft;
         _links = links;

@@ -9,7 +9,7 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes the members that only this library has under a key of their own, which gsn2x shows as a layer.</summary>
-internal sealed class GsnOwnWriter(ArgumentStructure structure, string[] names, Export export)
+internal sealed class GsnOwnWriter(ArgumentStructure structure, string[] names, ArgumentExport export)
 {
     private const string Indent = "    ";
 

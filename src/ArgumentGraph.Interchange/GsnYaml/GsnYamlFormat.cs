@@ -5,9 +5,9 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// <summary>GSN YAML, as gsn2x 4 reads it.</summary>
 internal sealed class GsnYamlFormat() : ArgumentFormat("gsn-yaml", "GSN YAML", "application/yaml", canRead: true, canWrite: true, ".gsn.yaml", ".gsn.yml", ".yaml", ".yml")
 {
-    internal override bool Recognises(ReadOnlySpan<char> start) => GsnYamlSniffer.Recognises(start);
+    protected internal override bool Recognises(ReadOnlySpan<char> start) => GsnYamlSniffer.Recognises(start);
 
-    internal override void Read(ImportDraft draft)
+    protected internal override void Read(ArgumentImport draft)
     {
         List<GsnModule> modules = new GsnModuleReader(draft).ReadAll();
         var links = new GsnLinks(draft, modules);
@@ -18,5 +18,5 @@ internal sealed class GsnYamlFormat() : ArgumentFormat("gsn-yaml", "GSN YAML", "
         draft.IsArgument = modules.Exists(module => module.Elements.Count > 0);
     }
 
-    internal override void Write(Argument argument, Export export) => new GsnYamlWriter(argument, export).Write();
+    protected internal override void Write(Argument argument, ArgumentExport export) => new GsnYamlWriter(argument, export).Write();
 }

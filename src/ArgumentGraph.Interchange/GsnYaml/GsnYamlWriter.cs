@@ -9,13 +9,13 @@ internal sealed class GsnYamlWriter
     private const int LongestLine = 120;
 
     private readonly Argument _argument;
-    private readonly Export _export;
+    private readonly ArgumentExport _export;
     private readonly TextWriter _text;
     private readonly ArgumentStructure _structure;
     private readonly string[] _names;
     private readonly GsnOwnWriter _own;
 
-    public GsnYamlWriter(Argument argument, Export export)
+    public GsnYamlWriter(Argument argument, ArgumentExport export)
     {
         _argument = argument;
         _export = export;
@@ -49,7 +49,7 @@ internal sealed class GsnYamlWriter
             _export.Lose(LossKind.Dropped, "The title: there is no element, and a module without elements cannot be read.");
         }
 
-        _export.LoseMembers(_argument, "GSN YAML");
+        _export.LoseDocumentMembers(_argument, "GSN YAML");
     }
 
     private void WriteModule(GsnKept? first)

@@ -61,7 +61,7 @@ internal sealed class YamlComments
     }
 
     /// <summary>Says which comments are lost.</summary>
-    public void ReportLost(ImportDraft draft)
+    public void ReportLost(ArgumentImport draft)
     {
         int[] lost = [.. _starts.Where(start => !_taken.Contains(start))];
         if (lost.Length == 0)

@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads the first document of a YAML file into a tree. What is wrong is reported; after a syntax error there is what came before it, whole entries only.</summary>
-internal sealed class YamlTreeReader(ImportDraft draft, SourceFile file)
+internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 {
     // What aliases repeat would be written out. Real files repeat a few lines; a bomb of aliases wants millions.
     private const long MostRepeated = 4 * 1024 * 1024;

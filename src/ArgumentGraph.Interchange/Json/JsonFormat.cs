@@ -6,10 +6,10 @@ namespace ArgumentGraph.Interchange.Json;
 /// <summary>ArgumentGraph's own format, read and written by the core.</summary>
 internal sealed class JsonFormat() : ArgumentFormat("argument-graph", "ArgumentGraph JSON", "application/json", canRead: true, canWrite: true, ".json")
 {
-    internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("\"argument-graph/", StringComparison.Ordinal);
+    protected internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("\"argument-graph/", StringComparison.Ordinal);
 
     internal override ReadingResult ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) =>
         TextInput.Read(bytes, limits, file, cancellationToken);
 
-    internal override void Write(Argument argument, Export export) => export.Text.Write(argument.ToJson());
+    protected internal override void Write(Argument argument, ArgumentExport export) => export.Text.Write(argument.ToJson());
 }

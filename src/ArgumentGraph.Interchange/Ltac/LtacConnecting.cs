@@ -6,7 +6,7 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes the relationships between the elements of an outline.</summary>
-internal sealed class LtacConnecting(ImportDraft draft, List<LtacLine> lines)
+internal sealed class LtacConnecting(ArgumentImport draft, List<LtacLine> lines)
 {
     private long _challengesLeft = 4L * lines.Count;
 

@@ -4,7 +4,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Puts what an argument has no member for into the elements' data, and says what becomes of it.</summary>
-internal sealed class LtacKeeping(ImportDraft draft, List<LtacLine> lines)
+internal sealed class LtacKeeping(ArgumentImport draft, List<LtacLine> lines)
 {
     private readonly Dictionary<LtacLine, string> _challenges = [];
 

@@ -55,7 +55,7 @@ internal sealed class LtacLine(SourceFile file, int at)
 
     public ElementKind Kind { get; set; }
 
-    public int Handle { get; set; } = -1;
+    public ImportedElement Handle { get; set; }
 
     /// <summary>Whether something stands under it that supports it.</summary>
     public bool HasSupport { get; set; }

@@ -4,7 +4,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Reads a line of an outline: <c>- Type Id: Statement {options} (reference)</c>.</summary>
-internal sealed class LtacLineParser(ImportDraft draft, SourceFile file)
+internal sealed class LtacLineParser(ArgumentImport draft, SourceFile file)
 {
     private readonly string _text = file.Text;
 

@@ -5,7 +5,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Writes the lines of an outline, each such that it is read back as it was meant.</summary>
-internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree, string[] names, Export export)
+internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree, string[] names, ArgumentExport export)
 {
     private readonly TextWriter _text = export.Text;
 

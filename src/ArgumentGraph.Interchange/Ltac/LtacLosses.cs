@@ -5,7 +5,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Says what of an argument LTAC has no place for, once it has been written.</summary>
-internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWriter lines, string[] names, Export export)
+internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWriter lines, string[] names, ArgumentExport export)
 {
     private readonly ArgumentStructure _structure = argument.Structure;
 

@@ -3,7 +3,7 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes an argument of the lines of an outline.</summary>
-internal sealed class LtacMapping(ImportDraft draft, List<LtacLine> lines)
+internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
 {
     private readonly Dictionary<string, LtacLine> _declared = new(StringComparer.Ordinal);
     private readonly List<LtacLine> _elements = [];

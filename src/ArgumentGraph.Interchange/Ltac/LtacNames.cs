@@ -9,7 +9,7 @@ internal static class LtacNames
     private static readonly char[] Reserved = [':', '^', '{', '}'];
 
     /// <summary>Of each element its name; those that differ from the id are noted as lost.</summary>
-    public static string[] Of(ArgumentStructure structure, Export export)
+    public static string[] Of(ArgumentStructure structure, ArgumentExport export)
     {
         string[] names = new string[structure.ElementCount];
         var ids = new LtacIds(name => structure.Find(name) >= 0);

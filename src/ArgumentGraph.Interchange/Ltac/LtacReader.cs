@@ -6,15 +6,15 @@ namespace ArgumentGraph.Interchange.Ltac;
 /// <summary>Reads outlines into lines that know what they stand under; what comes of them is <see cref="LtacMapping"/>'s.</summary>
 internal sealed class LtacReader
 {
-    private readonly ImportDraft _draft;
+    private readonly ArgumentImport _draft;
     private readonly List<LtacLine> _lines = [];
     private List<string> _comments = [];
     private (SourceFile File, int At) _commentsAt;
     private bool _hasOtherLines; // of which a finding says what a line of an outline is
 
-    private LtacReader(ImportDraft draft) => _draft = draft;
+    private LtacReader(ArgumentImport draft) => _draft = draft;
 
-    public static void Read(ImportDraft draft)
+    public static void Read(ArgumentImport draft)
     {
         var reader = new LtacReader(draft);
         reader.ReadFile(draft.Main);

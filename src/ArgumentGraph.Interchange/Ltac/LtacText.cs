@@ -13,7 +13,7 @@ internal static class LtacText
     }
 
     /// <summary>The outlines of a file, in its order. What stands around them is noted as lost.</summary>
-    public static List<Block> Outlines(ImportDraft draft, SourceFile file)
+    public static List<Block> Outlines(ArgumentImport draft, SourceFile file)
     {
         List<Line> lines = Split(file.Text);
         List<Block> blocks = Blocks(file.Text, lines);
@@ -109,7 +109,7 @@ internal static class LtacText
         return blocks;
     }
 
-    private static void ReportProse(ImportDraft draft, SourceFile file, List<Line> lines, List<Block> blocks)
+    private static void ReportProse(ArgumentImport draft, SourceFile file, List<Line> lines, List<Block> blocks)
     {
         HashSet<int> read = [.. blocks.SelectMany(block => block.Lines).Select(line => line.Start)];
         int count = 0;

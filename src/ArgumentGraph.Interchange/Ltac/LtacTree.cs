@@ -7,10 +7,10 @@ namespace ArgumentGraph.Interchange.Ltac;
 internal sealed class LtacTree
 {
     private readonly ArgumentStructure _structure;
-    private readonly Export _export;
+    private readonly ArgumentExport _export;
     private readonly int[] _positions;
 
-    public LtacTree(Argument argument, Export export)
+    public LtacTree(Argument argument, ArgumentExport export)
     {
         _structure = argument.Structure;
         _export = export;

@@ -11,7 +11,7 @@ internal sealed class LtacWriter
 
     private readonly Argument _argument;
     private readonly ArgumentStructure _structure;
-    private readonly Export _export;
+    private readonly ArgumentExport _export;
     private readonly string[] _names;
     private readonly LtacTree _tree;
     private readonly LtacPackages _packages;
@@ -20,7 +20,7 @@ internal sealed class LtacWriter
     private readonly bool[] _isDeclared;
     private readonly List<int> _roots = [];
 
-    public LtacWriter(Argument argument, Export export)
+    public LtacWriter(Argument argument, ArgumentExport export)
     {
         _argument = argument;
         _structure = argument.Structure;
@@ -61,7 +61,7 @@ internal sealed class LtacWriter
         }
 
         new LtacLosses(_argument, _tree, _lines, _names, _export).Report(_roots, _package);
-        _export.LoseMembers(_argument, "LTAC");
+        _export.LoseDocumentMembers(_argument, "LTAC");
     }
 
     // A package, and those that its lowest levels become.

@@ -4,7 +4,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads what a node of SACM says about itself: names, texts, notes, tagged values, attributes.</summary>
-internal sealed class SacmDetails(ImportDraft draft, XmlTree tree, SacmReferences references)
+internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmReferences references)
 {
     // What is read here or by those who follow references.
     private static readonly HashSet<string> KnownAttributes = new(StringComparer.OrdinalIgnoreCase)

@@ -6,7 +6,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 internal static class SacmElements
 {
     /// <summary>Reads all but the relationships of an asset.</summary>
-    public static void Read(SacmAsset asset, ImportDraft draft, XmlTree tree, SacmDetails details)
+    public static void Read(SacmAsset asset, ArgumentImport draft, XmlTree tree, SacmDetails details)
     {
         string? xmlId = asset.Kept.Id;
         SacmKept kept = asset.Kept = details.Read(asset.Node);
@@ -69,7 +69,7 @@ internal static class SacmElements
         };
     }
 
-    private static void ReadTags(SacmAsset asset, ImportDraft draft, SacmDetails details)
+    private static void ReadTags(SacmAsset asset, ArgumentImport draft, SacmDetails details)
     {
         var tags = new List<KeyValuePair<string, List<string>>>();
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);

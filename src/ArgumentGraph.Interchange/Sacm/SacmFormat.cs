@@ -5,7 +5,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// <summary>The OMG Structured Assurance Case Metamodel, version 2, in XML.</summary>
 internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application/xml", canRead: true, canWrite: true, ".sacm", ".sacm.xml", ".assurancecase", ".arm", ".xmi", ".xml")
 {
-    internal override bool Recognises(ReadOnlySpan<char> start)
+    protected internal override bool Recognises(ReadOnlySpan<char> start)
     {
         ReadOnlySpan<char> text = start.TrimStart();
         if (!text.StartsWith("<", StringComparison.Ordinal))
@@ -24,11 +24,11 @@ internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application
         return false;
     }
 
-    internal override void Read(ImportDraft draft)
+    protected internal override void Read(ArgumentImport draft)
     {
         XmlTree tree = new XmlTreeReader(draft, draft.Main).Read();
         new SacmReader(draft, tree).Read();
     }
 
-    internal override void Write(Argument argument, Export export) => new SacmWriter(argument, export).Write();
+    protected internal override void Write(Argument argument, ArgumentExport export) => new SacmWriter(argument, export).Write();
 }

@@ -4,7 +4,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads the relationships of SACM: their ends, their reasoning and what they say of themselves, led from premise to conclusion.</summary>
-internal sealed class SacmLinkReader(ImportDraft draft, XmlTree tree, SacmReferences references, SacmDetails details, Dictionary<int, SacmAsset> assetOf)
+internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, Dictionary<int, SacmAsset> assetOf)
 {
     /// <summary>The relationship at a node. The assets are known already, and what they cite.</summary>
     public SacmLink Read(int node)

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>
 internal sealed class SacmLinks(
-    ImportDraft draft, XmlTree tree, SacmReferences references, SacmDetails details, List<SacmAsset> assets, Dictionary<int, SacmAsset> assetOf)
+    ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, List<SacmAsset> assets, Dictionary<int, SacmAsset> assetOf)
 {
     private readonly List<SacmLink> _links = [];
     private readonly Dictionary<int, SacmLink> _linkOf = [];
@@ -64,7 +64,7 @@ internal sealed class SacmLinks(
         {
             foreach (string supporter in asset.Supporters!)
             {
-                draft.Connect(RelationshipKind.SupportedBy, draft.HandleOf(asset.Id), supporter, draft.Main, tree.PlaceOf(asset.Node));
+                draft.Connect(RelationshipKind.SupportedBy, draft.Find(asset.Id), supporter, draft.Main, tree.PlaceOf(asset.Node));
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class SacmLinks(
             {
                 if (kind != RelationshipKind.SupportedBy || from.Supporters is null)
                 {
-                    draft.Connect(kind, draft.HandleOf(from.Id), to.Id, draft.Main, at);
+                    draft.Connect(kind, draft.Find(from.Id), to.Id, draft.Main, at);
                 }
             }
 
@@ -214,7 +214,7 @@ internal sealed class SacmLinks(
 
             foreach (PendingTarget target in link.Target is { } written ? [written] : link.Targets.SelectMany(target => TargetsOf(target, nesting: 0)))
             {
-                draft.Challenge(draft.HandleOf(challenger.Id), target, draft.Main, at);
+                draft.Challenge(draft.Find(challenger.Id), target, draft.Main, at);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 internal sealed class SacmPlan
 {
     private readonly Argument _argument;
-    private readonly Export _export;
+    private readonly ArgumentExport _export;
     private readonly Dictionary<string, string> _xmlIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nativeStrategies = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class SacmPlan
     private readonly Dictionary<(string Owner, string Kind, string? Reasoning, string First), SacmKept> _entries = [];
     private readonly Dictionary<char, int> _made = [];
 
-    public SacmPlan(Argument argument, Export export)
+    public SacmPlan(Argument argument, ArgumentExport export)
     {
         _argument = argument;
         _export = export;

@@ -11,7 +11,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// </summary>
 internal sealed class SacmReader
 {
-    private readonly ImportDraft _draft;
+    private readonly ArgumentImport _draft;
     private readonly XmlTree _tree;
     private readonly SacmReferences _references;
     private readonly SacmDetails _details;
@@ -22,7 +22,7 @@ internal sealed class SacmReader
     private readonly List<int> _packages = [];
     private readonly Dictionary<SacmAsset, int> _packageOf = [];
 
-    public SacmReader(ImportDraft draft, XmlTree tree)
+    public SacmReader(ArgumentImport draft, XmlTree tree)
     {
         _draft = draft;
         _tree = tree;

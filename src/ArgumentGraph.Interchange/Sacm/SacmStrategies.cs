@@ -6,7 +6,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// <summary>
 /// The strategies that reasoning becomes. A strategy is one way from its supporters to what it supports: reasoning that is used for several ways, each with other premises, becomes several strategies.
 /// </summary>
-internal sealed class SacmStrategies(ImportDraft draft, XmlTree tree)
+internal sealed class SacmStrategies(ArgumentImport draft, XmlTree tree)
 {
     private readonly Dictionary<(SacmAsset Reasoning, SacmAsset Target), SacmAsset> _strategies = [];
     private readonly Dictionary<SacmAsset, List<SacmAsset>> _copies = [];

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// Writes SACM 2.3 in one dialect: XMI as Eclipse tools write it, ids in <c>xmi:id</c> and <c>gid</c>, ends of relationships as references to ids. What SACM has no place for is written in tagged
 /// values, which other tools pass over.
 /// </summary>
-internal sealed class SacmWriter(Argument argument, Export export)
+internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 {
     private const string Sacm = "http://www.omg.org/spec/SACM/2.3";
     private const string Xmi = "http://www.omg.org/XMI";
@@ -39,7 +39,7 @@ internal sealed class SacmWriter(Argument argument, Export export)
         }
 
         export.Text.Write('\n');
-        export.LoseMembers(argument, "SACM");
+        export.LoseDocumentMembers(argument, "SACM");
     }
 
     private void WriteTitle()

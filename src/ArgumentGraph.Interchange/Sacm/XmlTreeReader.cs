@@ -6,7 +6,7 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads XML into a tree, within limits: no document type, no entities, not too deep. What is before a fault is kept.</summary>
-internal sealed class XmlTreeReader(ImportDraft draft, SourceFile file)
+internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file)
 {
     private readonly XmlTree _tree = new();
     private readonly List<(int Node, StringBuilder? Text)> _open = [];

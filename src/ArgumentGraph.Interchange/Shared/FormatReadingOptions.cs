@@ -9,6 +9,9 @@ public sealed record FormatReadingOptions
     /// <summary>The limits that protect against hostile input. They hold for all files that are read together.</summary>
     public ReadingOptions Limits { get; init; } = ReadingOptions.Default;
 
+    /// <summary>The formats among which a text's format is looked for; null, the default: <see cref="ArgumentFormats.All"/>.</summary>
+    public FormatSet? Formats { get; init; }
+
     /// <summary>
     /// Whether evidence that says the same (equal statement and equal source) becomes one item, as it was before a format that is a tree repeated it. Each item that goes is a loss. Off by
     /// default: equal texts may speak of different things.

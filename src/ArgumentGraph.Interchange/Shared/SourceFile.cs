@@ -4,10 +4,10 @@ using System.Text.Unicode;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange.Shared;
+namespace ArgumentGraph.Interchange;
 
-/// <summary>One file of the source, decoded: knows where in the whole source each of its characters stands.</summary>
-internal sealed class SourceFile
+/// <summary>One file of the source from which a format's reader reads: its text, and where in it a line and a column are.</summary>
+public sealed class SourceFile
 {
     private const int BlockSize = 1024;
 
@@ -32,17 +32,17 @@ internal sealed class SourceFile
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The path as it was given, or null.</summary>
+    /// <summary>The file's path as it was given, or null when the text did not come from a file.</summary>
     public string? Path { get; }
 
-    /// <summary>The text, without a byte order mark.</summary>
+    /// <summary>The text, without a byte order mark. Bytes that are not valid in its encoding have been reported, and are U+FFFD here.</summary>
     public string Text { get; }
 
     /// <summary>
     /// Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; bytes that are invalid in that encoding are a finding, and become U+FFFD. The source
     /// has the text in UTF-8 as it would have been, so that every place is that of its character.
     /// </summary>
-    public static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, Func<FindingList> findings)
+    internal static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, Func<FindingList> findings)
     {
         ReadOnlySpan<byte> span = bytes.Span;
         Encoding? marked = span switch
@@ -80,7 +80,7 @@ internal sealed class SourceFile
     }
 
     /// <summary>The offset in the source of a character, by its index in <see cref="Text"/>; the end where it is beyond it.</summary>
-    public int OffsetOf(int index)
+    internal int OffsetOf(int index)
     {
         index = Math.Clamp(index, 0, Text.Length);
         if (_bytesBeforeBlock is null)
@@ -93,7 +93,7 @@ internal sealed class SourceFile
     }
 
     /// <summary>The index in <see cref="Text"/> of the character that a byte of its UTF-8 form belongs to: the other way round than <see cref="OffsetOf"/>, from the file's beginning.</summary>
-    public int IndexOfByte(int offset)
+    internal int IndexOfByte(int offset)
     {
         if (_bytesBeforeBlock is null)
         {
@@ -113,7 +113,12 @@ internal sealed class SourceFile
         return index;
     }
 
-    /// <summary>The index in <see cref="Text"/> of a line and column, both from 1, where a line ends with CR, LF or both.</summary>
+    /// <summary>
+    /// The index in <see cref="Text"/> of a line and column; the end where it is beyond it. A line ends with CR, LF or both. Linear in the length of the text
+    /// the first time, then constant.
+    /// </summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1, in UTF-16 units.</param>
     public int IndexOf(int line, int column)
     {
         _lines ??= FindLines(Text);

@@ -11,7 +11,7 @@ internal static class XmlFault
     /// <param name="problem">What the reader said.</param>
     /// <param name="last">Where it was last: an index.</param>
     /// <param name="isBeforeRoot">Whether there was no element yet.</param>
-    public static void Report(ImportDraft draft, SourceFile file, XmlException problem, int last, bool isBeforeRoot)
+    public static void Report(ArgumentImport draft, SourceFile file, XmlException problem, int last, bool isBeforeRoot)
     {
         draft.IsComplete = false;
         string text = file.Text;
@@ -39,7 +39,7 @@ internal static class XmlFault
         draft.Report(Rules.SyntaxError, file, at, $"The XML is not well formed: {(line > 0 && problem.LineNumber > 0 ? problem.Message[..line] : problem.Message)}");
     }
     /// <summary>Reports a tag with more attributes than may be read, before which reading ended.</summary>
-    public static void ReportCrowded(ImportDraft draft, SourceFile file, int at)
+    public static void ReportCrowded(ArgumentImport draft, SourceFile file, int at)
     {
         draft.IsComplete = false;
         draft.Report(Rules.TooLarge, file, at, $"This tag has more than {CrowdedTag.MostAttributes.ToString(CultureInfo.InvariantCulture)} attributes, the most that may be read here; reading ends.");

@@ -5,7 +5,7 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>The contexts, justifications and assumptions that have been written as attributes, in the order of the text: what becomes of them, and what they are called when they are read again.</summary>
-internal sealed class TeaAttributes(Export export)
+internal sealed class TeaAttributes(ArgumentExport export)
 {
     private readonly List<(string Owner, ElementKind Kind, List<Element> Stated)> _written = [];
     private readonly HashSet<string> _stated = new(StringComparer.Ordinal);

@@ -5,14 +5,14 @@ namespace ArgumentGraph.Interchange.Tea;
 /// <summary>The TEA Platform's case export, version 1.0: a tree of nodes in JSON.</summary>
 internal sealed class TeaFormat() : ArgumentFormat("tea", "TEA JSON", "application/json", canRead: true, canWrite: true, ".tea.json")
 {
-    internal override bool IsTree => true;
+    protected internal override bool IsTree => true;
 
-    internal override bool Recognises(ReadOnlySpan<char> start) =>
+    protected internal override bool Recognises(ReadOnlySpan<char> start) =>
         start.TrimStart().StartsWith("{")
         && start.Contains("\"tree\"", StringComparison.Ordinal)
         && (start.Contains("\"exportedAt\"", StringComparison.Ordinal) || start.Contains("\"PROPERTY_CLAIM\"", StringComparison.Ordinal) || start.Contains("\"GOAL\"", StringComparison.Ordinal));
 
-    internal override void Read(ImportDraft draft) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
+    protected internal override void Read(ArgumentImport draft) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
 
-    internal override void Write(Argument argument, Export export) => new TeaWriter(argument, export).Write();
+    protected internal override void Write(Argument argument, ArgumentExport export) => new TeaWriter(argument, export).Write();
 }

@@ -8,7 +8,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Makes elements and relationships of the nodes of a case export.</summary>
-internal sealed class TeaImport(ImportDraft draft, TeaDocument document)
+internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
 {
     // A value nested this deep can be kept: under "data" and "tea" it is within what ArgumentGraph's own format reads.
     private const int KeptDepth = 48;

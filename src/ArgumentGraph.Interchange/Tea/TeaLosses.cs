@@ -5,7 +5,7 @@ namespace ArgumentGraph.Interchange.Tea;
 /// <summary>Says what of an argument a case export has no place for.</summary>
 internal static class TeaLosses
 {
-    public static void OfElement(Element element, bool hasOtherData, Export export)
+    public static void OfElement(Element element, bool hasOtherData, ArgumentExport export)
     {
         List<string> lost = [];
         void Note(bool isGiven, string what)
@@ -51,7 +51,7 @@ internal static class TeaLosses
         }
     }
 
-    public static void OfRelationships(Argument argument, TeaLayout layout, Export export)
+    public static void OfRelationships(Argument argument, TeaLayout layout, ArgumentExport export)
     {
         foreach (Relationship challenge in argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.Challenges))
         {

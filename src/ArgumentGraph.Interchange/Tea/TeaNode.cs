@@ -37,5 +37,5 @@ internal sealed class TeaNode(TeaNode? parent, int at)
     public string ElementId { get; set; } = string.Empty;
 
     /// <summary>The draft's handle of that element.</summary>
-    public int Handle { get; set; } = -1;
+    public ImportedElement Handle { get; set; }
 }

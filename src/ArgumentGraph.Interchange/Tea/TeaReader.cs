@@ -10,7 +10,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Reads the text of a case export. Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
-internal sealed class TeaReader(ImportDraft draft)
+internal sealed class TeaReader(ArgumentImport draft)
 {
     private const int NodesBetweenChecks = 1024;
     private static readonly string[] DocumentMembers = ["version", "exportedAt", "case", "tree"];

@@ -6,7 +6,7 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Writes an argument as a case export. Keeps a stack of its own; linear in the size of the argument.</summary>
-internal sealed class TeaWriter(Argument argument, Export export)
+internal sealed class TeaWriter(Argument argument, ArgumentExport export)
 {
     // What readers take by default; two levels go for a node and its list of children.
     private const int UsualDepth = 64;
@@ -42,7 +42,7 @@ internal sealed class TeaWriter(Argument argument, Export export)
         WriteTree();
         _text.Write("\n}\n");
         _attributes.Report(_names);
-        export.LoseMembers(argument, "TEA");
+        export.LoseDocumentMembers(argument, "TEA");
         if (_deepest + 1 > UsualDepth)
         {
             export.Lose(LossKind.Changed, $"The text is nested {(_deepest + 1).ToString(CultureInfo.InvariantCulture)} deep; to be read, it needs a reader that allows more than the usual {UsualDepth.ToString(CultureInfo.InvariantCulture)}.");

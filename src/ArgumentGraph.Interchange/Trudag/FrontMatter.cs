@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Reads the YAML between two lines of hyphens at the beginning of a Markdown file, as JSON. Keeps a stack of its own; anchors and tags are not followed.</summary>
-internal sealed class FrontMatter(ImportDraft draft, SourceFile file, string? elementId)
+internal sealed class FrontMatter(ArgumentImport draft, SourceFile file, string? elementId)
 {
     // Under "data" and "trudag" it is within what ArgumentGraph's own format reads.
     private const int MostDepth = 48;

@@ -16,13 +16,13 @@ internal sealed class TrudagImport
     private const string ContextEnding = "_CONTEXT";
     private static readonly string[] KnownMembers = ["level", "normative", "references", "evidence", "score"];
 
-    private readonly ImportDraft _draft;
+    private readonly ArgumentImport _draft;
     private readonly DotGraph _graph;
     private readonly Dictionary<string, TrudagItem> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ElementKind> _kinds = new(StringComparer.Ordinal);
     private readonly ILookup<string, DotLink> _links;
 
-    public TrudagImport(ImportDraft draft, DotGraph graph)
+    public TrudagImport(ArgumentImport draft, DotGraph graph)
     {
         _draft = draft;
         _graph = graph;
@@ -154,7 +154,7 @@ internal sealed class TrudagImport
     {
         if (_kinds[link.To] != ElementKind.Context)
         {
-            _draft.Connect(RelationshipKind.SupportedBy, _draft.HandleOf(link.From), link.To, _draft.Main, link.At);
+            _draft.Connect(RelationshipKind.SupportedBy, _draft.Find(link.From), link.To, _draft.Main, link.At);
         }
         else if (_kinds[link.From] == ElementKind.Evidence)
         {
@@ -162,7 +162,7 @@ internal sealed class TrudagImport
         }
         else
         {
-            _draft.Connect(RelationshipKind.InContextOf, _draft.HandleOf(link.From), link.To, _draft.Main, link.At);
+            _draft.Connect(RelationshipKind.InContextOf, _draft.Find(link.From), link.To, _draft.Main, link.At);
         }
     }
 
@@ -187,7 +187,7 @@ internal sealed class TrudagImport
             return;
         }
 
-        _draft.Connect(RelationshipKind.InContextOf, _draft.HandleOf(owner), id, _draft.Main, node.At);
+        _draft.Connect(RelationshipKind.InContextOf, _draft.Find(owner), id, _draft.Main, node.At);
         Lose(LossKind.Inferred, node.At, $"'{owner}' is read in the context of '{id}': the name says so, no link does.", id);
     }
 

@@ -5,7 +5,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>Reports the items and links that are no longer as they were when they were reviewed, as far as their fingerprints can be made from the files that are read.</summary>
-internal sealed class TrudagReview(ImportDraft draft, DotGraph graph, Dictionary<string, TrudagItem> items)
+internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Dictionary<string, TrudagItem> items)
 {
     private readonly Dictionary<string, string> _fingerprints = new(StringComparer.Ordinal);
     private int _notChecked;

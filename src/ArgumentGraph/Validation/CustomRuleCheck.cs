@@ -8,7 +8,7 @@ internal static class CustomRuleCheck
         foreach (Rule rule in rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (inspection.IsJudged(rule))
+            if (rule.Check is not null && inspection.IsJudged(rule))
             {
                 Run(inspection, rule, cancellationToken);
             }

@@ -22,7 +22,7 @@ internal sealed class Inspection
         _options = options;
         _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
         _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
-        KnownRules = new RuleSet(options.CustomRules);
+        KnownRules = new RuleSet([.. options.CustomRules, .. argument.ReadingFindings.Select(finding => finding.Rule).Where(rule => Rules.Find(rule.Id) is null)]);
         foreach (Rule rule in KnownRules.All)
         {
             _states[rule] = new RuleState { Severity = options.Severities.TryGetValue(rule.Id, out Severity? severity) ? severity : rule.DefaultSeverity };
@@ -59,7 +59,7 @@ internal sealed class Inspection
     /// <summary>What expires where no date was given to judge it on.</summary>
     public UnjudgedExpiry? UnjudgedExpiry => Date is null ? Argument.Expiry : null;
 
-    /// <summary>The rules that are checked, those that the caller added included.</summary>
+    /// <summary>The rules that are checked, those that the caller or the reader of another format added included.</summary>
     public RuleSet KnownRules { get; }
 
     public SuppressionTable Suppressions { get; }
@@ -152,7 +152,7 @@ internal sealed class Inspection
     {
         foreach (Finding finding in Argument.ReadingFindings)
         {
-            if (_states[finding.Rule].Severity is not { } severity)
+            if (_states[KnownRules.Find(finding.Rule.Id)!].Severity is not { } severity)
             {
                 continue;
             }

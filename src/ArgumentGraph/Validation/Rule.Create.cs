@@ -7,7 +7,7 @@ public sealed partial class Rule
 {
     private const int LongestId = 64;
 
-    /// <summary>What finds what breaks a rule of the caller's; null for the rules of <see cref="Rules.All"/>.</summary>
+    /// <summary>What finds what breaks a rule of the caller's; null for the rules of <see cref="Rules.All"/> and for those of a reader.</summary>
     internal Action<RuleCheck>? Check { get; private init; }
 
     /// <summary>
@@ -48,17 +48,45 @@ public sealed partial class Rule
     /// </example>
     public static Rule Create(string id, string title, Severity severity, string help, Action<RuleCheck> check)
     {
+        ArgumentNullException.ThrowIfNull(check);
+        Require(id, title, severity, help);
+        return new(id, title, RuleCategory.Custom, severity, help) { Check = check };
+    }
+
+    /// <summary>
+    /// Makes a rule for a format of your own, without a check: the format's reader reports what breaks it. A validation of an argument that was read with such
+    /// findings knows their rules; <see cref="ValidationOptions.WithRule"/> adds others, so that elements may suppress them without being told that the rule is
+    /// unknown.
+    /// </summary>
+    /// <param name="id">The rule's id, as in <see cref="Create"/>.</param>
+    /// <param name="title">The problem that the rule finds, in a few words.</param>
+    /// <param name="severity">
+    /// The severity of its findings. What leaves the argument only partly what the text says is an error, which no option lowers.
+    /// </param>
+    /// <param name="help">Why the rule is there, and what to do about a finding.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is not an id for a rule of your own; <paramref name="title"/> or <paramref name="help"/> is blank.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not defined.</exception>
+    public static Rule CreateForReading(string id, string title, Severity severity, string help)
+    {
+        Require(id, title, severity, help);
+        return new(id, title, RuleCategory.Reading, severity, help);
+    }
+
+    private static void Require(string id, string title, Severity severity, string help)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentException.ThrowIfNullOrWhiteSpace(help);
-        ArgumentNullException.ThrowIfNull(check);
         if (ProblemWith(id) is { } problem)
         {
             throw new ArgumentException(problem, nameof(id));
         }
 
-        return Enum.IsDefined(severity)
-            ? new(id, title, RuleCategory.Custom, severity, help) { Check = check }
-            : throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity.");
+        if (!Enum.IsDefined(severity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity.");
+        }
     }
 
     private static string? ProblemWith(string? id) =>

@@ -14,7 +14,8 @@ public sealed record ValidationOptions
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>
-    /// Rules of your own (<see cref="Rule.Create"/>), checked after those of <see cref="Rules.All"/>, in this order. In an initializer it comes before
+    /// Rules of your own (<see cref="Rule.Create"/>), checked after those of <see cref="Rules.All"/>, in this order; and rules that readers of other formats
+    /// report (<see cref="Rule.CreateForReading"/>), so that severities and suppressions of them are known. In an initializer it comes before
     /// <see cref="Severities"/>.
     /// </summary>
     /// <exception cref="ArgumentException">
@@ -61,7 +62,7 @@ public sealed record ValidationOptions
     }
 
     /// <summary>The same options with a rule of your own added.</summary>
-    /// <param name="rule">The rule, made by <see cref="Rule.Create"/>.</param>
+    /// <param name="rule">The rule, made by <see cref="Rule.Create"/>, or one of a format's reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The rule's id is taken: the options have a rule with that id already, or it is a rule of <see cref="Rules.All"/>.
@@ -83,7 +84,7 @@ public sealed record ValidationOptions
     public ValidationOptions WithSeverity(Rule rule, Severity severity)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return this with { Severities = Severities.With(rule.Id, severity) };
+        return Knowing(rule).WithSeverity(rule.Id, severity);
     }
 
     /// <summary>The same options with one rule switched off.</summary>
@@ -93,15 +94,21 @@ public sealed record ValidationOptions
     public ValidationOptions WithoutRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return this with { Severities = Severities.With(rule.Id, null) };
+        return Knowing(rule).WithSeverity(rule.Id, null);
     }
+
+    // A rule of a format's reader need not be added first: there is nothing to be checked.
+    private ValidationOptions Knowing(Rule rule) =>
+        rule.Check is null && Rules.Find(rule.Id) is null && !_customRules.Contains(rule) ? WithRule(rule) : this;
+
+    private ValidationOptions WithSeverity(string id, Severity? severity) => this with { Severities = Severities.With(id, severity) };
 
     private static string? ProblemOf(ValueList<Rule> rules)
     {
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Rule? rule in rules)
         {
-            if (rule?.Check is null)
+            if (rule is null || Rules.Find(rule.Id) == rule)
             {
                 return rule is null ? "A rule is null." : $"The rule {rule} is always checked, and cannot be added; WithSeverity sets its severity.";
             }

@@ -177,8 +177,8 @@ public class LtacReadingTests
         read.Findings.Should().BeEmpty();
         read.Argument!.Relationships.Select(relationship => relationship.ToString()).Should().Equal("A supportedBy B", "B supportedBy E");
         read.Losses.Should().ContainSingle().Which.Place!.Line.Should().Be(1);
-        ArgumentFormats.Recognise("Words\n\n```ltac\n- Claim A\n```\n").Should().BeSameAs(ArgumentFormats.Ltac);
-        ArgumentFormats.Recognise("# Words\n- eggs\n").Should().NotBeSameAs(ArgumentFormats.Ltac);
+        ArgumentFormats.All.Recognise("Words\n\n```ltac\n- Claim A\n```\n").Should().BeSameAs(ArgumentFormats.Ltac);
+        ArgumentFormats.All.Recognise("# Words\n- eggs\n").Should().NotBeSameAs(ArgumentFormats.Ltac);
     }
 
     [Fact]

@@ -178,7 +178,7 @@ public class SacmReadingTests
     [InlineData("{\"ArgumentPackage\":1}", false)]
     [InlineData("<html/>", false)]
     public void It_is_recognised_by_its_root(string text, bool isSacm) =>
-        (ArgumentFormats.Recognise(text) == ArgumentFormats.Sacm).Should().Be(isSacm);
+        (ArgumentFormats.All.Recognise(text) == ArgumentFormats.Sacm).Should().Be(isSacm);
 
     private static FormatReading Package(string parts) => SacmText.Read(
         $"<a:ArgumentPackage xmlns:a='http://omg.sacm/2.0/argumentation' xmlns:xmi='http://www.omg.org/XMI' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>{parts}</a:ArgumentPackage>");

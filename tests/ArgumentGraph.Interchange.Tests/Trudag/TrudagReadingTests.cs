@@ -174,7 +174,7 @@ public class TrudagReadingTests
 
     private static TrudagItem ReadItem(byte[] bytes)
     {
-        var draft = new ImportDraft("item.md", bytes, null, null, FormatReadingOptions.Default, CancellationToken.None);
+        var draft = new ArgumentImport("item.md", bytes, null, null, FormatReadingOptions.Default, CancellationToken.None);
         return new FrontMatter(draft, draft.Main, null).Read();
     }
 

@@ -10,9 +10,12 @@ internal static class LibraryAssemblies
     ];
 
     /// <summary>The rooms of one of them.</summary>
-    public static RoomGraph RoomsOf(string name)
+    public static RoomGraph RoomsOf(string name) => new(AssemblyUses.Read(PathOf(name)));
+
+    /// <summary>The file of one of them.</summary>
+    public static string PathOf(string name)
     {
         string beside = Path.Combine(AppContext.BaseDirectory, name + ".dll");
-        return new(AssemblyUses.Read(File.Exists(beside) ? beside : Path.Combine(AppContext.BaseDirectory, "rooms", name + ".dll")));
+        return File.Exists(beside) ? beside : Path.Combine(AppContext.BaseDirectory, "rooms", name + ".dll");
     }
 }

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph;
+
+/// <summary>
+/// An argument by numbers (<see cref="Argument.Numbered"/>): elements have numbers from 0, relationships have numbers of their own from 0, and what they join
+/// is in arrays. As immutable as the argument, and safe to share between threads. Nothing here copies; everything takes constant time, except where a member
+/// says so.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Elements are numbered so that what is needed comes first: supporters, contexts and challengers have lower numbers than what rests on them. One pass in
+/// ascending order judges everything, and one in descending order hands everything down. Only in cycles this cannot be: elements that need each other have
+/// consecutive numbers (<see cref="IsCircular"/>).
+/// </para>
+/// <para>
+/// Relationships are numbered by kind: SupportedBy first, then InContextOf, then Challenges. Within a kind they stand by the number of the element in which
+/// they are written, then in the author's order. So the position of a supporter in <c>Supporters.Items</c> is the relationship's number, and the position in
+/// <c>Contexts.Items</c> is that less <see cref="SupportCount"/>.
+/// </para>
+/// <para>Numbers belong to one argument: an edited argument has others, so keep ids, not numbers.</para>
+/// </remarks>
+public sealed class NumberedArgument
+{
+    private readonly ArgumentStructure _structure;
+
+    internal NumberedArgument(Argument argument)
+    {
+        Argument = argument;
+        _structure = argument.Structure;
+        Elements = ImmutableCollectionsMarshal.AsImmutableArray(_structure.Elements);
+        Kinds = ImmutableCollectionsMarshal.AsImmutableArray(_structure.Kinds);
+        AuthorOrder = ImmutableCollectionsMarshal.AsImmutableArray(_structure.AuthorOrder);
+        IsCircular = ImmutableCollectionsMarshal.AsImmutableArray(_structure.IsCircular);
+        IsCircularInSupport = ImmutableCollectionsMarshal.AsImmutableArray(_structure.IsCircularInSupport);
+        Supporters = new(_structure.Supporters);
+        Supported = new(_structure.Supported);
+        Contexts = new(_structure.Contexts);
+        ContextUsers = new(_structure.ContextUsers);
+        Challenges = new(_structure);
+    }
+
+    /// <summary>The argument.</summary>
+    public Argument Argument { get; }
+
+    /// <summary>The elements by number.</summary>
+    public ImmutableArray<Element> Elements { get; }
+
+    /// <summary>The kind of each element by number: the same as <see cref="Elements"/> say, in less memory.</summary>
+    public ImmutableArray<ElementKind> Kinds { get; }
+
+    /// <summary>The numbers of the elements in the author's order.</summary>
+    public ImmutableArray<int> AuthorOrder { get; }
+
+    /// <summary>The numbers of <see cref="Argument.Pathways"/>, in the author's order. Linear in the number of elements the first time.</summary>
+    public ImmutableArray<int> Pathways => ImmutableCollectionsMarshal.AsImmutableArray(Argument.PathwayNumbers);
+
+    /// <summary>The numbers of <see cref="Argument.Roots"/>, in the author's order. Linear in the number of elements the first time.</summary>
+    public ImmutableArray<int> Roots => ImmutableCollectionsMarshal.AsImmutableArray(Argument.RootNumbers);
+
+    /// <summary>For each element its direct supporters, in the author's order.</summary>
+    public NumberedRows Supporters { get; }
+
+    /// <summary>For each element the elements that it directly supports, ascending by number.</summary>
+    public NumberedRows Supported { get; }
+
+    /// <summary>For each element the contexts, assumptions and justifications that it states, in the author's order.</summary>
+    public NumberedRows Contexts { get; }
+
+    /// <summary>For each context, assumption and justification the elements that state it, ascending by number.</summary>
+    public NumberedRows ContextUsers { get; }
+
+    /// <summary>The challenges.</summary>
+    public NumberedChallenges Challenges { get; }
+
+    /// <summary>For each element whether it is in a cycle: needs itself through supporters, contexts and challengers.</summary>
+    public ImmutableArray<bool> IsCircular { get; }
+
+    /// <summary>For each element whether it is in a cycle of supporters and contexts alone.</summary>
+    public ImmutableArray<bool> IsCircularInSupport { get; }
+
+    /// <summary>How many SupportedBy relationships there are; the number of the first InContextOf.</summary>
+    public int SupportCount => _structure.SupportCount;
+
+    /// <summary>How many InContextOf relationships there are.</summary>
+    public int ContextCount => _structure.ContextCount;
+
+    /// <summary>How many relationships there are.</summary>
+    public int RelationshipCount => _structure.RelationshipCount;
+
+    /// <summary>The number of an element.</summary>
+    /// <param name="id">The element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public int NumberOf(string id) => Argument.NumberOf(id);
+
+    /// <summary>Looks up the number of an element.</summary>
+    /// <param name="id">An element's id.</param>
+    /// <param name="number">The element's number, or -1 when there is none.</param>
+    /// <returns>Whether there is such an element.</returns>
+    public bool TryGetNumber(ReadOnlySpan<char> id, out int number)
+    {
+        number = _structure.Find(id);
+        return number >= 0;
+    }
+
+    /// <summary>The number of a relationship. Linear in the number of relationships of the element in which it is written.</summary>
+    /// <param name="relationship">A relationship of this argument.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="relationship"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such relationship.</exception>
+    public int NumberOf(Relationship relationship)
+    {
+        ArgumentNullException.ThrowIfNull(relationship);
+        return _structure.NumberOf(relationship) is >= 0 and int number ? number : throw Argument.Missing(relationship);
+    }
+
+    /// <summary>The kind and the ends of a relationship. O(log n) for n elements.</summary>
+    /// <param name="relationship">The relationship's number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such number.</exception>
+    public NumberedRelationship EndsOf(int relationship)
+    {
+        RequireRelationship(relationship);
+        (RelationshipKind kind, int from, int to) = _structure.EndsOf(relationship);
+        return new(kind, from, to);
+    }
+
+    /// <summary>The relationship with this number, as a value with ids. O(log n) for n elements.</summary>
+    /// <param name="relationship">The relationship's number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such number.</exception>
+    public Relationship RelationshipAt(int relationship)
+    {
+        RequireRelationship(relationship);
+        return _structure.RelationshipAt(relationship);
+    }
+
+    /// <summary>The argument's title and size.</summary>
+    public override string ToString() => Argument.ToString();
+
+    private void RequireRelationship(int relationship) =>
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)relationship, (uint)RelationshipCount, nameof(relationship));
+}

@@ -1,0 +1,19 @@
+namespace ArgumentGraph.Tool.Tests.Rooms;
+
+/// <summary>What a package can do, a stranger's can do as well: packages build on each other's public types.</summary>
+public sealed class SiblingTests
+{
+    [Theory]
+    [InlineData("ArgumentGraph.Interchange", 32)]
+    [InlineData("ArgumentGraph.Rendering", 11)]
+    [InlineData("ArgumentGraph.QuikGraph", 3)]
+    [InlineData("ArgumentGraph.Testing", 13)]
+    [InlineData("ArgumentGraph.AspNetCore", 11)]
+    [InlineData("ArgumentGraph.Tool", 15)]
+    public void A_package_uses_few_internal_types_of_others(string assembly, int most)
+    {
+        IReadOnlyList<string> used = SiblingUses.InternalTypes(assembly);
+
+        used.Should().HaveCountLessThanOrEqualTo(most, "what a package of ours needs, others need: make it public, or lower the number if there are fewer now");
+    }
+}
