@@ -21,7 +21,7 @@ internal static class ReportLines
         {
             line.Add(line.Count == 0 ? string.Empty : ", ");
             line.Add(cause.Relationship is { } relationship ? $"{relationship}" : Inline.Of(cause.Element));
-            line.Add($" {ReportPhrases.Reason(cause.Reason)}");
+            line.Add($" {ReasonPhrases.Of(cause.Reason)}");
             if (cause.Challengers.Count > 0)
             {
                 line.Add(" by ");

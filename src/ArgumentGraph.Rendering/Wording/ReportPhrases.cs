@@ -36,13 +36,6 @@ internal static class ReportPhrases
         where T : struct, Enum =>
         string.Concat(value.ToString().Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i > 0 ? " " : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    public static string Reason(StandingReason reason) => reason switch
-    {
-        StandingReason.TooFewSupporters => "has too few supporters",
-        StandingReason.Circular => "supports itself",
-        _ => WordsOf(reason),
-    };
-
     public static string OpenPoint(OpenPointKind kind) => kind switch
     {
         OpenPointKind.TakenAsAvailable => "evidence without a stated state, taken as available",

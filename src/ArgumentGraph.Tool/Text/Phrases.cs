@@ -37,12 +37,5 @@ internal static class Phrases
     /// <summary>For example <c>obtain E59</c> or <c>answer D3 -> C6</c>.</summary>
     public static string Step(RoadmapStep step) => step.Challenge is { } challenge ? $"answer {challenge.From} -> {challenge.To}" : $"{ReportPhrases.WordsOf(step.Kind)} {step.Element.Id}";
 
-    private static string Cause(RootCause cause)
-    {
-        string subject = cause.Relationship is { } relationship ? $"({relationship})" : cause.Element.Id;
-        string reason = ReportPhrases.Reason(cause.Reason);
-        return cause.Challengers.Count == 0
-            ? $"{subject} {reason}"
-            : string.Create(CultureInfo.InvariantCulture, $"{subject} {reason} by {Words.List(cause.Challengers)}");
-    }
+    private static string Cause(RootCause cause) => ReasonPhrases.Of(cause, challengers => Words.List(challengers));
 }
