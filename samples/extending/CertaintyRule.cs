@@ -17,7 +17,8 @@ public static class CertaintyRule
         {
             foreach (Element element in check.Argument.Elements.Where(element => element is SupportableElement))
             {
-                string? word = element.Statement.Split([' ', ',', '.', ';', ':']).FirstOrDefault(word => s_words.Contains(word, StringComparer.OrdinalIgnoreCase));
+                string[] words = element.Statement.Split([' ', ',', '.', ';', ':']);
+                string? word = Array.Find(words, word => s_words.Contains(word, StringComparer.OrdinalIgnoreCase));
                 if (word is not null)
                 {
                     check.ReportElement(element.Id, $"'{element.Id}' says '{word}', which no evidence can show; say how rarely.");

@@ -34,6 +34,7 @@ public static class MarkdownTree
         }
     }
 
+    // What comes from the argument is shown as it is, whatever Markdown would make of it.
     private static string Escaped(string text) =>
-        string.Concat(text.Select(letter => letter is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '#' ? $"\\{letter}" : char.IsControl(letter) ? " " : $"{letter}"));
+        string.Concat(text.Select(letter => char.IsControl(letter) ? " " : "*_`[]<>\\#".Contains(letter) ? $"\\{letter}" : $"{letter}"));
 }

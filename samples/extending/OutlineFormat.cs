@@ -22,7 +22,10 @@ public sealed class OutlineFormat() : ArgumentFormat("outline", "Outline", "text
 {
     /// <summary>A line that is indented by more than one step below the line before, or by half a step.</summary>
     public static Rule WrongIndent { get; } = Rule.CreateForReading(
-        "OUTLINE1", "Wrong indent", Severity.Error, "A line stands two blanks deeper than the element that it supports. Nobody can tell what a line in between belongs to.");
+        "OUTLINE1",
+        "Wrong indent",
+        Severity.Error,
+        "A line stands two blanks deeper than the element that it supports. Nobody can tell what a line in between belongs to.");
 
     protected override bool Recognises(ReadOnlySpan<char> start) => start.StartsWith("title ", StringComparison.Ordinal);
 

@@ -45,7 +45,7 @@ internal sealed partial class OutlineReader(ArgumentImport draft)
             return true;
         }
 
-        draft.Report(OutlineFormat.WrongIndent, draft.Main, at, $"Expected an indent of an even number of blanks, {_above.Count * 2} at most, but found {indent}.");
+        draft.Report(OutlineFormat.WrongIndent, draft.Main, at, $"Expected an indent of an even number of blanks, {_above.Count * 2} at most, not {indent}.");
         draft.IsComplete = false; // the line is left out, and others may refer to it
         return false;
     }
@@ -72,7 +72,7 @@ internal sealed partial class OutlineReader(ArgumentImport draft)
         Element? element = ElementOf(word, id, match.Groups["statement"].Value);
         if (element is null)
         {
-            draft.Report(Rules.UnknownKind, draft.Main, at, $"Expected goal, strategy, claim, evidence, context, assumption or justification, but found '{word}'.", id);
+            draft.Report(Rules.UnknownKind, draft.Main, at, $"Expected {string.Join(", ", Enum.GetNames<ElementKind>()).ToLowerInvariant()}, not '{word}'.", id);
             draft.IsComplete = false;
             _above.Add(default);
             return;

@@ -64,7 +64,7 @@ internal sealed class OutlineWriter(Argument argument, ArgumentExport export)
             }
             else
             {
-                export.Lose(LossKind.Dropped, $"'{element.Id}' challenges the relationship {challenge.To.Relationship}, and an outline can challenge elements only.", element.Id);
+                export.Lose(LossKind.Dropped, $"{challenge}: an outline can challenge elements only.", element.Id);
             }
         }
     }

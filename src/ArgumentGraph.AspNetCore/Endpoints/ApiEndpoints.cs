@@ -3,6 +3,7 @@ using System.Text.Json;
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.AspNetCore.Served;
+using ArgumentGraph.Interchange;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
@@ -75,7 +76,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         ValidationReport report = await request.AnalyzeOnce(
             "findings",
             request.Served.Reading.ToString(CultureInfo.InvariantCulture),
-            (argument, cancel) => argument.Validate(request.Setting, cancellationToken: cancel)).ConfigureAwait(false);
+            (argument, cancel) => argument.Validate(request.Setting, new() { CustomRules = FormatRules.All }, cancel)).ConfigureAwait(false);
         Finding[] chosen = [.. report.Findings.Where(finding => severity is null || EnumSpelling.OfSeverity(finding.Severity) == severity).Select(ShownFinding.Of)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>

@@ -115,7 +115,7 @@ internal sealed class FormulaReader(ArgumentImport draft, MefNames names)
         switch (SortOf(formula))
         {
             case Sort.Incoherent:
-                draft.Report(Rules.IncoherentFaultTree, draft.Main, formula.At, $"'{formula.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: only and, or and atleast are read. It is left without support.", gateId);
+                draft.Report(FormatRules.IncoherentFaultTree, draft.Main, formula.At, $"'{formula.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: only and, or and atleast are read. It is left without support.", gateId);
                 return Requirement.All;
             case Sort.Unknown:
                 draft.Report(Rules.UnknownKind, draft.Main, formula.At, $"'{Spelling.Clip(formula.Name)}', in the gate '{Spelling.Clip(gateId)}', is not a known formula.", gateId);

@@ -25,7 +25,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
             if (element.IsDefeated && !_challenged.Contains(element))
             {
                 int at = element.Kept.Find(entry => entry.Key.Value is "defeated").Key?.At ?? element.At;
-                draft.Report(Rules.MissingDefeater, element.Module.File, at, $"'{Spelling.Clip(element.Id)}' is marked as defeated, and nothing challenges it.", element.FinalId);
+                draft.Report(FormatRules.MissingDefeater, element.Module.File, at, $"'{Spelling.Clip(element.Id)}' is marked as defeated, and nothing challenges it.", element.FinalId);
             }
         }
     }
@@ -48,7 +48,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         if (id.Value.Contains(',', StringComparison.Ordinal) && links.Find(scope, id.Value) is null)
         {
             draft.Report(
-                Rules.ListInText, scope.File, id.At, $"'{Spelling.Clip(id.Value)}' is one id with a comma in it; a list of ids is written [A, B].", element.FinalId);
+                FormatRules.ListInText, scope.File, id.At, $"'{Spelling.Clip(id.Value)}' is one id with a comma in it; a list of ids is written [A, B].", element.FinalId);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         foreach (YamlScalar id in element.DefeatedRelations.Where(id => !neighbours.Contains(id.Value)))
         {
             draft.Report(
-                Rules.MisplacedDefeatedRelationship,
+                FormatRules.MisplacedDefeatedRelationship,
                 element.Module.File,
                 id.At,
                 $"'{Spelling.Clip(element.Id)}' is neither supported by '{Spelling.Clip(id.Value)}' nor in its context, so there is no relationship that could be defeated.",
@@ -74,7 +74,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         foreach (YamlScalar id in element.ClaimPoints.Where(id => !neighbours.Contains(id.Value)))
         {
             draft.Report(
-                Rules.MisplacedClaimPoint,
+                FormatRules.MisplacedClaimPoint,
                 element.Module.File,
                 id.At,
                 $"A claim point of '{Spelling.Clip(element.Id)}' stands at '{Spelling.Clip(id.Value)}', which '{Spelling.Clip(element.Id)}' is neither supported by nor in the context of.",
@@ -92,7 +92,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         GsnModule module = element.Module;
         if (!element.Kind.IsCounter())
         {
-            draft.Report(Rules.ForbiddenChallenger, module.File, challenged.At, $"The {element.Kind.ToName()} '{Spelling.Clip(element.Id)}' challenges something; counter-goals and counter-solutions do.", element.FinalId);
+            draft.Report(FormatRules.ForbiddenChallenger, module.File, challenged.At, $"The {element.Kind.ToName()} '{Spelling.Clip(element.Id)}' challenges something; counter-goals and counter-solutions do.", element.FinalId);
             if (element.Kind.ToElementKind() is not (ElementKind.Goal or ElementKind.Evidence))
             {
                 draft.Lose(LossKind.Dropped, module.File, challenged.At, $"What '{Spelling.Clip(element.Id)}' challenges is not kept.", element.FinalId);
@@ -232,7 +232,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 
     private void ReportEnds(GsnElement element, YamlScalar challenged, string message)
     {
-        draft.Report(Rules.IncompleteChallenge, element.Module.File, challenged.At, message, element.FinalId);
+        draft.Report(FormatRules.IncompleteChallenge, element.Module.File, challenged.At, message, element.FinalId);
         draft.Lose(LossKind.Dropped, element.Module.File, challenged.At, $"What '{Spelling.Clip(element.Id)}' challenges is not kept.", element.FinalId);
     }
 

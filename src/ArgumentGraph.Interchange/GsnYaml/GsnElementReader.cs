@@ -47,7 +47,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
         if (nodeType is null && GsnKinds.MisleadingWord(element.Id) is { } word)
         {
             draft.Report(
-                Rules.IdOfOtherKind,
+                FormatRules.IdOfOtherKind,
                 _file,
                 element.At,
                 $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {element.Kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.",
@@ -95,7 +95,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
         if (named != GsnKind.Unknown && named != kind)
         {
             draft.Report(
-                Rules.IdOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
+                FormatRules.IdOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
         }
 
         element.Kind = kind;

@@ -78,7 +78,7 @@ internal sealed class GsnLinks
             GsnModule? target = _modules.Find(other => !ReferenceEquals(other, module) && string.Equals(other.Name, extension.Module.Value, StringComparison.Ordinal));
             if (target is null)
             {
-                _draft.Report(Rules.UnusableExtension, module.File, extension.Module.At, $"The module '{Spelling.Clip(extension.Module.Value)}', which is to be developed, is not there.");
+                _draft.Report(FormatRules.UnusableExtension, module.File, extension.Module.At, $"The module '{Spelling.Clip(extension.Module.Value)}', which is to be developed, is not there.");
             }
 
             foreach ((YamlScalar foreign, List<YamlScalar> local) in extension.Developed)
@@ -95,7 +95,7 @@ internal sealed class GsnLinks
         {
             string where = target is null ? string.Empty : $" in the module '{Spelling.Clip(target.Name)}'";
             _draft.Report(
-                Rules.UnusableExtension,
+                FormatRules.UnusableExtension,
                 module.File,
                 foreign.At,
                 developed is null ? $"'{Spelling.Clip(foreign.Value)}', which is to be developed, is not there{where}." : $"'{Spelling.Clip(foreign.Value)}' is not marked as undeveloped{where}, so it cannot be developed here.");
@@ -111,7 +111,7 @@ internal sealed class GsnLinks
             }
             else
             {
-                _draft.Report(Rules.UnusableExtension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is not a goal, strategy or solution of this module, so it cannot develop anything.");
+                _draft.Report(FormatRules.UnusableExtension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is not a goal, strategy or solution of this module, so it cannot develop anything.");
             }
         }
 

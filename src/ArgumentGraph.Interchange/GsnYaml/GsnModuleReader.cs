@@ -31,7 +31,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         {
             bool isCircle = IsUsedBy(known, module);
             draft.Report(
-                Rules.UnusableFile,
+                FormatRules.UnusableFile,
                 module.File,
                 use.At,
                 isCircle ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go." : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
@@ -85,7 +85,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         Read(module);
         if (!_byName.TryAdd(module.Name, module))
         {
-            draft.Report(Rules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
+            draft.Report(FormatRules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
         }
 
         _modules.Add(module);
@@ -212,7 +212,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         {
             if (node is not YamlMap map || map.Find("module") is not { Value: YamlScalar { IsNull: false } name })
             {
-                draft.Report(Rules.UnusableExtension, module.File, node.At, "An extension says which 'module' it develops.");
+                draft.Report(FormatRules.UnusableExtension, module.File, node.At, "An extension says which 'module' it develops.");
                 continue;
             }
 
@@ -227,7 +227,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
                 {
                     string? similar = Spelling.MostSimilar(member.Key.Value, GsnKeys.OfExtensions);
                     draft.Report(
-                        Rules.UnusableExtension, module.File, member.Key.At, $"An extension has 'module' and, under 'develops', ids with lists of ids{(similar is null or "module" ? "." : $"; did you mean '{similar}'?")}");
+                        FormatRules.UnusableExtension, module.File, member.Key.At, $"An extension has 'module' and, under 'develops', ids with lists of ids{(similar is null or "module" ? "." : $"; did you mean '{similar}'?")}");
                 }
             }
 

@@ -163,7 +163,7 @@ internal sealed class GsnOwnMembers
             || map.Find("to") is not { } to
             || Target(element, to.Value) is not { } inner)
         {
-            Report(Rules.IncompleteChallenge, element, node.At, "What is challenged is an id, or a relationship with 'from' and 'to'.");
+            Report(FormatRules.IncompleteChallenge, element, node.At, "What is challenged is an id, or a relationship with 'from' and 'to'.");
             return null;
         }
 

@@ -161,7 +161,7 @@ internal sealed class LtacKeeping(ArgumentImport draft, List<LtacLine> lines)
     }
 
     // In LTAC the option may stand by itself; here nothing falls for it, which the author has to know.
-    private void ReportUnexplained(LtacLine line, string? id, string message) => draft.Report(Rules.MissingDefeater, line.File, line.At, message, id, Severity.Warning);
+    private void ReportUnexplained(LtacLine line, string? id, string message) => draft.Report(FormatRules.MissingDefeater, line.File, line.At, message, id, Severity.Warning);
 
     private void Drop(LtacLine line, string message) => draft.Lose(LossKind.Dropped, line.File, line.At, message, line.Id);
 }

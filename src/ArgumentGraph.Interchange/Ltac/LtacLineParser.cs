@@ -182,5 +182,5 @@ internal sealed class LtacLineParser(ArgumentImport draft, SourceFile file)
         line.Options.Add(known);
     }
 
-    private void Report(int at, string message) => draft.Report(Rules.MisplacedLine, file, at, message);
+    private void Report(int at, string message) => draft.Report(FormatRules.MisplacedLine, file, at, message);
 }

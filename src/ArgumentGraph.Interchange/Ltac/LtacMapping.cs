@@ -55,7 +55,7 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
         {
             if (!line.IsDeclared)
             {
-                draft.Report(Rules.MisplacedLine, line.File, line.At, $"A {(line.IsCitation ? "citation" : "relation")} stands under what it relates to; a package begins with an element of its own.", line.Id);
+                draft.Report(FormatRules.MisplacedLine, line.File, line.At, $"A {(line.IsCitation ? "citation" : "relation")} stands under what it relates to; a package begins with an element of its own.", line.Id);
             }
 
             return;
@@ -70,7 +70,7 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
         else if (parent.IsCitation)
         {
             line.Owner = parent.Target;
-            draft.Report(Rules.MisplacedLine, line.File, line.At, $"What supports '{parent.Id}' belongs under the line that declares '{parent.Id}', not under a line that cites it.", line.Id);
+            draft.Report(FormatRules.MisplacedLine, line.File, line.At, $"What supports '{parent.Id}' belongs under the line that declares '{parent.Id}', not under a line that cites it.", line.Id);
         }
 
         if (line.Type == LtacType.Relation)
@@ -115,7 +115,7 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
         {
             // An argument lets a strategy rest on evidence or another strategy, with a warning; so the outline that is written of one is readable.
             draft.Report(
-                Rules.MisplacedLine,
+                FormatRules.MisplacedLine,
                 line.File,
                 line.At,
                 $"{char.ToUpperInvariant(type.WithArticle()[0])}{type.WithArticle()[1..]} cannot stand under {owner.Type.WithArticle()}; {Allowed(owner.Type)}",

@@ -124,7 +124,9 @@ public sealed class ArgumentImport
     /// <summary>Whether other files can be read: only if the text came from a file.</summary>
     public bool CanOpen => _open is not null && Main.Path is not null;
 
-    /// <summary>Opens a file that another one names, by a path relative to it. Null, with a finding, if it cannot be read. The limits hold for all files together.</summary>
+    /// <summary>
+    /// Opens a file that another one names, by a path relative to it. Null, with a finding, if it cannot be read. The limits hold for all files together.
+    /// </summary>
     /// <param name="reference">The path as it is written.</param>
     /// <param name="from">The file that names it.</param>
     /// <param name="at">Where it does.</param>
@@ -135,7 +137,7 @@ public sealed class ArgumentImport
         CancellationToken.ThrowIfCancellationRequested();
         if (_open is null || from.Path is null)
         {
-            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' is not read: the text did not come from a file, so there is no folder to find it in.");
+            Report(FormatRules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' is not read: the text did not come from a file, so there is no folder to find it in.");
             return null;
         }
 
@@ -152,14 +154,16 @@ public sealed class ArgumentImport
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' cannot be read: {problem.Message}");
+            Report(FormatRules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' cannot be read: {problem.Message}");
         }
 
         IsComplete = false;
         return null;
     }
 
-    /// <summary>Adds an element. If it cannot be kept, that is a finding, and what is given back says so; relationships that begin at it are then left out.</summary>
+    /// <summary>
+    /// Adds an element. If it cannot be kept, that is a finding, and what is given back says so; relationships that begin at it are then left out.
+    /// </summary>
     /// <param name="element">The element.</param>
     /// <param name="file">The file that it stands in.</param>
     /// <param name="at">Where it begins: an index in the file's text.</param>
@@ -200,7 +204,10 @@ public sealed class ArgumentImport
     /// <param name="id">An id.</param>
     public ImportedElement Find(string id) => _positions.TryGetValue(id, out int position) ? new(position) : default;
 
-    /// <summary>Adds SupportedBy or InContextOf from an element to one that may come later. A challenge is added by <see cref="Challenge(ImportedElement, RelationshipTarget, SourceFile, int)"/>.</summary>
+    /// <summary>
+    /// Adds SupportedBy or InContextOf from an element to one that may come later. A challenge is added by
+    /// <see cref="Challenge(ImportedElement, RelationshipTarget, SourceFile, int)"/>.
+    /// </summary>
     /// <param name="kind">SupportedBy or InContextOf.</param>
     /// <param name="from">The element in which the relationship is written: what is supported, or states the context.</param>
     /// <param name="to">The id of the element that it leads to.</param>
@@ -343,7 +350,7 @@ public sealed class ArgumentImport
                 [.. group.Skip(1).Select(item => ("It is repeated here", (string?)item.Id, argument.Structure.ElementOffsets[argument.NumberOf(item.Id)]))];
             string count = repeated.Length == 1 ? $"'{group[1].Id}'" : string.Create(CultureInfo.InvariantCulture, $"{repeated.Length} other items");
             _findings.Add(
-                Rules.RepeatedEvidence,
+                FormatRules.RepeatedEvidence,
                 argument.Structure.ElementOffsets[argument.NumberOf(group[0].Id)],
                 $"'{group[0].Id}' and {count} say the same and come from the same source; merged, they would show what rests on them together.",
                 group[0].Id,

@@ -45,7 +45,9 @@ public sealed class FormatSet : IReadOnlyList<ArgumentFormat>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
     public ArgumentFormat this[int index] => _formats[index];
 
-    /// <summary>A set with another format, which comes before the others: where a text or a name fits several formats equally well, it is the one meant.</summary>
+    /// <summary>
+    /// A set with another format, which comes before the others: if a text or a name fits several formats equally well, it is the one meant.
+    /// </summary>
     /// <param name="format">The format.</param>
     /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     /// <exception cref="ArgumentException">There is a format of this name already.</exception>

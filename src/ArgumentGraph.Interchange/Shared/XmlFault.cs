@@ -19,7 +19,7 @@ internal static class XmlFault
         int doctype = text.IndexOf("<!DOCTYPE", Math.Clamp(Math.Min(at, last) - 16, 0, text.Length), StringComparison.Ordinal);
         if (isBeforeRoot && doctype >= 0 && (problem.LineNumber == 0 || at <= doctype + 16))
         {
-            draft.Report(Rules.XmlEntities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Remove it.");
+            draft.Report(FormatRules.XmlEntities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Remove it.");
             return;
         }
 
@@ -29,7 +29,7 @@ internal static class XmlFault
             int end = text.AsSpan(ampersand, Math.Min(64, text.Length - ampersand)).IndexOf(';');
             if (end > 0)
             {
-                draft.Report(Rules.XmlEntities, file, ampersand, $"The entity '{text.AsSpan(ampersand, end + 1)}' is not one of XML's five; write what it stands for.");
+                draft.Report(FormatRules.XmlEntities, file, ampersand, $"The entity '{text.AsSpan(ampersand, end + 1)}' is not one of XML's five; write what it stands for.");
                 return;
             }
         }

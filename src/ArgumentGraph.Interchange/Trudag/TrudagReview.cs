@@ -26,7 +26,7 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
         {
             string count = _notChecked.ToString(CultureInfo.InvariantCulture);
             draft.Report(
-                Rules.OutdatedReview, draft.Main, 0, $"Whether they have changed since their review is not known of {count} items: their fingerprints cover references or evidence, which are not read.");
+                FormatRules.OutdatedReview, draft.Main, 0, $"Whether they have changed since their review is not known of {count} items: their fingerprints cover references or evidence, which are not read.");
         }
     }
 
@@ -43,11 +43,11 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
 
         if (!TrudagFingerprint.IsFingerprint(stored))
         {
-            draft.Report(Rules.OutdatedReview, draft.Main, node.At, $"The item '{Spelling.Clip(node.Id)}' has no fingerprint: it has not been reviewed.", node.Id);
+            draft.Report(FormatRules.OutdatedReview, draft.Main, node.At, $"The item '{Spelling.Clip(node.Id)}' has no fingerprint: it has not been reviewed.", node.Id);
         }
         else if (current is not null && !string.Equals(current, stored, StringComparison.OrdinalIgnoreCase))
         {
-            draft.Report(Rules.OutdatedReview, draft.Main, node.At, $"The item '{node.Id}' has changed since it was reviewed.", node.Id);
+            draft.Report(FormatRules.OutdatedReview, draft.Main, node.At, $"The item '{node.Id}' has changed since it was reviewed.", node.Id);
         }
         else if (current is null && item is not null)
         {
@@ -60,7 +60,7 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
         string? stored = TrudagImport.ValueOf(link.Attributes, "sha");
         if (!TrudagFingerprint.IsFingerprint(stored))
         {
-            draft.Report(Rules.OutdatedReview, draft.Main, link.At, $"The link from '{Spelling.Clip(link.From)}' to '{Spelling.Clip(link.To)}' has no fingerprint: it has not been reviewed.", link.From);
+            draft.Report(FormatRules.OutdatedReview, draft.Main, link.At, $"The link from '{Spelling.Clip(link.From)}' to '{Spelling.Clip(link.To)}' has no fingerprint: it has not been reviewed.", link.From);
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
             && !string.Equals(current, stored, StringComparison.OrdinalIgnoreCase))
         {
             draft.Report(
-                Rules.OutdatedReview, draft.Main, link.At, $"The link from '{link.From}' to '{link.To}' is suspect: it was reviewed for other versions of these items.", link.From);
+                FormatRules.OutdatedReview, draft.Main, link.At, $"The link from '{link.From}' to '{link.To}' is suspect: it was reviewed for other versions of these items.", link.From);
         }
     }
 }

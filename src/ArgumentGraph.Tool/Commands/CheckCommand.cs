@@ -67,7 +67,7 @@ internal static class CheckCommand
                 FindingsJson.Write(environment.Output, date, results);
                 break;
             case Format.Sarif:
-                FindingsSarif.Write(environment.Output, Rules.All, results);
+                FindingsSarif.Write(environment.Output, [.. Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)], results);
                 break;
             default:
                 CheckText.Write(environment, date, results);
@@ -77,7 +77,7 @@ internal static class CheckCommand
 
     private static ValidationOptions WithSeverities(string[] assignments)
     {
-        ValidationOptions options = ValidationOptions.Default;
+        ValidationOptions options = new() { CustomRules = FormatRules.All };
         foreach (string assignment in assignments)
         {
             int equals = assignment.IndexOf('=', StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public readonly struct NumberedRows
         Items = ImmutableCollectionsMarshal.AsImmutableArray(rows.Items);
     }
 
-    /// <summary>For each element's number the position in <see cref="Items"/> where its row begins; then, as the last, the length of <see cref="Items"/>.</summary>
+    /// <summary>For each element's number where in <see cref="Items"/> its row begins; then, as the last, the length of <see cref="Items"/>.</summary>
     public ImmutableArray<int> Starts { get; }
 
     /// <summary>All rows, one after the other.</summary>

@@ -22,7 +22,8 @@ internal sealed class Inspection
         _options = options;
         _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
         _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
-        KnownRules = new RuleSet([.. options.CustomRules, .. argument.ReadingFindings.Select(finding => finding.Rule).Where(rule => Rules.Find(rule.Id) is null)]);
+        IEnumerable<Rule> reported = argument.ReadingFindings.Select(finding => finding.Rule).Where(rule => Rules.Find(rule.Id) is null);
+        KnownRules = new RuleSet([.. options.CustomRules, .. reported]);
         foreach (Rule rule in KnownRules.All)
         {
             _states[rule] = new RuleState { Severity = options.Severities.TryGetValue(rule.Id, out Severity? severity) ? severity : rule.DefaultSeverity };

@@ -31,11 +31,12 @@ public class NumberedTests
             int number = numbered.NumberOf(element.Id);
             Ids(numbered, numbered.Supporters[number]).Should().Equal(argument.SupportersOf(element.Id).Select(other => other.Id));
             Ids(numbered, numbered.Contexts[number]).Should().Equal(argument.ContextOf(element.Id).Select(other => other.Id));
-            Ids(numbered, numbered.Supported[number]).Order(StringComparer.Ordinal).Should().Equal(argument.ElementsSupportedBy(element.Id).Select(other => other.Id));
-            Ids(numbered, numbered.ContextUsers[number]).Order(StringComparer.Ordinal).Should().Equal(argument.ElementsInContextOf(element.Id).Select(other => other.Id));
+            Ids(numbered, numbered.Supported[number]).Should().BeEquivalentTo(argument.ElementsSupportedBy(element.Id).Select(other => other.Id));
+            Ids(numbered, numbered.ContextUsers[number]).Should().BeEquivalentTo(argument.ElementsInContextOf(element.Id).Select(other => other.Id));
             numbered.Supported[number].ToArray().Should().BeInAscendingOrder();
             numbered.Supporters.CountOf(number).Should().Be(argument.SupportersOf(element.Id).Count);
-            numbered.Supporters.Items[numbered.Supporters.Starts[number]..numbered.Supporters.Starts[number + 1]].Should().Equal(numbered.Supporters[number].ToArray());
+            (int first, int end) = (numbered.Supporters.Starts[number], numbered.Supporters.Starts[number + 1]);
+            numbered.Supporters.Items[first..end].Should().Equal(numbered.Supporters[number].ToArray());
         }
     });
 
@@ -72,7 +73,7 @@ public class NumberedTests
             (int first, int end) = challenges.By(number);
             Enumerable.Range(first, end - first).Select(Relationship).Should().Equal(argument.ChallengesBy(element.Id));
             challenges.OfElement(number).ToArray().Select(Relationship).Should().Equal(argument.ChallengesOf(element.Id));
-            challenges.OwnedBy(number).ToArray().Order().Should().Equal(Enumerable.Range(0, challenges.Count).Where(challenge => challenges.Owners[challenge] == number));
+            challenges.OwnedBy(number).ToArray().Should().BeEquivalentTo(Enumerable.Range(0, challenges.Count).Where(other => challenges.Owners[other] == number));
         }
 
         foreach (Relationship relationship in argument.Relationships)

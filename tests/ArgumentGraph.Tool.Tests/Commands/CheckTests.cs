@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Interchange;
 
 namespace ArgumentGraph.Tool.Tests.Commands;
 
@@ -65,7 +66,7 @@ public sealed class CheckTests : IDisposable
         JsonElement driver = run.GetProperty("tool").GetProperty("driver");
         driver.GetProperty("name").GetString().Should().Be("argument-graph");
         string[] rules = [.. driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!)];
-        rules.Should().Equal(Rules.All.Select(rule => rule.Id));
+        rules.Should().Equal(Rules.All.Concat(FormatRules.All).Select(rule => rule.Id).Order(StringComparer.Ordinal));
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
         results.Should().NotBeEmpty();
         foreach (JsonElement result in results)

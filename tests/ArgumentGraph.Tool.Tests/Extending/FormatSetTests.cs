@@ -42,7 +42,8 @@ public sealed class FormatSetTests
         ArgumentFormats.ReadText("{ }", options: options).Findings.Should().ContainSingle().Which.Message.Should().EndWith("these can: ltac.");
     }
 
-    private sealed class Named(string name, params string[] extensions) : ArgumentFormat(name, "Named", "text/plain", canRead: true, canWrite: false, extensions)
+    private sealed class Named(string name, params string[] extensions)
+        : ArgumentFormat(name, "Named", "text/plain", canRead: true, canWrite: false, extensions)
     {
         protected override bool Recognises(ReadOnlySpan<char> start) => start.StartsWith("begins");
     }

@@ -16,7 +16,8 @@ internal static class RandomOutlines
         {
             (Element from, Element to) = (elements[random.Next(elements.Length)], elements[random.Next(elements.Length)]);
             bool isContext = to.Kind is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
-            Relationship? relationship = random.Next(5) == 0 && from.Kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence ? Relationship.Challenges(from.Id, to.Id)
+            bool mayChallenge = from.Kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence;
+            Relationship? relationship = mayChallenge && random.Next(5) == 0 ? Relationship.Challenges(from.Id, to.Id)
                 : from is not SupportableElement ? null
                 : isContext ? Relationship.InContextOf(from.Id, to.Id)
                 : Relationship.SupportedBy(from.Id, to.Id);

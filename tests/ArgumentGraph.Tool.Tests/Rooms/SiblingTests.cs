@@ -6,7 +6,7 @@ public sealed class SiblingTests
     [Theory]
     [InlineData("ArgumentGraph.Interchange", 32)]
     [InlineData("ArgumentGraph.Rendering", 11)]
-    [InlineData("ArgumentGraph.QuikGraph", 3)]
+    [InlineData("ArgumentGraph.QuikGraph", 5)]
     [InlineData("ArgumentGraph.Testing", 13)]
     [InlineData("ArgumentGraph.AspNetCore", 11)]
     [InlineData("ArgumentGraph.Tool", 15)]

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Tests.Validation;
+namespace ArgumentGraph.Interchange.Tests;
 
 /// <summary>The checks of gsn2x 4 as its manual lists them, and what becomes of each here. C05 is no more.</summary>
 internal static class Gsn2xChecks

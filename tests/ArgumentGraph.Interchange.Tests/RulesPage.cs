@@ -1,7 +1,7 @@
 using System.Text;
 using ArgumentGraph.Model;
 
-namespace ArgumentGraph.Tests.Validation;
+namespace ArgumentGraph.Interchange.Tests;
 
 /// <summary>Writes docs/rules.md from the rules themselves.</summary>
 internal static class RulesPage
@@ -17,8 +17,14 @@ internal static class RulesPage
         (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
     ];
 
-    private static Dictionary<Rule, string> Names { get; } = typeof(Rules).GetProperties()
-        .Where(property => property.PropertyType == typeof(Rule)).ToDictionary(property => (Rule)property.GetValue(null)!, property => property.Name);
+    /// <summary>The rules of reading and validation, and those that only other formats have.</summary>
+    public static IEnumerable<Rule> AllRules => Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The name of each rule in C#, with the class that has it.</summary>
+    public static Dictionary<Rule, string> Names { get; } = ((Type[])[typeof(Rules), typeof(FormatRules)])
+        .SelectMany(catalogue => catalogue.GetProperties(), (catalogue, property) => (Catalogue: catalogue, Property: property))
+        .Where(name => name.Property.PropertyType == typeof(Rule))
+        .ToDictionary(name => (Rule)name.Property.GetValue(null)!, name => $"{name.Catalogue.Name}.{name.Property.Name}");
 
     public static string Text()
     {
@@ -26,13 +32,15 @@ internal static class RulesPage
             """
             # Rules
 
-            <!-- Made from the rules in src/ArgumentGraph; a test holds this page against them, and rewrites it with ARGUMENTGRAPH_ACCEPT=1. -->
+            <!-- Made from the rules in src/ArgumentGraph and src/ArgumentGraph.Interchange; a test holds this page against them, and rewrites it with ARGUMENTGRAPH_ACCEPT=1. -->
 
             `Argument.Validate` and `argument-graph check` hold an argument against these rules. All of them are run, and everything is reported at once.
 
             - The severity of a rule can be changed, and a rule can be switched off: `ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning).WithoutRule(Rules.UnjustifiedRequirement)`.
             - An element can suppress a rule, with a reason: `"suppress": { "AG1201": "the original is in the vault" }`. The report counts what is suppressed, and says when a suppression is no longer needed.
             - Rules that compare dates with "today" are judged only when an evaluation date is given.
+            - Rules of `FormatRules` are those of other formats, in the package ArgumentGraph.Interchange. A validation knows those that reading has reported; to set the severity of others by id, add them:
+              `ValidationOptions.Default with { CustomRules = FormatRules.All }`.
             - Clauses are those of the GSN Community Standard, version 3 (part:section).
 
 
@@ -40,10 +48,10 @@ internal static class RulesPage
         foreach ((RuleCategory category, string heading, string about) in Categories)
         {
             page.Append($"## {heading}\n\n{about}\n\n");
-            foreach (Rule rule in Rules.All.Where(rule => rule.Category == category))
+            foreach (Rule rule in AllRules.Where(rule => rule.Category == category))
             {
                 string clause = rule.Clause is null ? string.Empty : $" · GSN {rule.Clause}";
-                page.Append($"### {rule.Id}: {rule.Title}\n\n{rule.DefaultSeverity} · `Rules.{Names[rule]}`{clause}\n\n{rule.Help}\n\n");
+                page.Append($"### {rule.Id}: {rule.Title}\n\n{rule.DefaultSeverity} · `{Names[rule]}`{clause}\n\n{rule.Help}\n\n");
             }
         }
 
