@@ -1,4 +1,3 @@
-#if !NET9_0_OR_GREATER
 namespace System.Runtime.CompilerServices;
 
 /// <summary>Overloads of a lower priority are considered only where none of a higher one fits. Part of .NET from version 9 on.</summary>
@@ -8,4 +7,3 @@ internal sealed class OverloadResolutionPriorityAttribute(int priority) : Attrib
 {
     public int Priority { get; } = priority;
 }
-#endif
