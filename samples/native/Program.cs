@@ -43,9 +43,10 @@ foreach (ArgumentFormat format in ArgumentFormats.All.Where(format => format.Can
 }
 
 File.WriteAllText(Path.Combine(folder, "load-bearing.csv"), load.ToCsv());
+File.WriteAllText(Path.Combine(folder, "load-bearing.json"), load.ToJson());
 File.WriteAllText(Path.Combine(folder, "picture.svg"), argument.ToSvg());
 File.WriteAllText(Path.Combine(folder, "heat-map.svg"), HeatMap.Of(load).ToSvg());
-File.WriteAllText(Path.Combine(folder, "page.html"), argument.ToHtml(new PageOptions { Date = date }));
-File.WriteAllText(Path.Combine(folder, "report.html"), CaseReport.Of(argument, new CaseReportOptions { Date = date }).ToHtml());
-File.WriteAllText(Path.Combine(folder, "report.md"), CaseReport.Of(argument, new CaseReportOptions { Date = date }).ToMarkdown());
+File.WriteAllText(Path.Combine(folder, "page.html"), argument.ToHtml(new PageOptions { Setting = Setting.On(date) }));
+File.WriteAllText(Path.Combine(folder, "report.html"), CaseReport.Of(argument, new CaseReportOptions { Setting = Setting.On(date) }).ToHtml());
+File.WriteAllText(Path.Combine(folder, "report.md"), CaseReport.Of(argument, new CaseReportOptions { Setting = Setting.On(date) }).ToMarkdown());
 return 0;
