@@ -1,5 +1,4 @@
 using ArgumentGraph.Bridges;
-using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;

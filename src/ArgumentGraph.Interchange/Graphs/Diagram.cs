@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

@@ -3,7 +3,6 @@ using System.Text;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Views;

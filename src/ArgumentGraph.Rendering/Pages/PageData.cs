@@ -4,9 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering.Pages;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Kinds;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -88,7 +87,7 @@ internal sealed class WhatIfText(TextReport report, WhatIfRequest supposed, Supp
         {
             table.Add(
                 Phrases.Id(change.Element),
-                EnumSpelling.Of(change.Element.Kind),
+                ReportWords.Of(change.Element.Kind),
                 change.Element.Statement,
                 change.From is { } from ? Phrases.Of(from) : "added",
                 change.To is { } to ? Phrases.Of(to) : "removed");

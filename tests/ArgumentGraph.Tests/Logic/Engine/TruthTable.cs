@@ -1,6 +1,5 @@
 using System.Numerics;
 using ArgumentGraph.Logic.Functions;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Tests.Logic.Engine;
 
