@@ -43,7 +43,7 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
     public bool IsVerticesEmpty => VertexCount == 0;
 
     /// <summary>The number of elements.</summary>
-    public int VertexCount => _numbered.Elements.Length;
+    public int VertexCount => _numbered.ElementCount;
 
     /// <summary>The elements, in the author's order.</summary>
     public IEnumerable<Element> Vertices => Argument.Elements;
@@ -207,7 +207,7 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
     private int Find(Element vertex)
     {
         ArgumentNullException.ThrowIfNull(vertex);
-        return _numbered.TryGetNumber(vertex.Id, out int number) && _numbered.Elements[number].Equals(vertex) ? number : -1;
+        return _numbered.Find(vertex.Id) is >= 0 and int number && _numbered.Elements[number].Equals(vertex) ? number : -1;
     }
 
     private int NumberOf(Element vertex)

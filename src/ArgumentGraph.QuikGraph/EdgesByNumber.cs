@@ -23,7 +23,7 @@ internal sealed class EdgesByNumber
     public int CountFrom(int number) =>
         (_hasSupport ? _argument.Supporters.CountOf(number) : 0)
         + (_hasContext ? _argument.Contexts.CountOf(number) : 0)
-        + (_hasChallenges ? CountBy(number) : 0);
+        + (_hasChallenges ? _argument.Challenges.CountBy(number) : 0);
 
     public int CountTo(int number) =>
         (_hasSupport ? _argument.Supported.CountOf(number) : 0)
@@ -149,12 +149,6 @@ internal sealed class EdgesByNumber
         {
             yield return To(number, index);
         }
-    }
-
-    private int CountBy(int number)
-    {
-        (int first, int end) = _argument.Challenges.By(number);
-        return end - first;
     }
 
     private ArgumentEdge Edge(int from, int to, RelationshipKind kind) => new(_argument.Elements[from], _argument.Elements[to], kind);

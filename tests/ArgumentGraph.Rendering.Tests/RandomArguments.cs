@@ -1,4 +1,3 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Tests;

@@ -51,16 +51,16 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         string? standing = Query.OneOf(context.Request, "standing", "supported", "inDoubt", "unsupported");
         Argument argument = request.Argument;
         SupportReport support = await request.Support().ConfigureAwait(false);
-        Element[] chosen = [.. argument.Elements.Where(element => (kind is null || EnumSpelling.Of(element.Kind) == kind) && (standing is null || EnumSpelling.Of(support.StandingOf(element.Id)) == standing))];
+        Element[] chosen = [.. argument.Elements.Where(element => (kind is null || ReportWords.Of(element.Kind) == kind) && (standing is null || ReportWords.Of(support.StandingOf(element.Id)) == standing))];
         var page = Page.Of(context, chosen);
         string text = Text(json => page.Write(json, element =>
         {
             json.WriteString("id", element.Id);
-            json.WriteString("kind", EnumSpelling.Of(element.Kind));
+            json.WriteString("kind", ReportWords.Of(element.Kind));
             json.WriteString("statement", element.Statement);
             json.WriteBoolean("pathway", element is Goal { IsPathway: true });
             json.Standing("standing", support.StandingOf(element.Id));
-            json.WriteString("reason", EnumSpelling.Of(support[element.Id].Reason));
+            json.WriteString("reason", ReportWords.Of(support[element.Id].Reason));
             json.Ids("supportedBy", argument.SupportersOf(element.Id));
             json.Ids("inContextOf", argument.ContextOf(element.Id));
         }));
@@ -77,7 +77,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             "findings",
             request.Served.Reading.ToString(CultureInfo.InvariantCulture),
             (argument, cancel) => argument.Validate(request.Setting, new() { CustomRules = FormatRules.All }, cancel)).ConfigureAwait(false);
-        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || EnumSpelling.OfSeverity(finding.Severity) == severity).Select(ShownFinding.Of)];
+        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity).Select(ShownFinding.Of)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>
         {

@@ -1,7 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Model;
-using ArgumentGraph.Reporting;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -45,13 +43,13 @@ internal static class Query
             throw RefusedException.Query("date", date, "a day, written YYYY-MM-DD");
         }
 
-        return (baseline is null ? null : Array.Find(Baselines, each => EnumSpelling.OfBaseline(each) == baseline), date is null ? null : day);
+        return (baseline is null ? null : Array.Find(Baselines, each => ReportWords.ToWord(each) == baseline), date is null ? null : day);
     }
 
     /// <summary>The given part of a setting as it stands in an address, with its question mark; empty where nothing is given.</summary>
     public static string ForSetting(Baseline? baseline, DateOnly? date)
     {
-        string text = (baseline is { } given ? $"&baseline={EnumSpelling.OfBaseline(given)}" : string.Empty) + (date is { } day ? $"&date={day.ToWord()}" : string.Empty);
+        string text = (baseline is { } given ? $"&baseline={ReportWords.ToWord(given)}" : string.Empty) + (date is { } day ? $"&date={day.ToWord()}" : string.Empty);
         return text.Length == 0 ? text : string.Concat("?", text.AsSpan(1));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;
@@ -33,7 +32,7 @@ internal static class StateJson
         }
 
         json.WriteStartObject("state");
-        json.WriteString("baseline", EnumSpelling.OfBaseline(state.Setting.Baseline));
+        json.WriteString("baseline", ReportWords.ToWord(state.Setting.Baseline));
         json.Date(state.Day);
         json.WriteNumber("standing", state.StandingPathways);
         json.Objects("pathways", state.Pathways, pathway =>

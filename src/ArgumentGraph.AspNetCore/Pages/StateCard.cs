@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
@@ -152,7 +150,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     private void AddFoot(ServedArgument served, string page, string query)
     {
         string said = served.State is { } state ? $"judged on {state.Day.ToWord()}" : "not judged yet";
-        string baseline = served.State is { Setting.Baseline: not Baseline.AsIs } other ? EnumSpelling.OfBaseline(other.Setting.Baseline).Replace('-', ' ') + ", " : string.Empty;
+        string baseline = served.State is { Setting.Baseline: not Baseline.AsIs } other ? ReportWords.ToWord(other.Setting.Baseline).Replace('-', ' ') + ", " : string.Empty;
         Raw($"<footer><span>{baseline}{said}</span> {Link($"{page}/report{query}", "Report")} {Link($"{page}/heat-map.svg{query}", "Heat map")}</footer>\n");
     }
 

@@ -26,7 +26,7 @@ internal sealed class FailureTree
         _rootAt = _function.RootAt;
         _elementOfNode = new int[_function.Count];
         Array.Fill(_elementOfNode, -1);
-        for (int number = 0; number < argument.Structure.ElementCount; number++)
+        for (int number = 0; number < argument.Numbered.ElementCount; number++)
         {
             if (function.NodeOfElement[number] is >= 0 and int node)
             {

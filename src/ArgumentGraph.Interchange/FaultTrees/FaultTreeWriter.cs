@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using ArgumentGraph.Analysis.Functions;
@@ -11,8 +12,8 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
 {
     private readonly Argument _argument = argument;
     private readonly ArgumentExport _export = export;
-    private readonly bool[] _isBasic = new bool[argument.Structure.ElementCount];
-    private readonly bool[] _isShown = new bool[argument.Structure.ElementCount];
+    private readonly bool[] _isBasic = new bool[argument.Numbered.ElementCount];
+    private readonly bool[] _isShown = new bool[argument.Numbered.ElementCount];
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
     private int _changedTexts;
     private int _joinedTags;
@@ -149,7 +150,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
         xml.WriteEndElement();
     }
 
-    private string NameOf(int number) => ElementName.Of(_argument.Structure.Elements[number].Id);
+    private string NameOf(int number) => ElementName.Of(_argument.Numbered.Elements[number].Id);
 
     // A pathway's tree begins with the gate of its name. What follows '_x_' is in no name of an element.
     private string NameOf(FailureTree tree, int node)
@@ -171,13 +172,13 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
             return string.Create(CultureInfo.InvariantCulture, $"part{threshold}_x_{node}");
         }
 
-        string part = _pathways.Contains(number) ? "_x_itself" : ArgumentFunction.IsBasic(_argument.Structure, number, Baseline.AsIs) ? "_x_gate" : string.Empty;
+        string part = _pathways.Contains(number) ? "_x_itself" : ArgumentFunction.IsBasic(_argument, number, Baseline.AsIs) ? "_x_gate" : string.Empty;
         return NameOf(number) + threshold + part;
     }
 
     private void WriteDown(XmlWriter xml, int pathway)
     {
-        Element element = _argument.Structure.Elements[pathway];
+        Element element = _argument.Numbered.Elements[pathway];
         xml.WriteStartElement("define-gate");
         xml.WriteAttributeString("name", NameOf(pathway));
         WriteAbout(xml, pathway, isPathway: true);
@@ -196,7 +197,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     private void WriteBasicEvents(XmlWriter xml)
     {
         xml.WriteStartElement("model-data");
-        foreach (int number in _argument.Structure.AuthorOrder)
+        foreach (int number in _argument.Numbered.AuthorOrder)
         {
             if (!_isBasic[number])
             {
@@ -219,7 +220,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
         xml.WriteEndElement();
     }
 
-    private Likelihood? LikelihoodOf(int number) => _argument.Structure.Elements[number] switch
+    private Likelihood? LikelihoodOf(int number) => _argument.Numbered.Elements[number] switch
     {
         Evidence evidence => evidence.Likelihood,
         Assumption assumption => assumption.Likelihood,
@@ -230,7 +231,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     // The label, and the tags as attributes.
     private void WriteAbout(XmlWriter xml, int number, bool isPathway)
     {
-        Element element = _argument.Structure.Elements[number];
+        Element element = _argument.Numbered.Elements[number];
         _isShown[number] = true;
         WriteLabel(xml, LabelOf(element.Statement));
         if (!isPathway && element.Tags.Count == 0)
@@ -280,8 +281,8 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
 
     private void ReportLosses()
     {
-        Element[] elements = _argument.Structure.Elements;
-        int[] unnumbered = [.. _argument.Structure.AuthorOrder.Where(number => _isBasic[number] && LikelihoodOf(number) is null)];
+        ImmutableArray<Element> elements = _argument.Numbered.Elements;
+        int[] unnumbered = [.. _argument.Numbered.AuthorOrder.Where(number => _isBasic[number] && LikelihoodOf(number) is null)];
         if (unnumbered.Length > 0)
         {
             int assumed = unnumbered.Count(number => elements[number] is Assumption);

@@ -1,6 +1,5 @@
+using System.Collections.Immutable;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Model;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Graphs;
 
@@ -8,12 +7,12 @@ namespace ArgumentGraph.Interchange.Graphs;
 /// <remarks>A node is the number of an element, or the complement (~) of the number of a relationship: the point that its challenges lead to.</remarks>
 internal sealed class Diagram
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
 
     public Diagram(Argument argument)
     {
         Argument = argument;
-        _structure = argument.Structure;
+        _structure = argument.Numbered;
         IsPathway = new bool[_structure.ElementCount];
         foreach (int number in argument.PathwayNumbers)
         {
@@ -27,7 +26,7 @@ internal sealed class Diagram
     public bool[] IsPathway { get; }
 
     /// <summary>The elements' numbers in the author's order.</summary>
-    public int[] Numbers => _structure.AuthorOrder;
+    public ImmutableArray<int> Numbers => _structure.AuthorOrder;
 
     public Element ElementAt(int number) => _structure.Elements[number];
 
@@ -39,7 +38,7 @@ internal sealed class Diagram
             foreach (int relationship in RelationshipsOf(number))
             {
                 (RelationshipKind kind, int from, int to) = _structure.EndsOf(relationship);
-                if (_structure.Challenges.OnRelationship(relationship).IsEmpty)
+                if (_structure.Challenges.OfRelationship(relationship).IsEmpty)
                 {
                     yield return new(kind, from, to, HasHead: true);
                 }
@@ -53,8 +52,8 @@ internal sealed class Diagram
     }
 
     /// <summary>The relationships with a point, in the order of <see cref="Lines"/>.</summary>
-    public IEnumerable<int> Points() => _structure.Challenges.HasChallengedRelationships
-        ? Numbers.SelectMany(RelationshipsOf).Where(relationship => !_structure.Challenges.OnRelationship(relationship).IsEmpty)
+    public IEnumerable<int> Points() => _structure.Challenges.Targets.Any(target => target < 0)
+        ? Numbers.SelectMany(RelationshipsOf).Where(relationship => !_structure.Challenges.OfRelationship(relationship).IsEmpty)
         : [];
 
     /// <summary>What an element's picture says below its statement.</summary>
@@ -98,13 +97,13 @@ internal sealed class Diagram
 
         for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
         {
-            yield return _structure.ContextRelationship(position);
+            yield return _structure.SupportCount + position;
         }
 
-        (int first, int end) = _structure.Challenges.RangeOf(number);
+        (int first, int end) = _structure.Challenges.By(number);
         for (int challenge = first; challenge < end; challenge++)
         {
-            yield return _structure.ChallengeRelationship(challenge);
+            yield return _structure.Challenges.RelationshipOf(challenge);
         }
     }
 }

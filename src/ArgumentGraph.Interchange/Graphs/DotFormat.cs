@@ -1,6 +1,5 @@
 using System.Text;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Graphs;
 
@@ -136,7 +135,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
     // As GSN draws it, what is stated at one element alone stands beside it; more than two would make the picture wide.
     private static void WriteSides(Diagram diagram, TextWriter text)
     {
-        ArgumentStructure structure = diagram.Argument.Structure;
+        NumberedArgument structure = diagram.Argument.Numbered;
         foreach (int number in diagram.Numbers)
         {
             var own = new List<int>();

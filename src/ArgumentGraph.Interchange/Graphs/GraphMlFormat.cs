@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Xml;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
-using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Interchange.Graphs;
 
@@ -29,7 +27,7 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("source", "string", (diagram, number) => diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
         ("subject", "string", (diagram, number) => (diagram.ElementAt(number) as Evidence)?.Subject),
         ("collected", "string", (diagram, number) => Day((diagram.ElementAt(number) as Evidence)?.Collected)),
-        ("expires", "string", (diagram, number) => Day(diagram.ElementAt(number).LastValidDay())),
+        ("expires", "string", (diagram, number) => Day(diagram.ElementAt(number).LastValidDay)),
     ];
 
     protected internal override void Write(Argument argument, ArgumentExport export)

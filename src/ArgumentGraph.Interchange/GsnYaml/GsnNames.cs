@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -9,7 +8,7 @@ internal static class GsnNames
     private const string Reserved = "module";
 
     /// <summary>Of each element its name; one that differs from the id is noted as changed.</summary>
-    public static string[] Of(ArgumentStructure structure, ArgumentExport export)
+    public static string[] Of(NumberedArgument structure, ArgumentExport export)
     {
         string[] names = new string[structure.ElementCount];
         for (int number = 0; number < names.Length; number++)

@@ -3,7 +3,6 @@ using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
-using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.GsnYaml;

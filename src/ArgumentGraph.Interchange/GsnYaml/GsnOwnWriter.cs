@@ -3,18 +3,16 @@ using System.Text;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
-using ArgumentGraph.Model;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes the members that only this library has under a key of their own, which gsn2x shows as a layer.</summary>
-internal sealed class GsnOwnWriter(ArgumentStructure structure, string[] names, ArgumentExport export)
+internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, ArgumentExport export)
 {
     private const string Indent = "    ";
 
     private readonly TextWriter _text = export.Text;
-    private readonly ArgumentStructure _structure = structure;
+    private readonly NumberedArgument _structure = structure;
     private bool _isOpen;
 
     /// <summary>Writes them, if there are any.</summary>

@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -11,7 +10,7 @@ internal sealed class GsnYamlWriter
     private readonly Argument _argument;
     private readonly ArgumentExport _export;
     private readonly TextWriter _text;
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
     private readonly string[] _names;
     private readonly GsnOwnWriter _own;
 
@@ -20,7 +19,7 @@ internal sealed class GsnYamlWriter
         _argument = argument;
         _export = export;
         _text = export.Text;
-        _structure = argument.Structure;
+        _structure = argument.Numbered;
         _names = GsnNames.Of(_structure, export);
         _own = new GsnOwnWriter(_structure, _names, export);
     }
@@ -84,7 +83,7 @@ internal sealed class GsnYamlWriter
     private void WriteElement(int number, Element element, GsnKept kept, bool isFirst)
     {
         WriteComment(kept.Comment);
-        (int firstChallenge, int endOfChallenges) = _structure.Challenges.RangeOf(number);
+        (int firstChallenge, int endOfChallenges) = _structure.Challenges.By(number);
         bool challenges = firstChallenge < endOfChallenges;
         GsnKind kind = kept.Kind == GsnKind.Unknown ? GsnKinds.Of(element.Kind, challenges) : kept.Kind;
         if (challenges && _structure.Supported.CountOf(number) > 0)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Ltac;
 

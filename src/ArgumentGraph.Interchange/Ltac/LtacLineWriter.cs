@@ -1,11 +1,10 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Writes the lines of an outline, each such that it is read back as it was meant.</summary>
-internal sealed class LtacLineWriter(ArgumentStructure structure, LtacTree tree, string[] names, ArgumentExport export)
+internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, string[] names, ArgumentExport export)
 {
     private readonly TextWriter _text = export.Text;
 

@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Ltac;
@@ -7,7 +6,7 @@ namespace ArgumentGraph.Interchange.Ltac;
 /// <summary>Says what of an argument LTAC has no place for, once it has been written.</summary>
 internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWriter lines, string[] names, ArgumentExport export)
 {
-    private readonly ArgumentStructure _structure = argument.Structure;
+    private readonly NumberedArgument _structure = argument.Numbered;
 
     /// <param name="roots">The elements that begin packages, in the order written.</param>
     /// <param name="package">Of each element the one that begins its package.</param>

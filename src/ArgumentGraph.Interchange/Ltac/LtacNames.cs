@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Ltac;
 
@@ -9,7 +8,7 @@ internal static class LtacNames
     private static readonly char[] Reserved = [':', '^', '{', '}'];
 
     /// <summary>Of each element its name; those that differ from the id are noted as lost.</summary>
-    public static string[] Of(ArgumentStructure structure, ArgumentExport export)
+    public static string[] Of(NumberedArgument structure, ArgumentExport export)
     {
         string[] names = new string[structure.ElementCount];
         var ids = new LtacIds(name => structure.Find(name) >= 0);

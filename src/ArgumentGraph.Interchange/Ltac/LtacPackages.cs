@@ -1,14 +1,13 @@
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Decides which elements begin a package, and which element is declared in which.</summary>
 internal sealed class LtacPackages
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
     private readonly LtacTree _tree;
 
-    public LtacPackages(ArgumentStructure structure, LtacTree tree)
+    public LtacPackages(NumberedArgument structure, LtacTree tree)
     {
         _structure = structure;
         _tree = tree;

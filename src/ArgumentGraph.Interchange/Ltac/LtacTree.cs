@@ -1,18 +1,17 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>An argument as LTAC sees it: of each element its type, and what is written under it.</summary>
 internal sealed class LtacTree
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
     private readonly ArgumentExport _export;
     private readonly int[] _positions;
 
     public LtacTree(Argument argument, ArgumentExport export)
     {
-        _structure = argument.Structure;
+        _structure = argument.Numbered;
         _export = export;
         int count = _structure.ElementCount;
         _positions = new int[count];
@@ -98,7 +97,7 @@ internal sealed class LtacTree
         var supporters = new Parts();
         for (int i = _structure.Contexts.Starts[number]; i < _structure.Contexts.Starts[number + 1]; i++)
         {
-            contexts.Add(_structure.Contexts.Items[i], _structure.ContextRelationship(i));
+            contexts.Add(_structure.Contexts.Items[i], _structure.SupportCount + i);
         }
 
         for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
@@ -107,9 +106,9 @@ internal sealed class LtacTree
         }
 
         var challenges = new Parts();
-        foreach (int challenge in _structure.Challenges.OnElement(number).ToArray().OrderBy(challenge => _positions[_structure.Challenges.Challengers[challenge]]))
+        foreach (int challenge in _structure.Challenges.OfElement(number).ToArray().OrderBy(challenge => _positions[_structure.Challenges.Challengers[challenge]]))
         {
-            challenges.Add(_structure.Challenges.Challengers[challenge], _structure.ChallengeRelationship(challenge));
+            challenges.Add(_structure.Challenges.Challengers[challenge], _structure.Challenges.RelationshipOf(challenge));
         }
 
         var relations = new List<LtacEntry>();
@@ -164,7 +163,7 @@ internal sealed class LtacTree
     private List<string> IdsOf(IEnumerable<int> numbers) => [.. numbers.Select(number => _structure.Elements[number].Id)];
 
     private int[] ChallengersOf(int relationship) =>
-        [.. _structure.Challenges.OnRelationship(relationship).ToArray().Select(challenge => _structure.Challenges.Challengers[challenge]).OrderBy(challenger => _positions[challenger])];
+        [.. _structure.Challenges.OfRelationship(relationship).ToArray().Select(challenge => _structure.Challenges.Challengers[challenge]).OrderBy(challenger => _positions[challenger])];
 
     // A relation that was kept, if all its relationships are there still.
     private LtacEntry? Take(LtacRelation relation, Parts contexts, Parts supporters, Parts challenges)
@@ -207,7 +206,7 @@ internal sealed class LtacTree
 
     private bool IsChallengedBy(int relationship, HashSet<int> challengers)
     {
-        ReadOnlySpan<int> all = _structure.Challenges.OnRelationship(relationship);
+        ReadOnlySpan<int> all = _structure.Challenges.OfRelationship(relationship);
         if (all.Length != challengers.Count)
         {
             return false;
@@ -251,7 +250,7 @@ internal sealed class LtacTree
             int first = _structure.SupportCount + _structure.ContextCount;
             if (target < 0 && ~target >= first && _structure.Challenges.Targets[~target - first] < 0)
             {
-                Relationship relationship = _structure.RelationshipAt(_structure.ChallengeRelationship(challenge));
+                Relationship relationship = _structure.RelationshipAt(_structure.Challenges.RelationshipOf(challenge));
                 _export.Lose(LossKind.Dropped, $"The challenge {relationship}: LTAC challenges elements, their relationships and the challenges of elements.", relationship.From);
             }
         }

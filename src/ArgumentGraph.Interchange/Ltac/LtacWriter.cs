@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Ltac;
 
@@ -10,7 +9,7 @@ internal sealed class LtacWriter
     public const int Levels = 24;
 
     private readonly Argument _argument;
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
     private readonly ArgumentExport _export;
     private readonly string[] _names;
     private readonly LtacTree _tree;
@@ -23,7 +22,7 @@ internal sealed class LtacWriter
     public LtacWriter(Argument argument, ArgumentExport export)
     {
         _argument = argument;
-        _structure = argument.Structure;
+        _structure = argument.Numbered;
         _export = export;
         _names = LtacNames.Of(_structure, export);
         _tree = new LtacTree(argument, export);

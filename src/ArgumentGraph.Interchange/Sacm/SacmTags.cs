@@ -5,7 +5,6 @@ using ArgumentGraph.Findings;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
-using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Sacm;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Trudag;

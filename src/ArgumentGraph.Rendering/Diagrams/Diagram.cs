@@ -33,13 +33,13 @@ public sealed class Diagram
         var selection = ViewSelection.Of(argument, options.View, () => support.Value);
         Marks = options.Overlay?.MarksOn(argument);
         var boxes = new NodeBoxes(argument, options, selection, Marks);
-        Graph = new DiagramGraph(argument.Structure, selection, boxes.Of);
+        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of);
         var layout = new DiagramLayout(Graph);
         layout.Run();
         Crossings = layout.Crossings;
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
-        _edges = new(() => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Structure.RelationshipAt(arc.Relationship), arc))]));
+        _edges = new(() => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Numbered.RelationshipAt(arc.Relationship), arc))]));
     }
 
     /// <summary>The width of the picture, in pixels.</summary>

@@ -1,4 +1,3 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;

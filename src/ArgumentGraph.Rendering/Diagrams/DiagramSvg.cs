@@ -1,9 +1,7 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Diagrams;
 
@@ -103,10 +101,10 @@ internal sealed class DiagramSvg
 
     private bool IsDefeated(DiagramArc arc)
     {
-        ArgumentStructure structure = _diagram.Argument.Structure;
-        foreach (int challenge in structure.Challenges.OnRelationship(arc.Relationship))
+        NumberedArgument structure = _diagram.Argument.Numbered;
+        foreach (int challenge in structure.Challenges.OfRelationship(arc.Relationship))
         {
-            if (_diagram.Support.Value.EffectOf(structure.RelationshipAt(structure.ChallengeRelationship(challenge))) == ChallengeEffect.Defeats)
+            if (_diagram.Support.Value.EffectOf(structure.RelationshipAt(structure.Challenges.RelationshipOf(challenge))) == ChallengeEffect.Defeats)
             {
                 return true;
             }

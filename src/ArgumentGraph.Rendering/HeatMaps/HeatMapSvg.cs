@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 

@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Pushes blocks of vertices together, as far as their widths allow, by longest paths over the graph of blocks that are neighbours in some layer.</summary>

@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>An order to begin with: vertices as a walk in depth comes upon them, so that a tree has no crossings and siblings stand as the author named them.</summary>

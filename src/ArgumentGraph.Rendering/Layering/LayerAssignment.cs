@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Puts the vertices of a connected graph without cycles in layers, so that every edge goes down as far as it must, and all together as little as possible.</summary>

@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>

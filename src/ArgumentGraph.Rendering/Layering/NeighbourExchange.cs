@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Exchanges neighbours in a layer wherever that takes crossings away ("transpose" in Gansner, Koutsofios, North and Vo, 1993).</summary>

@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>The network simplex's tree: for each vertex its parent, its children, and the sum of a quantity over all that hangs below it.</summary>

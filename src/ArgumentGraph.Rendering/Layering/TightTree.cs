@@ -1,5 +1,6 @@
 using ArgumentGraph.Structure;
 
+
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Makes a spanning tree of edges that are as short as they may be, moving whole parts up or down until there is one.</summary>

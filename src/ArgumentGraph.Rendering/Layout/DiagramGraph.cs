@@ -1,15 +1,14 @@
 using ArgumentGraph.Rendering.Views;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>What a view shows of an argument, as boxes and edges that have no place yet. Boxes are in the author's order.</summary>
 internal sealed class DiagramGraph
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
     private readonly Dictionary<int, int> _edgeOf = [];
 
-    public DiagramGraph(ArgumentStructure structure, ViewSelection selection, Func<int, NodeBox> boxOf)
+    public DiagramGraph(NumberedArgument structure, ViewSelection selection, Func<int, NodeBox> boxOf)
     {
         _structure = structure;
         int[] shown = [.. structure.AuthorOrder.Where(number => selection.IsShown[number])];
@@ -31,7 +30,7 @@ internal sealed class DiagramGraph
     /// <summary>The box of each element by number, or -1.</summary>
     public int[] NodeOf { get; }
 
-    public ArgumentStructure Structure => _structure;
+    public NumberedArgument Structure => _structure;
 
     // Supports and contexts by the author's order; then challenges, those of challenges after what they challenge.
     private void AddEdges()
@@ -47,10 +46,10 @@ internal sealed class DiagramGraph
 
             for (int i = _structure.Contexts.Starts[number]; i < _structure.Contexts.Starts[number + 1]; i++)
             {
-                Add(_structure.ContextRelationship(i), RelationshipKind.InContextOf, number, _structure.Contexts.Items[i]);
+                Add(_structure.SupportCount + i, RelationshipKind.InContextOf, number, _structure.Contexts.Items[i]);
             }
 
-            (int first, int end) = _structure.Challenges.RangeOf(number);
+            (int first, int end) = _structure.Challenges.By(number);
             for (int challenge = first; challenge < end; challenge++)
             {
                 challenges.Add(challenge);
@@ -60,7 +59,7 @@ internal sealed class DiagramGraph
         foreach (int challenge in challenges.OrderBy(LevelOf))
         {
             int target = _structure.Challenges.Targets[challenge];
-            Add(_structure.ChallengeRelationship(challenge), RelationshipKind.Challenges, _structure.Challenges.Challengers[challenge], target);
+            Add(_structure.Challenges.RelationshipOf(challenge), RelationshipKind.Challenges, _structure.Challenges.Challengers[challenge], target);
         }
     }
 

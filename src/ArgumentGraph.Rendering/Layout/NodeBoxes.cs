@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Views;
@@ -14,7 +13,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     /// <summary>The box of an element.</summary>
     public NodeBox Of(int number)
     {
-        Element element = argument.Structure.Elements[number];
+        Element element = argument.Numbered.Elements[number];
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
         bool isPathway = _pathways.Contains(number);
@@ -60,7 +59,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
     private string? JointOf(Element element, int number)
     {
-        int supporters = argument.Structure.Supporters.CountOf(number);
+        int supporters = argument.Numbered.Supporters.CountOf(number);
         return element is SupportableElement { Requirement: var requirement } && selection.HiddenBelow(number) < supporters
             ? requirement.Kind switch
             {

@@ -1,4 +1,3 @@
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layout;
 
@@ -128,7 +127,7 @@ internal sealed class SidePlacement
     private int[] Depths()
     {
         var depth = new int[_graph.Nodes.Length];
-        ArgumentStructure structure = _graph.Structure;
+        NumberedArgument structure = _graph.Structure;
         foreach (int node in Enumerable.Range(0, depth.Length).OrderByDescending(node => _graph.Nodes[node].Number))
         {
             int number = _graph.Nodes[node].Number;

@@ -77,7 +77,7 @@ public static class ArgumentPage
         }
 
         json.WriteStartArray("boxes");
-        foreach (Element element in diagram.Argument.Structure.Elements)
+        foreach (Element element in diagram.Argument.Numbered.Elements)
         {
             NodeBox box = boxes[element.Id];
             json.WriteStartArray();

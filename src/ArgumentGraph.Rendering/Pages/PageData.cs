@@ -4,10 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Settings;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -17,7 +14,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
     // Markup and what could end a script element are written as escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private readonly ArgumentStructure _structure = argument.Structure;
+    private readonly NumberedArgument _structure = argument.Numbered;
 
     public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -9,7 +8,7 @@ namespace ArgumentGraph.Rendering.Pages;
 internal static class StandingModel
 {
     /// <summary>Writes the members of the model into an object that has been begun.</summary>
-    public static void Write(Utf8JsonWriter json, ArgumentStructure structure, StandingEvaluation evaluation)
+    public static void Write(Utf8JsonWriter json, NumberedArgument structure, StandingEvaluation evaluation)
     {
         int count = structure.ElementCount;
         IEnumerable<int> numbers = Enumerable.Range(0, count);
@@ -34,10 +33,10 @@ internal static class StandingModel
         json.WriteEndArray();
     }
 
-    private static int NeededOf(ArgumentStructure structure, int number) =>
+    private static int NeededOf(NumberedArgument structure, int number) =>
         structure.Supporters.CountOf(number) is var supporters and > 0 ? ((SupportableElement)structure.Elements[number]).Requirement.NeededOf(supporters) : 0;
 
-    private static void WriteRows(Utf8JsonWriter json, string name, Rows rows)
+    private static void WriteRows(Utf8JsonWriter json, string name, NumberedRows rows)
     {
         json.WriteStartObject(name);
         WriteNumbers(json, "starts", rows.Starts);
@@ -58,14 +57,14 @@ internal static class StandingModel
     }
 
     // Where challenges are ignored there are none.
-    private static void WriteChallenges(Utf8JsonWriter json, ArgumentStructure structure, StandingEvaluation evaluation)
+    private static void WriteChallenges(Utf8JsonWriter json, NumberedArgument structure, StandingEvaluation evaluation)
     {
-        ChallengeTable challenges = structure.Challenges;
+        NumberedChallenges challenges = structure.Challenges;
         int count = evaluation.Setting.IgnoresChallenges ? 0 : challenges.Count;
         WriteNumbers(json, "challengers", challenges.Challengers.Take(count));
         WriteFlags(json, "undecidable", Enumerable.Range(0, count).Where(evaluation.IsCircularChallenge));
-        WriteLists(json, "onElement", count == 0 ? 0 : structure.ElementCount, challenges.OnElement);
-        WriteLists(json, "onRelationship", count == 0 ? 0 : structure.RelationshipCount, challenges.OnRelationship);
+        WriteLists(json, "onElement", count == 0 ? 0 : structure.ElementCount, challenges.OfElement);
+        WriteLists(json, "onRelationship", count == 0 ? 0 : structure.RelationshipCount, challenges.OfRelationship);
         WriteLists(json, "owned", count == 0 ? 0 : structure.ElementCount, challenges.OwnedBy);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Rendering.Reports;
 

@@ -1,6 +1,4 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -35,7 +33,7 @@ internal static class RegisterSection
         var evidence = element as Evidence;
         var assumption = element as Assumption;
         string? source = evidence?.Source ?? assumption?.Source;
-        DateOnly? expires = element.LastValidDay();
+        DateOnly? expires = element.LastValidDay;
         return new(element,
         [
             .. Beginning(contents, element),

@@ -1,5 +1,4 @@
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -48,7 +47,7 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
     // What a pathway rests on, what challenges that, and what is stated above it.
     private static IEnumerable<string> ElementsOf(Argument argument, SupportableElement pathway)
     {
-        ArgumentStructure structure = argument.Structure;
+        NumberedArgument structure = argument.Numbered;
         var seen = new HashSet<int>();
         var open = new Stack<int>([structure.Find(pathway.Id)]);
         foreach (Element above in argument.AncestorsOf(pathway.Id))

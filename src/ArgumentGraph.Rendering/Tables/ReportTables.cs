@@ -1,6 +1,4 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Rendering;
 

@@ -1,11 +1,10 @@
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Views;
 
 /// <summary>The elements that a view shows of an argument.</summary>
 internal sealed class ViewSelection
 {
-    private readonly ArgumentStructure _structure;
+    private readonly NumberedArgument _structure;
     private readonly Argument _argument;
     private readonly DiagramView _view;
     private readonly List<int> _open = [];
@@ -13,7 +12,7 @@ internal sealed class ViewSelection
     private ViewSelection(Argument argument, DiagramView view)
     {
         _argument = argument;
-        _structure = argument.Structure;
+        _structure = argument.Numbered;
         _view = view;
         IsShown = new bool[_structure.ElementCount];
     }
@@ -119,7 +118,7 @@ internal sealed class ViewSelection
     {
         Add(_structure.Supported[number]);
         Add(_structure.ContextUsers[number]);
-        (int first, int end) = _structure.Challenges.RangeOf(number);
+        (int first, int end) = _structure.Challenges.By(number);
         for (int challenge = first; challenge < end; challenge++)
         {
             Add(_structure.Challenges.Owners[challenge]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Rendering.Wording;
 
@@ -8,10 +7,10 @@ internal static class TableWords
 {
     /// <summary>As JSON spells it, for example <c>inDoubt</c>.</summary>
     public static string ToCode<T>(this T value)
-        where T : struct, Enum => EnumSpelling.Of(value);
+        where T : struct, Enum => ReportWords.Of(value);
 
     /// <summary>As JSON spells it, for example <c>as-planned</c>.</summary>
-    public static string ToCode(this Baseline baseline) => EnumSpelling.OfBaseline(baseline);
+    public static string ToCode(this Baseline baseline) => ReportWords.ToWord(baseline);
 
     /// <summary>The elements' ids.</summary>
     public static string Ids(this IEnumerable<Element> elements) => string.Join(", ", elements.Select(element => element.Id));

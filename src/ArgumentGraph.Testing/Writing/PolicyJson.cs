@@ -13,7 +13,7 @@ internal static class PolicyJson
         {
             json.WriteString("file", each.File);
             json.WriteString("title", each.Report.Argument.Title);
-            json.WriteString("baseline", EnumSpelling.OfBaseline(each.Report.Setting.Baseline));
+            json.WriteString("baseline", ReportWords.ToWord(each.Report.Setting.Baseline));
             json.Date(each.Report.Setting.Date);
             json.WriteBoolean("met", each.Report.IsMet);
             json.Objects("expectations", each.Report.Results, result =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Testing.Writing;
 

@@ -160,7 +160,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         {
             Baseline[] others = [.. Enum.GetValues<Baseline>().Where(baseline => baseline != load.Setting.Baseline)];
             string first = load.Pathways.Count == 1 ? "The pathway is unsupported" : "Every pathway is unsupported";
-            report.Line(new Piece($"{first} {EnumSpelling.OfBaseline(load.Setting.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
+            report.Line(new Piece($"{first} {ReportWords.ToWord(load.Setting.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
             foreach (Baseline other in others)
             {
                 string meaning = other switch
@@ -169,7 +169,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
                     Baseline.AsPlanned => "planned evidence counts as available",
                     _ => "structure alone, as if everything open were there",
                 };
-                report.Line($"  --baseline {EnumSpelling.OfBaseline(other)}  {meaning}");
+                report.Line($"  --baseline {ReportWords.ToWord(other)}  {meaning}");
             }
         }
 
@@ -219,7 +219,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             var table = new TextTable(new("id"), new("kind"), new("statement", Fit.Cut, Widest: WidestStatement), new("pathways", Fit.Wrap), new("remark", Fit.Wrap));
             foreach (LoadBearingElement element in tabled.Take(ShownElements))
             {
-                table.Add(Phrases.Id(element.Element), EnumSpelling.Of(element.Element.Kind), element.Element.Statement, Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
+                table.Add(Phrases.Id(element.Element), ReportWords.Of(element.Element.Kind), element.Element.Statement, Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
             }
 
             report.Table(table);

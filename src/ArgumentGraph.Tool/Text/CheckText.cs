@@ -48,7 +48,7 @@ internal static class CheckText
         var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
         foreach ((FileFindings result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
         {
-            table.Add(show(result, finding.Place), new Piece(EnumSpelling.OfSeverity(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
+            table.Add(show(result, finding.Place), new Piece(ReportWords.ToWord(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
             foreach (RelatedPlace related in finding.Related)
             {
                 table.Add(show(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Tool.Text;
 

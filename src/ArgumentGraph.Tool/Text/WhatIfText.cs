@@ -89,7 +89,7 @@ internal sealed class WhatIfText(TextReport report, WhatIfRequest supposed, Supp
         {
             table.Add(
                 Phrases.Id(change.Element),
-                EnumSpelling.Of(change.Element.Kind),
+                ReportWords.Of(change.Element.Kind),
                 change.Element.Statement,
                 change.From is { } from ? Phrases.Of(from) : "added",
                 change.To is { } to ? Phrases.Of(to) : "removed");

@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Building;
 
 /// <summary>What a challenge points at, before it is known whether that exists.</summary>

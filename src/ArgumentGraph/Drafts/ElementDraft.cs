@@ -1,5 +1,4 @@
 using ArgumentGraph.Building;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
 

@@ -1,5 +1,4 @@
 using ArgumentGraph.Edits;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
 

@@ -1,7 +1,6 @@
 using ArgumentGraph.Building;
 using ArgumentGraph.Edits;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
 

@@ -31,6 +31,14 @@ public abstract record Element
     /// <summary>The kind of element.</summary>
     public abstract ElementKind Kind { get; }
 
+    /// <summary>The last day on which evidence or an assumption is valid; null if it does not expire, and for all other kinds.</summary>
+    public DateOnly? LastValidDay => this switch
+    {
+        Evidence evidence => evidence.Expires,
+        Assumption assumption => assumption.Expires,
+        _ => null,
+    };
+
     /// <summary>
     /// The name by which other elements refer to this one: unique in its argument, case-sensitive, 1 to 256 UTF-16 units,
     /// without control, format, surrogate or unassigned characters and without blanks at either end. Checked when an argument is made.

@@ -1,10 +1,12 @@
 using System.Globalization;
 
-namespace ArgumentGraph.Model;
+namespace ArgumentGraph;
 
-/// <summary>The one spelling of each enumerated word in files and reports.</summary>
-internal static class Words
+/// <summary>The words for kinds, standings and states in the file format, in reports and in messages: one spelling each, in camel case.</summary>
+public static class Words
 {
+    /// <summary>For example <c>goal</c>.</summary>
+    /// <param name="kind">A kind of element.</param>
     public static string ToWord(this ElementKind kind) => kind switch
     {
         ElementKind.Goal => "goal",
@@ -16,6 +18,8 @@ internal static class Words
         _ => "justification",
     };
 
+    /// <summary>For example <c>supportedBy</c>.</summary>
+    /// <param name="kind">A kind of relationship.</param>
     public static string ToWord(this RelationshipKind kind) => kind switch
     {
         RelationshipKind.SupportedBy => "supportedBy",
@@ -23,6 +27,8 @@ internal static class Words
         _ => "challenges",
     };
 
+    /// <summary>For example <c>inDoubt</c>.</summary>
+    /// <param name="standing">A standing.</param>
     public static string ToWord(this Standing standing) => standing switch
     {
         Standing.Supported => "supported",
@@ -30,6 +36,8 @@ internal static class Words
         _ => "unsupported",
     };
 
+    /// <summary>For example <c>available</c>.</summary>
+    /// <param name="state">A state of evidence.</param>
     public static string ToWord(this EvidenceState state) => state switch
     {
         EvidenceState.Available => "available",
@@ -39,6 +47,8 @@ internal static class Words
         _ => "withdrawn",
     };
 
+    /// <summary>For example <c>holds</c>.</summary>
+    /// <param name="state">A state of an assumption.</param>
     public static string ToWord(this AssumptionState state) => state switch
     {
         AssumptionState.Holds => "holds",
@@ -46,5 +56,6 @@ internal static class Words
         _ => "invalid",
     };
 
-    public static string ToWord(this DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>As the file format writes a day: <c>2026-10-01</c>.</summary>
+    internal static string ToWord(this DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -81,6 +81,9 @@ public sealed class NumberedArgument
     /// <summary>For each element whether it is in a cycle of supporters and contexts alone.</summary>
     public ImmutableArray<bool> IsCircularInSupport { get; }
 
+    /// <summary>How many elements there are.</summary>
+    public int ElementCount => _structure.ElementCount;
+
     /// <summary>How many SupportedBy relationships there are; the number of the first InContextOf.</summary>
     public int SupportCount => _structure.SupportCount;
 
@@ -96,15 +99,9 @@ public sealed class NumberedArgument
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public int NumberOf(string id) => Argument.NumberOf(id);
 
-    /// <summary>Looks up the number of an element.</summary>
-    /// <param name="id">An element's id.</param>
-    /// <param name="number">The element's number, or -1 when there is none.</param>
-    /// <returns>Whether there is such an element.</returns>
-    public bool TryGetNumber(ReadOnlySpan<char> id, out int number)
-    {
-        number = _structure.Find(id);
-        return number >= 0;
-    }
+    /// <summary>The number of the element with this id; -1 when there is none.</summary>
+    /// <param name="id">An id.</param>
+    public int Find(ReadOnlySpan<char> id) => _structure.Find(id);
 
     /// <summary>The number of a relationship. Linear in the number of relationships of the element in which it is written.</summary>
     /// <param name="relationship">A relationship of this argument.</param>

@@ -48,6 +48,10 @@ public sealed class NumberedChallenges
     /// <param name="element">The element's number.</param>
     public (int First, int End) By(int element) => _table.RangeOf(element);
 
+    /// <summary>How many challenges an element raises.</summary>
+    /// <param name="element">The element's number.</param>
+    public int CountBy(int element) => _table.CountBy(element);
+
     /// <summary>The challenges of an element itself, not of its relationships.</summary>
     /// <param name="element">The element's number.</param>
     public ReadOnlySpan<int> OfElement(int element) => _table.OnElement(element);

@@ -4,7 +4,6 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Reporting;
 
@@ -127,7 +126,7 @@ internal static class JsonReport
     {
         if (standing is { } known)
         {
-            json.WriteString(name, EnumSpelling.Of(known));
+            json.WriteString(name, ReportWords.Of(known));
         }
         else
         {
@@ -177,7 +176,7 @@ internal static class JsonReport
     public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
     {
         json.WriteStartObject(name);
-        json.WriteString("relationship", EnumSpelling.Of(relationship.Kind));
+        json.WriteString("relationship", ReportWords.Of(relationship.Kind));
         json.WriteString("from", relationship.From);
         if (relationship.To.Relationship is { } inner)
         {

@@ -25,7 +25,7 @@ internal abstract class ReportConverter<T> : JsonConverter<T>
     protected virtual void WriteBasis(Utf8JsonWriter json, T report)
     {
         json.WriteString("title", report.Basis.Title);
-        json.WriteString("baseline", EnumSpelling.OfBaseline(report.Setting.Baseline));
+        json.WriteString("baseline", ReportWords.ToWord(report.Setting.Baseline));
         json.Date(report.Setting.Date);
         if (report.Basis.UnjudgedExpiry is { } unjudged)
         {

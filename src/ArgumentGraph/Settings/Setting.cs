@@ -40,6 +40,22 @@ public sealed record Setting
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="baseline"/> is not defined.</exception>
     public static Setting On(DateOnly? date, Baseline baseline = Baseline.AsIs) => new() { Date = date, Baseline = baseline };
 
+    /// <summary>Whether what is valid through a day has expired in this setting. Never without a date, or without a last day.</summary>
+    /// <param name="lastValidDay">The last day on which something is valid, for example <see cref="Element.LastValidDay"/>; null: it does not expire.</param>
+    public bool HasExpired(DateOnly? lastValidDay) => lastValidDay is { } last && Date is { } date && date > last;
+
+    /// <summary>How reports say what was judged, and when: for example <c>As is, judged on 2026-10-01</c>.</summary>
+    public string ToText()
+    {
+        string state = Baseline switch
+        {
+            Baseline.AsIs => "As is",
+            Baseline.AsPlanned => "As planned (planned evidence counts as available)",
+            _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
+        };
+        return Date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
+    }
+
     /// <summary>For example <c>AsIs on 2026-10-01</c>.</summary>
     public override string ToString() => Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged";
 }

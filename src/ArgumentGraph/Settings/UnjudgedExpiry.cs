@@ -1,5 +1,3 @@
-using ArgumentGraph.Settings;
-
 namespace ArgumentGraph;
 
 /// <summary>What could not be judged because no date was given: elements that expire.</summary>
@@ -19,7 +17,7 @@ public sealed record UnjudgedExpiry(int Count, Element Earliest, DateOnly Expire
         int count = 0;
         foreach (Element element in elements)
         {
-            if (element.LastValidDay() is { } day)
+            if (element.LastValidDay is { } day)
             {
                 count++;
                 if (first is not { } earliest || day < earliest.Day)

@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>Does the mark "undeveloped" agree with the support?</summary>

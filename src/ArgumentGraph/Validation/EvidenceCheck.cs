@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>Is it said where an item of evidence is, whether it is in hand, and do its dates agree?</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Settings;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>Has something expired? Where no date was given to judge that on, this is said once, at what expires first.</summary>

@@ -13,7 +13,7 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter json, string? file, Finding finding)
     {
         json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("severity", EnumSpelling.OfSeverity(finding.Severity));
+        json.WriteString("severity", ReportWords.ToWord(finding.Severity));
         json.WriteString("message", finding.Message);
         json.WriteString("element", finding.ElementId);
         if (finding.Relationship is { } relationship)

@@ -47,7 +47,7 @@ internal static class FindingsSarif
             json.WriteString("level", LevelOf(rule.DefaultSeverity));
             json.WriteEndObject();
             json.WriteStartObject("properties");
-            json.WriteString("category", EnumSpelling.Of(rule.Category));
+            json.WriteString("category", ReportWords.Of(rule.Category));
             if (rule.Clause is { } clause)
             {
                 json.WriteString("gsnClause", clause);

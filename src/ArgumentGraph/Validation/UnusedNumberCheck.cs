@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>Are likelihoods and costs given where an analysis uses them?</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Validation;
 

@@ -97,7 +97,7 @@ public class StandingScriptTests
         {
             json.WriteStartObject();
             json.WriteStartObject("model");
-            StandingModel.Write(json, argument.Structure, new StandingEvaluation(argument, setting));
+            StandingModel.Write(json, argument.Numbered, new StandingEvaluation(argument, setting));
             json.WriteEndObject();
             StandingModel.WriteNumbers(json, "down", down);
             json.WriteEndObject();

@@ -10,13 +10,13 @@ public class NumberedTests
     public void Every_element_has_a_number_that_its_id_finds() => ForMany((argument, numbered) =>
     {
         numbered.Elements.Should().HaveCount(argument.Elements.Count);
+        numbered.ElementCount.Should().Be(argument.Elements.Count);
         numbered.AuthorOrder.Select(number => numbered.Elements[number]).Should().Equal(argument.Elements);
         numbered.Kinds.Should().Equal(numbered.Elements.Select(element => element.Kind));
         foreach (Element element in argument.Elements)
         {
             numbered.Elements[numbered.NumberOf(element.Id)].Should().BeSameAs(element);
-            numbered.TryGetNumber(element.Id, out int number).Should().BeTrue();
-            number.Should().Be(numbered.NumberOf(element.Id));
+            numbered.Find(element.Id).Should().Be(numbered.NumberOf(element.Id));
         }
 
         Ids(numbered, numbered.Pathways.AsSpan()).Should().Equal(argument.Pathways.Select(pathway => pathway.Id));
@@ -71,6 +71,7 @@ public class NumberedTests
         {
             int number = numbered.NumberOf(element.Id);
             (int first, int end) = challenges.By(number);
+            challenges.CountBy(number).Should().Be(end - first);
             Enumerable.Range(first, end - first).Select(Relationship).Should().Equal(argument.ChallengesBy(element.Id));
             challenges.OfElement(number).ToArray().Select(Relationship).Should().Equal(argument.ChallengesOf(element.Id));
             challenges.OwnedBy(number).ToArray().Should().BeEquivalentTo(Enumerable.Range(0, challenges.Count).Where(other => challenges.Owners[other] == number));
@@ -106,8 +107,7 @@ public class NumberedTests
         Argument argument = new ArgumentBuilder("t").Build().Edit(edit => edit.Add(new Claim("C1", "s")));
         NumberedArgument numbered = argument.Numbered;
 
-        numbered.TryGetNumber("C2", out int number).Should().BeFalse();
-        number.Should().Be(-1);
+        numbered.Find("C2").Should().Be(-1);
         numbered.Invoking(view => view.NumberOf("c1")).Should().Throw<KeyNotFoundException>().WithMessage("*did you mean 'C1'*");
         numbered.Invoking(view => view.NumberOf(Relationship.SupportedBy("C1", "C1"))).Should().Throw<KeyNotFoundException>().WithMessage("*no relationship*");
         numbered.Invoking(view => view.RelationshipAt(0)).Should().Throw<ArgumentOutOfRangeException>();

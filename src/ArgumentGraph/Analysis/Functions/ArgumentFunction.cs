@@ -100,6 +100,9 @@ internal sealed class ArgumentFunction
     }
 
     /// <summary>Whether the element is what the argument rests on in the end, in this situation.</summary>
+    public static bool IsBasic(Argument argument, int number, Baseline baseline) => IsBasic(argument.Structure, number, baseline);
+
+    /// <summary>Whether the element is what the argument rests on in the end, in this situation.</summary>
     public static bool IsBasic(ArgumentStructure structure, int number, Baseline baseline) => structure.Kinds[number] switch
     {
         ElementKind.Evidence or ElementKind.Assumption => true,

@@ -57,7 +57,7 @@ internal sealed class LoadBearingReportConverter : ReportConverter<LoadBearingRe
         json.Objects("loadBearing", load.LoadBearing, element =>
         {
             json.WriteString("id", element.Element.Id);
-            json.WriteString("kind", EnumSpelling.Of(element.Element.Kind));
+            json.WriteString("kind", ReportWords.Of(element.Element.Kind));
             json.WriteString("statement", element.Element.Statement);
             json.WriteBoolean("basic", element.IsBasic);
             json.WriteBoolean("hidden", element.IsHidden);

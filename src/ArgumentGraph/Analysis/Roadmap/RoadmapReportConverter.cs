@@ -56,9 +56,9 @@ internal sealed class RoadmapReportConverter : ReportConverter<RoadmapReport>
 
     private static void WriteStep(Utf8JsonWriter json, RoadmapStep step)
     {
-        json.WriteString("step", EnumSpelling.Of(step.Kind));
+        json.WriteString("step", ReportWords.Of(step.Kind));
         json.WriteString("id", step.Element.Id);
-        json.WriteString("reason", EnumSpelling.Of(step.Reason));
+        json.WriteString("reason", ReportWords.Of(step.Reason));
         if (step.Challenge is { } challenge)
         {
             json.Relationship("challenge", challenge);

@@ -1,4 +1,3 @@
-using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Standings;

@@ -9,7 +9,7 @@ internal sealed class ExplanationConverter : ReportConverter<Explanation>
     protected override void WriteMembers(Utf8JsonWriter json, Explanation explanation)
     {
         json.WriteString("id", explanation.Element.Id);
-        json.WriteString("kind", EnumSpelling.Of(explanation.Element.Kind));
+        json.WriteString("kind", ReportWords.Of(explanation.Element.Kind));
         json.WriteString("statement", explanation.Element.Statement);
         json.Standing("standing", explanation.Standing);
         json.Objects("sentences", explanation.Sentences, sentence =>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Model;
-using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Support;
@@ -124,7 +122,7 @@ internal sealed class ExplanationWriter
             StandingReason.Missing => $"{subject}: the evidence is missing.",
             StandingReason.Disputed => $"{subject}: it is disputed.",
             StandingReason.Withdrawn => $"{subject}: the evidence was withdrawn.",
-            StandingReason.Expired => $"{subject}: it was valid through {Day(standing.Element.LastValidDay())}, and is judged on {Day(_evaluation.Setting.Date)}.",
+            StandingReason.Expired => $"{subject}: it was valid through {Day(standing.Element.LastValidDay)}, and is judged on {Day(_evaluation.Setting.Date)}.",
             StandingReason.Stated => standing.Element is Assumption ? $"{subject}: it is assumed to hold." : $"{subject}: it is stated, and nothing speaks against it.",
             StandingReason.Invalid => $"{subject}: the assumption does not hold.",
             StandingReason.Undeveloped => $"{subject}: nothing supports it{((standing.Element as SupportableElement)?.IsUndeveloped == true ? ", and it is marked as undeveloped" : string.Empty)}.",

@@ -1,5 +1,4 @@
 using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Support;

@@ -27,7 +27,7 @@ internal static class SupportJson
         json.Objects("rootCauses", causes.Causes, cause =>
         {
             json.WriteString("id", cause.Element.Id);
-            json.WriteString("reason", EnumSpelling.Of(cause.Reason));
+            json.WriteString("reason", ReportWords.Of(cause.Reason));
             if (cause.Relationship is { } relationship)
             {
                 json.Relationship("relationship", relationship);

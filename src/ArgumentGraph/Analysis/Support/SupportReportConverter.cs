@@ -12,7 +12,7 @@ internal sealed class SupportReportConverter : ReportConverter<SupportReport>
         json.WriteStartObject("standings");
         foreach (Standing standing in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt, Standing.Unsupported])
         {
-            json.WriteNumber(EnumSpelling.Of(standing), support.Count(standing));
+            json.WriteNumber(ReportWords.Of(standing), support.Count(standing));
         }
 
         json.WriteEndObject();
@@ -24,7 +24,7 @@ internal sealed class SupportReportConverter : ReportConverter<SupportReport>
 
     private static void WriteOpenPoints(Utf8JsonWriter json, SupportReport support) => json.Objects("openPoints", support.OpenPoints, point =>
     {
-        json.WriteString("kind", EnumSpelling.Of(point.Kind));
+        json.WriteString("kind", ReportWords.Of(point.Kind));
         json.WriteString("id", point.Element.Id);
         if (point.Relationship is { } relationship)
         {

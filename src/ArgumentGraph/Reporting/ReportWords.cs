@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace ArgumentGraph;
+
+/// <summary>The words for settings and findings in reports, at a terminal and in addresses.</summary>
+public static class ReportWords
+{
+    /// <summary>For example <c>as-is</c>.</summary>
+    /// <param name="baseline">A baseline.</param>
+    public static string ToWord(this Baseline baseline) => baseline switch
+    {
+        Baseline.AsIs => "as-is",
+        Baseline.AsPlanned => "as-planned",
+        _ => "as-argued",
+    };
+
+    /// <summary>For example <c>warning</c>.</summary>
+    /// <param name="severity">A severity.</param>
+    public static string ToWord(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "information",
+    };
+
+    /// <summary>In camel case, for example <c>inDoubt</c>.</summary>
+    internal static string Of<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
