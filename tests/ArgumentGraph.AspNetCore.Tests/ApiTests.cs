@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
@@ -38,7 +39,34 @@ public class ApiTests
         LoadBearingReport load = Sabotage.AnalyzeLoadBearing(Setting.On(Day));
         json.GetProperty("loadBearing").EnumerateArray().Select(element => element.GetProperty("id").GetString()).Should().Equal(load.LoadBearing.Select(element => element.Element.Id));
         json.GetProperty("pairs").GetArrayLength().Should().Be(load.Pairs.Count);
-        json.GetProperty("pathways")[5].GetProperty("probability").GetDouble().Should().Be(Sabotage.AnalyzeProbability("P6", Setting.On(Day)).Exact);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_report_is_the_librarys_in_every_form()
+    {
+        await using RunningServer server = await RunningServer.Start();
+        JudgedArgument judged = Sabotage.On(Day);
+        foreach (ReportKind kind in ReportKind.All.Where(kind => kind.ReportType != typeof(ValidationReport)))
+        {
+            (string, string)[] query = kind.Name switch
+            {
+                "explanation" => [("id", "P6")],
+                "what-if" => [("fail", "E37"), ("fail", "A1"), ("remove", "D3")],
+                "joint" => [("fallen", "P6"), ("max-pairs", "3")],
+                _ => [],
+            };
+            MadeReport made = kind.Make(judged, query.Aggregate(ReportQuery.Empty, (all, each) => all.With(each.Item1, each.Item2)));
+            string address = $"api/arguments/sabotage/{kind.Name}?{string.Concat(query.Select(each => $"{each.Item1}={each.Item2}&"))}";
+
+            (await server.Client.GetStringAsync(address)).Should().Be(made.ToJson());
+            (await server.Client.GetStringAsync(address + "format=markdown")).Should().Be(made.ToMarkdown());
+            (await server.Client.GetStringAsync(address + "format=html")).Should().Be(made.ToHtml());
+            (await server.Client.GetStringAsync(address + "format=svg")).Should().Be(made.ToSvg());
+            foreach (string table in made.Tables)
+            {
+                (await server.Client.GetStringAsync($"{address}format=csv&table={table}")).Should().Be(made.ToCsv(table));
+            }
+        }
     }
 
     [Fact]
@@ -139,7 +167,17 @@ public class ApiTests
     [InlineData("GET", "api/arguments/sabotage/elements?kind=cause", 400)]
     [InlineData("GET", "api/arguments/sabotage/explanation", 400)]
     [InlineData("GET", "api/arguments/sabotage/explanation?id=nothing", 404)]
-    [InlineData("GET", "api/arguments/sabotage/what-if", 405)]
+    [InlineData("GET", "api/arguments/sabotage/joint?fallen=nothing", 404)]
+    [InlineData("GET", "api/arguments/sabotage/joint?fallen=P1&max-pairs=many", 400)]
+    [InlineData("GET", "api/arguments/sabotage/load-bearing?max-order=0", 400)]
+    [InlineData("GET", "api/arguments/sabotage/probability?common-cause=source", 400)]
+    [InlineData("GET", "api/arguments/sabotage/support?format=pdf", 400)]
+    [InlineData("GET", "api/arguments/sabotage/support?format=csv&table=nothing", 400)]
+    [InlineData("GET", "api/arguments/sabotage/what-if", 422)]
+    [InlineData("GET", "api/arguments/sabotage/what-if?fail=nothing", 404)]
+    [InlineData("GET", "api/arguments/sabotage/what-if?fail=E37&remove=E37", 422)]
+    [InlineData("PUT", "api/arguments/sabotage/what-if", 405)]
+    [InlineData("POST", "api/arguments/sabotage/roadmap", 405)]
     [InlineData("DELETE", "sabotage", 405)]
     [InlineData("PUT", "api/arguments/sabotage/document", 405)]
     public async Task Every_error_is_answered_with_problem_details(string method, string address, int status)

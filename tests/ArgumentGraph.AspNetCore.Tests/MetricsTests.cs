@@ -65,12 +65,17 @@ public class MetricsTests
         await server.UntilAnalysed();
         using var meters = new Listening(server.Services.GetRequiredService<IMeterFactory>());
 
-        var question = new Uri("api/arguments/sabotage/roadmap?date=2026-12-01", UriKind.Relative);
-        await server.Client.GetStringAsync(question);
-        await server.Client.GetStringAsync(question);
+        foreach (string kind in new[] { "roadmap", "support" })
+        {
+            await server.Client.GetStringAsync($"api/arguments/sabotage/{kind}?date=2026-12-01");
+            await server.Client.GetStringAsync($"api/arguments/sabotage/{kind}?date=2026-12-01&format=csv");
+            meters.CountOf("argumentgraph.analysis.duration", "sabotage", kind).Should().Be(1, "another day is another question, and its answer in another form is not");
+        }
 
-        meters.CountOf("argumentgraph.analysis.duration", "sabotage", "support").Should().Be(1, "another day is another question");
-        meters.CountOf("argumentgraph.analysis.duration", "sabotage", "roadmap-json").Should().Be(1, "what is at hand is not made again");
+        await server.Client.GetStringAsync("api/arguments/sabotage/support");
+        await server.Client.GetStringAsync("api/arguments/sabotage/load-bearing");
+        meters.CountOf("argumentgraph.analysis.duration", "sabotage", "support").Should().Be(1, "of this day it is at hand, for the state is made of it");
+        meters.CountOf("argumentgraph.analysis.duration", "sabotage", "load-bearing").Should().Be(0);
     }
 
     [Fact]

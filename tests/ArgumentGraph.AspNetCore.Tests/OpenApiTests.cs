@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ArgumentGraph.AspNetCore.Endpoints;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Tests.Analysis.Oracle;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace ArgumentGraph.AspNetCore.Tests;
 /// <summary>The JSON API is what its description says, in both directions.</summary>
 public class OpenApiTests
 {
-    private static readonly string[] Reports = ["", "/document", "/elements?limit=1000", "/support", "/load-bearing", "/roadmap", "/findings?limit=1000"];
+    private static readonly string[] Reports = ["", "/document", "/elements?limit=1000", "/support", "/load-bearing", "/roadmap", "/probability", "/importance", "/joint", "/findings?limit=1000"];
 
     [Fact]
     public async Task The_description_is_valid_OpenAPI()
@@ -48,6 +49,43 @@ public class OpenApiTests
     }
 
     [Fact]
+    public async Task It_describes_every_parameter_of_every_kind_of_report()
+    {
+        await using RunningServer server = await RunningServer.Start();
+        using JsonDocument document = await Description(server);
+        Argument argument = server.Catalog["sabotage"].Argument!;
+        foreach (ReportKind kind in ReportKind.All.Where(kind => kind.ReportType != typeof(ValidationReport)))
+        {
+            JsonElement operation = document.RootElement.GetProperty("paths").GetProperty("/api/arguments/{name}/" + kind.Name).GetProperty("get");
+            JsonElement[] parameters = [.. operation.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.TryGetProperty("name", out _))];
+
+            operation.GetProperty("summary").GetString().Should().Be(kind.Question);
+            parameters.Where(parameter => parameter.GetProperty("name").GetString() != "table").Select(parameter => Described(parameter)).Should().Equal(kind.Parameters.Select(Described));
+            ReportQuery query = kind.Name == "explanation" ? ReportQuery.Empty.With("id", "P1") : ReportQuery.Empty;
+            parameters.Single(parameter => parameter.GetProperty("name").GetString() == "table").GetProperty("schema").GetProperty("enum").EnumerateArray().Select(name => name.GetString())
+                .Should().Equal(kind.Make(argument.At(Setting.Default), query).Tables);
+        }
+
+        static string Described(object parameter) => parameter switch
+        {
+            ReportParameter known => $"{known.Name} {known.IsRequired} {known.Help}. {Type(known)} {(known.Type == ReportParameterType.Number ? known.Minimum : 0)} {known.Maximum}",
+            JsonElement json => $"{json.GetProperty("name")} {json.GetProperty("required")} {json.GetProperty("description")} {json.GetProperty("schema").GetProperty("type")} "
+                + $"{Bound(json, "minimum", 0)} {Bound(json, "maximum", int.MaxValue)}",
+            _ => throw new ArgumentException("Neither a parameter nor its description.", nameof(parameter)),
+        };
+
+        static string Type(ReportParameter parameter) => parameter.Type switch
+        {
+            ReportParameterType.Element => "string",
+            ReportParameterType.Number => "integer",
+            ReportParameterType.Cost => "number",
+            _ => "array",
+        };
+
+        static int Bound(JsonElement parameter, string name, int otherwise) => parameter.GetProperty("schema").TryGetProperty(name, out JsonElement bound) ? bound.GetInt32() : otherwise;
+    }
+
+    [Fact]
     public async Task Every_answer_about_the_sample_is_as_described()
     {
         await using RunningServer server = await RunningServer.Start();
@@ -61,7 +99,15 @@ public class OpenApiTests
                 await Check(server, document, "/api/arguments/{name}", "sabotage", report, setting);
             }
 
-            await Check(server, document, "/api/arguments/{name}", "sabotage", "/explanation?id=P1", setting);
+            foreach (string asked in new[]
+            {
+                "/explanation?id=P1", "/what-if?fail=E37&remove=D3", "/support?element=E37", "/load-bearing?element=P1&max-order=2&cut-sets=1&max-pairs=2", "/roadmap?max-cost=3&completions=1",
+                "/probability?element=P6&common-cause=source=0.1", "/importance?element=P1", "/joint?fallen=P6&holding=E37&max-pairs=1",
+            })
+            {
+                await Check(server, document, "/api/arguments/{name}", "sabotage", asked, setting);
+            }
+
             await Post(server, document, "sabotage", new { fail = new[] { "E37", "A1" }, restore = new[] { "E59" }, remove = new[] { "D3" } }, setting);
         }
 

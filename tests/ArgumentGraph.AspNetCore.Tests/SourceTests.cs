@@ -54,13 +54,36 @@ public class SourceTests
     public async Task A_file_that_is_not_there_yet_is_served_once_it_is()
     {
         await using RunningServer server = await RunningServer.Start(options => options.AddFile("late", "late.gsn.yaml"));
-        (await server.Client.GetAsync(new Uri("late", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
-        (await server.Client.GetStringAsync(server.Root)).Should().Contain("It cannot be served.");
+        (await server.Client.GetAsync(new Uri("late/diagram.svg", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        (await server.Client.GetStringAsync(server.Root)).Should().Contain("It cannot be read.");
 
         server.Replace("late.gsn.yaml", "G1:\n  text: A goal\n  supportedBy: Sn1\nSn1:\n  text: A solution\n");
         await server.Until(catalog => catalog["late"].State is not null);
 
         (await server.Client.GetStringAsync("late")).Should().Contain("A solution");
+    }
+
+    [Fact]
+    public async Task The_page_and_the_badge_of_what_was_never_readable_say_so_with_every_finding()
+    {
+        await using RunningServer server = await RunningServer.Start(options => options.AddFile("gone", "gone.json").AddFile("broken", "broken.json"));
+        server.Replace("broken.json", $$"""{ "format": "argument-graph/1", "elements": [ {{string.Join(", ", Enumerable.Range(1, 7).Select(i => $$"""{ "id": "G{{i}}", "kind": "gaol" }"""))}} ] }""");
+        await server.Until(catalog => catalog["broken"].Problem?.Findings.Count > 6);
+
+        foreach (string page in new[] { "broken", "broken/report" })
+        {
+            string text = await server.Client.GetStringAsync(page);
+            text.Should().Contain("It cannot be read.").And.NotContain(Path.GetFileName(server.Folder));
+            Enumerable.Range(1, 7).Should().OnlyContain(i => text.Contains($"G{i}", StringComparison.Ordinal));
+        }
+
+        (await server.Client.GetStringAsync("gone")).Should().Contain("It cannot be read.").And.Contain("The file does not exist.");
+        (await server.Client.GetStringAsync("gone/badge.svg")).Should().Contain("cannot be read").And.Be(await server.Client.GetStringAsync("broken/badge.svg"));
+
+        server.Replace("broken.json", Small);
+        await server.Until(catalog => catalog["broken"].State is not null);
+        (await server.Client.GetStringAsync("broken")).Should().Contain("E is seen");
+        (await server.Client.GetStringAsync("broken/badge.svg")).Should().Contain("1 of 1 stands");
     }
 
     [Fact]
@@ -87,7 +110,7 @@ public class SourceTests
     {
         using var source = new Dictated();
         await using RunningServer server = await RunningServer.Start(options => options.AddSource("own", source));
-        (await State(server, "own")).GetProperty("problem").GetProperty("message").GetString().Should().Be("It cannot be read.");
+        (await State(server, "own")).GetProperty("problem").GetProperty("message").GetString().Should().Be("Its source failed; the server's log says how.");
 
         source.Say(Argument.Parse(Small));
         await server.Until(catalog => catalog["own"].State is not null);

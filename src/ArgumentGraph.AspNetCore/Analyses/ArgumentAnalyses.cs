@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ArgumentGraph.AspNetCore.Monitoring;
+using ArgumentGraph.Rendering;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
@@ -17,11 +18,15 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     /// <summary>The setting in which arguments are judged where nobody says otherwise.</summary>
     public Setting Setting(Baseline? baseline = null, DateOnly? date = null) => ArgumentGraph.Setting.On(date ?? Today, baseline ?? options.Value.Baseline);
 
+    /// <summary>A report: at hand, under way, or made now. A <see cref="JudgedArgument"/> would keep every answer for good, and requests decide how many there are: hence the bounded cache.</summary>
+    public Task<MadeReport> Report(ServedArgument served, Setting setting, ReportKind kind, ReportQuery query, CancellationToken cancellationToken) =>
+        AnalyzeOnce(served, setting, kind.Name, query.ToString(), (argument, cancel) => kind.Make(argument.At(setting), query, progress: null, cancel), cancellationToken);
+
     public Task<SupportReport> Support(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
-        AnalyzeOnce(served, setting, "support", string.Empty, (argument, cancel) => argument.AnalyzeSupport(setting, cancellationToken: cancel), cancellationToken);
+        Plain<SupportReport>(served, setting, cancellationToken);
 
     public Task<LoadBearingReport> LoadBearing(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
-        AnalyzeOnce(served, setting, "load-bearing", string.Empty, (argument, cancel) => argument.AnalyzeLoadBearing(setting, cancellationToken: cancel), cancellationToken);
+        Plain<LoadBearingReport>(served, setting, cancellationToken);
 
     public async Task<ArgumentState> State(ServedArgument served, Setting setting, CancellationToken cancellationToken)
     {
@@ -87,6 +92,14 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     }
 
     public void Dispose() => _cache.Dispose();
+
+    // A report about which nothing more is said.
+    private async Task<T> Plain<T>(ServedArgument served, Setting setting, CancellationToken cancellationToken)
+    {
+        ReportKind kind = ReportKind.All.Single(each => each.ReportType == typeof(T));
+        MadeReport made = await Report(served, setting, kind, ReportQuery.Empty, cancellationToken).ConfigureAwait(false);
+        return (T)made.Report;
+    }
 
     // A failure is not kept; but one who merely stops waiting takes nothing from the others.
     private bool Forget<T>((string?, Setting, string, string) key, SharedWork<T> work)

@@ -39,7 +39,7 @@ public static class ArgumentGraphEndpoints
         new PageEndpoints(catalog, analyses, options).Add(map);
         new PictureEndpoints(catalog, analyses).Add(map);
         new ApiEndpoints(catalog, analyses).Add(map);
-        new ReportEndpoints(catalog, analyses).Add(map);
+        new ReportEndpoints(catalog, analyses, options).Add(map);
         new WhatIfEndpoint(catalog, analyses, options).Add(map);
         ActivatorUtilities.CreateInstance<EventEndpoints>(services).Add(map);
         map.Fallback();

@@ -10,26 +10,43 @@ namespace ArgumentGraph.AspNetCore.Endpoints;
 /// <summary>Maps handlers, and answers whatever goes wrong in them with problem details (RFC 9457).</summary>
 internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
 {
+    // By address: an address may be mapped for several methods.
+    private readonly Dictionary<string, List<string>> _methods = new(StringComparer.Ordinal);
+
     /// <summary>Maps a GET endpoint.</summary>
     public void Get(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Get, HttpMethods.Head], contentType, handle);
 
     /// <summary>Maps a POST endpoint.</summary>
     public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
 
-    /// <summary>Maps the fallback (404).</summary>
-    public void Fallback() => group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "Not found", "See the overview for links, and openapi.json for the API.")))
-        .WithOrder(int.MaxValue).ExcludeFromDescription();
+    /// <summary>Maps the fallbacks, once everything else is mapped: 405 for another method of a known address, 404 for an unknown address.</summary>
+    public void Fallback()
+    {
+        foreach ((string pattern, List<string> methods) in _methods)
+        {
+            string allowed = string.Join(", ", methods);
+            group.Map(pattern, Guarded(context =>
+            {
+                context.Response.Headers.Allow = allowed;
+                throw new RefusedException(StatusCodes.Status405MethodNotAllowed, "The method is not allowed here", $"Allowed: {allowed}.");
+            })).WithOrder(1).ExcludeFromDescription();
+        }
+
+        group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "Not found", "See the overview for links, and openapi.json for the API.")))
+            .WithOrder(int.MaxValue).ExcludeFromDescription();
+    }
 
     private void Add(string pattern, string name, string summary, string[] methods, string contentType, Func<HttpContext, Task> handle)
     {
         group.MapMethods(pattern, methods, Guarded(handle)).WithSummary(summary).WithTags("ArgumentGraph")
             .WithMetadata(new OperationName(name), new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(void), [contentType]));
-        string allowed = string.Join(", ", methods);
-        group.Map(pattern, Guarded(context =>
+        if (!_methods.TryGetValue(pattern, out List<string>? known))
         {
-            context.Response.Headers.Allow = allowed;
-            throw new RefusedException(StatusCodes.Status405MethodNotAllowed, "The method is not allowed here", $"Allowed: {allowed}.");
-        })).WithOrder(1).ExcludeFromDescription();
+            known = [];
+            _methods.Add(pattern, known);
+        }
+
+        known.AddRange(methods);
     }
 
     private RequestDelegate Guarded(Func<HttpContext, Task> handle) => async context =>

@@ -40,6 +40,11 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         }
 
         var request = new ServedRequest(context, catalog, analyses);
+        if (request.Served.Argument is null)
+        {
+            return SendUnreadable(request, "./", $"{request.Served.Name}/events{request.SettingQuery}");
+        }
+
         string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
         string name = request.Served.Name;
         var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version, [("All arguments", "./"), ("Report", $"{name}/report{request.SettingQuery}")]);
@@ -52,7 +57,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     private Task Report(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        return request.Send(Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames, "report", "html", (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
+        return request.Served.Argument is null ? SendUnreadable(request, "../", $"events{request.SettingQuery}") : request.Send(Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames, "report", "html", (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
     }
 
     private Task MarkdownReport(HttpContext context)
@@ -60,6 +65,9 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         var request = new ServedRequest(context, catalog, analyses);
         return request.Send("text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
     }
+
+    private Task SendUnreadable(ServedRequest request, string root, string events) =>
+        Reply.Send(request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events).ToHtml(), CardPageText.Policy + _frames));
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
         CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting }, cancellationToken: cancellationToken);

@@ -52,7 +52,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
     private async Task Badge(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        ArgumentState state = await request.State().ConfigureAwait(false);
-        await Reply.Send(context, new Rendition(Svg, StateBadge.Of(state), "default-src 'none'")).ConfigureAwait(false);
+        string badge = request.Served.Argument is null ? StateBadge.Unreadable : StateBadge.Of(await request.State().ConfigureAwait(false));
+        await Reply.Send(context, new Rendition(Svg, badge, "default-src 'none'")).ConfigureAwait(false);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class RefusedException(int status, string title, string detail) 
 
     public static RefusedException Body(string detail) => new(StatusCodes.Status400BadRequest, "Invalid request body", detail);
 
+    public static RefusedException Changes(string title, string detail) => new(StatusCodes.Status422UnprocessableEntity, title, detail);
+
     // What was asked is said back, but not at any length.
     public static string Shown(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "...");
 }

@@ -1,14 +1,13 @@
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Kinds;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>An address for every kind of report (<see cref="ReportKind.All"/>): JSON, or the form that <c>format</c> asks for.</summary>
-internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
+internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)
 {
-    private static readonly string[] OfTheSetting = ["baseline", "date", "format", "table"];
-
     public void Add(EndpointMap map)
     {
         foreach (ReportKind kind in ReportKind.All.Where(kind => kind.ReportType != typeof(ValidationReport)))
@@ -23,41 +22,45 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
     private async Task Send(HttpContext context, ReportKind kind)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        ReportQuery query = QueryOf(context.Request, kind);
         string format = Query.OneOf(context.Request, "format", "json", "csv", "markdown", "html", "svg") ?? "json";
         string? table = Query.Text(context.Request, "table");
-        _ = request.Argument;
+        ReportQuery query = QueryOf(request, kind);
         try
         {
-            await request.Send(TypeOf(format), format is "html" or "svg" ? PictureEndpoints.Policy : Reply.NothingRuns, "report", $"{kind.Name}\n{format}\n{table}\n{query}", (argument, cancel) =>
+            MadeReport made = await request.Report(kind, query).ConfigureAwait(false);
+            string policy = format is "html" or "svg" ? PictureEndpoints.Policy : Reply.NothingRuns;
+            await request.Send(TypeOf(format), policy, "rendering", $"{kind.Name}\n{format}\n{table}\n{query}", (_, _) => format switch
             {
-                MadeReport made = kind.Make(argument.At(request.Setting), query, progress: null, cancel);
-                return format switch
-                {
-                    "csv" => made.ToCsv(table),
-                    "markdown" => made.ToMarkdown(),
-                    "html" => made.ToHtml(),
-                    "svg" => made.ToSvg(),
-                    _ => made.ToJson(),
-                };
+                "csv" => made.ToCsv(table),
+                "markdown" => made.ToMarkdown(),
+                "html" => made.ToHtml(),
+                "svg" => made.ToSvg(),
+                _ => made.ToJson(),
             }).ConfigureAwait(false);
         }
         catch (ArgumentException exception)
         {
-            throw new RefusedException(StatusCodes.Status400BadRequest, "A parameter is not valid", RefusedException.Shown(exception.Message));
+            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(exception.Message));
         }
     }
 
-    private static ReportQuery QueryOf(HttpRequest request, ReportKind kind)
+    // A parameter that no report of the kind takes is ignored, as everywhere in these addresses.
+    private ReportQuery QueryOf(ServedRequest request, ReportKind kind)
     {
+        IQueryCollection asked = request.Context.Request.Query;
         ReportQuery query = ReportQuery.Empty;
-        foreach ((string name, Microsoft.Extensions.Primitives.StringValues values) in request.Query.Where(each => !OfTheSetting.Contains(each.Key)))
+        foreach (ReportParameter parameter in kind.Parameters)
         {
-            // What is unknown is ignored, as everywhere in these addresses.
-            if (kind.Parameters.Any(parameter => parameter.Name == name))
+            foreach (string? value in asked[parameter.Name])
             {
-                query = values.Aggregate(query, (all, value) => all.With(name, value ?? string.Empty));
+                bool namesElement = parameter.Type is ReportParameterType.Element or ReportParameterType.Elements;
+                query = query.With(parameter.Name, namesElement ? request.KnownId(value ?? string.Empty) : value ?? string.Empty);
             }
+        }
+
+        if (kind.ReportType == typeof(WhatIfReport))
+        {
+            WhatIfEndpoint.Check(new WhatIfRequest(query.All("fail"), query.All("restore"), query.All("remove")), options);
         }
 
         return query;

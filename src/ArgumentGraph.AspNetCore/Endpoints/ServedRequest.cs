@@ -1,4 +1,5 @@
 using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -49,6 +50,9 @@ internal sealed class ServedRequest
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
     public Task<ArgumentState> State() => _analyses.State(Servable, Setting, Context.RequestAborted);
+
+    /// <exception cref="RefusedException">There is no version yet.</exception>
+    public Task<MadeReport> Report(ReportKind kind, ReportQuery query) => _analyses.Report(Servable, Setting, kind, query, Context.RequestAborted);
 
     /// <summary>What a function makes of the argument: at hand, under way, or made now.</summary>
     /// <param name="kind">What it is, of a few.</param>

@@ -15,6 +15,27 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
     public void Add(EndpointMap map) =>
         map.Post("api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all or are removed", ApiEndpoints.Json, WhatIf);
 
+    /// <exception cref="RefusedException">Too many elements are named, none, or one twice.</exception>
+    public static void Check(WhatIfRequest supposed, ArgumentGraphOptions options)
+    {
+        int count = supposed.All.Count();
+        if (count > options.MaximumWhatIfElements)
+        {
+            throw RefusedException.Changes(
+                "Too many changes", string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; the maximum is {options.MaximumWhatIfElements}."));
+        }
+
+        if (count == 0)
+        {
+            throw RefusedException.Changes("No change given", "Name at least one element under fail, restore or remove.");
+        }
+
+        if (supposed.GivenTwice is { } twice)
+        {
+            throw RefusedException.Changes("It cannot be both", $"'{RefusedException.Shown(twice)}' is listed more than once under fail, restore and remove.");
+        }
+    }
+
     private async Task WhatIf(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
@@ -56,7 +77,9 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             throw RefusedException.Body($"There is no member '{RefusedException.Shown(unknown)}'; it has any of fail, restore and remove, each a list of ids.");
         }
 
-        return Checked(new WhatIfRequest(Ids(root, "fail"), Ids(root, "restore"), Ids(root, "remove")));
+        var supposed = new WhatIfRequest(Ids(root, "fail"), Ids(root, "restore"), Ids(root, "remove"));
+        Check(supposed, options);
+        return supposed;
     }
 
     private async Task<JsonDocument> Parse(HttpContext context)
@@ -108,24 +131,5 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         {
             throw RefusedException.Body("An id is not valid Unicode.");
         }
-    }
-
-    private WhatIfRequest Checked(WhatIfRequest supposed)
-    {
-        int count = supposed.All.Count();
-        if (count > options.MaximumWhatIfElements)
-        {
-            throw new RefusedException(
-                StatusCodes.Status422UnprocessableEntity, "Too many changes", string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; the maximum is {options.MaximumWhatIfElements}."));
-        }
-
-        if (count == 0)
-        {
-            throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "No change given", "Name at least one element under fail, restore or remove.");
-        }
-
-        return supposed.GivenTwice is { } twice
-            ? throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "It cannot be both", $"'{RefusedException.Shown(twice)}' is listed under more than one of fail, restore and remove.")
-            : supposed;
     }
 }

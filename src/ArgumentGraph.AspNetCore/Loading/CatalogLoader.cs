@@ -143,7 +143,7 @@ internal sealed class CatalogLoader(
     {
         FileNotFoundException or DirectoryNotFoundException => "The file does not exist.",
         UnauthorizedAccessException => "Access to the file is denied.",
-        _ => "It cannot be read.",
+        _ => "Its source failed; the server's log says how.",
     };
 
     private void Serve(ServedArgument before, Argument argument, ValueList<Finding> findings)

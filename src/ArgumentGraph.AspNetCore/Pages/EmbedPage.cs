@@ -33,7 +33,7 @@ internal sealed class EmbedPage(ServedArgument served, string version, string th
             ["script"] = CardPageText.Script,
             ["kind"] = picture is null ? "embed" : "embed picture",
             ["header"] = string.Empty,
-            ["version"] = StateCard.TextOf(served.Problem is { } problem ? $"{version} {problem.Message}" : version),
+            ["version"] = StateCard.TextOf(served.VersionShown(version)),
             ["events"] = StateCard.TextOf($"events{query}"),
             ["body"] = body.ToString(),
         });

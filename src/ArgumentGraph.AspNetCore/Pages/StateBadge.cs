@@ -9,17 +9,24 @@ internal static class StateBadge
     private const int FontSize = 11;
     private const int Padding = 7;
 
+    /// <summary>The badge of an argument of which no version could be read.</summary>
+    public static string Unreadable { get; } = Of("argument", "cannot be read", "#5b6475");
+
     public static string Of(ArgumentState state)
     {
         string left = state.Pathways.Count == 1 ? "pathway" : "pathways";
         string right = string.Create(CultureInfo.InvariantCulture, $"{state.StandingPathways} of {state.Pathways.Count} {(state.StandingPathways == 1 ? "stands" : "stand")}, {state.SharedText}");
-        int leftWidth = WidthOf(left), rightWidth = WidthOf(right), width = leftWidth + rightWidth;
-        string colour = state.LowestStanding switch
+        return Of(left, right, state.LowestStanding switch
         {
             Standing.Supported => "#1c6b3d",
             Standing.InDoubt => "#8a5f00",
             _ => "#a81f17",
-        };
+        });
+    }
+
+    private static string Of(string left, string right, string colour)
+    {
+        int leftWidth = WidthOf(left), rightWidth = WidthOf(right), width = leftWidth + rightWidth;
         return string.Create(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="20" viewBox="0 0 {width} 20" role="img" aria-label="{left}: {right}">
             <title>{left}: {right}</title>

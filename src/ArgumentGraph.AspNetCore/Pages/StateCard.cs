@@ -16,6 +16,9 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     // What carries more is named in full where the pointer rests.
     private const int CarriedShown = 4;
 
+    /// <summary>How many errors of a source are listed.</summary>
+    public int FindingsShown { get; init; } = 3;
+
     /// <param name="served">The argument.</param>
     /// <param name="page">The address of its page.</param>
     /// <param name="query">What the address ends with: the setting that the page shall judge in.</param>
@@ -49,21 +52,22 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     {
         if (served.Problem is not { } problem)
         {
+            Raw(served.Argument is null ? "<p class=\"note\">It has not been read yet.</p>\n" : string.Empty);
             return;
         }
 
-        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be served." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)} ");
+        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be read." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)} ");
         Raw(string.Create(CultureInfo.InvariantCulture, $"<span class=\"since\">Since {problem.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC.</span></p>\n"));
         Finding[] errors = [.. problem.Findings.Where(finding => finding.Severity == Severity.Error)];
         if (errors.Length > 0)
         {
             Raw("<ul>");
-            foreach (Finding finding in errors.Take(3))
+            foreach (Finding finding in errors.Take(FindingsShown))
             {
                 Raw($"<li>{TextOf(finding.ToString())}</li>");
             }
 
-            Raw(errors.Length > 3 ? string.Create(CultureInfo.InvariantCulture, $"<li>and {errors.Length - 3} more</li></ul>\n") : "</ul>\n");
+            Raw(errors.Length > FindingsShown ? string.Create(CultureInfo.InvariantCulture, $"<li>and {errors.Length - FindingsShown} more</li></ul>\n") : "</ul>\n");
         }
 
         Raw("</div>\n");

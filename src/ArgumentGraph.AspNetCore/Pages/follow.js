@@ -52,6 +52,7 @@ function put(fresh) {
 
 async function renew() {
   timer = 0;
+  if (document.body.classList.contains('unreadable')) { location.reload(); return; } // once it can be read, the page is another one
   isRenewing = true;
   try {
     const response = await fetch(location.href, { cache: 'no-cache' });

@@ -17,6 +17,9 @@ public sealed record ServedArgument
     /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
     internal string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
 
+    /// <summary>The version of a page, with the problem that it shows: as the script of our pages makes it of an event.</summary>
+    internal string VersionShown(string version) => Problem is { } problem ? $"{version} {problem.Message}" : version;
+
     /// <summary>A hash of the last good version's content: equal content, equal version. Null while there has been none.</summary>
     public string? Version { get; internal init; }
 

@@ -109,7 +109,7 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
         IPage overview = await Opened(server.Root.AbsoluteUri), card = await Opened(server.Root + "/later/embed"), picture = await Opened(server.Root + "/later/embed?show=diagram&pathway=P1");
         foreach (IPage shown in (IPage[])[overview, card, picture])
         {
-            (await shown.InnerTextAsync("[data-name=later] .trouble")).Should().StartWith("It cannot be served.").And.Contain("The file does not exist.");
+            (await shown.InnerTextAsync("[data-name=later] .trouble")).Should().StartWith("It cannot be read.").And.Contain("The file does not exist.");
         }
 
         server.Replace("later.json", Good);
