@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tests;
 

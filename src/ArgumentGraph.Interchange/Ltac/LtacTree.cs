@@ -1,4 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Ltac;

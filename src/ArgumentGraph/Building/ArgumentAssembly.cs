@@ -1,7 +1,6 @@
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Building;
 

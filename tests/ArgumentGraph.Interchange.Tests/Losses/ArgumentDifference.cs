@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Interchange.Tests.Losses;
 
 /// <summary>One thing in which an argument differs from the one it was.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tests.Losses;
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using ArgumentGraph.Model;
 using ArgumentGraph.Testing;
 using Markdig;
 using Markdig.Extensions.Tables;

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Settings;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Json;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using ArgumentGraph.Settings;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Json;

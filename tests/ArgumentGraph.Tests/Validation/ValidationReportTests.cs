@@ -1,7 +1,6 @@
 using System.Text;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
