@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Rendering;
 using Diagram = ArgumentGraph.Rendering.Diagram;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ArgumentGraph.Interchange.Graphs;
 using Diagram = ArgumentGraph.Rendering.Diagram;
 
 namespace ArgumentGraph.Benchmarks;

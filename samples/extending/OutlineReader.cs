@@ -119,6 +119,6 @@ internal sealed partial class OutlineReader(ArgumentImport draft)
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?<word>see|within|challenges) (?<id>[^\s:]+)$|^(?<word>\w+) (?<id>[^\s:]+): (?<statement>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<word>see|within|challenges) (?<id>[^\s:]+)$|^(?<word>\w+) (?<id>[^\s:]+): (?<statement>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Line();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;

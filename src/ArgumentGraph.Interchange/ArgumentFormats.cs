@@ -4,10 +4,8 @@ using ArgumentGraph.Interchange.GsnYaml;
 using ArgumentGraph.Interchange.Json;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Sacm;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Interchange.Tea;
 using ArgumentGraph.Interchange.Trudag;
-using ArgumentGraph.Json;
 namespace ArgumentGraph.Interchange;
 
 /// <summary>The formats that arguments can be read from and written to, and the reading and writing.</summary>

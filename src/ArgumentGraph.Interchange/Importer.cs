@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange;

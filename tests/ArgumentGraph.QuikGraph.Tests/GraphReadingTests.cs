@@ -1,4 +1,3 @@
-using ArgumentGraph.Structure;
 using ArgumentGraph.Testing;
 using FsCheck;
 using FsCheck.Fluent;

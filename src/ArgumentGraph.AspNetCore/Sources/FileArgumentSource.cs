@@ -37,7 +37,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             FormatReading? reading = null;
             try
             {
-                reading = ArgumentFormats.ReadFile(_path, _format, cancellationToken: cancellationToken);
+                reading = await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {

@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>Open-PSA Model Exchange Format fault trees.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Analysis.Probability;
-using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

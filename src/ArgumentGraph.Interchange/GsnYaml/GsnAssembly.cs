@@ -1,6 +1,5 @@
 using System.Text;
 using ArgumentGraph.Building;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;

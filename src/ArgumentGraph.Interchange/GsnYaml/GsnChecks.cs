@@ -1,5 +1,4 @@
 using ArgumentGraph.Building;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 

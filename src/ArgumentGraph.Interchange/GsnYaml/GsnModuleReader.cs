@@ -1,4 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.GsnYaml;

@@ -1,4 +1,5 @@
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 

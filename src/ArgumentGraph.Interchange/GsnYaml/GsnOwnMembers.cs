@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 using ArgumentGraph.Text;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;

@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>GSN YAML, as gsn2x 4 reads it.</summary>

@@ -1,4 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Json;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Ltac;
 

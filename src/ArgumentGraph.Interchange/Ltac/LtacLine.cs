@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>One line of an outline that declares or cites an element, or a relation; and what is found out about it.</summary>

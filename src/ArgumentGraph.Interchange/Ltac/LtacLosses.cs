@@ -1,4 +1,5 @@
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Ltac;

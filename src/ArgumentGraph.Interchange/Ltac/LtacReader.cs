@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Ltac;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Finds the outlines in a text: all of it, the code blocks of a Markdown document, or lists in one.</summary>

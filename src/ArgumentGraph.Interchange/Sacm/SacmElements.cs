@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes elements of what assets say about themselves.</summary>

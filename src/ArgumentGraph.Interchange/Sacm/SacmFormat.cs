@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>The OMG Structured Assurance Case Metamodel, version 2, in XML.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using ArgumentGraph.Building;
-using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

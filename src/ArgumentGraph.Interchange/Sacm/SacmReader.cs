@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 

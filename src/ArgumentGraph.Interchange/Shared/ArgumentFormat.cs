@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange;
 
 /// <summary>

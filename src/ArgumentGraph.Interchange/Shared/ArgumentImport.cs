@@ -134,6 +134,7 @@ public sealed class ArgumentImport
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public SourceFile? Open(string reference, SourceFile from, int at, Encoding? encoding = null)
     {
+        ArgumentNullException.ThrowIfNull(from);
         CancellationToken.ThrowIfCancellationRequested();
         if (_open is null || from.Path is null)
         {

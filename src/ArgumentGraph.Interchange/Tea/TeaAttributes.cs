@@ -1,5 +1,6 @@
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tea;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>The TEA Platform's case export, version 1.0: a tree of nodes in JSON.</summary>

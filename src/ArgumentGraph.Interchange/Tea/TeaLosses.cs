@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Says what of an argument a case export has no place for.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 using ArgumentGraph.Model;
 using ArgumentGraph.Text;

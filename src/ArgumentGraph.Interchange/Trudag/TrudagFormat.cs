@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>trudag's graph of items (Trustable Software Framework): a DOT file, and beside or below it a Markdown file for each item.</summary>

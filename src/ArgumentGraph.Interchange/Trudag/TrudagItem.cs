@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>An item's file as it was read.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Tool.Running;
-using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;
 

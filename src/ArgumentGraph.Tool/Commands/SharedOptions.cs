@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;

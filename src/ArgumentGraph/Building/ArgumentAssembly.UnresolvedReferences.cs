@@ -1,6 +1,3 @@
-using ArgumentGraph.Findings;
-using ArgumentGraph.Model;
-using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Building;

@@ -1,6 +1,5 @@
 using ArgumentGraph.Findings;
 using ArgumentGraph.Structure;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Building;
 

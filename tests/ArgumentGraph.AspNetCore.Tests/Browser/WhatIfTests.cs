@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ArgumentGraph.Rendering.Tests.Browser;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using Microsoft.Playwright;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Logic.Functions;
 using FsCheck;
 using FsCheck.Fluent;
 

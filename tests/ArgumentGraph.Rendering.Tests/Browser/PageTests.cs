@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using Microsoft.Playwright;
 

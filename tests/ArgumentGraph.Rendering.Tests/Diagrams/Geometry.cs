@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Tests.Diagrams;

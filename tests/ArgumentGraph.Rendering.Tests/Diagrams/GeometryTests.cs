@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Diagrams;

@@ -1,5 +1,4 @@
 using ArgumentGraph.Rendering.Layering;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Layering;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Overlays;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Rendering.Pages;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 using Oracle = ArgumentGraph.Tests.Analysis.Oracle.RandomArguments;
 

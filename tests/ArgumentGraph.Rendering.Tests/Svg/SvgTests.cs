@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ArgumentGraph.Rendering.Svg;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Svg;

@@ -1,5 +1,3 @@
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Rendering.Tests.Tables;
 
 /// <summary>A row, whatever its type.</summary>

@@ -1,4 +1,3 @@
-using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Views;

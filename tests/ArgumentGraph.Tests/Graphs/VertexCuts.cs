@@ -1,4 +1,3 @@
-using ArgumentGraph.Structure;
 using QuikGraph;
 using QuikGraph.Algorithms.MaximumFlow;
 using Vertex = (string Id, bool IsBelow);

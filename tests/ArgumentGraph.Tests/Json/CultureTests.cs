@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Tests.Validation;
 
 namespace ArgumentGraph.Tests.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Json;
 

@@ -1,6 +1,5 @@
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Tests.Logic;
 using ArgumentGraph.Tests.Logic.Functions;
 using Oracle = ArgumentGraph.Tests.Analysis.Oracle.RandomArguments;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Tests.Json;
 
 namespace ArgumentGraph.Tests.Validation;
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Tool.Tests.Rooms;
 /// <summary>The metadata tokens in a method's instructions: what it calls, makes, reads, casts to.</summary>
 internal static class BodyTokens
 {
-    private static readonly Dictionary<int, OpCode> s_codes = typeof(OpCodes)
+    private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value & 0xffff);
@@ -21,7 +21,7 @@ internal static class BodyTokens
         while (il.RemainingBytes > 0)
         {
             int first = il.ReadByte();
-            OpCode code = s_codes[first == 0xfe ? (first << 8) | il.ReadByte() : first];
+            OpCode code = Codes[first == 0xfe ? (first << 8) | il.ReadByte() : first];
             switch (code.OperandType)
             {
                 case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:

@@ -10,7 +10,7 @@ namespace ArgumentGraph.Tool.Tests.Rooms;
 internal sealed class SourceFiles
 {
     // Where the compiler notes the documents of a type that has no method with code: an interface, an enum.
-    private static readonly Guid s_typeDocuments = new("932E74BC-DBA9-4478-8D46-0F32A7BAB3D3");
+    private static readonly Guid TypeDocuments = new("932E74BC-DBA9-4478-8D46-0F32A7BAB3D3");
 
     private readonly MetadataReader _symbols;
     private readonly string _project;
@@ -34,7 +34,7 @@ internal sealed class SourceFiles
 
         foreach (CustomDebugInformation note in symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation))
         {
-            if (note.Parent.Kind == HandleKind.TypeDefinition && symbols.GetGuid(note.Kind) == s_typeDocuments)
+            if (note.Parent.Kind == HandleKind.TypeDefinition && symbols.GetGuid(note.Kind) == TypeDocuments)
             {
                 BlobReader numbers = symbols.GetBlobReader(note.Value);
                 DocumentHandle document = MetadataTokens.DocumentHandle(numbers.ReadCompressedInteger());

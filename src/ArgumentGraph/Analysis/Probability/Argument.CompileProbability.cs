@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis;
 using ArgumentGraph.Analysis.Probability;
 
 namespace ArgumentGraph;

@@ -1,4 +1,3 @@
-using ArgumentGraph.Logic;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Text;
 

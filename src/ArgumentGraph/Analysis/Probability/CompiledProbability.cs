@@ -1,7 +1,5 @@
 using System.Buffers;
-using ArgumentGraph.Analysis;
 using ArgumentGraph.Analysis.Probability;
-using ArgumentGraph.Logic;
 using ArgumentGraph.Logic.Blocks;
 using ArgumentGraph.Logic.Functions;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Logic.Functions;
-
 namespace ArgumentGraph.Tests.Analysis.Oracle;
 
 /// <summary>What a random argument is to contain.</summary>

@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 

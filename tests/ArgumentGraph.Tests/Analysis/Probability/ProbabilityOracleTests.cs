@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;

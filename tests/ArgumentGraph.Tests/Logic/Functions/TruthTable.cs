@@ -1,6 +1,5 @@
 using System.Numerics;
 using ArgumentGraph.Logic.Functions;
-using ArgumentGraph.Model;
 using ArgumentGraph.Tests.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Functions;

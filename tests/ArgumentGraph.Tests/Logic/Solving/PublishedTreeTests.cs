@@ -6,7 +6,6 @@ using ArgumentGraph.Logic.Blocks;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Tests.Analysis.Probability;
 
 namespace ArgumentGraph.Tests.Logic.Solving;
 
