@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ArgumentGraph.Rendering;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.AspNetCore.Tests;

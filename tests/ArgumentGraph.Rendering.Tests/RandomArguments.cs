@@ -1,4 +1,3 @@
-using ArgumentGraph.Rendering.Wording;
 namespace ArgumentGraph.Rendering.Tests;
 
 /// <summary>Made-up arguments with everything a picture must cope with: sharing, long edges, contexts shared or not, challenges of all kinds, several roots, loose parts, and circles if wanted.</summary>

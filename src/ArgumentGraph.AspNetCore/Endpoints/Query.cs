@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Interchange.Ltac;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Validation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.AspNetCore.Pages;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArgumentGraph.Interchange.Ltac;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

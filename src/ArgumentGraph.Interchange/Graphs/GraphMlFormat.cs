@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Graphs;

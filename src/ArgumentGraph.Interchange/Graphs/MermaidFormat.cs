@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Graphs;
 

@@ -1,6 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The ids of an argument as GSN YAML can write them: one word is its own.</summary>

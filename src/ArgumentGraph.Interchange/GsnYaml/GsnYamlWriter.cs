@@ -1,6 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Writes an argument as GSN YAML: the module, then the elements in the author's order.</summary>

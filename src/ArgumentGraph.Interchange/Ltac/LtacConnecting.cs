@@ -1,7 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Building;
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Ltac;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Ltac;

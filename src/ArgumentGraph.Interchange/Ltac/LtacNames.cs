@@ -1,6 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>The ids of an argument as LTAC can write them.</summary>

@@ -1,6 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>An argument as LTAC sees it: of each element its type, and what is written under it.</summary>

@@ -1,6 +1,3 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Writes an argument as outlines: each element is declared once, and cited wherever else it stands.</summary>

@@ -1,7 +1,4 @@
 using ArgumentGraph.Building;
-using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Json;
 using ArgumentGraph.Structure;

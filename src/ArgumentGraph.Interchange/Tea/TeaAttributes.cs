@@ -1,7 +1,3 @@
-using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>The contexts, justifications and assumptions that have been written as attributes, in the order of the text: what becomes of them, and what they are called when they are read again.</summary>

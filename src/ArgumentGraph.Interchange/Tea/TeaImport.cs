@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Building;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 using ArgumentGraph.Text;

@@ -1,4 +1,3 @@
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Tea;

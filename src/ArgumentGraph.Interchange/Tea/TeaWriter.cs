@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Model;
 

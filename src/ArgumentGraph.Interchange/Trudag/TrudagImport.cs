@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Shared;
 using ArgumentGraph.Text;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Reports;
 using ArgumentGraph.Rendering.Wording;
 

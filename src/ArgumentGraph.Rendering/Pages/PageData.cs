@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 

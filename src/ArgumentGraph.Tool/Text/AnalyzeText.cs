@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Text;

@@ -1,8 +1,5 @@
 using System.Globalization;
-using ArgumentGraph.Interchange.Ltac;
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Validation;
 using Spectre.Console;

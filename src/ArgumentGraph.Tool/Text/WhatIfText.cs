@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Kinds;
 using ArgumentGraph.Rendering.Wording;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Tool.Text;
 

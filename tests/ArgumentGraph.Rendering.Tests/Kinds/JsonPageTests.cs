@@ -115,12 +115,12 @@ public partial class JsonPageTests
         members.ExceptWith(["relationship", "from", "to", "lower", "upper", "lowerDoubt", "upperDoubt"]);
     }
 
-    private static IEnumerable<string> Words(string section) => Code().Matches(section).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Words(string section) => Code().Matches(section).Select(match => match.Groups["code"].Value);
 
     private static IEnumerable<string> FirstColumn(string section) =>
         section.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => Words(line.Split('|')[1]));
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Code();
 
     private sealed class OtherReport : IAnalysisReport

@@ -12,7 +12,7 @@ public partial class WordsTests
     private static readonly (string Word, string Meaning, string[] Types)[] Listed =
     [
         .. File.ReadAllLines(Repository.File("docs", "words.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .Select(cells => (Code().Match(cells[1]).Groups[1].Value, cells[2], Code().Matches(cells[3]).Select(match => match.Groups[1].Value).ToArray())),
+            .Select(cells => (Code().Match(cells[1]).Groups["code"].Value, cells[2], Code().Matches(cells[3]).Select(match => match.Groups["code"].Value).ToArray())),
     ];
 
     [Fact]
@@ -39,6 +39,6 @@ public partial class WordsTests
         where (member is PropertyInfo property && property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract") || member is FieldInfo { IsStatic: true, IsSpecialName: false }
         select (member.Name, type.Name.Split('`')[0]);
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Code();
 }
