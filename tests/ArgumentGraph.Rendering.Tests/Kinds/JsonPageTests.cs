@@ -120,7 +120,7 @@ public partial class JsonPageTests
     private static IEnumerable<string> FirstColumn(string section) =>
         section.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => Words(line.Split('|')[1]));
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Code();
 
     private sealed class OtherReport : IAnalysisReport

@@ -39,6 +39,6 @@ public partial class WordsTests
         where (member is PropertyInfo property && property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract") || member is FieldInfo { IsStatic: true, IsSpecialName: false }
         select (member.Name, type.Name.Split('`')[0]);
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Code();
 }
