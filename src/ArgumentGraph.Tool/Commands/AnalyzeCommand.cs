@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentGraph.Reporting;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -46,7 +45,7 @@ internal static class AnalyzeCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                JsonReport.Write(environment.Output, json => numbers.WriteTo(json, support, load));
+                AnalyzeJson.Write(environment.Output, support, load, numbers);
             }
             else
             {

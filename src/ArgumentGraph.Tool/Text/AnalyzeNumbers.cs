@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ArgumentGraph.Reporting;
-
 namespace ArgumentGraph.Tool.Text;
 
 /// <summary>What <c>analyze</c> says in numbers: nothing where the argument has none.</summary>
@@ -38,21 +35,6 @@ internal sealed record AnalyzeNumbers(
         ImportanceReport importance = load.Argument.AnalyzeImportance(load.Setting, new ImportanceOptions { AdditionalElements = named }, progress, cancellationToken);
         return new(probabilities, importance, importance.Pathways.Concat(importance.Roots).Concat(importance.AdditionalElements)
             .DistinctBy(target => target.Element.Id, StringComparer.Ordinal).ToDictionary(target => target.Element.Id, StringComparer.Ordinal));
-    }
-
-    /// <summary>All that <c>analyze</c> found, as members of an object: its reports, each as the library writes it.</summary>
-    public void WriteTo(Utf8JsonWriter json, SupportReport support, LoadBearingReport load)
-    {
-        json.WritePropertyName("support");
-        support.WriteTo(json);
-        json.WritePropertyName("loadBearing");
-        load.WriteTo(json);
-        json.Array("probability", Probabilities.Values, report => report.WriteTo(json));
-        if (ImportanceReport is { } importance)
-        {
-            json.WritePropertyName("importance");
-            importance.WriteTo(json);
-        }
     }
 
     private static bool HasNumber(Element element) => element switch

@@ -11,7 +11,7 @@ namespace ArgumentGraph;
 /// SupportReport later = argument.AnalyzeSupport(Setting.On(new DateOnly(2027, 3, 1), Baseline.AsPlanned));
 /// </code>
 /// </example>
-public sealed record Setting
+public sealed partial record Setting
 {
     private readonly Baseline _baseline;
 
@@ -39,10 +39,6 @@ public sealed record Setting
     /// <param name="baseline">Which evidence is taken to be there.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="baseline"/> is not defined.</exception>
     public static Setting On(DateOnly? date, Baseline baseline = Baseline.AsIs) => new() { Date = date, Baseline = baseline };
-
-    /// <summary>Whether what is valid through a day has expired in this setting. Never without a date, or without a last day.</summary>
-    /// <param name="lastValidDay">The last day on which something is valid, for example <see cref="Element.LastValidDay"/>; null: it does not expire.</param>
-    public bool HasExpired(DateOnly? lastValidDay) => lastValidDay is { } last && Date is { } date && date > last;
 
     /// <summary>How reports say what was judged, and when: for example <c>As is, judged on 2026-10-01</c>.</summary>
     public string ToText()
