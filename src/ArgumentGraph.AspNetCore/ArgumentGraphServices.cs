@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using ArgumentGraph.AspNetCore;
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Loading;
@@ -36,8 +37,8 @@ public static class ArgumentGraphServices
             return services;
         }
 
-        services.AddSingleton(provider => new ArgumentCatalog(provider.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value.Sources.Select(source => source.Name)));
-        services.AddSingleton<ArgumentMetrics>();
+        services.AddSingleton(_ => new ArgumentCatalog());
+        services.AddSingleton(provider => new ArgumentMetrics(provider.GetRequiredService<IMeterFactory>().Create(ArgumentMetrics.MeterName), provider.GetRequiredService<ArgumentCatalog>()));
         services.AddSingleton<AnalysisGate>();
         services.AddSingleton<ArgumentAnalyses>();
         services.AddHostedService<CatalogLoader>();

@@ -57,7 +57,8 @@ public class HealthTests
     [Fact]
     public async Task What_has_not_been_analysed_degrades_it()
     {
-        var catalog = new ArgumentCatalog(["a"]);
+        var catalog = new ArgumentCatalog();
+        catalog.Add("a", 0);
         catalog.Publish(new ServedArgument("a") { Argument = Nine, Version = "1" });
         var check = new ArgumentHealthCheck(catalog);
 
