@@ -1,7 +1,10 @@
+using System.Diagnostics.Metrics;
 using ArgumentGraph.AspNetCore;
 using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Configuration;
 using ArgumentGraph.AspNetCore.Loading;
 using ArgumentGraph.AspNetCore.Monitoring;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -36,8 +39,8 @@ public static class ArgumentGraphServices
             return services;
         }
 
-        services.AddSingleton(provider => new ArgumentCatalog(provider.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value.Sources.Select(source => source.Name)));
-        services.AddSingleton<ArgumentMetrics>();
+        services.AddSingleton(_ => new ArgumentCatalog());
+        services.AddSingleton(provider => new ArgumentMetrics(provider.GetRequiredService<IMeterFactory>().Create(ArgumentMetrics.MeterName), provider.GetRequiredService<ArgumentCatalog>()));
         services.AddSingleton<AnalysisGate>();
         services.AddSingleton<ArgumentAnalyses>();
         services.AddHostedService<CatalogLoader>();
@@ -45,24 +48,48 @@ public static class ArgumentGraphServices
     }
 
     /// <summary>
-    /// Adds a health check of all arguments: unhealthy when a pathway is unsupported or an argument has no version to serve; degraded when a pathway is in doubt, a source cannot be read and the last good
-    /// version is served, or an argument has not been analysed yet.
+    /// Adds what serves arguments, with options from the application's configuration: the names of the options are the keys, <c>Files</c> has paths by name, and <c>Folders</c> lists paths, or objects with
+    /// <c>Path</c> and <c>Globs</c>. The configuration is read once, before the application starts.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configuration">The section. An unknown key or a value that is not valid ends the start with an <see cref="OptionsValidationException"/> that names each key and what would be right.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddArgumentGraph(builder.Configuration.GetSection("ArgumentGraph"));
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddArgumentGraph(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return services.AddArgumentGraph(options => new OptionsBinder(configuration).Bind(options));
+    }
+
+    /// <summary>
+    /// Adds two health checks. <c>NAME-ready</c>, tagged <c>ready</c>: whether the service can serve; unhealthy before every source has been read once and when there is nothing to serve, degraded when some
+    /// source cannot be read. <c>NAME-stand</c>, tagged <c>argument</c>: whether the arguments stand; <paramref name="whenFallen"/> when a pathway is unsupported, degraded when one is in doubt or an argument
+    /// cannot be judged.
     /// </summary>
     /// <param name="builder">The application's health checks.</param>
-    /// <param name="name">What the check is called.</param>
-    /// <param name="failureStatus">What is reported instead of unhealthy; null for unhealthy.</param>
-    /// <param name="tags">Tags to choose checks by.</param>
+    /// <param name="name">What the names of the checks begin with.</param>
+    /// <param name="whenFallen">The status when a pathway is unsupported. The default is degraded, so that an argument that does not stand does not take a server that works out of rotation.</param>
+    /// <param name="tags">More tags of both checks.</param>
     /// <returns>The same health checks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <example>
     /// <code>
     /// builder.Services.AddHealthChecks().AddArgumentGraph();
-    /// app.MapHealthChecks("/healthz");
+    /// app.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
     /// </code>
     /// </example>
-    public static IHealthChecksBuilder AddArgumentGraph(this IHealthChecksBuilder builder, string name = "arguments", HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)
+    public static IHealthChecksBuilder AddArgumentGraph(
+        this IHealthChecksBuilder builder, string name = "arguments", HealthStatus whenFallen = HealthStatus.Degraded, IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new HealthCheckRegistration(name, provider => new ArgumentHealthCheck(provider.GetRequiredService<ArgumentCatalog>()), failureStatus, tags));
+        string[] more = [.. tags ?? []];
+        return builder
+            .Add(new HealthCheckRegistration($"{name}-ready", provider => new ReadinessCheck(provider.GetRequiredService<ArgumentCatalog>()), HealthStatus.Unhealthy, ["ready", .. more]))
+            .Add(new HealthCheckRegistration($"{name}-stand", provider => new StandingCheck(provider.GetRequiredService<ArgumentCatalog>()), whenFallen, ["argument", .. more]));
     }
 }

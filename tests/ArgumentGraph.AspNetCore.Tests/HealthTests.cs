@@ -11,55 +11,83 @@ public class HealthTests
     private static readonly Argument Nine = Argument.Load(Repository.File("samples", "nine-pathways", "case.json"));
 
     [Fact]
-    public async Task It_is_healthy_while_every_pathway_stands_and_fails_when_a_change_lets_one_fall()
+    public async Task The_argument_stands_until_a_change_lets_a_pathway_fall_and_the_service_is_ready_all_the_while()
     {
         await using RunningServer server = await Served(Nine.ToJson());
-        (await Check(server)).Should().Be((HealthStatus.Healthy, HttpStatusCode.OK, "Every pathway stands."));
+        (await Check(server, "arguments-stand")).Should().Be((HealthStatus.Healthy, "Every pathway stands."));
 
         server.Replace("sabotage.json", With("F", EvidenceState.Withdrawn));
         await server.Until(catalog => catalog["sabotage"].State is { LowestStanding: Standing.Unsupported });
-        (await Check(server)).Should().Be((HealthStatus.Unhealthy, HttpStatusCode.ServiceUnavailable, "sabotage: unsupported: P5, P6."));
+        (await Check(server, "arguments-stand")).Should().Be((HealthStatus.Degraded, "sabotage: unsupported: P5, P6."));
+        (await Check(server, "arguments-ready")).Should().Be((HealthStatus.Healthy, "Every source can be read."));
+        using HttpResponseMessage answer = await server.Client.GetAsync(new Uri(server.Root, "/healthz"));
+        answer.StatusCode.Should().Be(HttpStatusCode.OK, "an argument that does not stand takes no server out of rotation");
 
         server.Replace("sabotage.json", Nine.ToJson());
         await server.Until(catalog => catalog["sabotage"].State is { LowestStanding: Standing.Supported });
-        (await Check(server)).Status.Should().Be(HealthStatus.Healthy);
+        (await Check(server, "arguments-stand")).Status.Should().Be(HealthStatus.Healthy);
     }
 
     [Fact]
-    public async Task A_doubt_degrades_it()
+    public async Task A_doubt_degrades_the_argument()
     {
         await using RunningServer server = await Served(With("S1", EvidenceState.Disputed));
 
-        (await Check(server)).Should().Be((HealthStatus.Degraded, HttpStatusCode.OK, "sabotage: in doubt: P1."));
+        (await Check(server, "arguments-stand")).Should().Be((HealthStatus.Degraded, "sabotage: in doubt: P1."));
     }
 
     [Fact]
-    public async Task A_source_that_cannot_be_read_degrades_it_while_there_is_a_good_version()
+    public async Task A_source_that_cannot_be_read_degrades_the_service_while_there_is_a_good_version()
     {
         await using RunningServer server = await Served(Nine.ToJson());
 
         server.Replace("sabotage.json", "{");
         await server.Until(catalog => catalog["sabotage"].Problem is not null);
 
-        (await Check(server)).Should().Be((HealthStatus.Degraded, HttpStatusCode.OK, "sabotage: the last good version is served. It is not a well-formed argument: 1 error."));
+        (await Check(server, "arguments-ready")).Should().Be((HealthStatus.Degraded, "sabotage: the last good version is served. It is not a well-formed argument: 1 error."));
+        (await Check(server, "arguments-stand")).Status.Should().Be(HealthStatus.Healthy, "it is judged as it was last");
     }
 
     [Theory]
     [InlineData("missing.json")]
     [InlineData("no-such-folder/missing.json")]
-    public async Task With_nothing_to_serve_it_fails(string path)
+    public async Task One_argument_that_cannot_be_read_degrades_the_service_and_the_arguments(string path)
     {
         await using RunningServer server = await Served(Nine.ToJson(), options => options.AddFile("missing", path));
 
-        (await Check(server)).Should().Be((HealthStatus.Unhealthy, HttpStatusCode.ServiceUnavailable, "missing: nothing can be served. The file does not exist."));
+        (await Check(server, "arguments-ready")).Should().Be((HealthStatus.Degraded, "missing: cannot be read. The file does not exist."));
+        (await Check(server, "arguments-stand")).Should().Be((HealthStatus.Degraded, "missing: cannot be read."));
     }
 
     [Fact]
-    public async Task What_has_not_been_analysed_degrades_it()
+    public async Task With_nothing_to_serve_the_service_is_not_ready()
     {
-        var catalog = new ArgumentCatalog(["a"]);
+        var catalog = new ArgumentCatalog();
+        catalog.Add("a", 0);
+        (await Ready(catalog)).Should().Be((HealthStatus.Unhealthy, "Sources are being read."));
+
+        catalog.Publish(new ServedArgument("a") { Problem = new SourceProblem("The file does not exist.", ValueList<Finding>.Empty, DateTimeOffset.UnixEpoch) });
+        catalog.MarkLoaded();
+        (await Ready(catalog)).Should().Be((HealthStatus.Unhealthy, "a: cannot be read. The file does not exist."));
+
+        catalog.Remove("a");
+        (await Ready(catalog)).Status.Should().Be(HealthStatus.Healthy, "an empty folder is not a problem");
+
+        static async Task<(HealthStatus Status, string? Text)> Ready(ArgumentCatalog catalog)
+        {
+            var check = new ReadinessCheck(catalog);
+            HealthCheckResult result = await check.CheckHealthAsync(new HealthCheckContext { Registration = new("ready", check, HealthStatus.Unhealthy, tags: null) });
+            return (result.Status, result.Description);
+        }
+    }
+
+    [Fact]
+    public async Task What_has_not_been_analysed_degrades_the_argument()
+    {
+        var catalog = new ArgumentCatalog();
+        catalog.Add("a", 0);
         catalog.Publish(new ServedArgument("a") { Argument = Nine, Version = "1" });
-        var check = new ArgumentHealthCheck(catalog);
+        var check = new StandingCheck(catalog);
 
         HealthCheckResult result = await check.CheckHealthAsync(new HealthCheckContext { Registration = new("arguments", check, HealthStatus.Unhealthy, tags: null) });
 
@@ -68,15 +96,16 @@ public class HealthTests
     }
 
     [Fact]
-    public async Task Failing_is_what_the_application_says_it_is()
+    public async Task Failing_is_what_the_application_says_it_is_and_tags_tell_the_checks_apart()
     {
-        await using RunningServer server = await RunningServer.Start(build: builder => builder.Services.AddHealthChecks().AddArgumentGraph("lenient", HealthStatus.Degraded, ["wall"]));
+        await using RunningServer server = await RunningServer.Start(build: builder => builder.Services.AddHealthChecks().AddArgumentGraph("strict", HealthStatus.Unhealthy, ["wall"]));
         await server.UntilAnalysed();
+        HealthCheckService health = server.Services.GetRequiredService<HealthCheckService>();
 
-        HealthReport report = await server.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(check => check.Tags.Contains("wall"));
-
-        report.Entries.Should().ContainSingle().Which.Key.Should().Be("lenient");
-        report.Status.Should().Be(HealthStatus.Degraded, "P8 and P9 are down, and that shall not fail the application");
+        (await health.CheckHealthAsync(check => check.Tags.IsSupersetOf(["wall", "argument"]))).Entries.Should().ContainSingle()
+            .Which.Should().Match<KeyValuePair<string, HealthReportEntry>>(entry => entry.Key == "strict-stand" && entry.Value.Status == HealthStatus.Unhealthy, "P8 and P9 are down");
+        (await health.CheckHealthAsync(check => check.Tags.IsSupersetOf(["wall", "ready"]))).Entries.Should().ContainSingle()
+            .Which.Should().Match<KeyValuePair<string, HealthReportEntry>>(entry => entry.Key == "strict-ready" && entry.Value.Status == HealthStatus.Healthy);
     }
 
     private static string With(string id, EvidenceState state) => Nine.Edit(edit => edit.Replace<Evidence>(id, evidence => evidence with { State = state })).ToJson();
@@ -89,10 +118,9 @@ public class HealthTests
         return server;
     }
 
-    private static async Task<(HealthStatus Status, HttpStatusCode Code, string? Text)> Check(RunningServer server)
+    private static async Task<(HealthStatus Status, string? Text)> Check(RunningServer server, string name)
     {
         HealthReport report = await server.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
-        using HttpResponseMessage answer = await server.Client.GetAsync(new Uri(server.Root, "/healthz"));
-        return (report.Status, answer.StatusCode, report.Entries["arguments"].Description);
+        return (report.Entries[name].Status, report.Entries[name].Description);
     }
 }

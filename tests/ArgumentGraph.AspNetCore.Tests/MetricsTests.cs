@@ -26,12 +26,44 @@ public class MetricsTests
             meters["argumentgraph.pathways.standing", served.Name].Should().Be(support.Pathways.Count(pathway => pathway.Standing == Standing.Supported));
             meters["argumentgraph.elements.unsupported", served.Name].Should().Be(served.Argument!.Elements.Count(element => support.StandingOf(element.Id) == Standing.Unsupported));
             meters["argumentgraph.load_bearing.shared", served.Name].Should().Be(load.SharedAcrossPathways.Count(carrier => carrier.IsBasic));
+            meters["argumentgraph.load_bearing.hidden", served.Name].Should().Be(load.LoadBearing.Count(carrier => carrier.IsHidden));
+            foreach (LoadBearingTarget pathway in load.Pathways)
+            {
+                meters.Of("argumentgraph.pathway.smallest_cut", served.Name, pathway.Element.Id).Select(value => (int?)value).LastOrDefault().Should().Be(pathway.CutSets.SmallestOrder);
+            }
+
+            meters.Names.Should().NotContain("argumentgraph.pathway.doubt").And.NotContain("argumentgraph.pathways.any_falls");
             meters["argumentgraph.open_points", served.Name].Should().Be(support.OpenPoints.Count);
             meters["argumentgraph.source.problem", served.Name].Should().Be(0);
         }
 
         meters["argumentgraph.expiry", "sabotage"].Should().Be(75, "E27 is valid through 2027-01-15");
         meters["argumentgraph.expiry", "nine-pathways"].Should().BeNull("nothing in it expires");
+    }
+
+    [Fact]
+    public async Task Doubts_are_measured_where_the_options_say_so_and_numbers_are_given()
+    {
+        await using RunningServer server = await RunningServer.Start(options =>
+        {
+            options.MeasureProbability = true;
+            options.AddFile("nine-pathways", Repository.File("samples", "nine-pathways", "case.json"));
+            options.AddArgument("without-numbers", Argument.Parse("""
+                { "format": "argument-graph/1", "title": "No numbers", "elements": [ { "id": "G", "kind": "goal", "statement": "G", "supportedBy": ["E"] }, { "id": "E", "kind": "evidence", "statement": "E" } ] }
+                """));
+        });
+        await server.UntilAnalysed();
+        using var meters = new Listening(server.Services.GetRequiredService<IMeterFactory>());
+
+        meters.Observe();
+
+        // The published numbers of the example.
+        meters.Of("argumentgraph.pathway.doubt", "nine-pathways", "P1").Should().ContainSingle().Which.Should().BeApproximately(1 - .72, 1e-12);
+        meters.Of("argumentgraph.pathway.doubt", "nine-pathways", "P6").Should().ContainSingle().Which.Should().BeApproximately(1 - .95545, 1e-12);
+        meters["argumentgraph.pathways.any_falls", "nine-pathways"].Should().BeApproximately(1 - .693162, 1e-12);
+        meters.Of("argumentgraph.pathway.doubt", "without-numbers", "G").Should().BeEmpty();
+        meters["argumentgraph.pathways.any_falls", "without-numbers"].Should().BeNull();
+        meters["argumentgraph.pathway.smallest_cut", "without-numbers"].Should().Be(1);
     }
 
     [Fact]
@@ -83,14 +115,15 @@ public class MetricsTests
     {
         using ServiceProvider services = new ServiceCollection().AddMetrics().BuildServiceProvider();
         IMeterFactory factory = services.GetRequiredService<IMeterFactory>();
-        var catalog = new ArgumentCatalog(["a"]);
-        using var metrics = new ArgumentMetrics(factory, catalog);
+        var catalog = new ArgumentCatalog();
+        catalog.Add("a", 0);
+        using var metrics = new ArgumentMetrics(factory.Create(ArgumentMetrics.MeterName), catalog);
         using var meters = new Listening(factory);
         Argument argument = Argument.Load(RunningServer.SabotageFile);
 
         catalog.Publish(new ServedArgument("a") { Argument = argument, Version = "1" });
         meters.Observe();
-        meters.Names.Should().Equal("argumentgraph.source.problem");
+        meters.Names.Should().BeEquivalentTo("argumentgraph.source.problem", "argumentgraph.catalog.problems");
 
         catalog.Publish(catalog["a"] with { State = ArgumentState.Of(argument.AnalyzeSupport(Setting.On(Day)), argument.AnalyzeLoadBearing(Setting.On(Day))) });
         meters.Observe();
@@ -154,7 +187,7 @@ public class MetricsTests
 
         public void Dispose() => _listener.Dispose();
 
-        private List<double> Of(string instrument, string argument, string kind)
+        public List<double> Of(string instrument, string argument, string kind)
         {
             lock (_lock)
             {

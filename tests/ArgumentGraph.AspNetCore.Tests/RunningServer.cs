@@ -53,6 +53,7 @@ internal sealed class RunningServer : IAsyncDisposable
         {
             options.Date = new DateOnly(2026, 11, 1);
             options.QuietPeriod = TimeSpan.FromMilliseconds(50);
+            options.PollingInterval = TimeSpan.FromMilliseconds(100);
             options.AddFile("sabotage", "sabotage.json");
             configure?.Invoke(options);
         });

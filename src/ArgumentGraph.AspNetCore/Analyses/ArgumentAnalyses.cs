@@ -34,6 +34,13 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
         return ArgumentState.Of(support, await LoadBearing(served, setting, cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>The state, with numbers where the options say so.</summary>
+    public async Task<ArgumentState> MeasuredState(ServedArgument served, Setting setting, CancellationToken cancellationToken)
+    {
+        ArgumentState state = await State(served, setting, cancellationToken).ConfigureAwait(false);
+        return options.Value.MeasureProbability ? state.With(await Plain<JointReport>(served, setting, cancellationToken).ConfigureAwait(false)) : state;
+    }
+
     /// <summary>What a function makes of an argument: at hand, under way, or made now.</summary>
     /// <param name="served">The argument.</param>
     /// <param name="setting">How it is judged.</param>

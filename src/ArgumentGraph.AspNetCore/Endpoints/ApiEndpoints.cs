@@ -33,7 +33,15 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
     private Task List(HttpContext context)
     {
         var page = Page.Of(context, [.. catalog.All]);
-        return Reply.Send(context, new Rendition(Json, Text(json => page.Write(json, served => StateJson.Write(json, served, served.State))), Reply.NothingRuns));
+        return Reply.Send(context, new Rendition(Json, Text(json =>
+        {
+            json.Objects("problems", catalog.Problems, problem =>
+            {
+                json.WriteString("file", problem.File);
+                json.WriteString("message", problem.Message);
+            });
+            page.Write(json, served => StateJson.Write(json, served, served.State));
+        }), Reply.NothingRuns));
     }
 
     private async Task State(HttpContext context)

@@ -20,14 +20,21 @@ internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses a
     public void Add(EndpointMap map)
     {
         map.Get("events", "Events", "Changes of any argument (server-sent events)", "text/event-stream", context =>
-            Tell(context, name: null, () => StateOf(OverviewPage.VersionOf(catalog.All), problem: null)));
+            Tell(context, name: null, () => StateOf(OverviewPage.VersionOf(catalog), problem: null)));
         map.Get("{name}/events", "ArgumentEvents", "Changes of an argument (server-sent events)", "text/event-stream", context =>
         {
-            string name = new ServedRequest(context, catalog, analyses).Served.Name;
+            var first = new ServedRequest(context, catalog, analyses);
+            string name = first.Served.Name, last = first.Version;
             return Tell(context, name, () =>
             {
+                if (catalog.Find(name) is null)
+                {
+                    return StateOf(last, "It is no longer served.");
+                }
+
                 var now = new ServedRequest(context, catalog, analyses); // anew, for the day may have changed
-                return StateOf(now.Version, now.Served.Problem?.Message);
+                last = now.Version;
+                return StateOf(last, now.Served.Problem?.Message);
             });
         });
     }
@@ -85,7 +92,7 @@ internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses a
         while (true)
         {
             // Asked for before the state is looked at: so no change is missed.
-            Task changed = catalog.NextChange(name);
+            Task changed = catalog.NextChangeOrAny(name);
             string now = state();
             await response.WriteAsync(now == told ? ": still here\n\n" : now, end).ConfigureAwait(false);
             await response.Body.FlushAsync(end).ConfigureAwait(false);

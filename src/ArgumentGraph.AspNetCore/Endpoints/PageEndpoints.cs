@@ -25,7 +25,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     private Task Overview(HttpContext context)
     {
         string root = (context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent()).TrimEnd('/');
-        string text = new OverviewPage(options.Title, catalog.All, root).ToHtml();
+        string text = new OverviewPage(options.Title, catalog, root).ToHtml();
         return Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames));
     }
 

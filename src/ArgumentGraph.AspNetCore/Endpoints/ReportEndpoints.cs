@@ -1,4 +1,5 @@
 using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Kinds;
 using Microsoft.AspNetCore.Http;
@@ -40,7 +41,7 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         }
         catch (ArgumentException exception)
         {
-            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(exception.Message));
+            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(Complaint.Of(exception)));
         }
     }
 

@@ -13,14 +13,21 @@ internal sealed class ArgumentMetrics : IDisposable
     private readonly Histogram<double> _analysisTime;
     private readonly ArgumentCatalog _catalog;
 
-    public ArgumentMetrics(IMeterFactory meters, ArgumentCatalog catalog)
+    /// <param name="meter">The meter, disposed of with this.</param>
+    /// <param name="catalog">What is measured.</param>
+    public ArgumentMetrics(Meter meter, ArgumentCatalog catalog)
     {
         _catalog = catalog;
-        _meter = meters.Create(MeterName);
+        _meter = meter;
         Gauge("argumentgraph.pathways", "{pathway}", "Pathways", state => state.Pathways.Count);
         Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.StandingPathways);
         Gauge("argumentgraph.elements.unsupported", "{element}", "Elements that are unsupported", state => state.Unsupported);
         Gauge("argumentgraph.load_bearing.shared", "{element}", "Basic elements that carry two pathways or more alone", state => state.SharedLoadBearing.Count);
+        Gauge("argumentgraph.load_bearing.hidden", "{element}", "Elements that carry two pathways or more alone while one element only cites them", state => state.HiddenLoadBearing);
+        PathwayGauge("argumentgraph.pathway.smallest_cut", "{element}", "How many basic elements must fall for a pathway to fall", pathway => pathway.SmallestCutOrder);
+        PathwayGauge("argumentgraph.pathway.doubt", "1", "How likely a pathway is to fall, where that is exact and measured", pathway => pathway.Doubt);
+        _meter.CreateObservableGauge("argumentgraph.pathways.any_falls", AnyFalls, "1", "How likely at least one pathway is to fall, where that is exact and measured");
+        _meter.CreateObservableGauge("argumentgraph.catalog.problems", () => _catalog.Problems.Count, "{problem}", "Files and folders that are not served, without an argument's name");
         Gauge("argumentgraph.open_points", "{point}", "Open points", state => state.OpenPoints);
         Gauge("argumentgraph.expiry", "d", "Days until the next evidence or assumption expires; nothing where none does", state => state.DaysUntilExpiry);
         _meter.CreateObservableGauge("argumentgraph.source.problem", Problems, "{problem}", "1 while a source cannot be read and the last good version is served, else 0");
@@ -40,6 +47,23 @@ internal sealed class ArgumentMetrics : IDisposable
 
     private void Gauge(string name, string unit, string description, Func<ArgumentState, int?> of) =>
         _meter.CreateObservableGauge(name, () => Measure(of), unit, description);
+
+    private void PathwayGauge(string name, string unit, string description, Func<PathwayState, double?> of) => _meter.CreateObservableGauge(
+        name,
+        () =>
+            from served in _catalog.All
+            from pathway in served.State?.Pathways ?? ValueList<PathwayState>.Empty
+            let value = of(pathway)
+            where value is not null
+            select new Measurement<double>(value.Value, new("argument", served.Name), new("pathway", pathway.Element.Id)),
+        unit,
+        description);
+
+    private IEnumerable<Measurement<double>> AnyFalls() =>
+        from served in _catalog.All
+        let value = served.State?.ProbabilityOfAnyFall
+        where value is not null
+        select new Measurement<double>(value.Value, new KeyValuePair<string, object?>("argument", served.Name));
 
     // An analysis that has not been run gives no value: unknown is not 0.
     private IEnumerable<Measurement<int>> Measure(Func<ArgumentState, int?> of) =>

@@ -20,8 +20,14 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Error, "Argument {Name} cannot be analysed")]
     public static partial void CannotAnalyse(ILogger logger, string name, Exception exception);
 
-    [LoggerMessage(6, LogLevel.Error, "A source cannot be watched: it is not read again")]
-    public static partial void CannotWatch(ILogger logger, Exception exception);
+    [LoggerMessage(6, LogLevel.Error, "A source cannot be watched: until it can, it is read every {Interval}")]
+    public static partial void CannotWatch(ILogger logger, TimeSpan interval, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Information, "Argument {Name} is no longer served: its file is gone")]
+    public static partial void Gone(ILogger logger, string name);
+
+    [LoggerMessage(10, LogLevel.Error, "{File}: {Reason}")]
+    public static partial void NotServed(ILogger logger, string file, string reason);
 
     [LoggerMessage(7, LogLevel.Error, "A request for {Path} failed")]
     public static partial void RequestFailed(ILogger logger, string path, Exception exception);

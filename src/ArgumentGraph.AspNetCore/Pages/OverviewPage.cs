@@ -6,17 +6,20 @@ using ArgumentGraph.Rendering.Pages;
 namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>All arguments, a card each.</summary>
-internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> all, string root)
+internal sealed class OverviewPage(string title, ArgumentCatalog catalog, string root)
 {
+    private readonly ValueList<ServedArgument> _all = catalog.All;
+
     public string ToHtml()
     {
         var body = new StringBuilder();
         var card = new StateCard(body);
-        foreach (ServedArgument served in all)
+        foreach (ServedArgument served in _all)
         {
             card.Add(served, $"{root}/{served.Name}");
         }
 
+        card.AddProblems(catalog.Problems);
         string shown = StateCard.TextOf(title);
         return FilledFrame.Fill(CardPageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -26,22 +29,23 @@ internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> a
             ["script"] = CardPageText.Script,
             ["kind"] = "overview",
             ["header"] = $"<header><h1 dir=\"auto\">{shown}</h1><p id=\"summary\">{Summary()}</p></header>\n",
-            ["version"] = VersionOf(all),
+            ["version"] = VersionOf(catalog),
             ["events"] = StateCard.TextOf($"{root}/events"),
-            ["body"] = all.Count == 0 ? "<p class=\"note\">No argument is served yet.</p>\n" : body.ToString(),
+            ["body"] = body.Length == 0 ? "<p class=\"note\">No argument is served yet.</p>\n" : body.ToString(),
         });
     }
 
     /// <summary>The version of what the overview shows.</summary>
-    public static string VersionOf(IReadOnlyList<ServedArgument> all)
+    public static string VersionOf(ArgumentCatalog catalog)
     {
-        string text = string.Join('\n', all.Select(served => $"{served.Name} {served.Version} {served.State?.Day.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message} {string.Join(' ', served.Problem?.Findings ?? [])}"));
+        IEnumerable<string> problems = catalog.Problems.Select(problem => $"{problem.File} {problem.Message}");
+        string text = string.Join('\n', problems.Concat(catalog.All.Select(served => $"{served.Name} {served.Version} {served.State?.Day.DayNumber} {served.Problem?.Since.Ticks} {served.Problem?.Message} {string.Join(' ', served.Problem?.Findings ?? [])}")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
     private string Summary()
     {
-        var said = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "argument" : "arguments")}") };
+        var said = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{_all.Count} {(_all.Count == 1 ? "argument" : "arguments")}") };
         Say("stands", "stand", served => served is { State.LowestStanding: Standing.Supported });
         Say("is in doubt", "are in doubt", served => served is { State.LowestStanding: Standing.InDoubt });
         Say("has a pathway down", "have pathways down", served => served is { State.LowestStanding: Standing.Unsupported });
@@ -50,7 +54,7 @@ internal sealed class OverviewPage(string title, IReadOnlyList<ServedArgument> a
 
         void Say(string one, string many, Func<ServedArgument, bool> isSo)
         {
-            int count = all.Count(isSo);
+            int count = _all.Count(isSo);
             if (count > 0)
             {
                 said.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}"));

@@ -72,6 +72,23 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         Raw("</div>\n");
     }
 
+    /// <summary>What keeps files from being served, if anything does.</summary>
+    public void AddProblems(ValueList<CatalogProblem> problems)
+    {
+        if (problems.Count == 0)
+        {
+            return;
+        }
+
+        Raw("<article class=\"card problem\"><h2>Files that are not served</h2>\n<div class=\"trouble\"><ul>");
+        foreach (CatalogProblem problem in problems)
+        {
+            Raw($"<li><b>{TextOf(problem.File)}</b> {TextOf(problem.Message)}</li>");
+        }
+
+        Raw("</ul></div></article>\n");
+    }
+
     /// <summary>Text as it stands in HTML, on one line, with nothing in it that acts.</summary>
     public static string TextOf(string text) => WebUtility.HtmlEncode(PlainText.LineOf(text));
 

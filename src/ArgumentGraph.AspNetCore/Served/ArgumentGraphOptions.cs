@@ -8,8 +8,11 @@ namespace ArgumentGraph.AspNetCore;
 public sealed class ArgumentGraphOptions
 {
     private readonly List<RegisteredSource> _sources = [];
+    private readonly List<RegisteredFolder> _folders = [];
 
     internal IReadOnlyList<RegisteredSource> Sources => _sources;
+
+    internal IReadOnlyList<RegisteredFolder> Folders => _folders;
 
     /// <summary>The heading of the overview. The default is <c>Arguments</c>.</summary>
     public string Title { get; set; } = "Arguments";
@@ -82,6 +85,24 @@ public sealed class ArgumentGraphOptions
         }
     } = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>How often a source is read that cannot be watched, for example because its folder does not exist yet. The default is 5 s.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan PollingInterval
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Whether how likely pathways are to fall is measured too: the doubt of each, and the probability that at least one of them falls. The default is false: exact probabilities of large arguments can take
+    /// seconds of processor time for each version and day. Only what exact numbers can be given for is measured.
+    /// </summary>
+    public bool MeasureProbability { get; set; }
+
     /// <summary>
     /// Which pages may show ours in a frame, as the source list of the content security policy's <c>frame-ancestors</c>. The default is <c>'self'</c>. For example
     /// <c>'self' https://wiki.example</c>.
@@ -113,6 +134,34 @@ public sealed class ArgumentGraphOptions
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Add(name, root => new FileArgumentSource(Path.GetFullPath(path, root), format));
+    }
+
+    /// <summary>
+    /// Serves the files of a folder, each under its name without the extension of its format (<c>case.gsn.yaml</c> is <c>case</c>). Files that appear later are served then, those that go are not served any
+    /// longer, and those that change are read again. A name that is taken, or cannot be one, is a problem that is shown (<see cref="ArgumentCatalog.Problems"/>): of two files of one name the first by path is
+    /// served. Files and folders whose name begins with a dot are passed over.
+    /// </summary>
+    /// <param name="path">The folder's path; a relative one begins at the application's content root. It need not exist yet.</param>
+    /// <param name="globs">Which files, relative to the folder: for example <c>*.json</c>, <c>**/*.gsn.yaml</c>, or <c>!drafts/**</c> to leave some out. None: <c>*.json</c>.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The path or a glob is empty, or a glob leads out of the folder.</exception>
+    public ArgumentGraphOptions AddFolder(string path, params IEnumerable<string> globs)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(globs);
+        ValueList<string> given = [.. globs];
+        foreach (string glob in given)
+        {
+            string pattern = glob is ['!', .. var rest] ? rest : glob;
+            if (string.IsNullOrWhiteSpace(pattern) || Path.IsPathRooted(pattern) || pattern.Split('/', '\\').Contains(".."))
+            {
+                throw new ArgumentException($"'{glob}' must be a pattern within the folder, for example *.json or **/*.gsn.yaml.", nameof(globs));
+            }
+        }
+
+        _folders.Add(new(Place, path, given.Count > 0 ? given : ["*.json"]));
+        return this;
     }
 
     /// <summary>Serves what a source gives.</summary>
@@ -147,9 +196,11 @@ public sealed class ArgumentGraphOptions
             throw new ArgumentException($"There is already an argument called '{name}'.", nameof(name));
         }
 
-        _sources.Add(new(name, make));
+        _sources.Add(new(Place, name, make));
         return this;
     }
+
+    private int Place => _sources.Count + _folders.Count;
 
     private static int AtLeast(int least, int value)
     {

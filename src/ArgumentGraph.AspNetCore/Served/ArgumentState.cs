@@ -25,6 +25,12 @@ public sealed record ArgumentState
     /// <summary>Whether every load-bearing element was found; if not, there may be more than <see cref="SharedLoadBearing"/> has.</summary>
     public required bool IsLoadBearingExhaustive { get; init; }
 
+    /// <summary>How many elements are load-bearing for two pathways or more while only one element cites them.</summary>
+    public required int HiddenLoadBearing { get; init; }
+
+    /// <summary>How likely at least one pathway is to fall; null where it was not asked for (<see cref="ArgumentGraphOptions.MeasureProbability"/>) or an exact number cannot be given.</summary>
+    public double? ProbabilityOfAnyFall { get; init; }
+
     /// <summary>How many points are open.</summary>
     public required int OpenPoints { get; init; }
 
@@ -64,14 +70,26 @@ public sealed record ArgumentState
         return new()
         {
             Setting = support.Setting,
-            Pathways = [.. support.Pathways.Select(pathway => new PathwayState(pathway.Element, pathway.Standing))],
+            Pathways = [.. support.Pathways.Zip(load.Pathways, (pathway, target) => new PathwayState(pathway.Element, pathway.Standing) { SmallestCutOrder = target.CutSets.SmallestOrder })],
             Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
             InDoubt = support.Count(ArgumentGraph.Standing.InDoubt),
             SharedLoadBearing = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)],
             IsLoadBearingExhaustive = load.IsLoadBearingExhaustive,
+            HiddenLoadBearing = load.Hidden.Count,
             OpenPoints = support.OpenPoints.Count,
             NextToExpire = next?.Element,
             NextExpiry = next?.Day,
+        };
+    }
+
+    /// <summary>The same state with the numbers of a report on it.</summary>
+    internal ArgumentState With(JointReport joint)
+    {
+        var doubts = joint.Pathways.ToDictionary(pathway => pathway.Element.Id, pathway => pathway.Interval is { IsExact: true } exact ? exact.LowerDoubt : (double?)null, StringComparer.Ordinal);
+        return this with
+        {
+            Pathways = [.. Pathways.Select(pathway => pathway with { Doubt = doubts.GetValueOrDefault(pathway.Element.Id) })],
+            ProbabilityOfAnyFall = joint.ProbabilityOfAtLeast is { Count: > 1 } falls && falls[1].IsExact ? falls[1].Lower : null,
         };
     }
 
@@ -87,4 +105,11 @@ public sealed record ArgumentState
 /// <summary>A pathway and its standing.</summary>
 /// <param name="Element">The pathway.</param>
 /// <param name="Standing">Its standing, with what it inherits.</param>
-public sealed record PathwayState(Element Element, Standing Standing);
+public sealed record PathwayState(Element Element, Standing Standing)
+{
+    /// <summary>How many basic elements must fall for it to fall: the size of its smallest minimal cut set. Null where it is unsupported, or none was found within the budget.</summary>
+    public int? SmallestCutOrder { get; init; }
+
+    /// <summary>How likely it is to fall; null where it was not asked for (<see cref="ArgumentGraphOptions.MeasureProbability"/>) or an exact number cannot be given.</summary>
+    public double? Doubt { get; init; }
+}

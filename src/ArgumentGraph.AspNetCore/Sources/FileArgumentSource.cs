@@ -1,6 +1,4 @@
 using ArgumentGraph.Interchange;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Primitives;
 
 namespace ArgumentGraph.AspNetCore.Sources;
@@ -15,18 +13,28 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
     private readonly string _path;
     private readonly ArgumentFormat? _format;
-    private readonly Lazy<PhysicalFileProvider> _folder;
+    private readonly FolderWatch _folder;
+    private readonly string _pathInFolder;
+    private readonly bool _ownsWatch;
 
-    /// <param name="path">The file's full path. It need not be there yet; without its folder it cannot be watched.</param>
+    /// <param name="path">The file's full path. Neither it nor its folder need be there yet.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
     public FileArgumentSource(string path, ArgumentFormat? format)
+        : this(path, format, new FolderWatch(Path.GetDirectoryName(path)!), Path.GetFileName(path)) => _ownsWatch = true;
+
+    /// <param name="path">The file's full path.</param>
+    /// <param name="format">The format; null: what the content or the name shows.</param>
+    /// <param name="folder">What watches a folder that the file is in.</param>
+    /// <param name="pathInFolder">The file's path within that folder.</param>
+    public FileArgumentSource(string path, ArgumentFormat? format, FolderWatch folder, string pathInFolder)
     {
         _path = path;
         _format = format;
-        _folder = new(() => new PhysicalFileProvider(Path.GetDirectoryName(path)!, ExclusionFilters.None));
+        _folder = folder;
+        _pathInFolder = pathInFolder;
     }
 
-    public IChangeToken Watch() => _folder.Value.Watch(Path.GetFileName(_path));
+    public IChangeToken Watch() => _folder.Watch(_pathInFolder);
 
     // A file that changes while it is read may give a text that never was, and in a format without an end that text may even be well-formed: it is read again.
     public async ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken)
@@ -55,9 +63,9 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
     public void Dispose()
     {
-        if (_folder.IsValueCreated)
+        if (_ownsWatch)
         {
-            _folder.Value.Dispose();
+            _folder.Dispose();
         }
     }
 

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ArgumentGraph.AspNetCore.Monitoring;
 
-/// <summary>Unhealthy when a pathway has fallen or there is nothing to serve; degraded when a pathway is in doubt, a source cannot be read, or an argument is not yet analysed.</summary>
-internal sealed class ArgumentHealthCheck(ArgumentCatalog catalog) : IHealthCheck
+/// <summary>Whether the arguments stand: failed when a pathway is unsupported; degraded when one is in doubt, or an argument cannot be judged.</summary>
+internal sealed class StandingCheck(ArgumentCatalog catalog) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -26,28 +26,15 @@ internal sealed class ArgumentHealthCheck(ArgumentCatalog catalog) : IHealthChec
 
     private static (HealthStatus Status, string? Text) Judge(ServedArgument served, HealthStatus failed)
     {
-        if (served.Argument is null)
-        {
-            return (failed, $"nothing can be served. {served.Problem?.Message}".TrimEnd());
-        }
-
         if (served.State is not { } state)
         {
-            return (HealthStatus.Degraded, "not yet analysed.");
+            return (HealthStatus.Degraded, served.Argument is null ? "cannot be read." : "not yet analysed.");
         }
 
         string[] fallen = [.. state.Pathways.Where(pathway => pathway.Standing == Standing.Unsupported).Select(pathway => pathway.Element.Id)];
-        if (fallen.Length > 0)
-        {
-            return (failed, $"unsupported: {string.Join(", ", fallen)}.");
-        }
-
-        if (served.Problem is { } problem)
-        {
-            return (HealthStatus.Degraded, $"the last good version is served. {problem.Message}");
-        }
-
         string[] doubted = [.. state.Pathways.Where(pathway => pathway.Standing == Standing.InDoubt).Select(pathway => pathway.Element.Id)];
-        return doubted.Length > 0 ? (HealthStatus.Degraded, $"in doubt: {string.Join(", ", doubted)}.") : (HealthStatus.Healthy, null);
+        return fallen.Length > 0 ? (failed, $"unsupported: {string.Join(", ", fallen)}.")
+            : doubted.Length > 0 ? (HealthStatus.Degraded, $"in doubt: {string.Join(", ", doubted)}.")
+            : (HealthStatus.Healthy, null);
     }
 }

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ArgumentGraph.AspNetCore.Monitoring;
+
+/// <summary>Whether the service can serve: failed before every source has been read once, or when there is nothing to serve; degraded when some source cannot be read. What arguments say does not matter.</summary>
+internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (!catalog.IsLoaded)
+        {
+            return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, "Sources are being read."));
+        }
+
+        ValueList<ServedArgument> all = catalog.All;
+        List<string> said = [.. all.Where(served => served.Problem is not null).Select(Said), .. catalog.Problems.Select(problem => $"{problem.File}: {problem.Message}")];
+        HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null) ? context.Registration.FailureStatus : said.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
+        return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : string.Join(' ', said)));
+    }
+
+    private static string Said(ServedArgument served) => $"{served.Name}: {(served.Argument is null ? "cannot be read" : "the last good version is served")}. {served.Problem!.Message}";
+}
