@@ -48,11 +48,13 @@ public static class ArgumentGraphServices
     }
 
     /// <summary>
-    /// Adds what serves arguments, with options from the application's configuration: the names of the options are the keys, <c>Files</c> has paths by name, and <c>Folders</c> lists paths, or objects with
+    /// Adds what serves arguments, with options from the application's configuration: the names of the options are the keys, <c>Files</c> has paths by name,
+    /// and <c>Folders</c> lists paths, or objects with
     /// <c>Path</c> and <c>Globs</c>. The configuration is read once, before the application starts.
     /// </summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configuration">The section. An unknown key or a value that is not valid ends the start with an <see cref="OptionsValidationException"/> that names each key and what would be right.</param>
+    /// <param name="configuration">The section. An unknown key or a value that is not valid ends the start with an <see cref="OptionsValidationException"/>
+    /// that names each key and what would be right.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example>
@@ -67,13 +69,16 @@ public static class ArgumentGraphServices
     }
 
     /// <summary>
-    /// Adds two health checks. <c>NAME-ready</c>, tagged <c>ready</c>: whether the service can serve; unhealthy before every source has been read once and when there is nothing to serve, degraded when some
-    /// source cannot be read. <c>NAME-stand</c>, tagged <c>argument</c>: whether the arguments stand; <paramref name="whenFallen"/> when a pathway is unsupported, degraded when one is in doubt or an argument
+    /// Adds two health checks. <c>NAME-ready</c>, tagged <c>ready</c>: whether the service can serve; unhealthy before every source has been read once and
+    /// when there is nothing to serve, degraded when some
+    /// source cannot be read. <c>NAME-stand</c>, tagged <c>argument</c>: whether the arguments stand; <paramref name="whenFallen"/> when a pathway is
+    /// unsupported, degraded when one is in doubt or an argument
     /// cannot be judged.
     /// </summary>
     /// <param name="builder">The application's health checks.</param>
     /// <param name="name">What the names of the checks begin with.</param>
-    /// <param name="whenFallen">The status when a pathway is unsupported. The default is degraded, so that an argument that does not stand does not take a server that works out of rotation.</param>
+    /// <param name="whenFallen">The status when a pathway is unsupported. The default is degraded, so that an argument that does not stand does not take a
+    /// server that works out of rotation.</param>
     /// <param name="tags">More tags of both checks.</param>
     /// <returns>The same health checks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>

@@ -18,7 +18,8 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     /// <summary>The setting in which arguments are judged where nobody says otherwise.</summary>
     public Setting Setting(Baseline? baseline = null, DateOnly? date = null) => ArgumentGraph.Setting.On(date ?? Today, baseline ?? options.Value.Baseline);
 
-    /// <summary>A report: at hand, under way, or made now. A <see cref="JudgedArgument"/> would keep every answer for good, and requests decide how many there are: hence the bounded cache.</summary>
+    /// <summary>A report: at hand, under way, or made now. A <see cref="JudgedArgument"/> would keep every answer for good, and requests decide how many
+    /// there are: hence the bounded cache.</summary>
     public Task<MadeReport> Report(ServedArgument served, Setting setting, ReportKind kind, ReportQuery query, CancellationToken cancellationToken) =>
         AnalyzeOnce(served, setting, kind.Name, query.ToString(), (argument, cancel) => kind.Make(argument.At(setting), query, progress: null, cancel), cancellationToken);
 

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace ArgumentGraph.AspNetCore.Configuration;
 
-/// <summary>Reads options from a section of an application's configuration, key by key: without reflection, and so that every mistake is told with its key and what would be right.</summary>
+/// <summary>Reads options from a section of an application's configuration, key by key: without reflection, and so that every mistake is told with its key
+/// and what would be right.</summary>
 internal sealed class OptionsBinder(IConfiguration section)
 {
     private static readonly string[] Keys =

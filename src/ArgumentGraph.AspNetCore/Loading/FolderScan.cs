@@ -11,7 +11,8 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
 {
     public static FolderScan Empty { get; } = new(ValueList<FoundFile>.Empty, ValueList<CatalogProblem>.Empty);
 
-    /// <summary>Looks. A folder that cannot be read for the moment counts as it was before. Time: linear in the number of files in and below the folders.</summary>
+    /// <summary>Looks. A folder that cannot be read for the moment counts as it was before. Time: linear in the number of files in and below the
+    /// folders.</summary>
     /// <param name="folders">The folders, in the order in which their files take names.</param>
     /// <param name="root">Where relative paths begin.</param>
     /// <param name="taken">Names that are taken already.</param>

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace ArgumentGraph.AspNetCore;
 
 /// <summary>
-/// A catalog that follows its sources without a web application or dependency injection: for a console program, a worker, a notebook. Sources are read, watched and analysed as in a web application, and the
+/// A catalog that follows its sources without a web application or dependency injection: for a console program, a worker, a notebook. Sources are read,
+/// watched and analysed as in a web application, and the
 /// meter <c>ArgumentGraph</c> measures them, until it is disposed of.
 /// </summary>
 /// <example>

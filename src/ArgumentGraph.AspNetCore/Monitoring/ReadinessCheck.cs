@@ -2,7 +2,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ArgumentGraph.AspNetCore.Monitoring;
 
-/// <summary>Whether the service can serve: failed before every source has been read once, or when there is nothing to serve; degraded when some source cannot be read. What arguments say does not matter.</summary>
+/// <summary>Whether the service can serve: failed before every source has been read once, or when there is nothing to serve; degraded when some source
+/// cannot be read. What arguments say does not matter.</summary>
 internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

@@ -4,7 +4,8 @@ using ArgumentGraph.AspNetCore.Served;
 namespace ArgumentGraph.AspNetCore;
 
 /// <summary>
-/// What is served now: the root from which an application's own pages and services reach the arguments. Registered as a singleton by <c>AddArgumentGraph</c>; without a web application
+/// What is served now: the root from which an application's own pages and services reach the arguments. Registered as a singleton by
+/// <c>AddArgumentGraph</c>; without a web application
 /// <see cref="WatchedCatalog"/> has one. Safe to be used by several threads at once.
 /// </summary>
 /// <example>
@@ -52,7 +53,8 @@ public sealed class ArgumentCatalog
     }
 
     /// <summary>
-    /// Completes when what is served differs from what it was at the time of this call: an argument has changed, appeared or gone, or has been analysed. Ask first, then look at what is served: so no
+    /// Completes when what is served differs from what it was at the time of this call: an argument has changed, appeared or gone, or has been analysed. Ask
+    /// first, then look at what is served: so no
     /// change is missed.
     /// </summary>
     /// <param name="name">The argument to wait for; null for any.</param>

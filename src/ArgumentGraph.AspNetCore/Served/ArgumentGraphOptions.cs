@@ -98,7 +98,8 @@ public sealed class ArgumentGraphOptions
     } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Whether how likely pathways are to fall is measured too: the doubt of each, and the probability that at least one of them falls. The default is false: exact probabilities of large arguments can take
+    /// Whether how likely pathways are to fall is measured too: the doubt of each, and the probability that at least one of them falls. The default is
+    /// false: exact probabilities of large arguments can take
     /// seconds of processor time for each version and day. Only what exact numbers can be given for is measured.
     /// </summary>
     public bool MeasureProbability { get; set; }
@@ -137,12 +138,15 @@ public sealed class ArgumentGraphOptions
     }
 
     /// <summary>
-    /// Serves the files of a folder, each under its name without the extension of its format (<c>case.gsn.yaml</c> is <c>case</c>). Files that appear later are served then, those that go are not served any
-    /// longer, and those that change are read again. A name that is taken, or cannot be one, is a problem that is shown (<see cref="ArgumentCatalog.Problems"/>): of two files of one name the first by path is
+    /// Serves the files of a folder, each under its name without the extension of its format (<c>case.gsn.yaml</c> is <c>case</c>). Files that appear later
+    /// are served then, those that go are not served any
+    /// longer, and those that change are read again. A name that is taken, or cannot be one, is a problem that is shown
+    /// (<see cref="ArgumentCatalog.Problems"/>): of two files of one name the first by path is
     /// served. Files and folders whose name begins with a dot are passed over.
     /// </summary>
     /// <param name="path">The folder's path; a relative one begins at the application's content root. It need not exist yet.</param>
-    /// <param name="globs">Which files, relative to the folder: for example <c>*.json</c>, <c>**/*.gsn.yaml</c>, or <c>!drafts/**</c> to leave some out. None: <c>*.json</c>.</param>
+    /// <param name="globs">Which files, relative to the folder: for example <c>*.json</c>, <c>**/*.gsn.yaml</c>, or <c>!drafts/**</c> to leave some out.
+    /// None: <c>*.json</c>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The path or a glob is empty, or a glob leads out of the folder.</exception>

@@ -28,7 +28,8 @@ public sealed record ArgumentState
     /// <summary>How many elements are load-bearing for two pathways or more while only one element cites them.</summary>
     public required int HiddenLoadBearing { get; init; }
 
-    /// <summary>How likely at least one pathway is to fall; null where it was not asked for (<see cref="ArgumentGraphOptions.MeasureProbability"/>) or an exact number cannot be given.</summary>
+    /// <summary>How likely at least one pathway is to fall; null where it was not asked for (<see cref="ArgumentGraphOptions.MeasureProbability"/>) or an
+    /// exact number cannot be given.</summary>
     public double? ProbabilityOfAnyFall { get; init; }
 
     /// <summary>How many points are open.</summary>
@@ -107,9 +108,11 @@ public sealed record ArgumentState
 /// <param name="Standing">Its standing, with what it inherits.</param>
 public sealed record PathwayState(Element Element, Standing Standing)
 {
-    /// <summary>How many basic elements must fall for it to fall: the size of its smallest minimal cut set. Null where it is unsupported, or none was found within the budget.</summary>
+    /// <summary>How many basic elements must fall for it to fall: the size of its smallest minimal cut set. Null where it is unsupported, or none was found
+    /// within the budget.</summary>
     public int? SmallestCutOrder { get; init; }
 
-    /// <summary>How likely it is to fall; null where it was not asked for (<see cref="ArgumentGraphOptions.MeasureProbability"/>) or an exact number cannot be given.</summary>
+    /// <summary>How likely it is to fall; null where it was not asked for (<see cref="ArgumentGraphOptions.MeasureProbability"/>) or an exact number cannot
+    /// be given.</summary>
     public double? Doubt { get; init; }
 }
