@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArgumentGraph.AspNetCore.Monitoring;
 using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.AspNetCore.Sources;
@@ -57,6 +58,7 @@ internal sealed class FolderFollower(CatalogServices services, string root) : IA
     }
 
     // All folders, whichever changed: a name that one gives up may be another's.
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The follower disposes of its source.")]
     private async Task Scan(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);

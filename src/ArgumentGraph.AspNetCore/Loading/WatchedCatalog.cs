@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Loading;
@@ -52,6 +53,7 @@ public sealed class WatchedCatalog : IAsyncDisposable
     /// <param name="cancellationToken">Ends the first reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The first reading was cancelled.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The catalog disposes of its follower.")]
     public static async Task<WatchedCatalog> StartAsync(
         ArgumentGraphOptions options, string? root = null, TimeProvider? time = null, ILogger? log = null, CancellationToken cancellationToken = default)
     {
