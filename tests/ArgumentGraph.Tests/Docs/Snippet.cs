@@ -50,11 +50,12 @@ internal static class Snippet
             .OrderBy(problem => problem.Location.SourceSpan.Start);
     }
 
-    // The runtime's own, not what tests bring along.
+    // The runtime's own, and what the library brings along; not what tests do.
     private static IEnumerable<string> FrameworkAssemblies()
     {
         string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string all = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        return all.Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == folder);
+        return all.Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == folder)
+            .Append(typeof(System.Text.Json.JsonSerializer).Assembly.Location).Distinct(StringComparer.Ordinal);
     }
 }
