@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;

@@ -44,7 +44,7 @@ internal static class Importer
             return Refused(null, path, Rules.UnknownFormat, $"Neither the text nor its name shows a format that can be read; these can: {names}.");
         }
 
-        if (format.ReadDirectly(text, options.Limits, path, cancellationToken) is { } read)
+        if (format.ReadDirectly(text, options.Limits, path, isFile: open is not null, cancellationToken) is { } read)
         {
             MergedEvidence? merged = options.MergeEqualEvidence && read.Argument is not null ? EqualEvidence.Merge(read.Argument) : null;
             return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);

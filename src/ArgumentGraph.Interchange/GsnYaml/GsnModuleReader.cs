@@ -30,7 +30,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         {
             bool isCircle = IsUsedBy(known, module);
             draft.Report(
-                FormatRules.UnusableFile,
+                Rules.UnusableFile,
                 module.File,
                 use.At,
                 isCircle ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go." : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
@@ -84,7 +84,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         Read(module);
         if (!_byName.TryAdd(module.Name, module))
         {
-            draft.Report(FormatRules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
+            draft.Report(Rules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
         }
 
         _modules.Add(module);

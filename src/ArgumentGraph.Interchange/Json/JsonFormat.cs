@@ -7,8 +7,9 @@ internal sealed class JsonFormat() : ArgumentFormat("argument-graph", "ArgumentG
 {
     protected internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("\"argument-graph/", StringComparison.Ordinal);
 
-    internal override ReadingResult ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) =>
-        TextInput.Read(bytes, limits, file, cancellationToken);
+    internal override ReadingResult ReadDirectly(
+        ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, bool isFile, CancellationToken cancellationToken) =>
+        TextInput.Read(bytes, limits, file, cancellationToken, isFile);
 
     protected internal override void Write(Argument argument, ArgumentExport export) => export.Text.Write(argument.ToJson());
 }

@@ -95,5 +95,6 @@ public abstract class ArgumentFormat
     protected internal virtual void Write(Argument argument, ArgumentExport export) => throw new NotSupportedException($"{Title} cannot be written.");
 
     /// <summary>Reads without a draft, where something else knows how to; null where not.</summary>
-    internal virtual ReadingResult? ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) => null;
+    internal virtual ReadingResult? ReadDirectly(
+        ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, bool isFile, CancellationToken cancellationToken) => null;
 }

@@ -138,7 +138,7 @@ public sealed class ArgumentImport
         CancellationToken.ThrowIfCancellationRequested();
         if (_open is null || from.Path is null)
         {
-            Report(FormatRules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' is not read: the text did not come from a file, so there is no folder to find it in.");
+            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' is not read: the text did not come from a file, so there is no folder to find it in.");
             return null;
         }
 
@@ -155,7 +155,7 @@ public sealed class ArgumentImport
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Report(FormatRules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' cannot be read: {problem.Message}");
+            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' cannot be read: {problem.Message}");
         }
 
         IsComplete = false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Text;
 
@@ -49,7 +50,7 @@ internal static class TextInput
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = Open(path, FileOptions.SequentialScan);
-        return Read(stream, options ?? ReadingOptions.Default, path);
+        return Read(stream, options ?? ReadingOptions.Default, path, isFile: true);
     }
 
     public static async Task<ReadingResult> ReadFileAsync(string path, ReadingOptions? options, CancellationToken cancellation)
@@ -58,13 +59,13 @@ internal static class TextInput
         FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
         await using (stream.ConfigureAwait(false))
         {
-            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation).ConfigureAwait(false);
+            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation, isFile: true).ConfigureAwait(false);
         }
     }
 
     private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
 
-    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file)
+    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file, bool isFile = false)
     {
         var bytes = new StreamBytes(stream, options.MaximumBytes);
         while (bytes.NeedsMore)
@@ -72,10 +73,11 @@ internal static class TextInput
             bytes.Advance(stream.Read(bytes.Free.Span));
         }
 
-        return Read(bytes, options, file, CancellationToken.None);
+        return Read(bytes, options, file, isFile, CancellationToken.None);
     }
 
-    private static async Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions options, string? file, CancellationToken cancellation)
+    private static async Task<ReadingResult> ReadAsync(
+        Stream stream, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false)
     {
         var bytes = new StreamBytes(stream, options.MaximumBytes);
         while (bytes.NeedsMore)
@@ -83,14 +85,15 @@ internal static class TextInput
             bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false));
         }
 
-        return Read(bytes, options, file, cancellation);
+        return Read(bytes, options, file, isFile, cancellation);
     }
 
-    private static ReadingResult Read(StreamBytes bytes, ReadingOptions options, string? file, CancellationToken cancellation) =>
-        bytes.IsTooLong ? TooLarge(options, file) : Read(bytes.Read, options, file, cancellation);
+    private static ReadingResult Read(StreamBytes bytes, ReadingOptions options, string? file, bool isFile, CancellationToken cancellation) =>
+        bytes.IsTooLong ? TooLarge(options, file) : Read(bytes.Read, options, file, cancellation, isFile);
 
     /// <summary>Reads a text that nobody will change.</summary>
-    public static ReadingResult Read(ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation)
+    public static ReadingResult Read(
+        ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false)
     {
         if (NameOfOtherEncoding(text.Span) is { } encoding)
         {
@@ -99,11 +102,7 @@ internal static class TextInput
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
-        if (text.Span.StartsWith(ByteOrderMark))
-        {
-            text = text[ByteOrderMark.Length..];
-        }
-
+        text = WithoutMark(text);
         if (ForeignText.FormatOf(text.Span, file) is { } foreign)
         {
             var findings = new FindingList(new SourceText(file, text));
@@ -111,8 +110,10 @@ internal static class TextInput
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
-        return DocumentReader.Read(new SourceText(file, text), options, cancellation);
+        return CaseReader.Read(file, text, options, isFile, cancellation);
     }
+
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
 
     /// <summary>The encoding of a text that is not UTF-8, or null.</summary>
     // JSON begins with two ASCII characters, so zeros among the first four bytes tell the other encodings (RFC 4627, section 3), as byte order marks do.

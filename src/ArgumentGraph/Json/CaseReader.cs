@@ -1,0 +1,252 @@
+using System.Globalization;
+using ArgumentGraph.Building;
+using ArgumentGraph.Files;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>
+/// Reads an argument from the files asked for and from those that they include: one after the other, each before the next one that its file includes. Ids are
+/// common to all; references are looked up in the end.
+/// </summary>
+internal sealed class CaseReader
+{
+    private readonly SourceText _source;
+    private readonly ReadingOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly ReadableFolders? _folders;
+    private readonly FindingList _findings;
+    private readonly ArgumentAssembly _assembly;
+    private readonly ReferenceList _supports;
+    private readonly ReferenceList _contexts;
+    private readonly DocumentReader _reader;
+    private readonly List<SourceDocument> _documents = [];
+    private readonly Dictionary<string, (int Document, int Offset)> _read = new(StringComparer.Ordinal);
+    private readonly Stack<(string Reference, int Offset, int IncludedBy)> _toRead = new();
+    private int _bytesLeft;
+    private int _missing;
+    private bool _isEnded;
+
+    private CaseReader(SourceText source, ReadingOptions options, ReadableFolders? folders, CancellationToken cancellation)
+    {
+        _source = source;
+        _options = options;
+        _folders = folders;
+        _cancellation = cancellation;
+        _findings = new FindingList(source, options.FindingsShownPerRule);
+        _assembly = new ArgumentAssembly(_findings);
+        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly);
+        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly);
+        var elements = new ElementReader(source, _assembly, _supports, _contexts);
+        _reader = new DocumentReader(source, options, _assembly, elements, cancellation);
+        _bytesLeft = options.MaximumBytes;
+    }
+
+    /// <summary>Reads a text, and the files that it includes. Linear in their length.</summary>
+    /// <param name="file">The path of the text, or the name under which it is shown; null for none.</param>
+    /// <param name="text">The text, without a byte order mark.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="isFile">Whether the text came from that file, so that it can include others.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static ReadingResult Read(string? file, ReadOnlyMemory<byte> text, ReadingOptions options, bool isFile, CancellationToken cancellation)
+    {
+        ReadableFolders? folders = isFile && file is not null ? new ReadableFolders(file, options.Folders) : null;
+        var reader = new CaseReader(new SourceText(file, text), options, folders, cancellation);
+        reader.ReadDocument(new SourceDocument(file, null, -1) { RealPath = folders is null ? null : RealPath.Of(Path.GetFullPath(file!)) }, includedAt: -1);
+        reader.ReadIncludes();
+        return reader.Finish();
+    }
+
+    private static bool IsForbidden(string reference) =>
+        reference.Length == 0 || Path.IsPathRooted(reference) || reference.Contains('\\', StringComparison.Ordinal) || reference.Split('/').Contains("..");
+
+    private void ReadDocument(SourceDocument document, int includedAt)
+    {
+        int number = _documents.Count;
+        _documents.Add(document);
+        if (document.RealPath is { } real)
+        {
+            _read[real] = (number, includedAt);
+        }
+
+        _bytesLeft -= _source.Utf8.Length;
+        _reader.Read(document);
+        _isEnded |= _reader.IsEnded;
+        for (int i = document.Includes.Count - 1; i >= 0; i--)
+        {
+            (string reference, int offset) = document.Includes[i];
+            _toRead.Push((reference, offset, number));
+        }
+    }
+
+    private void ReadIncludes()
+    {
+        while (_toRead.TryPop(out (string Reference, int Offset, int IncludedBy) include))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            ReadInclude(include.Reference, include.Offset, include.IncludedBy);
+        }
+    }
+
+    private void ReadInclude(string reference, int offset, int includedBy)
+    {
+        string shown = Spelling.Clip(reference);
+        SourceDocument from = _documents[includedBy];
+        string? problem =
+            IsForbidden(reference) ? "is not a path below this file: such a path is relative, has '/' between its parts, and no '..'"
+            : _folders is null || from.Path is null ? "is not read: the text did not come from a file, so there is no folder to find it in"
+            : _documents.Count >= _options.MaximumFiles ? $"is not read: {Format(_options.MaximumFiles)} files are the most that may be read together"
+            : from.Depth >= _options.MaximumDepth ? $"is not read: files are included more than {Format(_options.MaximumDepth)} deep here"
+            : null;
+        if (problem is not null)
+        {
+            Refuse(offset, $"'{shown}' {problem}.");
+            return;
+        }
+
+        NamedFile file = _folders!.Read(reference, from.Path!, _bytesLeft);
+        if (file.RealPath is not null && _read.TryGetValue(file.RealPath, out (int Document, int Offset) first))
+        {
+            ReportRepeated(shown, offset, includedBy, first.Document, first.Offset);
+        }
+        else if (file.IsTooLong)
+        {
+            _findings.Add(
+                Rules.TooLarge, offset, $"With '{shown}' the files are longer than {Format(_options.MaximumBytes)} bytes, the most that may be read here.");
+            _isEnded = true;
+        }
+        else if (file.IsMissing && _options.AllowMissingFiles)
+        {
+            _missing++;
+            _findings.Add(
+                Rules.UnusableFile,
+                offset,
+                $"'{shown}' does not exist; what rests on its elements is judged as if they were not in hand.",
+                severity: Severity.Information);
+        }
+        else if (file.Problem is not null)
+        {
+            Refuse(offset, $"'{shown}' {file.Problem}{(file.Problem.EndsWith('.') ? string.Empty : ".")}");
+        }
+        else
+        {
+            Add(file, reference, offset, includedBy);
+        }
+    }
+
+    private void Add(NamedFile file, string reference, int offset, int includedBy)
+    {
+        if (TextInput.NameOfOtherEncoding(file.Bytes.Span) is { } encoding)
+        {
+            _findings.Add(Rules.InvalidEncoding, _source.Add(file.Path, default), $"The text is {encoding}; save it as UTF-8.");
+            _isEnded = true;
+            return;
+        }
+
+        ReadOnlyMemory<byte> text = TextInput.WithoutMark(file.Bytes);
+        int start = _source.Add(file.Path, text);
+        if (ForeignText.FormatOf(text.Span, file.Path) is { } foreign)
+        {
+            _findings.Add(Rules.UnknownFormat, start, $"A file can include files of its own format only; this is {foreign.Title}.");
+            _isEnded = true;
+            return;
+        }
+
+        var document = new SourceDocument(file.Path, reference, includedBy) 
+        {
+            Depth = _documents[includedBy].Depth + 1,
+            Part = _source.FileCount - 1,
+            RealPath = file.RealPath,
+        };
+        ReadDocument(document, offset);
+    }
+
+    // A file that includes itself, perhaps through others, or one that two files include.
+    private void ReportRepeated(string shown, int offset, int includedBy, int first, int firstOffset)
+    {
+        bool isAncestor = false;
+        for (int number = includedBy; number >= 0 && !isAncestor; number = _documents[number].IncludedBy)
+        {
+            isAncestor = number == first;
+        }
+
+        string message = isAncestor
+            ? $"'{shown}' includes this file, directly or through others; a file cannot include itself."
+            : $"'{shown}' is read already; include each file once.";
+        (string Message, string? ElementId, int Offset)[] related = firstOffset >= 0
+            ? [("It is included here", null, firstOffset)]
+            : [("It is the file asked for", null, 0)];
+        _findings.Add(Rules.UnusableFile, offset, message, related: related);
+    }
+
+    private void Refuse(int offset, string message)
+    {
+        _findings.Add(Rules.UnusableFile, offset, message);
+        _isEnded = true;
+    }
+
+    private ReadingResult Finish()
+    {
+        Argument? argument = null;
+        SourceDocument root = _documents[0];
+        if (root.HasElements)
+        {
+            _assembly.RemoveDuplicates();
+            ValueList<string> elsewhere = _missing > 0 ? StandIns() : ValueList<string>.Empty;
+            _assembly.IsComplete = !_isEnded && _missing == 0;
+            _supports.Resolve(_source);
+            _contexts.Resolve(_source);
+            argument = _assembly.Finish(
+                root.Title,
+                new ArgumentOrigin(_source, root.Schema, UnknownMembers())
+                {
+                    TitleOffset = root.TitleOffset,
+                    Documents = _documents.Count > 1 || _missing > 0 ? [.. _documents] : [],
+                    Elsewhere = elsewhere,
+                });
+        }
+
+        ValueList<Finding> findings = _findings.ToFindings();
+        if (argument is not null)
+        {
+            argument.ReadingFindings = findings;
+        }
+
+        return new ReadingResult(argument, findings, _findings.HasErrors);
+    }
+
+    // What files that are not here would hold: a claim nobody supports where support is meant, a disputed assumption where context is.
+    private ValueList<string> StandIns()
+    {
+        var ids = new List<string>();
+        foreach ((string id, int offset) in _supports.Unknown(_source))
+        {
+            ids.Add(id);
+            _assembly.Add(new Claim(id, $"{id}: in a file that is not here") { IsUndeveloped = true }, offset, offset);
+        }
+
+        foreach ((string id, int offset) in _contexts.Unknown(_source))
+        {
+            ids.Add(id);
+            _assembly.Add(new Assumption(id, $"{id}: in a file that is not here") { State = AssumptionState.Disputed }, offset, offset);
+        }
+
+        return [.. ids];
+    }
+
+    // Of all documents: what stands in several counts as the first of them has it.
+    private ValueMap<RawJson> UnknownMembers()
+    {
+        if (_documents.TrueForAll(document => document.IncludedBy < 0 || document.UnknownMembers.Count == 0))
+        {
+            return _documents[0].UnknownMembers;
+        }
+
+        return ValueMap<RawJson>.FromEntries([.. _documents.SelectMany(document => document.UnknownMembers).DistinctBy(member => member.Key, StringComparer.Ordinal)]);
+    }
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
