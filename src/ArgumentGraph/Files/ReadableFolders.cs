@@ -9,14 +9,14 @@ internal sealed class ReadableFolders
 {
     private readonly string[] _folders;
 
-    /// <param name="root">The path of the file that was asked for.</param>
-    /// <param name="allowed">Folders that are allowed besides its own.</param>
+    /// <param name="files">The paths of the files that were asked for.</param>
+    /// <param name="allowed">Folders that are allowed besides theirs.</param>
     /// <exception cref="IOException">A link cannot be read.</exception>
-    public ReadableFolders(string root, IEnumerable<string> allowed)
+    public ReadableFolders(IEnumerable<string> files, IEnumerable<string> allowed)
     {
         // A file asked for through a link may name what is beside the link, and what is beside the file.
-        string path = Path.GetFullPath(root);
-        IEnumerable<string> own = [Path.GetDirectoryName(path) ?? path, Path.GetDirectoryName(RealPath.Of(path) ?? path) ?? path];
+        IEnumerable<string> paths = files.Select(Path.GetFullPath).SelectMany<string, string>(path => [path, RealPath.Of(path) ?? path]);
+        IEnumerable<string> own = paths.Select(path => Path.GetDirectoryName(path) ?? path).Distinct(StringComparer.Ordinal);
         _folders = [.. own.Concat(allowed.Select(Path.GetFullPath)).Select(RealPath.Of).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 

@@ -53,15 +53,49 @@ internal sealed class CaseReader
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public static ReadingResult Read(string? file, ReadOnlyMemory<byte> text, ReadingOptions options, bool isFile, CancellationToken cancellation)
     {
-        ReadableFolders? folders = isFile && file is not null ? new ReadableFolders(file, options.Folders) : null;
-        var reader = new CaseReader(new SourceText(file, text), options, folders, cancellation);
-        reader.ReadDocument(new SourceDocument(file, null, -1) { RealPath = folders is null ? null : RealPath.Of(Path.GetFullPath(file!)) }, includedAt: -1);
-        reader.ReadIncludes();
-        return reader.Finish();
+        ReadableFolders? folders = isFile && file is not null ? new ReadableFolders([file], options.Folders) : null;
+        return new CaseReader(new SourceText(file, text), options, folders, cancellation).Read([file]);
+    }
+
+    /// <summary>Reads files as one argument, and the files that they include. Linear in their length.</summary>
+    /// <param name="files">The files and their texts; at least one.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static ReadingResult Read(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions options, CancellationToken cancellation)
+    {
+        var source = new SourceText(files[0].Path, TextInput.WithoutMark(files[0].Bytes));
+        var reader = new CaseReader(source, options, new ReadableFolders(files.Select(file => file.Path), options.Folders), cancellation);
+        return reader.Read([.. files.Select(file => file.Path)], [.. files.Select(file => file.Bytes)]);
     }
 
     private static bool IsForbidden(string reference) =>
         reference.Length == 0 || Path.IsPathRooted(reference) || reference.Contains('\\', StringComparison.Ordinal) || reference.Split('/').Contains("..");
+
+    // The text of the first file is in the source already.
+    private ReadingResult Read(string?[] files, ReadOnlyMemory<byte>[]? texts = null)
+    {
+        for (int i = 0; i < files.Length; i++)
+        {
+            string? real = _folders is null ? null : RealPath.Of(Path.GetFullPath(files[i]!));
+            if (i > 0 && real is not null && _read.ContainsKey(real))
+            {
+                Refuse(_source.Add(files[i], default), $"'{Spelling.Clip(files[i]!)}' is given twice; once is enough.");
+            }
+            else if (texts is null || Accepts(files[i], texts[i], isAdded: i == 0))
+            {
+                ReadDocument(new SourceDocument(files[i], null, -1) { Part = _source.FileCount - 1, RealPath = real }, includedAt: -1);
+            }
+        }
+
+        while (_toRead.TryPop(out (string Reference, int Offset, int IncludedBy) include))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            ReadInclude(include.Reference, include.Offset, include.IncludedBy);
+        }
+
+        return Finish();
+    }
 
     private void ReadDocument(SourceDocument document, int includedAt)
     {
@@ -79,15 +113,6 @@ internal sealed class CaseReader
         {
             (string reference, int offset) = document.Includes[i];
             _toRead.Push((reference, offset, number));
-        }
-    }
-
-    private void ReadIncludes()
-    {
-        while (_toRead.TryPop(out (string Reference, int Offset, int IncludedBy) include))
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            ReadInclude(include.Reference, include.Offset, include.IncludedBy);
         }
     }
 
@@ -139,19 +164,8 @@ internal sealed class CaseReader
 
     private void Add(NamedFile file, string reference, int offset, int includedBy)
     {
-        if (TextInput.NameOfOtherEncoding(file.Bytes.Span) is { } encoding)
+        if (!Accepts(file.Path, file.Bytes))
         {
-            _findings.Add(Rules.InvalidEncoding, _source.Add(file.Path, default), $"The text is {encoding}; save it as UTF-8.");
-            _isEnded = true;
-            return;
-        }
-
-        ReadOnlyMemory<byte> text = TextInput.WithoutMark(file.Bytes);
-        int start = _source.Add(file.Path, text);
-        if (ForeignText.FormatOf(text.Span, file.Path) is { } foreign)
-        {
-            _findings.Add(Rules.UnknownFormat, start, $"A file can include files of its own format only; this is {foreign.Title}.");
-            _isEnded = true;
             return;
         }
 
@@ -164,6 +178,29 @@ internal sealed class CaseReader
         ReadDocument(document, offset);
     }
 
+    // Adds a text to the source, if it is one that can be read.
+    private bool Accepts(string? path, ReadOnlyMemory<byte> bytes, bool isAdded = false)
+    {
+        string? encoding = TextInput.NameOfOtherEncoding(bytes.Span);
+        ReadOnlyMemory<byte> text = encoding is null ? TextInput.WithoutMark(bytes) : default;
+        int start = isAdded ? 0 : _source.Add(path, text);
+        if (encoding is not null)
+        {
+            _findings.Add(Rules.InvalidEncoding, start, $"The text is {encoding}; save it as UTF-8.");
+        }
+        else if (ForeignText.FormatOf(text.Span, path) is { } foreign)
+        {
+            _findings.Add(Rules.UnknownFormat, start, $"Files of one argument must have one format, argument-graph/1; this is {foreign.Title}.");
+        }
+        else
+        {
+            return true;
+        }
+
+        _isEnded = true;
+        return false;
+    }
+
     // A file that includes itself, perhaps through others, or one that two files include.
     private void ReportRepeated(string shown, int offset, int includedBy, int first, int firstOffset)
     {
@@ -171,6 +208,11 @@ internal sealed class CaseReader
         for (int number = includedBy; number >= 0 && !isAncestor; number = _documents[number].IncludedBy)
         {
             isAncestor = number == first;
+        }
+
+        if (!isAncestor && firstOffset < 0)
+        {
+            return; // asked for as well
         }
 
         string message = isAncestor
@@ -191,9 +233,9 @@ internal sealed class CaseReader
     private ReadingResult Finish()
     {
         Argument? argument = null;
-        SourceDocument root = _documents[0];
-        if (root.HasElements)
+        if (_documents.Find(document => document.HasElements) is not null)
         {
+            SourceDocument root = _documents[0];
             _assembly.RemoveDuplicates();
             ValueList<string> elsewhere = _missing > 0 ? StandIns() : ValueList<string>.Empty;
             _assembly.IsComplete = !_isEnded && _missing == 0;
@@ -240,7 +282,7 @@ internal sealed class CaseReader
     // Of all documents: what stands in several counts as the first of them has it.
     private ValueMap<RawJson> UnknownMembers()
     {
-        if (_documents.TrueForAll(document => document.IncludedBy < 0 || document.UnknownMembers.Count == 0))
+        if (_documents.Count == 1)
         {
             return _documents[0].UnknownMembers;
         }

@@ -18,7 +18,7 @@ internal static class SavedFiles
             for (int number = 0; number < documents.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                paths[number] = PathOf(documents[number], paths, path);
+                paths[number] = PathOf(documents[number], paths, path, documents[0].Path);
                 if (Path.GetDirectoryName(Path.GetFullPath(paths[number])) is { } folder)
                 {
                     Directory.CreateDirectory(folder);
@@ -43,8 +43,12 @@ internal static class SavedFiles
         }
     }
 
-    private static string PathOf(SourceDocument document, string[] paths, string first) =>
-        document.IncludedBy < 0
-            ? first
+    // Files that were asked for together lie to each other as they did.
+    private static string PathOf(SourceDocument document, string[] paths, string first, string? asked) =>
+        paths[0] is null ? first
+            : document.IncludedBy < 0 ? Path.Combine(Path.GetDirectoryName(first) ?? string.Empty, RelativeTo(asked, document.Path!))
             : Path.Combine(Path.GetDirectoryName(paths[document.IncludedBy]) ?? string.Empty, document.Reference!);
+
+    private static string RelativeTo(string? asked, string path) =>
+        Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(asked!)) ?? string.Empty, Path.GetFullPath(path));
 }

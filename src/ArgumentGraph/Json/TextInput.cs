@@ -53,6 +53,35 @@ internal static class TextInput
         return Read(stream, options ?? ReadingOptions.Default, path, isFile: true);
     }
 
+    public static ReadingResult ReadFiles(IEnumerable<string> paths, ReadingOptions? options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= ReadingOptions.Default;
+        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        int left = options.MaximumBytes;
+        foreach (string path in paths)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
+            cancellation.ThrowIfCancellationRequested();
+            using FileStream stream = Open(path, FileOptions.SequentialScan);
+            var bytes = new StreamBytes(stream, left);
+            while (bytes.NeedsMore)
+            {
+                bytes.Advance(stream.Read(bytes.Free.Span));
+            }
+
+            if (bytes.IsTooLong)
+            {
+                return TooLarge(options, path);
+            }
+
+            left -= bytes.Read.Length;
+            files.Add((path, bytes.Read));
+        }
+
+        return files.Count == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : CaseReader.Read(files, options, cancellation);
+    }
+
     public static async Task<ReadingResult> ReadFileAsync(string path, ReadingOptions? options, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
