@@ -50,7 +50,8 @@ internal sealed class ReadableFolders
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Refused(shown, $"cannot be read: {problem.Message}");
+            // The system's own words name folders, which are not everybody's business.
+            return Refused(shown, problem is UnauthorizedAccessException ? "cannot be read: access is denied" : "cannot be read");
         }
     }
 
