@@ -76,8 +76,8 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = FileBytes(path, options.Limits.MaximumBytes);
-        return Importer.Read(path, bytes, format, FileBytes, options, cancellationToken);
+        ReadOnlyMemory<byte>? bytes = TextInput.BytesOfFile(path, options.Limits.MaximumBytes);
+        return Importer.Read(path, bytes, format, TextInput.BytesOfFile, options, cancellationToken);
     }
 
     /// <summary>
@@ -99,13 +99,8 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        var stream = new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            ReadOnlyMemory<byte>? bytes = await StreamedBytesAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
-            return await Task.Run(() => Importer.Read(path, bytes, format, FileBytes, options, cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
+        ReadOnlyMemory<byte>? bytes = await TextInput.BytesOfFileAsync(path, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Importer.Read(path, bytes, format, TextInput.BytesOfFile, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -127,7 +122,7 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FormatReadingOptions.Default;
-        return Importer.Read(options.Limits.FileName, StreamedBytes(stream, options.Limits.MaximumBytes), format, open: null, options, cancellationToken);
+        return Importer.Read(options.Limits.FileName, TextInput.BytesOf(stream, options.Limits.MaximumBytes), format, open: null, options, cancellationToken);
     }
 
     /// <summary>
@@ -149,7 +144,7 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = await StreamedBytesAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte>? bytes = await TextInput.BytesOfAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
         return Importer.Read(options.Limits.FileName, bytes, format, open: null, options, cancellationToken);
     }
 
@@ -170,41 +165,10 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= FormatReadingOptions.Default;
-
-        // A text can be shorter in UTF-16 units than in bytes, never longer.
-        ReadOnlyMemory<byte>? bytes = text.Length > options.Limits.MaximumBytes ? null : SurrogateSafe.GetBytes(text);
-        bytes = bytes is { } some && some.Length > options.Limits.MaximumBytes ? null : bytes;
+        ReadOnlyMemory<byte>? bytes = TextInput.BytesOf(text, options.Limits.MaximumBytes);
         return Importer.Read(options.Limits.FileName, bytes, format, open: null, options, cancellationToken, isText: true);
     }
 
     private static Argument WellFormed(FormatReading read) =>
         read.HasErrors || read.Argument is null ? throw new MalformedArgumentException(read.Findings) : read.Argument;
-
-    private static ReadOnlyMemory<byte>? FileBytes(string path, int maximum)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-        return StreamedBytes(stream, maximum);
-    }
-
-    private static ReadOnlyMemory<byte>? StreamedBytes(Stream stream, int maximum)
-    {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(stream.Read(bytes.Free.Span));
-        }
-
-        return bytes.IsTooLong ? null : bytes.Read;
-    }
-
-    private static async Task<ReadOnlyMemory<byte>?> StreamedBytesAsync(Stream stream, int maximum, CancellationToken cancellationToken)
-    {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(await stream.ReadAsync(bytes.Free, cancellationToken).ConfigureAwait(false));
-        }
-
-        return bytes.IsTooLong ? null : bytes.Read;
-    }
 }

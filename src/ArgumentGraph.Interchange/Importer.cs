@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Findings;
-using ArgumentGraph.Text;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange;
 
@@ -50,9 +49,27 @@ internal static class Importer
             return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);
         }
 
-        var draft = new ArgumentImport(path, text, encoding, open, options, cancellationToken);
+        var draft = new ArgumentImport(text, options.Limits with { FileName = path }, encoding, open, cancellationToken);
         format.Read(draft);
-        return draft.Finish(format);
+        if (format.IsTree && draft.IsArgument && !options.MergeEqualEvidence)
+        {
+            RepeatedEvidence.Report(draft);
+        }
+
+        ReadingResult result = draft.Finish(format.Title);
+        Argument? argument = options.MergeEqualEvidence && result.Argument is not null ? Merged(result.Argument, draft) : result.Argument;
+        return new FormatReading(format, argument, result.Findings, result.HasErrors, draft.Losses);
+    }
+
+    private static Argument Merged(Argument argument, ArgumentImport draft)
+    {
+        MergedEvidence merged = EqualEvidence.Merge(argument);
+        foreach (Loss loss in merged.Losses)
+        {
+            draft.LoseElement(loss.Kind, draft.Find(loss.ElementId!), loss.Message);
+        }
+
+        return merged.Argument;
     }
 
     private static ArgumentFormat? FormatOf(string start, ArgumentFormat? named, FormatSet formats)
@@ -77,9 +94,8 @@ internal static class Importer
 
     private static FormatReading Refused(ArgumentFormat? format, string? path, Rule rule, string message)
     {
-        var findings = new FindingList(new SourceText(path, default));
-        findings.Add(rule, 0, message);
-        return new FormatReading(format, null, findings.ToFindings(), findings.HasErrors, ValueList<Loss>.Empty);
+        var finding = new Finding { Rule = rule, Severity = rule.DefaultSeverity, Message = message, Place = new Place(path, 1, 1) };
+        return new FormatReading(format, null, [finding], hasErrors: true, ValueList<Loss>.Empty);
     }
 
     // What an XML declaration says (XML 1.0, appendix F), where it is an encoding that every machine has; null for all else.

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads a GSN YAML file and those that it uses, each once.</summary>
@@ -30,7 +28,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         {
             bool isCircle = IsUsedBy(known, module);
             draft.Report(
-                FormatRules.UnusableFile,
+                Rules.UnusableFile,
                 module.File,
                 use.At,
                 isCircle ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go." : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
@@ -84,7 +82,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         Read(module);
         if (!_byName.TryAdd(module.Name, module))
         {
-            draft.Report(FormatRules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
+            draft.Report(Rules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
         }
 
         _modules.Add(module);

@@ -34,10 +34,6 @@ public static class FormatRules
     public static Rule MisplacedClaimPoint { get; } = Error(
         "AG0025", "Misplaced assurance claim point", "A claim point is about the element or about a relationship to a neighbour.", "1:7");
 
-    /// <summary>AG0026: file missing, unreadable or used twice; an error by default.</summary>
-    public static Rule UnusableFile { get; } = Error(
-        "AG0026", "File missing, unreadable or used twice", "A file that is used must be readable, is read once, and uses no file that uses it.");
-
     /// <summary>AG0027: nothing there to extend; an error by default.</summary>
     public static Rule UnusableExtension { get; } = Error(
         "AG0027", "Nothing there to extend", "In GSN YAML 'extends' gives support to an undeveloped goal, strategy or solution of another module.");
@@ -92,7 +88,7 @@ public static class FormatRules
     {
         public static ValueList<Rule> All { get; } =
         [
-            IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableFile, UnusableExtension, ListInText,
+            IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableExtension, ListInText,
             ForbiddenChallenger, IncompleteChallenge, XmlEntities, OutdatedReview, RepeatedEvidence, MisplacedLine, IncoherentFaultTree,
         ];
     }

@@ -1,14 +1,14 @@
 namespace ArgumentGraph;
 
 // The rules of reading: whether a text or draft is an argument at all.
-// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with ids from AG0022 to AG0035.
+// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with the ids between AG0021 and AG0036 that are not here.
 public static partial class Rules
 {
     private static Rule[] OfReading =>
     [
         SyntaxError, InvalidEncoding, NestedTooDeeply, TooLarge, UnknownFormat, WrongType, MissingMember, DuplicateMember, UnknownMember,
         UnknownKind, ValueOutOfRange, InvalidDate, InvalidId, DuplicateId, UnresolvedReference, ForbiddenRelationship,
-        DuplicateRelationship, MemberOfOtherKind, LostComment, ReservedWord, ChallengesNestedTooDeeply,
+        DuplicateRelationship, MemberOfOtherKind, LostComment, ReservedWord, ChallengesNestedTooDeeply, UnusableFile,
     ];
 
     /// <summary>AG0001: syntax error; an error by default.</summary>
@@ -83,6 +83,10 @@ public static partial class Rules
 
     /// <summary>AG0021: challenges nested too deeply; an error by default.</summary>
     public static Rule ChallengesNestedTooDeeply { get; } = Error("AG0021", "Challenges nested too deeply", "Up to 48 levels can be written and read back.");
+
+    /// <summary>AG0026: file missing, unreadable or used twice; an error by default.</summary>
+    public static Rule UnusableFile { get; } = Error(
+        "AG0026", "File missing, unreadable or used twice", "A file that is used must be readable, is read once, and uses no file that uses it.");
 
     private static Rule Error(string id, string title, string help, string? clause = null) => new(id, title, RuleCategory.Reading, Severity.Error, help, clause);
 }

@@ -67,7 +67,7 @@ internal sealed class DocumentReader
         catch (JsonException problem)
         {
             _isEnded = true;
-            SyntaxProblem.Report(_source, _options.MaximumDepth, problem, _findings);
+            SyntaxProblem.Report(_source.Utf8.Span, _options.MaximumDepth, problem, _findings);
         }
 
         if (tokens.CommentCount > 0)
