@@ -1,7 +1,3 @@
-using ArgumentGraph.Building;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The checks that concern GSN YAML alone, and finding what is challenged.</summary>
@@ -141,7 +137,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         else if (first is null || second is null)
         {
             // What is looked up in the end reports the end that is not there.
-            element.Targets.Add((new PendingTarget(null, null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
+            element.Targets.Add((PendingTarget.OfRelationship(null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
         }
         else if (RelationshipFrom(first, second) is { } relationship)
         {
@@ -174,7 +170,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 
         if (links.Find(from.Module, challenged.Value) is { } target)
         {
-            return ReferenceEquals(target, to) ? new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, OfId(to.FinalId)) : null;
+            return ReferenceEquals(target, to) ? PendingTarget.OfRelationship(RelationshipKind.Challenges, from.FinalId, OfId(to.FinalId)) : null;
         }
 
         (string first, string second) = Ends(challenged.Value, id => links.Find(from.Module, id) is not null);
@@ -186,14 +182,14 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         PendingTarget? inner = IsRelated(upper, lower) ? Relation(upper, lower)
             : IsRelated(lower, upper) ? Relation(lower, upper)
             : null;
-        return inner is null ? null : new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, inner);
+        return inner is null ? null : PendingTarget.OfRelationship(RelationshipKind.Challenges, from.FinalId, inner);
     }
 
     // By its kind, since a challenge may have the same ends.
     private static PendingTarget Relation(GsnElement from, GsnElement to)
     {
         RelationshipKind kind = to.Kind.ToElementKind() is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification ? RelationshipKind.InContextOf : RelationshipKind.SupportedBy;
-        return new PendingTarget(null, kind, from.FinalId, OfId(to.FinalId));
+        return PendingTarget.OfRelationship(kind, from.FinalId, OfId(to.FinalId));
     }
 
     /// <summary>The two ends of "X -> Y"; where an id holds the arrow, those that are there.</summary>
@@ -235,5 +231,5 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         draft.Lose(LossKind.Dropped, element.Module.File, challenged.At, $"What '{Spelling.Clip(element.Id)}' challenges is not kept.", element.FinalId);
     }
 
-    private static PendingTarget OfId(string id) => new(id, null, null, null);
+    private static PendingTarget OfId(string id) => PendingTarget.OfElement(id);
 }

@@ -1,5 +1,3 @@
-using ArgumentGraph.Building;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>An element as it stands in a GSN YAML file.</summary>

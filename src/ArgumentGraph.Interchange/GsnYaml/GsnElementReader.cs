@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads what stands under an element's id.</summary>

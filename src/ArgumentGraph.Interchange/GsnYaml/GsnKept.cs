@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -117,16 +116,16 @@ internal sealed class GsnKept
 
     private static string? WithoutFirst(JsonElement value)
     {
-        var json = new Utf8Text();
+        var json = new StringBuilder();
         bool isFirst = true;
-        json.Append((byte)'{');
+        json.Append('{');
         foreach (JsonProperty member in value.EnumerateObject().Skip(1))
         {
             YamlJson.AppendName(json, member.Name, ref isFirst);
             json.Append(member.Value.GetRawText());
         }
 
-        json.Append((byte)'}');
-        return isFirst ? null : Encoding.UTF8.GetString(json.Written);
+        json.Append('}');
+        return isFirst ? null : json.ToString();
     }
 }

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Which element each id of each module means: ids that collide, unknown kinds, support that another module gives.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads a GSN YAML file and those that it uses, each once.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using ArgumentGraph.Building;
-using ArgumentGraph.Json;
-using ArgumentGraph.Text;
+using System.Text;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -13,7 +12,7 @@ internal sealed class GsnOwnMembers
 {
     private readonly ArgumentImport _draft;
     private readonly GsnLinks _links;
-    private readonly Utf8Text _json = new();
+    private readonly StringBuilder _json = new();
     private readonly List<GsnElement> _owners = [];
     private readonly Dictionary<GsnElement, Element> _read = [];
 
@@ -36,7 +35,7 @@ internal sealed class GsnOwnMembers
 
         if (_owners.Count > 0)
         {
-            _json.Append("]}"u8);
+            _json.Append("]}");
             ReadAll();
         }
     }
@@ -46,10 +45,10 @@ internal sealed class GsnOwnMembers
 
     private void Append(GsnElement element, YamlMap map)
     {
-        _json.Append(_owners.Count == 0 ? "{\"format\":\"argument-graph/1\",\"title\":\"\",\"elements\":["u8 : ","u8);
+        _json.Append(_owners.Count == 0 ? "{\"format\":\"argument-graph/1\",\"title\":\"\",\"elements\":[" : ",");
         bool isClaim = map.Find("kind") is { Value: YamlScalar { Value: "claim" } } && element.Kind.ToElementKind() == ElementKind.Goal;
         bool isFirst = true;
-        _json.Append((byte)'{');
+        _json.Append('{');
         Member("id", _owners.Count.ToString(CultureInfo.InvariantCulture), ref isFirst);
         Member("kind", (isClaim ? ElementKind.Claim : element.Kind.ToElementKind()).ToWord(), ref isFirst);
         Member("statement", string.Empty, ref isFirst);
@@ -58,7 +57,7 @@ internal sealed class GsnOwnMembers
             AppendEntry(element, entry, isClaim, ref isFirst);
         }
 
-        _json.Append((byte)'}');
+        _json.Append('}');
         _owners.Add(element);
     }
 
@@ -133,7 +132,7 @@ internal sealed class GsnOwnMembers
 
             if (json.Text is ['{', _, _, .., '}'] members)
             {
-                _json.Append((byte)',');
+                _json.Append(',');
                 _json.Append(members.AsSpan(1, members.Length - 2));
                 return;
             }
@@ -152,7 +151,7 @@ internal sealed class GsnOwnMembers
     {
         if (node is YamlScalar { IsNull: false } id)
         {
-            return new PendingTarget(_links.Find(element.Module, id.Value)?.FinalId ?? id.Value, null, null, null);
+            return PendingTarget.OfElement(_links.Find(element.Module, id.Value)?.FinalId ?? id.Value);
         }
 
         if (node is not YamlMap map
@@ -165,7 +164,7 @@ internal sealed class GsnOwnMembers
         }
 
         RelationshipKind? kind = map.Find("relationship") is { Value: YamlScalar word } ? KindOf(word.Value) : null;
-        return new PendingTarget(null, kind, _links.Find(element.Module, from.Value)?.FinalId ?? from.Value, inner);
+        return PendingTarget.OfRelationship(kind, _links.Find(element.Module, from.Value)?.FinalId ?? from.Value, inner);
     }
 
     private static RelationshipKind? KindOf(string word)
@@ -189,7 +188,7 @@ internal sealed class GsnOwnMembers
 
     private void ReadAll()
     {
-        ReadingResult result = Argument.Read(_json.Written, ReadingOptions.Default with { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
+        ReadingResult result = Argument.Read(_json.ToString(), ReadingOptions.Default with { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
         foreach (Finding finding in result.Findings)
         {
             // Unknown members have been reported where they stand.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -156,17 +155,17 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             return;
         }
 
-        var json = new Utf8Text();
+        var json = new StringBuilder();
         bool isFirst = true;
-        json.Append((byte)'{');
+        json.Append('{');
         foreach ((string name, RawJson value) in element.UnknownMembers)
         {
             YamlJson.AppendName(json, name, ref isFirst);
             json.Append(value.Text);
         }
 
-        json.Append((byte)'}');
-        Value("members", Encoding.UTF8.GetString(json.Written));
+        json.Append('}');
+        Value("members", json.ToString());
     }
 
     private void Value(string key, string? value)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -99,7 +98,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 
     private void Open(NodeEvent start, int at)
     {
-        if (_open.Count >= draft.Options.Limits.MaximumDepth)
+        if (_open.Count >= draft.Options.MaximumDepth)
         {
             TooDeep(at);
             return;
@@ -134,7 +133,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         {
             Stop(Rules.TooLarge, at, "What aliases repeat is more than may be read here.");
         }
-        else if (_open.Count + node.Height > draft.Options.Limits.MaximumDepth)
+        else if (_open.Count + node.Height > draft.Options.MaximumDepth)
         {
             TooDeep(at);
         }
@@ -203,7 +202,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
     }
 
     private void TooDeep(int at) =>
-        Stop(Rules.NestedTooDeeply, at, $"Nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep.");
+        Stop(Rules.NestedTooDeeply, at, $"Nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep.");
 
     private void Stop(Rule rule, int at, string message)
     {

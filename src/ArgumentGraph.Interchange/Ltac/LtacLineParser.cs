@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Reads a line of an outline: <c>- Type Id: Statement {options} (reference)</c>.</summary>

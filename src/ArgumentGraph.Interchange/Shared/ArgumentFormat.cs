@@ -70,6 +70,12 @@ public abstract class ArgumentFormat
     /// <summary>Whether the format is a tree, which repeats what is shared: evidence that says the same is reported then. False unless overridden.</summary>
     protected internal virtual bool IsTree => false;
 
+    /// <summary>
+    /// Whether <see cref="Read"/> reads all of <see cref="ArgumentImport.Files"/> at once. False unless overridden: it is then called once for each file, which is
+    /// <see cref="ArgumentImport.Main"/>, and relationships between the files are looked up by id in the end.
+    /// </summary>
+    protected internal virtual bool ReadsFilesTogether => false;
+
     /// <summary>The format's name.</summary>
     public override string ToString() => Name;
 
@@ -96,5 +102,5 @@ public abstract class ArgumentFormat
 
     /// <summary>Reads without a draft, where something else knows how to; null where not.</summary>
     internal virtual ReadingResult? ReadDirectly(
-        ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, bool isFile, CancellationToken cancellationToken) => null;
+        IReadOnlyList<(string? Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions limits, bool areFiles, CancellationToken cancellationToken) => null;
 }

@@ -55,7 +55,7 @@ internal static class ExpectationReader
         }
         else if (!MembersOfKinds.ContainsKey(kind.Text))
         {
-            string ending = Wording.Suggestion(kind.Text, MembersOfKinds.Keys, $"; it is {Choices}.");
+            string ending = Spelling.Suggestion(kind.Text, MembersOfKinds.Keys, $"; it is {Choices}.");
             findings.Add(Rules.ValueOutOfRange, kind.Offset, $"There is no kind of expectation '{Spelling.Clip(kind.Text)}'{ending}");
         }
         else

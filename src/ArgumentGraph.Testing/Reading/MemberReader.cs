@@ -26,7 +26,7 @@ internal sealed class MemberReader
         _findings = findings;
         foreach ((string member, int offset, _) in owner.Members.Where(member => !known.Contains(member.Name, StringComparer.Ordinal)))
         {
-            string ending = Wording.Suggestion(member, known, $"; it can have {Wording.List(known, "and")}.");
+            string ending = Spelling.Suggestion(member, known, $"; it can have {Wording.List(known, "and")}.");
             findings.Add(Rules.UnknownMember, offset, $"{_name} has no member '{Spelling.Clip(member)}'{ending}", severity: Severity.Error);
         }
     }
@@ -97,7 +97,7 @@ internal sealed class MemberReader
         }
 
         string[] words = [.. choices.Select(choice => choice.Word)];
-        Report(member, $"is '{Spelling.Clip(text)}'{Wording.Suggestion(text, words, $"; it takes {Wording.List(words, "or")}.")}");
+        Report(member, $"is '{Spelling.Clip(text)}'{Spelling.Suggestion(text, words, $"; it takes {Wording.List(words, "or")}.")}");
         return null;
     }
 

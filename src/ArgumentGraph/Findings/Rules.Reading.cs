@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 // The rules of reading: whether a text or draft is an argument at all.
-// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with ids of their own from AG0022 on.
+// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with the ids between AG0021 and AG0036 that are not here.
 public static partial class Rules
 {
     private static Rule[] OfReading =>

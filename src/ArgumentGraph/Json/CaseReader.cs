@@ -237,7 +237,7 @@ internal sealed class CaseReader
         {
             SourceDocument root = _documents[0];
             _assembly.RemoveDuplicates();
-            ValueList<string> elsewhere = _missing > 0 ? StandIns() : ValueList<string>.Empty;
+            ValueList<string> elsewhere = _missing > 0 ? AddStandIns() : ValueList<string>.Empty;
             _assembly.IsComplete = !_isEnded && _missing == 0;
             _supports.Resolve(_source);
             _contexts.Resolve(_source);
@@ -260,20 +260,16 @@ internal sealed class CaseReader
         return new ReadingResult(argument, findings, _findings.HasErrors);
     }
 
-    // What files that are not here would hold: a claim nobody supports where support is meant, a disputed assumption where context is.
-    private ValueList<string> StandIns()
+    private ValueList<string> AddStandIns()
     {
         var ids = new List<string>();
-        foreach ((string id, int offset) in _supports.Unknown(_source))
+        foreach ((ReferenceList references, RelationshipKind kind) in new[] { (_supports, RelationshipKind.SupportedBy), (_contexts, RelationshipKind.InContextOf) })
         {
-            ids.Add(id);
-            _assembly.Add(new Claim(id, $"{id}: in a file that is not here") { IsUndeveloped = true }, offset, offset);
-        }
-
-        foreach ((string id, int offset) in _contexts.Unknown(_source))
-        {
-            ids.Add(id);
-            _assembly.Add(new Assumption(id, $"{id}: in a file that is not here") { State = AssumptionState.Disputed }, offset, offset);
+            foreach ((string id, int offset) in references.Unknown(_source))
+            {
+                ids.Add(id);
+                _assembly.Add(StandIn.Of(kind, id), offset, offset);
+            }
         }
 
         return [.. ids];

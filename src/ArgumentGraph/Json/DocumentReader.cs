@@ -68,7 +68,7 @@ internal sealed class DocumentReader
         catch (JsonException problem)
         {
             IsEnded = true;
-            SyntaxProblem.Report(_source, _options.MaximumDepth, problem, _findings);
+            SyntaxProblem.Report(text, _options.MaximumDepth, problem, _findings, _source.Start);
         }
 
         if (tokens.CommentCount > 0)

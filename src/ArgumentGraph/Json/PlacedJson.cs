@@ -46,7 +46,7 @@ internal static class PlacedJson
         }
         catch (JsonException problem)
         {
-            SyntaxProblem.Report(source, MaximumDepth, problem, findings);
+            SyntaxProblem.Report(source.Utf8.Span, MaximumDepth, problem, findings);
             return (null, findings);
         }
     }

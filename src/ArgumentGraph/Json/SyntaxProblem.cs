@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
@@ -11,14 +10,13 @@ namespace ArgumentGraph.Json;
 internal static class SyntaxProblem
 {
     /// <summary>Reports the first problem of syntax, or of depth where that comes first. Linear in the length of the text.</summary>
-    /// <param name="source">The text: that of the file added last.</param>
+    /// <param name="text">The text.</param>
     /// <param name="maximumDepth">How deep it may be nested.</param>
     /// <param name="thrown">What the JSON reader had to say.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Report(SourceText source, int maximumDepth, JsonException thrown, FindingList findings)
+    /// <param name="start">Where the text begins in the source.</param>
+    public static void Report(ReadOnlySpan<byte> text, int maximumDepth, JsonException thrown, FindingList findings, int start = 0)
     {
-        ReadOnlySpan<byte> text = source.Utf8.Span;
-        int start = source.Start;
         var scan = new SyntaxScan(text, maximumDepth);
         scan.Run();
         if (scan.Problem is null)
