@@ -11,6 +11,7 @@ internal sealed class GsnYamlFormat() : ArgumentFormat("gsn-yaml", "GSN YAML", "
         var links = new GsnLinks(draft, modules);
         new GsnChecks(draft, links).Check(modules);
         var own = new GsnOwnMembers(draft, links, modules);
+        new GsnDefeats(draft, links).Check(modules);
         new GsnAssembly(draft, links, own, modules).AddAll();
         draft.Title = modules[0].IsNamed ? modules[0].Name : null;
         draft.IsArgument = modules.Exists(module => module.Elements.Count > 0);
