@@ -226,7 +226,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
     /// <summary>A key that is not known may be the author's own, or a misspelt one: the second is a finding.</summary>
     public static void WarnIfMisspelt(ArgumentImport draft, SourceFile file, YamlScalar key, string[] known, string? elementId)
     {
-        if (Array.IndexOf(known, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
+        if (Array.IndexOf(known, key.Value) < 0 && Array.IndexOf(GsnKeys.NotMisspelt, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
         {
             draft.Report(Rules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
         }

@@ -106,7 +106,7 @@ internal sealed class GsnKept
             // As a text it would be read as the source.
             "url" => element is Evidence or Assumption
                 && (member.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.Null) || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
-            _ => member.Name.StartsWith('#'),
+            _ => member.Name.StartsWith('#') || GsnKeys.IsPlain(member.Name, element.Kind),
         };
         Entries.Add(member);
         return !isNative;

@@ -112,6 +112,7 @@ internal sealed class GsnYamlWriter
             YamlText.WriteValue(_text, source, "    ");
         }
 
+        _own.WritePlain(element);
         foreach (System.Text.Json.JsonProperty entry in kept.Entries)
         {
             YamlJsonWriter.WriteMember(_text, entry.Name, entry.Value, "  ");
