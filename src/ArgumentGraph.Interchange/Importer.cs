@@ -50,7 +50,7 @@ internal static class Importer
             return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);
         }
 
-        var draft = new ArgumentImport(path, text, encoding, open, options, cancellationToken);
+        var draft = new ArgumentImport(path, text, encoding, open, options with { Formats = formats }, cancellationToken);
         format.Read(draft);
         return draft.Finish(format);
     }

@@ -3,7 +3,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads what stands under an element's id.</summary>
-internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
+internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, GsnPatterns patterns)
 {
     private readonly SourceFile _file = module.File;
 
@@ -17,6 +17,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
         else
         {
             draft.Report(Rules.WrongType, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is an element: under it stand its keys, such as 'text'.", element.Id);
+            element.IsMisread = true;
             if (entry.Value is YamlScalar { IsNull: false } text)
             {
                 element.Text = text.Value;
@@ -108,10 +109,10 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
                 element.Text = ReadText(element, entry) ?? string.Empty;
                 return true;
             case "supportedBy":
-                element.SupportedBy.AddRange(ReadIds(element, entry).Select(id => new GsnReference(id, module)));
+                element.SupportedBy.AddRange(patterns.ReadReferences(element, entry).Select(id => new GsnReference(id, module)));
                 return true;
             case "inContextOf":
-                element.InContextOf.AddRange(ReadIds(element, entry).Select(id => new GsnReference(id, module)));
+                element.InContextOf.AddRange(patterns.ReadReferences(element, entry).Select(id => new GsnReference(id, module)));
                 return true;
             case "challenges":
                 element.Challenges = ReadScalar(element, entry);
@@ -135,6 +136,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
                 element.Own = entry.Value;
                 return true;
             default:
+                patterns.Note(element, entry);
                 WarnIfMisspelt(entry.Key, GsnKeys.OfElements, element.Id);
                 return false;
         }

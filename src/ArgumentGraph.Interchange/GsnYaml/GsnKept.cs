@@ -24,6 +24,9 @@ internal sealed class GsnKept
 
     public string? ModuleComment { get; private set; }
 
+    /// <summary>The references as they were written, where constructs of patterns are among them, by key.</summary>
+    public Dictionary<string, JsonElement> Decorated { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The rest, as JSON; null where there is none.</summary>
     public string? Rest { get; private set; }
 
@@ -58,12 +61,13 @@ internal sealed class GsnKept
             return false;
         }
 
-        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType"];
+        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType", GsnKeys.Decorated + "supportedBy", GsnKeys.Decorated + "inContextOf"];
         int last = -1;
         foreach (JsonProperty member in gsn.EnumerateObject())
         {
-            int place = Array.IndexOf(order, member.Name);
-            bool isTaken = place < 0 ? TakeEntry(element, member) : place > last && Entries.Count == 0 && TakeSpecial(element, challenges, member);
+            // The references stand in the author's order.
+            int place = Math.Min(Array.IndexOf(order, member.Name), 4);
+            bool isTaken = place < 0 ? TakeEntry(element, member) : (place > last || (place == 4 && !Decorated.ContainsKey(member.Name[1..]))) && Entries.Count == 0 && TakeSpecial(element, challenges, member);
             last = Math.Max(last, place);
             if (!isTaken)
             {
@@ -90,6 +94,9 @@ internal sealed class GsnKept
             case GsnKeys.Comment:
                 Comment = text;
                 return IsComment(text);
+            case ['#', .. string key]:
+                Decorated.Add(key, member.Value);
+                return element is SupportableElement;
             default:
                 Kind = text is null ? GsnKind.Unknown : GsnKinds.FromName(text);
                 ElementKind own = element.Kind == ElementKind.Claim ? ElementKind.Goal : element.Kind;

@@ -20,6 +20,9 @@ internal static class GsnKeys
     /// <summary>In that data: the comment above the module.</summary>
     public const string ModuleComment = "#moduleComment";
 
+    /// <summary>In that data: the references of an element as they are written, where constructs of patterns are among them; before the key's name.</summary>
+    public const string Decorated = "#";
+
     public static readonly string[] OfElements =
     [
         "text", "nodeType", "supportedBy", "inContextOf", "challenges", "undeveloped", "defeated", "defeatedRelation", "acp", "url", "classes", "rankIncrement", "horizontalIndex", "charWrap", Own,

@@ -95,9 +95,21 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         var tree = new YamlTreeReader(draft, module.File);
         YamlNode? root = tree.Read();
         var comments = new YamlComments(module.File, tree.End);
+        if (root is YamlMap { Entries.Count: > 0 } other && draft.IsComplete && !other.Entries.Exists(IsOfGsn))
+        {
+            IEnumerable<string> names = draft.Options.Formats?.Where(format => format.CanRead).Select(format => format.Name) ?? [];
+            draft.Report(
+                Rules.UnknownFormat,
+                module.File,
+                other.Entries[0].Key.At,
+                $"This is YAML, but not GSN YAML: there is no element, such as 'G1:' with 'text:' and 'supportedBy:' under it. These formats can be read: {string.Join(", ", names)}.");
+            return;
+        }
+
         if (root is YamlMap map)
         {
-            var elements = new GsnElementReader(draft, module);
+            var patterns = new GsnPatterns(draft, module);
+            var elements = new GsnElementReader(draft, module, patterns);
             foreach (YamlEntry entry in map.Entries)
             {
                 string? comment = comments.Above(entry.Key.At);
@@ -113,6 +125,8 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
                     module.Elements.Add(element);
                 }
             }
+
+            patterns.Report();
         }
         else if (draft.IsComplete && root is not null and not YamlScalar { IsNull: true })
         {
@@ -125,6 +139,12 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
             draft.Report(Rules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
         }
     }
+
+    // Whether an entry is, or was meant as, what a file of GSN YAML holds: a module, an element by its id, or something with the keys of elements.
+    private static bool IsOfGsn(YamlEntry entry) =>
+        entry.Key.Value is GsnKeys.Module
+        || (GsnKinds.IsOwnId(entry.Key.Value) && entry.Value is not YamlList)
+        || (entry.Value is YamlMap map && map.Entries.Exists(key => Array.IndexOf(GsnKeys.OfElements, key.Key.Value) >= 0));
 
     private bool IsMisspeltModule(GsnModule module, YamlEntry entry)
     {
