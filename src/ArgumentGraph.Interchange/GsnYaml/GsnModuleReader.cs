@@ -110,7 +110,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         {
             var patterns = new GsnPatterns(draft, module);
             var elements = new GsnElementReader(draft, module, patterns);
-            foreach (YamlEntry entry in map.Entries)
+            foreach (YamlEntry entry in new GsnStrayKeys(draft, module.File).Gather(map))
             {
                 string? comment = comments.Above(entry.Key.At);
                 if (entry.Key.Value is GsnKeys.Module)
