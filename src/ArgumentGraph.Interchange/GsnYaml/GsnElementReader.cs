@@ -6,6 +6,14 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, GsnPatterns patterns)
 {
     private readonly SourceFile _file = module.File;
+    private readonly GsnCountedFinding _misleading = new(draft, module.File, FormatRules.IdOfOtherKind);
+
+    /// <summary>Reports what is said once a file.</summary>
+    public void Report()
+    {
+        patterns.Report();
+        _misleading.Report();
+    }
 
     public GsnElement Read(YamlEntry entry)
     {
@@ -46,12 +54,12 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
 
         if (nodeType is null && GsnKinds.MisleadingWord(element.Id) is { } word)
         {
-            draft.Report(
-                FormatRules.IdOfOtherKind,
-                _file,
+            GsnKind kind = element.Kind;
+            _misleading.Add(
                 element.At,
-                $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {element.Kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.",
-                element.Id);
+                element.Id,
+                $"'{Spelling.Clip(element.Id)}'",
+                () => $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.");
         }
     }
 
@@ -94,8 +102,11 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
         GsnKind named = GsnKinds.OfId(element.Id);
         if (named != GsnKind.Unknown && named != kind)
         {
-            draft.Report(
-                FormatRules.IdOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
+            _misleading.Add(
+                entry.Value.At,
+                element.Id,
+                $"'{Spelling.Clip(element.Id)}'",
+                () => $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.");
         }
 
         element.Kind = kind;

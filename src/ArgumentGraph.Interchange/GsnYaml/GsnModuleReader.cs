@@ -108,8 +108,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
 
         if (root is YamlMap map)
         {
-            var patterns = new GsnPatterns(draft, module);
-            var elements = new GsnElementReader(draft, module, patterns);
+            var elements = new GsnElementReader(draft, module, new GsnPatterns(draft, module));
             foreach (YamlEntry entry in new GsnStrayKeys(draft, module.File).Gather(map))
             {
                 string? comment = comments.Above(entry.Key.At);
@@ -126,7 +125,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
                 }
             }
 
-            patterns.Report();
+            elements.Report();
         }
         else if (draft.IsComplete && root is not null and not YamlScalar { IsNull: true })
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Text;
 
@@ -15,9 +14,7 @@ internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
     private static readonly string[] OfGroups = ["choice", "optional", "oneOf", "anyOf", "allOf", "of", "alternatives", "options"];
     private static readonly string[] OfNumbers = ["multiplicity", "cardinality", "optionality", "min", "max", "count", "atLeast", "atMost"];
 
-    private GsnElement? _owner;
-    private YamlScalar? _first;
-    private int _count;
+    private readonly GsnCountedFinding _finding = new(draft, module.File, FormatRules.PatternConstruct);
 
     /// <summary>Notes a key of an element, if it belongs to patterns and says something.</summary>
     public void Note(GsnElement element, YamlEntry entry)
@@ -91,26 +88,14 @@ internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
     }
 
     /// <summary>Says once what is kept.</summary>
-    public void Report()
-    {
-        if (_first is not null)
-        {
-            string count = _count == 1 ? "one such construct" : string.Create(CultureInfo.InvariantCulture, $"{_count} such constructs");
-            draft.Report(
-                FormatRules.PatternConstruct,
-                module.File,
-                _first.At,
-                $"'{Spelling.Clip(_first.Value)}' belongs to argument patterns, which are kept and not evaluated: analyses take each relationship as one that is there. The file has {count}; instantiate the pattern.",
-                _owner!.FinalId);
-        }
-    }
+    public void Report() => _finding.Report();
 
-    private void Add(GsnElement element, YamlScalar key)
-    {
-        _first ??= key;
-        _owner ??= element;
-        _count++;
-    }
+    private void Add(GsnElement element, YamlScalar key) =>
+        _finding.Add(
+            key.At,
+            element.FinalId,
+            $"'{Spelling.Clip(key.Value)}' of '{Spelling.Clip(element.Id)}'",
+            () => $"'{Spelling.Clip(key.Value)}' belongs to argument patterns, which are kept and not evaluated: analyses take each relationship as one that is there. Instantiate the pattern.");
 
     // The recursion is bounded by the depth of what was read.
     private static void AddIds(YamlMap map, List<YamlScalar> ids)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
@@ -6,9 +5,7 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// <summary>Keys of elements that stand beside the ids, for they are not indented: each goes to the element above it, and one finding a file says so.</summary>
 internal sealed class GsnStrayKeys(ArgumentImport draft, SourceFile file)
 {
-    private YamlScalar? _first;
-    private string? _owner;
-    private int _count;
+    private readonly GsnCountedFinding _finding = new(draft, file, FormatRules.KeyOutsideElement);
 
     /// <summary>The entries of a document, with the keys where they belong.</summary>
     public List<YamlEntry> Gather(YamlMap document)
@@ -28,20 +25,15 @@ internal sealed class GsnStrayKeys(ArgumentImport draft, SourceFile file)
             }
 
             bool isTaken = entries.Count > 0 && entries[^1].Key.Value is not GsnKeys.Module && Take(entries, entry);
-            _count++;
-            if (_first is null)
-            {
-                _first = entry.Key;
-                _owner = isTaken ? entries[^1].Key.Value : null;
-            }
-
+            string? owner = isTaken ? entries[^1].Key.Value : null;
+            _finding.Add(entry.Key.At, owner, $"'{entry.Key.Value}'", () => MessageOf(entry.Key.Value, owner));
             if (!isTaken)
             {
                 draft.Lose(LossKind.Dropped, file, entry.Key.At, $"'{entry.Key.Value}' is not read, for there is no element above it that it could belong to.");
             }
         }
 
-        Report();
+        _finding.Report();
         return entries;
     }
 
@@ -63,10 +55,6 @@ internal sealed class GsnStrayKeys(ArgumentImport draft, SourceFile file)
         return true;
     }
 
-    private void Report()
-    {
-        string where = _owner is null ? "under the id of its element" : $"under '{Spelling.Clip(_owner)}'";
-        string others = _count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" So are {_count - 1} more keys in this file.");
-        draft.Report(FormatRules.KeyOutsideElement, file, _first!.At, $"'{_first.Value}' is a key of an element: expected it {where}, indented, but found it beside the ids.{others}", _owner);
-    }
+    private static string MessageOf(string key, string? owner) =>
+        $"'{key}' is a key of an element: expected it {(owner is null ? "under the id of its element" : $"under '{Spelling.Clip(owner)}'")}, indented, but found it beside the ids.";
 }

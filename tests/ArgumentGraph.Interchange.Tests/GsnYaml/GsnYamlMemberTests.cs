@@ -69,7 +69,7 @@ public class GsnYamlMemberTests
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         (finding.Rule.Id, finding.Severity, finding.Place).Should().Be(("AG0062", Severity.Warning, new Place(null, 2, 15)));
-        finding.Message.Should().Be("'state' is kept as free text, for 'G1' is a Goal; solutions and assumptions have 'state'. So are 3 more keys in this file.");
+        finding.Message.Should().Be("'state' is kept as free text, for 'G1' is a Goal; solutions and assumptions have 'state'. There are 3 more in this file: 'expires' of 'G1', 'state' of 'C1', 'probability' of 'C1'.");
         read.Argument!["G1"].Data!.Text.Should().Be("""{"gsn2x":{"state":"approved","expires":"never"}}""");
         GsnYamlCase.Read(GsnYamlCase.Write(read.Argument)).Argument!.ToJson().Should().Be(read.Argument.ToJson());
     }

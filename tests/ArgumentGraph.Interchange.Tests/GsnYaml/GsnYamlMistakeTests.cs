@@ -104,7 +104,7 @@ public class GsnYamlMistakeTests
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         (finding.Rule.Id, finding.Place).Should().Be(("AG0063", new Place(null, 3, 1)));
-        finding.Message.Should().Contain("under 'G1'").And.Contain("So are 2 more keys");
+        finding.Message.Should().Contain("under 'G1'").And.EndWith("There are 2 more in this file: 'inContextOf', 'url'.");
         read.Argument!.Relationships.Should().Equal(Relationship.SupportedBy("G1", "Sn1"), Relationship.InContextOf("G1", "A1"));
         ((Evidence)read.Argument["Sn1"]).Source.Should().Be("x");
 
