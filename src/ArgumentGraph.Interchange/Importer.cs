@@ -43,6 +43,7 @@ internal static class Importer
         bool isText,
         CancellationToken cancellationToken)
     {
+        options = options with { Formats = options.Formats ?? ArgumentFormats.All };
         if (format is { CanRead: false })
         {
             throw new ArgumentException($"{format.Title} cannot be read.", nameof(format));
@@ -64,7 +65,7 @@ internal static class Importer
         ArgumentImport draft = areFiles
             ? ArgumentImport.OfFiles([.. encoded.Select(file => (file.Path!, file.Bytes, file.Encoding))], options.Limits, cancellationToken)
             : new ArgumentImport(encoded[0].Bytes!.Value, options.Limits with { FileName = encoded[0].Path }, encoded[0].Encoding, cancellationToken);
-        ReadAll(format, draft);
+        ReadAll(format, draft, options);
         if (format.IsTree && draft.IsArgument && !options.MergeEqualEvidence)
         {
             RepeatedEvidence.Report(draft);
@@ -79,7 +80,7 @@ internal static class Importer
     private static ValueList<Finding> Refusals(
         IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files, ref ArgumentFormat? format, FormatReadingOptions options, bool isText)
     {
-        FormatSet formats = options.Formats ?? ArgumentFormats.All;
+        FormatSet formats = options.Formats!;
         bool isGiven = format is not null;
         var refusals = new List<Finding>();
         foreach ((string? path, ReadOnlyMemory<byte>? bytes) in files)
@@ -108,11 +109,11 @@ internal static class Importer
         return [.. refusals];
     }
 
-    private static void ReadAll(ArgumentFormat format, ArgumentImport draft)
+    private static void ReadAll(ArgumentFormat format, ArgumentImport draft, FormatReadingOptions options)
     {
         if (draft.Files.Count == 1 || format.ReadsFilesTogether)
         {
-            format.Read(draft);
+            format.Read(draft, options);
             return;
         }
 
@@ -123,7 +124,7 @@ internal static class Importer
         {
             draft.Main = file;
             draft.IsArgument = true;
-            format.Read(draft);
+            format.Read(draft, options);
             title ??= draft.Title;
             isArgument |= draft.IsArgument;
         }

@@ -91,8 +91,9 @@ public abstract class ArgumentFormat
     /// there as a loss, and reading goes on as far as that makes sense. An exception of this method is not caught.
     /// </summary>
     /// <param name="draft">Has the text, and takes elements, relationships, findings and losses.</param>
+    /// <param name="options">How the argument is to be read. The limits among them are those of <paramref name="draft"/>.</param>
     /// <exception cref="NotSupportedException">The format cannot be read.</exception>
-    protected internal virtual void Read(ArgumentImport draft) => throw new NotSupportedException($"{Title} cannot be read.");
+    protected internal virtual void Read(ArgumentImport draft, FormatReadingOptions options) => throw new NotSupportedException($"{Title} cannot be read.");
 
     /// <summary>Writes an argument. What the format has no place for is noted as a loss.</summary>
     /// <param name="argument">The argument.</param>

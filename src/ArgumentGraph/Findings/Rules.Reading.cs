@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 // The rules of reading: whether a text or draft is an argument at all.
-// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with the ids between AG0021 and AG0036 that are not here.
+// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with ids of their own from AG0022 on.
 public static partial class Rules
 {
     private static Rule[] OfReading =>
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>AG0001: syntax error; an error by default.</summary>
     public static Rule SyntaxError { get; } = Error(
-        "AG0001", "Syntax error", "Reading ends at a syntax error: what is after it has not been looked at. In JSON, comments and trailing commas are accepted.");
+        "AG0001", "Syntax error", "Reading JSON ends at a syntax error: what is after it has not been looked at. Comments and trailing commas are accepted. YAML is read on after it, and what could not be read is a loss.");
 
     /// <summary>AG0002: invalid Unicode; an error by default.</summary>
     public static Rule InvalidEncoding { get; } = Error(
