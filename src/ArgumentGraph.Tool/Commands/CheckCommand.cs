@@ -2,7 +2,6 @@ using System.CommandLine;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
-using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Tool.Commands;
 
@@ -53,7 +52,7 @@ internal static class CheckCommand
 
             Write(parsed.GetValue(format), environment, day, results);
             return !isUsable ? ExitCode.Unusable
-                : results.Exists(result => result.Errors > 0) ? ExitCode.ErrorsFound
+                : results.Exists(result => result.ErrorCount > 0) ? ExitCode.ErrorsFound
                 : ExitCode.Fine;
         });
         return command;
@@ -64,10 +63,10 @@ internal static class CheckCommand
         switch (format)
         {
             case Format.Json:
-                FindingsJson.Write(environment.Output, date, results);
+                environment.Output.Write(results.ToJson(date));
                 break;
             case Format.Sarif:
-                FindingsSarif.Write(environment.Output, [.. Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)], results);
+                environment.Output.Write(results.ToSarif(Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)));
                 break;
             default:
                 CheckText.Write(environment, date, results);

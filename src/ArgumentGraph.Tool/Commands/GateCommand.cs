@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Testing.Writing;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -106,13 +105,13 @@ internal static class GateCommand
         switch (format)
         {
             case Format.Json:
-                PolicyJson.Write(environment.Output, cases);
+                environment.Output.Write(cases.ToJson());
                 break;
             case Format.Sarif:
-                PolicySarif.Write(environment.Output, cases);
+                environment.Output.Write(cases.ToSarif());
                 break;
             case Format.JUnit:
-                PolicyJUnit.Write(environment.Output, cases);
+                environment.Output.Write(cases.ToJUnit());
                 break;
             default:
                 GateText.Write(environment, cases);

@@ -107,7 +107,7 @@ public sealed class GateTests : IDisposable
         ToolRun run = ToolRun.Of("gate", Samples.NineFile, "--policy", policy);
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain($"{policy}(1,67): error AG0011: There is no kind of expectation 'pathwayStand'; did you mean 'pathwaysStand'?")
+        run.Error.Should().Contain($"{policy}(1,67): error AG0011: 'kind' is 'pathwayStand'; did you mean 'pathwaysStand'?")
             .And.Contain("error AG0009").And.Contain("is not a policy");
         ToolRun.Of("gate", Samples.NineFile, "--policy", Path.Combine(_folder, "missing.json")).Error.Should().Contain("there is no such file");
         ToolRun.Of("gate", Samples.NineFile).ExitCode.Should().Be(2);
