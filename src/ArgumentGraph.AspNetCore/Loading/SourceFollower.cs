@@ -22,7 +22,8 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         // Asked for before it is read: a change in between is not missed.
         Task changed = _watch.Next(_end.Token);
         await Load(cancellationToken).ConfigureAwait(false);
-        _following = Task.Run(() => Follow(changed, _end.Token), CancellationToken.None);
+        Task both = Task.WhenAny(changed, _watch.Next(_end.Token));
+        _following = Task.Run(() => Follow(both, _end.Token), CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
@@ -54,6 +55,9 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
                 {
                     changed = await _watch.Quiet(end).ConfigureAwait(false);
                     await Load(end).ConfigureAwait(false);
+
+                    // What was read may lead to other files than before.
+                    changed = Task.WhenAny(changed, _watch.Next(end));
                 }
             }
         }

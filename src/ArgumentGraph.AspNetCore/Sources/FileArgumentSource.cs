@@ -1,9 +1,12 @@
+using System.Globalization;
 using ArgumentGraph.Interchange;
 using Microsoft.Extensions.Primitives;
 
 namespace ArgumentGraph.AspNetCore.Sources;
 
-/// <summary>A file in any format that can be read, watched for changes. Other files that it leads to are read with it, and not watched.</summary>
+/// <summary>
+/// A file in any format that can be read, or a folder whose files are one argument, watched for changes: of the file, and of those that it leads to.
+/// </summary>
 internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 {
     // A file that is always being written is read as it is in the end.
@@ -16,6 +19,9 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     private readonly FolderWatch _folder;
     private readonly string _pathInFolder;
     private readonly bool _ownsWatch;
+    private string[] _read = [];
+    private string _state = string.Empty;
+    private bool _isPartMissing;
 
     /// <param name="path">The file's full path. Neither it nor its folder need be there yet.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
@@ -34,25 +40,43 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         _pathInFolder = pathInFolder;
     }
 
-    public IChangeToken Watch() => _folder.Watch(_pathInFolder);
+    public IChangeToken Watch()
+    {
+        string folder = _path[..^_pathInFolder.Length];
+        IEnumerable<string> inFolder = _read.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(path => !path.StartsWith("..", StringComparison.Ordinal));
+        string[] patterns = _isPartMissing || Directory.Exists(_path) ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, .. inFolder];
+        IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
+
+        // What changed after it was read, and before it was watched, is not missed.
+        return _read.Length == 0 || State(_read) == _state ? token : new CancellationChangeToken(new CancellationToken(canceled: true));
+    }
 
     // A file that changes while it is read may give a text that never was, and in a format without an end that text may even be well-formed: it is read again.
     public async ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
-            (DateTime, long) before = State();
+            string before = _state = State(_read);
             FormatReading? reading = null;
             try
             {
-                reading = await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
+                reading = Directory.Exists(_path)
+                    ? await Task.Run(() => ArgumentFormats.ReadAll([_path], _format, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false)
+                    : await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {
                 // A writer has it to itself for a moment.
             }
 
-            if (reading is not null && (State() == before || attempt == Attempts))
+            if (reading is not null)
+            {
+                _read = reading.Argument is { Files.Count: > 0 } read ? [.. read.Files] : [_path];
+                _isPartMissing = reading.Findings.Any(finding => finding.Rule == Rules.UnusableFile);
+                _state = State(_read);
+            }
+
+            if (reading is not null && (_state == before || attempt == Attempts))
             {
                 return reading is { HasErrors: false, Argument: { } argument } ? SourceReading.Of(argument, reading.Findings) : SourceReading.Malformed(reading.Findings);
             }
@@ -69,9 +93,14 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         }
     }
 
-    private (DateTime Written, long Length) State()
+    // Which files there are, and as of when.
+    private static string State(string[] paths) => string.Join('\n', paths.Select(path =>
     {
-        var file = new FileInfo(_path);
-        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
-    }
+        var file = new FileInfo(path);
+        return file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{path} {file.LastWriteTimeUtc.Ticks} {file.Length}") : path;
+    }));
+
+    private string FolderOf(string path) => Directory.Exists(_path) ? path + "/"
+        : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder.Replace('\\', '/') + "/"
+        : string.Empty;
 }
