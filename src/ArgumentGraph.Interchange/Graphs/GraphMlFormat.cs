@@ -20,8 +20,8 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("requirement", "string", (diagram, number) => diagram.ElementAt(number) is SupportableElement element ? element.Requirement.ToString() : null),
         ("undeveloped", "boolean", (diagram, number) => diagram.ElementAt(number) is SupportableElement { IsUndeveloped: true } ? "true" : null),
         ("state", "string", (diagram, number) => DrawnGraph.StateOf(diagram.ElementAt(number))),
-        ("probability", "double", (diagram, number) => Number(LikelihoodOf(diagram.ElementAt(number))?.Probability)),
-        ("doubt", "double", (diagram, number) => Number(LikelihoodOf(diagram.ElementAt(number))?.Doubt)),
+        ("probability", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Probability)),
+        ("doubt", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Doubt)),
         ("cost", "double", (diagram, number) => Number(diagram.ElementAt(number).Cost)),
         ("source", "string", (diagram, number) => diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
         ("subject", "string", (diagram, number) => (diagram.ElementAt(number) as Evidence)?.Subject),
@@ -165,14 +165,6 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
     // A point is in no name of an element.
     private static string NodeOf(DrawnGraph diagram, int node) =>
         node >= 0 ? ElementName.Of(diagram.ElementAt(node).Id) : string.Create(CultureInfo.InvariantCulture, $"point.{~node}");
-
-    private static Likelihood? LikelihoodOf(Element element) => element switch
-    {
-        Evidence evidence => evidence.Likelihood,
-        Assumption assumption => assumption.Likelihood,
-        SupportableElement supportable => supportable.Likelihood,
-        _ => null,
-    };
 
     private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
 

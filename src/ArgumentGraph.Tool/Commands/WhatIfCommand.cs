@@ -9,14 +9,15 @@ internal static class WhatIfCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
+        CaseInput input = new();
         Option<string[]> fail = SharedOptions.Ids("--fail", "Suppose that this element falls; may be given several times");
         Option<string[]> restore = SharedOptions.Ids("--restore", "Suppose that this element holds by itself, whatever its state; may be given several times");
         Option<string[]> remove = SharedOptions.Ids("--remove", "Suppose that this element is removed; may be given several times");
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { file, fail, restore, remove, baseline, date, format };
+        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { fail, restore, remove, baseline, date, format };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
             WhatIfSuppositions supposed = new()
@@ -26,7 +27,7 @@ internal static class WhatIfCommand
                 Removed = Distinct(parsed.GetValue(remove)),
             };
             Check(supposed);
-            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
             Inputs.Require(argument, supposed.Named);
             var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             SupportReport before = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);

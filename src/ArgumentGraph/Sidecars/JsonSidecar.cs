@@ -145,7 +145,7 @@ public sealed class JsonSidecar
         }
         catch (JsonException problem)
         {
-            SyntaxProblem.Report(_source, MaximumDepth, problem, _findings);
+            SyntaxProblem.Report(_source.Utf8.Span, MaximumDepth, problem, _findings);
             return null;
         }
     }

@@ -35,7 +35,7 @@ public sealed class SidecarObject
         ArgumentNullException.ThrowIfNull(members);
         foreach (SidecarMember member in Value.Members.Where(member => !members.Contains(member.Name, StringComparer.Ordinal)))
         {
-            string ending = Wording.Suggestion(member.Name, members, $"; it can have {Wording.List([.. members], "and")}.");
+            string ending = Spelling.Suggestion(member.Name, members, $"; it can have {Wording.List([.. members], "and")}.");
             _document.Report(Rules.UnknownMember, member.Offset, $"{DisplayName} has no member '{Spelling.Clip(member.Name)}'{ending}", severity);
         }
     }
@@ -111,7 +111,7 @@ public sealed class SidecarObject
             return text;
         }
 
-        Report(member, $"is '{Spelling.Clip(text)}'{Wording.Suggestion(text, words, $"; it takes {choices}.")}");
+        Report(member, $"is '{Spelling.Clip(text)}'{Spelling.Suggestion(text, words, $"; it takes {choices}.")}");
         return null;
     }
 

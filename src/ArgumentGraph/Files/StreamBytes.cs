@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Json;
+namespace ArgumentGraph.Files;
 
 /// <summary>The bytes of a stream while they come in: up to one more than may be read, so that it shows when there are too many.</summary>
 internal sealed class StreamBytes

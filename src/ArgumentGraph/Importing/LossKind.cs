@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph;
 
 /// <summary>What became of something that the other side has no place for.</summary>
 public enum LossKind

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph;
 
 /// <summary>One thing that reading or writing a format dropped, inferred or changed.</summary>
 /// <param name="Kind">What became of it.</param>

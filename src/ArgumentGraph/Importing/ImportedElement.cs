@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph;
 
 /// <summary>
 /// An element that a reader has added to an <see cref="ArgumentImport"/>: what its relationships are made with, even before it is known whether its id is the

@@ -2,35 +2,52 @@ using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Structure;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph;
 
 /// <summary>
-/// Finds evidence that is given more than once, and makes one item of it: what a tree repeats hides what a graph would show, that several goals rest on the same thing.
+/// Finds evidence that is given more than once, and makes one item of it: what a tree repeats hides what a graph would show, that several goals rest on the
+/// same thing.
 /// </summary>
 /// <remarks>
-/// Items are equal when their statements and sources are, without blanks at the ends and compared ordinally, and nothing differs that an analysis looks at: state, subject, dates and likelihood. Items that
+/// Items are equal when their statements and sources are, without blanks at the ends and compared ordinally, and nothing differs that an analysis looks at:
+/// state, subject, dates and likelihood. Items that
 /// say nothing and come from nowhere are not equal to each other. Equal texts may still speak of different things, so that nothing here happens unasked.
 /// </remarks>
 public static class EqualEvidence
 {
-    /// <summary>The groups of equal items, each by its ids in the author's order, the groups in the order of their first items. Linear in the size of the argument.</summary>
+    /// <summary>
+    /// The groups of equal items, each by its ids in the author's order, the groups in the order of their first items. Linear in the size of the argument.
+    /// </summary>
     /// <param name="argument">The argument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     public static ValueList<ValueList<string>> Find(Argument argument)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        return [.. Groups(argument).Select(group => (ValueList<string>)[.. group.Select(item => item.Id)])];
+        return Find(argument.Elements);
     }
 
     /// <summary>
-    /// The same argument with the first item of each group in the place of the others: what they supported, challenged and were challenged by is now its own. Linear in the size of the argument.
+    /// The groups of equal items among elements, each by its ids in their order, the groups in the order of their first items. Linear in the number of
+    /// elements.
+    /// </summary>
+    /// <param name="elements">The elements, for example those that an import has so far (<see cref="ArgumentImport.Elements"/>).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="elements"/> is null.</exception>
+    public static ValueList<ValueList<string>> Find(IEnumerable<Element> elements)
+    {
+        ArgumentNullException.ThrowIfNull(elements);
+        return [.. Groups(elements).Select(group => (ValueList<string>)[.. group.Select(item => item.Id)])];
+    }
+
+    /// <summary>
+    /// The same argument with the first item of each group in the place of the others: what they supported, challenged and were challenged by is now its own.
+    /// Linear in the size of the argument.
     /// </summary>
     /// <param name="argument">The argument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     public static MergedEvidence Merge(Argument argument)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        List<List<Evidence>> groups = Groups(argument);
+        List<List<Evidence>> groups = Groups(argument.Elements);
         if (groups.Count == 0)
         {
             return new MergedEvidence(argument, ValueList<Loss>.Empty);
@@ -43,7 +60,7 @@ public static class EqualEvidence
             foreach (Evidence repeated in group.Skip(1))
             {
                 firsts.Add(repeated.Id, group[0].Id);
-                losses.Add(new Loss(LossKind.Changed, MessageOf(repeated, group[0]), repeated.Id, PlaceAt(argument, argument.Structure.ElementOffsets[argument.NumberOf(repeated.Id)])));
+                losses.Add(new Loss(LossKind.Changed, MessageOf(repeated, group[0]), repeated.Id, argument.PlaceOf(repeated.Id)));
             }
         }
 
@@ -51,12 +68,12 @@ public static class EqualEvidence
         return new MergedEvidence(rebuilt, [.. losses]);
     }
 
-    /// <summary>The groups of more than one item.</summary>
-    internal static List<List<Evidence>> Groups(Argument argument)
+    // Those of more than one item.
+    private static List<List<Evidence>> Groups(IEnumerable<Element> elements)
     {
         var groups = new Dictionary<Evidence, List<Evidence>>();
         var order = new List<List<Evidence>>();
-        foreach (Evidence item in argument.OfKind<Evidence>())
+        foreach (Evidence item in elements.OfType<Evidence>())
         {
             if (KeyOf(item) is not { } key)
             {
@@ -96,8 +113,8 @@ public static class EqualEvidence
             Relationship relationship = Moved(before, firsts);
             if (ChallengesItself(relationship) && !relationship.Equals(before))
             {
-                losses.Add(new Loss(
-                    LossKind.Dropped, $"'{before}' is, or is about, a challenge between items that are one now.", before.From, PlaceAt(argument, structure.RelationshipOffsets[number])));
+                Place? place = structure.RelationshipOffsets[number] is >= 0 and int offset ? argument.Origin.Source?.PlaceAt(offset) : null;
+                losses.Add(new Loss(LossKind.Dropped, $"'{before}' is, or is about, a challenge between items that are one now.", before.From, place));
             }
             else if (given.Add(relationship))
             {
@@ -110,8 +127,6 @@ public static class EqualEvidence
         merged.ReadingFindings = argument.ReadingFindings;
         return merged;
     }
-
-    private static Place? PlaceAt(Argument argument, int offset) => offset < 0 ? null : argument.Origin.Source?.PlaceAt(offset);
 
     // Whether it, or the innermost relationship that it is about, begins and ends at the same item.
     private static bool ChallengesItself(Relationship relationship)
@@ -162,7 +177,9 @@ public static class EqualEvidence
 
     private static string MessageOf(Evidence repeated, Evidence first)
     {
-        bool saysMore = repeated.Description is not null || repeated.Tags.Count > 0 || repeated.Data is not null || repeated.Cost is not null || repeated.UnknownMembers.Count > 0;
-        return $"'{repeated.Id}' says the same as '{first.Id}', which takes its place{(saysMore ? "; its own description, tags, cost and data go with it." : ".")}";
+        bool saysMore = repeated.Description is not null || repeated.Tags.Count > 0 || repeated.Data is not null || repeated.Cost is not null
+            || repeated.UnknownMembers.Count > 0;
+        string rest = saysMore ? "; its own description, tags, cost and data go with it." : ".";
+        return $"'{repeated.Id}' says the same as '{first.Id}', which takes its place{rest}";
     }
 }

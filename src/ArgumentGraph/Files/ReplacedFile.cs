@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Json;
+namespace ArgumentGraph.Files;
 
 /// <summary>A file being written beside the one that it is to replace, in one step, once it is complete and on the disk. Not committed, it is removed.</summary>
 internal sealed class ReplacedFile : IDisposable

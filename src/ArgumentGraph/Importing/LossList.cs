@@ -1,6 +1,6 @@
 using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Interchange.Shared;
+namespace ArgumentGraph.Importing;
 
 /// <summary>Collects losses by byte offset in the source, and gives them out in its order; those without a place last, in the order of their coming.</summary>
 internal sealed class LossList(SourceText? source)
@@ -10,5 +10,7 @@ internal sealed class LossList(SourceText? source)
     public void Add(LossKind kind, string message, string? elementId = null, int offset = -1) => _losses.Add((kind, message, elementId, offset));
 
     public ValueList<Loss> ToLosses() =>
-        [.. _losses.OrderBy(loss => (uint)loss.Offset).Select(loss => new Loss(loss.Kind, loss.Message, loss.ElementId, loss.Offset < 0 ? null : source?.PlaceAt(loss.Offset)))];
+        [.. _losses.OrderBy(loss => (uint)loss.Offset).Select(loss => new Loss(loss.Kind, loss.Message, loss.ElementId, PlaceAt(loss.Offset)))];
+
+    private Place? PlaceAt(int offset) => offset < 0 ? null : source?.PlaceAt(offset);
 }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 
-namespace ArgumentGraph.Interchange;
+namespace ArgumentGraph;
 
 /// <summary>One file of the source from which a format's reader reads: its text, and where in it a line and a column are.</summary>
 public sealed class SourceFile
@@ -38,11 +38,16 @@ public sealed class SourceFile
     /// <summary>The text, without a byte order mark. Bytes that are not valid in its encoding have been reported, and are U+FFFD here.</summary>
     public string Text { get; }
 
+    /// <summary>A file without text.</summary>
+    internal static SourceFile Empty(string? path) => new(path, string.Empty, 0, 0);
+
     /// <summary>
-    /// Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; bytes that are invalid in that encoding are a finding, and become U+FFFD. The source
+    /// Decodes a file and adds it to the source. UTF-8, UTF-16 and UTF-32 by their byte order marks, else the encoding given, else UTF-8; bytes that are
+    /// invalid in that encoding are a finding, and become U+FFFD. The source
     /// has the text in UTF-8 as it would have been, so that every place is that of its character.
     /// </summary>
-    internal static SourceFile Add(string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, Func<FindingList> findings)
+    internal static SourceFile Add(
+        string? path, ReadOnlyMemory<byte> bytes, Encoding? encoding, Func<string?, ReadOnlyMemory<byte>, int> addToSource, Func<FindingList> findings)
     {
         ReadOnlySpan<byte> span = bytes.Span;
         Encoding? marked = span switch
@@ -92,8 +97,11 @@ public sealed class SourceFile
         return _start + _bytesBeforeBlock[block] + BytesOf(Text.AsSpan(block * BlockSize, index - (block * BlockSize)));
     }
 
-    /// <summary>The index in <see cref="Text"/> of the character that a byte of its UTF-8 form belongs to: the other way round than <see cref="OffsetOf"/>, from the file's beginning.</summary>
-    internal int IndexOfByte(int offset)
+    /// <summary>
+    /// The index in <see cref="Text"/> of the character that a byte of the text in UTF-8 belongs to; the end where it is beyond it. Constant time.
+    /// </summary>
+    /// <param name="offset">The byte, from 0. Readers of UTF-8, such as Utf8JsonReader, count so.</param>
+    public int IndexOfByte(int offset)
     {
         if (_bytesBeforeBlock is null)
         {
@@ -133,7 +141,8 @@ public sealed class SourceFile
         int valid = Text.AsSpan().CommonPrefixLength(other.GetString(bytes));
         if (valid < Text.Length)
         {
-            findings.Add(Rules.InvalidEncoding, OffsetOf(valid), $"From here on there are bytes that are not {encoding.WebName.ToUpperInvariant()}; save the file as UTF-8.");
+            string name = encoding.WebName.ToUpperInvariant();
+            findings.Add(Rules.InvalidEncoding, OffsetOf(valid), $"From here on there are bytes that are not {name}; save the file as UTF-8.");
         }
     }
 
@@ -145,7 +154,8 @@ public sealed class SourceFile
         {
             int count = Text.AsSpan(at).Count('\0');
             string hint = count > Text.Length / 4 ? "the text is perhaps UTF-16; save it as UTF-8." : "it is not allowed in a text; remove it.";
-            findings.Add(Rules.InvalidEncoding, OffsetOf(at), string.Create(CultureInfo.InvariantCulture, $"Unexpected U+0000{(count > 1 ? $", and {count - 1} times more from here on" : string.Empty)}; {hint}"));
+            string more = count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {count - 1} times more from here on") : string.Empty;
+            findings.Add(Rules.InvalidEncoding, OffsetOf(at), $"Unexpected U+0000{more}; {hint}");
         }
     }
 
