@@ -1,7 +1,6 @@
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering;
-using ArgumentGraph.Rendering.Kinds;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

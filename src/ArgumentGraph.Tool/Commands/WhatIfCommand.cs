@@ -22,7 +22,9 @@ internal static class WhatIfCommand
         {
             WhatIfSuppositions supposed = new()
             {
-                Failed = Distinct(parsed.GetValue(fail)), Restored = Distinct(parsed.GetValue(restore)), Removed = Distinct(parsed.GetValue(remove)),
+                Failed = Distinct(parsed.GetValue(fail)),
+                Restored = Distinct(parsed.GetValue(restore)),
+                Removed = Distinct(parsed.GetValue(remove)),
             };
             Check(supposed);
             Argument argument = input.Load(parsed, environment, cancellationToken);
