@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Testing;
 
 /// <summary>One check of one argument: the analyses that expectations rest on, each carried out when first asked for.</summary>

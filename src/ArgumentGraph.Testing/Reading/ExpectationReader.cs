@@ -3,7 +3,6 @@ using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 using ArgumentGraph.Model;
 using ArgumentGraph.Testing.Expectations;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Reading;
 

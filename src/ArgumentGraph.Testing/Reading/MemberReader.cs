@@ -3,7 +3,6 @@ using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Reading;
 

@@ -4,7 +4,6 @@ using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Importing;
 using ArgumentGraph.Json;
-using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
