@@ -89,7 +89,7 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
         List<YamlEntry> ofModule = element.ModuleEntries ?? head?.Kept ?? [];
         string? aboveModule = element.ModuleComment ?? head?.Comment;
         bool hasHead = ofModule.Count > 0 || aboveModule is not null;
-        if (element.Kept.Count == 0 && element.Comment is null && !isOtherKind && !hasHead)
+        if (element.Kept.Count == 0 && element.Decorated.Count == 0 && element.Comment is null && !isOtherKind && !hasHead)
         {
             return made.Data;
         }
@@ -118,6 +118,12 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
         if (isOtherKind)
         {
             Member("nodeType", element.Kind.ToName(), ref isFirst);
+        }
+
+        foreach (YamlEntry references in element.Decorated)
+        {
+            YamlJson.AppendName(_json, GsnKeys.Decorated + references.Key.Value, ref isFirst);
+            YamlJson.Append(_json, references.Value);
         }
 
         YamlJson.AppendMembers(_json, element.Kept, isFirst);

@@ -3,7 +3,6 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// <summary>The checks that concern GSN YAML alone, and finding what is challenged.</summary>
 internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 {
-    private readonly HashSet<GsnElement> _challenged = [];
     private readonly Dictionary<GsnElement, HashSet<GsnElement>> _related = [];
 
     public void Check(List<GsnModule> modules)
@@ -17,11 +16,6 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         foreach (GsnElement element in modules.SelectMany(module => module.Elements))
         {
             CheckNeighbours(element);
-            if (element.IsDefeated && !_challenged.Contains(element))
-            {
-                int at = element.Kept.Find(entry => entry.Key.Value is "defeated").Key?.At ?? element.At;
-                draft.Report(FormatRules.MissingDefeater, element.Module.File, at, $"'{Spelling.Clip(element.Id)}' is marked as defeated, and nothing challenges it.", element.FinalId);
-            }
         }
     }
 
@@ -49,22 +43,12 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 
     private void CheckNeighbours(GsnElement element)
     {
-        if (element.DefeatedRelations.Count == 0 && element.ClaimPoints.Count == 0)
+        if (element.ClaimPoints.Count == 0)
         {
             return;
         }
 
         var neighbours = new HashSet<string>(element.SupportedBy.Concat(element.InContextOf).Select(reference => reference.Id.Value), StringComparer.Ordinal);
-        foreach (YamlScalar id in element.DefeatedRelations.Where(id => !neighbours.Contains(id.Value)))
-        {
-            draft.Report(
-                FormatRules.MisplacedDefeatedRelationship,
-                element.Module.File,
-                id.At,
-                $"'{Spelling.Clip(element.Id)}' is neither supported by '{Spelling.Clip(id.Value)}' nor in its context, so there is no relationship that could be defeated.",
-                element.FinalId);
-        }
-
         neighbours.Add(element.Id);
         foreach (YamlScalar id in element.ClaimPoints.Where(id => !neighbours.Contains(id.Value)))
         {
@@ -103,7 +87,6 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
                 return;
             }
 
-            _challenged.Add(target);
             element.Targets.Add((OfId(target.FinalId), challenged.At));
             return;
         }

@@ -21,6 +21,9 @@ internal sealed class GsnElement(GsnModule module, YamlScalar key)
 
     public bool IsDefeated { get; set; }
 
+    /// <summary>Whether what stands under its id is not what an element has, which has been reported.</summary>
+    public bool IsMisread { get; set; }
+
     public string? Url { get; set; }
 
     public string? Comment { get; set; }
@@ -49,6 +52,9 @@ internal sealed class GsnElement(GsnModule module, YamlScalar key)
 
     /// <summary>The entries that are kept as they are.</summary>
     public List<YamlEntry> Kept { get; } = [];
+
+    /// <summary>The references that are written with constructs of patterns, as they are written.</summary>
+    public List<YamlEntry> Decorated { get; } = [];
 
     /// <summary>Another module says what supports it.</summary>
     public void Develop(List<GsnReference> supporters)

@@ -23,6 +23,9 @@ internal sealed class GsnKept
 
     public string? ModuleComment { get; private set; }
 
+    /// <summary>The references as they were written, where constructs of patterns are among them, by key.</summary>
+    public Dictionary<string, JsonElement> Decorated { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The rest, as JSON; null where there is none.</summary>
     public string? Rest { get; private set; }
 
@@ -57,12 +60,14 @@ internal sealed class GsnKept
             return false;
         }
 
-        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType"];
+        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType", "#supportedBy", "#inContextOf"];
         int last = -1;
         foreach (JsonProperty member in gsn.EnumerateObject())
         {
-            int place = Array.IndexOf(order, member.Name);
-            bool isTaken = place < 0 ? TakeEntry(element, member) : place > last && Entries.Count == 0 && TakeSpecial(element, challenges, member);
+            // The references stand in the author's order.
+            int place = Math.Min(Array.IndexOf(order, member.Name), 4);
+            bool isInOrder = place > last || (place == 4 && !Decorated.ContainsKey(member.Name[1..]));
+            bool isTaken = place < 0 ? TakeEntry(element, member) : isInOrder && Entries.Count == 0 && TakeSpecial(element, challenges, member);
             last = Math.Max(last, place);
             if (!isTaken)
             {
@@ -89,6 +94,9 @@ internal sealed class GsnKept
             case GsnKeys.Comment:
                 Comment = text;
                 return IsComment(text);
+            case ['#', .. string key]:
+                Decorated.Add(key, member.Value);
+                return element is SupportableElement;
             default:
                 Kind = text is null ? GsnKind.Unknown : GsnKinds.FromName(text);
                 ElementKind own = element.Kind == ElementKind.Claim ? ElementKind.Goal : element.Kind;
@@ -105,7 +113,7 @@ internal sealed class GsnKept
             // As a text it would be read as the source.
             "url" => element is Evidence or Assumption
                 && (member.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.Null) || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
-            _ => member.Name.StartsWith('#'),
+            _ => member.Name.StartsWith('#') || GsnKeys.IsPlain(member.Name, element.Kind),
         };
         Entries.Add(member);
         return !isNative;

@@ -57,6 +57,26 @@ internal static class YamlJson
     /// <summary>Whether a text is a number, truth value or null as JSON writes it.</summary>
     public static bool IsLiteral(ReadOnlySpan<char> text) => text is "true" or "false" or "null" || IsNumber(text);
 
+    /// <summary>A number of YAML (1.2, 10.3.2) as JSON writes it: ".9" as "0.9"; null where the text is none.</summary>
+    public static string? NumberOf(string text)
+    {
+        string sign = text.StartsWith('-') ? "-" : string.Empty;
+        string digits = text.TrimStart('+', '-');
+        if (text.Length - digits.Length > 1)
+        {
+            return null;
+        }
+
+        string whole = digits.StartsWith('.') ? "0" + digits : digits;
+        int dot = whole.IndexOf('.', StringComparison.Ordinal);
+        if (dot >= 0 && (dot + 1 == whole.Length || !char.IsAsciiDigit(whole[dot + 1])))
+        {
+            whole = digits.StartsWith('.') ? digits : whole.Remove(dot, 1);
+        }
+
+        return IsNumber(sign + whole) ? sign + whole : null;
+    }
+
     private static void AppendScalar(StringBuilder json, YamlScalar scalar)
     {
         if (scalar.IsNull)

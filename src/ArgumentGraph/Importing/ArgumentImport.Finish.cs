@@ -41,13 +41,29 @@ public sealed partial class ArgumentImport
 
         // Positions move when duplicates go: those that stay are looked up by their ids.
         _assembly.RemoveDuplicates();
+        ValueList<string> elsewhere = _missing > 0 ? AddStandIns() : ValueList<string>.Empty;
         IdIndex index = _assembly.ToIndex();
         foreach (PendingRelationship relationship in _relationships)
         {
             Resolve(relationship, index);
         }
 
-        return _assembly.Finish(title, new ArgumentOrigin(_source, null, ValueMap<RawJson>.Empty));
+        return _assembly.Finish(title, new ArgumentOrigin(_source, null, ValueMap<RawJson>.Empty) { Elsewhere = elsewhere });
+    }
+
+    private ValueList<string> AddStandIns()
+    {
+        IdIndex index = _assembly.ToIndex();
+        var added = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PendingRelationship relationship in _relationships)
+        {
+            if (relationship is { Challenged: null, To: { } id } && index.Find(id) < 0 && ElementId.ProblemOf(id) is null && added.Add(id))
+            {
+                _assembly.Add(StandIn.Of(relationship.Kind, id), relationship.Offset, relationship.Offset);
+            }
+        }
+
+        return [.. added];
     }
 
     private void Resolve(PendingRelationship relationship, IdIndex index)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ArgumentGraph.Building;
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Importing;
 using ArgumentGraph.Json;
@@ -65,6 +66,7 @@ public sealed partial class ArgumentImport
         Options = options ?? ReadingOptions.Default;
         CancellationToken = cancellationToken;
         Main = SourceFile.Empty(Options.FileName);
+        Files = [];
         Findings = new FindingList(source: null, Options.FindingsShownPerRule);
         _losses = new LossList(null);
         _assembly = new ArgumentAssembly(Findings);
@@ -76,7 +78,7 @@ public sealed partial class ArgumentImport
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ArgumentImport(string text, ReadingOptions? options = null, CancellationToken cancellationToken = default)
-        : this(TextInput.BytesOf(text, (options ?? ReadingOptions.Default).MaximumBytes), encoding: null, open: null, options, cancellationToken)
+        : this(TextInput.BytesOf(text, (options ?? ReadingOptions.Default).MaximumBytes), encoding: null, folders: null, options, cancellationToken)
     {
     }
 
@@ -86,19 +88,13 @@ public sealed partial class ArgumentImport
     /// </param>
     /// <param name="options">The limits, and the path of the file; null for the defaults.</param>
     /// <param name="encoding">The encoding of a text without a byte order mark; null for UTF-8.</param>
-    /// <param name="open">
-    /// Reads the other files that <see cref="Open"/> asks for: given a path and the most bytes that are left, it gives the bytes, or null if there are more.
-    /// Its exceptions of input and
-    /// output become findings. Null if there are no other files.
-    /// </param>
     /// <param name="cancellationToken">Ends reading early.</param>
     public ArgumentImport(
         ReadOnlyMemory<byte> bytes,
         ReadingOptions? options = null,
         Encoding? encoding = null,
-        Func<string, int, ReadOnlyMemory<byte>?>? open = null,
         CancellationToken cancellationToken = default)
-        : this(Within(options, bytes), encoding, open, options, cancellationToken)
+        : this(Within(options, bytes), encoding, folders: null, options, cancellationToken)
     {
     }
 
@@ -106,7 +102,7 @@ public sealed partial class ArgumentImport
     private ArgumentImport(
         ReadOnlyMemory<byte>? bytes,
         Encoding? encoding,
-        Func<string, int, ReadOnlyMemory<byte>?>? open,
+        ReadableFolders? folders,
         ReadingOptions? options,
         CancellationToken cancellationToken)
     {
@@ -114,7 +110,7 @@ public sealed partial class ArgumentImport
         FindingList? findings = null;
         Options = options ?? ReadingOptions.Default;
         CancellationToken = cancellationToken;
-        _open = open;
+        _folders = folders;
         _bytesLeft = Options.MaximumBytes - (bytes?.Length ?? 0);
         Main = SourceFile.Add(
             Options.FileName,
@@ -128,6 +124,7 @@ public sealed partial class ArgumentImport
             },
             () => findings!);
         _source = source!;
+        Files = [Main];
         Findings = findings!;
         _losses = new LossList(_source);
         _assembly = new ArgumentAssembly(Findings);
@@ -145,8 +142,14 @@ public sealed partial class ArgumentImport
     /// <summary>Ends reading early; a reader looks at it now and then.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>The file asked for; one without text if the argument does not come from a text, or if the text is too long.</summary>
-    public SourceFile Main { get; }
+    /// <summary>
+    /// The file that is to be read: the one asked for. A format that does not read several files together is given one after the other here. Without text if the
+    /// argument does not come from a text, or if the text is too long.
+    /// </summary>
+    public SourceFile Main { get; internal set; }
+
+    /// <summary>The files asked for, which are read as one argument: mostly one. Empty if the argument does not come from a text.</summary>
+    public ValueList<SourceFile> Files { get; private set; }
 
     /// <summary>What the argument is about; if the reader leaves it null, the name of the file, else what <see cref="Finish"/> is given.</summary>
     public string? Title { get; set; }

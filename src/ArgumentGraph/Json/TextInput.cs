@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Text;
 
@@ -52,7 +53,33 @@ internal static class TextInput
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = Open(path, FileOptions.SequentialScan);
-        return Read(stream, options ?? ReadingOptions.Default, path);
+        return Read(stream, options ?? ReadingOptions.Default, path, isFile: true);
+    }
+
+    /// <summary>Reads several files whose bytes have been read.</summary>
+    public static ReadingResult ReadFiles(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions options, CancellationToken cancellation) =>
+        CaseReader.Read(files, options, cancellation);
+
+    public static ReadingResult ReadFiles(IEnumerable<string> paths, ReadingOptions? options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= ReadingOptions.Default;
+        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        int left = options.MaximumBytes;
+        foreach (string path in paths)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
+            cancellation.ThrowIfCancellationRequested();
+            if (BytesOfFile(path, left) is not { } bytes)
+            {
+                return TooLarge(options, path);
+            }
+
+            left -= bytes.Length;
+            files.Add((path, bytes));
+        }
+
+        return files.Count == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : CaseReader.Read(files, options, cancellation);
     }
 
     public static async Task<ReadingResult> ReadFileAsync(string path, ReadingOptions? options, CancellationToken cancellation)
@@ -61,7 +88,7 @@ internal static class TextInput
         FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
         await using (stream.ConfigureAwait(false))
         {
-            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation).ConfigureAwait(false);
+            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation, isFile: true).ConfigureAwait(false);
         }
     }
 
@@ -118,17 +145,19 @@ internal static class TextInput
 
     private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
 
-    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file) =>
-        Read(BytesOf(stream, options.MaximumBytes), options, file, CancellationToken.None);
+    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file, bool isFile = false) =>
+        Read(BytesOf(stream, options.MaximumBytes), options, file, isFile, CancellationToken.None);
 
-    private static async Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions options, string? file, CancellationToken cancellation) =>
-        Read(await BytesOfAsync(stream, options.MaximumBytes, cancellation).ConfigureAwait(false), options, file, cancellation);
+    private static async Task<ReadingResult> ReadAsync(
+        Stream stream, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false) =>
+        Read(await BytesOfAsync(stream, options.MaximumBytes, cancellation).ConfigureAwait(false), options, file, isFile, cancellation);
 
-    private static ReadingResult Read(ReadOnlyMemory<byte>? bytes, ReadingOptions options, string? file, CancellationToken cancellation) =>
-        bytes is { } text ? Read(text, options, file, cancellation) : TooLarge(options, file);
+    private static ReadingResult Read(ReadOnlyMemory<byte>? bytes, ReadingOptions options, string? file, bool isFile, CancellationToken cancellation) =>
+        bytes is { } text ? Read(text, options, file, cancellation, isFile) : TooLarge(options, file);
 
     /// <summary>Reads a text that nobody will change.</summary>
-    public static ReadingResult Read(ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation)
+    public static ReadingResult Read(
+        ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false)
     {
         if (NameOfOtherEncoding(text.Span) is { } encoding)
         {
@@ -137,11 +166,7 @@ internal static class TextInput
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
-        if (text.Span.StartsWith(ByteOrderMark))
-        {
-            text = text[ByteOrderMark.Length..];
-        }
-
+        text = WithoutMark(text);
         if (ForeignText.FormatOf(text.Span, file) is { } foreign)
         {
             var findings = new FindingList(new SourceText(file, text));
@@ -149,8 +174,10 @@ internal static class TextInput
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
-        return DocumentReader.Read(new SourceText(file, text), options, cancellation);
+        return CaseReader.Read(file, text, options, isFile, cancellation);
     }
+
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
 
     /// <summary>The encoding of a text that is not UTF-8, or null.</summary>
     // JSON begins with two ASCII characters, so zeros among the first four bytes tell the other encodings (RFC 4627, section 3), as byte order marks do.
