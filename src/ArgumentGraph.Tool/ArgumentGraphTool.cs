@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using ArgumentGraph.Text;
 using ArgumentGraph.Tool.Commands;
 using ArgumentGraph.Tool.Running;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ArgumentGraph.Notebooks;
 using ArgumentGraph.Structure;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 

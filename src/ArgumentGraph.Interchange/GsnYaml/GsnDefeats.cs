@@ -1,6 +1,3 @@
-using ArgumentGraph.Building;
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The keys of a file that other kinds of element have as members, so that they are free text where they stand: one finding says so.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Keys of elements that stand beside the ids, for they are not indented: each goes to the element above it, and one finding a file says so.</summary>

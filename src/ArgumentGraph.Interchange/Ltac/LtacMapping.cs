@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes an argument of the lines of an outline.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Building;
 
 /// <content>References to ids that are not there become findings.</content>

@@ -1,6 +1,5 @@
 using ArgumentGraph.Building;
 using ArgumentGraph.Structure;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Edits;
 

@@ -5,7 +5,6 @@ using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Importing;
 using ArgumentGraph.Json;
-using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph;

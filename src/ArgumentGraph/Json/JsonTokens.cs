@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

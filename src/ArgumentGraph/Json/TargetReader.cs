@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

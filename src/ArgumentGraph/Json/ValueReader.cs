@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 

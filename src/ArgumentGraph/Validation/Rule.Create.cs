@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph;
 
 /// <content>Rules of the caller's own.</content>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>The rules that one validation knows: those of <see cref="Rules.All"/>, those that the caller added, and those that the reader of another format reported.</summary>

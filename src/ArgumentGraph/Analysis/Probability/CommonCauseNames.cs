@@ -1,5 +1,4 @@
 using ArgumentGraph.Analysis.LoadBearing;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Analysis.Probability;
 

@@ -1,5 +1,4 @@
 using ArgumentGraph.Logic.Functions;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Analysis.Probability;
 
