@@ -47,8 +47,10 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string[] patterns = _isPartMissing || Directory.Exists(_path) ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
-        // What changed after it was read, and before it was watched, is not missed.
-        return _read.Length == 0 || State(_read) == _state ? token : new CancellationChangeToken(new CancellationToken(canceled: true));
+        // What changed after it was read, and before it was watched, is not missed; it is told once.
+        string before = _state;
+        _state = State(_read);
+        return before == _state ? token : new CancellationChangeToken(new CancellationToken(canceled: true));
     }
 
     // A file that changes while it is read may give a text that never was, and in a format without an end that text may even be well-formed: it is read again.

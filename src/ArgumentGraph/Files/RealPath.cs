@@ -14,7 +14,7 @@ internal static class RealPath
     public static string? Of(string path)
     {
         string current = Path.GetPathRoot(path) ?? string.Empty;
-        var left = new Stack<string>(path[current.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries).Reverse());
+        var left = new Stack<string>(path[current.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries).AsEnumerable().Reverse());
         int links = 0;
         while (left.TryPop(out string? name))
         {
@@ -43,7 +43,7 @@ internal static class RealPath
 
             string root = Path.GetPathRoot(target) ?? string.Empty;
             current = root.Length > 0 ? root : current;
-            foreach (string part in target[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries).Reverse())
+            foreach (string part in target[root.Length..].Split(Separators, StringSplitOptions.RemoveEmptyEntries).AsEnumerable().Reverse())
             {
                 left.Push(part);
             }
