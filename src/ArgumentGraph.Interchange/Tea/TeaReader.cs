@@ -3,35 +3,39 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
-using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
-/// <summary>Reads the text of a case export. Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
-internal sealed class TeaReader(ArgumentImport draft)
+/// <summary>
+/// Reads the text of a case export, a tree (1.0) or a list of elements (2.0). Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.
+/// </summary>
+internal sealed class TeaReader
 {
     private const int NodesBetweenChecks = 1024;
-    private static readonly string[] DocumentMembers = ["version", "exportedAt", "case", "tree"];
+    private static readonly string[] TreeMembers = ["version", "exportedAt", "case", "tree"];
+    private static readonly string[] ListMembers = ["version", "exportedAt", "case", "elements", "evidenceLinks"];
     private static readonly string[] CaseMembers = ["name", "description"];
-    private static readonly string[] RequiredMembers = ["id", "type", "description", "inSandbox", "children"];
-    private static readonly string[] NodeMembers =
-    [
-        .. RequiredMembers, "name", "url", "role", "level", "context", "justification", "assumption", "comments", "fromPattern", "modifiedFromPattern", "isDefeater", "defeatsElementId",
-        "moduleReferenceId", "moduleEmbedType", "modulePublicSummary",
-    ];
+    private static readonly string[] LinkMembers = ["evidenceId", "claimId"];
 
-    private readonly FindingList _halves = new(source: null); // counts halves of surrogate pairs
-    private readonly Utf8Text _raw = new();
+    private readonly ArgumentImport _draft;
+    private readonly TeaMembers _members;
+    private readonly TeaNodeReader _nodes;
+    private readonly TeaDocument _document;
     private readonly Stack<TeaNode> _open = new();
-    private readonly TeaDocument _document = new();
-    private int _halvesReported;
+
+    public TeaReader(ArgumentImport draft)
+    {
+        _draft = draft;
+        _members = new TeaMembers(draft);
+        _nodes = new TeaNodeReader(_members);
+        _document = new TeaDocument(Encoding.UTF8.GetBytes(draft.Main.Text));
+    }
 
     public TeaDocument Read()
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(draft.Main.Text);
-        int depth = draft.Options.Limits.MaximumDepth;
-        var tokens = new JsonTokens(utf8, depth, _halves);
+        int depth = _draft.Options.Limits.MaximumDepth;
+        var tokens = new JsonTokens(_document.Utf8, depth, _members.Halves);
         try
         {
             ReadDocument(ref tokens);
@@ -39,23 +43,23 @@ internal sealed class TeaReader(ArgumentImport draft)
         }
         catch (JsonException)
         {
-            draft.IsComplete = false;
-            var scan = new SyntaxScan(utf8, depth);
+            _draft.IsComplete = false;
+            var scan = new SyntaxScan(_document.Utf8, depth);
             scan.Run();
-            int at = draft.Main.IndexOfByte(scan.Problem is null ? utf8.Length : scan.Offset);
+            int offset = scan.Problem is null ? _document.Utf8.Length : scan.Offset;
             if (scan.IsTooDeep)
             {
-                draft.Report(Rules.NestedTooDeeply, draft.Main, at, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {depth} deep here; reading ends."));
+                _members.Report(Rules.NestedTooDeeply, offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {depth} deep here; reading ends."));
             }
             else
             {
-                draft.Report(Rules.SyntaxError, draft.Main, at, scan.Problem ?? "The text is not JSON.");
+                _members.Report(Rules.SyntaxError, offset, scan.Problem ?? "The text is not JSON.");
             }
         }
 
         if (tokens.CommentCount > 0)
         {
-            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are ignored and will not be written back: the format has none.");
+            _members.Report(Rules.LostComment, tokens.FirstComment, "Comments are ignored and will not be written back: the format has none.");
         }
 
         return _document;
@@ -65,17 +69,20 @@ internal sealed class TeaReader(ArgumentImport draft)
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.Start, $"A case export is an object, not {tokens.Describe()}.");
+            _members.Report(Rules.WrongType, tokens.Start, $"A case export is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
 
         int start = tokens.Start;
+        int legacy = -1;
+        TeaText? version = null;
         var given = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<(string Name, int At)>();
         while (tokens.Next() != JsonTokenType.EndObject)
         {
             int at = tokens.Start;
-            if (ReadName(ref tokens, given, "The export") is not { } name)
+            if (_members.ReadName(ref tokens, given, "The export") is not { } name)
             {
                 continue;
             }
@@ -83,33 +90,50 @@ internal sealed class TeaReader(ArgumentImport draft)
             switch (name)
             {
                 case "version":
-                    ReadVersion(ref tokens);
+                    version = _members.ReadText(ref tokens, "'version'", mayBeNull: false);
                     break;
                 case "exportedAt":
-                    _document.ExportedAt = ReadText(ref tokens, "'exportedAt'", mayBeNull: false)?.Text;
+                    _document.ExportedAt = _members.ReadText(ref tokens, "'exportedAt'", mayBeNull: false)?.Text;
                     break;
                 case "case":
                     ReadCase(ref tokens);
                     break;
-                case "tree":
+                case "tree" when !_document.IsFlat:
                     ReadTree(ref tokens);
                     break;
+                case "elements" when !given.Contains("tree"):
+                    _document.IsFlat = true;
+                    ReadList(ref tokens, name, ReadElement);
+                    break;
+                case "evidenceLinks" when !given.Contains("tree"):
+                    ReadList(ref tokens, name, ReadLink);
+                    break;
                 default:
-                    ReportUnknown(name, at, "The export", DocumentMembers);
-                    _document.Kept.Add((name, ReadRaw(ref tokens)));
+                    legacy = legacy < 0 && name is "goals" && tokens.Type == JsonTokenType.StartArray ? at : legacy;
+                    unknown.Add((name, at));
+                    _document.Kept.Add((name, _members.ReadRaw(ref tokens)));
                     break;
             }
         }
 
-        ReportMissing(given, DocumentMembers, start, "The export", null);
+        if (legacy >= 0 && !given.Contains("tree") && !given.Contains("elements"))
+        {
+            _members.Report(Rules.UnknownFormat, legacy, "This is a case export from before version 1.0, a list of 'goals'. Expected version 1.0, with a 'tree', or 2.0, with 'elements': export the case anew.");
+            return;
+        }
+
+        string[] expected = _document.IsFlat || (given.Contains("evidenceLinks") && !given.Contains("tree")) ? ListMembers : TreeMembers;
+        unknown.ForEach(member => _members.ReportUnknown(member.Name, member.At, "The export", expected));
+        _members.ReportMissing(given, expected, _members.IndexOf(start), "The export");
+        CheckVersion(version);
     }
 
-    private void ReadVersion(ref JsonTokens tokens)
+    private void CheckVersion(TeaText? version)
     {
-        int at = tokens.Start;
-        if (ReadText(ref tokens, "'version'", mayBeNull: false) is { } version && !string.Equals(version.Text, "1.0", StringComparison.Ordinal))
+        (string expected, string form) = _document.IsFlat ? ("2.0", "a list of elements") : ("1.0", "a tree");
+        if (version is { } given && !string.Equals(given.Text, expected, StringComparison.Ordinal))
         {
-            Report(Rules.UnknownFormat, at, $"The export has version '{Spelling.Clip(version.Text)}'; known is '1.0', as which it is read.");
+            _draft.Report(Rules.UnknownFormat, _draft.Main, given.At, $"The export has version '{Spelling.Clip(given.Text)}', but {form} is version '{expected}', as which it is read.");
         }
     }
 
@@ -117,8 +141,7 @@ internal sealed class TeaReader(ArgumentImport draft)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.Start, $"'case' is an object, not {tokens.Describe()}.");
-            tokens.Skip();
+            _members.ReportType(ref tokens, "'case' is an object");
             return;
         }
 
@@ -127,24 +150,24 @@ internal sealed class TeaReader(ArgumentImport draft)
         while (tokens.Next() != JsonTokenType.EndObject)
         {
             int at = tokens.Start;
-            switch (ReadName(ref tokens, given, "The case"))
+            switch (_members.ReadName(ref tokens, given, "The case"))
             {
                 case null:
                     break;
                 case "name":
-                    _document.Name = ReadText(ref tokens, "The case's 'name'", mayBeNull: false)?.Text;
+                    _document.Name = _members.ReadText(ref tokens, "The case's 'name'", mayBeNull: false)?.Text;
                     break;
                 case "description":
-                    _document.Description = ReadText(ref tokens, "The case's 'description'", mayBeNull: true)?.Text ?? string.Empty;
+                    _document.Description = _members.ReadText(ref tokens, "The case's 'description'", mayBeNull: true)?.Text ?? string.Empty;
                     break;
                 case { } name:
-                    ReportUnknown(name, at, "The case", CaseMembers);
-                    _document.KeptOfCase.Add((name, ReadRaw(ref tokens)));
+                    _members.ReportUnknown(name, at, "The case", CaseMembers);
+                    _document.KeptOfCase.Add((name, _members.ReadRaw(ref tokens)));
                     break;
             }
         }
 
-        ReportMissing(given, CaseMembers, start, "The case", null);
+        _members.ReportMissing(given, CaseMembers, _members.IndexOf(start), "The case");
     }
 
     private void ReadTree(ref JsonTokens tokens)
@@ -170,12 +193,11 @@ internal sealed class TeaReader(ArgumentImport draft)
             }
             else if (tokens.Type == JsonTokenType.EndObject)
             {
-                _open.Pop();
-                ReportMissing(node.Given, RequiredMembers, -1, "A node", node);
+                _nodes.Close(ref tokens, _open.Pop(), isInList: false);
             }
             else
             {
-                ReadMember(ref tokens, node);
+                _nodes.ReadMember(ref tokens, node, isInList: false);
             }
         }
     }
@@ -184,199 +206,89 @@ internal sealed class TeaReader(ArgumentImport draft)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.Start, $"A node of the tree is an object, not {tokens.Describe()}.");
-            tokens.Skip();
+            _members.ReportType(ref tokens, "A node is an object");
             return false;
         }
 
-        var node = new TeaNode(parent, IndexOf(tokens.Start));
+        var node = new TeaNode(parent, _members.IndexOf(tokens.Start), tokens.Start);
         _open.Push(node);
         _document.Nodes.Add(node);
         if (_document.Nodes.Count % NodesBetweenChecks == 0)
         {
-            draft.CancellationToken.ThrowIfCancellationRequested();
+            _draft.CancellationToken.ThrowIfCancellationRequested();
         }
 
         return true;
     }
 
-    private void ReadMember(ref JsonTokens tokens, TeaNode node)
-    {
-        int at = tokens.Start;
-        if (ReadName(ref tokens, node.Given, "A node") is not { } name)
-        {
-            return;
-        }
+    private delegate void ItemReader(ref JsonTokens tokens);
 
-        switch (name)
-        {
-            case "id":
-                node.Id = ReadText(ref tokens, "A node's 'id'", mayBeNull: false);
-                break;
-            case "type":
-                node.Type = ReadText(ref tokens, "A node's 'type'", mayBeNull: false);
-                break;
-            case "name":
-                node.Name = ReadText(ref tokens, "A node's 'name'", mayBeNull: true);
-                break;
-            case "description":
-                node.Description = ReadText(ref tokens, "A node's 'description'", mayBeNull: false);
-                break;
-            case "url":
-                node.Url = ReadText(ref tokens, "A node's 'url'", mayBeNull: true);
-                break;
-            case "defeatsElementId":
-                node.Defeats = ReadText(ref tokens, "A node's 'defeatsElementId'", mayBeNull: true);
-                break;
-            case "isDefeater":
-                node.IsDefeater = ReadFlag(ref tokens, name);
-                break;
-            case "inSandbox":
-                if (ReadFlag(ref tokens, name))
-                {
-                    node.Kept.Add((name, RawJson.FromCompact("true")));
-                }
-
-                break;
-            case "context":
-                ReadAttribute(ref tokens, node, ElementKind.Context, name);
-                break;
-            case "justification":
-                ReadAttribute(ref tokens, node, ElementKind.Justification, name);
-                break;
-            case "assumption":
-                ReadAttribute(ref tokens, node, ElementKind.Assumption, name);
-                break;
-            case "children":
-                node.IsInChildren = tokens.Type == JsonTokenType.StartArray;
-                if (!node.IsInChildren)
-                {
-                    ReportType(ref tokens, "A node's 'children' are a list");
-                }
-
-                break;
-            default:
-                if (!NodeMembers.Contains(name, StringComparer.Ordinal))
-                {
-                    ReportUnknown(name, at, "A node", NodeMembers);
-                }
-
-                node.Kept.Add((name, ReadRaw(ref tokens)));
-                break;
-        }
-    }
-
-    private void ReadAttribute(ref JsonTokens tokens, TeaNode node, ElementKind kind, string name)
+    private void ReadList(ref JsonTokens tokens, string name, ItemReader readItem)
     {
         if (tokens.Type != JsonTokenType.StartArray)
         {
-            if (ReadText(ref tokens, $"A node's '{name}'", mayBeNull: true) is { } text)
-            {
-                node.Attributes.Add(new TeaAttribute(kind, text));
-            }
-
+            _members.ReportType(ref tokens, $"'{name}' is a list");
             return;
         }
 
         while (tokens.Next() != JsonTokenType.EndArray)
         {
-            if (ReadText(ref tokens, $"An item of a node's '{name}'", mayBeNull: false) is { } text)
+            readItem(ref tokens);
+        }
+    }
+
+    private void ReadElement(ref JsonTokens tokens)
+    {
+        if (!Open(ref tokens, parent: null))
+        {
+            return;
+        }
+
+        TeaNode node = _open.Pop();
+        while (tokens.Next() != JsonTokenType.EndObject)
+        {
+            _nodes.ReadMember(ref tokens, node, isInList: true);
+        }
+
+        _nodes.Close(ref tokens, node, isInList: true);
+    }
+
+    private void ReadLink(ref JsonTokens tokens)
+    {
+        if (tokens.Type != JsonTokenType.StartObject)
+        {
+            _members.ReportType(ref tokens, "A link from a claim to its evidence is an object");
+            return;
+        }
+
+        int start = tokens.Start;
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        TeaText? evidence = null;
+        TeaText? claim = null;
+        while (tokens.Next() != JsonTokenType.EndObject)
+        {
+            int at = tokens.Start;
+            switch (_members.ReadName(ref tokens, given, "A link"))
             {
-                node.Attributes.Add(new TeaAttribute(kind, text));
+                case null:
+                    break;
+                case "evidenceId":
+                    evidence = _members.ReadText(ref tokens, "A link's 'evidenceId'", mayBeNull: false);
+                    break;
+                case "claimId":
+                    claim = _members.ReadText(ref tokens, "A link's 'claimId'", mayBeNull: false);
+                    break;
+                case { } name:
+                    _draft.Report(Rules.UnknownMember, _draft.Main, _members.IndexOf(at), $"A link has no member '{Spelling.Clip(name)}'{Model.Wording.Suggestion(name, LinkMembers, "; it is dropped.")}");
+                    tokens.Skip();
+                    break;
             }
         }
-    }
 
-    // Goes to the value. Null, and over it, where the name has been given before.
-    private string? ReadName(ref JsonTokens tokens, HashSet<string> given, string owner)
-    {
-        int at = tokens.Start;
-        string name = TextOf(ref tokens);
-        tokens.Next();
-        if (given.Add(name))
+        _members.ReportMissing(given, LinkMembers, _members.IndexOf(start), "A link");
+        if (evidence is { } item && claim is { } supported)
         {
-            return name;
-        }
-
-        Report(Rules.DuplicateMember, at, $"{owner} has '{Spelling.Clip(name)}' twice; the first counts.");
-        tokens.Skip();
-        return null;
-    }
-
-    private TeaText? ReadText(ref JsonTokens tokens, string what, bool mayBeNull)
-    {
-        if (tokens.Type == JsonTokenType.String)
-        {
-            return new TeaText(TextOf(ref tokens), IndexOf(tokens.Start));
-        }
-
-        if (tokens.Type != JsonTokenType.Null || !mayBeNull)
-        {
-            ReportType(ref tokens, $"{what} is a string");
-        }
-
-        return null;
-    }
-
-    private bool ReadFlag(ref JsonTokens tokens, string name)
-    {
-        if (tokens.Type is not (JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
-        {
-            ReportType(ref tokens, $"A node's '{name}' is true or false");
-            return false;
-        }
-
-        return tokens.Type == JsonTokenType.True;
-    }
-
-    private string TextOf(ref JsonTokens tokens)
-    {
-        int at = tokens.Start;
-        string text = tokens.GetText();
-        ReportHalves(at);
-        return text;
-    }
-
-    private RawJson ReadRaw(ref JsonTokens tokens)
-    {
-        int at = tokens.Start;
-        _raw.Clear();
-        RawJsonText.Capture(ref tokens, _raw);
-        ReportHalves(at);
-        return RawJson.FromCompact(Encoding.UTF8.GetString(_raw.Written));
-    }
-
-    private void ReportHalves(int at)
-    {
-        int count = _halves.CountOf(Rules.InvalidEncoding);
-        if (count > _halvesReported)
-        {
-            _halvesReported = count;
-            Report(Rules.InvalidEncoding, at, "Half a surrogate pair is not a valid character, and is read as U+FFFD.");
+            _document.Links.Add(new TeaEvidenceLink(item, supported));
         }
     }
-
-    private void ReportType(ref JsonTokens tokens, string rule)
-    {
-        Report(Rules.WrongType, tokens.Start, $"{rule}, not {tokens.Describe()}.");
-        tokens.Skip();
-    }
-
-    private void ReportUnknown(string name, int at, string owner, string[] known) =>
-        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, but has no effect.")}");
-
-    private void ReportMissing(HashSet<string> given, string[] required, int start, string owner, TeaNode? node)
-    {
-        foreach (string name in required)
-        {
-            if (!given.Contains(name))
-            {
-                draft.Report(Rules.MissingMember, draft.Main, node?.At ?? IndexOf(start), $"{owner} has no '{name}'.", node?.Name?.Text);
-            }
-        }
-    }
-
-    private int IndexOf(int offset) => draft.Main.IndexOfByte(offset);
-
-    private void Report(Rule rule, int offset, string message) => draft.Report(rule, draft.Main, IndexOf(offset), message);
 }
