@@ -51,7 +51,7 @@ internal static class Importer
         }
 
         var draft = new ArgumentImport(path, text, encoding, open, options, cancellationToken);
-        format.Read(draft);
+        format.ReadWith(draft, options);
         return draft.Finish(format);
     }
 

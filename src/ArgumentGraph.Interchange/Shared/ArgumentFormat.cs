@@ -94,6 +94,9 @@ public abstract class ArgumentFormat
     /// <exception cref="NotSupportedException">The format cannot be written.</exception>
     protected internal virtual void Write(Argument argument, ArgumentExport export) => throw new NotSupportedException($"{Title} cannot be written.");
 
+    /// <summary>Reads a text by options that only this package's formats know.</summary>
+    internal virtual void ReadWith(ArgumentImport draft, FormatReadingOptions options) => Read(draft);
+
     /// <summary>Reads without a draft, where something else knows how to; null where not.</summary>
     internal virtual ReadingResult? ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) => null;
 }

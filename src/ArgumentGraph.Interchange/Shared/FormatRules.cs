@@ -90,7 +90,7 @@ public static class FormatRules
         "Item without a score",
         RuleCategory.Reading,
         Severity.Information,
-        "trudag gives an item a score only if it is reviewed, has references or a validator, and experts have scored it above 0. Other items do not hold here.");
+        "trudag scores an item only if it is reviewed, has references or a validator, and experts have scored it above 0. Other items do not hold here.");
 
     /// <summary>AG0041: elements put aside; for information by default.</summary>
     public static Rule SetAside { get; } = new(

@@ -9,8 +9,9 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>
-/// Puts aside what a case export says is in the sandbox: drafts, which have no bearing on the case. With a node goes what stands under it, and what defeats nothing else. They are kept as they are written, at
-/// the node that they stand under. The root of a tree cannot be put aside. Linear in the size of the export.
+/// Puts aside what a case export says is in the sandbox: drafts, which have no bearing on the case. With a node goes what stands under it, and what defeats
+/// nothing else. They are kept as they are written, at the node that they stand under. The root of a tree cannot be put aside. Linear in the size of the
+/// export.
 /// </summary>
 internal sealed class TeaAside(ArgumentImport draft, TeaDocument document)
 {
@@ -51,7 +52,8 @@ internal sealed class TeaAside(ArgumentImport draft, TeaDocument document)
     private void Mark(List<TeaNode> flagged)
     {
         ILookup<TeaNode, TeaNode> children = document.Nodes.Where(node => node.Parent is not null).ToLookup(node => node.Parent!);
-        ILookup<string, TeaNode> defeaters = document.Nodes.Where(node => node.Defeats is not null).ToLookup(node => node.Defeats!.Value.Text, StringComparer.Ordinal);
+        ILookup<string, TeaNode> defeaters = document.Nodes.Where(node => node.Defeats is not null)
+            .ToLookup(node => node.Defeats!.Value.Text, StringComparer.Ordinal);
         Dictionary<string, int> standing = document.Nodes.Where(node => node.Id is not null).GroupBy(node => node.Id!.Value.Text, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var open = new Stack<TeaNode>(flagged);
@@ -107,8 +109,13 @@ internal sealed class TeaAside(ArgumentImport draft, TeaDocument document)
     {
         using JsonDocument document = JsonDocument.Parse(node, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         var members = new List<(string Name, string Value)>();
-        foreach (JsonProperty member in document.RootElement.EnumerateObject().Where(member => !member.NameEquals("inSandbox") && !(isFlat && (member.Name is "parentId" or "children" or "type"))))
+        foreach (JsonProperty member in document.RootElement.EnumerateObject())
         {
+            if (member.Name is "inSandbox" || (isFlat && (member.Name is "parentId" or "children" or "type")))
+            {
+                continue;
+            }
+
             members.Add((isFlat && member.NameEquals("elementType") ? "type" : member.Name, member.Value.GetRawText()));
         }
 

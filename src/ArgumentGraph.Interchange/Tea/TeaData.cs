@@ -10,7 +10,10 @@ internal sealed class TeaData
 
     // Written from the argument itself, or not members of a node at all.
     private static readonly string[] Reserved =
-        ["id", "type", "name", "description", "url", "context", "justification", "assumption", "isDefeater", "defeatsElementId", "children", "under", "export", Aside];
+    [
+        "id", "type", "name", "description", "url", "context", "justification", "assumption", "isDefeater", "defeatsElementId", "children", "under", "export",
+        Aside,
+    ];
 
     private readonly JsonElement _members;
 
@@ -52,9 +55,11 @@ internal sealed class TeaData
     /// <summary>The nodes that are put aside, as they are written: those that reading puts aside again.</summary>
     public IEnumerable<string> NodesAside() =>
         _members.TryGetProperty(Aside, out JsonElement nodes) && nodes.ValueKind == JsonValueKind.Array
-            ? nodes.EnumerateArray().Where(node => node.ValueKind == JsonValueKind.Object && node.TryGetProperty("inSandbox", out JsonElement flag) && flag.ValueKind == JsonValueKind.True)
-                .Select(node => node.GetRawText())
+            ? nodes.EnumerateArray().Where(IsAside).Select(node => node.GetRawText())
             : [];
+
+    private static bool IsAside(JsonElement node) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty("inSandbox", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
 
     /// <summary>All members but some.</summary>
     public IEnumerable<(string Name, string Value)> AllBut(params string[] names) =>

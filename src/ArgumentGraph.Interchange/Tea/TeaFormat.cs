@@ -12,12 +12,14 @@ internal sealed class TeaFormat() : ArgumentFormat("tea", "TEA JSON", "applicati
 
     protected internal override void Write(Argument argument, ArgumentExport export) => new TeaWriter(argument, export).Write();
 
-    private static bool IsTreeForm(ReadOnlySpan<char> start) => Has(start, "\"tree\"") && (Has(start, "\"exportedAt\"") || Has(start, "\"PROPERTY_CLAIM\"") || Has(start, "\"GOAL\""));
+    private static bool IsTreeForm(ReadOnlySpan<char> start) =>
+        Has(start, "\"tree\"") && (Has(start, "\"exportedAt\"") || Has(start, "\"PROPERTY_CLAIM\"") || Has(start, "\"GOAL\""));
 
     private static bool IsList(ReadOnlySpan<char> start) => Has(start, "\"elements\"") && (Has(start, "\"elementType\"") || Has(start, "\"evidenceLinks\""));
 
     // Before version 1.0.
-    private static bool IsLegacy(ReadOnlySpan<char> start) => Has(start, "\"goals\"") && (Has(start, "\"property_claims\"") || Has(start, "\"short_description\""));
+    private static bool IsLegacy(ReadOnlySpan<char> start) =>
+        Has(start, "\"goals\"") && (Has(start, "\"property_claims\"") || Has(start, "\"short_description\""));
 
     private static bool Has(ReadOnlySpan<char> text, string word) => text.Contains(word, StringComparison.Ordinal);
 }

@@ -68,7 +68,8 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
             _ids.Add(node.ElementId);
             if (node.Id is { } id && _byUuid[id.Text] is { } earlier && earlier != node)
             {
-                draft.Report(Rules.DuplicateId, draft.Main, id.At, $"The id '{Spelling.Clip(id.Text)}' of '{node.ElementId}' is already used by the earlier '{Spelling.Clip(earlier.Title)}'.", node.ElementId);
+                string message = $"The id '{Spelling.Clip(id.Text)}' of '{node.ElementId}' is already used by the earlier '{Spelling.Clip(earlier.Title)}'.";
+                draft.Report(Rules.DuplicateId, draft.Main, id.At, message, node.ElementId);
             }
         }
 
@@ -107,12 +108,13 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
         RawJson? data = DataOf(node, isHead);
         if (node.Type is { Text: "MODULE" or "AWAY_GOAL" or "CONTRACT" } foreign)
         {
-            draft.Lose(LossKind.Changed, draft.Main, foreign.At, $"{foreign.Text} stands for an argument of its own, which the export does not hold; it is read as a claim.", node.ElementId);
+            string message = $"{foreign.Text} stands for an argument of its own, which the export does not hold; it is read as a claim.";
+            draft.Lose(LossKind.Changed, draft.Main, foreign.At, message, node.ElementId);
         }
         else if (node.Type is { } type && !TeaKinds.Types.Contains(type.Text, StringComparer.Ordinal))
         {
-            draft.Report(
-                Rules.UnknownKind, draft.Main, type.At, $"There is no type '{Spelling.Clip(type.Text)}'{Wording.Suggestion(type.Text, TeaKinds.Types, "; it is read as a claim.")}", node.ElementId);
+            string suggestion = Wording.Suggestion(type.Text, TeaKinds.Types, "; it is read as a claim.");
+            draft.Report(Rules.UnknownKind, draft.Main, type.At, $"There is no type '{Spelling.Clip(type.Text)}'{suggestion}", node.ElementId);
         }
 
         return TeaKinds.Of(node.Type?.Text) switch
@@ -161,7 +163,8 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
 
     private void ReportMisplaced(TeaNode node, ElementKind owner, TeaAttribute attribute)
     {
-        string message = $"{(owner == ElementKind.Evidence ? "Evidence" : $"The {owner.ToWord()} '{node.ElementId}'")} states no {attribute.Kind.ToWord()}; it is kept, but has no effect.";
+        string subject = owner == ElementKind.Evidence ? "Evidence" : $"The {owner.ToWord()} '{node.ElementId}'";
+        string message = $"{subject} states no {attribute.Kind.ToWord()}; it is kept, but has no effect.";
         if (owner == attribute.Kind)
         {
             // TEA allows an assumption's own assumption, and so on.
@@ -185,7 +188,8 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
 
             if (node.Defeats is null)
             {
-                draft.Lose(LossKind.Inferred, draft.Main, node.At, $"'{item.ElementId}' is a defeater and does not say of what; it is read as one of '{target}', under which it stands.", item.ElementId);
+                string message = $"'{item.ElementId}' is a defeater and does not say of what; it is read as one of '{target}', under which it stands.";
+                draft.Lose(LossKind.Inferred, draft.Main, node.At, message, item.ElementId);
             }
 
             draft.Challenge(item.Handle, new PendingTarget(target, null, null, null), draft.Main, node.Defeats?.At ?? node.At);
@@ -220,7 +224,8 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
 
         if (draft.IsComplete && !document.Nodes.Exists(other => other.IsAside && string.Equals(other.Id?.Text, id.Text, StringComparison.Ordinal)))
         {
-            draft.Report(Rules.UnresolvedReference, draft.Main, id.At, $"A link leads to the {what} '{Spelling.Clip(id.Text)}', but the export has no such element.");
+            string message = $"A link leads to the {what} '{Spelling.Clip(id.Text)}', but the export has no such element.";
+            draft.Report(Rules.UnresolvedReference, draft.Main, id.At, message);
         }
 
         return null;
@@ -266,9 +271,14 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
             members.Add(("isDefeater", "true"));
         }
 
-        foreach (ElementKind kind in TeaAttribute.Kinds.Where(kind => !TeaKinds.MayState(kindOfNode) && node.Attributes.Exists(attribute => attribute.Kind == kind)))
+        foreach (ElementKind kind in TeaKinds.MayState(kindOfNode) ? [] : TeaAttribute.Kinds)
         {
-            IEnumerable<string> texts = node.Attributes.Where(attribute => attribute.Kind == kind).Select(attribute => JsonText.Quote(attribute.Value.Text));
+            string[] texts = [.. node.Attributes.Where(attribute => attribute.Kind == kind).Select(attribute => JsonText.Quote(attribute.Value.Text))];
+            if (texts.Length == 0)
+            {
+                continue;
+            }
+
             members.Add((kind.ToWord(), $"[{string.Join(',', texts)}]"));
         }
 
@@ -316,7 +326,8 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
         }
 
         members.AddRange(document.Kept.Where(member => IsKept(root, member.Name, member.Value.Text)).Select(member => (member.Name, member.Value.Text)));
-        List<(string, string)> ofCase = [.. document.KeptOfCase.Where(member => IsKept(root, member.Name, member.Value.Text)).Select(member => (member.Name, member.Value.Text))];
+        List<(string, string)> ofCase =
+            [.. document.KeptOfCase.Where(member => IsKept(root, member.Name, member.Value.Text)).Select(member => (member.Name, member.Value.Text))];
         if (ofCase.Count > 0)
         {
             members.Add(("case", JsonText.Object(ofCase)));

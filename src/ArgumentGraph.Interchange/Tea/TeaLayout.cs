@@ -82,7 +82,8 @@ internal sealed class TeaLayout
         var tops = new List<string>();
         var reached = new HashSet<string>(StringComparer.Ordinal);
         List<string> nodes = [.. _argument.Elements.Where(IsNode).Select(element => element.Id)];
-        foreach (string id in nodes.Where(id => _argument.ElementsSupportedBy(id).Count == 0 && !_defeats.ContainsKey(id) && !TeaKinds.IsStated(_argument[id].Kind)))
+        bool StandsUnder(string id) => _argument.ElementsSupportedBy(id).Count > 0 || _defeats.ContainsKey(id) || TeaKinds.IsStated(_argument[id].Kind);
+        foreach (string id in nodes.Where(id => !StandsUnder(id)))
         {
             tops.Add(id);
             Reach(id, reached);

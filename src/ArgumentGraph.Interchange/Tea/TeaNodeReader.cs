@@ -11,8 +11,8 @@ internal sealed class TeaNodeReader(TeaMembers members)
     private static readonly string[] RequiredInList = ["id", "elementType", "parentId", "description"];
     private static readonly string[] Others =
     [
-        "name", "url", "role", "level", "context", "justification", "assumption", "comments", "fromPattern", "modifiedFromPattern", "isDefeater", "defeatsElementId",
-        "moduleReferenceId", "moduleEmbedType", "modulePublicSummary",
+        "name", "url", "role", "level", "context", "justification", "assumption", "comments", "fromPattern", "modifiedFromPattern", "isDefeater",
+        "defeatsElementId", "moduleReferenceId", "moduleEmbedType", "modulePublicSummary",
     ];
     private static readonly string[] KnownInTree = [.. RequiredInTree, .. Others];
     private static readonly string[] KnownInList = [.. RequiredInList, "inSandbox", .. Others];

@@ -32,8 +32,8 @@ internal static class TeaPlaces
             node.Parent = byId.GetValueOrDefault(parentId.Text);
             if (node.Parent is null && draft.IsComplete)
             {
-                draft.Report(
-                    Rules.UnresolvedReference, draft.Main, parentId.At, $"'{Spelling.Clip(node.Title)}' stands under '{Spelling.Clip(parentId.Text)}', but the export has no such element.", node.Name?.Text);
+                string message = $"'{Spelling.Clip(node.Title)}' stands under '{Spelling.Clip(parentId.Text)}', but the export has no such element.";
+                draft.Report(Rules.UnresolvedReference, draft.Main, parentId.At, message, node.Name?.Text);
             }
         }
     }

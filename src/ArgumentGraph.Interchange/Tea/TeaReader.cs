@@ -8,7 +8,8 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>
-/// Reads the text of a case export, a tree (1.0) or a list of elements (2.0). Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.
+/// Reads the text of a case export, a tree (1.0) or a list of elements (2.0). Reading goes on after every problem, except one of syntax or depth, where
+/// reading ends. Keeps a stack of its own.
 /// </summary>
 internal sealed class TeaReader
 {
@@ -49,7 +50,8 @@ internal sealed class TeaReader
             int offset = scan.Problem is null ? _document.Utf8.Length : scan.Offset;
             if (scan.IsTooDeep)
             {
-                _members.Report(Rules.NestedTooDeeply, offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {depth} deep here; reading ends."));
+                string limit = depth.ToString(CultureInfo.InvariantCulture);
+                _members.Report(Rules.NestedTooDeeply, offset, $"The text is nested more than {limit} deep here; reading ends.");
             }
             else
             {
@@ -118,7 +120,9 @@ internal sealed class TeaReader
 
         if (legacy >= 0 && !given.Contains("tree") && !given.Contains("elements"))
         {
-            _members.Report(Rules.UnknownFormat, legacy, "This is a case export from before version 1.0, a list of 'goals'. Expected version 1.0, with a 'tree', or 2.0, with 'elements': export the case anew.");
+            const string Message = "This is a case export from before version 1.0, a list of 'goals'. "
+                + "Expected version 1.0, with a 'tree', or 2.0, with 'elements': export the case anew.";
+            _members.Report(Rules.UnknownFormat, legacy, Message);
             return;
         }
 
@@ -133,7 +137,8 @@ internal sealed class TeaReader
         (string expected, string form) = _document.IsFlat ? ("2.0", "a list of elements") : ("1.0", "a tree");
         if (version is { } given && !string.Equals(given.Text, expected, StringComparison.Ordinal))
         {
-            _draft.Report(Rules.UnknownFormat, _draft.Main, given.At, $"The export has version '{Spelling.Clip(given.Text)}', but {form} is version '{expected}', as which it is read.");
+            string message = $"The export has version '{Spelling.Clip(given.Text)}', but {form} is version '{expected}', as which it is read.";
+            _draft.Report(Rules.UnknownFormat, _draft.Main, given.At, message);
         }
     }
 
@@ -279,7 +284,8 @@ internal sealed class TeaReader
                     claim = _members.ReadText(ref tokens, "A link's 'claimId'", mayBeNull: false);
                     break;
                 case { } name:
-                    _draft.Report(Rules.UnknownMember, _draft.Main, _members.IndexOf(at), $"A link has no member '{Spelling.Clip(name)}'{Model.Wording.Suggestion(name, LinkMembers, "; it is dropped.")}");
+                    string suggestion = Model.Wording.Suggestion(name, LinkMembers, "; it is dropped.");
+                    _members.Report(Rules.UnknownMember, at, $"A link has no member '{Spelling.Clip(name)}'{suggestion}");
                     tokens.Skip();
                     break;
             }

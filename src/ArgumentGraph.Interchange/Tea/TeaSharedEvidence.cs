@@ -4,7 +4,8 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>
-/// Finds evidence that a case export repeats under each claim that it supports: by its id; where an id is missing, by name and URL, as TEA does. What the copies say must be equal, else the first counts.
+/// Finds evidence that a case export repeats under each claim that it supports: by its id; where an id is missing, by name and URL, as TEA does. What the
+/// copies say must be equal, else the first counts.
 /// </summary>
 internal static class TeaSharedEvidence
 {
@@ -44,7 +45,8 @@ internal static class TeaSharedEvidence
                     Rules.DuplicateId,
                     draft.Main,
                     node.Id?.At ?? node.At,
-                    $"'{Spelling.Clip(node.Title)}' has {sameness} of the earlier '{Spelling.Clip(first.Title)}', but another {difference}. Both are read as one item, as the earlier says; give one of them another id.",
+                    $"'{Spelling.Clip(node.Title)}' has {sameness} of the earlier '{Spelling.Clip(first.Title)}', but another {difference}. "
+                    + "Both are read as one item, as the earlier says; give one of them another id.",
                     first.Name?.Text);
             }
         }
@@ -56,10 +58,14 @@ internal static class TeaSharedEvidence
         : !Equal(first.Description, second.Description) ? "description"
         : !Equal(first.Url, second.Url) ? "url"
         : !Equal(first.Defeats, second.Defeats) || first.IsDefeater != second.IsDefeater ? "target as a defeater"
-        : !first.Attributes.Select(attribute => (attribute.Kind, attribute.Value.Text)).SequenceEqual(second.Attributes.Select(attribute => (attribute.Kind, attribute.Value.Text))) ? "context"
-        : first.Kept.Select(KeptOf).Except(second.Kept.Select(KeptOf)).Concat(second.Kept.Select(KeptOf).Except(first.Kept.Select(KeptOf))).Select(member => $"'{Spelling.Clip(member.Name)}'").FirstOrDefault();
+        : !AttributesOf(first).SequenceEqual(AttributesOf(second)) ? "context"
+        : KeptOf(first).Except(KeptOf(second)).Concat(KeptOf(second).Except(KeptOf(first)))
+            .Select(member => $"'{Spelling.Clip(member.Name)}'").FirstOrDefault();
 
     private static bool Equal(TeaText? first, TeaText? second) => string.Equals(first?.Text, second?.Text, StringComparison.Ordinal);
 
-    private static (string Name, string Value) KeptOf((string Name, RawJson Value) member) => (member.Name, member.Value.Text);
+    private static IEnumerable<(ElementKind Kind, string Text)> AttributesOf(TeaNode node) =>
+        node.Attributes.Select(attribute => (attribute.Kind, attribute.Value.Text));
+
+    private static IEnumerable<(string Name, string Value)> KeptOf(TeaNode node) => node.Kept.Select(member => (member.Name, member.Value.Text));
 }

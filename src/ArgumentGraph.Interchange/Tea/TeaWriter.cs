@@ -205,15 +205,15 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         }
 
         // A defeater that had to come first, for the argument is a circle there, says itself what it defeats.
-        WriteMembers(
-            id,
-            members,
-            [.. _layout.ChildrenOf(id).Where(child => _layout.DefeatOf(child) is null || !_written.Contains(child)).Select(child => new Child(child, null)), .. (data?.NodesAside() ?? []).Select(node => new Child(null, node))]);
+        IEnumerable<string> children = _layout.ChildrenOf(id).Where(child => _layout.DefeatOf(child) is null || !_written.Contains(child));
+        WriteMembers(id, members, [.. children.Select(child => new Child(child, null)), .. (data?.NodesAside() ?? []).Select(node => new Child(null, node))]);
     }
 
     private void AddNames(List<(string, string)> members, Element element, TeaData? data, bool isFirst)
     {
-        string type = data?.Text("type") is { } kept && element.Kind == ElementKind.Claim && TeaKinds.Of(kept) == ElementKind.Claim ? kept : TeaKinds.TypeOf(element.Kind);
+        string type = data?.Text("type") is { } kept && element.Kind == ElementKind.Claim && TeaKinds.Of(kept) == ElementKind.Claim
+            ? kept
+            : TeaKinds.TypeOf(element.Kind);
         string uuid = _uuids[element.Id];
 
         // A node that goes by its UUID had no name, or one that was not its own.
@@ -244,14 +244,16 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         while (argument.Contains(name));
 
         _names.Add(name);
-        export.Lose(LossKind.Changed, $"'{element.Id}' is shared, and TEA shares evidence alone: it is repeated as '{name}', without what is under it.", element.Id);
+        string message = $"'{element.Id}' is shared, and TEA shares evidence alone: it is repeated as '{name}', without what is under it.";
+        export.Lose(LossKind.Changed, message, element.Id);
         return (UnusedUuid(name), name);
     }
 
     private static void AddKept(List<(string, string)> members, Element element, TeaData? data, bool isRoot)
     {
         // Anywhere but at the root the element would be put aside.
-        List<(string Name, string Value)> kept = [.. (data?.Others ?? []).Where(member => member.Name is not "inSandbox" || (isRoot && member.Value is "true"))];
+        List<(string Name, string Value)> kept =
+            [.. (data?.Others ?? []).Where(member => member.Name is not "inSandbox" || (isRoot && member.Value is "true"))];
         if (!kept.Exists(member => member.Name is "inSandbox"))
         {
             members.Add(("inSandbox", "false"));

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
-/// The contexts of a graph of items, and whose they are: of what links to them, and of the item that they are named after. That of a leaf, which is evidence and states none, is its description; one that other
-/// items state as well, or no item, is an element.
+/// The contexts of a graph of items, and whose they are: of what links to them, and of the item that they are named after. That of a leaf, which is evidence
+/// and states none, is its description; one that other items state as well, or no item, is an element.
 /// </summary>
 internal sealed class TrudagContexts
 {
@@ -65,7 +65,8 @@ internal sealed class TrudagContexts
     public bool IsContextOfLeaf(string from, string to) => _kinds[from] == ElementKind.Evidence && _kinds[to] == ElementKind.Context;
 
     /// <summary>The contexts of a leaf that are not elements.</summary>
-    public IEnumerable<DotNode> Of(string leaf) => _ofLeaves.TryGetValue(leaf, out List<DotNode>? contexts) ? contexts.Where(context => IsDescription(context.Id)) : [];
+    public IEnumerable<DotNode> Of(string leaf) =>
+        _ofLeaves.TryGetValue(leaf, out List<DotNode>? contexts) ? contexts.Where(context => IsDescription(context.Id)) : [];
 
     /// <summary>What the contexts of a leaf say, each a paragraph; null where they say nothing.</summary>
     public string? DescriptionOf(string leaf)
@@ -75,7 +76,8 @@ internal sealed class TrudagContexts
             return null;
         }
 
-        string text = string.Join("\n\n", contexts.Select(context => _items.GetValueOrDefault(context.Id)?.Statement ?? string.Empty).Where(statement => statement.Length > 0));
+        IEnumerable<string> statements = contexts.Select(context => _items.GetValueOrDefault(context.Id)?.Statement ?? string.Empty);
+        string text = string.Join("\n\n", statements.Where(statement => statement.Length > 0));
         return text.Length == 0 ? null : text;
     }
 
@@ -87,7 +89,8 @@ internal sealed class TrudagContexts
             if (OwnerByName(node.Id) is { } owner && _kinds[owner] != ElementKind.Evidence && !_links.Contains((owner, node.Id)))
             {
                 _draft.Connect(RelationshipKind.InContextOf, _draft.Find(owner), node.Id, _draft.Main, node.At);
-                _draft.Lose(LossKind.Inferred, _draft.Main, node.At, $"'{owner}' is read in the context of '{node.Id}': the name says so, no link does.", node.Id);
+                string message = $"'{owner}' is read in the context of '{node.Id}': the name says so, no link does.";
+                _draft.Lose(LossKind.Inferred, _draft.Main, node.At, message, node.Id);
             }
         }
     }
@@ -108,6 +111,9 @@ internal sealed class TrudagContexts
         _draft.Lose(LossKind.Changed, _draft.Main, contexts[0].At, message);
     }
 
-    private string? OwnerByName(string id) =>
-        id.EndsWith(Ending, StringComparison.Ordinal) && id[..^Ending.Length] is { } owner && _kinds.TryGetValue(owner, out ElementKind kind) && kind != ElementKind.Context ? owner : null;
+    private string? OwnerByName(string id)
+    {
+        string owner = id.EndsWith(Ending, StringComparison.Ordinal) ? id[..^Ending.Length] : string.Empty;
+        return _kinds.TryGetValue(owner, out ElementKind kind) && kind != ElementKind.Context ? owner : null;
+    }
 }

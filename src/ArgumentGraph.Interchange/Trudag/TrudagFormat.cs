@@ -6,13 +6,15 @@ internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/
     protected internal override bool Recognises(ReadOnlySpan<char> start) =>
         start.Contains("digraph", StringComparison.Ordinal) && (start.Contains("[sha=", StringComparison.Ordinal) || start.Contains("dotstop", StringComparison.Ordinal));
 
-    protected internal override void Read(ArgumentImport draft)
+    protected internal override void Read(ArgumentImport draft) => ReadWith(draft, FormatReadingOptions.Default);
+
+    internal override void ReadWith(ArgumentImport draft, FormatReadingOptions options)
     {
         var reader = new DotGraphReader(draft.Main.Text, (rule, at, message) => draft.Report(rule, draft.Main, at, message));
         if (reader.Read() is { } graph)
         {
             draft.IsComplete &= !reader.IsCutShort;
-            new TrudagImport(draft, graph).Run();
+            new TrudagImport(draft, graph, options.TrustStoredReviews).Run();
         }
         else
         {

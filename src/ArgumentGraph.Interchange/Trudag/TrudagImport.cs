@@ -21,14 +21,14 @@ internal sealed class TrudagImport
     private readonly TrudagStanding _standing;
     private readonly TrudagContexts _contexts;
 
-    public TrudagImport(ArgumentImport draft, DotGraph graph)
+    public TrudagImport(ArgumentImport draft, DotGraph graph, bool trustsStoredReviews)
     {
         _draft = draft;
         _graph = graph;
         _links = graph.Links.ToLookup(link => link.From, StringComparer.Ordinal);
         _members = new TrudagMembers(draft);
         _review = new TrudagReview(draft, graph, _items);
-        _standing = new TrudagStanding(draft, _review, _items);
+        _standing = new TrudagStanding(draft, _review, _items, trustsStoredReviews);
         _contexts = new TrudagContexts(draft, graph, _items, _kinds);
     }
 
@@ -71,7 +71,8 @@ internal sealed class TrudagImport
     {
         if (!_draft.CanOpen)
         {
-            Report(FormatRules.UnusableFile, 0, "The items are not read: the graph did not come from a file, so there is no folder to find them in. No leaf holds.", null);
+            const string Message = "The items are not read: the graph did not come from a file, so there is no folder to find them in. No leaf holds.";
+            Report(FormatRules.UnusableFile, 0, Message, null);
             return;
         }
 
@@ -164,7 +165,12 @@ internal sealed class TrudagImport
             ElementKind.Context => new Context(node.Id, statement) { Data = data },
             ElementKind.Goal => new Goal(node.Id, statement) { Data = data },
             ElementKind.Claim => new Claim(node.Id, statement) { Data = data },
-            _ => _standing.Judge(new Evidence(node.Id, statement) { Source = SourceOf(item?.Of("references")), Description = _contexts.DescriptionOf(node.Id), Data = data }),
+            _ => _standing.Judge(new Evidence(node.Id, statement)
+            {
+                Source = SourceOf(item?.Of("references")),
+                Description = _contexts.DescriptionOf(node.Id),
+                Data = data,
+            }),
         };
         if (item is null)
         {
@@ -180,7 +186,8 @@ internal sealed class TrudagImport
     {
         if (_kinds[link.To] == ElementKind.Context && _kinds[link.From] == ElementKind.Context)
         {
-            Lose(LossKind.Dropped, link.At, $"'{link.To}' is about '{link.From}', which is context itself and states none; it is kept without that link.", link.To);
+            string message = $"'{link.To}' is about '{link.From}', which is context itself and states none; it is kept without that link.";
+            Lose(LossKind.Dropped, link.At, message, link.To);
             return;
         }
 
@@ -219,7 +226,10 @@ internal sealed class TrudagImport
                 .. _links[node.Id].DistinctBy(link => link.To, StringComparer.Ordinal)
                     .Select(link => (link.To, JsonText.Object(link.Attributes.Select(attribute => (attribute.Name, JsonText.Quote(attribute.Value)))))),
             ]);
-        AddObject(members, "contexts", [.. _contexts.Of(node.Id).Select(context => (context.Id, JsonText.Object(MembersOf(context, _items.GetValueOrDefault(context.Id)))))]);
+        AddObject(
+            members,
+            "contexts",
+            [.. _contexts.Of(node.Id).Select(context => (context.Id, JsonText.Object(MembersOf(context, _items.GetValueOrDefault(context.Id)))))]);
         return members;
     }
 

@@ -3,7 +3,10 @@ using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Trudag;
 
-/// <summary>Finds and reports the items and links that are no longer as they were when they were reviewed, as far as their fingerprints can be made from the files that are read.</summary>
+/// <summary>
+/// Finds and reports the items and links that are no longer as they were when they were reviewed, as far as their fingerprints can be made from the files that
+/// are read.
+/// </summary>
 internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Dictionary<string, TrudagItem> items)
 {
     private readonly Dictionary<string, TrudagReviewStatus> _statuses = new(StringComparer.Ordinal);
@@ -40,7 +43,8 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
                 FormatRules.OutdatedReview,
                 draft.Main,
                 0,
-                $"Whether they have changed since their review is not known of {Text(notChecked)} items: their fingerprints cover references or evidence, which are not read.");
+                $"Whether they have changed since their review is not known of {Text(notChecked)} items: "
+                + "their fingerprints cover references or evidence, which are not read.");
         }
     }
 

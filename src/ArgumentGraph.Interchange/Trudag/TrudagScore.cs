@@ -30,7 +30,8 @@ internal static class TrudagScore
         {
             if (NumberOf(value) is not { } number)
             {
-                draft.Report(Rules.WrongType, item.File, member.At, $"{what} is a number from 0 to 1, or numbers by name, not {Spelling.Clip(value.GetRawText())}.", id);
+                string found = Spelling.Clip(value.GetRawText());
+                draft.Report(Rules.WrongType, item.File, member.At, $"{what} is a number from 0 to 1, or numbers by name, not {found}.", id);
                 return null;
             }
 
@@ -56,8 +57,7 @@ internal static class TrudagScore
             JsonValueKind.String when value.GetString() is ['.', _, ..] or [.., '.'] => value.GetString(),
             _ => null,
         };
-        return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double number)
-            ? number
-            : null;
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out double number) ? number : null;
     }
 }

@@ -5,10 +5,11 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
-/// What holds of a graph of items, so that no item holds to which trudag gives no score. A leaf does not hold if it is not reviewed, has neither references nor a validator, or no score above 0; it is in doubt where its
-/// review or its validator's result is not known. Other items rest on their review and that of their links as well, which is an item of evidence where it is missing or not known.
+/// What holds of a graph of items, so that no item holds to which trudag gives no score. A leaf does not hold if it is not reviewed, has neither references nor
+/// a validator, or no score above 0; it is in doubt where its review or its validator's result is not known. Other items rest on their review and that of their
+/// links as well, which is an item of evidence where it is missing or not known.
 /// </summary>
-internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, Dictionary<string, TrudagItem> items)
+internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, Dictionary<string, TrudagItem> items, bool trustsStoredReviews)
 {
     private const string ReviewEnding = "_REVIEW";
     private const int ListedIds = 5;
@@ -31,8 +32,6 @@ internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, 
         ValidatorUnknown,
     }
 
-    private bool TrustsStoredReviews => draft.Options.TrustStoredReviews;
-
     /// <summary>A leaf as evidence, with its state and how likely it is to hold.</summary>
     public Evidence Judge(Evidence leaf)
     {
@@ -53,10 +52,12 @@ internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, 
         _concerned += reasons.Count > 0 ? 1 : 0;
 
         // What a validator would say is a factor that is not known.
-        bool isScoreKnown = score > 0 && (TrustsStoredReviews || item is { HasValidator: false });
+        bool isScoreKnown = score > 0 && (trustsStoredReviews || item is { HasValidator: false });
         return leaf with
         {
-            State = reasons.Count == 0 ? EvidenceState.Available : reasons[0] is Reason.ReviewUnknown or Reason.ValidatorUnknown ? EvidenceState.Disputed : EvidenceState.Missing,
+            State = reasons.Count == 0 ? EvidenceState.Available
+                : reasons[0] is Reason.ReviewUnknown or Reason.ValidatorUnknown ? EvidenceState.Disputed
+                : EvidenceState.Missing,
             Likelihood = isScoreKnown ? Likelihood.FromProbability(score!.Value) : null,
         };
     }
@@ -72,7 +73,7 @@ internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, 
         string[] suspect = [.. links.Where(review.IsSuspect).Select(link => $"'{link.To}'").Distinct(StringComparer.Ordinal)];
         bool isZero = item is not null && TrudagScore.Of(draft, item, node.Id) is <= 0;
         bool isMissing = status == TrudagReviewStatus.Unreviewed || suspect.Length > 0 || isZero;
-        if (!isMissing && (status == TrudagReviewStatus.Reviewed || TrustsStoredReviews))
+        if (!isMissing && (status == TrudagReviewStatus.Reviewed || trustsStoredReviews))
         {
             return;
         }
@@ -100,30 +101,30 @@ internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, 
     /// <summary>Says once what holds how, and by which policy.</summary>
     public void Report()
     {
-        string unknown = TrustsStoredReviews
+        string unknown = trustsStoredReviews
             ? "Stored reviews count where they cover what is not read, and validators are taken to confirm the score (TrustStoredReviews)."
             : "A review that covers what is not read, or a validator, which is not run, leaves a leaf in doubt.";
         draft.Lose(
             LossKind.Changed,
             draft.Main,
             0,
-            "What holds follows trudag's scores: a leaf that is reviewed, and has references or a validator, holds with the mean of its scores as its probability, and not at all at 0. "
-            + $"{unknown} trudag gives other items the mean of what supports them; here they need all of it, and their own review.");
+            "What holds follows trudag's scores: a leaf that is reviewed, and has references or a validator, "
+            + $"holds with the mean of its scores as its probability, and not at all at 0. {unknown} "
+            + "trudag gives other items the mean of what supports them; here they need all of it, and their own review.");
         if (_reviewCount > 0)
         {
             string message = _reviewCount == 1
                 ? $"'{_firstReview}' is evidence for the review of '{_firstReviewed}', which is missing or not known."
-                : $"{Text(_reviewCount)} goals and claims have evidence for their review, which is missing or not known: '{_firstReview}' for '{_firstReviewed}', and so on.";
+                : $"{Text(_reviewCount)} goals and claims have evidence for their review, which is missing or not known: "
+                    + $"'{_firstReview}' for '{_firstReviewed}', and so on.";
             draft.Lose(LossKind.Inferred, draft.Main, 0, message);
         }
 
         if (_leaves.Count > 0 && draft.CanOpen)
         {
+            string reasons = string.Join("; ", _leaves.Select(entry => $"{Words(entry.Key)}: {List(entry.Value)}"));
             draft.Report(
-                FormatRules.UnscoredItem,
-                draft.Main,
-                0,
-                $"{Text(_concerned)} of {Text(_leafCount)} leaf items do not hold, or are in doubt: {string.Join("; ", _leaves.Select(entry => $"{Words(entry.Key)}: {List(entry.Value)}"))}.");
+                FormatRules.UnscoredItem, draft.Main, 0, $"{Text(_concerned)} of {Text(_leafCount)} leaf items do not hold, or are in doubt: {reasons}.");
         }
     }
 
@@ -148,7 +149,7 @@ internal sealed class TrudagStanding(ArgumentImport draft, TrudagReview review, 
         Add(!item.HasOutside, Reason.NoReference);
         Add(score is null, Reason.NoScore);
         Add(score <= 0, Reason.ZeroScore);
-        if (reasons.Count == 0 && !TrustsStoredReviews)
+        if (reasons.Count == 0 && !trustsStoredReviews)
         {
             Add(review.StatusOf(id) == TrudagReviewStatus.Unchecked, Reason.ReviewUnknown);
             Add(item.HasValidator, Reason.ValidatorUnknown);

@@ -3,7 +3,7 @@ using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;
 
-/// <summary>What TEA's files hold beside plain trees: evidence under several claims, contexts as nodes, drafts put aside, lists of elements, and forms of old.</summary>
+/// <summary>What TEA's files hold beside plain trees: shared evidence, contexts as nodes, drafts put aside, lists of elements, old forms.</summary>
 public class TeaFormsTests
 {
     private static readonly string Log = TeaTexts.Node("31", "EVIDENCE", "E1", "Log", more: "\"url\":\"https://example.org/log\"");
@@ -77,7 +77,8 @@ public class TeaFormsTests
 
         read.Findings.Should().BeEmpty();
         read.Losses.Should().ContainSingle().Which.Message.Should().Contain("'A1' states no assumption");
-        read.Argument!.ContextOf("G1").Select(element => element.ToString()).Should().Equal("Context C1: Indoors", "Assumption A1: The rope is new", "Justification J1: Asked for");
+        read.Argument!.ContextOf("G1").Select(element => element.ToString()).Should().Equal(
+            "Context C1: Indoors", "Assumption A1: The rope is new", "Justification J1: Asked for");
         read.Argument.SupportersOf("G1").Select(element => element.Id).Should().Equal("P1");
         (string text, ValueList<Loss> losses) = TeaTexts.Write(read.Argument);
         losses.Should().BeEmpty();
@@ -102,7 +103,9 @@ public class TeaFormsTests
     [InlineData("CONTRACT")]
     public void What_stands_for_another_argument_is_read_as_a_claim_and_written_back(string type)
     {
-        FormatReading read = TeaTexts.Read(TeaTexts.Tree(TeaTexts.Node("51", type, "M1", "The doors are safe", more: $"\"moduleReferenceId\":\"{TeaTexts.Uuid("99")}\"")));
+        string reference = $"\"moduleReferenceId\":\"{TeaTexts.Uuid("99")}\"";
+
+        FormatReading read = TeaTexts.Read(TeaTexts.Tree(TeaTexts.Node("51", type, "M1", "The doors are safe", more: reference)));
 
         read.Findings.Should().BeEmpty();
         read.Losses.Should().ContainSingle(loss => loss.Kind == LossKind.Changed && loss.ElementId == "M1");
@@ -116,7 +119,8 @@ public class TeaFormsTests
     public void What_is_put_aside_has_no_effect_and_is_said_once()
     {
         string open = Aside(Claim("22", "P2", TeaTexts.Node("23", "PROPERTY_CLAIM", "P3", "Open")));
-        string defeater = TeaTexts.Node("24", "PROPERTY_CLAIM", "D1", "P2 is false", more: $"\"isDefeater\":true,\"defeatsElementId\":\"{TeaTexts.Uuid("22")}\"");
+        string defeats = $"\"isDefeater\":true,\"defeatsElementId\":\"{TeaTexts.Uuid("22")}\"";
+        string defeater = TeaTexts.Node("24", "PROPERTY_CLAIM", "D1", "P2 is false", more: defeats);
         string text = TeaTexts.Tree(Claim("21", "P1", Log + "," + Aside(TeaTexts.Node("32", "EVIDENCE", "E2", "Draft"))) + "," + open + "," + defeater);
 
         FormatReading read = TeaTexts.Read(text);
@@ -148,7 +152,8 @@ public class TeaFormsTests
     public void An_element_that_says_that_it_is_aside_is_written_as_one_that_counts()
     {
         Argument argument = new ArgumentBuilder("Old data").Build().Edit(change => change
-            .Add(new Goal("G", "g")).Add(new Claim("C", "c") { Data = RawJson.Parse("""{"tea":{"inSandbox":true}}""") }).Connect(Relationship.SupportedBy("G", "C")));
+            .Add(new Goal("G", "g")).Add(new Claim("C", "c") { Data = RawJson.Parse("""{"tea":{"inSandbox":true}}""") })
+            .Connect(Relationship.SupportedBy("G", "C")));
 
         (string text, ValueList<Loss> losses) = TeaTexts.Write(argument);
 
@@ -160,7 +165,13 @@ public class TeaFormsTests
     public void A_list_of_elements_is_read_like_a_tree()
     {
         FormatReading read = TeaTexts.Read(List(
-            Element("31", "EVIDENCE", null, "E1") + "," + Element("10", "GOAL", null, "G1") + "," + Element("21", "PROPERTY_CLAIM", "10", "P1") + "," + Element("22", "PROPERTY_CLAIM", "10", "P2") + "," + Element("41", "ASSUMPTION", "10", "A1"),
+            string.Join(
+                ',',
+                Element("31", "EVIDENCE", null, "E1"),
+                Element("10", "GOAL", null, "G1"),
+                Element("21", "PROPERTY_CLAIM", "10", "P1"),
+                Element("22", "PROPERTY_CLAIM", "10", "P2"),
+                Element("41", "ASSUMPTION", "10", "A1")),
             Link("31", "21") + "," + Link("31", "22")));
 
         read.Findings.Should().BeEmpty();
@@ -176,7 +187,13 @@ public class TeaFormsTests
     {
         string draft = Element("22", "PROPERTY_CLAIM", null, "P2").Replace("\"inSandbox\":false", "\"inSandbox\":true", StringComparison.Ordinal);
         string text = List(
-            Element("10", "GOAL", null, "G1") + "," + Element("21", "PROPERTY_CLAIM", "10", "P1") + "," + draft + "," + Element("23", "PROPERTY_CLAIM", "22", "P3") + "," + Element("31", "EVIDENCE", null, "E1"),
+            string.Join(
+                ',',
+                Element("10", "GOAL", null, "G1"),
+                Element("21", "PROPERTY_CLAIM", "10", "P1"),
+                draft,
+                Element("23", "PROPERTY_CLAIM", "22", "P3"),
+                Element("31", "EVIDENCE", null, "E1")),
             Link("31", "21") + "," + Link("31", "22"));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
 
@@ -242,10 +259,16 @@ public class TeaFormsTests
     private static string Aside(string node) => node.Replace("\"inSandbox\":false", "\"inSandbox\":true", StringComparison.Ordinal);
 
     private static string List(string elements, string links) =>
-        $$"""{"version":"2.0","exportedAt":"2026-01-01T00:00:00Z","case":{"name":"Lift","description":""},"elements":[{{elements}}],"evidenceLinks":[{{links}}]}""";
+        """{"version":"2.0","exportedAt":"2026-01-01T00:00:00Z","case":{"name":"Lift","description":""},"""
+        + $$"""
+            "elements":[{{elements}}],"evidenceLinks":[{{links}}]}
+            """;
 
     private static string Element(string id, string type, string? parent, string name) =>
-        $$"""{"id":"{{TeaTexts.Uuid(id)}}","elementType":"{{type}}","parentId":{{(parent is null ? "null" : $"\"{TeaTexts.Uuid(parent)}\"")}},"name":"{{name}}","description":"Text of {{name}}","inSandbox":false}""";
+        $$"""{"id":"{{TeaTexts.Uuid(id)}}","elementType":"{{type}}","parentId":{{(parent is null ? "null" : $"\"{TeaTexts.Uuid(parent)}\"")}},"""
+        + $$"""
+            "name":"{{name}}","description":"Text of {{name}}","inSandbox":false}
+            """;
 
     private static string Link(string evidence, string claim) => $$"""{"evidenceId":"{{TeaTexts.Uuid(evidence)}}","claimId":"{{TeaTexts.Uuid(claim)}}"}""";
 }

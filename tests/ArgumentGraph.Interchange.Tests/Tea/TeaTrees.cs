@@ -16,7 +16,8 @@ internal static class TeaTrees
         argument => ArgumentSketch.Of(argument).Smaller().Select(sketch => sketch.Build()).Where(IsTree));
 
     /// <summary>Such trees, in which evidence supports several elements.</summary>
-    public static RandomCases<Argument> WithSharedEvidence { get; } = new(seed => Share(Make(new Random(seed)), new Random(seed + 1)), argument => argument.ToJson());
+    public static RandomCases<Argument> WithSharedEvidence { get; } = new(
+        seed => Share(Make(new Random(seed)), new Random(seed + 1)), argument => argument.ToJson());
 
     private static Argument Share(Argument tree, Random random) => tree.Edit(change =>
     {

@@ -63,8 +63,8 @@ public class TeaWritingTests
         FormatReading read = TeaTexts.Read(text);
 
         losses.Should().NotContain(loss => loss.ElementId == "E1");
-        Members(text).Count(member => member.EndsWith("name = \"E1\"", StringComparison.Ordinal)).Should().Be(2);
-        Members(text).Where(member => member.EndsWith("name = \"E1\"", StringComparison.Ordinal)).Should().OnlyContain(member => member.StartsWith(TeaId.Derive("E1"), StringComparison.Ordinal));
+        Members(text).Where(member => member.EndsWith("name = \"E1\"", StringComparison.Ordinal)).Should().HaveCount(2)
+            .And.OnlyContain(member => member.StartsWith(TeaId.Derive("E1"), StringComparison.Ordinal));
         read.Findings.Should().BeEmpty();
         TeaTrees.Shape(read.Argument!).Should().Be(TeaTrees.Shape(argument));
     }
@@ -175,7 +175,8 @@ public class TeaWritingTests
     private static List<string> CutSets(Argument argument) =>
     [
         .. argument.AnalyzeLoadBearing(new Setting { Baseline = Baseline.AsArgued }).Pathways
-            .SelectMany(pathway => pathway.CutSets.Listed.Select(cut => $"{pathway.Element.Id}: {string.Join('+', cut.Elements.Select(element => element.Id).Order(StringComparer.Ordinal))}"))
+            .SelectMany(pathway => pathway.CutSets.Listed, (pathway, cut) => (Pathway: pathway.Element.Id, Ids: cut.Elements.Select(element => element.Id)))
+            .Select(cut => $"{cut.Pathway}: {string.Join('+', cut.Ids.Order(StringComparer.Ordinal))}")
             .Order(StringComparer.Ordinal),
     ];
 

@@ -22,7 +22,8 @@ public class TrudagStandingTests
     [InlineData(Reference, EvidenceState.Missing, null, EvidenceState.Missing, null)]
     [InlineData(Reference + "score: {}", EvidenceState.Missing, null, EvidenceState.Missing, null)]
     [InlineData("references: []\nscore: 0.8", EvidenceState.Missing, 0.8, EvidenceState.Missing, 0.8)]
-    public void A_leaf_holds_as_far_as_its_score_is_known(string frontMatter, EvidenceState state, double? probability, EvidenceState trusted, double? trustedProbability)
+    public void A_leaf_holds_as_far_as_its_score_is_known(
+        string frontMatter, EvidenceState state, double? probability, EvidenceState trusted, double? trustedProbability)
     {
         using TrudagFolder folder = WithLeaf(frontMatter);
 
@@ -77,7 +78,8 @@ public class TrudagStandingTests
 
         FormatReading read = folder.Read();
 
-        read.Losses.Should().ContainSingle(loss => loss.Message.StartsWith("What holds follows trudag's scores", StringComparison.Ordinal)).Which.Message.Should().NotContain("TrustStoredReviews");
+        read.Losses.Should().ContainSingle(loss => loss.Message.StartsWith("What holds follows trudag's scores", StringComparison.Ordinal))
+            .Which.Message.Should().NotContain("TrustStoredReviews");
         folder.Read(Trusting).Losses.Should().ContainSingle(loss => loss.Message.Contains("TrustStoredReviews", StringComparison.Ordinal));
         Finding finding = read.Findings.Single(finding => finding.Rule == FormatRules.UnscoredItem);
         finding.Message.Should().Be("1 of 1 leaf items do not hold, or are in doubt: without references or a validator: 'LEAF'; scored 0: 'LEAF'.");
@@ -134,7 +136,8 @@ public class TrudagStandingTests
     public void A_context_of_a_leaf_and_of_a_claim_is_an_element_too()
     {
         using TrudagFolder folder = new TrudagFolder()
-            .With(".dotstop.dot", "digraph { TOP; LEAF; X_CONTEXT; TOP -> LEAF; TOP -> X_CONTEXT; LEAF -> X_CONTEXT }").With("TOP.md", "a").With("LEAF.md", "b").With("X_CONTEXT.md", "Both.");
+            .With(".dotstop.dot", "digraph { TOP; LEAF; X_CONTEXT; TOP -> LEAF; TOP -> X_CONTEXT; LEAF -> X_CONTEXT }")
+            .With("TOP.md", "a").With("LEAF.md", "b").With("X_CONTEXT.md", "Both.");
 
         Argument argument = folder.Read().Argument!;
 
@@ -160,7 +163,8 @@ public class TrudagStandingTests
     public void A_normative_item_is_not_context_whatever_its_name()
     {
         using TrudagFolder folder = new TrudagFolder()
-            .With(".dotstop.dot", "digraph { TOP; TOP_CONTEXT; TOP -> TOP_CONTEXT }").With("TOP.md", "a").With("TOP_CONTEXT.md", "---\nnormative: true\n---\nb");
+            .With(".dotstop.dot", "digraph { TOP; TOP_CONTEXT; TOP -> TOP_CONTEXT }")
+            .With("TOP.md", "a").With("TOP_CONTEXT.md", "---\nnormative: true\n---\nb");
 
         folder.Read().Argument!.SupportersOf("TOP").Select(element => element.Id).Should().Contain("TOP_CONTEXT");
     }
@@ -181,8 +185,10 @@ public class TrudagStandingTests
         FormatReading read = folder.Read();
 
         read.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0009", "AG0032", "AG0040");
-        read.Findings.Single(finding => finding.Rule.Id == "AG0009").Message.Should().Contain("'active' (21)").And.Contain("'scoer' (20, did you mean 'score'?)");
-        read.Findings.Single(finding => finding.Rule.Id == "AG0032").Message.Should().Be("None of the 21 items has been reviewed as it is now, and 20 of 20 links are suspect.");
+        read.Findings.Single(finding => finding.Rule.Id == "AG0009").Message.Should().Contain("'active' (21)")
+            .And.Contain("'scoer' (20, did you mean 'score'?)");
+        read.Findings.Single(finding => finding.Rule.Id == "AG0032").Message.Should().Be(
+            "None of the 21 items has been reviewed as it is now, and 20 of 20 links are suspect.");
     }
 
     private static TrudagFolder WithLeaf(string frontMatter, bool isSuspect = false)
