@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Tea;

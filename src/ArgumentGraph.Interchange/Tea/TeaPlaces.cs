@@ -1,4 +1,3 @@
-using ArgumentGraph.Findings;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;

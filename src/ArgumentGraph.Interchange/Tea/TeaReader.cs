@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 using ArgumentGraph.Text;
 

@@ -29,13 +29,13 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
             CheckItem(node);
         }
 
-        int items = _outdated.Count;
+        int itemsOutdated = _outdated.Count;
         foreach (DotLink link in graph.Links)
         {
             CheckLink(link);
         }
 
-        Report(items);
+        Report(itemsOutdated);
         int notChecked = _statuses.Count(entry => entry.Value == TrudagReviewStatus.Unchecked);
         if (notChecked > 0)
         {
@@ -49,17 +49,17 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
     }
 
     // What is true of every item is said once.
-    private void Report(int items)
+    private void Report(int itemsOutdated)
     {
-        if (items > 1 && items == _declared)
+        if (itemsOutdated > 1 && itemsOutdated == _declared)
         {
-            int links = _outdated.Count - items;
+            int links = _outdated.Count - itemsOutdated;
             string linked = links == 0 ? string.Empty : $", and {Text(links)} of {Text(graph.Links.Count)} links {(links == 1 ? "is" : "are")} suspect";
             draft.Report(
                 FormatRules.OutdatedReview,
                 draft.Main,
                 _outdated[0].At,
-                $"None of the {Text(items)} items has been reviewed as it is now{linked}.");
+                $"None of the {Text(itemsOutdated)} items has been reviewed as it is now{linked}.");
             return;
         }
 
