@@ -1,10 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Findings;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Json;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -96,12 +92,11 @@ internal sealed class TeaAside(ArgumentImport draft, TeaDocument document)
 
     private string Text(TeaNode node)
     {
-        // What is wrong with its texts has been reported.
-        var tokens = new JsonTokens(document.Utf8.AsSpan(node.Start..node.End), int.MaxValue, new FindingList(source: null));
-        var text = new Utf8Text();
+        // By itself, for what is wrong with its texts has been reported.
+        var alone = new ArgumentImport(draft.Main.Text[node.At..node.End], draft.Options);
+        var tokens = new JsonSourceReader(alone, alone.Main);
         tokens.Next();
-        RawJsonText.Capture(ref tokens, text);
-        return Encoding.UTF8.GetString(text.Written);
+        return tokens.GetValue().Text;
     }
 
     // As a node of a tree that says itself that it is put aside.

@@ -1,11 +1,8 @@
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>A case export as it was read, its nodes in the order of the text; in a tree each node comes before its children.</summary>
-internal sealed class TeaDocument(byte[] utf8)
+internal sealed class TeaDocument
 {
-    /// <summary>The text that the nodes' offsets are counted in.</summary>
-    public byte[] Utf8 { get; } = utf8;
-
     /// <summary>Whether it is a list of elements (2.0), not a tree (1.0).</summary>
     public bool IsFlat { get; set; }
 

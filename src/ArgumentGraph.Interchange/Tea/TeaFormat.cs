@@ -8,7 +8,7 @@ internal sealed class TeaFormat() : ArgumentFormat("tea", "TEA JSON", "applicati
     protected internal override bool Recognises(ReadOnlySpan<char> start) =>
         start.TrimStart().StartsWith("{") && (IsTreeForm(start) || IsList(start) || IsLegacy(start));
 
-    protected internal override void Read(ArgumentImport draft) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
+    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
 
     protected internal override void Write(Argument argument, ArgumentExport export) => new TeaWriter(argument, export).Write();
 

@@ -1,8 +1,5 @@
 using System.Globalization;
-using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -113,7 +110,7 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
         }
         else if (node.Type is { } type && !TeaKinds.Types.Contains(type.Text, StringComparer.Ordinal))
         {
-            string suggestion = Wording.Suggestion(type.Text, TeaKinds.Types, "; it is read as a claim.");
+            string suggestion = Spelling.Suggestion(type.Text, TeaKinds.Types, "; it is read as a claim.");
             draft.Report(Rules.UnknownKind, draft.Main, type.At, $"There is no type '{Spelling.Clip(type.Text)}'{suggestion}", node.ElementId);
         }
 
@@ -192,7 +189,7 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
                 draft.Lose(LossKind.Inferred, draft.Main, node.At, message, item.ElementId);
             }
 
-            draft.Challenge(item.Handle, new PendingTarget(target, null, null, null), draft.Main, node.Defeats?.At ?? node.At);
+            draft.Challenge(item.Handle, PendingTarget.OfElement(target), draft.Main, node.Defeats?.At ?? node.At);
         }
         else if (ParentOf(node) is { } parent)
         {

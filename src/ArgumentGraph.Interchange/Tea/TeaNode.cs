@@ -1,7 +1,7 @@
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>A node of a case export as it was read.</summary>
-internal sealed class TeaNode(TeaNode? parent, int at, int start)
+internal sealed class TeaNode(TeaNode? parent, int at)
 {
     /// <summary>The node that it stands under; null at the top.</summary>
     public TeaNode? Parent { get; set; } = parent;
@@ -9,10 +9,7 @@ internal sealed class TeaNode(TeaNode? parent, int at, int start)
     /// <summary>Where it begins in the file.</summary>
     public int At { get; } = at;
 
-    /// <summary>The byte offset at which it begins.</summary>
-    public int Start { get; } = start;
-
-    /// <summary>The byte offset after its end; 0 where the text ends before.</summary>
+    /// <summary>The index in the text after its end; 0 where the text ends before.</summary>
     public int End { get; set; }
 
     public TeaText? Id { get; set; }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -17,9 +16,9 @@ internal sealed class TeaNodeReader(TeaMembers members)
     private static readonly string[] KnownInList = [.. RequiredInList, "inSandbox", .. Others];
 
     /// <summary>Reads a member whose name comes next.</summary>
-    public void ReadMember(ref JsonTokens tokens, TeaNode node, bool isInList)
+    public void ReadMember(ref JsonSourceReader tokens, TeaNode node, bool isInList)
     {
-        int at = tokens.Start;
+        int at = tokens.At;
         if (members.ReadName(ref tokens, node.Given, "A node") is not { } name)
         {
             return;
@@ -79,19 +78,19 @@ internal sealed class TeaNodeReader(TeaMembers members)
                     members.ReportUnknown(name, at, "A node", known);
                 }
 
-                node.Kept.Add((name, members.ReadRaw(ref tokens)));
+                node.Kept.Add((name, tokens.GetValue()));
                 break;
         }
     }
 
     /// <summary>Closes a node whose end has been read.</summary>
-    public void Close(ref JsonTokens tokens, TeaNode node, bool isInList)
+    public void Close(ref JsonSourceReader tokens, TeaNode node, bool isInList)
     {
-        node.End = tokens.Start + 1;
+        node.End = tokens.At + 1;
         members.ReportMissing(node.Given, isInList ? RequiredInList : RequiredInTree, node.At, "A node", node.Name?.Text);
     }
 
-    private void ReadAttribute(ref JsonTokens tokens, TeaNode node, ElementKind kind, string name)
+    private void ReadAttribute(ref JsonSourceReader tokens, TeaNode node, ElementKind kind, string name)
     {
         if (tokens.Type != JsonTokenType.StartArray)
         {

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>Finds the parents of the nodes of a list by their ids; in a tree they are known.</summary>

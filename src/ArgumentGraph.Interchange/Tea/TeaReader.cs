@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Json;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -21,7 +17,7 @@ internal sealed class TeaReader
     private readonly ArgumentImport _draft;
     private readonly TeaMembers _members;
     private readonly TeaNodeReader _nodes;
-    private readonly TeaDocument _document;
+    private readonly TeaDocument _document = new();
     private readonly Stack<TeaNode> _open = new();
 
     public TeaReader(ArgumentImport draft)
@@ -29,60 +25,46 @@ internal sealed class TeaReader
         _draft = draft;
         _members = new TeaMembers(draft);
         _nodes = new TeaNodeReader(_members);
-        _document = new TeaDocument(Encoding.UTF8.GetBytes(draft.Main.Text));
     }
 
     public TeaDocument Read()
     {
-        int depth = _draft.Options.Limits.MaximumDepth;
-        var tokens = new JsonTokens(_document.Utf8, depth, _members.Halves);
+        var tokens = new JsonSourceReader(_draft, _draft.Main);
         try
         {
             ReadDocument(ref tokens);
             tokens.Next();
         }
-        catch (JsonException)
+        catch (JsonException problem)
         {
-            _draft.IsComplete = false;
-            var scan = new SyntaxScan(_document.Utf8, depth);
-            scan.Run();
-            int offset = scan.Problem is null ? _document.Utf8.Length : scan.Offset;
-            if (scan.IsTooDeep)
-            {
-                string limit = depth.ToString(CultureInfo.InvariantCulture);
-                _members.Report(Rules.NestedTooDeeply, offset, $"The text is nested more than {limit} deep here; reading ends.");
-            }
-            else
-            {
-                _members.Report(Rules.SyntaxError, offset, scan.Problem ?? "The text is not JSON.");
-            }
+            tokens.ReportProblem(problem);
         }
 
         if (tokens.CommentCount > 0)
         {
-            _members.Report(Rules.LostComment, tokens.FirstComment, "Comments are ignored and will not be written back: the format has none.");
+            _members.Report(Rules.LostComment, tokens.FirstCommentAt, "Comments are ignored and will not be written back: the format has none.");
         }
 
         return _document;
     }
 
-    private void ReadDocument(ref JsonTokens tokens)
+    private void ReadDocument(ref JsonSourceReader tokens)
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            _members.Report(Rules.WrongType, tokens.Start, $"A case export is an object, not {tokens.Describe()}.");
+            _members.Report(Rules.WrongType, tokens.At, $"A case export is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
 
-        int start = tokens.Start;
+        int start = tokens.At;
         int legacy = -1;
         TeaText? version = null;
         var given = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<(string Name, int At)>();
         while (tokens.Next() != JsonTokenType.EndObject)
         {
-            int at = tokens.Start;
+            int at = tokens.At;
             if (_members.ReadName(ref tokens, given, "The export") is not { } name)
             {
                 continue;
@@ -112,7 +94,7 @@ internal sealed class TeaReader
                 default:
                     legacy = legacy < 0 && name is "goals" && tokens.Type == JsonTokenType.StartArray ? at : legacy;
                     unknown.Add((name, at));
-                    _document.Kept.Add((name, _members.ReadRaw(ref tokens)));
+                    _document.Kept.Add((name, tokens.GetValue()));
                     break;
             }
         }
@@ -127,7 +109,7 @@ internal sealed class TeaReader
 
         string[] expected = _document.IsFlat || (given.Contains("evidenceLinks") && !given.Contains("tree")) ? ListMembers : TreeMembers;
         unknown.ForEach(member => _members.ReportUnknown(member.Name, member.At, "The export", expected));
-        _members.ReportMissing(given, expected, _members.IndexOf(start), "The export");
+        _members.ReportMissing(given, expected, start, "The export");
         CheckVersion(version);
     }
 
@@ -141,7 +123,7 @@ internal sealed class TeaReader
         }
     }
 
-    private void ReadCase(ref JsonTokens tokens)
+    private void ReadCase(ref JsonSourceReader tokens)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
@@ -149,11 +131,11 @@ internal sealed class TeaReader
             return;
         }
 
-        int start = tokens.Start;
+        int start = tokens.At;
         var given = new HashSet<string>(StringComparer.Ordinal);
         while (tokens.Next() != JsonTokenType.EndObject)
         {
-            int at = tokens.Start;
+            int at = tokens.At;
             switch (_members.ReadName(ref tokens, given, "The case"))
             {
                 case null:
@@ -166,15 +148,15 @@ internal sealed class TeaReader
                     break;
                 case { } name:
                     _members.ReportUnknown(name, at, "The case", CaseMembers);
-                    _document.KeptOfCase.Add((name, _members.ReadRaw(ref tokens)));
+                    _document.KeptOfCase.Add((name, tokens.GetValue()));
                     break;
             }
         }
 
-        _members.ReportMissing(given, CaseMembers, _members.IndexOf(start), "The case");
+        _members.ReportMissing(given, CaseMembers, start, "The case");
     }
 
-    private void ReadTree(ref JsonTokens tokens)
+    private void ReadTree(ref JsonSourceReader tokens)
     {
         if (!Open(ref tokens, parent: null))
         {
@@ -206,7 +188,7 @@ internal sealed class TeaReader
         }
     }
 
-    private bool Open(ref JsonTokens tokens, TeaNode? parent)
+    private bool Open(ref JsonSourceReader tokens, TeaNode? parent)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
@@ -214,7 +196,7 @@ internal sealed class TeaReader
             return false;
         }
 
-        var node = new TeaNode(parent, _members.IndexOf(tokens.Start), tokens.Start);
+        var node = new TeaNode(parent, tokens.At);
         _open.Push(node);
         _document.Nodes.Add(node);
         if (_document.Nodes.Count % NodesBetweenChecks == 0)
@@ -225,9 +207,9 @@ internal sealed class TeaReader
         return true;
     }
 
-    private delegate void ItemReader(ref JsonTokens tokens);
+    private delegate void ItemReader(ref JsonSourceReader tokens);
 
-    private void ReadList(ref JsonTokens tokens, string name, ItemReader readItem)
+    private void ReadList(ref JsonSourceReader tokens, string name, ItemReader readItem)
     {
         if (tokens.Type != JsonTokenType.StartArray)
         {
@@ -241,7 +223,7 @@ internal sealed class TeaReader
         }
     }
 
-    private void ReadElement(ref JsonTokens tokens)
+    private void ReadElement(ref JsonSourceReader tokens)
     {
         if (!Open(ref tokens, parent: null))
         {
@@ -257,7 +239,7 @@ internal sealed class TeaReader
         _nodes.Close(ref tokens, node, isInList: true);
     }
 
-    private void ReadLink(ref JsonTokens tokens)
+    private void ReadLink(ref JsonSourceReader tokens)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
@@ -265,13 +247,13 @@ internal sealed class TeaReader
             return;
         }
 
-        int start = tokens.Start;
+        int start = tokens.At;
         var given = new HashSet<string>(StringComparer.Ordinal);
         TeaText? evidence = null;
         TeaText? claim = null;
         while (tokens.Next() != JsonTokenType.EndObject)
         {
-            int at = tokens.Start;
+            int at = tokens.At;
             switch (_members.ReadName(ref tokens, given, "A link"))
             {
                 case null:
@@ -283,14 +265,14 @@ internal sealed class TeaReader
                     claim = _members.ReadText(ref tokens, "A link's 'claimId'", mayBeNull: false);
                     break;
                 case { } name:
-                    string suggestion = Model.Wording.Suggestion(name, LinkMembers, "; it is dropped.");
+                    string suggestion = Spelling.Suggestion(name, LinkMembers, "; it is dropped.");
                     _members.Report(Rules.UnknownMember, at, $"A link has no member '{Spelling.Clip(name)}'{suggestion}");
                     tokens.Skip();
                     break;
             }
         }
 
-        _members.ReportMissing(given, LinkMembers, _members.IndexOf(start), "A link");
+        _members.ReportMissing(given, LinkMembers, start, "A link");
         if (evidence is { } item && claim is { } supported)
         {
             _document.Links.Add(new TeaEvidenceLink(item, supported));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Trudag;
 
@@ -41,7 +40,7 @@ internal sealed class TrudagMembers(ArgumentImport draft)
 
         int total = _counts.Values.Sum();
         string message = total == 1
-            ? $"An item has no '{Spelling.Clip(_names[0])}'{Model.Wording.Suggestion(_names[0], Known, "; it is kept, but has no effect.")}"
+            ? $"An item has no '{Spelling.Clip(_names[0])}'{Spelling.Suggestion(_names[0], Known, "; it is kept, but has no effect.")}"
             : $"Items have members that trudag does not know: {string.Join(", ", _names.Take(ListedNames).Select(NameAndCount))}{More()}. "
                 + $"They are kept, but have no effect. Known are {string.Join(", ", Known.Select(name => $"'{name}'"))}.";
         draft.Report(Rules.UnknownMember, first.File, first.At, message, total == 1 ? first.Id : null);
