@@ -17,4 +17,10 @@ public sealed record FormatReadingOptions
     /// default: equal texts may speak of different things.
     /// </summary>
     public bool MergeEqualEvidence { get; init; }
+
+    /// <summary>
+    /// Whether a review that a file stores counts even where reading cannot check it, for it covers what is not read: in trudag, the content of references,
+    /// and what validators say. Off by default: such an item is in doubt, so that nothing holds here which trudag itself would not let hold.
+    /// </summary>
+    public bool TrustStoredReviews { get; init; }
 }

@@ -80,6 +80,22 @@ public static class FormatRules
         "Incoherent fault tree",
         "A gate that is brought about by something not failing (not, xor, iff and the like) has no reading as an argument, where nothing that holds brings anything down.");
 
+    /// <summary>AG0040: item without a score; for information by default.</summary>
+    public static Rule UnscoredItem { get; } = new(
+        "AG0040",
+        "Item without a score",
+        RuleCategory.Reading,
+        Severity.Information,
+        "trudag scores an item only if it is reviewed, has references or a validator, and experts have scored it above 0. Other items do not hold here.");
+
+    /// <summary>AG0041: elements put aside; for information by default.</summary>
+    public static Rule SetAside { get; } = new(
+        "AG0041",
+        "Elements put aside",
+        RuleCategory.Reading,
+        Severity.Information,
+        "What its author has put aside, such as drafts in TEA's sandbox, has no effect on what holds, and is not read as elements.");
+
     /// <summary>AG0060: construct of argument patterns; a warning by default.</summary>
     public static Rule PatternConstruct { get; } = Warning(
         "AG0060",
@@ -125,6 +141,7 @@ public static class FormatRules
         [
             IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableExtension, ListInText,
             ForbiddenChallenger, IncompleteChallenge, XmlEntities, OutdatedReview, RepeatedEvidence, MisplacedLine, IncoherentFaultTree,
+            UnscoredItem, SetAside,
             PatternConstruct, DifferingCitation, ForeignKey, KeyOutsideElement, UnchallengedDefeatedRelationship,
         ];
     }

@@ -5,9 +5,15 @@ namespace ArgumentGraph.Interchange.Tea;
 /// <summary>What an element keeps under <c>data.tea</c>: members of a node that an argument has no place for.</summary>
 internal sealed class TeaData
 {
+    /// <summary>The member with the nodes below that are put aside.</summary>
+    public const string Aside = "aside";
+
     // Written from the argument itself, or not members of a node at all.
     private static readonly string[] Reserved =
-        ["id", "type", "name", "description", "url", "context", "justification", "assumption", "isDefeater", "defeatsElementId", "children", "under", "export"];
+    [
+        "id", "type", "name", "description", "url", "context", "justification", "assumption", "isDefeater", "defeatsElementId", "children", "under", "export",
+        Aside,
+    ];
 
     private readonly JsonElement _members;
 
@@ -45,6 +51,15 @@ internal sealed class TeaData
 
     /// <summary>An object's part by name.</summary>
     public TeaData? Part(string name) => _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? new TeaData(value) : null;
+
+    /// <summary>The nodes that are put aside, as they are written: those that reading puts aside again.</summary>
+    public IEnumerable<string> NodesAside() =>
+        _members.TryGetProperty(Aside, out JsonElement nodes) && nodes.ValueKind == JsonValueKind.Array
+            ? nodes.EnumerateArray().Where(IsAside).Select(node => node.GetRawText())
+            : [];
+
+    private static bool IsAside(JsonElement node) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty("inSandbox", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
 
     /// <summary>All members but some.</summary>
     public IEnumerable<(string Name, string Value)> AllBut(params string[] names) =>

@@ -30,7 +30,7 @@ internal static class TeaKept
             Keep("name");
         }
 
-        if (Written("type") is not ("\"GOAL\"" or "\"STRATEGY\"" or "\"PROPERTY_CLAIM\"" or "\"EVIDENCE\""))
+        if (!TeaKinds.IsUsual(Written("type")?.Trim('"')))
         {
             Keep("type");
         }
@@ -49,14 +49,20 @@ internal static class TeaKept
             Keep("isDefeater");
         }
 
-        foreach (ElementKind kind in element is Evidence ? TeaAttribute.Kinds : [])
+        foreach (ElementKind kind in TeaKinds.MayState(element.Kind) ? [] : TeaAttribute.Kinds)
         {
             Keep(kind.ToWord());
         }
 
         string usualRole = under is null ? "\"TOP_LEVEL\"" : "\"SUPPORTING\"";
         kept.AddRange((data?.Others ?? []).Where(member =>
-            !(member.Name is "role" && element is Goal && string.Equals(member.Value, usualRole, StringComparison.Ordinal)) && !(member.Name is "inSandbox" && member.Value is "false")));
+            !(member.Name is "role" && element is Goal && string.Equals(member.Value, usualRole, StringComparison.Ordinal))
+            && !(member.Name is "inSandbox" && (under is not null || member.Value is not "true"))));
+        if (data?.NodesAside().ToList() is { Count: > 0 } aside)
+        {
+            kept.Add((TeaData.Aside, $"[{string.Join(',', aside)}]"));
+        }
+
         if (under is null && ExportOf(data?.Part("export")) is { } export)
         {
             kept.Add(("export", export));

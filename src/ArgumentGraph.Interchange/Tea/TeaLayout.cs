@@ -21,7 +21,7 @@ internal sealed class TeaLayout
     public List<string> Tops { get; }
 
     /// <summary>Whether an element is a node; the others are attributes.</summary>
-    public static bool IsNode(Element element) => element.Kind is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim or ElementKind.Evidence;
+    public bool IsNode(Element element) => !TeaKinds.IsStated(element.Kind) || IsStatedNode(element);
 
     /// <summary>The challenge that an element is written with; null for an element that is not a defeater.</summary>
     public Relationship? DefeatOf(string id) => _defeats.GetValueOrDefault(id);
@@ -32,7 +32,11 @@ internal sealed class TeaLayout
     /// <summary>The ids under a node, in their order.</summary>
     public List<string> ChildrenOf(string id)
     {
-        List<string> children = [.. _argument.SupportersOf(id).Select(supporter => supporter.Id)];
+        List<string> children =
+        [
+            .. _argument.ContextOf(id).Where(IsStatedNode).Select(stated => stated.Id),
+            .. _argument.SupportersOf(id).Select(supporter => supporter.Id),
+        ];
         if (_challengers.TryGetValue(id, out List<string>? challengers))
         {
             children.AddRange(challengers);
@@ -40,6 +44,12 @@ internal sealed class TeaLayout
 
         return children;
     }
+
+    // A context, assumption or justification that was read as a node, and has one place. Others are attributes, as newer versions of TEA have them.
+    private bool IsStatedNode(Element element) =>
+        TeaKinds.IsStated(element.Kind)
+        && string.Equals(TeaData.Of(element, out _)?.Text("type"), TeaKinds.TypeOf(element.Kind), StringComparison.Ordinal)
+        && _argument.ElementsInContextOf(element.Id).Count == 1;
 
     // A node is either a supporter or a defeater: what supports something is written as that.
     private void PlaceChallengers()
@@ -72,7 +82,8 @@ internal sealed class TeaLayout
         var tops = new List<string>();
         var reached = new HashSet<string>(StringComparer.Ordinal);
         List<string> nodes = [.. _argument.Elements.Where(IsNode).Select(element => element.Id)];
-        foreach (string id in nodes.Where(id => _argument.ElementsSupportedBy(id).Count == 0 && !_defeats.ContainsKey(id)))
+        bool StandsUnder(string id) => _argument.ElementsSupportedBy(id).Count > 0 || _defeats.ContainsKey(id) || TeaKinds.IsStated(_argument[id].Kind);
+        foreach (string id in nodes.Where(id => !StandsUnder(id)))
         {
             tops.Add(id);
             Reach(id, reached);

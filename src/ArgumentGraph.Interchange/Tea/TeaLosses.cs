@@ -58,13 +58,13 @@ internal static class TeaLosses
                 string why = challenge.To.Relationship is not null ? "a node defeats nodes, not relationships" : "a node either supports, or defeats one other";
                 export.Lose(LossKind.Dropped, $"{challenge}: {why}.", challenge.From);
             }
-            else if (!TeaLayout.IsNode(argument[challenge.To.ElementId!]))
+            else if (!layout.IsNode(argument[challenge.To.ElementId!]))
             {
                 export.Lose(LossKind.Changed, $"{challenge}: it is an attribute of '{layout.NodeOf(challenge.To.ElementId!)}', which is defeated in its place.", challenge.From);
             }
         }
 
-        foreach (Element element in argument.Elements.Where(element => !TeaLayout.IsNode(element) && argument.ElementsInContextOf(element.Id).Count == 0))
+        foreach (Element element in argument.Elements.Where(element => !layout.IsNode(element) && argument.ElementsInContextOf(element.Id).Count == 0))
         {
             export.Lose(LossKind.Dropped, $"'{element.Id}' is stated by nothing, and TEA writes it only where it is.", element.Id);
         }

@@ -2,25 +2,34 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Interchange.Tea;
 
-/// <summary>Reads the text of a case export. Reading goes on after every problem, except one of syntax or depth, where reading ends. Keeps a stack of its own.</summary>
-internal sealed class TeaReader(ArgumentImport draft)
+/// <summary>
+/// Reads the text of a case export, a tree (1.0) or a list of elements (2.0). Reading goes on after every problem, except one of syntax or depth, where
+/// reading ends. Keeps a stack of its own.
+/// </summary>
+internal sealed class TeaReader
 {
     private const int NodesBetweenChecks = 1024;
-    private static readonly string[] DocumentMembers = ["version", "exportedAt", "case", "tree"];
+    private static readonly string[] TreeMembers = ["version", "exportedAt", "case", "tree"];
+    private static readonly string[] ListMembers = ["version", "exportedAt", "case", "elements", "evidenceLinks"];
     private static readonly string[] CaseMembers = ["name", "description"];
-    private static readonly string[] RequiredMembers = ["id", "type", "description", "inSandbox", "children"];
-    private static readonly string[] NodeMembers =
-    [
-        .. RequiredMembers, "name", "url", "role", "level", "context", "justification", "assumption", "comments", "fromPattern", "modifiedFromPattern", "isDefeater", "defeatsElementId",
-        "moduleReferenceId", "moduleEmbedType", "modulePublicSummary",
-    ];
+    private static readonly string[] LinkMembers = ["evidenceId", "claimId"];
 
-    private readonly Stack<TeaNode> _open = new();
+    private readonly ArgumentImport _draft;
+    private readonly TeaMembers _members;
+    private readonly TeaNodeReader _nodes;
     private readonly TeaDocument _document = new();
+    private readonly Stack<TeaNode> _open = new();
+
+    public TeaReader(ArgumentImport draft)
+    {
+        _draft = draft;
+        _members = new TeaMembers(draft);
+        _nodes = new TeaNodeReader(_members);
+    }
 
     public TeaDocument Read()
     {
-        var tokens = new JsonSourceReader(draft, draft.Main);
+        var tokens = new JsonSourceReader(_draft, _draft.Main);
         try
         {
             ReadDocument(ref tokens);
@@ -33,7 +42,7 @@ internal sealed class TeaReader(ArgumentImport draft)
 
         if (tokens.CommentCount > 0)
         {
-            draft.Report(Rules.LostComment, draft.Main, tokens.FirstCommentAt, "Comments are ignored and will not be written back: the format has none.");
+            _members.Report(Rules.LostComment, tokens.FirstCommentAt, "Comments are ignored and will not be written back: the format has none.");
         }
 
         return _document;
@@ -43,17 +52,20 @@ internal sealed class TeaReader(ArgumentImport draft)
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.At, $"A case export is an object, not {tokens.Describe()}.");
+            _members.Report(Rules.WrongType, tokens.At, $"A case export is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
 
         int start = tokens.At;
+        int legacy = -1;
+        TeaText? version = null;
         var given = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<(string Name, int At)>();
         while (tokens.Next() != JsonTokenType.EndObject)
         {
             int at = tokens.At;
-            if (ReadName(ref tokens, given, "The export") is not { } name)
+            if (_members.ReadName(ref tokens, given, "The export") is not { } name)
             {
                 continue;
             }
@@ -61,33 +73,53 @@ internal sealed class TeaReader(ArgumentImport draft)
             switch (name)
             {
                 case "version":
-                    ReadVersion(ref tokens);
+                    version = _members.ReadText(ref tokens, "'version'", mayBeNull: false);
                     break;
                 case "exportedAt":
-                    _document.ExportedAt = ReadText(ref tokens, "'exportedAt'", mayBeNull: false)?.Text;
+                    _document.ExportedAt = _members.ReadText(ref tokens, "'exportedAt'", mayBeNull: false)?.Text;
                     break;
                 case "case":
                     ReadCase(ref tokens);
                     break;
-                case "tree":
+                case "tree" when !_document.IsFlat:
                     ReadTree(ref tokens);
                     break;
+                case "elements" when !given.Contains("tree"):
+                    _document.IsFlat = true;
+                    ReadList(ref tokens, name, ReadElement);
+                    break;
+                case "evidenceLinks" when !given.Contains("tree"):
+                    ReadList(ref tokens, name, ReadLink);
+                    break;
                 default:
-                    ReportUnknown(name, at, "The export", DocumentMembers);
+                    legacy = legacy < 0 && name is "goals" && tokens.Type == JsonTokenType.StartArray ? at : legacy;
+                    unknown.Add((name, at));
                     _document.Kept.Add((name, tokens.GetValue()));
                     break;
             }
         }
 
-        ReportMissing(given, DocumentMembers, start, "The export", null);
+        if (legacy >= 0 && !given.Contains("tree") && !given.Contains("elements"))
+        {
+            const string Message = "This is a case export from before version 1.0, a list of 'goals'. "
+                + "Expected version 1.0, with a 'tree', or 2.0, with 'elements': export the case anew.";
+            _members.Report(Rules.UnknownFormat, legacy, Message);
+            return;
+        }
+
+        string[] expected = _document.IsFlat || (given.Contains("evidenceLinks") && !given.Contains("tree")) ? ListMembers : TreeMembers;
+        unknown.ForEach(member => _members.ReportUnknown(member.Name, member.At, "The export", expected));
+        _members.ReportMissing(given, expected, start, "The export");
+        CheckVersion(version);
     }
 
-    private void ReadVersion(ref JsonSourceReader tokens)
+    private void CheckVersion(TeaText? version)
     {
-        int at = tokens.At;
-        if (ReadText(ref tokens, "'version'", mayBeNull: false) is { } version && !string.Equals(version.Text, "1.0", StringComparison.Ordinal))
+        (string expected, string form) = _document.IsFlat ? ("2.0", "a list of elements") : ("1.0", "a tree");
+        if (version is { } given && !string.Equals(given.Text, expected, StringComparison.Ordinal))
         {
-            Report(Rules.UnknownFormat, at, $"The export has version '{Spelling.Clip(version.Text)}'; known is '1.0', as which it is read.");
+            string message = $"The export has version '{Spelling.Clip(given.Text)}', but {form} is version '{expected}', as which it is read.";
+            _draft.Report(Rules.UnknownFormat, _draft.Main, given.At, message);
         }
     }
 
@@ -95,8 +127,7 @@ internal sealed class TeaReader(ArgumentImport draft)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.At, $"'case' is an object, not {tokens.Describe()}.");
-            tokens.Skip();
+            _members.ReportType(ref tokens, "'case' is an object");
             return;
         }
 
@@ -105,24 +136,24 @@ internal sealed class TeaReader(ArgumentImport draft)
         while (tokens.Next() != JsonTokenType.EndObject)
         {
             int at = tokens.At;
-            switch (ReadName(ref tokens, given, "The case"))
+            switch (_members.ReadName(ref tokens, given, "The case"))
             {
                 case null:
                     break;
                 case "name":
-                    _document.Name = ReadText(ref tokens, "The case's 'name'", mayBeNull: false)?.Text;
+                    _document.Name = _members.ReadText(ref tokens, "The case's 'name'", mayBeNull: false)?.Text;
                     break;
                 case "description":
-                    _document.Description = ReadText(ref tokens, "The case's 'description'", mayBeNull: true)?.Text ?? string.Empty;
+                    _document.Description = _members.ReadText(ref tokens, "The case's 'description'", mayBeNull: true)?.Text ?? string.Empty;
                     break;
                 case { } name:
-                    ReportUnknown(name, at, "The case", CaseMembers);
+                    _members.ReportUnknown(name, at, "The case", CaseMembers);
                     _document.KeptOfCase.Add((name, tokens.GetValue()));
                     break;
             }
         }
 
-        ReportMissing(given, CaseMembers, start, "The case", null);
+        _members.ReportMissing(given, CaseMembers, start, "The case");
     }
 
     private void ReadTree(ref JsonSourceReader tokens)
@@ -148,12 +179,11 @@ internal sealed class TeaReader(ArgumentImport draft)
             }
             else if (tokens.Type == JsonTokenType.EndObject)
             {
-                _open.Pop();
-                ReportMissing(node.Given, RequiredMembers, -1, "A node", node);
+                _nodes.Close(ref tokens, _open.Pop(), isInList: false);
             }
             else
             {
-                ReadMember(ref tokens, node);
+                _nodes.ReadMember(ref tokens, node, isInList: false);
             }
         }
     }
@@ -162,8 +192,7 @@ internal sealed class TeaReader(ArgumentImport draft)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.At, $"A node of the tree is an object, not {tokens.Describe()}.");
-            tokens.Skip();
+            _members.ReportType(ref tokens, "A node is an object");
             return false;
         }
 
@@ -172,160 +201,81 @@ internal sealed class TeaReader(ArgumentImport draft)
         _document.Nodes.Add(node);
         if (_document.Nodes.Count % NodesBetweenChecks == 0)
         {
-            draft.CancellationToken.ThrowIfCancellationRequested();
+            _draft.CancellationToken.ThrowIfCancellationRequested();
         }
 
         return true;
     }
 
-    private void ReadMember(ref JsonSourceReader tokens, TeaNode node)
-    {
-        int at = tokens.At;
-        if (ReadName(ref tokens, node.Given, "A node") is not { } name)
-        {
-            return;
-        }
+    private delegate void ItemReader(ref JsonSourceReader tokens);
 
-        switch (name)
-        {
-            case "id":
-                node.Id = ReadText(ref tokens, "A node's 'id'", mayBeNull: false);
-                break;
-            case "type":
-                node.Type = ReadText(ref tokens, "A node's 'type'", mayBeNull: false);
-                break;
-            case "name":
-                node.Name = ReadText(ref tokens, "A node's 'name'", mayBeNull: true);
-                break;
-            case "description":
-                node.Description = ReadText(ref tokens, "A node's 'description'", mayBeNull: false);
-                break;
-            case "url":
-                node.Url = ReadText(ref tokens, "A node's 'url'", mayBeNull: true);
-                break;
-            case "defeatsElementId":
-                node.Defeats = ReadText(ref tokens, "A node's 'defeatsElementId'", mayBeNull: true);
-                break;
-            case "isDefeater":
-                node.IsDefeater = ReadFlag(ref tokens, name);
-                break;
-            case "inSandbox":
-                if (ReadFlag(ref tokens, name))
-                {
-                    node.Kept.Add((name, RawJson.FromCompact("true")));
-                }
-
-                break;
-            case "context":
-                ReadAttribute(ref tokens, node, ElementKind.Context, name);
-                break;
-            case "justification":
-                ReadAttribute(ref tokens, node, ElementKind.Justification, name);
-                break;
-            case "assumption":
-                ReadAttribute(ref tokens, node, ElementKind.Assumption, name);
-                break;
-            case "children":
-                node.IsInChildren = tokens.Type == JsonTokenType.StartArray;
-                if (!node.IsInChildren)
-                {
-                    ReportType(ref tokens, "A node's 'children' are a list");
-                }
-
-                break;
-            default:
-                if (!NodeMembers.Contains(name, StringComparer.Ordinal))
-                {
-                    ReportUnknown(name, at, "A node", NodeMembers);
-                }
-
-                node.Kept.Add((name, tokens.GetValue()));
-                break;
-        }
-    }
-
-    private void ReadAttribute(ref JsonSourceReader tokens, TeaNode node, ElementKind kind, string name)
+    private void ReadList(ref JsonSourceReader tokens, string name, ItemReader readItem)
     {
         if (tokens.Type != JsonTokenType.StartArray)
         {
-            if (ReadText(ref tokens, $"A node's '{name}'", mayBeNull: true) is { } text)
-            {
-                node.Attributes.Add(new TeaAttribute(kind, text));
-            }
-
+            _members.ReportType(ref tokens, $"'{name}' is a list");
             return;
         }
 
         while (tokens.Next() != JsonTokenType.EndArray)
         {
-            if (ReadText(ref tokens, $"An item of a node's '{name}'", mayBeNull: false) is { } text)
+            readItem(ref tokens);
+        }
+    }
+
+    private void ReadElement(ref JsonSourceReader tokens)
+    {
+        if (!Open(ref tokens, parent: null))
+        {
+            return;
+        }
+
+        TeaNode node = _open.Pop();
+        while (tokens.Next() != JsonTokenType.EndObject)
+        {
+            _nodes.ReadMember(ref tokens, node, isInList: true);
+        }
+
+        _nodes.Close(ref tokens, node, isInList: true);
+    }
+
+    private void ReadLink(ref JsonSourceReader tokens)
+    {
+        if (tokens.Type != JsonTokenType.StartObject)
+        {
+            _members.ReportType(ref tokens, "A link from a claim to its evidence is an object");
+            return;
+        }
+
+        int start = tokens.At;
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        TeaText? evidence = null;
+        TeaText? claim = null;
+        while (tokens.Next() != JsonTokenType.EndObject)
+        {
+            int at = tokens.At;
+            switch (_members.ReadName(ref tokens, given, "A link"))
             {
-                node.Attributes.Add(new TeaAttribute(kind, text));
+                case null:
+                    break;
+                case "evidenceId":
+                    evidence = _members.ReadText(ref tokens, "A link's 'evidenceId'", mayBeNull: false);
+                    break;
+                case "claimId":
+                    claim = _members.ReadText(ref tokens, "A link's 'claimId'", mayBeNull: false);
+                    break;
+                case { } name:
+                    string suggestion = Spelling.Suggestion(name, LinkMembers, "; it is dropped.");
+                    _members.Report(Rules.UnknownMember, at, $"A link has no member '{Spelling.Clip(name)}'{suggestion}");
+                    tokens.Skip();
+                    break;
             }
         }
-    }
 
-    // Goes to the value. Null, and over it, where the name has been given before.
-    private string? ReadName(ref JsonSourceReader tokens, HashSet<string> given, string owner)
-    {
-        int at = tokens.At;
-        string name = tokens.GetText();
-        tokens.Next();
-        if (given.Add(name))
+        _members.ReportMissing(given, LinkMembers, start, "A link");
+        if (evidence is { } item && claim is { } supported)
         {
-            return name;
-        }
-
-        Report(Rules.DuplicateMember, at, $"{owner} has '{Spelling.Clip(name)}' twice; the first counts.");
-        tokens.Skip();
-        return null;
-    }
-
-    private TeaText? ReadText(ref JsonSourceReader tokens, string what, bool mayBeNull)
-    {
-        if (tokens.Type == JsonTokenType.String)
-        {
-            return new TeaText(tokens.GetText(), tokens.At);
-        }
-
-        if (tokens.Type != JsonTokenType.Null || !mayBeNull)
-        {
-            ReportType(ref tokens, $"{what} is a string");
-        }
-
-        return null;
-    }
-
-    private bool ReadFlag(ref JsonSourceReader tokens, string name)
-    {
-        if (tokens.Type is not (JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
-        {
-            ReportType(ref tokens, $"A node's '{name}' is true or false");
-            return false;
-        }
-
-        return tokens.Type == JsonTokenType.True;
-    }
-
-    private void ReportType(ref JsonSourceReader tokens, string rule)
-    {
-        Report(Rules.WrongType, tokens.At, $"{rule}, not {tokens.Describe()}.");
-        tokens.Skip();
-    }
-
-    private void ReportUnknown(string name, int at, string owner, string[] known) =>
-        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, known, "; it is kept, but has no effect.")}");
-
-    private void ReportMissing(HashSet<string> given, string[] required, int start, string owner, TeaNode? node)
-    {
-        foreach (string name in required)
-        {
-            if (!given.Contains(name))
-            {
-                draft.Report(Rules.MissingMember, draft.Main, node?.At ?? start, $"{owner} has no '{name}'.", node?.Name?.Text);
-            }
+            _document.Links.Add(new TeaEvidenceLink(item, supported));
         }
     }
-
-    private void Report(Rule rule, int at, string message) => draft.Report(rule, draft.Main, at, message);
 }

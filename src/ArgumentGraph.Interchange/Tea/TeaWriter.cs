@@ -21,12 +21,12 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly TeaAttributes _attributes = new(export);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private readonly Stack<(string? Id, List<string> Children, int Next)> _open = new();
+    private readonly Stack<(string? Id, List<Child> Children, int Next)> _open = new();
     private int _deepest;
 
     public void Write()
     {
-        foreach (Element element in argument.Elements.Where(TeaLayout.IsNode))
+        foreach (Element element in argument.Elements.Where(_layout.IsNode))
         {
             string? given = TeaData.Of(element, out _)?.Text("id");
             string uuid = given is not null && _takenUuids.Add(given) ? given : UnusedUuid(element.Id);
@@ -90,7 +90,7 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         }
 
         int count = 0;
-        while (_open.TryPop(out (string? Id, List<string> Children, int Next) frame))
+        while (_open.TryPop(out (string? Id, List<Child> Children, int Next) frame))
         {
             if (frame.Next == frame.Children.Count)
             {
@@ -105,7 +105,15 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
             _open.Push(frame with { Next = frame.Next + 1 });
             _text.Write(frame.Next == 0 ? "\n" : ",\n");
             Indent(_open.Count, 0);
-            WriteNode(frame.Children[frame.Next], frame.Id);
+            if (frame.Children[frame.Next] is { Id: { } child })
+            {
+                WriteNode(child, frame.Id);
+            }
+            else
+            {
+                _text.Write(frame.Children[frame.Next].Aside);
+            }
+
             if (++count % 1024 == 0)
             {
                 export.CancellationToken.ThrowIfCancellationRequested();
@@ -129,14 +137,14 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
             [
                 ("id", JsonText.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", JsonText.Quote(name)), ("description", JsonText.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
             ],
-            [.. _layout.Tops.OrderBy(id => _layout.DefeatOf(id) is not null)]);
+            [.. _layout.Tops.OrderBy(id => _layout.DefeatOf(id) is not null).Select(id => new Child(id, null))]);
     }
 
     // Names that several nodes keep, which none of them is called by.
     private void FindAmbiguousNames()
     {
-        var given = new HashSet<string>(argument.Elements.Where(TeaLayout.IsNode).Select(element => element.Id), StringComparer.Ordinal);
-        foreach (Element element in argument.Elements.Where(TeaLayout.IsNode))
+        var given = new HashSet<string>(argument.Elements.Where(_layout.IsNode).Select(element => element.Id), StringComparer.Ordinal);
+        foreach (Element element in argument.Elements.Where(_layout.IsNode))
         {
             if (TeaData.Of(element, out _) is { } data && string.Equals(data.Text("id"), element.Id, StringComparison.Ordinal) && data.Text("name") is { } name && !given.Add(name))
             {
@@ -156,11 +164,16 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         AddKept(members, element, data, isRoot: under is null);
         if (element is Evidence evidence)
         {
-            AddUrl(members, evidence, data);
+            AddUrl(members, evidence);
         }
         else if (data?.Raw("url") is { } url)
         {
             members.Add(("url", url));
+        }
+
+        if (!TeaKinds.MayState(element.Kind))
+        {
+            AddKeptAttributes(members, data);
         }
 
         if (!isFirst)
@@ -191,23 +204,20 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         }
 
         // A defeater that had to come first, for the argument is a circle there, says itself what it defeats.
-        WriteMembers(id, members, [.. _layout.ChildrenOf(id).Where(child => _layout.DefeatOf(child) is null || !_written.Contains(child))]);
+        IEnumerable<string> children = _layout.ChildrenOf(id).Where(child => _layout.DefeatOf(child) is null || !_written.Contains(child));
+        WriteMembers(id, members, [.. children.Select(child => new Child(child, null)), .. (data?.NodesAside() ?? []).Select(node => new Child(null, node))]);
     }
 
     private void AddNames(List<(string, string)> members, Element element, TeaData? data, bool isFirst)
     {
-        string type = data?.Text("type") is { } kept && element.Kind == ElementKind.Claim ? kept : element.Kind switch
-        {
-            ElementKind.Goal => "GOAL",
-            ElementKind.Strategy => "STRATEGY",
-            ElementKind.Evidence => "EVIDENCE",
-            _ => "PROPERTY_CLAIM",
-        };
+        string type = data?.Text("type") is { } kept && element.Kind == ElementKind.Claim && TeaKinds.Of(kept) == ElementKind.Claim
+            ? kept
+            : TeaKinds.TypeOf(element.Kind);
         string uuid = _uuids[element.Id];
 
         // A node that goes by its UUID had no name, or one that was not its own.
         string? name = string.Equals(data?.Text("id"), element.Id, StringComparison.Ordinal) && IsUnusable(data?.Text("name")) ? data?.Text("name") : element.Id;
-        if (!isFirst)
+        if (!isFirst && element is not Evidence)
         {
             (uuid, name) = Repeat(element);
         }
@@ -233,14 +243,16 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         while (argument.Contains(name));
 
         _names.Add(name);
-        string under = element is Evidence ? "." : ", without what is under it.";
-        export.Lose(LossKind.Changed, $"'{element.Id}' is shared, and TEA writes trees: it is repeated as '{name}'{under}", element.Id);
+        string message = $"'{element.Id}' is shared, and TEA shares evidence alone: it is repeated as '{name}', without what is under it.";
+        export.Lose(LossKind.Changed, message, element.Id);
         return (UnusedUuid(name), name);
     }
 
     private static void AddKept(List<(string, string)> members, Element element, TeaData? data, bool isRoot)
     {
-        List<(string Name, string Value)> kept = [.. data?.Others ?? []];
+        // Anywhere but at the root the element would be put aside.
+        List<(string Name, string Value)> kept =
+            [.. (data?.Others ?? []).Where(member => member.Name is not "inSandbox" || (isRoot && member.Value is "true"))];
         if (!kept.Exists(member => member.Name is "inSandbox"))
         {
             members.Add(("inSandbox", "false"));
@@ -254,9 +266,13 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         members.AddRange(kept);
     }
 
-    private static void AddUrl(List<(string, string)> members, Evidence evidence, TeaData? data)
+    private static void AddUrl(List<(string, string)> members, Evidence evidence)
     {
         members.Add(("url", evidence.Source is null ? "null" : JsonText.Quote(evidence.Source)));
+    }
+
+    private static void AddKeptAttributes(List<(string, string)> members, TeaData? data)
+    {
         foreach (ElementKind kind in TeaAttribute.Kinds)
         {
             if (data?.Raw(kind.ToWord()) is { } kept)
@@ -270,7 +286,7 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
     {
         foreach (ElementKind kind in TeaAttribute.Kinds)
         {
-            List<Element> stated = [.. argument.ContextOf(id).Where(element => element.Kind == kind)];
+            List<Element> stated = [.. argument.ContextOf(id).Where(element => element.Kind == kind && !_layout.IsNode(element))];
             if (stated.Count == 0)
             {
                 continue;
@@ -288,7 +304,7 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
     }
 
     // Leaves the node open where it has children.
-    private void WriteMembers(string? id, List<(string Name, string Value)> members, List<string> children)
+    private void WriteMembers(string? id, List<(string Name, string Value)> members, List<Child> children)
     {
         int level = _open.Count;
         _deepest = Math.Max(_deepest, (2 * level) + 3);
@@ -330,4 +346,7 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
 
         return uuid;
     }
+
+    // An element by its id, or a node that is put aside, as it is written.
+    private readonly record struct Child(string? Id, string? Aside);
 }

@@ -12,7 +12,7 @@ internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/
         if (reader.Read() is { } graph)
         {
             draft.IsComplete &= !reader.IsCutShort;
-            new TrudagImport(draft, graph).Run();
+            new TrudagImport(draft, graph, options.TrustStoredReviews).Run();
         }
         else
         {

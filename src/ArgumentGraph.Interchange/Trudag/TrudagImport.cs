@@ -6,64 +6,72 @@ namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
 /// Makes elements and relationships of a graph of items. Items that nothing supports are premises: evidence. The others are goals where they support nothing themselves, else claims. What is not normative,
-/// or named <c>…_CONTEXT</c>, is context, unless something supports it.
+/// or named <c>…_CONTEXT</c>, is context, unless something other than context supports it; the context of a premise is its description.
 /// </summary>
 internal sealed class TrudagImport
 {
-    private const string ContextEnding = "_CONTEXT";
-    private static readonly string[] KnownMembers = ["level", "normative", "references", "evidence", "score"];
-
     private readonly ArgumentImport _draft;
     private readonly DotGraph _graph;
     private readonly Dictionary<string, TrudagItem> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ElementKind> _kinds = new(StringComparer.Ordinal);
     private readonly ILookup<string, DotLink> _links;
+    private readonly TrudagMembers _members;
+    private readonly TrudagReview _review;
+    private readonly TrudagStanding _standing;
+    private readonly TrudagContexts _contexts;
 
-    public TrudagImport(ArgumentImport draft, DotGraph graph)
+    public TrudagImport(ArgumentImport draft, DotGraph graph, bool trustsStoredReviews)
     {
         _draft = draft;
         _graph = graph;
         _links = graph.Links.ToLookup(link => link.From, StringComparer.Ordinal);
+        _members = new TrudagMembers(draft);
+        _review = new TrudagReview(draft, graph, _items);
+        _standing = new TrudagStanding(draft, _review, _items, trustsStoredReviews);
+        _contexts = new TrudagContexts(draft, graph, _items, _kinds);
     }
 
     public void Run()
     {
         ReadItems();
         FindKinds();
-        foreach (DotNode node in _graph.Nodes)
+        _review.Run();
+        _contexts.Find();
+        foreach (DotNode node in _graph.Nodes.Where(node => !_contexts.IsDescription(node.Id)))
         {
             Add(node);
         }
 
-        foreach (DotLink link in _graph.Links)
+        foreach (DotLink link in _graph.Links.Where(link => !_contexts.IsContextOfLeaf(link.From, link.To)))
         {
             Connect(link);
         }
 
-        foreach (DotNode node in _graph.Nodes)
+        _contexts.ConnectByName();
+        if (_draft.CanOpen)
         {
-            ConnectContext(node);
+            foreach (DotNode node in _graph.Nodes.Where(node => _kinds[node.Id] is ElementKind.Goal or ElementKind.Claim))
+            {
+                _standing.AddReview(node, _links[node.Id].Where(link => _kinds[link.To] != ElementKind.Context), _kinds.ContainsKey);
+            }
         }
 
-        if (_graph.Links.Count > 0)
-        {
-            Lose(LossKind.Changed, 0, "trudag scores an item by the mean of what supports it; here an item needs all that supports it. Scores are kept under 'data'.", null);
-        }
-
+        _standing.Report();
+        _contexts.Report();
+        _members.Report();
         List<string> roots = [.. _kinds.Where(entry => entry.Value == ElementKind.Goal).Select(entry => entry.Key)];
         if (roots.Count == 1 && _items.TryGetValue(roots[0], out TrudagItem? root) && root.Statement.Length > 0)
         {
             _draft.Title = root.Statement.Split('\n', 2)[0].Trim();
         }
-
-        new TrudagReview(_draft, _graph, _items).Run();
     }
 
     private void ReadItems()
     {
         if (!_draft.CanOpen)
         {
-            Report(Rules.UnusableFile, 0, "The items' statements are not read: the graph did not come from a file, so there is no folder to find them in.", null);
+            const string Message = "The items are not read: the graph did not come from a file, so there is no folder to find them in. No leaf holds.";
+            Report(Rules.UnusableFile, 0, Message, null);
             return;
         }
 
@@ -107,7 +115,7 @@ internal sealed class TrudagImport
     private void FindKinds()
     {
         var supporting = new HashSet<string>(_graph.Links.Select(link => link.To), StringComparer.Ordinal);
-        HashSet<string> contexts = new(_graph.Nodes.Select(node => node.Id).Where(id => !_links.Contains(id) && IsContext(id)), StringComparer.Ordinal);
+        HashSet<string> contexts = FindContexts();
         foreach (string id in _graph.Nodes.Select(node => node.Id))
         {
             bool isSupported = _links[id].Any(link => !contexts.Contains(link.To));
@@ -118,7 +126,28 @@ internal sealed class TrudagImport
         }
     }
 
-    private bool IsContext(string id) => id.EndsWith(ContextEnding, StringComparison.Ordinal) || (_items.TryGetValue(id, out TrudagItem? item) && item.IsNormative == false);
+    // What may be context, and is supported by context alone.
+    private HashSet<string> FindContexts()
+    {
+        HashSet<string> contexts = new(_graph.Nodes.Select(node => node.Id).Where(IsContext), StringComparer.Ordinal);
+        ILookup<string, string> uppers = _graph.Links.ToLookup(link => link.To, link => link.From, StringComparer.Ordinal);
+        var open = new Stack<string>(_graph.Nodes.Select(node => node.Id).Where(id => !contexts.Contains(id)));
+        while (open.TryPop(out string? id))
+        {
+            foreach (string upper in uppers[id].Where(contexts.Remove))
+            {
+                open.Push(upper);
+            }
+        }
+
+        return contexts;
+    }
+
+    private bool IsContext(string id)
+    {
+        bool? isNormative = _items.GetValueOrDefault(id)?.IsNormative;
+        return isNormative == false || (isNormative is null && id.EndsWith(TrudagContexts.Ending, StringComparison.Ordinal));
+    }
 
     private void Add(DotNode node)
     {
@@ -135,7 +164,12 @@ internal sealed class TrudagImport
             ElementKind.Context => new Context(node.Id, statement) { Data = data },
             ElementKind.Goal => new Goal(node.Id, statement) { Data = data },
             ElementKind.Claim => new Claim(node.Id, statement) { Data = data },
-            _ => new Evidence(node.Id, statement) { Source = SourceOf(item?.Of("references")), Data = data },
+            _ => _standing.Judge(new Evidence(node.Id, statement)
+            {
+                Source = SourceOf(item?.Of("references")),
+                Description = _contexts.DescriptionOf(node.Id),
+                Data = data,
+            }),
         };
         if (item is null)
         {
@@ -149,50 +183,25 @@ internal sealed class TrudagImport
 
     private void Connect(DotLink link)
     {
-        if (_kinds[link.To] != ElementKind.Context)
+        if (_kinds[link.To] == ElementKind.Context && _kinds[link.From] == ElementKind.Context)
         {
-            _draft.Connect(RelationshipKind.SupportedBy, _draft.Find(link.From), link.To, _draft.Main, link.At);
+            string message = $"'{link.To}' is about '{link.From}', which is context itself and states none; it is kept without that link.";
+            Lose(LossKind.Dropped, link.At, message, link.To);
+            return;
         }
-        else if (_kinds[link.From] == ElementKind.Evidence)
-        {
-            LoseContext(link.At, link.From, link.To);
-        }
-        else
-        {
-            _draft.Connect(RelationshipKind.InContextOf, _draft.Find(link.From), link.To, _draft.Main, link.At);
-        }
+
+        RelationshipKind kind = _kinds[link.To] == ElementKind.Context ? RelationshipKind.InContextOf : RelationshipKind.SupportedBy;
+        _draft.Connect(kind, _draft.Find(link.From), link.To, _draft.Main, link.At);
     }
-
-    // What is named after an item is its context, though no link says so.
-    private void ConnectContext(DotNode node)
-    {
-        string id = node.Id;
-        if (_kinds[id] != ElementKind.Context || !id.EndsWith(ContextEnding, StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        string owner = id[..^ContextEnding.Length];
-        if (!_kinds.TryGetValue(owner, out ElementKind kind) || _links[owner].Any(link => string.Equals(link.To, id, StringComparison.Ordinal)))
-        {
-            return;
-        }
-
-        if (kind is ElementKind.Evidence or ElementKind.Context)
-        {
-            LoseContext(node.At, owner, id);
-            return;
-        }
-
-        _draft.Connect(RelationshipKind.InContextOf, _draft.Find(owner), id, _draft.Main, node.At);
-        Lose(LossKind.Inferred, node.At, $"'{owner}' is read in the context of '{id}': the name says so, no link does.", id);
-    }
-
-    private void LoseContext(int at, string owner, string context) =>
-        Lose(LossKind.Dropped, at, $"'{context}' is about '{owner}', which is {_kinds[owner].ToWord()} here and states no context; it stands by itself.", context);
 
     // What an element has no place for.
     private RawJson? DataOf(DotNode node, TrudagItem? item)
+    {
+        List<(string Name, string Value)> members = MembersOf(node, item);
+        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"trudag\":{JsonText.Object(members)}}}");
+    }
+
+    private List<(string Name, string Value)> MembersOf(DotNode node, TrudagItem? item)
     {
         var members = new List<(string Name, string Value)>();
         var others = new List<(string Name, string Value)>();
@@ -203,17 +212,7 @@ internal sealed class TrudagImport
 
         foreach (FrontMatterMember member in item?.Members ?? [])
         {
-            bool isKnown = KnownMembers.Contains(member.Name, StringComparer.Ordinal);
-            if (!isKnown)
-            {
-                _draft.Report(
-                    Rules.UnknownMember,
-                    item!.File,
-                    member.At,
-                    $"An item has no '{Spelling.Clip(member.Name)}'{Spelling.Suggestion(member.Name, KnownMembers, "; it is kept, but has no effect.")}",
-                    node.Id);
-            }
-
+            bool isKnown = _members.IsKnown(item!, member, node.Id);
             (isKnown ? members : others).Add((member.Name, member.Value));
         }
 
@@ -226,7 +225,11 @@ internal sealed class TrudagImport
                 .. _links[node.Id].DistinctBy(link => link.To, StringComparer.Ordinal)
                     .Select(link => (link.To, JsonText.Object(link.Attributes.Select(attribute => (attribute.Name, JsonText.Quote(attribute.Value)))))),
             ]);
-        return members.Count == 0 ? null : RawJson.FromCompact($"{{\"trudag\":{JsonText.Object(members)}}}");
+        AddObject(
+            members,
+            "contexts",
+            [.. _contexts.Of(node.Id).Select(context => (context.Id, JsonText.Object(MembersOf(context, _items.GetValueOrDefault(context.Id)))))]);
+        return members;
     }
 
     private static void AddObject(List<(string Name, string Value)> members, string name, List<(string Name, string Value)> content)

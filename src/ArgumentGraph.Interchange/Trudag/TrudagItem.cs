@@ -15,11 +15,22 @@ internal sealed record TrudagItem(SourceFile File, string Statement, int Stateme
         _ => null,
     };
 
+    /// <summary>Whether it refers to something that bears its statement out.</summary>
+    public bool HasReferences => IsGiven("references");
+
+    /// <summary>Whether a program judges its statement; that it is written under <c>evidence</c> is trudag's word for it.</summary>
+    public bool HasValidator => IsGiven("evidence");
+
     /// <summary>Whether its fingerprint covers more than the file itself.</summary>
-    public bool HasOutside => Of("references") is not (null or "null" or "[]") || Of("evidence") is not (null or "null" or "{}");
+    public bool HasOutside => HasReferences || HasValidator;
+
+    /// <summary>A member; null where it is not given.</summary>
+    public FrontMatterMember? Find(string name) => Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
     /// <summary>A member's JSON; null where it is not given.</summary>
-    public string? Of(string name) => Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal))?.Value;
+    public string? Of(string name) => Find(name)?.Value;
+
+    private bool IsGiven(string name) => Of(name) is not (null or "null" or "[]" or "{}" or "\"\"");
 }
 
 /// <summary>A member of the front matter.</summary>

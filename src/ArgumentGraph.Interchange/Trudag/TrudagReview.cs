@@ -2,29 +2,69 @@ using System.Globalization;
 
 namespace ArgumentGraph.Interchange.Trudag;
 
-/// <summary>Reports the items and links that are no longer as they were when they were reviewed, as far as their fingerprints can be made from the files that are read.</summary>
+/// <summary>
+/// Finds and reports the items and links that are no longer as they were when they were reviewed, as far as their fingerprints can be made from the files that
+/// are read.
+/// </summary>
 internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Dictionary<string, TrudagItem> items)
 {
+    private readonly Dictionary<string, TrudagReviewStatus> _statuses = new(StringComparer.Ordinal);
+    private readonly HashSet<(string From, string To)> _suspect = [];
     private readonly Dictionary<string, string> _fingerprints = new(StringComparer.Ordinal);
-    private int _notChecked;
+    private readonly List<(int At, string Message, string ElementId)> _outdated = [];
+    private int _declared;
+
+    /// <summary>Whether an item is as it was reviewed.</summary>
+    public TrudagReviewStatus StatusOf(string id) => _statuses.GetValueOrDefault(id);
+
+    /// <summary>Whether a link was not reviewed, or for other versions of its items.</summary>
+    public bool IsSuspect(DotLink link) => _suspect.Contains((link.From, link.To));
 
     public void Run()
     {
         foreach (DotNode node in graph.Nodes.Where(node => node.IsDeclared))
         {
+            _declared++;
             CheckItem(node);
         }
 
+        int itemsOutdated = _outdated.Count;
         foreach (DotLink link in graph.Links)
         {
             CheckLink(link);
         }
 
-        if (_notChecked > 0)
+        Report(itemsOutdated);
+        int notChecked = _statuses.Count(entry => entry.Value == TrudagReviewStatus.Unchecked);
+        if (notChecked > 0)
         {
-            string count = _notChecked.ToString(CultureInfo.InvariantCulture);
             draft.Report(
-                FormatRules.OutdatedReview, draft.Main, 0, $"Whether they have changed since their review is not known of {count} items: their fingerprints cover references or evidence, which are not read.");
+                FormatRules.OutdatedReview,
+                draft.Main,
+                0,
+                $"Whether they have changed since their review is not known of {Text(notChecked)} items: "
+                + "their fingerprints cover references or evidence, which are not read.");
+        }
+    }
+
+    // What is true of every item is said once.
+    private void Report(int itemsOutdated)
+    {
+        if (itemsOutdated > 1 && itemsOutdated == _declared)
+        {
+            int links = _outdated.Count - itemsOutdated;
+            string linked = links == 0 ? string.Empty : $", and {Text(links)} of {Text(graph.Links.Count)} links {(links == 1 ? "is" : "are")} suspect";
+            draft.Report(
+                FormatRules.OutdatedReview,
+                draft.Main,
+                _outdated[0].At,
+                $"None of the {Text(itemsOutdated)} items has been reviewed as it is now{linked}.");
+            return;
+        }
+
+        foreach ((int at, string message, string elementId) in _outdated)
+        {
+            draft.Report(FormatRules.OutdatedReview, draft.Main, at, message, elementId);
         }
     }
 
@@ -41,15 +81,15 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
 
         if (!TrudagFingerprint.IsFingerprint(stored))
         {
-            draft.Report(FormatRules.OutdatedReview, draft.Main, node.At, $"The item '{Spelling.Clip(node.Id)}' has no fingerprint: it has not been reviewed.", node.Id);
+            _outdated.Add((node.At, $"The item '{Spelling.Clip(node.Id)}' has no fingerprint: it has not been reviewed.", node.Id));
         }
         else if (current is not null && !string.Equals(current, stored, StringComparison.OrdinalIgnoreCase))
         {
-            draft.Report(FormatRules.OutdatedReview, draft.Main, node.At, $"The item '{node.Id}' has changed since it was reviewed.", node.Id);
+            _outdated.Add((node.At, $"The item '{node.Id}' has changed since it was reviewed.", node.Id));
         }
-        else if (current is null && item is not null)
+        else if (item is not null)
         {
-            _notChecked++;
+            _statuses[node.Id] = current is null ? TrudagReviewStatus.Unchecked : TrudagReviewStatus.Reviewed;
         }
     }
 
@@ -58,7 +98,9 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
         string? stored = TrudagImport.ValueOf(link.Attributes, "sha");
         if (!TrudagFingerprint.IsFingerprint(stored))
         {
-            draft.Report(FormatRules.OutdatedReview, draft.Main, link.At, $"The link from '{Spelling.Clip(link.From)}' to '{Spelling.Clip(link.To)}' has no fingerprint: it has not been reviewed.", link.From);
+            string message = $"The link from '{Spelling.Clip(link.From)}' to '{Spelling.Clip(link.To)}' has no fingerprint: it has not been reviewed.";
+            _outdated.Add((link.At, message, link.From));
+            _suspect.Add((link.From, link.To));
             return;
         }
 
@@ -68,8 +110,11 @@ internal sealed class TrudagReview(ArgumentImport draft, DotGraph graph, Diction
             && TrudagFingerprint.OfLink(upper, lower) is { } current
             && !string.Equals(current, stored, StringComparison.OrdinalIgnoreCase))
         {
-            draft.Report(
-                FormatRules.OutdatedReview, draft.Main, link.At, $"The link from '{link.From}' to '{link.To}' is suspect: it was reviewed for other versions of these items.", link.From);
+            string message = $"The link from '{link.From}' to '{link.To}' is suspect: it was reviewed for other versions of these items.";
+            _outdated.Add((link.At, message, link.From));
+            _suspect.Add((link.From, link.To));
         }
     }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

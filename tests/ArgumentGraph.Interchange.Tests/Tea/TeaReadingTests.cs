@@ -24,7 +24,7 @@ public class TeaReadingTests
         kept.GetProperty("id").GetString().Should().EndWith("1");
         kept.GetProperty("comments")[0].GetProperty("author").GetString().Should().Be("ann");
         kept.GetProperty("export").GetProperty("exportedAt").GetString().Should().Be("2026-01-02T03:04:05.000Z");
-        argument["P1"].Data!.ToJsonElement().GetProperty("tea").GetProperty("inSandbox").GetBoolean().Should().BeTrue();
+        argument["P1"].Data!.ToJsonElement().GetProperty("tea").GetProperty("level").GetInt32().Should().Be(1);
     }
 
     [Fact]

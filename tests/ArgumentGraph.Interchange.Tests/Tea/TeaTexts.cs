@@ -17,8 +17,8 @@ internal static class TeaTexts
             "comments": [{ "author": "ann", "content": "why?", "createdAt": "2026-01-01T00:00:00Z" }],
             "children": [
               {
-                "id": "00000000-0000-4000-8000-000000000002", "type": "PROPERTY_CLAIM", "name": "P1", "description": "Pads are new", "inSandbox": true, "level": 1,
-                "assumption": "The supplier is honest",
+                "id": "00000000-0000-4000-8000-000000000002", "type": "PROPERTY_CLAIM", "name": "P1", "description": "Pads are new",
+                "inSandbox": false, "level": 1, "assumption": "The supplier is honest",
                 "children": [
                   { "id": "00000000-0000-4000-8000-000000000003", "type": "EVIDENCE", "name": "E1", "description": "Report", "inSandbox": false, "url": "https://example.org/r", "children": [] }
                 ]
@@ -54,4 +54,17 @@ internal static class TeaTexts
     }
 
     public static FormatReadingOptions Deep { get; } = new() { Limits = ReadingOptions.Default with { MaximumDepth = 1_000_000 } };
+
+    /// <summary>An export with one goal, and what is given as its children.</summary>
+    public static string Tree(string children) =>
+        """{"version":"1.0","exportedAt":"2026-01-01T00:00:00Z","case":{"name":"Lift","description":""},"tree":"""
+        + Node("10", "GOAL", "G1", "The lift is safe", children) + "}";
+
+    /// <summary>A node, with members of its own after the usual ones.</summary>
+    public static string Node(string id, string type, string name, string description, string children = "", string more = "") =>
+        $$"""{"id":"{{Uuid(id)}}","type":"{{type}}","name":"{{name}}","description":"{{description}}","inSandbox":false,"""
+        + (more.Length == 0 ? string.Empty : more + ",") + "\"children\":[" + children + "]}";
+
+    /// <summary>A UUID that ends in two digits.</summary>
+    public static string Uuid(string digits) => $"00000000-0000-4000-8000-0000000000{digits}";
 }

@@ -15,6 +15,23 @@ internal static class TeaTrees
         argument => argument.ToJson(),
         argument => ArgumentSketch.Of(argument).Smaller().Select(sketch => sketch.Build()).Where(IsTree));
 
+    /// <summary>Such trees, in which evidence supports several elements.</summary>
+    public static RandomCases<Argument> WithSharedEvidence { get; } = new(
+        seed => Share(Make(new Random(seed)), new Random(seed + 1)), argument => argument.ToJson());
+
+    private static Argument Share(Argument tree, Random random) => tree.Edit(change =>
+    {
+        // What challenges is written once.
+        Evidence[] shared = [.. tree.OfKind<Evidence>().Where(item => tree.ElementsSupportedBy(item.Id).Count > 0)];
+        foreach (Element upper in tree.Elements.Where(element => element is SupportableElement))
+        {
+            foreach (Evidence item in shared.Where(item => random.Next(3) == 0 && !tree.SupportersOf(upper.Id).Contains(item)))
+            {
+                change.Connect(Relationship.SupportedBy(upper.Id, item.Id));
+            }
+        }
+    });
+
     private static Argument Make(Random random) => new ArgumentBuilder("T " + Texts[random.Next(Texts.Length)]).Build().Edit(change =>
     {
         int count = random.Next(1, 25);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Interchange.Tea;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests;
@@ -51,7 +52,7 @@ public class TeaWritingTests
     }
 
     [Fact]
-    public void What_is_shared_is_repeated_and_comes_together_again_when_merged()
+    public void Shared_evidence_is_written_under_each_claim_with_one_id_and_comes_together_again()
     {
         var draft = new ArgumentBuilder("Shared");
         EvidenceDraft report = draft.Evidence("E1", "The report");
@@ -59,12 +60,28 @@ public class TeaWritingTests
         Argument argument = draft.Build();
 
         (string text, ValueList<Loss> losses) = TeaTexts.Write(argument);
-        FormatReading plain = TeaTexts.Read(text);
-        FormatReading merged = TeaTexts.Read(text, new FormatReadingOptions { MergeEqualEvidence = true });
+        FormatReading read = TeaTexts.Read(text);
 
-        losses.Should().ContainSingle(loss => loss.Kind == LossKind.Changed && loss.ElementId == "E1");
-        plain.Argument!.OfKind<Evidence>().Select(item => item.Id).Should().Equal("E1", "E1 (2)");
-        TeaTrees.Shape(merged.Argument!).Should().Be(TeaTrees.Shape(argument));
+        losses.Should().NotContain(loss => loss.ElementId == "E1");
+        Members(text).Where(member => member.EndsWith("name = \"E1\"", StringComparison.Ordinal)).Should().HaveCount(2)
+            .And.OnlyContain(member => member.StartsWith(TeaId.Derive("E1"), StringComparison.Ordinal));
+        read.Findings.Should().BeEmpty();
+        TeaTrees.Shape(read.Argument!).Should().Be(TeaTrees.Shape(argument));
+    }
+
+    [Fact]
+    public void Cut_sets_are_the_same_after_writing_and_reading_trees_that_share_evidence()
+    {
+        TeaTrees.WithSharedEvidence.Check(150, 3_000, argument =>
+        {
+            (string text, ValueList<Loss> losses) = TeaTexts.Write(argument);
+            Argument read = TeaTexts.Read(text, TeaTexts.Deep).Argument!;
+
+            losses.Where(loss => loss.Kind != LossKind.Inferred).Should().BeEmpty();
+            TeaTrees.Shape(read).Should().Be(TeaTrees.Shape(argument));
+            CutSets(read).Should().Equal(CutSets(argument));
+            TeaTexts.Write(read).Text.Should().Be(text);
+        });
     }
 
     [Fact]
@@ -154,6 +171,14 @@ public class TeaWritingTests
             }
         });
     }
+
+    private static List<string> CutSets(Argument argument) =>
+    [
+        .. argument.AnalyzeLoadBearing(new Setting { Baseline = Baseline.AsArgued }).Pathways
+            .SelectMany(pathway => pathway.CutSets.Listed, (pathway, cut) => (Pathway: pathway.Element.Id, Ids: cut.Elements.Select(element => element.Id)))
+            .Select(cut => $"{cut.Pathway}: {string.Join('+', cut.Ids.Order(StringComparer.Ordinal))}")
+            .Order(StringComparer.Ordinal),
+    ];
 
     // Each node's members as text, null and empty ones aside, by the node's id.
     private static List<string> Members(string text)

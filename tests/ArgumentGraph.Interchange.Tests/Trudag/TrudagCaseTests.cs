@@ -14,28 +14,37 @@ public partial class TrudagCaseTests
     {
         (string[] ids, (string From, string To)[] links) = Scan();
         Dictionary<string, string> texts = Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
+        string[] leaves = [.. ids.Except(links.Select(link => link.From))];
+        bool IsAboutLeaf(string context) => leaves.Contains(context[..^"_CONTEXT".Length]);
         string[] contexts = [.. ids.Where(id => texts[id].Contains("normative: false", StringComparison.Ordinal))];
+        string[] descriptions = [.. contexts.Where(IsAboutLeaf)];
 
         FormatReading read = Read();
 
         read.HasErrors.Should().BeFalse();
         Argument argument = read.Argument!;
-        argument.Elements.Select(element => element.Id).Should().Equal(ids);
-        argument.OfKind<Context>().Select(context => context.Id).Should().BeEquivalentTo(contexts);
-        argument.OfKind<Evidence>().Select(item => item.Id).Should().BeEquivalentTo(ids.Except(links.Select(link => link.From)).Except(contexts));
+        Element[] items = [.. argument.Elements.Where(element => ids.Contains(element.Id))];
+        items.Select(element => element.Id).Should().Equal(ids.Except(descriptions));
+        argument.OfKind<Context>().Select(context => context.Id).Should().BeEquivalentTo(contexts.Except(descriptions));
+        items.OfType<Evidence>().Select(item => item.Id).Should().BeEquivalentTo(leaves.Except(contexts));
         argument.OfKind<Goal>().Select(goal => goal.Id).Should().BeEquivalentTo(links.Select(link => link.From).Except(links.Select(link => link.To)));
-        argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.SupportedBy).Select(relationship => (relationship.From, relationship.To.ElementId!)).Should().BeEquivalentTo(links);
-        foreach (Element element in argument.Elements)
+        argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.SupportedBy && ids.Contains(relationship.To.ElementId))
+            .Select(relationship => (relationship.From, relationship.To.ElementId!)).Should().BeEquivalentTo(links);
+        argument.Elements.Except(items).Should().OnlyContain(element => element is Evidence && element.Id.EndsWith("_REVIEW", StringComparison.Ordinal));
+        foreach (Element element in items)
         {
             texts[element.Id].Should().EndWith(element.Statement + texts[element.Id][texts[element.Id].TrimEnd().Length..]);
             element.Statement.Should().NotContain("normative:").And.NotBeEmpty();
             element.Data!.ToJsonElement().GetProperty("trudag").GetProperty("sha").GetString().Should().HaveLength(64);
         }
 
-        // Contexts are linked by name alone; those of premises stand by themselves.
-        string[] owners = [.. contexts.Select(id => id[..^"_CONTEXT".Length])];
-        argument.Relationships.Count(relationship => relationship.Kind == RelationshipKind.InContextOf).Should().Be(owners.Count(links.Select(link => link.From).Contains));
-        read.Losses.Count(loss => loss.Kind == LossKind.Dropped && loss.ElementId is not null).Should().Be(owners.Count(owner => !links.Select(link => link.From).Contains(owner)));
+        // Contexts are linked by name alone; those of leaves are their descriptions.
+        argument.Relationships.Count(relationship => relationship.Kind == RelationshipKind.InContextOf).Should().Be(contexts.Length - descriptions.Length);
+        foreach (string id in descriptions)
+        {
+            texts[id].Should().Contain(argument[id[..^"_CONTEXT".Length]].Description);
+        }
+
         read.Losses.Count(loss => loss.Kind == LossKind.Dropped && loss.ElementId is null).Should().Be(
             Directory.EnumerateFiles(Path.Combine(Folder, "TSF"), "*.md", SearchOption.AllDirectories).Count(path => !ids.Contains(Path.GetFileNameWithoutExtension(path))));
     }
@@ -50,7 +59,7 @@ public partial class TrudagCaseTests
         Argument argument = Read().Argument!;
 
         argument.OfKind<Evidence>().Where(item => argument.ElementsSupportedBy(item.Id).Count > 1).Select(item => item.Id).Should().BeEquivalentTo(shared);
-        LoadBearingReport load = argument.AnalyzeLoadBearing();
+        LoadBearingReport load = argument.AnalyzeLoadBearing(new Setting { Baseline = Baseline.AsArgued });
         foreach (string id in shared)
         {
             var above = new HashSet<string>(StringComparer.Ordinal) { id };
@@ -71,6 +80,50 @@ public partial class TrudagCaseTests
             load.LoadBearing.Single(element => element.Element.Id == id).Pathways.Select(pathway => pathway.Id).Should().BeEquivalentTo(
                 above.Where(upper => links.All(link => link.To != upper)), "all of its support is needed by everything above {0}", id);
         }
+    }
+
+    [SharedDataFact]
+    public void Nothing_holds_here_to_which_the_authors_tool_gave_no_score()
+    {
+        Argument argument = Read().Argument!;
+        SupportReport support = argument.AnalyzeSupport();
+        using JsonDocument status = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "published_status_2025-12-16.json")));
+        int compared = 0;
+        foreach (JsonProperty item in status.RootElement.EnumerateObject().Where(item => argument.Contains(item.Name)))
+        {
+            double score = item.Value.GetProperty("score").GetDouble();
+            if (score <= 0)
+            {
+                support.StandingOf(item.Name).Should().NotBe(Standing.Supported, item.Name);
+            }
+
+            if (item.Value.GetProperty("reviewed").GetBoolean() && argument[item.Name] is Evidence { Likelihood: { } likelihood })
+            {
+                compared++;
+                likelihood.Probability.Should().BeApproximately(score, 1e-9, item.Name);
+            }
+        }
+
+        compared.Should().BePositive();
+        support.StandingOf("TRUSTABLE-SOFTWARE").Should().Be(Standing.Unsupported);
+    }
+
+    [SharedDataFact]
+    public void Members_of_migrated_items_are_one_finding()
+    {
+        FormatReading read = ArgumentFormats.ReadFile(Repository.Shared("field-cases", "trudag-doorstop", ".dotstop.dot"));
+
+        read.Findings.GroupBy(finding => finding.Rule.Id).Should().OnlyContain(group => group.Count() == 1);
+        read.Findings.Single(finding => finding.Rule.Id == "AG0009").Message.Should().Contain("'active' (2)");
+    }
+
+    [SharedDataFact]
+    public void Leaves_without_references_or_scored_0_do_not_hold()
+    {
+        Argument argument = ArgumentFormats.ReadFile(Repository.Shared("field-cases", "trudag-leaf", ".dotstop.dot")).Argument!;
+
+        argument.AnalyzeSupport().StandingOf("REQ-A").Should().Be(Standing.Unsupported);
+        argument.OfKind<Evidence>().Should().OnlyContain(item => item.State == EvidenceState.Missing);
     }
 
     [SharedDataFact]
