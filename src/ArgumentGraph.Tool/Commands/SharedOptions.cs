@@ -57,6 +57,13 @@ internal static class SharedOptions
         },
     };
 
+    /// <summary>What is shown of each element besides its statement.</summary>
+    public static Option<string?> Show(string where) => new("--show")
+    {
+        Description = $"What to show of each element, {where}, with commas between: state, source, subject, collected, expires, probability, doubt, cost, a tag, a member of data",
+        HelpName = "NAMES",
+    };
+
     public static Option<Baseline> BaselineOption() => Choice(
         "--baseline",
         "as-is: what is in hand; as-planned: planned evidence counts as available; as-argued: structure alone",
