@@ -29,9 +29,11 @@ function marked(blocks) {
   const body = make('div', { class: 'marked', dir: 'auto' });
   const lists = [];
   for (const [depth, marker, runs] of blocks) {
+    const kind = marker === '•' ? 'bullets' : 'numbered';
     while (lists.length > depth) lists.pop();
+    if (depth > 0 && marker !== '' && lists.length === depth && lists[depth - 1].className !== kind) lists.pop();
     while (lists.length < depth) {
-      const list = make('ul', { class: marker === '•' ? '' : 'numbered' });
+      const list = make('ul', { class: kind });
       const above = lists[lists.length - 1];
       (above ? above.lastElementChild ?? above : body).append(list);
       lists.push(list);

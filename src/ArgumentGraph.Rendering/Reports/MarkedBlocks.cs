@@ -15,7 +15,9 @@ internal static class MarkedBlocks
         }
 
         List<OutlineItem> items = [];
-        foreach (MarkedBlock block in marked.Blocks)
+
+        // An item without words of its own is left out: in Markdown its hyphen would underline what stands above it.
+        foreach (MarkedBlock block in marked.Blocks.Where(block => block.Runs.Count > 0))
         {
             if (block.Depth > 0)
             {
