@@ -51,7 +51,7 @@ internal sealed class DataFacts : IEnumerable<DataFact>
 
     private string? Find(Func<DataFact, bool> isMeant) => _facts.FirstOrDefault(fact => isMeant(fact) && fact.Value.Length > 0)?.Value;
 
-    // Texts as they are, lists of what is no list itself with commas between, all else as JSON.
+    // Texts as they are, flat lists with commas between, all else as JSON.
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,

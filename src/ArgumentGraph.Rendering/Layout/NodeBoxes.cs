@@ -47,7 +47,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
         var statement = MarkedText.Of(element.Statement);
         text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, Math.Max(options.MaximumLines, 1));
-        if (StateOf(element) is { } state && !options.Show.Contains(State))
+        if (StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
         }

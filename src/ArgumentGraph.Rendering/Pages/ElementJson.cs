@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Text;
@@ -58,7 +57,7 @@ internal static class ElementJson
     public static void WriteLayers(Utf8JsonWriter json, Argument argument, ValueList<string> shown)
     {
         json.WriteStartArray("layers");
-        foreach (string label in argument.Elements.SelectMany(FactsOf).Select(fact => fact.Label).Distinct(StringComparer.Ordinal).Where(label => !shown.Contains(NameOf(label))))
+        foreach (string label in argument.Elements.SelectMany(FactsOf).Select(fact => fact.Label).Distinct(StringComparer.Ordinal).Where(label => !shown.Contains(NameOf(label), StringComparer.Ordinal)))
         {
             json.WriteStringValue(label);
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;

@@ -46,9 +46,9 @@ internal static class MarkedHtml
         }
 
         html.Append(HtmlOutput.Encode(run.Text).Replace("\n", "<br/>", StringComparison.Ordinal));
-        foreach ((RunStyle style, string tag) in Tags.Reverse())
+        for (int i = Tags.Length - 1; i >= 0; i--)
         {
-            html.Append(run.Style.HasFlag(style) ? $"</{tag}>" : string.Empty);
+            html.Append(run.Style.HasFlag(Tags[i].Style) ? $"</{Tags[i].Tag}>" : string.Empty);
         }
 
         html.Append(link is null ? string.Empty : "</a>");

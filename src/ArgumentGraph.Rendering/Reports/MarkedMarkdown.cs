@@ -61,7 +61,7 @@ internal static class MarkedMarkdown
         var open = new List<Mark>();
         for (int i = 0; i < runs.Length; i++)
         {
-            IReadOnlyList<Mark> wanted = Mark.Of(runs[i]);
+            List<Mark> wanted = Mark.Of(runs[i]);
             int kept = open.FindIndex(mark => !wanted.Contains(mark));
             CloseDownTo(line, open, kept < 0 ? open.Count : kept);
             foreach (Mark mark in wanted.Except(open).OrderByDescending(mark => Lasting(runs, i, mark)).ToArray())
@@ -105,7 +105,7 @@ internal static class MarkedMarkdown
 
     private sealed record Mark(string Opening, string Closing)
     {
-        public static IReadOnlyList<Mark> Of(MarkedRun run)
+        public static List<Mark> Of(MarkedRun run)
         {
             List<Mark> marks = [];
             if (run.Link is { } link)

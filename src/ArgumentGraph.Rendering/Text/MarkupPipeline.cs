@@ -12,7 +12,7 @@ internal static class MarkupPipeline
 {
     public static MarkdownPipeline Make()
     {
-        // With exact places, what is no mark of ours can be taken over as it was written.
+        // With exact places, whatever else Markdown knows can be taken over as it was written.
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ListBlockParser());
@@ -68,7 +68,7 @@ internal static class MarkupPipeline
         }
     }
 
-    /// <summary>One star between two letters or digits, as in <c>2*3*4</c>, is no mark, other than in CommonMark: nobody emphasises the middle of a word, and many write products.</summary>
+    /// <summary>One star between two letters or digits, as in <c>2*3*4</c>, is a star, other than in CommonMark: nobody emphasises the middle of a word, and many write products.</summary>
     private sealed class TimesSignParser : InlineParser
     {
         public TimesSignParser() => OpeningCharacters = ['*'];

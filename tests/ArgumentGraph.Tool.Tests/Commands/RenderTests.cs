@@ -55,7 +55,7 @@ public sealed class RenderTests : IDisposable
               { "id": "E", "kind": "evidence", "statement": "One", "state": "available", "expires": "2027-01-01" } ] }
             """);
 
-        Written("render", Out("case.json"), "-o", Out("s.svg"), "--show", "owner,expires").Should().Contain(">owner: team, other</text>").And.Contain(">expires: 2027-01-01</text>");
+        Written("render", Out("case.json"), "-o", Out("s.svg"), "--show", "owner,expires").Should().Contain(">owner: team, other</text>").And.Contain(">2027-01-01</text>");
         Written("render", Out("case.json"), "-o", Out("t.svg"), "--show", "a,b").Should().Contain(">a,b: both</text>");
         Written("render", Out("case.json"), "-o", Out("s.html"), "--show", "owner").Should().Contain(">owner: team, other</text>");
         Written("report", Out("case.json"), "-o", Out("s.md"), "--show", "owner").Should().Contain("| Id | Statement | Standing | owner | Used in |");
