@@ -61,7 +61,7 @@ internal sealed class MarkupReader
 
         var reader = new MarkupReader(text);
         reader.AddBlocks(document, 0);
-        
+
         // A bullet without a word behind it is a hyphen or a star.
         return reader._hasMarks && reader._blocks.Exists(block => block.Runs.Count > 0) ? reader._blocks : null;
     }
