@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
@@ -120,11 +121,11 @@ internal sealed class DiagramSvg
     private void WriteNode(NodeBox box)
     {
         Element element = box.Element;
-        string? link = SvgLink.Of((element as Evidence)?.Source ?? (element as Assumption)?.Source);
+        string? link = ElementHead.LinkOf(element);
         _text.Raw("<g").Attribute("id", SvgId.Of(_prefix, element.Id)).Attribute("data-id", element.Id).Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
         if (link is not null)
         {
-            _text.Raw("<a").Attribute("href", link).Raw(" target=\"_blank\" rel=\"noopener noreferrer\">");
+            _text.LinkTo(link);
         }
 
         ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway);
@@ -134,16 +135,34 @@ internal sealed class DiagramSvg
             WriteCross(box.X + (box.Width * inset), box.Y + (box.Height * inset), box.Width * (1 - (2 * inset)), box.Height * (1 - (2 * inset)));
         }
 
-        double baseline = box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0) + 11;
-        foreach (TextLine line in box.Lines)
-        {
-            _text.Line(line, box.CentreX, baseline);
-            baseline += TextBlock.LineHeight;
-        }
-
+        WriteLines(box, link);
         WriteDecorations(box);
         _text.Raw(link is null ? "</g>\n" : "</a></g>\n");
     }
+
+    private void WriteLines(NodeBox box, string? link)
+    {
+        double baseline = box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0) + 11;
+        double? left = ListLeft(box);
+        foreach (TextLine line in box.Lines)
+        {
+            // A link stands in no other: one within the text ends the element's, which goes on after it.
+            bool isApart = link is not null && line.Runs?.Any(run => run.Link is not null) == true;
+            _text.Raw(isApart ? "</a>" : string.Empty).Line(line, box.CentreX, baseline, isApart ? link : null, line.IsListed ? left : null);
+            if (isApart)
+            {
+                _text.LinkTo(link!);
+            }
+
+            baseline += TextBlock.LineHeight;
+        }
+    }
+
+    // Items of a list begin below each other, where each line has the same room.
+    private static double? ListLeft(NodeBox box) =>
+        ShapeGeometry.IsRound(box.Shape) || box.Shape == DiagramShape.Stadium ? null
+        : box.Lines.Where(line => line.IsListed).Select(line => line.Width).DefaultIfEmpty().Max() is var width and > 0 ? box.CentreX - (width / 2.0)
+        : null;
 
     private void WriteDecorations(NodeBox box)
     {
@@ -176,7 +195,7 @@ internal sealed class DiagramSvg
     private static string TooltipOf(NodeBox box)
     {
         Element element = box.Element;
-        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}\n{element.Statement}";
-        return element.Description is { Length: > 0 } description ? tooltip + "\n" + description : tooltip;
+        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}\n{ElementHead.StatementOf(element).Plain}";
+        return element.Description is { Length: > 0 } description ? tooltip + "\n" + LightMarkup.ToPlainText(description) : tooltip;
     }
 }

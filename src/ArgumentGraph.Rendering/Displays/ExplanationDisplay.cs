@@ -7,7 +7,7 @@ namespace ArgumentGraph.Rendering.Displays;
 internal static class ExplanationDisplay
 {
     public static ReportDisplay Of(Explanation explanation) => new(
-        [new Heading(3, [Inline.Said($"{explanation.Element.Id}: {explanation.Element.Statement}")]), new Paragraph(Inline.Strong("Standing: "), Inline.Of(explanation.Standing), ".")],
+        [new Heading(3, [Inline.Named(explanation.Element)]), new Paragraph(Inline.Strong("Standing: "), Inline.Of(explanation.Standing), ".")],
         [new Outline([.. Items(explanation)])],
         string.Empty,
         draw: null);

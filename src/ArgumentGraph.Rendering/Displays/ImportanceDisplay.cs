@@ -19,7 +19,7 @@ internal static class ImportanceDisplay
         ImportanceTarget[] targets = TargetsOf(report);
         foreach (ImportanceTarget target in targets.Take(ShownTargets))
         {
-            blocks.Add(new Heading(4, [Inline.Said($"{target.Element.Id}: {target.Element.Statement}")]));
+            blocks.Add(new Heading(4, [Inline.Named(target.Element)]));
             blocks.AddRange(OfTarget(target));
         }
 
@@ -54,7 +54,7 @@ internal static class ImportanceDisplay
             {
                 Title = "Importance (Birnbaum), the greatest over the targets",
                 Bars = [.. greatest.Take(ShownBars).Select(pair => new Bar(
-                    pair.Importance.Element.Id, pair.Importance.Element.Statement, pair.Importance.Birnbaum, pair.Importance.Birnbaum, null, $"{ReportPhrases.Number(pair.Importance.Birnbaum)} for {pair.Target.Element.Id}"))],
+                    pair.Importance.Element.Id, LightMarkup.ToPlainText(pair.Importance.Element.Statement), pair.Importance.Birnbaum, pair.Importance.Birnbaum, null, $"{ReportPhrases.Number(pair.Importance.Birnbaum)} for {pair.Target.Element.Id}"))],
                 Solid = "by how much the doubt grows as the element's does",
                 Note = greatest.Length == 0 ? "No importance can be given." : greatest.Length > ShownBars ? string.Create(CultureInfo.InvariantCulture, $"and {greatest.Length - ShownBars} more") : null,
             },
@@ -92,7 +92,7 @@ internal static class ImportanceDisplay
     private static TableRow RowOf(ElementImportance each) => new(null,
     [
         [Inline.Of(each.Element)],
-        [Inline.Said(each.Element.Statement)],
+        [Inline.Statement(each.Element)],
         [each.IsAssumed ? "taken to hold" : ReportPhrases.Number(each.Doubt)],
         [ReportPhrases.Number(each.Birnbaum)],
         [ReportPhrases.Number(each.Criticality)],

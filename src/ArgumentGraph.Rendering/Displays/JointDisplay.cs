@@ -78,7 +78,7 @@ internal static class JointDisplay
         {
             IReadOnlyList<Inline>[] cells =
             [
-                [Inline.Of(pathway.Element)], [Inline.Said(pathway.Element.Statement)], [Inline.Of(pathway.Standing)], [ReportPhrases.Range(pathway.Interval, asDoubt: true)], [ReportPhrases.Range(pathway.Given, asDoubt: true)],
+                [Inline.Of(pathway.Element)], [Inline.Statement(pathway.Element)], [Inline.Of(pathway.Standing)], [ReportPhrases.Range(pathway.Interval, asDoubt: true)], [ReportPhrases.Range(pathway.Given, asDoubt: true)],
             ];
             return new(null, isGiven ? cells : cells[..^1]);
         }

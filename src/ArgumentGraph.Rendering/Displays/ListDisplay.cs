@@ -57,7 +57,7 @@ internal static class ListDisplay
 
     private static Table Elements(Element[] elements) => new(
         [new("id"), new("kind"), new("statement")],
-        [.. elements.Select(element => new TableRow(null, [[Inline.Of(element)], [element.Kind.ToWord()], [Inline.Said(element.Statement)]]))]);
+        [.. elements.Select(element => new TableRow(null, [[Inline.Of(element)], [element.Kind.ToWord()], [Inline.Statement(element)]]))]);
 
     private static Table Texts(IEnumerable<object> items) =>
         new([new(string.Empty)], [.. items.Select(item => new TableRow(null, [[Inline.Said(item.ToString() ?? string.Empty)]]))]);

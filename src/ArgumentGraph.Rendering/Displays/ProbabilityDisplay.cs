@@ -46,7 +46,7 @@ internal static class ProbabilityDisplay
 
     private static Bar BarOf(ProbabilityReport report) => new(
         report.Element.Id,
-        report.Element.Statement,
+        LightMarkup.ToPlainText(report.Element.Statement),
         report.Interval?.LowerDoubt ?? 0,
         report.Interval?.UpperDoubt ?? 0,
         report.NaiveDoubt,

@@ -45,7 +45,7 @@ internal static class RoadmapDisplay
         int alone = Math.Max(0, candidate.Gain.PathwaysMadeToStand);
         int part = Math.Max(alone, candidate.CompletesPathways.Count);
         string cost = candidate.Step.Cost is { } known ? $", cost {ReportPhrases.Number(known)}" : string.Empty;
-        return new(ReportPhrases.Step(candidate.Step), candidate.Step.Element.Statement, alone, part, null, string.Create(CultureInfo.InvariantCulture, $"{alone} alone, {part} in all{cost}"));
+        return new(ReportPhrases.Step(candidate.Step), LightMarkup.ToPlainText(candidate.Step.Element.Statement), alone, part, null, string.Create(CultureInfo.InvariantCulture, $"{alone} alone, {part} in all{cost}"));
     }
 
     private static string? NoteOf(RoadmapReport report)

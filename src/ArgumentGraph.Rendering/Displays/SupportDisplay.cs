@@ -17,7 +17,7 @@ internal static class SupportDisplay
             SummarySection.Standings([.. report.Pathways.Select(pathway => pathway.Standing)]),
             new Table(
                 [new("Pathway or root"), new("Statement"), new("Standing"), new("Why it does not stand")],
-                [.. analysed.Take(Shown).Select(each => new TableRow(null, [[Inline.Of(each.Element)], [Inline.Said(each.Element.Statement)], [Inline.Of(each.Standing)], ReportLines.Causes(each.RootCauses)]))]),
+                [.. analysed.Take(Shown).Select(each => new TableRow(null, [[Inline.Of(each.Element)], [Inline.Statement(each.Element)], [Inline.Of(each.Standing)], ReportLines.Causes(each.RootCauses)]))]),
         ];
         if (analysed.Length > Shown)
         {

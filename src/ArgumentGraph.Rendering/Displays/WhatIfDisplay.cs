@@ -21,7 +21,7 @@ internal static class WhatIfDisplay
             blocks.Add(new Table(
                 [new("Pathway"), new("Statement"), new("From"), new("To"), new("What keeps or kept it down")],
                 [.. changes.Take(Shown).Select(change => new TableRow(null,
-                    [[Inline.Of(change.Pathway)], [Inline.Said(change.Pathway.Statement)], [Inline.Of(change.From)], [Inline.Of(change.To)], ReportLines.Causes(change.Causes)]))]));
+                    [[Inline.Of(change.Pathway)], [Inline.Statement(change.Pathway)], [Inline.Of(change.From)], [Inline.Of(change.To)], ReportLines.Causes(change.Causes)]))]));
             AddRest(blocks, changes.Length);
         }
 
@@ -32,7 +32,7 @@ internal static class WhatIfDisplay
             blocks.Add(new Table(
                 [new("Element"), new("Statement"), new("From"), new("To")],
                 [.. report.ChangedStandings.Take(Shown).Select(change => new TableRow(null,
-                    [[Inline.Of(change.Element)], [Inline.Said(change.Element.Statement)], [Of(change.From)], [Of(change.To)]]))]));
+                    [[Inline.Of(change.Element)], [Inline.Statement(change.Element)], [Of(change.From)], [Of(change.To)]]))]));
             AddRest(blocks, report.ChangedStandings.Count);
         }
 

@@ -100,7 +100,7 @@ internal sealed class HeatMapSvg
 
     private void WriteColumnHead(string head, Element pathway, int x, int top, bool isTurned)
     {
-        _text.Raw("<g><title>").Escaped($"{pathway.Id}: {pathway.Statement}").Raw("</title><text class=\"ag-id");
+        _text.Raw("<g><title>").Escaped($"{pathway.Id}: {LightMarkup.ToPlainText(pathway.Statement)}").Raw("</title><text class=\"ag-id");
         if (isTurned)
         {
             _text.Raw(" ag-left\" transform=\"translate(").Number(x + 4).Raw(" ").Number(top - 6).Raw(") rotate(-90)\">");
@@ -118,9 +118,9 @@ internal sealed class HeatMapSvg
         Element element = _map.Elements[row];
         string id = ShortText.Of(element.Id, 120, isBold: true);
         int start = Margin + Math.Max(44, ShortText.WidthOf(id, isBold: true) + 10);
-        _text.Raw("<g><title>").Escaped($"{element.Id}: {element.Kind.ToWord()}\n{element.Statement}").Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", y + 17).Raw(">")
+        _text.Raw("<g><title>").Escaped($"{element.Id}: {element.Kind.ToWord()}\n{LightMarkup.ToPlainText(element.Statement)}").Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", y + 17).Raw(">")
             .Escaped(id).Raw("</text><text class=\"ag-left\"").Attribute("x", start).Attribute("y", y + 17).Raw(">")
-            .Escaped(ShortText.Of(element.Statement, Margin + LabelWidth - 12 - start, isBold: false)).Raw("</text></g>\n");
+            .Escaped(ShortText.Of(LightMarkup.ToPlainText(element.Statement), Margin + LabelWidth - 12 - start, isBold: false)).Raw("</text></g>\n");
         for (int column = 0; column < _map.Pathways.Count; column++)
         {
             LoadBearingRole role = _map[column, row];

@@ -23,6 +23,11 @@ public sealed record DiagramOptions
     /// <summary>How many lines of a statement are shown at most; the whole of it is in the element's tooltip. At least 1.</summary>
     public int MaximumLines { get; init; } = 12;
 
+    /// <summary>
+    /// Names of what is shown of each element below its statement, a line each, where it is known: for example <c>owner</c>, a tag, or <c>expires</c>. See <see cref="ElementFacts"/>.
+    /// </summary>
+    public ValueList<string> Show { get; init; } = [];
+
     /// <summary>Whether a legend explains the shapes and arrows that occur.</summary>
     public bool ShowKey { get; init; } = true;
 

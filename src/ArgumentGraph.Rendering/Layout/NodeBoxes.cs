@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Views;
@@ -8,6 +9,8 @@ namespace ArgumentGraph.Rendering.Layout;
 /// <summary>Makes the boxes of elements: what they say, and how large they must be for it.</summary>
 internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewSelection selection, OverlayMarks? marks)
 {
+    private const string State = "state";
+
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
 
     /// <summary>The box of an element.</summary>
@@ -37,10 +40,24 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     {
         var text = new TextBlock();
         text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
-        text.Add(PlainText.Of(element.Statement), LineStyle.Statement, Math.Max(options.MaximumLines, 1));
-        if (StateOf(element) is { } state)
+        if (ElementHead.TitleOf(element) is { } title)
+        {
+            text.Add(PlainText.LineOf(title), LineStyle.Header, 3);
+        }
+
+        var statement = MarkedText.Of(element.Statement);
+        text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, Math.Max(options.MaximumLines, 1));
+        if (StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
+        }
+
+        foreach (string name in options.Show)
+        {
+            if (ElementFacts.ValueOf(element, name) is { } value)
+            {
+                text.Add(PlainText.LineOf($"{name}: {value}"), LineStyle.Note, 3);
+            }
         }
 
         int hidden = selection.HiddenBelow(number);

@@ -18,6 +18,11 @@ public sealed record PageOptions
     /// <summary>Whose shapes are used.</summary>
     public Notation Notation { get; init; }
 
+    /// <summary>
+    /// Names of what is drawn of each element below its statement, a line each: see <see cref="ElementFacts"/>. All else that is known can be laid over the diagram by the page's menu.
+    /// </summary>
+    public ValueList<string> Show { get; init; } = [];
+
     /// <summary>The server that holds the page and tells it of changes; null, the default, for a page that stands by itself.</summary>
     public PageHost? Host { get; init; }
 }
@@ -48,8 +53,8 @@ public static class ArgumentPage
         SupportReport support = argument.AnalyzeSupport(options.Setting, cancellationToken: cancellationToken);
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
             options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
-        var diagram = Diagram.Of(argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8 });
-        var data = new PageData(argument, support, loadBearing, options.Setting, options.Host);
+        var diagram = Diagram.Of(argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show });
+        var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host);
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),

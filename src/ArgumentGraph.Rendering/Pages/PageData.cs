@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -6,7 +5,7 @@ using System.Text.Unicode;
 namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
-internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, PageHost? host)
+internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, ValueList<string> shown, PageHost? host)
 {
     // Markup and what could end a script element are written as escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -24,6 +23,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
             WriteElements(json);
+            ElementJson.WriteLayers(json, argument, shown);
             json.WriteStartObject("model");
             StandingModel.Write(json, _structure, setting);
             json.WriteEndObject();
@@ -44,61 +44,13 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
             json.WriteStartObject();
             json.WriteString("id", element.Id);
             json.WriteString("kind", element.Kind.ToWord());
-            json.WriteString("text", element.Statement);
+            ElementJson.Write(json, element);
             json.WriteString("why", support.SentenceOf(element.Id));
-            WriteFacts(json, element);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
-
-    // Pairs of a name and a text, in the order shown.
-    private static void WriteFacts(Utf8JsonWriter json, Element element)
-    {
-        json.WriteStartArray("facts");
-        Write("Description", element.Description);
-        switch (element)
-        {
-            case Evidence evidence:
-                Write("State", evidence.State?.ToWord() ?? "not stated");
-                Write("Source", evidence.Source);
-                Write("Subject", evidence.Subject);
-                Write("Collected", Day(evidence.Collected));
-                Write("Expires", Day(evidence.Expires));
-                break;
-            case Assumption assumption:
-                Write("State", assumption.State.ToWord());
-                Write("Source", assumption.Source);
-                Write("Expires", Day(assumption.Expires));
-                break;
-            case SupportableElement supportable:
-                Write("Needs", supportable.Requirement.Kind == RequirementKind.All ? null : $"{supportable.Requirement} of what supports it");
-                Write("Undeveloped", supportable.IsUndeveloped ? "left open on purpose" : null);
-                break;
-        }
-
-        Write("Cost", element.Cost?.ToString(CultureInfo.InvariantCulture));
-        foreach ((string key, ValueList<string> values) in element.Tags)
-        {
-            Write(key, string.Join(", ", values));
-        }
-
-        json.WriteEndArray();
-
-        void Write(string name, string? text)
-        {
-            if (!string.IsNullOrEmpty(text))
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(name);
-                json.WriteStringValue(text);
-                json.WriteEndArray();
-            }
-        }
-    }
-
-    private static string? Day(DateOnly? day) => day?.ToWord();
 
     // The heat map: elements that carry or help to carry a pathway, and what each is to each pathway.
     private void WriteMatrix(Utf8JsonWriter json)

@@ -90,6 +90,7 @@ function keep() {
   const out = downNumbers();
   if (out.length > 0) parts.push('out=' + out.map(number => encodeURIComponent(elements[number].id)).join(','));
   if (onlyPathway >= 0) parts.push('pathway=' + encodeURIComponent(elements[onlyPathway].id));
+  if (layers.size > 0) parts.push('show=' + [...layers].map(encodeURIComponent).join(','));
   const hash = parts.length > 0 ? '#' + parts.join('&') : '';
   if (hash === kept) return;
   kept = hash;
@@ -107,6 +108,7 @@ function restore() {
     if (number !== undefined) isDown[number] = 1;
   }
   repaint();
+  restoreLayers((state.get('show') || '').split(',').map(text => { try { return decodeURIComponent(text); } catch { return ''; } }));
   const pathway = find(state.get('pathway') || '');
   filter(pathway !== undefined && pathways.includes(pathway) ? pathway : -1);
   choose(find(state.get('at') || '') ?? -1, true);

@@ -21,11 +21,35 @@ function badge(standing) { return make('span', { class: 'badge ' + classes[stand
 
 function say(text) { byId('said').textContent = text; }
 
-// Only what a reader may follow without harm; anything else stays text.
-function link(text) {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text);
-  const allowed = scheme ? /^(https?|mailto)$/i.test(scheme[1]) : /^[\w.%~-]+(\/[\w.%~#?=&-]*)*$/.test(text) && /[/.]/.test(text);
-  return allowed ? make('a', { href: text, target: '_blank', rel: 'noopener noreferrer' }, text) : document.createTextNode(text);
+// What may be followed was decided where the page was made: only then is there an address.
+function link(address, ...children) { return address === undefined ? children[0] : make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...children); }
+
+// A text with what its author marked in it, as paragraphs and lists; see ElementJson.
+function marked(blocks) {
+  const body = make('div', { class: 'marked', dir: 'auto' });
+  const lists = [];
+  for (const [depth, marker, runs] of blocks) {
+    const kind = marker === '•' ? 'bullets' : 'numbered';
+    while (lists.length > depth) lists.pop();
+    if (depth > 0 && marker !== '' && lists.length === depth && lists[depth - 1].className !== kind) lists.pop();
+    while (lists.length < depth) {
+      const list = make('ul', { class: kind });
+      const above = lists[lists.length - 1];
+      (above ? above.lastElementChild ?? above : body).append(list);
+      lists.push(list);
+    }
+    const item = make(depth === 0 ? 'p' : marker === '' ? 'div' : 'li', {}, ...(marker === '' || marker === '•' ? [] : [marker + ' ']), ...runs.map(run));
+    (depth === 0 ? body : marker === '' ? lists[depth - 1].lastElementChild ?? lists[depth - 1] : lists[depth - 1]).append(item);
+  }
+  return body;
+}
+
+function run(part) {
+  if (typeof part === 'string') return part;
+  const [text, style, address] = part;
+  let node = document.createTextNode(text);
+  for (const [bit, tag] of [[4, 'code'], [2, 'em'], [1, 'strong']]) if (style & bit) node = make(tag, {}, node);
+  return link(address, node);
 }
 
 function above(number) {
@@ -102,12 +126,15 @@ function showDetail() {
   const numbers = rows => [...rows.items.slice(rows.starts[chosen], rows.starts[chosen + 1])];
   const changed = isDown[chosen] ? 'It is supposed to have fallen.'
     : after.standings[chosen] !== before.standings[chosen] ? 'With what is knocked out: by way of ' + (wayDown(model, before, after, isDown, chosen) || [chosen]).map(step => elements[step].id).join(' → ') + '.' : element.why;
-  const facts = element.facts.flatMap(([name, text]) => [make('dt', {}, name), make('dd', { dir: 'auto' }, name === 'Source' ? link(text) : text)]);
+  const facts = element.facts.flatMap(([name, text, address]) => [make('dt', {}, name), make('dd', { dir: 'auto' }, link(address, text))]);
+  if (element.description) facts.unshift(make('dt', {}, 'Description'), make('dd', {}, marked(element.description)));
+  if (element.link && !element.facts.some(fact => fact[2] === element.link)) facts.push(make('dt', {}, 'Link'), make('dd', {}, link(element.link, element.link)));
   const links = (name, list) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {}, make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];
-  byId('detail').replaceChildren(
+  byId('detail').replaceChildren(...[
     make('h2', {}, element.kind + (pathways.includes(chosen) ? ', pathway' : '')),
     make('h3', {}, element.id, ' ', badge(after.standings[chosen])),
-    make('p', { dir: 'auto' }, element.text),
+    element.title ? make('p', { class: 'title', dir: 'auto' }, element.title) : null,
+    element.marked ? marked(element.marked) : make('p', { dir: 'auto' }, element.text),
     make('p', { class: 'legend' }, changed + (after.analysed[chosen] < after.standings[chosen] && pathways.includes(chosen) ? ' With what is stated above it: ' + words[after.analysed[chosen]] + '.' : '')),
     make('button', { type: 'button', class: isDown[chosen] ? '' : 'main', id: 'knock', onclick: () => toggle(chosen) }, isDown[chosen] ? 'Put it back' : 'What if it falls?'),
     make('dl', {}, ...facts,
@@ -117,7 +144,7 @@ function showDetail() {
       ...links('In context of', numbers(model.contexts)),
       ...links('Challenged by', [...new Set((model.owned[chosen] || []).map(challenge => model.challengers[challenge]))]),
       ...links('Depended on by', users[chosen]),
-      ...links('Challenges', [...(challengesBy.get(chosen) || [])])));
+      ...links('Challenges', [...(challengesBy.get(chosen) || [])]))].filter(part => part !== null));
 }
 
 function showHeat() {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -80,7 +81,7 @@ internal sealed class ArgumentOutline(Argument argument, SupportReport support)
             return line;
         }
 
-        line.Add(Inline.Said(element.Statement));
+        line.Add(Inline.Statement(element));
         Standing standing = support.StandingOf(element.Id);
         if (element is Goal or Strategy or Claim or Evidence or Assumption)
         {
@@ -98,6 +99,11 @@ internal sealed class ArgumentOutline(Argument argument, SupportReport support)
             case Evidence { Source: { Length: > 0 } source }:
                 line.AddRange([", ", Inline.Source(source)]);
                 break;
+        }
+
+        if (element is not Evidence { Source.Length: > 0 } && ElementHead.AddressOf(element) is { } address)
+        {
+            line.AddRange([", ", Inline.Source(address)]);
         }
 
         return line;

@@ -170,6 +170,14 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         foreach (Inline inline in text)
         {
             string encoded = Encode(inline.Text);
+            if (inline.MarkedText is { } marked)
+            {
+                Text.Append("<bdi>");
+                MarkedHtml.Write(Text, marked, !isLink);
+                Text.Append("</bdi>");
+                continue;
+            }
+
             _ = inline.Kind switch
             {
                 InlineKind.Strong => Text.Append("<strong><bdi>").Append(encoded).Append("</bdi></strong>"),
@@ -177,7 +185,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
                     Text.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
                 InlineKind.Element => Text.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
-                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
+                InlineKind.Source when SafeLink.Of(inline.Text) is { } address => Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
                 InlineKind.Source => Text.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
                 InlineKind.Supported => Text.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
                 InlineKind.InDoubt => Text.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),
@@ -199,5 +207,5 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 
     private static string AnchorOf(string id) => SvgId.Of("r-", id);
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(PlainText.Of(text));
+    internal static string Encode(string text) => WebUtility.HtmlEncode(PlainText.Of(text));
 }

@@ -1,3 +1,6 @@
+using ArgumentGraph.Rendering.Facts;
+using ArgumentGraph.Rendering.Text;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>How a run of text is to look, or what it leads to.</summary>
@@ -8,6 +11,9 @@ internal enum InlineKind
 
     /// <summary>Words of the argument.</summary>
     Said,
+
+    /// <summary>Words of the argument, parts of which their author marked.</summary>
+    Marked,
     Strong,
     Faint,
 
@@ -28,7 +34,19 @@ internal readonly record struct Inline(InlineKind Kind, string Text)
 {
     public static implicit operator Inline(string text) => new(InlineKind.Plain, text);
 
+    /// <summary>The text with its marks, where the kind says that it has any; else null.</summary>
+    public MarkedText? MarkedText { get; private init; }
+
     public static Inline Said(string text) => new(InlineKind.Said, text);
+
+    /// <summary>Words of the argument, with what is marked in them.</summary>
+    public static Inline Marked(MarkedText text) => text.HasMarks ? new(InlineKind.Marked, text.Plain) { MarkedText = text } : Said(text.Plain);
+
+    /// <summary>What an element says.</summary>
+    public static Inline Statement(Element element) => Marked(ElementHead.StatementOf(element));
+
+    /// <summary>The same behind its id.</summary>
+    public static Inline Named(Element element) => Marked(ElementHead.StatementOf(element).After(element.Id + ": ", RunStyle.None));
 
     public static Inline Strong(string text) => new(InlineKind.Strong, text);
 

@@ -39,7 +39,7 @@ internal static class LoadBearingSection
             [
                 [Inline.Of(element.Element)],
                 [element.Element.Kind.ToWord() + (element.IsBasic ? string.Empty : ", critical")],
-                [Inline.Said(element.Element.Statement)],
+                [Inline.Statement(element.Element)],
                 Inline.Ids(element.Pathways, ShownPathways),
                 element.IsHidden ? ["easily overlooked: one element alone cites it"] : [],
             ]))]);

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -89,11 +88,16 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
         }
     }
 
-    // What would begin a list, a heading or a rule at the beginning of a line is escaped there alone.
+    // What would begin a list, a heading or a rule at the beginning of a line is escaped there alone; blanks, which would begin code, are left out.
     private void WriteLine(IReadOnlyList<Inline> text)
     {
         int start = Text.Length;
         WriteInlines(text);
+        while (Text.Length > start && Text[start] == ' ')
+        {
+            Text.Remove(start, 1);
+        }
+
         string line = Text.ToString(start, Text.Length - start);
         int digits = line.TakeWhile(char.IsAsciiDigit).Count();
         if (line.Length > 0 && "#+-=:".Contains(line[0], StringComparison.Ordinal))
@@ -112,21 +116,30 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
     {
         foreach (Inline inline in text)
         {
+            if (inline.MarkedText is { } marked)
+            {
+                MarkedMarkdown.Write(Text, marked);
+                continue;
+            }
+
             string escaped = Escape(inline.Text);
             _ = inline.Kind switch
             {
                 InlineKind.Strong or InlineKind.Element when IsTight(escaped) => Text.Append("**").Append(escaped).Append("**"),
-                InlineKind.Source when SvgLink.Of(inline.Text) is { } address => Text.Append('[').Append(escaped).Append("](<").Append(address).Append(">)"),
+                InlineKind.Source when SafeLink.Of(inline.Text) is { } address => Text.Append('[').Append(escaped).Append("](").Append(Destination(address)).Append(')'),
                 InlineKind.InDoubt or InlineKind.Unsupported => Text.Append('*').Append(escaped).Append('*'),
                 _ => Text.Append(escaped),
             };
         }
     }
 
+    /// <summary>An address as the destination of a link. Markdown reads entities in it, and what began with a harmless letter might come to begin with another.</summary>
+    internal static string Destination(string address) => $"<{(address.Contains(';', StringComparison.Ordinal) ? address.Replace("&", "&amp;", StringComparison.Ordinal) : address)}>";
+
     // Emphasis neither begins before a blank nor ends after one.
     private static bool IsTight(string text) => text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
         foreach (char letter in PlainText.LineOf(text))

@@ -14,7 +14,7 @@ internal static class PathwaySection
         foreach (LoadBearingTarget target in contents.LoadBearing.Pathways)
         {
             contents.CancellationToken.ThrowIfCancellationRequested();
-            yield return new Heading(3, [Inline.Said($"{target.Element.Id}: {target.Element.Statement}")], target.Element);
+            yield return new Heading(3, [Inline.Named(target.Element)], target.Element);
             foreach (Block block in OfPathway(contents, target, analysed[target.Element.Id]))
             {
                 yield return block;
@@ -27,7 +27,10 @@ internal static class PathwaySection
         yield return new Paragraph([Inline.Strong("Standing: "), Inline.Of(target.Standing), .. WhyNot(target.RootCauses), "."]);
         if (target.Element.Description is { Length: > 0 } description)
         {
-            yield return new Paragraph(Inline.Said(description));
+            foreach (Block block in MarkedBlocks.Of(description))
+            {
+                yield return block;
+            }
         }
 
         yield return new Paragraph(Inline.Strong("The argument"));
@@ -37,7 +40,7 @@ internal static class PathwaySection
         {
             yield return new Paragraph(Inline.Strong("Stated above it, and holding here too"));
             yield return new Outline([.. analysed.Inherited.Select(statement => new OutlineItem(0,
-                [Inline.Of(statement.Element), " ", Inline.Said(statement.Element.Statement), " – ", Inline.Of(statement.Standing), "; stated by ", Inline.Of(statement.StatedBy)]))]);
+                [Inline.Of(statement.Element), " ", Inline.Statement(statement.Element), " – ", Inline.Of(statement.Standing), "; stated by ", Inline.Of(statement.StatedBy)]))]);
         }
 
         foreach (Block block in Sensitivity(target))
@@ -63,6 +66,7 @@ internal static class PathwaySection
             Support = contents.Support,
             Title = string.Empty,
             MaximumLines = 6,
+            Show = contents.Show,
             IdPrefix = $"p{number}-",
         });
         return new Picture($"pathway-{number}", $"The argument for {pathway.Id}, with what stands and what does not.", svg);
@@ -98,7 +102,7 @@ internal static class PathwaySection
 
             yield return Inline.Of(set.Elements[i]);
             yield return " ";
-            yield return Inline.Said(set.Elements[i].Statement);
+            yield return Inline.Statement(set.Elements[i]);
         }
     }
 }

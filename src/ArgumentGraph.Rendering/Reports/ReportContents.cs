@@ -31,6 +31,8 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     public Setting Setting => options.Setting;
 
+    public ValueList<string> Show => options.Show;
+
     public bool HasNumbers => argument.Elements.Any(LikelihoodOf);
 
     /// <summary>The pathways that each element has to do with: that it supports, is stated for or challenges, directly or through others; in the author's order.</summary>

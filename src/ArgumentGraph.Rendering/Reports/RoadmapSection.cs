@@ -46,7 +46,7 @@ internal static class RoadmapSection
         string count = pathway.IsExhaustive
             ? string.Create(CultureInfo.InvariantCulture, $"{pathway.CompletionCount} minimal {(pathway.CompletionCount.IsOne ? "way" : "ways")}")
             : string.Create(CultureInfo.InvariantCulture, $"at least {pathway.CompletionCount} minimal ways, not all counted");
-        yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Said(pathway.Element.Statement), $" – {(pathway.CanBeCompleted ? count : "no step makes it stand, because it rests on a circle of support")}"]);
+        yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Statement(pathway.Element), $" – {(pathway.CanBeCompleted ? count : "no step makes it stand, because it rests on a circle of support")}"]);
         foreach (RoadmapCompletion completion in pathway.Completions.Take(5))
         {
             string cost = completion.IsCostKnown ? $" (cost {ReportPhrases.Number(completion.Cost)})" : string.Empty;
@@ -59,7 +59,7 @@ internal static class RoadmapSection
     private static TableRow RowOf(RoadmapCandidate candidate) => new(null,
     [
         [Inline.Said(ReportPhrases.Step(candidate.Step))],
-        [Inline.Said(candidate.Step.Element.Statement)],
+        [Inline.Statement(candidate.Step.Element)],
         [ReportPhrases.Number(candidate.Step.Cost)],
         Inline.Ids(candidate.Gain.Pathways.Where(gain => gain.StandsAfter && !gain.StandsBefore).Select(gain => gain.Pathway), ShownSteps),
         [candidate.Gain.SinglePointsRemoved is { } points ? points.ToString(CultureInfo.InvariantCulture) : "–"],

@@ -42,7 +42,7 @@ internal static class SummarySection
         [.. contents.LoadBearing.Pathways.Select(target => new TableRow(null,
         [
             [Inline.Of(target.Element)],
-            [Inline.Said(target.Element.Statement)],
+            [Inline.Statement(target.Element)],
             [Inline.Of(target.Standing)],
             [SingleLosses(target, contents.LoadBearing)],
             ReportLines.Causes(target.RootCauses),

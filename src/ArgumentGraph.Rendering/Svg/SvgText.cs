@@ -90,7 +90,9 @@ internal sealed class SvgText
     /// <param name="line">The line.</param>
     /// <param name="x">The middle of the line, its sign included.</param>
     /// <param name="baseline">The height on which its letters stand.</param>
-    public SvgText Line(TextLine line, double x, double baseline)
+    /// <param name="link">Where it leads to, where parts of it lead elsewhere, so that it cannot stand in a link as a whole; else null.</param>
+    /// <param name="left">Where the line begins, its indentation included, if it is not centred.</param>
+    public SvgText Line(TextLine line, double x, double baseline, string? link = null, double? left = null)
     {
         if (line.Sign != Sign.None)
         {
@@ -98,8 +100,43 @@ internal sealed class SvgText
             x += TextLine.SignWidth / 2.0;
         }
 
-        return Raw("<text class=\"").Raw(line.Style.Class()).Raw("\"").Attribute("x", x).Attribute("y", baseline).Raw(">").Escaped(line.Text).Raw("</text>");
+        Raw("<text class=\"").Raw(line.Style.Class()).Raw(left is null ? "\"" : " ag-left\"").Attribute("x", left + line.Indent ?? x).Attribute("y", baseline).Raw(">");
+        if (line.Runs is null)
+        {
+            return Escaped(line.Text).Raw("</text>");
+        }
+
+        foreach (MarkedRun run in line.Runs)
+        {
+            Run(run, run.Link ?? link);
+        }
+
+        return Raw("</text>");
     }
+
+    // Attributes rather than classes: pictures whose texts have no marks need no more style than they had.
+    private void Run(MarkedRun run, string? link)
+    {
+        if (link is not null)
+        {
+            LinkTo(link);
+        }
+
+        bool isPlain = run.IsPlain;
+        if (!isPlain)
+        {
+            Raw("<tspan")
+                .Raw(run.Style.HasFlag(RunStyle.Bold) ? " font-weight=\"bold\"" : string.Empty)
+                .Raw(run.Style.HasFlag(RunStyle.Italic) ? " font-style=\"italic\"" : string.Empty)
+                .Raw(run.Style.HasFlag(RunStyle.Code) ? " font-family=\"Liberation Mono,Courier New,monospace\"" : string.Empty)
+                .Raw(run.Link is null ? ">" : " text-decoration=\"underline\">");
+        }
+
+        Escaped(run.Text).Raw(isPlain ? string.Empty : "</tspan>").Raw(link is null ? string.Empty : "</a>");
+    }
+
+    /// <summary>Begins a link, which leads out of the document that shows the picture.</summary>
+    public SvgText LinkTo(string address) => Raw("<a").Attribute("href", address).Raw(" target=\"_blank\" rel=\"noopener noreferrer\">");
 
     public override string ToString() => _text.ToString();
 

@@ -21,7 +21,10 @@ internal sealed class TextBlock
     /// <param name="style">The style.</param>
     /// <param name="maximumLines">How many lines of it are shown; what is more ends in an ellipsis.</param>
     /// <param name="sign">The sign before it.</param>
-    public void Add(string text, LineStyle style, int maximumLines, Sign sign = Sign.None)
+    public void Add(string text, LineStyle style, int maximumLines, Sign sign = Sign.None) => Add(MarkedText.Unmarked(text), style, maximumLines, sign);
+
+    /// <summary>The same with a text in which something may be marked.</summary>
+    public void Add(MarkedText text, LineStyle style, int maximumLines, Sign sign = Sign.None)
     {
         WordList words = WordList.Of(text, style.IsBold(), style.LongestWord());
         if (words.Words.Count > 0)
@@ -62,85 +65,116 @@ internal sealed class TextBlock
             if (lines.Count >= widths.Length)
             {
                 // Where there is no room for one line of the paragraph it is left out.
-                return mayTruncate && (lines.Count == first || Truncate(paragraph, widths[lines.Count - 1], lines));
+                if (mayTruncate && lines.Count > first)
+                {
+                    lines[^1] = LineEnd.Cut(lines[^1], widths[lines.Count - 1]);
+                }
+
+                return mayTruncate;
             }
 
             bool isLast = lines.Count - first + 1 == paragraph.MaximumLines;
-            int room = (widths[lines.Count] - sign) * 1000 / paragraph.Style.Size();
-            int end = next;
-            int width = 0;
-            while (end < words.Count && (end == next || words[end].Break != WordBreak.Line))
-            {
-                int more = words[end].Width + (end > next && words[end].Break == WordBreak.Blank ? paragraph.Words.Blank : 0);
-                if (width + more > room)
-                {
-                    break;
-                }
-
-                width += more;
-                end++;
-            }
-
+            int available = widths[lines.Count];
+            int end = EndOf(paragraph, next, (available - sign) * 1000 / paragraph.Style.Size());
             if (end == next && !mayTruncate)
             {
                 return false;
             }
 
-            end = Math.Max(end, next + 1);
+            bool isTooWide = end == next;
+            end = isTooWide ? EndOfWord(words, next) : end;
             lines.Add(LineOf(paragraph, next, end, lines.Count == first));
             next = end;
+            if (isTooWide || (isLast && next < words.Count))
+            {
+                lines[^1] = LineEnd.Cut(lines[^1], available);
+            }
+
             if (isLast && next < words.Count)
             {
-                return Truncate(paragraph, widths[lines.Count - 1], lines);
+                return true;
             }
         }
 
         return true;
     }
 
+    // The first word that has no room in a line any more; the line's own first where it is too wide itself.
+    private static int EndOf(Paragraph paragraph, int next, int room)
+    {
+        IReadOnlyList<WordList.Word> words = paragraph.Words.Words;
+        int end = next;
+        int width = words[next].Look?.Indent ?? 0;
+        while (end < words.Count && (end == next || words[end].Break != WordBreak.Line))
+        {
+            int after = EndOfWord(words, end);
+            int more = end > next && words[end].Break == WordBreak.Blank ? BlankBefore(paragraph, end) : 0;
+            for (int i = end; i < after; i++)
+            {
+                more += words[i].Width;
+            }
+
+            if (width + more > room)
+            {
+                break;
+            }
+
+            width += more;
+            end = after;
+        }
+
+        return end;
+    }
+
+    private static int EndOfWord(IReadOnlyList<WordList.Word> words, int start)
+    {
+        int end = start + 1;
+        while (end < words.Count && words[end].Break == WordBreak.Joined)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // A blank within a run looks as the run does.
+    private static int BlankBefore(Paragraph paragraph, int word) =>
+        SharedRun(paragraph.Words.Words, word) is { Style: var style } && style.HasFlag(RunStyle.Code) ? WordList.WidthOf(" ", isBold: false, style) : paragraph.Words.Blank;
+
+    private static MarkedRun? SharedRun(IReadOnlyList<WordList.Word> words, int word) =>
+        words[word].Look is { } look && ReferenceEquals(look, words[word - 1].Look) ? look.Run : null;
+
     private static TextLine LineOf(Paragraph paragraph, int from, int end, bool isFirst)
     {
         IReadOnlyList<WordList.Word> words = paragraph.Words.Words;
         var text = new StringBuilder();
-        int width = 0;
+        var runs = new LineRuns();
+        int width = words[from].Look?.Indent ?? 0;
         for (int i = from; i < end; i++)
         {
             if (i > from && words[i].Break == WordBreak.Blank)
             {
                 text.Append(' ');
-                width += paragraph.Words.Blank;
+                width += BlankBefore(paragraph, i);
+                runs.Add(" ", SharedRun(words, i));
             }
 
             text.Append(words[i].Text);
             width += words[i].Width;
+            runs.Add(words[i].Text, words[i].Look?.Run);
         }
 
         Sign sign = isFirst ? paragraph.Sign : Sign.None;
-        return new(text.ToString(), paragraph.Style, Pixels(width, paragraph.Style) + (sign == Sign.None ? 0 : TextLine.SignWidth), sign);
-    }
-
-    // The last line ends in an ellipsis: as much of it is taken away as that needs.
-    private static bool Truncate(Paragraph paragraph, int available, List<TextLine> lines)
-    {
-        TextLine last = lines[^1];
-        string text = last.Text;
-        int sign = last.Sign == Sign.None ? 0 : TextLine.SignWidth;
-        while (true)
+        return new(text.ToString(), paragraph.Style, Pixels(width, paragraph.Style) + (sign == Sign.None ? 0 : TextLine.SignWidth), sign)
         {
-            string shown = text.TrimEnd() + "…";
-            int width = Pixels(TextMeasure.WidthOf(shown, paragraph.Style.IsBold()), paragraph.Style) + sign;
-            if (width <= available || text.Length == 0)
-            {
-                lines[^1] = last with { Text = shown, Width = width };
-                return true;
-            }
-
-            int[] starts = System.Globalization.StringInfo.ParseCombiningCharacters(text);
-            text = text[..starts[^1]];
-        }
+            Runs = runs.Made,
+            Indent = Pixels(words[from].Look?.Indent ?? 0, paragraph.Style),
+            IsListed = words[from].Look?.IsListed ?? false,
+        };
     }
 
-    private static int Pixels(int thousandths, LineStyle style) => ((thousandths * style.Size()) + 999) / 1000;
+    /// <summary>A width in pixels, rounded up.</summary>
+    internal static int Pixels(int thousandths, LineStyle style) => ((thousandths * style.Size()) + 999) / 1000;
 
     private sealed record Paragraph(WordList Words, LineStyle Style, int MaximumLines, Sign Sign);
 }

@@ -9,6 +9,15 @@ internal readonly record struct TextLine(string Text, LineStyle Style, int Width
 {
     /// <summary>What a sign takes of a line, in pixels, the blank after it included.</summary>
     public const int SignWidth = 15;
+
+    /// <summary>The runs that the text is made of, where its author marked any; else null.</summary>
+    public IReadOnlyList<MarkedRun>? Runs { get; init; }
+
+    /// <summary>How far the text is moved to the right, in pixels, where lines are not centred; part of <see cref="Width"/>.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Whether it is a line of a list, whose items begin below each other.</summary>
+    public bool IsListed { get; init; }
 }
 
 /// <summary>How a line is drawn.</summary>

@@ -14,13 +14,17 @@ internal static class TextMeasure
     private const int Unknown = 680;
     private const int Emoji = 1300;
 
+    // A letter of a font of one width: 0.6 em in Liberation Mono, Courier New and Menlo, a little more in DejaVu Sans Mono.
+    private const int Code = 603;
+
     /// <summary>The width in thousandths of the font size.</summary>
-    public static int WidthOf(ReadOnlySpan<char> text, bool isBold)
+    public static int WidthOf(ReadOnlySpan<char> text, bool isBold, bool isCode = false)
     {
         int width = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            width += WidthOf(rune.Value, isBold);
+            int one = WidthOf(rune.Value, isBold);
+            width += isCode && IsInFont(rune.Value) ? Code : one;
         }
 
         return width;
@@ -31,6 +35,8 @@ internal static class TextMeasure
         is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0x33FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0xA4CF)
         or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60)
         or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1B000 and <= 0x1B2FF) or (>= 0x20000 and <= 0x3FFFD);
+
+    private static bool IsInFont(int codePoint) => FontWidths.Of(codePoint, isBold: false) > 0;
 
     private static int WidthOf(int codePoint, bool isBold)
     {

@@ -47,6 +47,10 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
         _ => throw new UnusableException($"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
 
+    /// <summary>The names of what is shown of each element.</summary>
+    /// <exception cref="UnusableException">Nothing is known of any element under a name.</exception>
+    public ValueList<string> Shown(string? names) => ShownNames.Of(argument, names);
+
     private static string? After(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length ? text[start.Length..] : null;
 
     // An id may itself end with a colon and a number: it comes first.

@@ -19,11 +19,12 @@ internal static class ReportCommand
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
         Option<ReportSections?> sections = SectionsOption();
+        Option<string?> show = SharedOptions.Show("a column each in the register and a line each in diagrams");
         Option<bool> link = new("--link-diagrams") { Description = "Write the diagrams as SVG files beside the report and link to them [default: HTML has them within, Markdown describes them]" };
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
-        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next") { output, title, sections, link, baseline, date, force };
+        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next") { output, title, sections, show, link, baseline, date, force };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -44,6 +45,7 @@ internal static class ReportCommand
                     Title = parsed.GetValue(title),
                     Setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)),
                     Sections = parsed.GetValue(sections) ?? ReportSections.All,
+                    Show = ShownNames.Of(argument, parsed.GetValue(show)),
                     PictureAddress = addressOf,
                 },
                 environment.IsErrorTerminal ? new SectionNames(environment) : null,

@@ -53,6 +53,13 @@ internal static class SharedOptions
         },
     };
 
+    /// <summary>What is shown of each element besides its statement.</summary>
+    public static Option<string?> Show(string where) => new("--show")
+    {
+        Description = $"What to show of each element, {where}, with commas between: state, source, subject, collected, expires, probability, doubt, cost, a tag, a member of data",
+        HelpName = "NAMES",
+    };
+
     /// <summary>An option that takes the name of a format.</summary>
     public static Option<ArgumentFormat?> FormatOption(string name, string description, Func<ArgumentFormat, bool> isPossible)
     {

@@ -71,7 +71,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             new("why", Fit.Wrap));
         foreach (LoadBearingTarget target in targets)
         {
-            table.Add(Phrases.Id(target.Element), target.Element.Statement, StandingOf(target), CutSetsOf(target, largest), WhyOf(target));
+            table.Add(Phrases.Id(target.Element), Phrases.Statement(target.Element), StandingOf(target), CutSetsOf(target, largest), WhyOf(target));
         }
 
         report.Table(table);
@@ -218,7 +218,7 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             var table = new TextTable(new("id"), new("kind"), new("statement", Fit.Cut, Widest: WidestStatement), new("pathways", Fit.Wrap), new("remark", Fit.Wrap));
             foreach (LoadBearingElement element in tabled.Take(ShownElements))
             {
-                table.Add(Phrases.Id(element.Element), ReportWords.Of(element.Element.Kind), element.Element.Statement, Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
+                table.Add(Phrases.Id(element.Element), ReportWords.Of(element.Element.Kind), Phrases.Statement(element.Element), Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
             }
 
             report.Table(table);

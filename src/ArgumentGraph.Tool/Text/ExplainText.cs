@@ -7,7 +7,7 @@ internal static class ExplainText
 {
     public static void Write(ToolEnvironment environment, SupportReport support, Explanation explanation) => TextReport.Write(environment, report =>
     {
-        report.Line(new Piece($"{explanation.Element.Id}: {explanation.Element.Statement}", Styles.Strong));
+        report.Line(new Piece($"{explanation.Element.Id}: {Phrases.Statement(explanation.Element)}", Styles.Strong));
         report.Line(Phrases.Of(explanation.Standing), $". {Phrases.Setting(support.Setting)}.");
         report.Blank();
         foreach (ExplanationSentence sentence in explanation.Sentences)

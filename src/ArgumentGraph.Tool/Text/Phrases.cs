@@ -1,3 +1,4 @@
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;
@@ -22,6 +23,9 @@ internal static class Phrases
     public static Piece Of(Standing standing) => new(ReportPhrases.WordsOf(standing), Styles.Of(standing));
 
     public static Cell Ids(IEnumerable<Element> elements, int shown) => new Piece(Words.List(elements, shown), Styles.Id);
+
+    /// <summary>What the element says, without the marks that a terminal does not show.</summary>
+    public static string Statement(Element element) => LightMarkup.ToPlainText(element.Statement);
 
     public static Cell Id(Element element) => new Piece(element.Id, Styles.Id);
 

@@ -41,7 +41,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
         var table = new TextTable(new("id"), new("statement", Fit.Cut, Widest: WidestStatement), new("standing"), new("ways", IsNumber: true), new("needed in any case", Fit.Wrap));
         foreach (RoadmapPathway pathway in open)
         {
-            table.Add(Phrases.Id(pathway.Element), pathway.Element.Statement, Phrases.Of(pathway.Standing), WaysOf(pathway), NeededFor(pathway));
+            table.Add(Phrases.Id(pathway.Element), Phrases.Statement(pathway.Element), Phrases.Of(pathway.Standing), WaysOf(pathway), NeededFor(pathway));
         }
 
         report.Table(table);
@@ -107,7 +107,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
                 Element[] raised = [.. candidate.Gain.Pathways.Where(gain => gain.StandsAfter && !gain.StandsBefore).Select(gain => gain.Pathway)];
                 table.Add(
                     new Piece(Phrases.Step(candidate.Step), Styles.Id),
-                    candidate.Step.Element.Statement,
+                    Phrases.Statement(candidate.Step.Element),
                     CostOf(candidate.Step.Cost),
                     raised.Length == 0 ? new Piece("-", Styles.Faint) : new Piece(Words.List(raised, ShownIds), Styles.Good),
                     NumberOf(candidate.Gain.SinglePointsRemoved),

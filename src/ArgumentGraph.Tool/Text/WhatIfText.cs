@@ -61,7 +61,7 @@ internal sealed class WhatIfText(TextReport report, SupportReport before, WhatIf
         var table = new TextTable(new("id"), new("statement", Fit.Cut, Widest: WidestStatement), new("from"), new("to"), new("because", Fit.Wrap));
         foreach (PathwayChange change in changes)
         {
-            table.Add(Phrases.Id(change.Pathway), change.Pathway.Statement, Phrases.Of(change.From), Phrases.Of(change.To), Because(change));
+            table.Add(Phrases.Id(change.Pathway), Phrases.Statement(change.Pathway), Phrases.Of(change.From), Phrases.Of(change.To), Because(change));
         }
 
         report.Table(table);
@@ -88,7 +88,7 @@ internal sealed class WhatIfText(TextReport report, SupportReport before, WhatIf
             table.Add(
                 Phrases.Id(change.Element),
                 ReportWords.Of(change.Element.Kind),
-                change.Element.Statement,
+                Phrases.Statement(change.Element),
                 change.From is { } from ? Phrases.Of(from) : "added",
                 change.To is { } to ? Phrases.Of(to) : "removed");
         }

@@ -122,6 +122,37 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
         static string Name(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
     }
 
+    [ProgramFact("chromium")]
+    public async Task Marks_links_and_what_is_laid_over_the_diagram_are_shown()
+    {
+        var draft = new ArgumentBuilder("Marks");
+        draft.Goal("G", "x").SupportedByAll(draft.Evidence("E", "[report](https://example.org/r) **passed**"));
+        Argument argument = draft.Build().Edit(edit => edit.Replace(new Goal("G", "**Safe**, see [the plan](https://example.org/plan) and [this](javascript:alert(1))")
+        {
+            Description = "Over:\n- *one*\n- `two`\n  - three\n\n1. four",
+            Tags = ValueMap<ValueList<string>>.Empty.With("owner", ["team", "<b>"]).With("url", ["https://example.org/g"]).With("title", ["Short"]),
+        }));
+        IPage page = await Opened(argument.ToHtml(), "#at=G");
+
+        (await page.InnerHTMLAsync("#detail .marked >> nth=0")).Should().Be(
+            "<p><strong>Safe</strong>, see <a href=\"https://example.org/plan\" target=\"_blank\" rel=\"noopener noreferrer\">the plan</a> and [this](javascript:alert(1))</p>");
+        (await page.InnerHTMLAsync("#detail dd .marked")).Should().Be(
+            "<p>Over:</p><ul class=\"bullets\"><li><em>one</em></li><li><code>two</code><ul class=\"bullets\"><li>three</li></ul></li></ul><ul class=\"numbered\"><li>1. four</li></ul>");
+        (await page.InnerTextAsync("#detail .title")).Should().Be("Short");
+        (await page.GetAttributeAsync("#detail dd > a", "href")).Should().Be("https://example.org/g");
+
+        await page.ClickAsync("#layers summary");
+        await page.CheckAsync("#layers input[value=owner]");
+        (await page.TextContentAsync("[data-id=G] .layers text")).Should().Be("owner: team, <b>");
+        page.Url.Should().EndWith("#at=G&show=owner");
+        await page.Keyboard.PressAsync("Escape");
+        (await page.IsVisibleAsync("#layers fieldset")).Should().BeFalse();
+        page = await Opened(argument.ToHtml(new PageOptions { Show = ["owner"] }), "#show=State");
+        (await page.TextContentAsync("[data-id=E] .layers text")).Should().Be("State: not stated");
+        (await page.Locator("#layers input").EvaluateAllAsync<string[]>("all => all.map(each => each.value + each.checked)")).Should().Equal(["Statetrue"], "what is drawn already is not offered");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
     private static string[] FallenByLibrary(params string[] ids) =>
         [.. Sabotage.Value.AnalyzeWhatIf(change => Array.ForEach(ids, id => change.Fail(id)), Setting.On(Day)).Fallen.Select(fallen => fallen.Pathway.Id)];
 

@@ -99,10 +99,8 @@ internal static class Geometry
                     continue;
                 }
 
-                bool isBold = style is "ag-id" or "ag-mark";
-                int size = style is "ag-note" or "ag-mark" ? 11 : 12;
-                double half = TextMeasure.WidthOf(text.Value, isBold) * size / 2000.0;
-                double x = double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture);
+                double half = WidthOf(text) / 2;
+                double x = double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture) + (style.EndsWith("ag-left", StringComparison.Ordinal) ? half : 0);
                 double y = double.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture);
                 foreach ((double cornerX, double cornerY) in new[] { (x - half, y - 9), (x + half, y - 9), (x - half, y + 2), (x + half, y + 2) })
                 {
@@ -110,6 +108,18 @@ internal static class Geometry
                 }
             }
         }
+    }
+
+    // In pixels, each run in its own look.
+    private static double WidthOf(XElement text)
+    {
+        string style = text.Attribute("class")!.Value;
+        int size = style is "ag-note" or "ag-mark" ? 11 : 12;
+        return text.DescendantNodes().OfType<XText>().Sum(run =>
+        {
+            bool isBold = style is "ag-id" or "ag-mark" || run.Parent!.Attribute("font-weight") is not null;
+            return TextMeasure.WidthOf(run.Value, isBold, isCode: run.Parent!.Attribute("font-family") is not null) * size / 1000.0;
+        });
     }
 
     private static double DistanceTo(ValueList<DiagramPoint> line, DiagramPoint point)

@@ -72,6 +72,20 @@ public class GeometryTests
     }
 
     [Fact]
+    public void Marked_texts_long_words_and_what_is_shown_besides_stay_in_their_boxes() =>
+        RandomTexts.Of(seed => MarkedTexts.Make(new Random(seed))).Check(400, 10_000, text =>
+        {
+            Argument argument = MarkedTexts.EveryKindWith(text);
+
+            foreach (Notation notation in Enum.GetValues<Notation>())
+            {
+                var options = new DiagramOptions { Notation = notation, Show = ["owner", "source", "note"], MaximumLines = 1 + (text.Length % 12) };
+
+                Geometry.Check(Diagram.Of(argument, options), argument, text);
+            }
+        });
+
+    [Fact]
     public void What_many_share_is_laid_out_cleanly()
     {
         var draft = new ArgumentBuilder("Shared");

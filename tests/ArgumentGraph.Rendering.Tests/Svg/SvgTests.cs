@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Svg;
@@ -72,7 +73,7 @@ public class SvgTests
     [InlineData("trial-7", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Only_web_mail_and_relative_sources_are_links(string? source, bool isLink) => SvgLink.Of(source).Should().Be(isLink ? source : null);
+    public void Only_web_mail_and_relative_sources_are_links(string? source, bool isLink) => SafeLink.Of(source).Should().Be(isLink ? source : null);
 
     [Fact]
     public void Ids_that_differ_stay_different()

@@ -47,6 +47,27 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void What_is_shown_besides_is_a_line_or_a_column_and_must_be_known()
+    {
+        File.WriteAllText(Out("case.json"), """
+            { "format": "argument-graph/1", "title": "Shown", "elements": [
+              { "id": "C", "kind": "claim", "statement": "See *this* [plan](https://example.org/plan)", "supportedBy": ["E"], "tags": { "owner": ["team", "other"], "a,b": "both" } },
+              { "id": "E", "kind": "evidence", "statement": "One", "state": "available", "expires": "2027-01-01" } ] }
+            """);
+
+        Written("render", Out("case.json"), "-o", Out("s.svg"), "--show", "owner,expires").Should().Contain(">owner: team, other</text>").And.Contain(">2027-01-01</text>");
+        Written("render", Out("case.json"), "-o", Out("t.svg"), "--show", "a,b").Should().Contain(">a,b: both</text>");
+        Written("render", Out("case.json"), "-o", Out("s.html"), "--show", "owner").Should().Contain(">owner: team, other</text>");
+        Written("report", Out("case.json"), "-o", Out("s.md"), "--show", "owner").Should().Contain("| Id | Statement | Standing | owner | Used in |");
+        Written("render", Out("case.json"), "-o", Out("s.dot")).Should().Contain("See this plan").And.NotContain("*this*");
+        Written("render", Out("case.json"), "-o", Out("s.mmd")).Should().Contain("See this plan");
+        ToolRun.Of("analyze", Out("case.json"), "--date", "2026-11-01").Output.Should().Contain("See this plan");
+        ToolRun unknown = ToolRun.Of("report", Out("case.json"), "-o", Out("u.md"), "--show", "owner,ownr");
+        unknown.ExitCode.Should().Be(2);
+        unknown.Error.Should().Contain("no element has 'ownr'; known are state, expires, owner, a,b");
+    }
+
+    [Fact]
     public void Importance_is_drawn_where_there_are_numbers()
     {
         File.WriteAllText(Out("case.json"), """

@@ -1,0 +1,53 @@
+// What the reader asks to see of each element besides what is drawn: a line for each of the chosen facts, over the element's left upper corner.
+
+const layers = new Set();
+const LAYER_HEIGHT = 15, LAYER_LEAST = 130;
+const pen = document.createElement('canvas').getContext('2d');
+
+function shortened(text, width) {
+  if (pen.measureText(text).width <= width) return text;
+  let length = text.length;
+  while (length > 0 && pen.measureText(text.slice(0, length) + '…').width > width) length--;
+  return text.slice(0, length).trimEnd() + '…';
+}
+
+function showLayers() {
+  pen.font = '11px "Liberation Sans", Arial, Helvetica, sans-serif';
+  for (let number = 0; number < count; number++) {
+    const node = nodes[number];
+    if (!node) continue;
+    node.querySelector(':scope > .layers')?.remove();
+    const lines = elements[number].facts.filter(([name]) => layers.has(name));
+    if (lines.length === 0) continue;
+    const [x, y, width] = boxes[number];
+    const group = svgNode('g', { class: 'layers' });
+    lines.forEach(([name, text], i) => {
+      const line = shortened(name + ': ' + text, Math.max(width - 26, LAYER_LEAST));
+      const top = y + 4 - LAYER_HEIGHT * (lines.length - i);
+      const label = svgNode('text', { x: x + 5, y: top + 11 });
+      label.textContent = line;
+      group.append(svgNode('rect', { x, y: top, width: pen.measureText(line).width + 10, height: LAYER_HEIGHT, rx: 3 }), label);
+    });
+    node.insertBefore(group, node.querySelector(':scope > .mark'));
+  }
+}
+
+function setLayer(name, isOn) {
+  if (isOn) layers.add(name); else layers.delete(name);
+  showLayers();
+  keep();
+}
+
+function restoreLayers(names) {
+  layers.clear();
+  for (const name of names) if (data.layers.includes(name)) layers.add(name);
+  for (const box of byId('layers').querySelectorAll('input')) box.checked = layers.has(box.value);
+  showLayers();
+}
+
+for (const name of data.layers) {
+  byId('layers').querySelector('fieldset').append(make('label', {}, make('input', { type: 'checkbox', value: name, onchange: event => setLayer(name, event.target.checked) }), make('span', { dir: 'auto' }, name)));
+}
+byId('layers').hidden = data.layers.length === 0;
+byId('layers').addEventListener('keydown', event => { if (event.key === 'Escape') { byId('layers').open = false; event.stopPropagation(); byId('layers').firstElementChild.focus(); } });
+document.addEventListener('pointerdown', event => { if (!event.target.closest?.('#layers')) byId('layers').open = false; });
