@@ -62,6 +62,12 @@ public sealed partial class Argument
     /// <summary>The goals, strategies and claims that support nothing and challenge nothing, in the author's order.</summary>
     public IReadOnlyList<SupportableElement> Roots => new SupportableList(Structure, _roots.Value);
 
+    /// <summary>
+    /// The file that the argument was read from, as its path was given or <see cref="ReadingOptions.FileName"/> named it; null if there is none. An edited
+    /// argument keeps it. Constant time.
+    /// </summary>
+    public string? FileName => Origin.Source?.PlaceAt(0).File;
+
     internal ArgumentStructure Structure { get; }
 
     internal ArgumentOrigin Origin { get; }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
-/// <summary>A finding that a file has once, at the first place, however often there is reason for it; the others are counted, and the first of them named.</summary>
+/// <summary>
+/// A finding that a file has once, at the first place, however often there is reason for it; the others are counted, and the first of them named.
+/// </summary>
 internal sealed class GsnCountedFinding(ArgumentImport draft, SourceFile file, Rule rule)
 {
     private const int MostNamed = 5;
@@ -37,8 +39,9 @@ internal sealed class GsnCountedFinding(ArgumentImport draft, SourceFile file, R
             return;
         }
 
-        string others = _count == 1 ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $" There {(_count == 2 ? "is" : "are")} {_count - 1} more in this file: {string.Join(", ", _others)}{(_count - 1 > _others.Count ? ", …" : string.Empty)}.");
-        draft.Report(rule, file, at, message + others, elementId);
+        int others = _count - 1;
+        string names = $"{string.Join(", ", _others)}{(others > _others.Count ? ", …" : string.Empty)}";
+        string more = string.Create(CultureInfo.InvariantCulture, $" There {(others == 1 ? "is" : "are")} {others} more in this file: {names}.");
+        draft.Report(rule, file, at, others == 0 ? message : message + more, elementId);
     }
 }

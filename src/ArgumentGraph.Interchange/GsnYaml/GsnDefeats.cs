@@ -49,14 +49,16 @@ internal sealed class GsnDefeats(ArgumentImport draft, GsnLinks links)
         foreach (YamlScalar id in element.DefeatedRelations)
         {
             string? known = links.Find(element.Module, id.Value)?.FinalId;
-            bool isChallenge = (element.Challenges is { } challenged && IsSame(element, challenged.Value, id.Value)) || element.Targets.Exists(target => target.Target.ElementId is { } challengedId && challengedId == known);
+            bool isChallenge = (element.Challenges is { } challenged && IsSame(element, challenged.Value, id.Value))
+                || (known is not null && element.Targets.Exists(target => string.Equals(target.Target.ElementId, known, StringComparison.Ordinal)));
             if (!isChallenge && !related.Contains(id.Value))
             {
                 Report(
                     FormatRules.MisplacedDefeatedRelationship,
                     element,
                     id.At,
-                    $"'{Spelling.Clip(element.Id)}' has no relationship to '{Spelling.Clip(id.Value)}' that could be defeated: expected an id in its 'supportedBy', 'inContextOf' or 'challenges'.");
+                    $"'{Spelling.Clip(element.Id)}' has no relationship to '{Spelling.Clip(id.Value)}' that could be defeated: "
+                    + "expected an id in its 'supportedBy', 'inContextOf' or 'challenges'.");
                 continue;
             }
 
@@ -68,7 +70,8 @@ internal sealed class GsnDefeats(ArgumentImport draft, GsnLinks links)
                     FormatRules.UnchallengedDefeatedRelationship,
                     element,
                     id.At,
-                    $"The relationship of '{Spelling.Clip(element.Id)}' to '{Spelling.Clip(id.Value)}' is marked as defeated, and nothing challenges it or its ends. "
+                    $"The relationship of '{Spelling.Clip(element.Id)}' to '{Spelling.Clip(id.Value)}' is marked as defeated, "
+                    + "and nothing challenges it or its ends. "
                     + $"It stands until a counter-goal or counter-solution says 'challenges: {Spelling.Clip(element.Id)} -> {Spelling.Clip(id.Value)}'.");
             }
         }

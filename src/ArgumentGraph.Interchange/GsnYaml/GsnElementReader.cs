@@ -57,7 +57,8 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
                 element.At,
                 element.Id,
                 $"'{Spelling.Clip(element.Id)}'",
-                () => $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.");
+                () => $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {kind.WithArticle()} by its first letters; "
+                    + "say 'nodeType', or choose another id.");
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class GsnForeignKeys(ArgumentImport draft, GsnModule module)
             key.At,
             owner.FinalId,
             $"'{key.Value}' of '{Spelling.Clip(owner.Id)}'",
-            () => $"'{key.Value}' is kept as free text, for '{Spelling.Clip(owner.Id)}' is {owner.Kind.WithArticle()}; {OwnersOf(key.Value)} have '{key.Value}'.");
+            () => $"'{key.Value}' is kept as free text, for '{Spelling.Clip(owner.Id)}' is {owner.Kind.WithArticle()}; "
+                + $"{OwnersOf(key.Value)} have '{key.Value}'.");
 
     public void Report() => _finding.Report();
 

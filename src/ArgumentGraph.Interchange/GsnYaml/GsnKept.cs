@@ -60,13 +60,14 @@ internal sealed class GsnKept
             return false;
         }
 
-        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType", GsnKeys.Decorated + "supportedBy", GsnKeys.Decorated + "inContextOf"];
+        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType", "#supportedBy", "#inContextOf"];
         int last = -1;
         foreach (JsonProperty member in gsn.EnumerateObject())
         {
             // The references stand in the author's order.
             int place = Math.Min(Array.IndexOf(order, member.Name), 4);
-            bool isTaken = place < 0 ? TakeEntry(element, member) : (place > last || (place == 4 && !Decorated.ContainsKey(member.Name[1..]))) && Entries.Count == 0 && TakeSpecial(element, challenges, member);
+            bool isInOrder = place > last || (place == 4 && !Decorated.ContainsKey(member.Name[1..]));
+            bool isTaken = place < 0 ? TakeEntry(element, member) : isInOrder && Entries.Count == 0 && TakeSpecial(element, challenges, member);
             last = Math.Max(last, place);
             if (!isTaken)
             {

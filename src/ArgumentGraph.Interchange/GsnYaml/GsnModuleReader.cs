@@ -109,7 +109,8 @@ internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
                 Rules.UnknownFormat,
                 module.File,
                 other.Entries[0].Key.At,
-                $"This is YAML, but not GSN YAML: there is no element, such as 'G1:' with 'text:' and 'supportedBy:' under it. These formats can be read: {string.Join(", ", names)}.");
+                "This is YAML, but not GSN YAML: there is no element, such as 'G1:' with 'text:' and 'supportedBy:' under it. "
+                + $"These formats can be read: {string.Join(", ", names)}.");
             return;
         }
 

@@ -5,8 +5,9 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
-/// Reads the members that only this library has: those that are keys of the elements, and those under the elements' own key. They are put together into one document of the library's own format, which
-/// its reader reads, so that both formats say the same in the same words. Each key and each value has a line of that document, which tells its place in the source.
+/// Reads the members that only this library has: those that are keys of the elements, and those under the elements' own key. They are put together into one
+/// document of the library's own format, which its reader reads, so that both formats say the same in the same words. Each key and each value has a line of
+/// that document, which tells its place in the source.
 /// </summary>
 internal sealed class GsnOwnMembers
 {
@@ -84,7 +85,8 @@ internal sealed class GsnOwnMembers
     private static List<YamlEntry> TakePlain(GsnElement element, ElementKind kind, GsnForeignKeys foreign)
     {
         var plain = new List<YamlEntry>();
-        foreach (YamlEntry entry in element.Kept.Where(entry => Array.IndexOf(GsnKeys.Plain, entry.Key.Value) >= 0 && entry.Value is not YamlScalar { IsNull: true }))
+        bool IsOfOurs(YamlEntry entry) => Array.IndexOf(GsnKeys.Plain, entry.Key.Value) >= 0 && entry.Value is not YamlScalar { IsNull: true };
+        foreach (YamlEntry entry in element.Kept.Where(IsOfOurs))
         {
             if (GsnKeys.IsPlain(entry.Key.Value, kind))
             {
@@ -119,7 +121,8 @@ internal sealed class GsnOwnMembers
         {
             _json.Append(truth ? "true" : "false");
         }
-        else if (entry is { Key.Value: "probability" or "doubt" or "cost", Value: YamlScalar { IsPlain: true } scalar } && YamlJson.NumberOf(scalar.Value) is { } number)
+        else if (entry is { Key.Value: "probability" or "doubt" or "cost", Value: YamlScalar { IsPlain: true } scalar }
+            && YamlJson.NumberOf(scalar.Value) is { } number)
         {
             _json.Append(number);
         }

@@ -18,14 +18,17 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
         Key("pathway", element is Goal { IsPathway: true } ? "true" : null);
         if (element is SupportableElement { Requirement: { Kind: not RequirementKind.All } requirement })
         {
-            Key("requires", requirement.Kind == RequirementKind.Any ? "any" : string.Create(CultureInfo.InvariantCulture, $"{{atLeast: {requirement.NeededOf(0)}}}"));
-            export.Lose(LossKind.Changed, $"'{element.Id}' needs {requirement} of its support; gsn2x takes it to need all, and shows the difference as free text.", element.Id);
+            bool isAny = requirement.Kind == RequirementKind.Any;
+            Key("requires", isAny ? "any" : string.Create(CultureInfo.InvariantCulture, $"{{atLeast: {requirement.NeededOf(0)}}}"));
+            string what = $"'{element.Id}' needs {requirement} of its support; gsn2x takes it to need all, and shows the difference as free text.";
+            export.Lose(LossKind.Changed, what, element.Id);
         }
 
         (string? state, DateOnly? collected, DateOnly? expires, Likelihood? likelihood) = element switch
         {
             Evidence evidence => (evidence.State?.ToWord(), evidence.Collected, evidence.Expires, evidence.Likelihood),
-            Assumption assumption => (assumption.State == AssumptionState.Holds ? null : assumption.State.ToWord(), null, assumption.Expires, assumption.Likelihood),
+            Assumption { State: AssumptionState.Holds } assumption => (null, null, assumption.Expires, assumption.Likelihood),
+            Assumption assumption => (assumption.State.ToWord(), null, assumption.Expires, assumption.Likelihood),
             SupportableElement supportable => (null, null, null, supportable.Likelihood),
             _ => default((string?, DateOnly?, DateOnly?, Likelihood?)),
         };

@@ -4,8 +4,9 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
-/// Constructs of argument patterns (GSN 1:3), which GSN YAML has no syntax of its own for: authors write them at the references, <c>{id: G2, multiplicity: 1..n}</c>, or as keys of the element. The
-/// references are read, the rest is kept, and one finding a file says that nothing is made of it.
+/// Constructs of argument patterns (GSN 1:3), which GSN YAML has no syntax of its own for: authors write them at the references,
+/// <c>{id: G2, multiplicity: 1..n}</c>, or as keys of the element. The references are read, the rest is kept, and one finding a file says that nothing is
+/// made of it.
 /// </summary>
 internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
 {
@@ -45,7 +46,8 @@ internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
             if (node is YamlMap map)
             {
                 AddIds(map, ids);
-                decoration = map.Entries.Find(other => Array.IndexOf(OfReferences, other.Key.Value) < 0 && other.Value is not YamlScalar { IsNull: true }).Key;
+                decoration = map.Entries
+                    .Find(other => Array.IndexOf(OfReferences, other.Key.Value) < 0 && other.Value is not YamlScalar { IsNull: true }).Key;
             }
 
             if (decoration is not null && ids.Count > before)
@@ -95,7 +97,8 @@ internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
             key.At,
             element.FinalId,
             $"'{Spelling.Clip(key.Value)}' of '{Spelling.Clip(element.Id)}'",
-            () => $"'{Spelling.Clip(key.Value)}' belongs to argument patterns, which are kept and not evaluated: analyses take each relationship as one that is there. Instantiate the pattern.");
+            () => $"'{Spelling.Clip(key.Value)}' belongs to argument patterns, which are kept and not evaluated: "
+                + "analyses take each relationship as one that is there. Instantiate the pattern.");
 
     // The recursion is bounded by the depth of what was read.
     private static void AddIds(YamlMap map, List<YamlScalar> ids)
@@ -144,7 +147,8 @@ internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
                 return list;
             case JsonValueKind.Object:
                 var map = new YamlMap(0);
-                map.Entries.AddRange(value.EnumerateObject().Select(member => new YamlEntry(new YamlScalar(0, member.Name, isPlain: false), NodeOf(member.Value))));
+                map.Entries.AddRange(
+                    value.EnumerateObject().Select(member => new YamlEntry(new YamlScalar(0, member.Name, isPlain: false), NodeOf(member.Value))));
                 return map;
             case JsonValueKind.String:
                 return new YamlScalar(0, value.GetString()!, isPlain: false);

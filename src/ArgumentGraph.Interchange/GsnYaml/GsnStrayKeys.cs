@@ -37,7 +37,11 @@ internal sealed class GsnStrayKeys(ArgumentImport draft, SourceFile file)
         return entries;
     }
 
-    private static bool IsStray(YamlEntry entry) => Array.IndexOf(GsnKeys.OfElements, entry.Key.Value) >= 0 && entry is { Value: not YamlMap } or { Key.Value: "acp" or GsnKeys.Own };
+    // An element may have any id, that of a key as well; what stands under it tells.
+    private static bool IsStray(YamlEntry entry) =>
+        Array.IndexOf(GsnKeys.OfElements, entry.Key.Value) >= 0
+        && (entry.Value is not YamlMap map
+            || (entry.Key.Value is "acp" or GsnKeys.Own && map.Entries.Count > 0 && !map.Entries.Exists(key => key.Key.Value is "text" or "nodeType" or "supportedBy")));
 
     private static bool Take(List<YamlEntry> entries, YamlEntry entry)
     {
@@ -56,5 +60,6 @@ internal sealed class GsnStrayKeys(ArgumentImport draft, SourceFile file)
     }
 
     private static string MessageOf(string key, string? owner) =>
-        $"'{key}' is a key of an element: expected it {(owner is null ? "under the id of its element" : $"under '{Spelling.Clip(owner)}'")}, indented, but found it beside the ids.";
+        $"'{key}' is a key of an element: expected it {(owner is null ? "under the id of its element" : $"under '{Spelling.Clip(owner)}'")}, "
+        + "indented, but found it beside the ids.";
 }

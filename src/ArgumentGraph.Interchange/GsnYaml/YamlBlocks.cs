@@ -1,7 +1,8 @@
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
-/// The entries of a document's mapping as they stand in its text, each with all that is deeper: found by indentation alone, so that one that cannot be parsed does not hide the others.
+/// The entries of a document's mapping as they stand in its text, each with all that is deeper: found by indentation alone, so that one that cannot be
+/// parsed does not hide the others.
 /// </summary>
 internal sealed class YamlBlocks
 {

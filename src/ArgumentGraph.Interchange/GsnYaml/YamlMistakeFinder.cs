@@ -4,8 +4,8 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
-/// Says what an author did who wrote a text that the parser cannot take, in the words of one who writes YAML, and mends it where that is plain. The parser says where it stopped, which is rarely where
-/// the mistake is: an unclosed quote, a tab, a line that stands too deep.
+/// Says what an author did who wrote a text that the parser cannot take, in the words of one who writes YAML, and mends it where that is plain. The parser
+/// says where it stopped, which is rarely where the mistake is: an unclosed quote, a tab, a line that stands too deep.
 /// </summary>
 /// <param name="text">The text: one entry of the document with all that is under it.</param>
 /// <param name="at">Where the parser stopped.</param>
@@ -14,6 +14,11 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 internal sealed class YamlMistakeFinder(string text, int at, int end, string problem)
 {
     private static readonly string[] OfReferences = ["supportedBy", "inContextOf", "challenges", "defeatedRelation"];
+
+    /// <summary>Where a line is neither a key nor a part of the text above.</summary>
+    public const string KeyExpected = "Expected a key with ':', but found none; a line that goes on with the text above it is indented deeper than its key.";
+
+    private const string ColonInLines = "Expected the end of the text, but found ':'; put the text in quotes, all its lines together.";
 
     private readonly YamlLines _lines = new(text);
     private readonly int _at = Math.Min(at, text.Length);
@@ -93,7 +98,7 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
 
             int last = _lines.EndOfDeeper(number);
             return last > number && !HasKeys(number + 1, last)
-                ? new YamlMistake(_at, "Expected the end of the text, but found ':'; put the text in quotes, all its lines together.", YamlRepairs.QuoteLines(text, line, _lines[last]))
+                ? new YamlMistake(_at, ColonInLines, YamlRepairs.QuoteLines(text, line, _lines[last]))
                 : YamlRepairs.QuoteValue(text, line, _at, "Expected the end of the text, but found ':'; put the text in quotes");
         }
 
@@ -116,7 +121,7 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
         string key = text[line.Key..line.Colon];
         return Array.IndexOf(GsnKeys.OfElements, key) >= 0 && !HasKey(key, before.Indent)
             ? Reindented(number, before.Indent)
-            : new YamlMistake(_at, "Expected the end of the text, but found ':'; put the text in quotes, all its lines together.", YamlRepairs.QuoteLines(text, before, _lines[_lines.EndOfDeeper(above)]));
+            : new YamlMistake(_at, ColonInLines, YamlRepairs.QuoteLines(text, before, _lines[_lines.EndOfDeeper(above)]));
     }
 
     private bool HasKey(string key, int indent)
@@ -154,14 +159,18 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
         int colon = content.IndexOf(':');
         if (colon > 0 && Array.IndexOf(GsnKeys.OfElements, content[..colon].ToString()) >= 0)
         {
-            return new YamlMistake(line.Key + colon + 1, $"Expected a blank after '{content[..(colon + 1)]}', but found '{text[line.Key + colon + 1]}'.", new YamlEdit(line.Key + colon + 1, 0, " "));
+            int behind = line.Key + colon + 1;
+            return new YamlMistake(behind, $"Expected a blank after '{content[..(colon + 1)]}', but found '{text[behind]}'.", new YamlEdit(behind, 0, " "));
         }
 
         int blank = content.IndexOf(' ');
         string word = (blank < 0 ? content : content[..blank]).ToString();
         return blank >= 0 && Array.IndexOf(GsnKeys.OfElements, word) < 0
             ? null
-            : new YamlMistake(line.Key + word.Length, $"Expected ':' after '{Spelling.Clip(word)}', but found {(blank < 0 ? "the end of the line" : "a blank")}.", new YamlEdit(line.Key + word.Length, 0, ":"));
+            : new YamlMistake(
+                line.Key + word.Length,
+                $"Expected ':' after '{Spelling.Clip(word)}', but found {(blank < 0 ? "the end of the line" : "a blank")}.",
+                new YamlEdit(line.Key + word.Length, 0, ":"));
     }
 
     private YamlMistake? UnclosedBracket()
@@ -188,7 +197,9 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
                         open.Push(i);
                         break;
                     case ']' or '}' when open.TryPop(out int opening) && text[i] != Closing(text[opening]):
-                        return new YamlMistake(i, $"Expected '{Closing(text[opening])}' to close the '{text[opening]}' before it, but found '{text[i]}'.", new YamlEdit(i, 0, Closing(text[opening]).ToString()));
+                        string wanted = Closing(text[opening]).ToString();
+                        string expected = $"Expected '{wanted}' to close the '{text[opening]}' before it";
+                        return new YamlMistake(i, $"{expected}, but found '{text[i]}'.", new YamlEdit(i, 0, wanted));
                     case '#' when text[i - 1] == ' ':
                         i = line.End;
                         break;
@@ -220,14 +231,21 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
         char first = text[line.Value];
         if (Array.IndexOf(OfReferences, key) >= 0 && first is '[' or '{')
         {
-            return new YamlMistake(_at, $"Expected the end of the line, but found '{(_at < text.Length ? text[_at] : ' ')}'.", new YamlEdit(_at, Math.Max(0, line.End - _at), string.Empty));
+            string found = _at < line.End ? $"'{text[_at]}'" : "none";
+            return new YamlMistake(_at, $"Expected the end of the line, but found {found}.", new YamlEdit(_at, Math.Max(0, line.End - _at), string.Empty));
         }
 
         return first switch
         {
-            '"' or '\'' => YamlRepairs.QuoteValue(text, line, _at, $"Expected the end of the line after the text in quotes, but found '{Spelling.Clip(text[_at..Math.Max(_at, line.End)])}'; put all of the text in quotes"),
+            '"' or '\'' => YamlRepairs.QuoteValue(
+                text,
+                line,
+                _at,
+                $"Expected the end of the line after the text in quotes, but found '{Spelling.Clip(text[_at..Math.Max(_at, line.End)])}'; "
+                + "put all of the text in quotes"),
             '[' or '{' or '*' or '&' or '!' or '@' or '`' or '%' or '>' or '|' or ',' or ']' or '}' or '?' or '-' =>
-                YamlRepairs.QuoteValue(text, line, line.Value, $"Expected a text, but found '{first}', which has a meaning of its own in YAML; put the text in quotes"),
+                YamlRepairs.QuoteValue(
+                    text, line, line.Value, $"Expected a text, but found '{first}', which has a meaning of its own in YAML; put the text in quotes"),
             _ => null,
         };
     }
@@ -278,10 +296,10 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
             }
         }
 
-        int wordEnd = line.Colon < 0 ? line.End : line.Colon;
+        string word = Spelling.Clip(text[line.First..(line.Colon < 0 ? line.End : line.Colon)]);
         return new YamlMistake(
             line.First,
-            string.Create(CultureInfo.InvariantCulture, $"Expected '{Spelling.Clip(text[line.First..wordEnd])}' to be indented by {expected} blanks, as the line beside it, but found {line.Indent}."),
+            string.Create(CultureInfo.InvariantCulture, $"Expected '{word}' to be indented by {expected} blanks, as the line beside it, but found {line.Indent}."),
             edits);
     }
 
@@ -295,7 +313,7 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
             {
                 return KeyWithoutColon(line) is { } mistake && Array.IndexOf(GsnKeys.OfElements, text[line.Key..mistake.At].TrimEnd(':')) >= 0
                     ? mistake
-                    : new YamlMistake(line.First, "Expected a key with ':', but found none; a line that goes on with the text above it is indented deeper than its key.", new YamlEdit(line.First, 0, "  "));
+                    : new YamlMistake(line.First, KeyExpected, new YamlEdit(line.First, 0, "  "));
             }
         }
 

@@ -12,7 +12,8 @@ internal static class YamlRepairs
     public static YamlMistake QuoteValue(string text, YamlLine line, int at, string what)
     {
         string value = text[line.Value..line.End];
-        string meant = value is [('"' or '\'') and var quote, _, .., var last] && quote == last ? value[1..^1].Replace("''", "'", StringComparison.Ordinal) : value;
+        bool isQuoted = value is [('"' or '\'') and var quote, _, .., var last] && quote == last;
+        string meant = isQuoted ? value[1..^1].Replace("''", "'", StringComparison.Ordinal) : value;
         return new YamlMistake(at, $"{what}.", new YamlEdit(line.Value, value.Length, Quoted(meant)));
     }
 
@@ -44,7 +45,8 @@ internal static class YamlRepairs
 
         int place = first < 0 ? at : first;
         string found = place + 1 < text.Length ? text.Substring(place, 2) : string.Empty;
-        return new YamlMistake(place, $"Expected an escape such as \\n, but found '{found}'; put the text in single quotes, or write \\\\ for a backslash.", edits);
+        string message = $"Expected an escape such as \\n, but found '{found}'; put the text in single quotes, or write \\\\ for a backslash.";
+        return new YamlMistake(place, message, edits);
     }
 
     /// <summary>A text within braces or brackets, in which a colon stands, goes in quotes.</summary>
@@ -61,7 +63,8 @@ internal static class YamlRepairs
 
         int length = text.AsSpan(start, line.End - start).IndexOfAny(',', '}', ']');
         string value = text.Substring(start, length < 0 ? line.End - start : length).TrimEnd();
-        return new YamlMistake(at, "Expected ',' or '}', but found ':'; put the text in quotes.", colon < 0 ? [] : [new YamlEdit(start, value.Length, Quoted(value))]);
+        YamlEdit[] repair = colon < 0 ? [] : [new YamlEdit(start, value.Length, Quoted(value))];
+        return new YamlMistake(at, "Expected ',' or '}', but found ':'; put the text in quotes.", repair);
     }
 
     /// <summary>"G1: text: The cart": the key of an element beside its id goes in braces.</summary>

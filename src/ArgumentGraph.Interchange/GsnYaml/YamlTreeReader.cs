@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
-/// Reads the first document of a YAML file into a tree. What is wrong is reported. After a mistake each entry of the document is read by itself, mended where it is plain what its author meant; one
-/// that cannot be read is left out, the others are there.
+/// Reads the first document of a YAML file into a tree. What is wrong is reported. After a mistake each entry of the document is read by itself, mended
+/// where it is plain what its author meant; one that cannot be read is left out, the others are there.
 /// </summary>
 internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 {
@@ -39,7 +39,8 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
             Confirm();
             foreach ((string anchor, int at) in _unused.OrderBy(entry => entry.Value))
             {
-                draft.Lose(LossKind.Dropped, file, at, $"The anchor '&{Spelling.Clip(anchor)}' is repeated nowhere, and is not kept; a text that begins with '&' stands in quotes.");
+                string what = $"The anchor '&{Spelling.Clip(anchor)}' is repeated nowhere, and is not kept; a text that begins with '&' stands in quotes.";
+                draft.Lose(LossKind.Dropped, file, at, what);
             }
 
             return _isStopped && _root is null && _open.Count > 0 ? _open.Last().Node : _root;
@@ -141,7 +142,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
             if (mistake is null && !_isInProse)
             {
                 _isReported = true;
-                draft.Report(Rules.SyntaxError, file, _root.At, "Expected a key with ':', but found none; a line that goes on with the text above it is indented.");
+                draft.Report(Rules.SyntaxError, file, _root.At, YamlMistakeFinder.KeyExpected);
             }
 
             Drop(piece);
@@ -157,7 +158,8 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         _pending.Clear();
         draft.IsComplete = false;
         int end = piece.Text.AsSpan().IndexOfAny(':', '\r', '\n');
-        draft.Lose(LossKind.Dropped, file, piece.PlaceOf(0), $"'{Spelling.Clip((end < 0 ? piece.Text : piece.Text[..end]).Trim())}' is not read, for there is a mistake in it.");
+        string entry = (end < 0 ? piece.Text : piece.Text[..end]).Trim();
+        draft.Lose(LossKind.Dropped, file, piece.PlaceOf(0), $"'{Spelling.Clip(entry)}' is not read, for there is a mistake in it.");
     }
 
     private YamlMistake? Parse(YamlPiece piece)
@@ -181,7 +183,8 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         {
             // For a tab the library says where the mapping begins that it stands in.
             bool isTab = problem.Message.Contains(" tab ", StringComparison.Ordinal);
-            return new YamlMistakeFinder(_piece.Text, (int)(isTab ? scanner.CurrentPosition : problem.Start).Index, (int)problem.End.Index, problem.Message).Find();
+            Mark at = isTab ? scanner.CurrentPosition : problem.Start;
+            return new YamlMistakeFinder(_piece.Text, (int)at.Index, (int)problem.End.Index, problem.Message).Find();
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {

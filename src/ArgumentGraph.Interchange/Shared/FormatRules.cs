@@ -100,7 +100,8 @@ public static class FormatRules
     public static Rule PatternConstruct { get; } = Warning(
         "AG0060",
         "Construct of argument patterns",
-        "Multiplicity, optionality, choice and uninstantiated elements belong to templates (GSN 1:3). They are kept, and analyses take every relationship as one that is there once: instantiate the pattern first.",
+        "Multiplicity, optionality, choice and uninstantiated elements belong to templates. They are kept, and analyses take every relationship as one that is "
+        + "there once: instantiate the pattern first.",
         "1:3");
 
     /// <summary>AG0061: citation that differs from the declaration; a warning by default.</summary>

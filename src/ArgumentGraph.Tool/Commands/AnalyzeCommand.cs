@@ -45,7 +45,7 @@ internal static class AnalyzeCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                AnalyzeJson.Write(environment.Output, support, load, numbers);
+                environment.Output.Write(AnalyzeJson.Of(support, load, numbers));
             }
             else
             {

@@ -21,7 +21,7 @@ internal sealed class CaseInput
             Arity = new ArgumentArity(after + 1, ArgumentArity.OneOrMore.MaximumNumberOfValues),
         };
         Words.Validators.Add(SharedOptions.RefuseUnknownOptions);
-        Words.Validators.Add(SharedOptions.RefuseTwoStandardInputs);
+        Words.Validators.Add(result => SharedOptions.RefuseTwoStandardInputs(result, after));
     }
 
     public Argument<string[]> Words { get; }
@@ -34,6 +34,13 @@ internal sealed class CaseInput
         Description = "Read a part of an argument: what is in files that do not exist is not in hand, instead of an error",
     };
 
+    /// <summary>For commands that take several arguments at once.</summary>
+    public Option<bool> Each { get; } = new("--each") { Description = "Take each file for an argument of its own" };
+
+    /// <summary>The files of each argument: all of them together, unless each is to be one of its own.</summary>
+    public IEnumerable<IReadOnlyList<string>> Cases(ParseResult parsed) =>
+        parsed.GetValue(Each) ? Files(parsed).Select(file => (IReadOnlyList<string>)[file]) : [Files(parsed)];
+
     /// <summary>The files, folders among them.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
 
@@ -45,19 +52,24 @@ internal sealed class CaseInput
 
     /// <summary>Reads what there is, and reports every problem.</summary>
     /// <exception cref="UnusableException">There is no text to be read.</exception>
-    public FormatReading Read(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, FormatReadingOptions? options = null)
+    public FormatReading Read(
+        ParseResult parsed,
+        ToolEnvironment environment,
+        CancellationToken cancellationToken,
+        FormatReadingOptions? options = null,
+        IReadOnlyList<string>? files = null)
     {
         options ??= FormatReadingOptions.Default;
         options = options with { Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) } };
-        return Inputs.Read(Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
+        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
     }
 
     /// <summary>Reads a well-formed argument in any format that can be read.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
-    public Argument Load(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken)
+    public Argument Load(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string>? files = null)
     {
-        FormatReading reading = Read(parsed, environment, cancellationToken);
-        string name = NameOf(parsed);
+        FormatReading reading = Read(parsed, environment, cancellationToken, files: files);
+        string name = Inputs.NameOf(files ?? Files(parsed));
         Argument argument = Inputs.WellFormed(name, reading, environment);
         Inputs.NoteLosses(name, reading, environment);
         return argument;

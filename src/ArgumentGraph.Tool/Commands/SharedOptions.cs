@@ -27,9 +27,11 @@ internal static class SharedOptions
         }
     }
 
-    public static void RefuseTwoStandardInputs(ArgumentResult result)
+    /// <param name="result">What was given.</param>
+    /// <param name="after">How many words at the end are not files to be read.</param>
+    public static void RefuseTwoStandardInputs(ArgumentResult result, int after)
     {
-        if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
+        if (result.Tokens.SkipLast(after).Count(token => token.Value == Inputs.StandardInput) > 1)
         {
             result.AddError("Standard input can be read only once.");
         }

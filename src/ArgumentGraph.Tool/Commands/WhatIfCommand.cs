@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Kinds;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -21,20 +20,23 @@ internal static class WhatIfCommand
         input.AddTo(command);
         command.SetAction(parsed =>
         {
-            var supposed = new WhatIfRequest(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
+            WhatIfSuppositions supposed = new()
+            {
+                Failed = Distinct(parsed.GetValue(fail)), Restored = Distinct(parsed.GetValue(restore)), Removed = Distinct(parsed.GetValue(remove)),
+            };
             Check(supposed);
             Argument argument = input.Load(parsed, environment, cancellationToken);
-            Inputs.Require(argument, supposed.All);
+            Inputs.Require(argument, supposed.Named);
             var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             SupportReport before = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
-            WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, setting, cancellationToken);
+            WhatIfReport report = argument.AnalyzeWhatIf(change => change.Suppose(supposed), setting, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)
             {
                 environment.Output.Write(report.ToJson());
             }
             else
             {
-                TextReport.Write(environment, text => new WhatIfText(text, supposed, before, report).Write());
+                TextReport.Write(environment, text => new WhatIfText(text, before, report).Write());
             }
 
             return ExitCode.Fine;
@@ -42,16 +44,16 @@ internal static class WhatIfCommand
         return command;
     }
 
-    private static string[] Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
+    private static ValueList<string> Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
 
-    private static void Check(WhatIfRequest supposed)
+    private static void Check(WhatIfSuppositions supposed)
     {
-        if (!supposed.All.Any())
+        if (supposed.Named.Count == 0)
         {
             throw new UnusableException("no change was given. Use --fail, --restore or --remove.");
         }
 
-        if (supposed.GivenTwice is { } twice)
+        if (supposed.NamedTwice is { } twice)
         {
             throw new UnusableException($"'{twice}' is given to more than one of --fail, --restore and --remove.");
         }

@@ -24,6 +24,11 @@ internal static class Inputs
         CancellationToken cancellationToken = default)
     {
         options ??= FormatReadingOptions.Default;
+        if (files.Count > 1 && files.Contains(StandardInput))
+        {
+            throw new UnusableException("standard input cannot be read together with files as one argument");
+        }
+
         try
         {
             if (files is [StandardInput])
@@ -44,11 +49,11 @@ internal static class Inputs
     /// <summary>Why a file can be neither read nor written, in words of the person who named it.</summary>
     public static string Reason(Exception exception, string file) => exception switch
     {
-        _ when Directory.Exists(file) && exception is UnauthorizedAccessException => "it is a folder",
+        _ when Directory.Exists(file) && exception is not ArgumentException => "it is a folder",
         FileNotFoundException => "there is no such file",
         DirectoryNotFoundException => "there is no such folder",
         UnauthorizedAccessException => "access is denied",
-        _ => exception.Message,
+        _ => exception.Message.Split(" (Parameter", 2)[0],
     };
 
     /// <summary>How files are called in a report: by the first of them.</summary>

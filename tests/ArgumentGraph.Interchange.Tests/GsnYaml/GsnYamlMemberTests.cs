@@ -18,13 +18,15 @@ public class GsnYamlMemberTests
         read.Findings.Should().BeEmpty();
         read.Losses.Should().BeEmpty();
         Argument argument = read.Argument!;
-        argument["G1"].Should().BeOfType<Goal>().Which.Should().Match<Goal>(goal => goal.IsPathway && goal.Requirement == Requirement.Any && goal.Likelihood!.Literal == "0.90" && goal.Data == null);
-        argument["S1"].Should().BeOfType<Strategy>().Which.Should().Match<Strategy>(strategy => strategy.Requirement == Requirement.AtLeast(1) && strategy.Likelihood!.IsDoubt && strategy.Likelihood.Literal == "0.05");
+        argument["G1"].Should().Match<Goal>(goal => goal.IsPathway && goal.Requirement == Requirement.Any && goal.Likelihood!.Literal == "0.90" && goal.Data == null);
+        argument["S1"].Should().Match<Strategy>(strategy => strategy.Requirement == Requirement.AtLeast(1) && strategy.Likelihood!.IsDoubt);
         ((Goal)argument["G2"]).Likelihood!.Literal.Should().Be("0.5");
         argument["G3"].Should().BeOfType<Claim>().Which.Likelihood!.Literal.Should().Be("1");
-        argument["Sn1"].Should().BeOfType<Evidence>().Which.Should().Match<Evidence>(evidence =>
-            evidence.State == EvidenceState.Planned && evidence.Collected == new DateOnly(2026, 1, 31) && evidence.Expires == new DateOnly(2027, 1, 31) && evidence.Likelihood!.Literal == "1e-13");
-        argument["A1"].Should().BeOfType<Assumption>().Which.Should().Match<Assumption>(assumption => assumption.State == AssumptionState.Disputed && assumption.Expires == new DateOnly(2026, 12, 31));
+        var evidence = (Evidence)argument["Sn1"];
+        (evidence.State, evidence.Collected, evidence.Expires).Should().Be((EvidenceState.Planned, new DateOnly(2026, 1, 31), new DateOnly(2027, 1, 31)));
+        evidence.Likelihood!.Literal.Should().Be("1e-13");
+        var assumption = (Assumption)argument["A1"];
+        (assumption.State, assumption.Expires).Should().Be((AssumptionState.Disputed, new DateOnly(2026, 12, 31)));
 
         string text = GsnYamlCase.Write(argument);
         text.Should().Contain("\n  state: planned\n  collected: 2026-01-31\n  expires: 2027-01-31\n  doubt: 1e-13\n");
@@ -69,7 +71,8 @@ public class GsnYamlMemberTests
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         (finding.Rule.Id, finding.Severity, finding.Place).Should().Be(("AG0062", Severity.Warning, new Place(null, 2, 15)));
-        finding.Message.Should().Be("'state' is kept as free text, for 'G1' is a Goal; solutions and assumptions have 'state'. There are 3 more in this file: 'expires' of 'G1', 'state' of 'C1', 'probability' of 'C1'.");
+        finding.Message.Should().Be("'state' is kept as free text, for 'G1' is a Goal; solutions and assumptions have 'state'. "
+            + "There are 3 more in this file: 'expires' of 'G1', 'state' of 'C1', 'probability' of 'C1'.");
         read.Argument!["G1"].Data!.Text.Should().Be("""{"gsn2x":{"state":"approved","expires":"never"}}""");
         GsnYamlCase.Read(GsnYamlCase.Write(read.Argument)).Argument!.ToJson().Should().Be(read.Argument.ToJson());
     }
@@ -101,7 +104,8 @@ public class GsnYamlMemberTests
     [Fact]
     public void Layers_are_kept_and_can_be_read()
     {
-        FormatReading read = GsnYamlCase.Read("G1:\n  text: a\n  undeveloped: true\n  status: approved\n  owner: [b, c]\n  note: |\n    two\n    lines\n  reviewed by: {name: d, on: 2026-01-01}\n");
+        const string Layers = "  status: approved\n  owner: [b, c]\n  note: |\n    two\n    lines\n  reviewed by: {name: d, on: 2026-01-01}\n";
+        FormatReading read = GsnYamlCase.Read("G1:\n  text: a\n  undeveloped: true\n" + Layers);
 
         read.Findings.Should().BeEmpty();
         System.Text.Json.JsonElement layers = read.Argument!["G1"].Data!.ToJsonElement().GetProperty("gsn2x");

@@ -59,7 +59,7 @@ public class GsnYamlMistakeTests
             FormatReading read = GsnYamlCase.Read((Before + mistake + After).ReplaceLineEndings(end));
 
             Finding finding = read.Findings.Should().ContainSingle("of\n{0}", mistake).Which;
-            (finding.Rule.Id, finding.Severity, finding.Place!.Line, finding.Place.Column).Should().Be(("AG0001", Severity.Error, line + 5, column), finding.Message);
+            (finding.Rule.Id, finding.Place!.Line, finding.Place.Column).Should().Be(("AG0001", line + 5, column), finding.Message);
             finding.Message.Should().Contain(says);
             read.Argument!.Elements.Select(element => (element.Id, element.Statement)).Should().Equal(
                 statement is null ? [("G0", "before"), ("Sn1", "after"), ("Sn2", "last")] : [("G0", "before"), ("G1", statement), ("Sn1", "after"), ("Sn2", "last")]);

@@ -47,14 +47,16 @@ public class GsnYamlNamingTests
     [Fact]
     public void Ids_that_mislead_are_one_finding_a_file()
     {
-        FormatReading read = GsnYamlCase.Read("G1: {text: a, supportedBy: [Summary, CCG1]}\nSummary: {text: b, undeveloped: true}\nCCG1: {nodeType: Goal, text: c, undeveloped: true}\n");
+        FormatReading read = GsnYamlCase.Read(
+            "G1: {text: a, supportedBy: [Summary, CCG1]}\nSummary: {text: b, undeveloped: true}\nCCG1: {nodeType: Goal, text: c, undeveloped: true}\n");
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         (finding.Rule.Id, finding.ElementId, finding.Place).Should().Be(("AG0022", "Summary", new Place(null, 2, 1)));
         finding.Message.Should().EndWith("There is 1 more in this file: 'CCG1'.");
 
         read = GsnYamlCase.Read(string.Concat(Enumerable.Range(0, 9).Select(number => $"Summary{number}: {{text: a, undeveloped: true}}\n")));
-        read.Findings.Should().ContainSingle().Which.Message.Should().EndWith("There are 8 more in this file: 'Summary1', 'Summary2', 'Summary3', 'Summary4', 'Summary5', ….");
+        read.Findings.Should().ContainSingle().Which.Message.Should()
+            .EndWith("There are 8 more in this file: 'Summary1', 'Summary2', 'Summary3', 'Summary4', 'Summary5', ….");
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public class GsnYamlOtherFormatTests
     }
 
     [Fact]
-    public void A_key_beside_the_elements_that_is_none_is_one_finding()
+    public void A_key_beside_the_elements_that_holds_no_element_is_one_finding()
     {
         GsnYamlCase.Read("name: a\nG1: {text: a, undeveloped: true}\n").Findings.Should().ContainSingle().Which.Place.Should().Be(new Place(null, 1, 7));
     }

@@ -5,6 +5,8 @@ namespace ArgumentGraph.Interchange.Tests.GsnYaml;
 /// <summary>Constructs of argument patterns: no relationship is lost, what they say is kept, and one finding a file says that nothing is made of it.</summary>
 public class GsnYamlPatternTests
 {
+    private const string TwoGoals = "G2: {text: b, undeveloped: true}\nG3: {text: c, undeveloped: true}\n";
+
     [Theory]
     [InlineData("[{id: G2, multiplicity: 1..n}, G3]")]
     [InlineData("[{ref: G2, optional: true}, {id: G3, multiplicity: \"0..1\"}]")]
@@ -17,7 +19,7 @@ public class GsnYamlPatternTests
     [InlineData("{oneOf: {G2: {multiplicity: 3}, G3: 1}, atLeast: 1}")]
     public void Decorated_references_are_relationships_and_come_back_as_they_were(string references)
     {
-        FormatReading read = GsnYamlCase.Read($"S1: {{text: a, supportedBy: {references}}}\nG2: {{text: b, undeveloped: true}}\nG3: {{text: c, undeveloped: true}}\n");
+        FormatReading read = GsnYamlCase.Read($"S1: {{text: a, supportedBy: {references}}}\n{TwoGoals}");
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         (finding.Rule.Id, finding.Severity, finding.Place!.Line).Should().Be(("AG0060", Severity.Warning, 1));
@@ -47,15 +49,17 @@ public class GsnYamlPatternTests
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
         finding.Place.Should().Be(new Place(null, 3, 3));
-        finding.Message.Should().StartWith("'uninstantiated'").And.EndWith("There are 4 more in this file: 'optional' of 'G1', 'multiplicity' of 'G1', 'choice' of 'S1', 'uninstantiated' of 'C1'.");
+        finding.Message.Should().StartWith("'uninstantiated'")
+            .And.EndWith("There are 4 more in this file: 'optional' of 'G1', 'multiplicity' of 'G1', 'choice' of 'S1', 'uninstantiated' of 'C1'.");
         read.Argument!.Relationships.Should().HaveCount(3);
-        read.Argument["G1"].Data!.Text.Should().Be("""{"gsn2x":{"#supportedBy":[{"id":"S1","optional":true}],"#inContextOf":[{"id":"C1","multiplicity":2}],"uninstantiated":true}}""");
+        read.Argument["G1"].Data!.Text.Should().Be(
+            """{"gsn2x":{"#supportedBy":[{"id":"S1","optional":true}],"#inContextOf":[{"id":"C1","multiplicity":2}],"uninstantiated":true}}""");
     }
 
     [Fact]
     public void Constructs_that_no_longer_fit_the_relationships_are_a_loss()
     {
-        Argument argument = GsnYamlCase.Read("S1: {text: a, supportedBy: [{id: G2, multiplicity: 1..n}]}\nG2: {text: b, undeveloped: true}\nG3: {text: c, undeveloped: true}\n").Argument!
+        Argument argument = GsnYamlCase.Read($"S1: {{text: a, supportedBy: [{{id: G2, multiplicity: 1..n}}]}}\n{TwoGoals}").Argument!
             .Edit(change => change.Connect(Relationship.SupportedBy("S1", "G3")));
 
         string text = GsnYamlCase.Write(argument, out ValueList<Loss> losses);
@@ -72,7 +76,7 @@ public class GsnYamlPatternTests
     [InlineData("[~]", 0)]
     public void References_that_are_neither_ids_nor_decorated_are_an_error(string references, int relationships)
     {
-        FormatReading read = GsnYamlCase.Read($"S1: {{text: a, supportedBy: {references}}}\nG2: {{text: b, undeveloped: true}}\nG3: {{text: c, undeveloped: true}}\n");
+        FormatReading read = GsnYamlCase.Read($"S1: {{text: a, supportedBy: {references}}}\n{TwoGoals}");
 
         read.Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("AG0006");
         read.Argument!.Relationships.Should().HaveCount(relationships);

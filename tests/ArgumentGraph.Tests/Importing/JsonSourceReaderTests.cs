@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Tests.Json;
 
 namespace ArgumentGraph.Tests.Importing;
 
@@ -75,8 +76,10 @@ public class JsonSourceReaderTests
     [Fact]
     public void In_a_further_file_places_are_right_too()
     {
-        var draft = new ArgumentImport(
-            "ä\n"u8.ToArray(), new ReadingOptions { FileName = "main" }, open: (_, _) => (ReadOnlyMemory<byte>?)"[\n  ä]"u8.ToArray());
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("main"), "ä\n");
+        File.WriteAllText(folder.File("part"), "[\n  ä]");
+        ArgumentImport draft = ArgumentImport.OfFile(folder.File("main"));
         SourceFile part = draft.Open("part", draft.Main, 0)!;
         var json = new JsonSourceReader(draft, part);
         try
@@ -89,6 +92,6 @@ public class JsonSourceReaderTests
             json.ReportProblem(problem);
         }
 
-        draft.Finish().Findings.Should().ContainSingle().Which.Place.Should().Be(new Place("part", 2, 3));
+        draft.Finish().Findings.Should().ContainSingle().Which.Place.Should().Be(new Place(folder.File("part"), 2, 3));
     }
 }

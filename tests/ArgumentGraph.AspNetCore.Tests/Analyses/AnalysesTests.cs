@@ -2,7 +2,7 @@ using System.Net;
 using ArgumentGraph.AspNetCore.Analyses;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Analyses;
 
 /// <summary>Work is done once for all who wait for it, given up when nobody does, and never more of it at once than is allowed.</summary>
 public class AnalysesTests

@@ -6,7 +6,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ArgumentGraph.Testing;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
 /// <summary>Many clients at once: nothing fails, nothing is torn, nothing piles up. How often each client asks is a matter of <see cref="TestSize"/>, not of time.</summary>
 [Collection(nameof(Alone))]

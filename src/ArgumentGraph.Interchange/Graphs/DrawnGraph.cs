@@ -4,11 +4,11 @@ namespace ArgumentGraph.Interchange.Graphs;
 
 /// <summary>An argument as nodes and lines: its elements, a point on each relationship that is challenged, and what joins them.</summary>
 /// <remarks>A node is the number of an element, or the complement (~) of the number of a relationship: the point that its challenges lead to.</remarks>
-internal sealed class Diagram
+internal sealed class DrawnGraph
 {
     private readonly NumberedArgument _structure;
 
-    public Diagram(Argument argument)
+    public DrawnGraph(Argument argument)
     {
         Argument = argument;
         _structure = argument.Numbered;
@@ -30,7 +30,7 @@ internal sealed class Diagram
     public Element ElementAt(int number) => _structure.Elements[number];
 
     /// <summary>The lines, by the author's order of the elements in which their relationships are written. A relationship that is challenged is two, with its point between them.</summary>
-    public IEnumerable<DiagramLine> Lines()
+    public IEnumerable<DrawnLine> Lines()
     {
         foreach (int number in Numbers)
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
 /// <summary>Holds JSON against the schemas of an OpenAPI 3.1 document (JSON Schema 2020-12). It knows the keywords that the document uses, and no other: another is an error, not passed over.</summary>
 internal sealed class OpenApiSchema(JsonElement document)

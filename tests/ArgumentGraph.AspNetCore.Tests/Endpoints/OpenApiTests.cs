@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
 /// <summary>The JSON API is what its description says, in both directions.</summary>
 public class OpenApiTests

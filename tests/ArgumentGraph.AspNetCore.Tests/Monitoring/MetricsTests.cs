@@ -3,7 +3,7 @@ using ArgumentGraph.AspNetCore.Monitoring;
 using ArgumentGraph.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Monitoring;
 
 public class MetricsTests
 {

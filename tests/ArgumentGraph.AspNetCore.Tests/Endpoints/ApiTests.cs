@@ -4,7 +4,7 @@ using System.Text.Json;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Testing;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
 /// <summary>The API says what the library says, page by page.</summary>
 public class ApiTests

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Loading;
 
 /// <summary>What is in a folder is served; what cannot be is shown.</summary>
 public class FolderTests

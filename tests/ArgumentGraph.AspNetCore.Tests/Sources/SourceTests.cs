@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Sources;
 
 /// <summary>What is served follows its source, and never falls behind the last good version.</summary>
 public class SourceTests

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ArgumentGraph.AspNetCore.Tests;
+namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
 /// <summary>What every answer has: a tag, compressed forms, headers that keep it harmless.</summary>
 public class ReplyTests
