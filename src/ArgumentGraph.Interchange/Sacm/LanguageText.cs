@@ -51,7 +51,9 @@ internal readonly record struct LanguageText(string? Language, string Text)
         return text;
     }
 
-    /// <summary>The texts of a node: its <c>content</c> or <c>value</c>, the text in it, and those of all nodes in it, in the language of the nearest that says one.</summary>
+    /// <summary>
+    /// The texts of a node: its <c>content</c> or <c>value</c>, the text in it, and those of all nodes in it, in the language of the nearest that says one.
+    /// </summary>
     public static void Collect(XmlTree tree, int node, List<LanguageText> texts)
     {
         var around = new Stack<(int End, string? Language)>();
@@ -62,7 +64,8 @@ internal readonly record struct LanguageText(string? Language, string Text)
                 around.Pop();
             }
 
-            string? language = tree.Attribute(part, "lang") ?? tree.Attribute(part, "language") ?? (around.TryPeek(out (int End, string? Language) next) ? next.Language : null);
+            string? outside = around.TryPeek(out (int End, string? Language) next) ? next.Language : null;
+            string? language = tree.Attribute(part, "lang") ?? tree.Attribute(part, "language") ?? outside;
             around.Push((tree.EndOf(part), language));
             if ((tree.Attribute(part, "content") ?? tree.Attribute(part, "value")) is { } content)
             {

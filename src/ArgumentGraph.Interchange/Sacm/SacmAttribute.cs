@@ -12,7 +12,9 @@ internal static class SacmAttribute
 
     /// <summary>Whether a namespace is that of a producer's additions, in a document whose root is in this namespace.</summary>
     public static bool IsForeign(string ns, string root) =>
-        ns.Length > 0 && !string.Equals(ns, root, StringComparison.Ordinal) && !Array.Exists(Known, part => ns.Contains(part, StringComparison.OrdinalIgnoreCase));
+        ns.Length > 0
+        && !string.Equals(ns, root, StringComparison.Ordinal)
+        && !Array.Exists(Known, part => ns.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     public static string Of(string name, string ns) => $"{{{ns}}}{name}";
 
@@ -38,6 +40,8 @@ internal static class SacmAttribute
 
         return local is not ("type" or "xmlns")
             && SacmCanonical.IsPlain(value)
-            && (ns.Length == 0 ? !SacmDetails.IsKnownAttribute(local) : SacmCanonical.IsPlain(ns) && ns.Trim().Length == ns.Length && IsForeign(ns, string.Empty));
+            && (ns.Length == 0
+                ? !SacmDetails.IsKnownAttribute(local)
+                : SacmCanonical.IsPlain(ns) && ns.Trim().Length == ns.Length && IsForeign(ns, string.Empty));
     }
 }

@@ -9,7 +9,8 @@ internal static class SacmElements
         string? xmlId = asset.Kept.Id;
         SacmKept kept = asset.Kept = details.Read(asset.Node);
         kept.Id = xmlId;
-        if (SacmDetails.IsTrue(tree.Attribute(asset.Node, "isCitation")) && tree.Attribute(asset.Node, "citedElement") is null && !tree.ChildrenOf(asset.Node, "citedElement").Any())
+        bool cites = tree.Attribute(asset.Node, "citedElement") is not null || tree.ChildrenOf(asset.Node, "citedElement").Any();
+        if (SacmDetails.IsTrue(tree.Attribute(asset.Node, "isCitation")) && !cites)
         {
             kept.Attributes.Add(KeyValuePair.Create("isCitation", "true"));
         }
@@ -129,7 +130,7 @@ internal static class SacmElements
             kept.Language = statement.Language;
         }
 
-        if (statements.Count > 0 || kept.StatementTag == SacmKept.Statement)
+        if (kept.StatementTag == SacmKept.Statement)
         {
             // Beside a statement the content is one more text.
             kept.Descriptions.AddRange(statements);

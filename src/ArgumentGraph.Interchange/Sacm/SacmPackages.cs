@@ -105,7 +105,8 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
             {
                 bool isOfXml = attribute.Namespace.StartsWith("http://www.w3.org/", StringComparison.Ordinal)
                     || attribute is { IsForeign: false, Name: "version", Namespace.Length: > 0 };
-                bool isRead = isNamed && !attribute.IsForeign && (attribute.Name is "name" || (isById && string.Equals(attribute.Value.Trim(), id, StringComparison.Ordinal)));
+                bool isName = attribute.Name is "name" || (isById && string.Equals(attribute.Value.Trim(), id, StringComparison.Ordinal));
+                bool isRead = isNamed && isName && !attribute.IsForeign;
                 bool isMember = attribute.Name is "member" or "members" or "argumentationElement" or "argumentationElements";
                 bool isOurs = attribute.Name is "id" && SacmDetails.IsMadeUp(attribute.Value.Trim());
                 if (!isOfXml && !isRead && !isMember && !isOurs)
@@ -129,7 +130,8 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
             LossKind.Dropped,
             draft.Main,
             at,
-            $"The {what} of the {tree.TypeOf(node)} '{Spelling.Clip(details.NameOf(node) ?? details.IdOf(node) ?? string.Empty)}' has no place in an argument.");
+            $"The {what} of the {tree.TypeOf(node)} '{Spelling.Clip(details.NameOf(node) ?? details.IdOf(node) ?? string.Empty)}' "
+                + "has no place in an argument.");
 
     private static string FreeName(string name, HashSet<string> taken, Dictionary<string, int> last)
     {

@@ -57,7 +57,8 @@ public class OpenPsaConstantTests
     [InlineData("<xor><house-event name='on'/><constant value='1'/></xor>")]
     public void What_cannot_occur_is_context_and_nothing_is_load_bearing(string formula)
     {
-        string part = formula.Contains("part", StringComparison.Ordinal) ? "<define-gate name='part'><or><basic-event name='p'/><basic-event name='q'/></or></define-gate>" : string.Empty;
+        const string Part = "<define-gate name='part'><or><basic-event name='p'/><basic-event name='q'/></or></define-gate>";
+        string part = formula.Contains("part", StringComparison.Ordinal) ? Part : string.Empty;
         FormatReading read = Read($"<define-gate name='top'>{formula}</define-gate>{part}");
         read.Findings.Should().BeEmpty();
         read.Argument!["top"].Should().BeOfType<Context>().Which.Statement.Should().Be("Does not occur: top");
@@ -72,7 +73,10 @@ public class OpenPsaConstantTests
     [Fact]
     public void What_always_occurs_is_unsupported_and_rests_on_nothing()
     {
-        FormatReading read = Read("<define-gate name='top'><or><gate name='part'/><basic-event name='q'/></or></define-gate><define-gate name='part'><house-event name='on'/></define-gate>");
+        FormatReading read = Read("""
+            <define-gate name='top'><or><gate name='part'/><basic-event name='q'/></or></define-gate>
+            <define-gate name='part'><house-event name='on'/></define-gate>
+            """);
         read.Findings.Should().BeEmpty();
         Argument argument = read.Argument!;
         argument.AnalyzeSupport().StandingOf("top").Should().Be(Standing.Unsupported);
@@ -94,7 +98,10 @@ public class OpenPsaConstantTests
     [Fact]
     public void A_house_event_without_a_constant_is_false_which_is_said()
     {
-        FormatReading read = Read("<define-gate name='top'><or><house-event name='h'/><basic-event name='q'/></or></define-gate><define-house-event name='h'/>");
+        FormatReading read = Read("""
+            <define-gate name='top'><or><house-event name='h'/><basic-event name='q'/></or></define-gate>
+            <define-house-event name='h'/>
+            """);
         read.Findings.Should().BeEmpty();
         read.Losses.Should().ContainSingle(loss => loss.Kind == LossKind.Inferred && loss.ElementId == "h");
         read.Argument!.AnalyzeProbability("top").ExactDoubt.Should().Be(0.2);

@@ -39,7 +39,7 @@ public class OpenPsaExpressionTests
     [InlineData("<sin><float value='0.5'/></sin>", 0.479425538604203)]
     [InlineData("<tanh><float value='0.5'/></tanh>", 0.46211715726000973)]
     [InlineData("<ite><lt><int value='1'/><int value='2'/></lt><float value='0.1'/><div><int value='1'/><int value='0'/></div></ite>", 0.1)]
-    [InlineData("<switch><case><bool value='false'/><float value='0.1'/></case><case><bool value='1'/><float value='0.2'/></case><float value='0.3'/></switch>", 0.2)]
+    [InlineData("<switch><case><bool value='0'/><int value='9'/></case><case><bool value='1'/><float value='0.2'/></case><int value='8'/></switch>", 0.2)]
     [InlineData("<switch><case><eq><int value='1'/><int value='2'/></eq><float value='0.1'/></case><float value='0.3'/></switch>", 0.3)]
     [InlineData("<exponential><parameter name='rate'/><parameter name='time'/></exponential>", 0.09516258196404043)]
     [InlineData("<exponential><float value='1e-12'/><float value='1'/></exponential>", 1e-12)]
@@ -127,11 +127,14 @@ public class OpenPsaExpressionTests
         var text = new StringBuilder("<opsa-mef><model-data>");
         for (int index = 0; index < count; index++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<define-parameter name=\"p{index}\"><mul><parameter name=\"p{index + 1}\"/><int value=\"1\"/></mul></define-parameter>");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<define-parameter name=\"p{index}\"><mul><parameter name=\"p{index + 1}\"/><int value=\"1\"/></mul></define-parameter>");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"<define-parameter name=\"p{count}\"><float value=\"0.5\"/></define-parameter>");
-        FormatReading read = ArgumentFormats.ReadText(text.Append("<define-basic-event name=\"e\"><parameter name=\"p0\"/></define-basic-event></model-data></opsa-mef>").ToString());
+        text.Append("<define-basic-event name=\"e\"><parameter name=\"p0\"/></define-basic-event></model-data></opsa-mef>");
+        FormatReading read = ArgumentFormats.ReadText(text.ToString());
         read.Findings.Should().BeEmpty();
         ((Evidence)read.Argument!["e"]).Likelihood!.Doubt.Should().Be(0.5);
     }

@@ -9,6 +9,9 @@ public class OpenPsaModelTests
         </define-fault-tree></opsa-mef>
         """;
 
+    private const string Data =
+        "<opsa-mef><model-data><define-basic-event name='a'><float value='0.5'/></define-basic-event></model-data></opsa-mef>";
+
     [Fact]
     public void A_group_of_the_beta_factor_model_is_a_common_cause()
     {
@@ -66,7 +69,7 @@ public class OpenPsaModelTests
                 <include file="more.xml"/></define-fault-tree>
                 <include file="data.xml"/></opsa-mef>
                 """);
-            File.WriteAllText(Path.Combine(folder, "data.xml"), "<opsa-mef><model-data><define-basic-event name='a'><float value='0.5'/></define-basic-event></model-data></opsa-mef>");
+            File.WriteAllText(Path.Combine(folder, "data.xml"), Data);
             File.WriteAllText(Path.Combine(folder, "more.xml"), "<define-basic-event name='b'>\n<float value='2'/></define-basic-event>");
             FormatReading read = ArgumentFormats.ReadFile(Path.Combine(folder, "model.opsa.xml"));
             ((Evidence)read.Argument!["a"]).Likelihood!.Doubt.Should().Be(0.5);
@@ -87,8 +90,9 @@ public class OpenPsaModelTests
         {
             string tree = Path.Combine(folder, "tree.opsa.xml");
             string data = Path.Combine(folder, "data.opsa.xml");
-            File.WriteAllText(tree, "<opsa-mef><define-fault-tree name='t'><define-gate name='top'><basic-event name='a'/></define-gate></define-fault-tree></opsa-mef>");
-            File.WriteAllText(data, "<opsa-mef><model-data><define-basic-event name='a'><float value='0.5'/></define-basic-event></model-data></opsa-mef>");
+            const string Tree = "<define-fault-tree name='t'><define-gate name='top'><basic-event name='a'/></define-gate></define-fault-tree>";
+            File.WriteAllText(tree, $"<opsa-mef>{Tree}</opsa-mef>");
+            File.WriteAllText(data, Data);
             FormatReading read = ArgumentFormats.ReadAll([tree, data]);
             read.Findings.Should().BeEmpty();
             read.Losses.Should().BeEmpty();

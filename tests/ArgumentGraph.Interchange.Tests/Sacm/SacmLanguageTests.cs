@@ -14,7 +14,7 @@ public class SacmLanguageTests
     [InlineData("<statement><content lang='en'>Safe</content></statement>", "Safe", null)]
     [InlineData("<statement xsi:type='base:MultiLangString'><value lang='de' content='Sicher'/><value lang='en' content='Safe'/></statement>", "Safe", null)]
     [InlineData("<statement><content><value language='de' content='Sicher'/><value language='en_US' content='Safe'/></content></statement>", "Safe", null)]
-    [InlineData("<statement><content xml:lang='de'><value>Sicher</value></content><content xml:lang='en'><value>Safe</value></content></statement>", "Safe", null)]
+    [InlineData("<statement><content xml:lang='de'><value>Sicher</value></content><content lang='en'><value>Safe</value></content></statement>", "Safe", null)]
     [InlineData("<statement><langString lang='de'>Sicher</langString><langString lang='en'>Safe</langString></statement>", "Safe", null)]
     [InlineData("<statement>Safe</statement><content>Second</content>", "Safe", "Second")]
     [InlineData("Safe", "Safe", null)]
