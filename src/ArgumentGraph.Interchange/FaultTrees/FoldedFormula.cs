@@ -13,7 +13,7 @@ internal sealed record FoldedFormula(FoldedKind Kind, MefNode Node)
 
     public List<FoldedFormula> Inputs { get; init; } = [];
 
-    /// <summary>Whether it is a constant, and which; null where it is none.</summary>
+    /// <summary>Whether it is a constant, and which; null where it is not one.</summary>
     public bool? Constant => Kind switch
     {
         FoldedKind.True => true,
