@@ -1,48 +1,67 @@
-using System.Globalization;
-
 namespace ArgumentGraph.Interchange.FaultTrees;
 
 /// <summary>
-/// Reads coherent fault trees for success: a gate becomes the claim that it does not fail, a basic event the evidence that it does not occur. What an OR gate needs is all, an AND gate any,
-/// and k of n failing is at least n−k+1 that do not.
+/// Reads coherent fault trees for success: a gate becomes the claim that it does not fail, a basic event the evidence that it does not occur. What an OR
+/// gate needs is all, an AND gate any, and k of n failing is at least n−k+1 that do not. House events are constants: context of the gates that name them.
 /// </summary>
-internal sealed class FaultTreeReader(ArgumentImport draft)
+internal sealed class FaultTreeReader
 {
-    private readonly MefNames _names = new();
+    private readonly ArgumentImport _draft;
+    private readonly MefModel _model;
+    private readonly MefExpressions _expressions;
+    private readonly MefLikelihoods _likelihoods;
+    private readonly MefUnits _units;
+
+    /// <param name="draft">The argument that is read.</param>
+    /// <param name="missionTime">The mission time in hours; null where none is given.</param>
+    public FaultTreeReader(ArgumentImport draft, double? missionTime)
+    {
+        _draft = draft;
+        _model = new MefModel(draft);
+        _units = new MefUnits(draft, missionTime);
+        _expressions = new MefExpressions(draft, _model.Names, _units);
+        _likelihoods = new MefLikelihoods(draft, _expressions);
+    }
 
     public void Read()
     {
-        MefNode? root = MefParser.Parse(draft);
-        if (root is null || !string.Equals(root.Name, "opsa-mef", StringComparison.Ordinal))
+        bool isModel = false;
+        foreach (SourceFile file in _draft.Files)
         {
-            draft.IsArgument = false;
-            if (root is not null)
-            {
-                draft.Report(Rules.UnknownFormat, draft.Main, root.At, $"The root element is '{Spelling.Clip(root.Name)}'; that of a fault tree model is 'opsa-mef'.");
-            }
-
-            return;
+            isModel |= _model.Read(file);
         }
 
-        draft.Title = root.Child("label")?.Text ?? root["name"];
-        Collect(root);
-        var formulas = new FormulaReader(draft, _names);
-        foreach (MefDefinition gate in _names.All.Where(definition => definition.IsGate))
+        _draft.IsArgument = isModel;
+        _draft.Title = _model.Title;
+        ReadParameters();
+        var commonCauses = new CommonCauseReader(_draft, _model.Names, _likelihoods);
+        _model.CommonCauses.ForEach(group => commonCauses.Read(group.Node, group.Container));
+        List<MefDefinition> definitions = _model.Names.All;
+        foreach (MefDefinition house in definitions.Where(definition => definition.IsHouseEvent))
         {
-            formulas.MarkReferences(gate);
+            house.Constant = ConstantOf(house);
         }
 
-        bool marksPathways = _names.All.Exists(IsMarked);
-        foreach (MefDefinition definition in _names.All)
+        var folding = new FormulaFolding(_draft, _model.Names);
+        folding.FoldAll();
+        var use = new GateUse(_model.Names, folding, IsMarked);
+        var formulas = new FormulaReader(_draft, _model.Names, folding, use);
+        bool marksPathways = definitions.Exists(IsMarked);
+        foreach (MefDefinition definition in definitions)
         {
-            draft.CancellationToken.ThrowIfCancellationRequested();
+            _draft.CancellationToken.ThrowIfCancellationRequested();
             if (definition.IsGate)
             {
-                formulas.AddGate(definition, isGoal: marksPathways ? IsMarked(definition) : !definition.IsReferenced, StatementOf(definition), TagsOf(definition));
+                bool isGoal = marksPathways ? IsMarked(definition) : !definition.IsReferenced;
+                formulas.AddGate(definition, isGoal, StatementOf(definition), TagsOf(definition));
+            }
+            else if (definition.IsHouseEvent)
+            {
+                AddHouseEvent(definition);
             }
             else
             {
-                AddEvent(definition);
+                AddBasicEvent(definition);
             }
         }
     }
@@ -50,134 +69,102 @@ internal sealed class FaultTreeReader(ArgumentImport draft)
     private static bool IsMarked(MefDefinition definition) =>
         definition.IsGate && definition.Attributes.Any(attribute => string.Equals(attribute.Name, OpenPsaFormat.PathwayAttribute, StringComparison.Ordinal));
 
-    // What stands in fault trees, components and the model's data; nothing else has a reading.
-    private void Collect(MefNode root)
+    // All of them: what is wrong in one is said, whether or not it is needed.
+    private void ReadParameters()
     {
-        var open = new Stack<(MefNode Node, int Container, string? Name, bool IsPrivate)>();
-        Push(root, 0, null, isPrivate: false);
-        while (open.TryPop(out (MefNode Node, int Container, string? Name, bool IsPrivate) next))
+        foreach (MefDefinition parameter in _model.Names.Parameters)
         {
-            (MefNode node, int container, string? containerName, bool isPrivate) = next;
-            isPrivate = node["role"] is { } role ? string.Equals(role, "private", StringComparison.Ordinal) : isPrivate;
-            switch (node.Name)
+            _units.Check(parameter);
+            if (_expressions.ValueOf(parameter) is not null)
             {
-                case "define-gate" or "define-basic-event" or "define-house-event":
-                    if (RequiredName(node) is { } name)
-                    {
-                        _names.Add(node, name, container, containerName, isPrivate);
-                    }
-
-                    break;
-                case "define-fault-tree" or "define-component":
-                    string own = RequiredName(node) ?? string.Empty;
-                    if (node.Child("label") is { Text.Length: > 0 } label)
-                    {
-                        draft.Lose(LossKind.Dropped, draft.Main, label.At, $"The label of '{Spelling.Clip(own)}': an argument has no fault trees, only their gates.");
-                    }
-
-                    Push(node, _names.AddContainer(container, own), own, isPrivate);
-                    break;
-                case "model-data":
-                    Push(node, container, containerName, isPrivate);
-                    break;
-                case "label" or "attributes":
-                    break;
-                default:
-                    draft.Lose(LossKind.Dropped, draft.Main, node.At, $"'{Spelling.Clip(node.Name)}'{(node["name"] is { } named ? $" '{Spelling.Clip(named)}'" : string.Empty)}: an argument has no place for it.");
-                    break;
-            }
-        }
-
-        void Push(MefNode node, int container, string? name, bool isPrivate)
-        {
-            for (int child = node.Children.Count - 1; child >= 0; child--)
-            {
-                open.Push((node.Children[child], container, name, isPrivate));
+                MefNode node = parameter.Node;
+                string message = $"The parameter '{Spelling.Clip(parameter.Id)}': an argument has no parameters, only the numbers that they give to events.";
+                _draft.Lose(LossKind.Changed, node.File, node.At, message);
             }
         }
     }
 
-    private string? RequiredName(MefNode node)
+    private bool ConstantOf(MefDefinition house)
     {
-        if (node["name"] is { Length: > 0 } name)
+        MefNode? constant = house.Content.FirstOrDefault();
+        string id = Spelling.Clip(house.Id);
+        if (constant is null)
         {
-            return name;
+            _draft.Lose(LossKind.Inferred, house.Node.File, house.Node.At, $"The house event '{id}' does not say what it is; it is false.", house.Id);
+            return false;
         }
 
-        draft.Report(Rules.MissingMember, draft.Main, node.At, $"'{node.Name}' has no name.");
-        return null;
+        foreach (MefNode more in house.Content.Skip(1))
+        {
+            _draft.Lose(LossKind.Dropped, more.File, more.At, $"'{Spelling.Clip(more.Name)}' of '{id}': a house event has one constant.", house.Id);
+        }
+
+        if (constant.Name is "constant" && FormulaFolding.ConstantOf(constant) is { } occurs)
+        {
+            return occurs;
+        }
+
+        _draft.Report(Rules.ValueOutOfRange, constant.File, constant.At, $"The house event '{id}' is neither the constant true nor false.", house.Id);
+        return false;
     }
 
-    private void AddEvent(MefDefinition definition)
+    private void AddHouseEvent(MefDefinition house)
     {
+        MefNode node = house.Node;
+        bool occurs = house.Constant!.Value;
+        string statement = occurs ? OpenPsaFormat.Occurrence + LabelOf(house) : StatementOf(house);
+        string message = $"The house event '{Spelling.Clip(house.Id)}' is {(occurs ? "true" : "false")} for good: "
+            + "it is folded into the gates that name it, and is their context.";
+        _draft.Lose(LossKind.Changed, node.File, node.At, message, house.Id);
+        _draft.Add(new Context(house.Id, statement) { Tags = TagsOf(house) }, node.File, node.At, node.At);
+    }
+
+    private void AddBasicEvent(MefDefinition definition)
+    {
+        MefNode node = definition.Node;
         var evidence = new Evidence(definition.Id, StatementOf(definition)) { Tags = TagsOf(definition) };
         MefNode[] content = [.. definition.Content];
+        string id = Spelling.Clip(definition.Id);
         foreach (MefNode more in content.Skip(1))
         {
-            draft.Lose(LossKind.Dropped, draft.Main, more.At, $"'{Spelling.Clip(more.Name)}' of '{Spelling.Clip(definition.Id)}': an event has one expression.", definition.Id);
+            _draft.Lose(LossKind.Dropped, more.File, more.At, $"'{Spelling.Clip(more.Name)}' of '{id}': an event has one expression.", definition.Id);
         }
 
-        if (string.Equals(definition.Node.Name, "define-house-event", StringComparison.Ordinal))
+        if (definition.CommonCause is { } cause)
         {
-            evidence = AsHouseEvent(evidence, content.FirstOrDefault(), definition.Node.At);
+            if (content.Length > 0)
+            {
+                string message = $"The expression of '{id}': that of its common-cause group '{Spelling.Clip(cause.Name)}' stands for it.";
+                _draft.Lose(LossKind.Dropped, content[0].File, content[0].At, message, definition.Id);
+            }
+
+            evidence = evidence with { Likelihood = cause.Likelihood };
+            if (cause.Beta is { } beta)
+            {
+                ValueMap<ValueList<string>> tags = evidence.Tags.With(OpenPsaCommonCauses.GroupTag, [cause.Name]).With(OpenPsaCommonCauses.BetaTag, [beta.Literal]);
+                evidence = evidence with { Tags = tags };
+            }
         }
         else if (content.Length > 0)
         {
-            evidence = evidence with { Likelihood = DoubtOf(content[0], definition.Id) };
+            evidence = evidence with { Likelihood = _likelihoods.Of(content[0], definition.Container, definition.Id, definition.Id) };
         }
 
-        draft.Add(evidence, draft.Main, definition.Node.At, definition.Node.At);
+        _draft.Add(evidence, node.File, node.At, node.At);
     }
 
-    private Evidence AsHouseEvent(Evidence evidence, MefNode? constant, int at)
+    private static string LabelOf(MefDefinition definition)
     {
-        bool? occurs = constant is not { Name: "constant" } ? null : constant["value"] switch { "true" or "1" => true, "false" or "0" => false, _ => null };
-        if (occurs is null)
-        {
-            draft.Report(Rules.ValueOutOfRange, draft.Main, constant?.At ?? at, $"The house event '{Spelling.Clip(evidence.Id)}' is neither the constant true nor false.", evidence.Id);
-            return evidence;
-        }
-
-        draft.Lose(LossKind.Changed, draft.Main, at, $"The house event '{Spelling.Clip(evidence.Id)}', which {(occurs.Value ? "occurs" : "does not occur")}, is evidence that is {(occurs.Value ? "missing" : "without doubt")}.", evidence.Id);
-        return occurs.Value ? evidence with { State = EvidenceState.Missing } : evidence with { Likelihood = Likelihood.FromDoubt(0) };
-    }
-
-    private Likelihood? DoubtOf(MefNode expression, string id)
-    {
-        if (expression.Name is not "float" and not "int")
-        {
-            draft.Lose(LossKind.Dropped, draft.Main, expression.At, $"The expression '{Spelling.Clip(expression.Name)}' of '{Spelling.Clip(id)}': only numbers are read as a doubt.", id);
-            return null;
-        }
-
-        string literal = expression["value"]?.Trim() ?? string.Empty;
-        if (double.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out double doubt) && doubt >= 0 && doubt <= 1)
-        {
-            return (IsJsonNumber(literal) ? Likelihood.FromLiteral(literal, isDoubt: true) : null) ?? Likelihood.FromDoubt(doubt == 0 ? 0 : doubt);
-        }
-
-        draft.Report(Rules.ValueOutOfRange, draft.Main, expression.At, $"'{Spelling.Clip(literal)}' is not a probability: a number from 0 to 1.", id);
-        return null;
-    }
-
-    private static bool IsJsonNumber(string literal)
-    {
-        try
-        {
-            using var document = System.Text.Json.JsonDocument.Parse(literal);
-            return document.RootElement.ValueKind == System.Text.Json.JsonValueKind.Number;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return false;
-        }
+        string? label = definition.Node.Child("label")?.Text;
+        return string.IsNullOrWhiteSpace(label) ? definition.Id : label.Trim();
     }
 
     private static string StatementOf(MefDefinition definition)
     {
         string label = definition.Node.Child("label")?.Text ?? string.Empty;
-        return label.StartsWith(OpenPsaFormat.Failure, StringComparison.Ordinal) ? label[OpenPsaFormat.Failure.Length..]
-            : OpenPsaFormat.Success + (string.IsNullOrWhiteSpace(label) ? definition.Id : label.Trim());
+        return label.StartsWith(OpenPsaFormat.Failure, StringComparison.Ordinal)
+            ? label[OpenPsaFormat.Failure.Length..]
+            : OpenPsaFormat.Success + LabelOf(definition);
     }
 
     private static ValueMap<ValueList<string>> TagsOf(MefDefinition definition)

@@ -3,173 +3,155 @@ using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.FaultTrees;
 
-/// <summary>Makes claims of the formulas of gates. What is nested in a formula becomes a claim of its own.</summary>
-internal sealed class FormulaReader(ArgumentImport draft, MefNames names)
+/// <summary>Makes claims of the formulas of gates. What is nested in a formula becomes a claim of its own; constants have been folded away.</summary>
+internal sealed class FormulaReader(ArgumentImport draft, MefNames names, FormulaFolding folding, GateUse use)
 {
     private readonly HashSet<string> _undefined = new(StringComparer.Ordinal);
-
-    private enum Sort
-    {
-        Reference,
-        Operator,
-        Constant,
-        Incoherent,
-        Unknown,
-    }
-
-    /// <summary>Marks what a gate's formula refers to.</summary>
-    public void MarkReferences(MefDefinition gate)
-    {
-        var open = new Stack<MefNode>(gate.Content);
-        while (open.TryPop(out MefNode? node))
-        {
-            if (SortOf(node) == Sort.Reference && names.Find(node["name"] ?? string.Empty, gate.Container) is { } definition)
-            {
-                definition.IsReferenced = true;
-            }
-
-            foreach (MefNode child in node.Children)
-            {
-                open.Push(child);
-            }
-        }
-    }
 
     /// <summary>Adds the claim, or goal, of a gate, and those of what is nested in it.</summary>
     public void AddGate(MefDefinition gate, bool isGoal, string statement, ValueMap<ValueList<string>> tags)
     {
-        MefNode[] content = [.. gate.Content];
-        if (content.Length != 1)
+        MefNode node = gate.Node;
+        if (use.IsUnneeded(gate))
         {
-            draft.Report(Rules.MissingMember, draft.Main, gate.Node.At, $"The gate '{Spelling.Clip(gate.Id)}' has {(content.Length == 0 ? "no formula" : "more than one formula")}; it takes one.", gate.Id);
-        }
-
-        MefNode? formula = content.FirstOrDefault();
-        Requirement requirement = formula is null ? Requirement.All : RequirementOf(formula, gate.Id);
-        SupportableElement element = isGoal
-            ? new Goal(gate.Id, statement) { IsPathway = true, Requirement = requirement, Tags = tags }
-            : new Claim(gate.Id, statement) { Requirement = requirement, Tags = tags };
-        ImportedElement handle = draft.Add(element, draft.Main, gate.Node.At, gate.Node.At);
-        if (formula is null)
-        {
+            draft.Lose(LossKind.Dropped, node.File, node.At, $"The gate '{Spelling.Clip(gate.Id)}': where it is named, constants decide without it.", gate.Id);
+            ReportUndefined(gate);
             return;
         }
 
-        int parts = 0;
-        var open = new Queue<(ImportedElement Handle, string Id, MefNode Formula)>([(handle, gate.Id, formula)]);
-        while (open.TryDequeue(out (ImportedElement Handle, string Id, MefNode Formula) next))
+        if (gate.Constant == false)
         {
-            bool isCounting = string.Equals(next.Formula.Name, "atleast", StringComparison.Ordinal);
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (MefNode input in InputsOf(next.Formula))
-            {
-                Sort sort = SortOf(input);
-                string? target = sort == Sort.Reference ? TargetOf(input, gate) : null;
-                if (sort == Sort.Reference && target is null)
-                {
-                    continue;
-                }
+            draft.Lose(
+                LossKind.Changed,
+                node.File,
+                node.At,
+                $"The gate '{Spelling.Clip(gate.Id)}' cannot occur, as constants decide: it is a context, which always holds.",
+                gate.Id);
+            draft.Add(new Context(gate.Id, statement) { Tags = tags }, node.File, node.At, node.At);
+            ReportUndefined(gate);
+            return;
+        }
 
+        FoldedFormula? formula = folding.Of(gate);
+        Requirement requirement = gate.Constant == true ? Requirement.All : RequirementOf(formula, gate.Id);
+        SupportableElement element = isGoal
+            ? new Goal(gate.Id, statement) { IsPathway = true, Requirement = requirement, Tags = tags }
+            : new Claim(gate.Id, statement) { Requirement = requirement, Tags = tags };
+        ImportedElement handle = draft.Add(element, node.File, node.At, node.At);
+        if (gate.Constant == true)
+        {
+            draft.Lose(
+                LossKind.Changed,
+                node.File,
+                node.At,
+                $"The gate '{Spelling.Clip(gate.Id)}' always occurs, as constants decide: nothing else supports it.",
+                gate.Id);
+            foreach (MefDefinition occurring in use.NeededBy(gate))
+            {
+                draft.Connect(RelationshipKind.SupportedBy, handle, occurring.Id, node.File, node.At);
+            }
+        }
+        else if (formula is not null)
+        {
+            AddSupport(gate, handle, formula);
+        }
+
+        AddConstants(gate, handle);
+        ReportUndefined(gate);
+    }
+
+    private void AddSupport(MefDefinition gate, ImportedElement handle, FoldedFormula formula)
+    {
+        int parts = 0;
+        var open = new Queue<(ImportedElement Handle, FoldedFormula Formula)>([(handle, formula)]);
+        while (open.TryDequeue(out (ImportedElement Handle, FoldedFormula Formula) next))
+        {
+            bool isCounting = next.Formula.Least > 1 && next.Formula.Least < next.Formula.Inputs.Count;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+
+            foreach (FoldedFormula input in InputsOf(next.Formula))
+            {
+                MefNode node = input.Node;
+                string? target = input.Kind == FoldedKind.Reference ? TargetOf(input) : null;
                 if (target is not null && seen.Add(target))
                 {
-                    draft.Connect(RelationshipKind.SupportedBy, next.Handle, target, draft.Main, input.At);
+                    draft.Connect(RelationshipKind.SupportedBy, next.Handle, target, node.File, node.At);
                 }
                 else if (target is not null && !isCounting)
                 {
-                    draft.Lose(LossKind.Changed, draft.Main, input.At, $"'{Spelling.Clip(target)}' is named twice in one formula of '{Spelling.Clip(gate.Id)}'; once says the same.", gate.Id);
+                    draft.Lose(
+                        LossKind.Changed,
+                        node.File,
+                        node.At,
+                        $"'{Spelling.Clip(target)}' is named twice in one formula of '{Spelling.Clip(gate.Id)}'; once says the same.",
+                        gate.Id);
                 }
                 else
                 {
                     (ImportedElement part, string id) = AddPart(gate.Id, input, ref parts);
-                    draft.Connect(RelationshipKind.SupportedBy, next.Handle, id, draft.Main, input.At);
-                    if (sort is not Sort.Constant)
-                    {
-                        open.Enqueue((part, id, input));
-                    }
+                    draft.Connect(RelationshipKind.SupportedBy, next.Handle, id, node.File, node.At);
+                    open.Enqueue((part, input));
                 }
             }
         }
     }
 
-    private static Sort SortOf(MefNode node) => node.Name switch
+    // A formula that is a reference is what it needs.
+    private static List<FoldedFormula> InputsOf(FoldedFormula formula) => formula.Kind switch
     {
-        "gate" or "event" or "basic-event" or "house-event" => Sort.Reference,
-        "and" or "or" or "atleast" => Sort.Operator,
-        "constant" => Sort.Constant,
-        "not" or "xor" or "nand" or "nor" or "iff" or "imply" or "cardinality" => Sort.Incoherent,
-        _ => Sort.Unknown,
-    };
-
-    // A formula that is a reference or a constant is what it needs.
-    private static List<MefNode> InputsOf(MefNode formula) => SortOf(formula) switch
-    {
-        Sort.Operator => formula.Children,
-        Sort.Reference or Sort.Constant => [formula],
+        FoldedKind.Reference => [formula],
+        FoldedKind.AtLeast => formula.Inputs,
         _ => [],
     };
 
-    private Requirement RequirementOf(MefNode formula, string gateId)
+    private Requirement RequirementOf(FoldedFormula? formula, string gateId)
     {
-        int inputs = formula.Children.Count;
-        switch (SortOf(formula))
-        {
-            case Sort.Incoherent:
-                draft.Report(FormatRules.IncoherentFaultTree, draft.Main, formula.At, $"'{formula.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: only and, or and atleast are read. It is left without support.", gateId);
-                return Requirement.All;
-            case Sort.Unknown:
-                draft.Report(Rules.UnknownKind, draft.Main, formula.At, $"'{Spelling.Clip(formula.Name)}', in the gate '{Spelling.Clip(gateId)}', is not a known formula.", gateId);
-                return Requirement.All;
-            case Sort.Operator when inputs == 0:
-                draft.Report(Rules.MissingMember, draft.Main, formula.At, $"'{formula.Name}', in the gate '{Spelling.Clip(gateId)}', has no inputs.", gateId);
-                return Requirement.All;
-        }
-
-        if (string.Equals(formula.Name, "and", StringComparison.Ordinal))
-        {
-            return inputs > 1 ? Requirement.Any : Requirement.All;
-        }
-
-        if (!string.Equals(formula.Name, "atleast", StringComparison.Ordinal))
-        {
-            return Requirement.All;
-        }
-
-        if (!int.TryParse(formula["min"], NumberStyles.Integer, CultureInfo.InvariantCulture, out int min) || min < 1 || min > inputs)
+        if (formula?.Kind is FoldedKind.Not or FoldedKind.Incoherent)
         {
             draft.Report(
-                Rules.ValueOutOfRange, draft.Main, formula.At, string.Create(CultureInfo.InvariantCulture, $"'min' of 'atleast', in the gate '{Spelling.Clip(gateId)}', is a number from 1 to {inputs}, the number of its inputs."), gateId);
+                FormatRules.IncoherentFaultTree,
+                formula.Node.File,
+                formula.Node.At,
+                $"'{formula.Node.Name}' makes the gate '{Spelling.Clip(gateId)}' incoherent: "
+                    + "only and, or and atleast are read, and others of constants. It is left without support.",
+                gateId);
+        }
+
+        if (formula?.Kind != FoldedKind.AtLeast)
+        {
             return Requirement.All;
         }
 
-        int needed = inputs - min + 1;
-        return needed == inputs ? Requirement.All : needed == 1 ? Requirement.Any : Requirement.AtLeast(needed);
+        // The least of its inputs that have to hold so that it does not occur.
+        int needed = formula.Inputs.Count - formula.Least + 1;
+        return needed == formula.Inputs.Count ? Requirement.All : needed == 1 ? Requirement.Any : Requirement.AtLeast(needed);
     }
 
-    private string? TargetOf(MefNode reference, MefDefinition gate)
+    private string TargetOf(FoldedFormula reference)
     {
-        if (reference["name"] is not { Length: > 0 } name)
+        MefNode node = reference.Node;
+        if (reference.Target is not null)
         {
-            draft.Report(Rules.MissingMember, draft.Main, reference.At, $"'{reference.Name}', in the gate '{Spelling.Clip(gate.Id)}', has no name.", gate.Id);
-            return null;
+            return reference.Target.Id;
         }
 
-        if (names.Find(name, gate.Container) is { } definition)
+        string id = ElementName.IdOf(node["name"]!);
+        if (string.Equals(node.Name, "basic-event", StringComparison.Ordinal) && !draft.Contains(id) && _undefined.Add(id))
         {
-            return definition.Id;
-        }
-
-        string id = ElementName.IdOf(name);
-        if (string.Equals(reference.Name, "basic-event", StringComparison.Ordinal) && !draft.Contains(id) && _undefined.Add(id))
-        {
-            draft.Lose(LossKind.Inferred, draft.Main, reference.At, $"The basic event '{Spelling.Clip(id)}' is not defined; it is taken to be evidence of which nothing is known.", id);
-            draft.Add(new Evidence(id, OpenPsaFormat.Success + id), draft.Main, reference.At, reference.At);
+            draft.Lose(
+                LossKind.Inferred,
+                node.File,
+                node.At,
+                $"The basic event '{Spelling.Clip(id)}' is not defined; it is taken to be evidence of which nothing is known.",
+                id);
+            draft.Add(new Evidence(id, OpenPsaFormat.Success + id), node.File, node.At, node.At);
         }
 
         return id;
     }
 
-    // What is nested, named twice where it counts twice, or constant.
-    private (ImportedElement Handle, string Id) AddPart(string gateId, MefNode node, ref int parts)
+    // What is nested, or named twice where it counts twice.
+    private (ImportedElement Handle, string Id) AddPart(string gateId, FoldedFormula formula, ref int parts)
     {
         string id;
         do
@@ -178,25 +160,60 @@ internal sealed class FormulaReader(ArgumentImport draft, MefNames names)
         }
         while (!names.Reserve(id));
 
+        MefNode node = formula.Node;
         string statement = string.Create(CultureInfo.InvariantCulture, $"{OpenPsaFormat.Success}part {parts} of {gateId}");
-        Element element = SortOf(node) != Sort.Constant ? new Claim(id, statement) { Requirement = RequirementOf(node, gateId) }
-            : IsTrue(node) ? new Evidence(id, statement) { State = EvidenceState.Missing }
-            : new Evidence(id, statement) { Likelihood = Likelihood.FromDoubt(0) };
-        draft.Lose(LossKind.Inferred, draft.Main, node.At, $"'{node.Name}' within the gate '{Spelling.Clip(gateId)}' has no name; it is '{Spelling.Clip(id)}' here.", id);
-        return (draft.Add(element, draft.Main, node.At, node.At), id);
+        draft.Lose(
+            LossKind.Inferred,
+            node.File,
+            node.At,
+            $"'{node.Name}' within the gate '{Spelling.Clip(gateId)}' has no name; it is '{Spelling.Clip(id)}' here.",
+            id);
+        return (draft.Add(new Claim(id, statement) { Requirement = RequirementOf(formula, gateId) }, node.File, node.At, node.At), id);
     }
 
-    private bool IsTrue(MefNode constant)
+    // The house events that a gate names, and the gates that cannot occur, are its context: they decide, and never fall.
+    private void AddConstants(MefDefinition gate, ImportedElement handle)
     {
-        switch (constant["value"])
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FormulaPart part in folding.PartsOf(gate))
         {
-            case "true" or "1":
-                return true;
-            case "false" or "0":
-                return false;
-            default:
-                draft.Report(Rules.ValueOutOfRange, draft.Main, constant.At, "A constant is true or false.");
-                return false;
+            if (string.Equals(part.Node.Name, "constant", StringComparison.Ordinal) && FormulaFolding.ConstantOf(part.Node) is { } constant)
+            {
+                draft.Lose(
+                    LossKind.Changed,
+                    part.Node.File,
+                    part.Node.At,
+                    $"The constant {(constant ? "true" : "false")} in the gate '{Spelling.Clip(gate.Id)}' is folded away.",
+                    gate.Id);
+            }
+            else if (part.Target is { } target && (target.IsHouseEvent || target.Constant == false) && seen.Add(target.Id))
+            {
+                draft.Connect(RelationshipKind.InContextOf, handle, target.Id, part.Node.File, part.Node.At);
+            }
+        }
+    }
+
+    // A name that leads nowhere is found even where constants decide without it.
+    private void ReportUndefined(MefDefinition gate)
+    {
+        if (!draft.IsComplete)
+        {
+            return;
+        }
+
+        HashSet<MefNode> left = gate.Constant is null && !use.IsUnneeded(gate) ? [.. folding.ReferencesLeftIn(gate).Select(part => part.Node)] : [];
+        foreach (FormulaPart part in folding.PartsOf(gate))
+        {
+            if (FormulaFolding.IsReference(part.Node) && part.Target is null && part.Node["name"] is { Length: > 0 } name && !left.Contains(part.Node)
+                && !string.Equals(part.Node.Name, "basic-event", StringComparison.Ordinal))
+            {
+                draft.Report(
+                    Rules.UnresolvedReference,
+                    part.Node.File,
+                    part.Node.At,
+                    $"'{Spelling.Clip(gate.Id)}' refers to '{Spelling.Clip(name)}', which does not exist.",
+                    gate.Id);
+            }
         }
     }
 }

@@ -2,17 +2,23 @@ using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.FaultTrees;
 
-/// <summary>Finds what names of a fault tree model stand for: public names everywhere, private ones from where they are, and paths with dots from container to container.</summary>
+/// <summary>
+/// Finds what names of a fault tree model stand for: public names everywhere, private ones from where they are, and paths with dots from container to
+/// container. Gates and events share their names; parameters have names of their own.
+/// </summary>
 internal sealed class MefNames
 {
     private readonly List<int> _parents = [-1];
     private readonly Dictionary<(int Parent, string Name), int> _containers = [];
-    private readonly Dictionary<(int Container, string Name), MefDefinition> _definitions = [];
-    private readonly Dictionary<string, MefDefinition> _public = new(StringComparer.Ordinal);
+    private readonly Dictionary<(bool IsParameter, int Container, string Name), MefDefinition> _definitions = [];
+    private readonly Dictionary<(bool IsParameter, string Name), MefDefinition> _public = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>All definitions, in the order of the text.</summary>
+    /// <summary>All gates and events, in the order of the text.</summary>
     public List<MefDefinition> All { get; } = [];
+
+    /// <summary>All parameters, in the order of the text.</summary>
+    public List<MefDefinition> Parameters { get; } = [];
 
     /// <summary>Adds a fault tree or component; gives its index.</summary>
     public int AddContainer(int parent, string name)
@@ -32,33 +38,48 @@ internal sealed class MefNames
         _ids.Add(id);
         var definition = new MefDefinition(node, container, id);
         All.Add(definition);
-        _definitions.TryAdd((container, name), definition);
-        if (!isPrivate)
-        {
-            _public.TryAdd(name, definition);
-        }
+        Register(definition, isParameter: false, name, isPrivate);
+    }
+
+    /// <summary>Adds a parameter; false where there is one of this name in the container, or everywhere, already.</summary>
+    public bool AddParameter(MefNode node, string name, int container, bool isPrivate)
+    {
+        var definition = new MefDefinition(node, container, name);
+        Parameters.Add(definition);
+        return Register(definition, isParameter: true, name, isPrivate);
     }
 
     /// <summary>Whether an id is taken.</summary>
     public bool Reserve(string id) => _ids.Add(id);
 
-    /// <summary>What a name stands for in a container; null for nothing.</summary>
-    public MefDefinition? Find(string name, int container)
+    /// <summary>What the name of a gate or event stands for in a container; null for nothing.</summary>
+    public MefDefinition? Find(string name, int container) => Find(isParameter: false, name, container);
+
+    /// <summary>What the name of a parameter stands for in a container; null for nothing.</summary>
+    public MefDefinition? FindParameter(string name, int container) => Find(isParameter: true, name, container);
+
+    private bool Register(MefDefinition definition, bool isParameter, string name, bool isPrivate)
+    {
+        bool isNew = _definitions.TryAdd((isParameter, definition.Container, name), definition);
+        return (isPrivate || _public.TryAdd((isParameter, name), definition)) && isNew;
+    }
+
+    private MefDefinition? Find(bool isParameter, string name, int container)
     {
         for (int at = container; at >= 0; at = _parents[at])
         {
-            if (_definitions.TryGetValue((at, name), out MefDefinition? own))
+            if (_definitions.TryGetValue((isParameter, at, name), out MefDefinition? own))
             {
                 return own;
             }
         }
 
-        return _public.TryGetValue(name, out MefDefinition? found) ? found
-            : name.Contains('.', StringComparison.Ordinal) ? FindByPath(name, container)
+        return _public.TryGetValue((isParameter, name), out MefDefinition? found) ? found
+            : name.Contains('.', StringComparison.Ordinal) ? FindByPath(isParameter, name, container)
             : null;
     }
 
-    private MefDefinition? FindByPath(string path, int container)
+    private MefDefinition? FindByPath(bool isParameter, string path, int container)
     {
         string[] parts = path.Split('.');
         for (int start = container; start >= 0; start = _parents[start])
@@ -69,7 +90,7 @@ internal sealed class MefNames
                 at = _containers.GetValueOrDefault((at, parts[part]), -1);
             }
 
-            if (at >= 0 && _definitions.TryGetValue((at, parts[^1]), out MefDefinition? found))
+            if (at >= 0 && _definitions.TryGetValue((isParameter, at, parts[^1]), out MefDefinition? found))
             {
                 return found;
             }

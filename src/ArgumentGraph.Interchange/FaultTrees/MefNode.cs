@@ -1,8 +1,10 @@
 namespace ArgumentGraph.Interchange.FaultTrees;
 
-/// <summary>An XML element of a fault tree, and where it begins: an index in the file's text.</summary>
-internal sealed class MefNode(string name, int at)
+/// <summary>An XML element of a fault tree, and where it begins: a file, and an index in its text.</summary>
+internal sealed class MefNode(SourceFile file, string name, int at)
 {
+    public SourceFile File { get; } = file;
+
     public string Name { get; } = name;
 
     public int At { get; } = at;

@@ -9,12 +9,17 @@ namespace ArgumentGraph.Interchange.FaultTrees;
 internal static class MefParser
 {
     /// <summary>The root, with all that was read before an error, which is a finding; null where there is none.</summary>
-    public static MefNode? Parse(ArgumentImport draft)
+    public static MefNode? Parse(ArgumentImport draft, SourceFile file)
     {
-        SourceFile file = draft.Main;
         MefNode? root = null;
         var open = new Stack<(MefNode Node, StringBuilder Text)>();
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
         int crowded = CrowdedTag.IndexIn(file.Text);
         try
         {
@@ -27,10 +32,14 @@ internal static class MefParser
                 {
                     case XmlNodeType.Element:
                         // The place given is that of the name.
-                        var node = new MefNode(xml.LocalName, file.IndexOf(place.LineNumber, place.LinePosition - 1));
+                        var node = new MefNode(file, xml.LocalName, file.IndexOf(place.LineNumber, place.LinePosition - 1));
                         if (xml.Depth >= draft.Options.MaximumDepth)
                         {
-                            draft.Report(Rules.NestedTooDeeply, file, node.At, $"The XML is nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
+                            draft.Report(
+                                Rules.NestedTooDeeply,
+                                file,
+                                node.At,
+                                $"The XML is nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
                             draft.IsComplete = false;
                             return root;
                         }

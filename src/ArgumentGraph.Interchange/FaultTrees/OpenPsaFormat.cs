@@ -9,12 +9,17 @@ internal sealed class OpenPsaFormat() : ArgumentFormat("open-psa", "Open-PSA MEF
     /// <summary>Begins the statement of an event that was labelled by others: it is that the event does not occur.</summary>
     internal const string Success = "Does not occur: ";
 
+    /// <summary>Begins the statement of a house event that is true.</summary>
+    internal const string Occurrence = "Occurs: ";
+
     /// <summary>The attribute that marks a gate as a pathway's; every other attribute is a tag.</summary>
     internal const string PathwayAttribute = "argument-graph-pathway";
 
+    protected internal override bool ReadsFilesTogether => true;
+
     protected internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("<opsa-mef", StringComparison.Ordinal);
 
-    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options) => new FaultTreeReader(draft).Read();
+    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options) => new FaultTreeReader(draft, options.MissionTime).Read();
 
     protected internal override void Write(Argument argument, ArgumentExport export) => new FaultTreeWriter(argument, export).Write();
 }

@@ -18,6 +18,9 @@ internal sealed class SacmAsset
     /// <summary>The asset that this one cites, and stands for; itself where it cites none.</summary>
     public SacmAsset? Cited { get; set; }
 
+    /// <summary>The language of the statement as ArgumentGraph wrote it, where it did.</summary>
+    public string? Language { get; set; }
+
     public SacmKept Kept { get; set; } = new();
 
     /// <summary>The supporters as ArgumentGraph wrote them, where SACM has no relationships for them.</summary>

@@ -60,20 +60,6 @@ internal static class SacmCanonical
             && kept.Relationships.TrueForAll(entry => IsEntry(entry, plan));
     }
 
-    /// <summary>Whether an attribute can be written beside ours.</summary>
-    public static bool IsAttribute(string name, string value)
-    {
-        try
-        {
-            XmlConvert.VerifyNCName(name);
-            return !SacmDetails.IsKnownAttribute(name) && name is not ("type" or "xmlns") && IsPlain(value);
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>The declaration that is written.</summary>
     public static string? DeclarationOf(Element element, SacmKept? kept) => element switch
     {
@@ -84,19 +70,55 @@ internal static class SacmCanonical
         _ => null,
     };
 
-    /// <summary>Whether the statement, written before the descriptions that are kept, is found to be the statement again.</summary>
-    public static bool IsStatement(Element element, SacmKept kept)
+    /// <summary>
+    /// The language that has to be said so that statement and description are found among texts in several; null where they are found without, or none does.
+    /// </summary>
+    public static string? SaidLanguage(Element element, SacmKept? kept)
     {
-        bool isSaid = element.Statement.Length > 0;
-        bool isEnglish = new LanguageText(kept.Language, string.Empty).IsEnglish;
-        return IsPlain(kept.Language ?? string.Empty) && (isSaid || (kept.Language is null && kept.Descriptions.Count == 0)) && (isEnglish || !kept.Descriptions.Exists(text => text.IsEnglish));
+        if (kept is null || (IsFirst(kept.Language, element.Statement, kept.Descriptions, null) && IsDescription(null)))
+        {
+            return null;
+        }
+
+        return IsSaidBy(kept.Language) ? kept.Language : IsSaidBy(kept.DetailLanguage) ? kept.DetailLanguage : null;
+
+        bool IsSaidBy(string? language) =>
+            language is { Length: > 0 } && IsPlain(language) && IsFirst(kept.Language, element.Statement, kept.Descriptions, language) && IsDescription(language);
+
+        bool IsDescription(string? language) => IsFirst(kept.DetailLanguage, element.Description ?? string.Empty, kept.Details, language);
     }
 
+    /// <summary>Whether the statement, written before its other languages that are kept, is found to be the statement again.</summary>
+    public static bool IsFound(Element element, SacmKept kept) =>
+        element.Statement.Length > 0
+            ? IsFirst(kept.Language, element.Statement, kept.Descriptions, SaidLanguage(element, kept))
+            : element.Description is not { Length: > 0 } || kept.StatementTag is null;
+
+    /// <summary>Whether the statement and the description, each written before its other languages that are kept, are found to be so again.</summary>
+    private static bool IsStatement(Element element, SacmKept kept)
+    {
+        string? said = SaidLanguage(element, kept);
+        bool isSaid = element.Statement.Length > 0;
+        bool isDescribed = element.Description is { Length: > 0 } description && IsPlain(description);
+        return IsPlain(kept.Language ?? string.Empty)
+            && IsPlain(kept.DetailLanguage ?? string.Empty)
+            && (isSaid || (kept.Language is null && kept.Descriptions.Count == 0 && kept.StatementTag is null))
+            && (kept.StatementTag is null ? kept.DetailLanguage is null && kept.Details.Count == 0 : kept.StatementTag is SacmKept.Statement or SacmKept.Content)
+            && (kept.StatementTag is not SacmKept.Content || isDescribed)
+            && (isDescribed || (kept.DetailLanguage is null && kept.Details.Count == 0))
+            && IsFound(element, kept)
+            && IsFirst(kept.DetailLanguage, element.Description ?? string.Empty, kept.Details, said);
+    }
+
+    // Whether a text is the one that is chosen of it and others behind it.
+    private static bool IsFirst(string? language, string text, List<LanguageText> others, string? asked) =>
+        LanguageText.Choose([new(language, text), .. others], asked) == 0;
+
     private static bool AreDetails(SacmKept kept, SacmPlan plan) =>
-        AreTexts(kept.Names) && AreTexts(kept.Descriptions) && kept.Notes.TrueForAll(IsText) && kept.Constraints.TrueForAll(IsText)
+        AreTexts(kept.Names) && AreTexts(kept.Descriptions) && AreTexts(kept.Details) && kept.Notes.TrueForAll(IsText) && kept.Constraints.TrueForAll(IsText)
         && kept.Artifacts.TrueForAll(artifact => artifact.Length > 0 && IsPlain(artifact))
         && kept.MetaClaims.TrueForAll(plan.Kept.ContainsKey)
-        && kept.Attributes.TrueForAll(attribute => IsAttribute(attribute.Key, attribute.Value))
+        && kept.Attributes.TrueForAll(attribute => SacmAttribute.CanWrite(attribute.Key, attribute.Value))
         && kept.Attributes.DistinctBy(attribute => attribute.Key, StringComparer.Ordinal).Count() == kept.Attributes.Count;
 
     private static bool AreTexts(List<LanguageText> texts) =>
@@ -114,7 +136,7 @@ internal static class SacmCanonical
             && !(element is Justification && declaration.Equals("axiomatic", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsEntry(SacmKept entry, SacmPlan plan) =>
-        entry.HasDetails && entry.Language is null && entry.Artifacts.Count == 0 && AreDetails(entry, plan)
+        entry.HasDetails && entry.Language is null && entry.StatementTag is null && entry.DetailLanguage is null && entry.Details.Count == 0 && entry.Artifacts.Count == 0 && AreDetails(entry, plan)
         && (entry.Id is null || (entry.Id.Length > 0 && entry.Id.Trim().Length == entry.Id.Length && IsPlain(entry.Id) && !SacmDetails.IsMadeUp(entry.Id)))
         && (entry.Declaration is not { } declaration
             || (declaration.Length > 0 && declaration.Trim().Length == declaration.Length && IsPlain(declaration) && !declaration.Equals("asserted", StringComparison.OrdinalIgnoreCase)));

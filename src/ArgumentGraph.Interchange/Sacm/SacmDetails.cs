@@ -6,14 +6,14 @@ internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmRefere
     // What is read here or by those who follow references.
     private static readonly HashSet<string> KnownAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "gid", "id", "identifier", "name", "description", "content", "value", "lang", "isAbstract", "isCitation", "citedElement", "assertionDeclaration", "assumed", "toBeSupported",
+        "gid", "id", "identifier", "name", "description", "statement", "content", "value", "lang", "isAbstract", "isCitation", "citedElement", "assertionDeclaration", "assumed", "toBeSupported",
         "source", "sources", "target", "targets", "reasoning", "isCounter", "metaClaim", "metaClaims", "referencedArtifact", "referencedArtifactElement", "referencedArtifacts", "referencedArtifactElements",
         "version", "schemaLocation",
     };
 
     private static readonly HashSet<string> KnownElements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "name", "description", "content", "note", "notes", "taggedValue", "taggedValues", "implementationConstraint", "implementationConstraints", "assertionDeclaration",
+        "name", "description", "statement", "content", "note", "notes", "taggedValue", "taggedValues", "implementationConstraint", "implementationConstraints", "assertionDeclaration",
         "citedElement", "source", "sources", "target", "targets", "reasoning", "metaClaim", "metaClaims", "referencedArtifact", "referencedArtifactElement", "referencedArtifacts", "referencedArtifactElements",
     };
 
@@ -86,10 +86,11 @@ internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmRefere
 
         foreach (XmlTreeAttribute attribute in tree.AttributesOf(node))
         {
-            if (!KnownAttributes.Contains(attribute.Name) && !attribute.Namespace.StartsWith("http://www.w3.org/", StringComparison.Ordinal)
-                && !kept.Attributes.Exists(known => string.Equals(known.Key, attribute.Name, StringComparison.Ordinal)))
+            string name = attribute.IsForeign ? SacmAttribute.Of(attribute.Name, attribute.Namespace) : attribute.Name;
+            if ((attribute.IsForeign || !KnownAttributes.Contains(name)) && !attribute.Namespace.StartsWith("http://www.w3.org/", StringComparison.Ordinal)
+                && !kept.Attributes.Exists(known => string.Equals(known.Key, name, StringComparison.Ordinal)))
             {
-                kept.Attributes.Add(KeyValuePair.Create(attribute.Name, attribute.Value));
+                kept.Attributes.Add(KeyValuePair.Create(name, attribute.Value));
             }
         }
 

@@ -4,18 +4,19 @@ namespace ArgumentGraph.Interchange.Sacm;
 internal static class SacmElements
 {
     /// <summary>Reads all but the relationships of an asset.</summary>
-    public static void Read(SacmAsset asset, ArgumentImport draft, XmlTree tree, SacmDetails details)
+    public static void Read(SacmAsset asset, ArgumentImport draft, XmlTree tree, SacmDetails details, string? language)
     {
         string? xmlId = asset.Kept.Id;
         SacmKept kept = asset.Kept = details.Read(asset.Node);
         kept.Id = xmlId;
-        if (SacmDetails.IsTrue(tree.Attribute(asset.Node, "isCitation")) && tree.Attribute(asset.Node, "citedElement") is null && !tree.ChildrenOf(asset.Node, "citedElement").Any())
+        bool cites = tree.Attribute(asset.Node, "citedElement") is not null || tree.ChildrenOf(asset.Node, "citedElement").Any();
+        if (SacmDetails.IsTrue(tree.Attribute(asset.Node, "isCitation")) && !cites)
         {
             kept.Attributes.Add(KeyValuePair.Create("isCitation", "true"));
         }
 
         ReadTags(asset, draft, details);
-        ReadTexts(asset, details);
+        ReadTexts(asset, draft, tree, details, language);
         List<string> artifacts = details.Artifacts(asset.Node);
         if (asset.Type is SacmType.ArtifactReference or SacmType.Solution && artifacts.Count > 0)
         {
@@ -84,6 +85,10 @@ internal static class SacmElements
                     asset.Supporters = SacmTags.ReadList(content);
                     isRead = asset.Supporters is not null;
                     break;
+                case SacmTags.Language:
+                    asset.Language = SacmTags.ReadString(content);
+                    isRead = asset.Language is not null;
+                    break;
                 default:
                     if (!positions.TryGetValue(key, out int position))
                     {
@@ -104,32 +109,76 @@ internal static class SacmElements
         asset.Tags = ValueMap<ValueList<string>>.FromEntries([.. tags.Select(tag => KeyValuePair.Create(tag.Key, ValueList.Create<string>([.. tag.Value])))]);
     }
 
-    private static void ReadTexts(SacmAsset asset, SacmDetails details)
+    // The statement is the text that is called so, else the content, the description, the name. A description beside it stays a description.
+    private static void ReadTexts(SacmAsset asset, ArgumentImport draft, XmlTree tree, SacmDetails details, string? language)
     {
         SacmKept kept = asset.Kept;
-        List<LanguageText> contents = details.Texts(asset.Node, "content");
+        language ??= asset.Language;
+        List<LanguageText> statements = details.Texts(asset.Node, SacmKept.Statement);
+        List<LanguageText> contents = details.Texts(asset.Node, SacmKept.Content);
         List<LanguageText> descriptions = details.Texts(asset.Node, "description");
         List<LanguageText> names = details.Texts(asset.Node, "name");
-        List<LanguageText> said = contents.Count > 0 ? contents : descriptions.Count > 0 || asset.Template is not null ? descriptions : names;
-        if (said.Count > 0)
+        ReadOwnText(asset, draft, tree, contents, isSaid: statements.Count + contents.Count + descriptions.Count > 0);
+        List<LanguageText> said = statements.Count > 0 ? statements
+            : contents.Count > 0 ? contents
+            : descriptions.Count > 0 || asset.Template is not null ? descriptions
+            : names;
+        kept.StatementTag = statements.Count > 0 ? SacmKept.Statement : contents.Count > 0 && descriptions.Count > 0 ? SacmKept.Content : null;
+        if (LanguageText.Take(said, language) is { } statement)
         {
-            asset.Statement = said[0].Text;
-            kept.Language = said[0].Language;
-            said.RemoveAt(0);
+            asset.Statement = statement.Text;
+            kept.Language = statement.Language;
         }
 
-        kept.Descriptions.AddRange(contents);
-        if (ReferenceEquals(said, contents) && descriptions.Count > 0)
+        if (kept.StatementTag == SacmKept.Statement)
         {
-            asset.Description = descriptions[0].Text;
-            descriptions.RemoveAt(0);
+            // Beside a statement the content is one more text.
+            kept.Descriptions.AddRange(statements);
+            descriptions.AddRange(contents);
+        }
+        else
+        {
+            kept.Descriptions.AddRange(contents);
         }
 
-        kept.Descriptions.AddRange(descriptions);
+        if (ReferenceEquals(said, descriptions))
+        {
+            kept.Descriptions.AddRange(descriptions);
+        }
+        else if (LanguageText.Take(descriptions, language) is { } description)
+        {
+            asset.Description = description.Text;
+            kept.DetailLanguage = description.Language;
+            kept.Details.AddRange(descriptions);
+        }
+
         bool isId = names is [{ Language: null } only] && string.Equals(only.Text, asset.Id, StringComparison.Ordinal);
         if (!isId)
         {
             kept.Names.AddRange(names);
+        }
+    }
+
+    // Text directly in an element, beside its parts.
+    private static void ReadOwnText(SacmAsset asset, ArgumentImport draft, XmlTree tree, List<LanguageText> contents, bool isSaid)
+    {
+        if (tree.TextOf(asset.Node) is not { Length: > 0 } text)
+        {
+            return;
+        }
+
+        if (!isSaid)
+        {
+            contents.Add(new LanguageText(tree.Attribute(asset.Node, "lang"), text));
+        }
+        else
+        {
+            draft.Lose(
+                LossKind.Dropped,
+                draft.Main,
+                tree.PlaceOf(asset.Node),
+                $"The text '{Spelling.Clip(text)}' stands directly in '{asset.Id}', which has a text of its own.",
+                asset.Id);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application
     protected internal override void Read(ArgumentImport draft, FormatReadingOptions options)
     {
         XmlTree tree = new XmlTreeReader(draft, draft.Main).Read();
-        new SacmReader(draft, tree).Read();
+        new SacmReader(draft, tree, options.Language).Read();
     }
 
     protected internal override void Write(Argument argument, ArgumentExport export) => new SacmWriter(argument, export).Write();

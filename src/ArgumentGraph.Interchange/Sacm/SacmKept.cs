@@ -8,6 +8,9 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// <summary>What an element or relationship of SACM has and ours has no member for: kept in <c>data</c> under <c>sacm</c>.</summary>
 internal sealed class SacmKept
 {
+    public const string Statement = "statement";
+    public const string Content = "content";
+
     /// <summary>The XML id, where it is not the element's id. Of a relationship: its id.</summary>
     public string? Id { get; set; }
 
@@ -23,8 +26,17 @@ internal sealed class SacmKept
 
     public List<LanguageText> Names { get; } = [];
 
-    /// <summary>Descriptions in further languages; of a relationship: all.</summary>
+    /// <summary>The statement in further languages; of a relationship: all descriptions.</summary>
     public List<LanguageText> Descriptions { get; } = [];
+
+    /// <summary>The tag that the statement stood in, where the description has one of its own: <see cref="Statement"/> or <see cref="Content"/>.</summary>
+    public string? StatementTag { get; set; }
+
+    /// <summary>The language that the description is in.</summary>
+    public string? DetailLanguage { get; set; }
+
+    /// <summary>The description in further languages.</summary>
+    public List<LanguageText> Details { get; } = [];
 
     public List<LanguageText> Notes { get; } = [];
 
@@ -47,8 +59,8 @@ internal sealed class SacmKept
 
     /// <summary>Whether there is anything beside what a relationship joins.</summary>
     public bool HasDetails =>
-        Id is not null || Language is not null || Declaration is not null || IsAbstract
-        || Names.Count + Descriptions.Count + Notes.Count + Constraints.Count + Artifacts.Count + MetaClaims.Count + Attributes.Count + Relationships.Count > 0;
+        Id is not null || Language is not null || StatementTag is not null || DetailLanguage is not null || Declaration is not null || IsAbstract
+        || Names.Count + Descriptions.Count + Details.Count + Notes.Count + Constraints.Count + Artifacts.Count + MetaClaims.Count + Attributes.Count + Relationships.Count > 0;
 
     /// <summary>As an element's data; null when there is nothing.</summary>
     public RawJson? ToData()
@@ -109,12 +121,15 @@ internal sealed class SacmKept
             Kind = isRelationship ? json.TextOf("kind") : null,
             Reasoning = isRelationship ? json.TextOf("reasoning") : null,
             Language = json.TextOf("lang"),
+            StatementTag = json.TextOf("statementIn"),
+            DetailLanguage = json.TextOf("detailLang"),
             IsAbstract = json.TryGetProperty("abstract", out JsonElement isAbstract) && isAbstract.ValueKind == JsonValueKind.True,
             Declaration = json.TextOf("declaration"),
         };
         kept.To.AddRange(isRelationship ? json.TextsOf("to") : []);
         kept.Names.AddRange(Texts(json, "names"));
         kept.Descriptions.AddRange(Texts(json, "descriptions"));
+        kept.Details.AddRange(Texts(json, "details"));
         kept.Notes.AddRange(Texts(json, "notes"));
         kept.Constraints.AddRange(Texts(json, "constraints"));
         kept.Artifacts.AddRange(json.TextsOf("artifacts"));
@@ -146,8 +161,11 @@ internal sealed class SacmKept
         json.WriteGiven("reasoning", Reasoning);
         json.WriteGiven("to", To);
         json.WriteGiven("lang", Language);
+        json.WriteGiven("statementIn", StatementTag);
+        json.WriteGiven("detailLang", DetailLanguage);
         Write(json, "names", Names);
         Write(json, "descriptions", Descriptions);
+        Write(json, "details", Details);
         Write(json, "notes", Notes);
         Write(json, "constraints", Constraints);
         if (IsAbstract)

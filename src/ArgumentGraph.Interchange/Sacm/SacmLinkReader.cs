@@ -25,7 +25,8 @@ internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmRef
         link.Kept.Id = details.IdOf(node) is { } id && !SacmDetails.IsMadeUp(id) ? id : null;
         link.Kept.Names.AddRange(details.Texts(node, "name"));
         link.Kept.Descriptions.AddRange(details.Texts(node, "description"));
-        link.Kept.Descriptions.AddRange(details.Texts(node, "content"));
+        link.Kept.Descriptions.AddRange(details.Texts(node, SacmKept.Content));
+        link.Kept.Descriptions.AddRange(details.Texts(node, SacmKept.Statement));
         foreach ((string key, string content, int at) in details.TaggedValues(node))
         {
             if (string.Equals(key, SacmTags.Target, StringComparison.Ordinal) && SacmTags.ReadTarget(content) is { } target)

@@ -10,6 +10,7 @@ internal sealed class SacmReader
 {
     private readonly ArgumentImport _draft;
     private readonly XmlTree _tree;
+    private readonly string? _language;
     private readonly SacmReferences _references;
     private readonly SacmDetails _details;
     private readonly List<SacmAsset> _assets = [];
@@ -19,10 +20,11 @@ internal sealed class SacmReader
     private readonly List<int> _packages = [];
     private readonly Dictionary<SacmAsset, int> _packageOf = [];
 
-    public SacmReader(ArgumentImport draft, XmlTree tree)
+    public SacmReader(ArgumentImport draft, XmlTree tree, string? language)
     {
         _draft = draft;
         _tree = tree;
+        _language = language;
         _references = new SacmReferences(tree);
         _details = new SacmDetails(draft, tree, _references);
     }
@@ -47,9 +49,11 @@ internal sealed class SacmReader
             asset.Cited = CitedBy(asset);
         }
 
-        ReadTitle();
-        TagPackages();
-        TagGroups();
+        var packages = new SacmPackages(_draft, _tree, _references, _details, _language);
+        packages.ReadTitle(_packages);
+        packages.Tag(_assets, _packageOf);
+        packages.TagGroups(_groups, _assetOf);
+        packages.LoseRest(_packages.Concat(_groups));
         var links = new SacmLinks(_draft, _tree, _references, _details, _assets, _assetOf);
         links.Read(_relationships);
         links.Decide();
@@ -214,7 +218,7 @@ internal sealed class SacmReader
                     asset.Id);
             }
 
-            SacmElements.Read(asset, _draft, _tree, _details);
+            SacmElements.Read(asset, _draft, _tree, _details, _language);
         }
     }
 
@@ -272,75 +276,6 @@ internal sealed class SacmReader
         {
             _draft.Lose(LossKind.Changed, _draft.Main, _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites '{cited.Id}': what is said of the citation is said of the element itself.", cited.Id);
             return cited;
-        }
-    }
-
-    private void ReadTitle()
-    {
-        foreach (int package in _packages)
-        {
-            foreach ((string key, string content, int at) in _details.TaggedValues(package))
-            {
-                if (string.Equals(key, SacmTags.Title, StringComparison.Ordinal))
-                {
-                    _draft.Title = SacmTags.ReadString(content);
-                    return;
-                }
-
-                if (!key.StartsWith(SacmTags.Prefix, StringComparison.Ordinal))
-                {
-                    _draft.Lose(LossKind.Dropped, _draft.Main, at, $"The tagged value '{Spelling.Clip(key)}' of a package has no place in an argument.");
-                }
-            }
-
-            _draft.Title ??= _details.NameOf(package);
-        }
-    }
-
-    // Of several packages with elements, each element is tagged with its own.
-    private void TagPackages()
-    {
-        List<int> used = [.. _assets.Where(asset => asset.Cited is null).Select(asset => _packageOf[asset]).Where(package => package >= 0).Distinct()];
-        if (used.Count < 2)
-        {
-            return;
-        }
-
-        var names = new Dictionary<int, string>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (int package in used)
-        {
-            string name = _details.NameOf(package) ?? _details.IdOf(package) ?? "package";
-            names.Add(package, FreeId(name, isNumbered: false, taken, new Dictionary<string, int>(StringComparer.Ordinal)));
-        }
-
-        foreach (SacmAsset asset in _assets)
-        {
-            if (names.TryGetValue(_packageOf[asset], out string? name) && !asset.Tags.ContainsKey("package"))
-            {
-                asset.Tags = asset.Tags.With("package", [name]);
-            }
-        }
-    }
-
-    private void TagGroups()
-    {
-        foreach (int group in _groups)
-        {
-            string name = _details.NameOf(group) ?? _details.IdOf(group) ?? "group";
-            foreach ((string text, int at) in _references.Of(group, "member").Concat(_references.Of(group, "argumentationElement")))
-            {
-                int node = _references.Resolve(text);
-                if (node >= 0 && _assetOf.TryGetValue(node, out SacmAsset? member))
-                {
-                    SacmAsset element = member.Final;
-                    element.Tags = element.Tags.With("group", element.Tags.TryGetValue("group", out ValueList<string>? groups) ? [.. groups, name] : [name]);
-                }
-                else if (_draft.IsComplete && node < 0)
-                {
-                    _draft.Report(Rules.UnresolvedReference, _draft.Main, at, $"The group '{Spelling.Clip(name)}' has the member '{Spelling.Clip(text)}', which does not exist.");
-                }
-            }
         }
     }
 

@@ -14,6 +14,9 @@ internal static class SacmTags
     /// <summary>The ids of the element's supporters.</summary>
     public const string SupportedBy = Prefix + "supportedBy";
 
+    /// <summary>The language of the statement, where it is not the one that would be taken without being told.</summary>
+    public const string Language = Prefix + "language";
+
     /// <summary>What a counter relationship leads to, as in our own format.</summary>
     public const string Target = Prefix + "target";
 

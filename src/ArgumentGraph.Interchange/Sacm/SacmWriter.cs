@@ -94,10 +94,16 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 
         WriteAttributes(kept);
         WriteTexts("name", kept is { Names.Count: > 0 } ? kept.Names : [new LanguageText(null, element.Id)]);
+        bool isTagged = kept?.StatementTag is SacmKept.Statement or SacmKept.Content;
         if (element.Statement.Length > 0)
         {
-            bool areBehind = kept is not null && SacmCanonical.IsStatement(element, kept);
-            WriteMultiText("description", [new LanguageText(kept?.Language, element.Statement), .. areBehind ? kept!.Descriptions : []]);
+            List<LanguageText> statement = [new LanguageText(kept?.Language, element.Statement), .. kept?.Descriptions ?? []];
+            WriteMultiText(isTagged ? kept!.StatementTag! : "description", statement);
+        }
+
+        if (isTagged && element is { Statement.Length: > 0 } && element.Description is { Length: > 0 } description)
+        {
+            WriteMultiText("description", [new LanguageText(kept!.DetailLanguage, description), .. kept.Details]);
         }
 
         WriteNotes(kept);
@@ -114,10 +120,16 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         Element rest = element with
         {
             Id = "e",
-            Statement = SacmCanonical.IsPlain(element.Statement) ? string.Empty : element.Statement,
+            Statement = SacmCanonical.IsPlain(element.Statement) && (kept is null || SacmCanonical.IsFound(element, kept)) ? string.Empty : element.Statement,
+            Description = isTagged && isData ? null : element.Description,
             Tags = areTags ? ValueMap<ValueList<string>>.Empty : element.Tags,
             Data = isData ? null : element.Data,
         };
+        if (SacmCanonical.SaidLanguage(element, kept) is { } language)
+        {
+            WriteTag(SacmTags.Language, JsonText.Quote(language));
+        }
+
         WriteTag(SacmTags.Element, rest.ToJson());
         if (_plan.Named.Contains(element.Id))
         {
@@ -223,9 +235,10 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 
         foreach ((string name, string value) in kept.Attributes.DistinctBy(attribute => attribute.Key, StringComparer.Ordinal))
         {
-            if (SacmCanonical.IsAttribute(name, value))
+            if (SacmAttribute.CanWrite(name, value))
             {
-                _xml.WriteAttributeString(name, value);
+                (string local, string ns) = SacmAttribute.Parts(name);
+                _xml.WriteAttributeString(local, ns.Length == 0 ? null : ns, value);
             }
         }
     }

@@ -33,12 +33,12 @@ internal sealed class XmlTree
     /// <summary>Where its tag begins: an index in the file's text.</summary>
     public int PlaceOf(int node) => _nodes[node].At;
 
-    /// <summary>The value of the attribute with this local name, whatever its prefix; null where there is none.</summary>
+    /// <summary>The value of the attribute with this local name, whatever its prefix, if it is not foreign; null where there is none.</summary>
     public string? Attribute(int node, string name)
     {
         foreach (ref readonly XmlTreeAttribute attribute in AttributesOf(node))
         {
-            if (string.Equals(attribute.Name, name, StringComparison.Ordinal))
+            if (!attribute.IsForeign && string.Equals(attribute.Name, name, StringComparison.Ordinal))
             {
                 return attribute.Value;
             }

@@ -5,4 +5,5 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// <param name="Namespace">Its namespace; empty for most.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="At">Where it stands: an index in the file's text.</param>
-internal readonly record struct XmlTreeAttribute(string Name, string Namespace, string Value, int At);
+/// <param name="IsForeign">Whether its namespace is that of a producer's own additions: it is none of SACM's, whatever its name.</param>
+internal readonly record struct XmlTreeAttribute(string Name, string Namespace, string Value, int At, bool IsForeign);

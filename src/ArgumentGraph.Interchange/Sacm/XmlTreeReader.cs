@@ -109,7 +109,8 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file)
                 continue;
             }
 
-            _tree.Add(new XmlTreeAttribute(reader.LocalName, reader.NamespaceURI, reader.Value, Place(lines)));
+            bool isForeign = SacmAttribute.IsForeign(reader.NamespaceURI, _tree.NamespaceOf(0));
+            _tree.Add(new XmlTreeAttribute(reader.LocalName, reader.NamespaceURI, reader.Value, Place(lines), isForeign));
         }
 
         _open.Add((node, null));

@@ -23,4 +23,24 @@ public sealed record FormatReadingOptions
     /// and what validators say. Off by default: such an item is in doubt, so that nothing holds here which trudag itself would not let hold.
     /// </summary>
     public bool TrustStoredReviews { get; init; }
+
+    /// <summary>
+    /// The language whose texts become statements, where a format has texts in several (SACM): a tag like <c>de</c> or <c>de-AT</c>, or the name by which the
+    /// file calls it. Null, the default: English where there is English, else the first. All languages are kept, and written back in such a format. Where an
+    /// element has no text in the language, the default holds for it.
+    /// </summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// The mission time in hours, 0 or more, for formats whose numbers depend on one (Open-PSA's <c>system-mission-time</c>). Null, the default: 8760 hours, a
+    /// year, which is then among the losses.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, infinite or not a number.</exception>
+    public double? MissionTime
+    {
+        get;
+        init => field = value is null or (>= 0 and < double.PositiveInfinity)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A mission time must be a number of hours, 0 or more.");
+    }
 }

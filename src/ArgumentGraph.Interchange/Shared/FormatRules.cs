@@ -96,6 +96,22 @@ public static class FormatRules
         Severity.Information,
         "What its author has put aside, such as drafts in TEA's sandbox, has no effect on what holds, and is not read as elements.");
 
+    /// <summary>AG0050: parameter that needs itself; an error by default.</summary>
+    public static Rule CircularParameter { get; } = Error(
+        "AG0050", "Parameter that needs itself", "The value of a parameter is worked out from other parameters, and in the end from numbers.");
+
+    /// <summary>AG0051: expression without a value; an error by default.</summary>
+    public static Rule ExpressionWithoutValue { get; } = Error(
+        "AG0051", "Expression without a value", "An expression comes to a number: no division by 0, no logarithm of a negative number, no negative rate or time.");
+
+    /// <summary>AG0052: unit that does not fit; a warning by default.</summary>
+    public static Rule UnfitUnit { get; } = Warning(
+        "AG0052", "Unit that does not fit", "Numbers are used as they are written: a parameter is asked for in the unit in which it is defined.");
+
+    /// <summary>AG0053: unusable common-cause group; an error by default.</summary>
+    public static Rule UnusableCommonCause { get; } = Error(
+        "AG0053", "Unusable common-cause group", "A group has two or more basic events, one distribution, and the factors that its model takes.");
+
     /// <summary>AG0060: construct of argument patterns; a warning by default.</summary>
     public static Rule PatternConstruct { get; } = Warning(
         "AG0060",
@@ -141,8 +157,7 @@ public static class FormatRules
         [
             IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableExtension, ListInText,
             ForbiddenChallenger, IncompleteChallenge, XmlEntities, OutdatedReview, RepeatedEvidence, MisplacedLine, IncoherentFaultTree,
-            UnscoredItem, SetAside,
-            PatternConstruct, DifferingCitation, ForeignKey, KeyOutsideElement, UnchallengedDefeatedRelationship,
+            UnscoredItem, SetAside, CircularParameter, ExpressionWithoutValue, UnfitUnit, UnusableCommonCause, PatternConstruct, DifferingCitation, ForeignKey, KeyOutsideElement, UnchallengedDefeatedRelationship,
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Running;
 
@@ -41,6 +42,34 @@ internal sealed class CaseInput
     public IEnumerable<IReadOnlyList<string>> Cases(ParseResult parsed) =>
         parsed.GetValue(Each) ? Files(parsed).Select(file => (IReadOnlyList<string>)[file]) : [Files(parsed)];
 
+    public Option<string?> Language { get; } = new("--language")
+    {
+        Description = "The language whose texts become statements, where a file has several [default: English, else the first]",
+        HelpName = "TAG",
+    };
+
+    public Option<double?> MissionTime { get; } = new("--mission-time")
+    {
+        Description = "The mission time in hours, where a fault tree's numbers depend on one [default: 8760, a year]",
+        HelpName = "HOURS",
+        CustomParser = result =>
+        {
+            string word = result.Tokens[0].Value;
+            if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double hours) && hours >= 0 && double.IsFinite(hours))
+            {
+                return hours;
+            }
+
+            result.AddError($"'{word}' is not a value of --mission-time; expected a number of hours, 0 or more.");
+            return null;
+        },
+    };
+
+    public Option<bool> TrustStoredReviews { get; } = new("--trust-stored-reviews")
+    {
+        Description = "Let reviews count that a file stores and reading cannot check (trudag)",
+    };
+
     /// <summary>The files, folders among them.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
 
@@ -60,7 +89,13 @@ internal sealed class CaseInput
         IReadOnlyList<string>? files = null)
     {
         options ??= FormatReadingOptions.Default;
-        options = options with { Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) } };
+        options = options with
+        {
+            Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) },
+            Language = parsed.GetValue(Language),
+            MissionTime = parsed.GetValue(MissionTime),
+            TrustStoredReviews = parsed.GetValue(TrustStoredReviews),
+        };
         return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
     }
 
@@ -80,5 +115,8 @@ internal sealed class CaseInput
         command.Add(Words);
         command.Add(From);
         command.Add(Partial);
+        command.Add(Language);
+        command.Add(MissionTime);
+        command.Add(TrustStoredReviews);
     }
 }

@@ -167,7 +167,7 @@ public class SacmReadingTests
             """);
         read.Argument!["A"].Tags.Should().Equal(ValueMap<ValueList<string>>.Empty.With("package", ["One"]).With("group", ["Team"]));
         read.Argument["B"].Tags["package"].Should().Equal("p2");
-        read.Losses.Select(loss => loss.Message).Should().HaveCount(2).And.ContainMatch("*<unknown>*").And.ContainMatch("*<colour>*");
+        read.Losses.Select(loss => loss.Message).Should().HaveCount(3).And.ContainMatch("*'p1'*").And.ContainMatch("*<unknown>*").And.ContainMatch("*<colour>*");
     }
 
     [Theory]

@@ -133,6 +133,10 @@ public class SacmRoundTripTests
             Maybe("data", () => Pick("1", "{\"x\":[1.0,null]}", "{\"sacm\":{\"lang\":\"en\",\"names\":[{\"lang\":\"en\",\"content\":\"N\"},{\"content\":\"M\"}],\"notes\":[{\"content\":\"n\"}],\"attributes\":{\"colour\":\"red\"}}}",
                 "{\"sacm\":{\"id\":\"_x" + i.ToString(CultureInfo.InvariantCulture) + "\",\"abstract\":true,\"declaration\":\"defeated\"}}", "{\"sacm\":{\"id\":\"no id\",\"names\":[{\"content\":\"\"}],\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"}]}}",
                 "{\"sacm\":{\"attributes\":{\"source\":\"x\",\"b c\":\"y\"},\"artifacts\":[\"a\"],\"metaClaims\":[\"G0\",\"nowhere\"]},\"other\":\"\\uFFFE\"}",
+                "{\"sacm\":{\"lang\":\"de\",\"statementIn\":\"statement\",\"detailLang\":\"de\",\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"}],"
+                    + "\"details\":[{\"lang\":\"en\",\"content\":\"e\"},{\"content\":\"f\"}],\"attributes\":{\"{urn:v}name\":\"n\"}}}",
+                "{\"sacm\":{\"lang\":\"fr\",\"statementIn\":\"content\",\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"},{\"lang\":\"fr\",\"content\":\"e\"}]}}",
+                "{\"sacm\":{\"statementIn\":\"statement\",\"details\":[{\"lang\":\"en\",\"content\":\"\"}],\"attributes\":{\"{}x\":\"1\",\"{http://www.omg.org/x}y\":\"2\"}}}",
                 "{\"sacm\":{\"relationships\":[{\"id\":\"r\",\"kind\":\"AssertedInference\",\"to\":[\"G1\"],\"names\":[{\"content\":\"N\"}]}]}}"));
             if (kinds[i] is "goal" or "claim" or "evidence")
             {

@@ -22,6 +22,29 @@ public sealed class ConvertTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Fact]
+    public void The_language_and_the_mission_time_are_those_asked_for()
+    {
+        string sacm = Path.Combine(_folder, "case.sacm.xml");
+        const string Texts = "<value lang='en' content='Safe'/><value lang='de' content='Sicher'/>";
+        File.WriteAllText(sacm, $"<ArgumentPackage><claim id='A'><statement>{Texts}</statement></claim></ArgumentPackage>");
+        Statement("--language", "de").Should().Be("Sicher");
+        Statement().Should().Be("Safe");
+
+        string tree = Path.Combine(_folder, "tree.opsa.xml");
+        File.WriteAllText(tree, """
+            <opsa-mef><define-fault-tree name="t"><define-gate name="top"><basic-event name="e"/></define-gate>
+            <define-basic-event name="e"><mul><float value="0.01"/><system-mission-time/></mul></define-basic-event></define-fault-tree></opsa-mef>
+            """);
+        ToolRun.Of("probability", tree, "--mission-time", "24", "--format", "json").Output.Should().Contain("0.24");
+        ToolRun wrong = ToolRun.Of("probability", tree, "--mission-time", "-1");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain("'-1' is not a value of --mission-time");
+
+        string Statement(params string[] options) =>
+            ToolRun.Of(["convert", sacm, "-", "--to", "argument-graph", .. options]).Json.GetProperty("elements")[0].GetProperty("statement").GetString()!;
+    }
+
     [Theory]
     [MemberData(nameof(Written))]
     public void Every_format_that_can_be_written_is(string name)
