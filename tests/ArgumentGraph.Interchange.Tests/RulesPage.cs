@@ -14,6 +14,7 @@ internal static class RulesPage
         (RuleCategory.Challenge, "Challenges", "Challenges and their answers."),
         (RuleCategory.Wording, "Wording", "Titles, statements, ids and tags. Only what can be told reliably is judged: no guessing at grammar."),
         (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
+        (RuleCategory.Standing, "Standing", "Whether what the argument is for holds."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>

@@ -19,6 +19,7 @@ internal static class Checks
         OpenChallengeCheck.Check,
         ChallengeTargetCheck.Check,
         TitleCheck.Check,
+        PathwayCheck.Check,
         EachElement,
     ];
 

@@ -15,10 +15,11 @@ internal sealed class Inspection
     private readonly List<SuppressedFinding> _readSuppressed = [];
     private readonly int[] _counts = new int[3]; // by severity
 
-    public Inspection(Argument argument, Setting setting, ValidationOptions options)
+    public Inspection(Argument argument, Setting setting, ValidationOptions options, CancellationToken cancellationToken)
     {
         Argument = argument;
         Setting = setting;
+        CancellationToken = cancellationToken;
         _options = options;
         _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
         _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
@@ -55,6 +56,8 @@ internal sealed class Inspection
 
     public Setting Setting { get; }
 
+    public CancellationToken CancellationToken { get; }
+
     public DateOnly? Date => Setting.Date;
 
     /// <summary>What expires where no date was given to judge it on.</summary>
@@ -66,6 +69,9 @@ internal sealed class Inspection
     public SuppressionTable Suppressions { get; }
 
     public string IdOf(int element) => Structure.Elements[element].Id;
+
+    /// <summary>Whether the rule is on.</summary>
+    public bool IsOn(Rule rule) => _states[rule].Severity is not null;
 
     /// <summary>Whether the rule is on and its check has come to an end: only then does "nothing found" mean that there is nothing.</summary>
     public bool IsJudged(Rule rule) => _states[rule] is { Severity: not null, IsLeftOpen: false };
@@ -122,6 +128,10 @@ internal sealed class Inspection
             Add(rule, element, Structure.RelationshipOffsets[relationship], ref message, value, [], string.Empty);
         }
     }
+
+    /// <summary>Whether a finding about the element would be listed, or shown as suppressed: lets a check save the work of explaining it.</summary>
+    public bool WillShow(Rule rule, int element) =>
+        _states[rule] is { Severity: not null } state && (state.Found < _options.ShownPerRule || Suppressions.Has(element, rule));
 
     /// <summary>Decides what becomes of a finding that is about to be reported, and counts it.</summary>
     public Fate Judge(Rule rule, int element)
