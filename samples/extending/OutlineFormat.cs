@@ -29,7 +29,7 @@ public sealed class OutlineFormat() : ArgumentFormat("outline", "Outline", "text
 
     protected override bool Recognises(ReadOnlySpan<char> start) => start.StartsWith("title ", StringComparison.Ordinal);
 
-    protected override void Read(ArgumentImport draft) => new OutlineReader(draft).Read();
+    protected override void Read(ArgumentImport draft, FormatReadingOptions options) => new OutlineReader(draft).Read();
 
     protected override void Write(Argument argument, ArgumentExport export) => new OutlineWriter(argument, export).Write();
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ArgumentGraph;
-using ArgumentGraph.Interchange;
 
 namespace Extending;
 

@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
@@ -76,8 +77,7 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = FileBytes(path, options.Limits.MaximumBytes);
-        return Importer.Read(path, bytes, format, FileBytes, options, cancellationToken);
+        return Importer.ReadFiles([(path, TextInput.BytesOfFile(path, options.Limits.MaximumBytes))], format, options, cancellationToken);
     }
 
     /// <summary>
@@ -99,13 +99,8 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        var stream = new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            ReadOnlyMemory<byte>? bytes = await StreamedBytesAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
-            return await Task.Run(() => Importer.Read(path, bytes, format, FileBytes, options, cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
+        ReadOnlyMemory<byte>? bytes = await TextInput.BytesOfFileAsync(path, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Importer.ReadFiles([(path, bytes)], format, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -127,7 +122,7 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FormatReadingOptions.Default;
-        return Importer.Read(options.Limits.FileName, StreamedBytes(stream, options.Limits.MaximumBytes), format, open: null, options, cancellationToken);
+        return Importer.Read(options.Limits.FileName, TextInput.BytesOf(stream, options.Limits.MaximumBytes), format, options, cancellationToken);
     }
 
     /// <summary>
@@ -149,8 +144,8 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = await StreamedBytesAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
-        return Importer.Read(options.Limits.FileName, bytes, format, open: null, options, cancellationToken);
+        ReadOnlyMemory<byte>? bytes = await TextInput.BytesOfAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return Importer.Read(options.Limits.FileName, bytes, format, options, cancellationToken);
     }
 
     /// <summary>
@@ -170,41 +165,74 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= FormatReadingOptions.Default;
+        ReadOnlyMemory<byte>? bytes = TextInput.BytesOf(text, options.Limits.MaximumBytes);
+        return Importer.Read(options.Limits.FileName, bytes, format, options, cancellationToken, isText: true);
+    }
 
-        // A text can be shorter in UTF-16 units than in bytes, never longer.
-        ReadOnlyMemory<byte>? bytes = text.Length > options.Limits.MaximumBytes ? null : SurrogateSafe.GetBytes(text);
-        bytes = bytes is { } some && some.Length > options.Limits.MaximumBytes ? null : bytes;
-        return Importer.Read(options.Limits.FileName, bytes, format, open: null, options, cancellationToken, isText: true);
+    /// <summary>
+    /// Reads what there is of one argument in several files and folders, and in the files that they lead to, and says all that is wrong and all that was lost.
+    /// Ids are common to all files: an element of one supports those of another. Linear in their length.
+    /// </summary>
+    /// <param name="paths">
+    /// The paths of files and of folders; of a folder the files in it and below that are recognised as arguments (<see cref="FilesIn"/>). All must have one
+    /// format. The title is that of the first. Places in findings name files as they are given here.
+    /// </param>
+    /// <param name="format">The format; null: the one that the content shows, else the one that the name says, else our own where the text begins as
+    /// JSON does.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentException">The format cannot be read, there is no path, one is empty, or a folder has no file that can be read.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static FormatReading ReadAll(
+        IEnumerable<string> paths, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= FormatReadingOptions.Default;
+        var files = new List<(string? Path, ReadOnlyMemory<byte>? Bytes)>();
+        int left = options.Limits.MaximumBytes;
+        foreach (string path in paths.SelectMany(path => FilesOf(path, format, options)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadOnlyMemory<byte>? bytes = TextInput.BytesOfFile(path, left);
+            left -= bytes?.Length ?? 0;
+            files.Add((path, bytes));
+        }
+
+        return files.Count == 0
+            ? throw new ArgumentException("At least one file is needed.", nameof(paths))
+            : Importer.ReadFiles(files, format, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// The files in a folder and below it that are arguments: whose content shows a format that can be read, or whose name says one that no other kind of file
+    /// has. Hidden files and folders are left out. Ordered by path, ordinally.
+    /// </summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="format">Only files of this format; null for all.</param>
+    /// <param name="formats">The formats among which they are looked for; null for <see cref="All"/>.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The folder, or a file in it, cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or a file in it, may not be read.</exception>
+    public static ValueList<string> FilesIn(string folder, ArgumentFormat? format = null, FormatSet? formats = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return FolderFiles.In(folder, format, formats ?? All);
+    }
+
+    private static IEnumerable<string> FilesOf(string path, ArgumentFormat? format, FormatReadingOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        ValueList<string> files = FilesIn(path, format, options.Formats);
+        return files.Count > 0 ? files : throw new ArgumentException($"No file in '{path}' or below shows a format that can be read.", nameof(path));
     }
 
     private static Argument WellFormed(FormatReading read) =>
         read.HasErrors || read.Argument is null ? throw new MalformedArgumentException(read.Findings) : read.Argument;
-
-    private static ReadOnlyMemory<byte>? FileBytes(string path, int maximum)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-        return StreamedBytes(stream, maximum);
-    }
-
-    private static ReadOnlyMemory<byte>? StreamedBytes(Stream stream, int maximum)
-    {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(stream.Read(bytes.Free.Span));
-        }
-
-        return bytes.IsTooLong ? null : bytes.Read;
-    }
-
-    private static async Task<ReadOnlyMemory<byte>?> StreamedBytesAsync(Stream stream, int maximum, CancellationToken cancellationToken)
-    {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(await stream.ReadAsync(bytes.Free, cancellationToken).ConfigureAwait(false));
-        }
-
-        return bytes.IsTooLong ? null : bytes.Read;
-    }
 }

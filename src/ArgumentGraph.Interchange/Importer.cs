@@ -1,58 +1,146 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Findings;
-using ArgumentGraph.Text;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Finds out what format a text has, and has it read.</summary>
 internal static class Importer
 {
-    /// <param name="path">The file's path, or null.</param>
+    /// <summary>Reads a text.</summary>
+    /// <param name="name">The name that places carry, or null.</param>
     /// <param name="bytes">Its bytes; null where they are too many.</param>
     /// <param name="format">Its format, or null.</param>
-    /// <param name="open">Reads other files; null where there are none.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="isText">Whether the bytes are UTF-8 whatever an XML declaration in them says, since they were a text before.</param>
     public static FormatReading Read(
-        string? path,
+        string? name,
         ReadOnlyMemory<byte>? bytes,
         ArgumentFormat? format,
-        Func<string, int, ReadOnlyMemory<byte>?>? open,
         FormatReadingOptions options,
         CancellationToken cancellationToken,
-        bool isText = false)
+        bool isText = false) =>
+        Read([(name, bytes)], areFiles: false, format, options, isText, cancellationToken);
+
+    /// <summary>Reads files as one argument, and those that they lead to.</summary>
+    /// <param name="files">The files and their bytes; null where they are too many.</param>
+    /// <param name="format">Their format, or null.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static FormatReading ReadFiles(
+        IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files,
+        ArgumentFormat? format,
+        FormatReadingOptions options,
+        CancellationToken cancellationToken) =>
+        Read(files, areFiles: true, format, options, isText: false, cancellationToken);
+
+    private static FormatReading Read(
+        IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files,
+        bool areFiles,
+        ArgumentFormat? format,
+        FormatReadingOptions options,
+        bool isText,
+        CancellationToken cancellationToken)
     {
-        FormatSet formats = options.Formats ?? ArgumentFormats.All;
+        options = options with { Formats = options.Formats ?? ArgumentFormats.All };
         if (format is { CanRead: false })
         {
             throw new ArgumentException($"{format.Title} cannot be read.", nameof(format));
         }
 
-        if (bytes is not { } text)
+        if (Refusals(files, ref format, options, isText) is { Count: > 0 } refusals)
         {
-            return Refused(format, path, Rules.TooLarge, $"The text is longer than {options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture)} bytes, the most that may be read here.");
+            return new FormatReading(format, null, refusals, hasErrors: true, ValueList<Loss>.Empty);
         }
 
-        Encoding? encoding = isText ? null : EncodingOf(text.Span);
-        ArgumentFormat? named = path is null ? null : formats.OfName(path);
-        format ??= FormatOf(StartOf(text, encoding), named, formats);
-        if (format is null)
-        {
-            string names = string.Join(", ", formats.Where(known => known.CanRead).Select(known => known.Name));
-            return Refused(null, path, Rules.UnknownFormat, $"Neither the text nor its name shows a format that can be read; these can: {names}.");
-        }
-
-        if (format.ReadDirectly(text, options.Limits, path, cancellationToken) is { } read)
+        if (format!.ReadDirectly([.. files.Select(file => (file.Path, file.Bytes!.Value))], options.Limits, areFiles, cancellationToken) is { } read)
         {
             MergedEvidence? merged = options.MergeEqualEvidence && read.Argument is not null ? EqualEvidence.Merge(read.Argument) : null;
             return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);
         }
 
-        var draft = new ArgumentImport(path, text, encoding, open, options, cancellationToken);
-        format.Read(draft);
-        return draft.Finish(format);
+        (string? Path, ReadOnlyMemory<byte>? Bytes, Encoding? Encoding)[] encoded =
+            [.. files.Select(file => (file.Path, file.Bytes, isText ? null : EncodingOf(file.Bytes!.Value.Span)))];
+        ArgumentImport draft = areFiles
+            ? ArgumentImport.OfFiles([.. encoded.Select(file => (file.Path!, file.Bytes, file.Encoding))], options.Limits, cancellationToken)
+            : new ArgumentImport(encoded[0].Bytes!.Value, options.Limits with { FileName = encoded[0].Path }, encoded[0].Encoding, cancellationToken);
+        ReadAll(format, draft, options);
+        if (format.IsTree && draft.IsArgument && !options.MergeEqualEvidence)
+        {
+            RepeatedEvidence.Report(draft);
+        }
+
+        ReadingResult result = draft.Finish(format.Title);
+        Argument? argument = options.MergeEqualEvidence && result.Argument is not null ? Merged(result.Argument, draft) : result.Argument;
+        return new FormatReading(format, argument, result.Findings, result.HasErrors, draft.Losses);
+    }
+
+    // Why files are not read at all: one that is too long, no format, or several.
+    private static ValueList<Finding> Refusals(
+        IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files, ref ArgumentFormat? format, FormatReadingOptions options, bool isText)
+    {
+        FormatSet formats = options.Formats!;
+        bool isGiven = format is not null;
+        var refusals = new List<Finding>();
+        foreach ((string? path, ReadOnlyMemory<byte>? bytes) in files)
+        {
+            if (bytes is not { } text)
+            {
+                string most = options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture);
+                refusals.Add(Refusal(path, Rules.TooLarge, $"The {(files.Count == 1 ? "text is" : "files are")} longer than {most} bytes, the most that may be read here."));
+                continue;
+            }
+
+            ArgumentFormat? shown = isGiven
+                ? format
+                : FormatOf(StartOf(text, isText ? null : EncodingOf(text.Span)), path is null ? null : formats.OfName(path), formats);
+            if (shown is null)
+            {
+                string names = string.Join(", ", formats.Where(known => known.CanRead).Select(known => known.Name));
+                refusals.Add(Refusal(path, Rules.UnknownFormat, $"Neither the text nor its name shows a format that can be read; these can: {names}."));
+            }
+            else if (shown != (format ??= shown))
+            {
+                refusals.Add(Refusal(path, Rules.UnknownFormat, $"Files of one argument must have one format; this is {shown.Title}, and the first is {format.Title}."));
+            }
+        }
+
+        return [.. refusals];
+    }
+
+    private static void ReadAll(ArgumentFormat format, ArgumentImport draft, FormatReadingOptions options)
+    {
+        if (draft.Files.Count == 1 || format.ReadsFilesTogether)
+        {
+            format.Read(draft, options);
+            return;
+        }
+
+        SourceFile first = draft.Main;
+        string? title = null;
+        bool isArgument = false;
+        foreach (SourceFile file in draft.Files)
+        {
+            draft.Main = file;
+            draft.IsArgument = true;
+            format.Read(draft, options);
+            title ??= draft.Title;
+            isArgument |= draft.IsArgument;
+        }
+
+        (draft.Main, draft.Title, draft.IsArgument) = (first, title, isArgument);
+    }
+
+    private static Argument Merged(Argument argument, ArgumentImport draft)
+    {
+        MergedEvidence merged = EqualEvidence.Merge(argument);
+        foreach (Loss loss in merged.Losses)
+        {
+            draft.LoseElement(loss.Kind, draft.Find(loss.ElementId!), loss.Message);
+        }
+
+        return merged.Argument;
     }
 
     private static ArgumentFormat? FormatOf(string start, ArgumentFormat? named, FormatSet formats)
@@ -75,12 +163,8 @@ internal static class Importer
         return reader.ReadToEnd();
     }
 
-    private static FormatReading Refused(ArgumentFormat? format, string? path, Rule rule, string message)
-    {
-        var findings = new FindingList(new SourceText(path, default));
-        findings.Add(rule, 0, message);
-        return new FormatReading(format, null, findings.ToFindings(), findings.HasErrors, ValueList<Loss>.Empty);
-    }
+    private static Finding Refusal(string? path, Rule rule, string message) =>
+        new() { Rule = rule, Severity = rule.DefaultSeverity, Message = message, Place = new Place(path, 1, 1) };
 
     // What an XML declaration says (XML 1.0, appendix F), where it is an encoding that every machine has; null for all else.
     private static Encoding? EncodingOf(ReadOnlySpan<byte> bytes)

@@ -1,6 +1,3 @@
-using ArgumentGraph.Building;
-using ArgumentGraph.Findings;
-using ArgumentGraph.Structure;
 using QuikGraph;
 
 namespace ArgumentGraph.Bridges;
@@ -12,8 +9,9 @@ internal sealed class GraphReading<TVertex, TEdge>
 {
     private readonly IEdgeListGraph<TVertex, TEdge> _graph;
     private readonly string _title;
-    private readonly FindingList _findings = new(source: null);
-    private readonly ArgumentAssembly _assembly;
+
+    // A graph in memory is not a hostile text.
+    private readonly ArgumentImport _draft = new(ReadingOptions.Default with { MaximumElements = int.MaxValue });
     private readonly Dictionary<TVertex, string> _ids = [];
 
     public GraphReading(IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element)
@@ -23,18 +21,12 @@ internal sealed class GraphReading<TVertex, TEdge>
         ArgumentNullException.ThrowIfNull(element);
         _graph = graph;
         _title = title;
-        _assembly = new ArgumentAssembly(_findings);
-        _assembly.EnsureCapacity(graph.VertexCount);
-        ElementRules.CheckText(_findings, "The title", title, elementId: null);
         foreach (TVertex vertex in graph.Vertices)
         {
             Element content = element(vertex) ?? throw new InvalidOperationException($"The vertex '{vertex}' was given no element.");
-            ElementRules.Check(_findings, content);
-            _assembly.Add(content, offset: -1, idOffset: -1);
+            _draft.Add(content);
             _ids[vertex] = content.Id;
         }
-
-        _assembly.RemoveDuplicates();
     }
 
     public string IdOf(TVertex vertex) =>
@@ -46,18 +38,11 @@ internal sealed class GraphReading<TVertex, TEdge>
         {
             if (relationship(edge) is { } joined)
             {
-                _assembly.Connect(joined, offset: -1);
+                _draft.Connect(joined);
             }
         }
 
-        Argument argument = _assembly.Finish(_title, ArgumentOrigin.None);
-        ValueList<Finding> findings = _findings.ToFindings();
-        if (_findings.HasErrors)
-        {
-            throw new MalformedArgumentException(findings);
-        }
-
-        argument.ReadingFindings = findings;
-        return argument;
+        ReadingResult result = _draft.Finish(_title);
+        return result.HasErrors ? throw new MalformedArgumentException(result.Findings) : result.Argument!;
     }
 }

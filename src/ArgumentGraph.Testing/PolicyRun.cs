@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Testing;
 
 /// <summary>One check of one argument: the analyses that expectations rest on, each carried out when first asked for.</summary>
@@ -55,15 +53,8 @@ internal sealed class PolicyRun
         new(message, element.Id, Argument.PlaceOf(element.Id), [.. reasons]);
 
     /// <summary>A failure for each id that the argument does not have: what a policy names and nobody finds is not passed.</summary>
-    public IEnumerable<ExpectationFailure> Unknown(IEnumerable<string> ids)
-    {
-        foreach (string id in ids.Distinct(StringComparer.Ordinal).Where(id => !Argument.Contains(id)))
-        {
-            string? similar = Spelling.MostSimilar(id, Argument.Elements.Select(element => element.Id));
-            string ending = similar is null ? "." : $"; did you mean '{similar}'?";
-            yield return ExpectationFailure.OfWhole($"The argument has no element '{Spelling.Clip(id)}'{ending}");
-        }
-    }
+    public IEnumerable<ExpectationFailure> Unknown(IEnumerable<string> ids) =>
+        ids.Distinct(StringComparer.Ordinal).Select(MissingOf).OfType<string>().Select(ExpectationFailure.OfWhole);
 
     /// <summary>Fails, with what the date is needed for, where none is given and one is needed.</summary>
     public void RequireDate()
@@ -92,6 +83,20 @@ internal sealed class PolicyRun
         Assumption assumption => assumption.Expires,
         _ => null,
     };
+
+    // What the argument itself says of an id that it does not have; null where it has it.
+    private string? MissingOf(string id)
+    {
+        try
+        {
+            _ = Argument[id];
+            return null;
+        }
+        catch (KeyNotFoundException exception)
+        {
+            return exception.Message;
+        }
+    }
 
     private LoadBearingReport AnalyzeLoadBearing() => Argument.AnalyzeLoadBearing(
         Setting,

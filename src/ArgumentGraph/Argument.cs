@@ -62,9 +62,18 @@ public sealed partial class Argument
     /// <summary>The goals, strategies and claims that support nothing and challenge nothing, in the author's order.</summary>
     public IReadOnlyList<SupportableElement> Roots => new SupportableList(Structure, _roots.Value);
 
+    /// <summary>
+    /// The file that the argument was read from, as its path was given or <see cref="ReadingOptions.FileName"/> named it; null if there is none. An edited
+    /// argument keeps it. Constant time.
+    /// </summary>
+    public string? FileName => Origin.Source?.PlaceAt(0).File;
+
     internal ArgumentStructure Structure { get; }
 
     internal ArgumentOrigin Origin { get; }
+
+    /// <summary>Members of the document that the file format does not know, in the order read. They are kept, and written back.</summary>
+    public ValueMap<RawJson> UnknownMembers => Origin.UnknownMembers;
 
     /// <summary>What reading found, warnings and notes included, to be reported again by validation; empty for an argument that was not read.</summary>
     internal ValueList<Finding> ReadingFindings { get; set; } = ValueList<Finding>.Empty;

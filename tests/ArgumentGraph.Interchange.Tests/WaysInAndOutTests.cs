@@ -102,6 +102,9 @@ public class WaysInAndOutTests
     {
         var options = new FormatReadingOptions { Limits = ReadingOptions.Default with { MaximumBytes = 10 } };
         ArgumentFormats.ReadText("äääääääää", options: options).Findings.Should().ContainSingle().Which.Rule.Should().Be(Rules.TooLarge);
+
+        using var stream = new MemoryStream([.. "{ \"format\": "u8]);
+        ArgumentFormats.Read(stream, options: options).Findings.Should().ContainSingle().Which.Rule.Should().Be(Rules.TooLarge);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class ExpectationTests
             .NothingExpires(except: ["S11"]).ProbabilityAtLeast("P66", 0)
             .Check(Cases.Six);
         report.Results.Should().OnlyContain(result => !result.IsMet);
-        report.Messages().Should().Contain("The argument has no element 'P66'; did you mean 'P6'?");
+        report.Messages().Should().Contain("There is no element 'P66'; did you mean 'P6'?");
         report.Messages().Where(message => message.Contains("'S11'; did you mean 'S1'?")).Should().HaveCount(2);
     }
 

@@ -79,15 +79,15 @@ public class PolicyReadingTests
             "policy.json(3,3): error AG0009: The policy has no member 'dat'; did you mean 'date'?",
             "policy.json(4,11): error AG0012: 'date' must be a date (YYYY-MM-DD), not '01.11.2026'.",
             "policy.json(5,15): error AG0011: 'baseline' is 'as_is'; did you mean 'as-is'?",
-            "policy.json(7,15): error AG0011: There is no kind of expectation 'pathwayStand'; did you mean 'pathwaysStand'?",
+            "policy.json(7,15): error AG0011: 'kind' is 'pathwayStand'; did you mean 'pathwaysStand'?",
             "policy.json(8,32): error AG0009: An expectation of kind 'pathwaysStand' has no member 'pathway'; did you mean 'pathways'?",
             "policy.json(8,63): error AG0011: 'pathways' is empty; name pathways, or leave it out for all.",
             "policy.json(9,47): error AG0011: 'withinDays' is -1; it is a whole number from 0 on.",
             "policy.json(9,51): error AG0008: 'withinDays' is given twice; the first counts.",
-            "policy.json(10,5): error AG0007: An expectation of kind 'noFindings' has no 'severity', which it needs.",
+            "policy.json(10,5): error AG0007: An expectation of kind 'noFindings' has no 'severity', which it needs; it takes error, warning or information.",
             "policy.json(11,41): error AG0006: 'element' is a number; it takes a string.",
             "policy.json(11,70): error AG0011: 'atMost' is less than 'atLeast', so nothing could meet both.",
-            "policy.json(12,5): error AG0007: An expectation has no 'kind'; it is pathwaysStand, noHiddenLoadBearing, "
+            "policy.json(12,5): error AG0007: An expectation has no 'kind', which it needs; it takes pathwaysStand, noHiddenLoadBearing, "
             + "nothingExpires, noSinglePoints, noFindings or probability.",
             "policy.json(13,5): error AG0006: An expectation is a number; it takes an object.");
     }

@@ -91,4 +91,18 @@ public class PolicyReportTests
         var xml = XDocument.Parse(Policy.On(Cases.Day).PathwaysStand().Check(draft.Build()).ToJUnit());
         xml.Root!.Element("testsuite")!.Attribute("name")!.Value.Should().Be("A \\u{1} <title> \\u{202E} \uD83D\uDE00 & \\u{FFFE}");
     }
+
+    [Fact]
+    public void Reports_on_several_arguments_are_written_together()
+    {
+        PolicyCase[] cases = [PolicyCase.Of(Report), new("six.json", Policy.On(Cases.Day).PathwaysStand().Check(Cases.Six))];
+
+        JsonElement json = JsonDocument.Parse(cases.ToJson()).RootElement;
+        json.GetProperty("met").GetBoolean().Should().BeFalse();
+        json.GetProperty("cases").EnumerateArray().Select(each => each.GetProperty("file").GetString()).Should().Equal(Report.Argument.FileName, "six.json");
+        JsonElement run = JsonDocument.Parse(cases.ToSarif()).RootElement.GetProperty("runs").EnumerateArray().Should().ContainSingle().Subject;
+        run.GetProperty("results").GetArrayLength().Should().Be(cases.Sum(each => each.ToFindings().ErrorCount)).And.BePositive();
+        XElement.Parse(cases.ToJUnit()).Elements("testsuite").Select(suite => suite.Attribute("name")!.Value).Should().Equal(cases.Select(each => each.Name));
+        cases[0].ToFindings().Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error && finding.Message.Contains("Expected that "));
+    }
 }

@@ -6,7 +6,6 @@ using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Validation;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -48,7 +47,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
     {
         var request = new ServedRequest(context, catalog, analyses);
         ArgumentState? state = request.Served.Argument is null ? null : await request.State().ConfigureAwait(false);
-        string text = Text(json => StateJson.Write(json, request.Served, state));
+        string text = Text(json => StateJson.WriteMembers(json, request.Served, state));
         await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
 
@@ -63,6 +62,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         var page = Page.Of(context, chosen);
         string text = Text(json => page.Write(json, element =>
         {
+            json.WriteStartObject();
             json.WriteString("id", element.Id);
             json.WriteString("kind", ReportWords.Of(element.Kind));
             json.WriteString("statement", element.Statement);
@@ -71,6 +71,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             json.WriteString("reason", ReportWords.Of(support[element.Id].Reason));
             json.Ids("supportedBy", argument.SupportersOf(element.Id));
             json.Ids("inContextOf", argument.ContextOf(element.Id));
+            json.WriteEndObject();
         }));
         await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }
@@ -94,7 +95,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             json.WriteNumber("warnings", report.CountOf(Severity.Warning));
             json.WriteNumber("information", report.CountOf(Severity.Information));
             json.WriteNumber("suppressed", report.Suppressed.Count);
-            page.Write(json, finding => FindingJson.Write(json, file: null, finding));
+            page.Write(json, finding => finding.WriteTo(json));
         });
         await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
     }

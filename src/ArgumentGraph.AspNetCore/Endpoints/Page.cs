@@ -48,11 +48,13 @@ internal static class Page
 internal sealed record Page<T>(IReadOnlyList<T> All, int Offset, int Limit)
 {
     /// <summary>Writes its members into an object that has been begun.</summary>
-    public void Write(Utf8JsonWriter json, Action<T> writeMembers)
+    /// <param name="json">Where to.</param>
+    /// <param name="write">Writes an item, as one value.</param>
+    public void Write(Utf8JsonWriter json, Action<T> write)
     {
         json.WriteNumber("total", All.Count);
         json.WriteNumber("offset", Offset);
         json.WriteNumber("limit", Limit);
-        json.Objects("items", All.Skip(Offset).Take(Limit), writeMembers);
+        json.Array("items", All.Skip(Offset).Take(Limit), write);
     }
 }

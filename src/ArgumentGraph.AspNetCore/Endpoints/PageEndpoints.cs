@@ -1,7 +1,6 @@
 using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
-using ArgumentGraph.Rendering.Pages;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -47,8 +46,11 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
 
         string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
         string name = request.Served.Name;
-        var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version, [("All arguments", "./"), ("Report", $"{name}/report{request.SettingQuery}")]);
-        return request.Send(Html, ArgumentPage.Policy(host) + _frames, "page", notation + host.Updates, (argument, cancel) =>
+        var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version)
+        {
+            Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
+        };
+        return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", notation + host.Updates, (argument, cancel) =>
             argument.ToHtml(
                 new PageOptions { Setting = request.Setting, Notation = notation == "cae" ? Notation.Cae : Notation.Gsn, Host = host },
                 cancel));

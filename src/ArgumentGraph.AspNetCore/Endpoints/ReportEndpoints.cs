@@ -61,7 +61,7 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
 
         if (kind.ReportType == typeof(WhatIfReport))
         {
-            WhatIfEndpoint.Check(new WhatIfRequest(query.All("fail"), query.All("restore"), query.All("remove")), options);
+            WhatIfEndpoint.Check(new WhatIfSuppositions { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") }, options);
         }
 
         return query;

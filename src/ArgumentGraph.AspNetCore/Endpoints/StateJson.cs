@@ -1,15 +1,22 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>An argument's state as JSON.</summary>
 internal static class StateJson
 {
-    /// <summary>Writes the members of an argument's state into an object that has been begun.</summary>
+    /// <summary>Writes an argument's state as one object.</summary>
     public static void Write(Utf8JsonWriter json, ServedArgument served, ArgumentState? state)
+    {
+        json.WriteStartObject();
+        WriteMembers(json, served, state);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of an argument's state into an object that has been begun.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, ServedArgument served, ArgumentState? state)
     {
         json.WriteString("name", served.Name);
         json.WriteString("title", served.Argument?.Title);
@@ -78,7 +85,7 @@ internal static class StateJson
         json.WriteStartObject("problem");
         json.WriteString("message", problem.Message);
         json.WriteString("since", problem.Since.UtcDateTime);
-        json.Objects("findings", problem.Findings, finding => FindingJson.Write(json, file: null, finding));
+        json.Array("findings", problem.Findings, finding => finding.WriteTo(json));
         json.WriteEndObject();
     }
 }

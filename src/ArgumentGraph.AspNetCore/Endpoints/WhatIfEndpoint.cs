@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.AspNetCore.Analyses;
-using ArgumentGraph.Rendering.Kinds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -16,9 +15,9 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         map.Post("api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all or are removed", ApiEndpoints.Json, WhatIf);
 
     /// <exception cref="RefusedException">Too many elements are named, none, or one twice.</exception>
-    public static void Check(WhatIfRequest supposed, ArgumentGraphOptions options)
+    public static void Check(WhatIfSuppositions supposed, ArgumentGraphOptions options)
     {
-        int count = supposed.All.Count();
+        int count = supposed.Named.Count;
         if (count > options.MaximumWhatIfElements)
         {
             throw RefusedException.Changes(
@@ -30,7 +29,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             throw RefusedException.Changes("No change given", "Name at least one element under fail, restore or remove.");
         }
 
-        if (supposed.GivenTwice is { } twice)
+        if (supposed.NamedTwice is { } twice)
         {
             throw RefusedException.Changes("It cannot be both", $"'{RefusedException.Shown(twice)}' is listed more than once under fail, restore and remove.");
         }
@@ -40,20 +39,20 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
     {
         var request = new ServedRequest(context, catalog, analyses);
         Argument argument = request.Argument;
-        WhatIfRequest supposed = await Read(context).ConfigureAwait(false);
-        foreach (string id in supposed.All)
+        WhatIfSuppositions supposed = await Read(context).ConfigureAwait(false);
+        foreach (string id in supposed.Named)
         {
             request.KnownId(id);
         }
 
-        string text = await request.AnalyzeNow("what-if", cancel => argument.AnalyzeWhatIf(supposed.Apply, request.Setting, cancel).ToJson()).ConfigureAwait(false);
+        string text = await request.AnalyzeNow("what-if", cancel => argument.AnalyzeWhatIf(change => change.Suppose(supposed), request.Setting, cancel).ToJson()).ConfigureAwait(false);
         Reply.Protect(context.Response, Reply.NothingRuns);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = ApiEndpoints.Json;
         await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private async Task<WhatIfRequest> Read(HttpContext context)
+    private async Task<WhatIfSuppositions> Read(HttpContext context)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -77,7 +76,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             throw RefusedException.Body($"There is no member '{RefusedException.Shown(unknown)}'; it has any of fail, restore and remove, each a list of ids.");
         }
 
-        var supposed = new WhatIfRequest(Ids(root, "fail"), Ids(root, "restore"), Ids(root, "remove"));
+        var supposed = new WhatIfSuppositions { Failed = Ids(root, "fail"), Restored = Ids(root, "restore"), Removed = Ids(root, "remove") };
         Check(supposed, options);
         return supposed;
     }
@@ -109,11 +108,11 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         }
     }
 
-    private static string[] Ids(JsonElement root, string name)
+    private static ValueList<string> Ids(JsonElement root, string name)
     {
         if (!root.TryGetProperty(name, out JsonElement list))
         {
-            return [];
+            return ValueList<string>.Empty;
         }
 
         return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using ArgumentGraph.Analysis.Functions;
-using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.FaultTrees;
@@ -37,33 +35,23 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
 
     private void WriteTrees(XmlWriter xml)
     {
-        var baseline = new StandingEvaluation(_argument, Setting.Default);
-        var trees = new List<FailureTree>();
-        foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
+        ValueList<FaultTree> trees = FaultTree.OfPathways(_argument);
+        var rootOf = new Dictionary<int, (FaultTree Tree, int Node)>();
+        foreach (FaultTree tree in trees)
         {
-            int[] targets = [.. _argument.PathwayNumbers.Where(number => baseline.Analysed(number) == threshold)];
-            if (targets.Length > 0)
+            for (int root = 0; root < tree.TopEvents.Length; root++)
             {
-                trees.Add(new FailureTree(_argument, ArgumentFunction.Build(_argument, baseline, threshold, targets), threshold));
+                rootOf.Add(tree.Targets[root], (tree, tree.TopEvents[root]));
             }
         }
 
-        var rootOf = new Dictionary<int, (FailureTree Tree, int Node)>();
-        foreach (FailureTree tree in trees)
-        {
-            for (int root = 0; root < tree.Roots.Length; root++)
-            {
-                rootOf.Add(tree.Targets[root], (tree, tree.Roots[root]));
-            }
-        }
-
-        Dictionary<FailureTree, bool[]> written = trees.ToDictionary(tree => tree, tree => new bool[tree.NodeCount]);
-        foreach (int pathway in _argument.PathwayNumbers)
+        Dictionary<FaultTree, bool[]> written = trees.ToDictionary(tree => tree, tree => new bool[tree.NodeCount]);
+        foreach (int pathway in _argument.Numbered.Pathways)
         {
             _export.CancellationToken.ThrowIfCancellationRequested();
             xml.WriteStartElement("define-fault-tree");
             xml.WriteAttributeString("name", NameOf(pathway));
-            if (rootOf.TryGetValue(pathway, out (FailureTree Tree, int Node) root))
+            if (rootOf.TryGetValue(pathway, out (FaultTree Tree, int Node) root))
             {
                 WriteTree(xml, root.Tree, root.Node, written[root.Tree]);
             }
@@ -77,7 +65,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     }
 
     // A gate is written in the first tree that needs it, that of a pathway in its own; names hold for all trees.
-    private void WriteTree(XmlWriter xml, FailureTree tree, int root, bool[] written)
+    private void WriteTree(XmlWriter xml, FaultTree tree, int root, bool[] written)
     {
         var open = new Stack<int>([root]);
         while (open.TryPop(out int node))
@@ -88,24 +76,23 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
             }
 
             written[node] = true;
-            if (tree.IsInput(node))
+            if (tree.IsBasicEvent(node))
             {
                 _isBasic[tree.ElementOf(node)] = true;
                 continue;
             }
 
             WriteGate(xml, tree, node);
-            foreach (int input in Enumerable.Reverse(tree.InputsOf(tree.FormulaOf(node))))
+            foreach (int input in tree.InputsOf(node).Reverse())
             {
                 open.Push(input);
             }
         }
     }
 
-    private void WriteGate(XmlWriter xml, FailureTree tree, int node)
+    private void WriteGate(XmlWriter xml, FaultTree tree, int node)
     {
-        int formula = tree.FormulaOf(node);
-        int[] inputs = tree.InputsOf(formula);
+        ImmutableArray<int> inputs = tree.InputsOf(node);
         xml.WriteStartElement("define-gate");
         xml.WriteAttributeString("name", NameOf(tree, node));
         int target = tree.TargetOf(node);
@@ -115,7 +102,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
             WriteAbout(xml, element, isPathway: target >= 0);
         }
 
-        int needed = tree.FallsWith(formula, inputs);
+        int needed = tree.NeededToFall(node);
         if (needed > inputs.Length)
         {
             WriteConstant(xml, "false");
@@ -143,9 +130,9 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
         xml.WriteEndElement();
     }
 
-    private void WriteReference(XmlWriter xml, FailureTree tree, int node)
+    private void WriteReference(XmlWriter xml, FaultTree tree, int node)
     {
-        xml.WriteStartElement(tree.IsInput(node) ? "basic-event" : "gate");
+        xml.WriteStartElement(tree.IsBasicEvent(node) ? "basic-event" : "gate");
         xml.WriteAttributeString("name", NameOf(tree, node));
         xml.WriteEndElement();
     }
@@ -153,7 +140,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     private string NameOf(int number) => ElementName.Of(_argument.Numbered.Elements[number].Id);
 
     // A pathway's tree begins with the gate of its name. What follows '_x_' is in no name of an element.
-    private string NameOf(FailureTree tree, int node)
+    private string NameOf(FaultTree tree, int node)
     {
         if (tree.TargetOf(node) is >= 0 and int target)
         {
@@ -161,7 +148,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
         }
 
         int number = tree.ElementOf(node);
-        if (tree.IsInput(node))
+        if (tree.IsBasicEvent(node))
         {
             return NameOf(number);
         }
@@ -172,7 +159,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
             return string.Create(CultureInfo.InvariantCulture, $"part{threshold}_x_{node}");
         }
 
-        string part = _pathways.Contains(number) ? "_x_itself" : ArgumentFunction.IsBasic(_argument, number, Baseline.AsIs) ? "_x_gate" : string.Empty;
+        string part = _pathways.Contains(number) ? "_x_itself" : tree.IsBasicElement(number) ? "_x_gate" : string.Empty;
         return NameOf(number) + threshold + part;
     }
 
@@ -207,7 +194,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
             xml.WriteStartElement("define-basic-event");
             xml.WriteAttributeString("name", NameOf(number));
             WriteAbout(xml, number, isPathway: false);
-            if (LikelihoodOf(number) is { } likelihood)
+            if (_argument.Numbered.Elements[number].StatedLikelihood is { } likelihood)
             {
                 xml.WriteStartElement("float");
                 xml.WriteAttributeString("value", likelihood.IsDoubt ? likelihood.Literal : likelihood.Doubt.ToString("R", CultureInfo.InvariantCulture));
@@ -219,14 +206,6 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
 
         xml.WriteEndElement();
     }
-
-    private Likelihood? LikelihoodOf(int number) => _argument.Numbered.Elements[number] switch
-    {
-        Evidence evidence => evidence.Likelihood,
-        Assumption assumption => assumption.Likelihood,
-        SupportableElement supportable => supportable.Likelihood,
-        _ => null,
-    };
 
     // The label, and the tags as attributes.
     private void WriteAbout(XmlWriter xml, int number, bool isPathway)
@@ -282,7 +261,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     private void ReportLosses()
     {
         ImmutableArray<Element> elements = _argument.Numbered.Elements;
-        int[] unnumbered = [.. _argument.Numbered.AuthorOrder.Where(number => _isBasic[number] && LikelihoodOf(number) is null)];
+        int[] unnumbered = [.. _argument.Numbered.AuthorOrder.Where(number => _isBasic[number] && _argument.Numbered.Elements[number].StatedLikelihood is null)];
         if (unnumbered.Length > 0)
         {
             int assumed = unnumbered.Count(number => elements[number] is Assumption);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.FaultTrees;
 

@@ -28,9 +28,9 @@ internal static class MefParser
                     case XmlNodeType.Element:
                         // The place given is that of the name.
                         var node = new MefNode(xml.LocalName, file.IndexOf(place.LineNumber, place.LinePosition - 1));
-                        if (xml.Depth >= draft.Options.Limits.MaximumDepth)
+                        if (xml.Depth >= draft.Options.MaximumDepth)
                         {
-                            draft.Report(Rules.NestedTooDeeply, file, node.At, $"The XML is nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
+                            draft.Report(Rules.NestedTooDeeply, file, node.At, $"The XML is nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep; reading ends here.");
                             draft.IsComplete = false;
                             return root;
                         }

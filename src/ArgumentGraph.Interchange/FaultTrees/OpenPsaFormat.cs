@@ -14,7 +14,7 @@ internal sealed class OpenPsaFormat() : ArgumentFormat("open-psa", "Open-PSA MEF
 
     protected internal override bool Recognises(ReadOnlySpan<char> start) => start.Contains("<opsa-mef", StringComparison.Ordinal);
 
-    protected internal override void Read(ArgumentImport draft) => new FaultTreeReader(draft).Read();
+    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options) => new FaultTreeReader(draft).Read();
 
     protected internal override void Write(Argument argument, ArgumentExport export) => new FaultTreeWriter(argument, export).Write();
 }

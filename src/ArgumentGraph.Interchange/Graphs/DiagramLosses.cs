@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Analysis.Probability;
 
 namespace ArgumentGraph.Interchange.Graphs;
 
@@ -9,7 +8,7 @@ internal static class DiagramLosses
     private static readonly (string What, bool IsInGraphMl, Func<Element, bool> Has)[] Members =
     [
         ("descriptions", true, element => element.Description is not null),
-        ("likelihoods", true, element => BasicNumbers.OfElement(element) is not null),
+        ("likelihoods", true, element => element.StatedLikelihood is not null),
         ("costs", true, element => element.Cost is not null),
         ("tags", true, element => element.Tags.Count > 0),
         ("sources", true, element => element is Evidence { Source: not null } or Assumption { Source: not null }),
@@ -36,7 +35,7 @@ internal static class DiagramLosses
             }
         }
 
-        if (argument.Origin.UnknownMembers.Count > 0)
+        if (argument.UnknownMembers.Count > 0)
         {
             export.Lose(LossKind.Dropped, $"{format} does not show unknown members of the argument.");
         }

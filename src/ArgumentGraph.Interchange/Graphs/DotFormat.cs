@@ -10,7 +10,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
 
     protected internal override void Write(Argument argument, ArgumentExport export)
     {
-        var diagram = new Diagram(argument);
+        var diagram = new DrawnGraph(argument);
         TextWriter text = export.Text;
         text.Write("digraph argument {\n");
         text.Write($"  graph [label=\"{QuotedLines(TextLines.Of(argument.Title, 80))}\\n \", labelloc=t, fontname=\"Helvetica\", fontsize=16, nodesep=0.3, ranksep=0.5];\n");
@@ -28,7 +28,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
         }
 
         text.Write("\n");
-        foreach (DiagramLine line in diagram.Lines())
+        foreach (DrawnLine line in diagram.Lines())
         {
             export.CancellationToken.ThrowIfCancellationRequested();
             text.Write($"  \"{NodeOf(diagram, line.From)}\" -> \"{NodeOf(diagram, line.To)}\" [{LookOf(line)}];\n");
@@ -40,10 +40,10 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
     }
 
     // A colon is in no name of an element.
-    private static string NodeOf(Diagram diagram, int node) =>
+    private static string NodeOf(DrawnGraph diagram, int node) =>
         node >= 0 ? ElementName.Of(diagram.ElementAt(node).Id) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"point:{~node}");
 
-    private static string LookOf(Diagram diagram, int number)
+    private static string LookOf(DrawnGraph diagram, int number)
     {
         string look = diagram.ElementAt(number).Kind switch
         {
@@ -60,7 +60,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
             look = look.Replace("#e3edf9", "#ffe9a8", StringComparison.Ordinal) + ", penwidth=2.5, color=\"#8a6100\"";
         }
 
-        return Diagram.StateOf(diagram.ElementAt(number)) switch
+        return DrawnGraph.StateOf(diagram.ElementAt(number)) switch
         {
             null or "available" or "holds" => look,
             "disputed" => look + $", style=\"filled,dashed\", color=\"{Red}\"",
@@ -68,7 +68,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
         };
     }
 
-    private static string LookOf(DiagramLine line) => line.Kind switch
+    private static string LookOf(DrawnLine line) => line.Kind switch
     {
         RelationshipKind.SupportedBy => line.HasHead ? "class=\"supportedBy\"" : "class=\"supportedBy\", dir=none",
         RelationshipKind.InContextOf => line.HasHead ? "class=\"inContextOf\", arrowhead=empty" : "class=\"inContextOf\", dir=none",
@@ -76,7 +76,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
     };
 
     // Graphviz's own markup: one line of bold, then the statement, then what else there is to say.
-    private static string LabelOf(Diagram diagram, int number)
+    private static string LabelOf(DrawnGraph diagram, int number)
     {
         Element element = diagram.ElementAt(number);
         var label = new StringBuilder();
@@ -133,7 +133,7 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
         lines.Select(line => line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)));
 
     // As GSN draws it, what is stated at one element alone stands beside it; more than two would make the picture wide.
-    private static void WriteSides(Diagram diagram, TextWriter text)
+    private static void WriteSides(DrawnGraph diagram, TextWriter text)
     {
         NumberedArgument structure = diagram.Argument.Numbered;
         foreach (int number in diagram.Numbers)

@@ -10,7 +10,7 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
     // The key, the type of its values, and the value of an element; null where it has none.
-    private static readonly (string Name, string Type, Func<Diagram, int, string?> Of)[] Keys =
+    private static readonly (string Name, string Type, Func<DrawnGraph, int, string?> Of)[] Keys =
     [
         ("label", "string", (diagram, number) => diagram.ElementAt(number).Id),
         ("kind", "string", (diagram, number) => diagram.ElementAt(number).Kind.ToWord()),
@@ -19,9 +19,9 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("pathway", "boolean", (diagram, number) => diagram.IsPathway[number] ? "true" : null),
         ("requirement", "string", (diagram, number) => diagram.ElementAt(number) is SupportableElement element ? element.Requirement.ToString() : null),
         ("undeveloped", "boolean", (diagram, number) => diagram.ElementAt(number) is SupportableElement { IsUndeveloped: true } ? "true" : null),
-        ("state", "string", (diagram, number) => Diagram.StateOf(diagram.ElementAt(number))),
-        ("probability", "double", (diagram, number) => Number(LikelihoodOf(diagram.ElementAt(number))?.Probability)),
-        ("doubt", "double", (diagram, number) => Number(LikelihoodOf(diagram.ElementAt(number))?.Doubt)),
+        ("state", "string", (diagram, number) => DrawnGraph.StateOf(diagram.ElementAt(number))),
+        ("probability", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Probability)),
+        ("doubt", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Doubt)),
         ("cost", "double", (diagram, number) => Number(diagram.ElementAt(number).Cost)),
         ("source", "string", (diagram, number) => diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
         ("subject", "string", (diagram, number) => (diagram.ElementAt(number) as Evidence)?.Subject),
@@ -31,7 +31,7 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
 
     protected internal override void Write(Argument argument, ArgumentExport export)
     {
-        var diagram = new Diagram(argument);
+        var diagram = new DrawnGraph(argument);
         Dictionary<string, string> tags = TagKeys(argument);
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
         var texts = new Texts();
@@ -104,14 +104,14 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         xml.WriteEndElement();
     }
 
-    private static void WriteNodes(XmlWriter xml, Diagram diagram, Dictionary<string, string> tags, Texts texts, CancellationToken cancellationToken)
+    private static void WriteNodes(XmlWriter xml, DrawnGraph diagram, Dictionary<string, string> tags, Texts texts, CancellationToken cancellationToken)
     {
         foreach (int number in diagram.Numbers)
         {
             cancellationToken.ThrowIfCancellationRequested();
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", NodeOf(diagram, number));
-            foreach ((string name, _, Func<Diagram, int, string?> of) in Keys)
+            foreach ((string name, _, Func<DrawnGraph, int, string?> of) in Keys)
             {
                 if (of(diagram, number) is { } value)
                 {
@@ -136,10 +136,10 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         }
     }
 
-    private static void WriteEdges(XmlWriter xml, Diagram diagram, CancellationToken cancellationToken)
+    private static void WriteEdges(XmlWriter xml, DrawnGraph diagram, CancellationToken cancellationToken)
     {
         int count = 0;
-        foreach (DiagramLine line in diagram.Lines())
+        foreach (DrawnLine line in diagram.Lines())
         {
             cancellationToken.ThrowIfCancellationRequested();
             xml.WriteStartElement("edge", Namespace);
@@ -163,16 +163,8 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
     }
 
     // A point is in no name of an element.
-    private static string NodeOf(Diagram diagram, int node) =>
+    private static string NodeOf(DrawnGraph diagram, int node) =>
         node >= 0 ? ElementName.Of(diagram.ElementAt(node).Id) : string.Create(CultureInfo.InvariantCulture, $"point.{~node}");
-
-    private static Likelihood? LikelihoodOf(Element element) => element switch
-    {
-        Evidence evidence => evidence.Likelihood,
-        Assumption assumption => assumption.Likelihood,
-        SupportableElement supportable => supportable.Likelihood,
-        _ => null,
-    };
 
     private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
 

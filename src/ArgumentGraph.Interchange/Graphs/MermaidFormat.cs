@@ -11,7 +11,7 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
 
     protected internal override void Write(Argument argument, ArgumentExport export)
     {
-        var diagram = new Diagram(argument);
+        var diagram = new DrawnGraph(argument);
         TextWriter text = export.Text;
         text.Write("flowchart TD\n");
         text.Write($"  title[\"{string.Join("<br/>", TextLines.Of(argument.Title, 80).Select(Encoded))}\"]:::title\n");
@@ -43,11 +43,11 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
         DiagramLosses.Report(argument, export, "A diagram", isGraphMl: false);
     }
 
-    private static void WriteLines(Diagram diagram, ArgumentExport export)
+    private static void WriteLines(DrawnGraph diagram, ArgumentExport export)
     {
         var challenges = new List<int>();
         int count = 0;
-        foreach (DiagramLine line in diagram.Lines())
+        foreach (DrawnLine line in diagram.Lines())
         {
             export.CancellationToken.ThrowIfCancellationRequested();
             string arrow = line switch
@@ -86,7 +86,7 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
         _ => ("([", "])"),
     };
 
-    private static string LabelOf(Diagram diagram, int number)
+    private static string LabelOf(DrawnGraph diagram, int number)
     {
         Element element = diagram.ElementAt(number);
         string mark = element.Kind switch { ElementKind.Assumption => " (A)", ElementKind.Justification => " (J)", _ => string.Empty };

@@ -1,13 +1,12 @@
 using System.Text;
-using ArgumentGraph.Building;
-using ArgumentGraph.Json;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Gives the elements that were read to the draft.</summary>
 internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMembers own, List<GsnModule> modules)
 {
-    private readonly Utf8Text _json = new();
+    private readonly StringBuilder _json = new();
 
     public void AddAll()
     {
@@ -90,14 +89,14 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
         List<YamlEntry> ofModule = element.ModuleEntries ?? head?.Kept ?? [];
         string? aboveModule = element.ModuleComment ?? head?.Comment;
         bool hasHead = ofModule.Count > 0 || aboveModule is not null;
-        if (element.Kept.Count == 0 && element.Comment is null && !isOtherKind && !hasHead)
+        if (element.Kept.Count == 0 && element.Decorated.Count == 0 && element.Comment is null && !isOtherKind && !hasHead)
         {
             return made.Data;
         }
 
         _json.Clear();
         bool isFirst = true;
-        _json.Append("{\"gsn2x\":{"u8);
+        _json.Append("{\"gsn2x\":{");
         if (aboveModule is not null)
         {
             Member(GsnKeys.ModuleComment, aboveModule, ref isFirst);
@@ -106,9 +105,9 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
         if (ofModule.Count > 0)
         {
             YamlJson.AppendName(_json, GsnKeys.ModuleData, ref isFirst);
-            _json.Append((byte)'{');
+            _json.Append('{');
             YamlJson.AppendMembers(_json, ofModule, isFirst: true);
-            _json.Append((byte)'}');
+            _json.Append('}');
         }
 
         if (element.Comment is { } comment)
@@ -121,18 +120,24 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
             Member("nodeType", element.Kind.ToName(), ref isFirst);
         }
 
+        foreach (YamlEntry references in element.Decorated)
+        {
+            YamlJson.AppendName(_json, GsnKeys.Decorated + references.Key.Value, ref isFirst);
+            YamlJson.Append(_json, references.Value);
+        }
+
         YamlJson.AppendMembers(_json, element.Kept, isFirst);
-        _json.Append((byte)'}');
+        _json.Append('}');
         AppendRest(element, made.Data);
-        _json.Append((byte)'}');
-        return RawJson.FromCompact(Encoding.UTF8.GetString(_json.Written));
+        _json.Append('}');
+        return RawJson.FromCompact(_json.ToString());
     }
 
     private void AppendRest(GsnElement element, RawJson? data)
     {
         if (data?.Text is ['{', _, _, .., '}'] members)
         {
-            _json.Append((byte)',');
+            _json.Append(',');
             _json.Append(members.AsSpan(1, members.Length - 2));
         }
         else if (data is not null && data.Text is not "{}")

@@ -1,13 +1,8 @@
-using ArgumentGraph.Building;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>The checks that concern GSN YAML alone, and finding what is challenged.</summary>
 internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 {
-    private readonly HashSet<GsnElement> _challenged = [];
     private readonly Dictionary<GsnElement, HashSet<GsnElement>> _related = [];
 
     public void Check(List<GsnModule> modules)
@@ -21,11 +16,6 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         foreach (GsnElement element in modules.SelectMany(module => module.Elements))
         {
             CheckNeighbours(element);
-            if (element.IsDefeated && !_challenged.Contains(element))
-            {
-                int at = element.Kept.Find(entry => entry.Key.Value is "defeated").Key?.At ?? element.At;
-                draft.Report(FormatRules.MissingDefeater, element.Module.File, at, $"'{Spelling.Clip(element.Id)}' is marked as defeated, and nothing challenges it.", element.FinalId);
-            }
         }
     }
 
@@ -53,22 +43,12 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 
     private void CheckNeighbours(GsnElement element)
     {
-        if (element.DefeatedRelations.Count == 0 && element.ClaimPoints.Count == 0)
+        if (element.ClaimPoints.Count == 0)
         {
             return;
         }
 
         var neighbours = new HashSet<string>(element.SupportedBy.Concat(element.InContextOf).Select(reference => reference.Id.Value), StringComparer.Ordinal);
-        foreach (YamlScalar id in element.DefeatedRelations.Where(id => !neighbours.Contains(id.Value)))
-        {
-            draft.Report(
-                FormatRules.MisplacedDefeatedRelationship,
-                element.Module.File,
-                id.At,
-                $"'{Spelling.Clip(element.Id)}' is neither supported by '{Spelling.Clip(id.Value)}' nor in its context, so there is no relationship that could be defeated.",
-                element.FinalId);
-        }
-
         neighbours.Add(element.Id);
         foreach (YamlScalar id in element.ClaimPoints.Where(id => !neighbours.Contains(id.Value)))
         {
@@ -107,7 +87,6 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
                 return;
             }
 
-            _challenged.Add(target);
             element.Targets.Add((OfId(target.FinalId), challenged.At));
             return;
         }
@@ -141,7 +120,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         else if (first is null || second is null)
         {
             // What is looked up in the end reports the end that is not there.
-            element.Targets.Add((new PendingTarget(null, null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
+            element.Targets.Add((PendingTarget.OfRelationship(null, first?.FinalId ?? from, OfId(second?.FinalId ?? to)), challenged.At));
         }
         else if (RelationshipFrom(first, second) is { } relationship)
         {
@@ -174,7 +153,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 
         if (links.Find(from.Module, challenged.Value) is { } target)
         {
-            return ReferenceEquals(target, to) ? new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, OfId(to.FinalId)) : null;
+            return ReferenceEquals(target, to) ? PendingTarget.OfRelationship(RelationshipKind.Challenges, from.FinalId, OfId(to.FinalId)) : null;
         }
 
         (string first, string second) = Ends(challenged.Value, id => links.Find(from.Module, id) is not null);
@@ -186,14 +165,14 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         PendingTarget? inner = IsRelated(upper, lower) ? Relation(upper, lower)
             : IsRelated(lower, upper) ? Relation(lower, upper)
             : null;
-        return inner is null ? null : new PendingTarget(null, RelationshipKind.Challenges, from.FinalId, inner);
+        return inner is null ? null : PendingTarget.OfRelationship(RelationshipKind.Challenges, from.FinalId, inner);
     }
 
     // By its kind, since a challenge may have the same ends.
     private static PendingTarget Relation(GsnElement from, GsnElement to)
     {
         RelationshipKind kind = to.Kind.ToElementKind() is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification ? RelationshipKind.InContextOf : RelationshipKind.SupportedBy;
-        return new PendingTarget(null, kind, from.FinalId, OfId(to.FinalId));
+        return PendingTarget.OfRelationship(kind, from.FinalId, OfId(to.FinalId));
     }
 
     /// <summary>The two ends of "X -> Y"; where an id holds the arrow, those that are there.</summary>
@@ -235,5 +214,5 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         draft.Lose(LossKind.Dropped, element.Module.File, challenged.At, $"What '{Spelling.Clip(element.Id)}' challenges is not kept.", element.FinalId);
     }
 
-    private static PendingTarget OfId(string id) => new(id, null, null, null);
+    private static PendingTarget OfId(string id) => PendingTarget.OfElement(id);
 }

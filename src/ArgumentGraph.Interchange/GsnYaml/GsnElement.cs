@@ -1,5 +1,3 @@
-using ArgumentGraph.Building;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>An element as it stands in a GSN YAML file.</summary>
@@ -22,6 +20,9 @@ internal sealed class GsnElement(GsnModule module, YamlScalar key)
     public bool IsUndeveloped { get; set; }
 
     public bool IsDefeated { get; set; }
+
+    /// <summary>Whether what stands under its id is not what an element has, which has been reported.</summary>
+    public bool IsMisread { get; set; }
 
     public string? Url { get; set; }
 
@@ -51,6 +52,9 @@ internal sealed class GsnElement(GsnModule module, YamlScalar key)
 
     /// <summary>The entries that are kept as they are.</summary>
     public List<YamlEntry> Kept { get; } = [];
+
+    /// <summary>The references that are written with constructs of patterns, as they are written.</summary>
+    public List<YamlEntry> Decorated { get; } = [];
 
     /// <summary>Another module says what supports it.</summary>
     public void Develop(List<GsnReference> supporters)

@@ -1,11 +1,17 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads what stands under an element's id.</summary>
-internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
+internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, GsnPatterns patterns)
 {
     private readonly SourceFile _file = module.File;
+    private readonly GsnCountedFinding _misleading = new(draft, module.File, FormatRules.IdOfOtherKind);
+
+    /// <summary>Reports what is said once a file.</summary>
+    public void Report()
+    {
+        patterns.Report();
+        _misleading.Report();
+    }
 
     public GsnElement Read(YamlEntry entry)
     {
@@ -17,6 +23,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
         else
         {
             draft.Report(Rules.WrongType, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is an element: under it stand its keys, such as 'text'.", element.Id);
+            element.IsMisread = true;
             if (entry.Value is YamlScalar { IsNull: false } text)
             {
                 element.Text = text.Value;
@@ -45,12 +52,13 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
 
         if (nodeType is null && GsnKinds.MisleadingWord(element.Id) is { } word)
         {
-            draft.Report(
-                FormatRules.IdOfOtherKind,
-                _file,
+            GsnKind kind = element.Kind;
+            _misleading.Add(
                 element.At,
-                $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {element.Kind.WithArticle()} by its first letters; say 'nodeType', or choose another id.",
-                element.Id);
+                element.Id,
+                $"'{Spelling.Clip(element.Id)}'",
+                () => $"'{Spelling.Clip(element.Id)}' begins with '{Spelling.Clip(word)}', and is {kind.WithArticle()} by its first letters; "
+                    + "say 'nodeType', or choose another id.");
         }
     }
 
@@ -93,8 +101,11 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
         GsnKind named = GsnKinds.OfId(element.Id);
         if (named != GsnKind.Unknown && named != kind)
         {
-            draft.Report(
-                FormatRules.IdOfOtherKind, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.", element.Id);
+            _misleading.Add(
+                entry.Value.At,
+                element.Id,
+                $"'{Spelling.Clip(element.Id)}'",
+                () => $"'{Spelling.Clip(element.Id)}' is {kind.WithArticle()}, and begins like {named.WithArticle()}; choose another id.");
         }
 
         element.Kind = kind;
@@ -108,10 +119,10 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
                 element.Text = ReadText(element, entry) ?? string.Empty;
                 return true;
             case "supportedBy":
-                element.SupportedBy.AddRange(ReadIds(element, entry).Select(id => new GsnReference(id, module)));
+                element.SupportedBy.AddRange(patterns.ReadReferences(element, entry).Select(id => new GsnReference(id, module)));
                 return true;
             case "inContextOf":
-                element.InContextOf.AddRange(ReadIds(element, entry).Select(id => new GsnReference(id, module)));
+                element.InContextOf.AddRange(patterns.ReadReferences(element, entry).Select(id => new GsnReference(id, module)));
                 return true;
             case "challenges":
                 element.Challenges = ReadScalar(element, entry);
@@ -135,6 +146,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
                 element.Own = entry.Value;
                 return true;
             default:
+                patterns.Note(element, entry);
                 WarnIfMisspelt(entry.Key, GsnKeys.OfElements, element.Id);
                 return false;
         }
@@ -226,7 +238,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module)
     /// <summary>A key that is not known may be the author's own, or a misspelt one: the second is a finding.</summary>
     public static void WarnIfMisspelt(ArgumentImport draft, SourceFile file, YamlScalar key, string[] known, string? elementId)
     {
-        if (Array.IndexOf(known, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
+        if (Array.IndexOf(known, key.Value) < 0 && Array.IndexOf(GsnKeys.NotMisspelt, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
         {
             draft.Report(Rules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
         }

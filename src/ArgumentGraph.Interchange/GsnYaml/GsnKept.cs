@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -23,6 +22,9 @@ internal sealed class GsnKept
     public JsonElement? Module { get; private set; }
 
     public string? ModuleComment { get; private set; }
+
+    /// <summary>The references as they were written, where constructs of patterns are among them, by key.</summary>
+    public Dictionary<string, JsonElement> Decorated { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The rest, as JSON; null where there is none.</summary>
     public string? Rest { get; private set; }
@@ -58,12 +60,14 @@ internal sealed class GsnKept
             return false;
         }
 
-        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType"];
+        string[] order = [GsnKeys.ModuleComment, GsnKeys.ModuleData, GsnKeys.Comment, "nodeType", "#supportedBy", "#inContextOf"];
         int last = -1;
         foreach (JsonProperty member in gsn.EnumerateObject())
         {
-            int place = Array.IndexOf(order, member.Name);
-            bool isTaken = place < 0 ? TakeEntry(element, member) : place > last && Entries.Count == 0 && TakeSpecial(element, challenges, member);
+            // The references stand in the author's order.
+            int place = Math.Min(Array.IndexOf(order, member.Name), 4);
+            bool isInOrder = place > last || (place == 4 && !Decorated.ContainsKey(member.Name[1..]));
+            bool isTaken = place < 0 ? TakeEntry(element, member) : isInOrder && Entries.Count == 0 && TakeSpecial(element, challenges, member);
             last = Math.Max(last, place);
             if (!isTaken)
             {
@@ -90,6 +94,9 @@ internal sealed class GsnKept
             case GsnKeys.Comment:
                 Comment = text;
                 return IsComment(text);
+            case ['#', .. string key]:
+                Decorated.Add(key, member.Value);
+                return element is SupportableElement;
             default:
                 Kind = text is null ? GsnKind.Unknown : GsnKinds.FromName(text);
                 ElementKind own = element.Kind == ElementKind.Claim ? ElementKind.Goal : element.Kind;
@@ -106,7 +113,7 @@ internal sealed class GsnKept
             // As a text it would be read as the source.
             "url" => element is Evidence or Assumption
                 && (member.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.Null) || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
-            _ => member.Name.StartsWith('#'),
+            _ => member.Name.StartsWith('#') || GsnKeys.IsPlain(member.Name, element.Kind),
         };
         Entries.Add(member);
         return !isNative;
@@ -117,16 +124,16 @@ internal sealed class GsnKept
 
     private static string? WithoutFirst(JsonElement value)
     {
-        var json = new Utf8Text();
+        var json = new StringBuilder();
         bool isFirst = true;
-        json.Append((byte)'{');
+        json.Append('{');
         foreach (JsonProperty member in value.EnumerateObject().Skip(1))
         {
             YamlJson.AppendName(json, member.Name, ref isFirst);
             json.Append(member.Value.GetRawText());
         }
 
-        json.Append((byte)'}');
-        return isFirst ? null : Encoding.UTF8.GetString(json.Written);
+        json.Append('}');
+        return isFirst ? null : json.ToString();
     }
 }

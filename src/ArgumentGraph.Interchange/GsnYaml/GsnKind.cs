@@ -81,6 +81,13 @@ internal static class GsnKinds
         _ => challenges ? GsnKind.CounterGoal : GsnKind.Goal,
     };
 
+    /// <summary>Whether an id is one of GSN's own: a prefix and something other than a word, as G1, Sn-test and C are.</summary>
+    public static bool IsOwnId(string id)
+    {
+        (string prefix, GsnKind kind) = Find(id);
+        return kind != GsnKind.Unknown && (id.Length == prefix.Length || !char.IsLetter(id[prefix.Length]));
+    }
+
     /// <summary>The word that an id begins with, where it reads as another kind than the prefix makes it: "Summary" is a strategy, "Snapshot1" a solution. Null where there is none.</summary>
     public static string? MisleadingWord(string id)
     {

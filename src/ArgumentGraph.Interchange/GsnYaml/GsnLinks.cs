@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Which element each id of each module means: ids that collide, unknown kinds, support that another module gives.</summary>
@@ -60,12 +58,16 @@ internal sealed class GsnLinks
             contexts ??= [.. _modules.SelectMany(module => module.Elements).SelectMany(user => user.InContextOf).Select(id => Find(id.Scope, id.Id.Value)).OfType<GsnElement>()];
             element.Kind = contexts.Contains(element) ? GsnKind.Context : GsnKind.Goal;
             SourceFile file = element.Module.File;
-            _draft.Report(
-                Rules.UnknownKind,
-                file,
-                element.At,
-                $"'{Spelling.Clip(element.Id)}' has no kind: its id begins with none of G, S, Sn, C, A, J, CG and CSn, and there is no 'nodeType' that says it. It is taken for a {element.Kind.ToName()}.",
-                element.FinalId);
+            if (!element.IsMisread)
+            {
+                _draft.Report(
+                    Rules.UnknownKind,
+                    file,
+                    element.At,
+                    $"'{Spelling.Clip(element.Id)}' has no kind: its id begins with none of G, S, Sn, C, A, J, CG and CSn, and there is no 'nodeType' that says it. It is taken for a {element.Kind.ToName()}.",
+                    element.FinalId);
+            }
+
             _draft.Lose(LossKind.Inferred, file, element.At, $"'{Spelling.Clip(element.Id)}' is taken for a {element.Kind.ToName()}.", element.FinalId);
         }
     }

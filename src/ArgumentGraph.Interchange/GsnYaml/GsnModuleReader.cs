@@ -1,9 +1,7 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>Reads a GSN YAML file and those that it uses, each once.</summary>
-internal sealed class GsnModuleReader(ArgumentImport draft)
+internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
 {
     private readonly Dictionary<string, GsnModule> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GsnModule> _byName = new(StringComparer.Ordinal);
@@ -11,7 +9,11 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
 
     public List<GsnModule> ReadAll()
     {
-        Enter(draft.Main, null, 0, draft.Main);
+        foreach (SourceFile file in draft.Files)
+        {
+            Enter(file, null, 0, file);
+        }
+
         for (int next = 0; next < _modules.Count; next++)
         {
             GsnModule module = _modules[next];
@@ -29,8 +31,13 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         if (FullPath(module.File.Path, use.Value) is { } path && _byPath.TryGetValue(path, out GsnModule? known))
         {
             bool isCircle = IsUsedBy(known, module);
+            if (!isCircle && known.User is null)
+            {
+                return; // asked for as well
+            }
+
             draft.Report(
-                FormatRules.UnusableFile,
+                Rules.UnusableFile,
                 module.File,
                 use.At,
                 isCircle ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go." : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
@@ -84,7 +91,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         Read(module);
         if (!_byName.TryAdd(module.Name, module))
         {
-            draft.Report(FormatRules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
+            draft.Report(Rules.UnusableFile, usedIn, usedAt, $"There is a module '{Spelling.Clip(module.Name)}' already; give this one another name.");
         }
 
         _modules.Add(module);
@@ -95,10 +102,22 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
         var tree = new YamlTreeReader(draft, module.File);
         YamlNode? root = tree.Read();
         var comments = new YamlComments(module.File, tree.End);
+        if (root is YamlMap { Entries.Count: > 0 } other && draft.IsComplete && !other.Entries.Exists(IsOfGsn))
+        {
+            IEnumerable<string> names = formats?.Where(format => format.CanRead).Select(format => format.Name) ?? [];
+            draft.Report(
+                Rules.UnknownFormat,
+                module.File,
+                other.Entries[0].Key.At,
+                "This is YAML, but not GSN YAML: there is no element, such as 'G1:' with 'text:' and 'supportedBy:' under it. "
+                + $"These formats can be read: {string.Join(", ", names)}.");
+            return;
+        }
+
         if (root is YamlMap map)
         {
-            var elements = new GsnElementReader(draft, module);
-            foreach (YamlEntry entry in map.Entries)
+            var elements = new GsnElementReader(draft, module, new GsnPatterns(draft, module));
+            foreach (YamlEntry entry in new GsnStrayKeys(draft, module.File).Gather(map))
             {
                 string? comment = comments.Above(entry.Key.At);
                 if (entry.Key.Value is GsnKeys.Module)
@@ -113,6 +132,8 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
                     module.Elements.Add(element);
                 }
             }
+
+            elements.Report();
         }
         else if (draft.IsComplete && root is not null and not YamlScalar { IsNull: true })
         {
@@ -125,6 +146,12 @@ internal sealed class GsnModuleReader(ArgumentImport draft)
             draft.Report(Rules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
         }
     }
+
+    // Whether an entry is, or was meant as, what a file of GSN YAML holds: a module, an element by its id, or something with the keys of elements.
+    private static bool IsOfGsn(YamlEntry entry) =>
+        entry.Key.Value is GsnKeys.Module
+        || (GsnKinds.IsOwnId(entry.Key.Value) && entry.Value is not YamlList)
+        || (entry.Value is YamlMap map && map.Entries.Exists(key => Array.IndexOf(GsnKeys.OfElements, key.Key.Value) >= 0));
 
     private bool IsMisspeltModule(GsnModule module, YamlEntry entry)
     {

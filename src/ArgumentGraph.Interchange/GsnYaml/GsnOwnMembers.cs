@@ -1,42 +1,41 @@
 using System.Globalization;
-using ArgumentGraph.Building;
-using ArgumentGraph.Json;
-using ArgumentGraph.Text;
+using System.Text;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
 /// <summary>
-/// Reads the members that only this library has from the elements' own key. They are put together into one document of the library's own format, which its reader reads,
-/// so that both formats say the same in the same words.
+/// Reads the members that only this library has: those that are keys of the elements, and those under the elements' own key. They are put together into one
+/// document of the library's own format, which its reader reads, so that both formats say the same in the same words. Each key and each value has a line of
+/// that document, which tells its place in the source.
 /// </summary>
 internal sealed class GsnOwnMembers
 {
     private readonly ArgumentImport _draft;
     private readonly GsnLinks _links;
-    private readonly Utf8Text _json = new();
+    private readonly StringBuilder _json = new();
     private readonly List<GsnElement> _owners = [];
+    private readonly List<(GsnElement? Element, int At)> _lines = [default];
     private readonly Dictionary<GsnElement, Element> _read = [];
 
     public GsnOwnMembers(ArgumentImport draft, GsnLinks links, List<GsnModule> modules)
     {
         _draft = draft;
         _links = links;
-        foreach (GsnElement element in modules.SelectMany(module => module.Elements).Where(element => element.Own is not null))
+        foreach (GsnModule module in modules)
         {
-            if (element.Own is YamlMap map)
+            var foreign = new GsnForeignKeys(draft, module);
+            foreach (GsnElement element in module.Elements)
             {
-                Append(element, map);
+                Append(element, foreign);
             }
-            else
-            {
-                Report(Rules.WrongType, element, element.Own!.At, $"'{GsnKeys.Own}' takes keys.");
-                draft.Lose(LossKind.Dropped, element.Module.File, element.Own.At, $"'{GsnKeys.Own}' is not read.", element.FinalId);
-            }
+
+            foreign.Report();
         }
 
         if (_owners.Count > 0)
         {
-            _json.Append("]}"u8);
+            _json.Append("]}");
             ReadAll();
         }
     }
@@ -44,22 +43,98 @@ internal sealed class GsnOwnMembers
     /// <summary>An element with its own members and nothing else; null where it has none.</summary>
     public Element? Find(GsnElement element) => _read.GetValueOrDefault(element);
 
-    private void Append(GsnElement element, YamlMap map)
+    private void Append(GsnElement element, GsnForeignKeys foreign)
     {
-        _json.Append(_owners.Count == 0 ? "{\"format\":\"argument-graph/1\",\"title\":\"\",\"elements\":["u8 : ","u8);
-        bool isClaim = map.Find("kind") is { Value: YamlScalar { Value: "claim" } } && element.Kind.ToElementKind() == ElementKind.Goal;
+        var map = element.Own as YamlMap;
+        if (element.Own is not null && map is null)
+        {
+            Report(Rules.WrongType, element, element.Own.At, $"'{GsnKeys.Own}' takes keys.");
+            _draft.Lose(LossKind.Dropped, element.Module.File, element.Own.At, $"'{GsnKeys.Own}' is not read.", element.FinalId);
+        }
+
+        bool isClaim = map?.Find("kind") is { Value: YamlScalar { Value: "claim" } } && element.Kind.ToElementKind() == ElementKind.Goal;
+        ElementKind kind = isClaim ? ElementKind.Claim : element.Kind.ToElementKind();
+        List<YamlEntry> plain = TakePlain(element, kind, foreign);
+        if (map is null && plain.Count == 0)
+        {
+            return;
+        }
+
+        _json.Append(_owners.Count == 0 ? "{\"format\":\"argument-graph/1\",\"title\":\"\",\"elements\":[" : ",");
+        BeginLine(element, element.At);
         bool isFirst = true;
-        _json.Append((byte)'{');
+        _json.Append('{');
         Member("id", _owners.Count.ToString(CultureInfo.InvariantCulture), ref isFirst);
-        Member("kind", (isClaim ? ElementKind.Claim : element.Kind.ToElementKind()).ToWord(), ref isFirst);
+        Member("kind", kind.ToWord(), ref isFirst);
         Member("statement", string.Empty, ref isFirst);
-        foreach (YamlEntry entry in map.Entries)
+        foreach (YamlEntry entry in plain)
+        {
+            AppendMember(element, entry, ref isFirst);
+        }
+
+        foreach (YamlEntry entry in map?.Entries ?? [])
         {
             AppendEntry(element, entry, isClaim, ref isFirst);
         }
 
-        _json.Append((byte)'}');
+        _json.Append('}');
         _owners.Add(element);
+    }
+
+    // The keys that are members of ours; where the kind has none of the name, a key is the author's own and stays among what is kept.
+    private static List<YamlEntry> TakePlain(GsnElement element, ElementKind kind, GsnForeignKeys foreign)
+    {
+        var plain = new List<YamlEntry>();
+        bool IsOfOurs(YamlEntry entry) => Array.IndexOf(GsnKeys.Plain, entry.Key.Value) >= 0 && entry.Value is not YamlScalar { IsNull: true };
+        foreach (YamlEntry entry in element.Kept.Where(IsOfOurs))
+        {
+            if (GsnKeys.IsPlain(entry.Key.Value, kind))
+            {
+                plain.Add(entry);
+            }
+            else
+            {
+                foreign.Add(element, entry.Key);
+            }
+        }
+
+        if (plain.Count > 0)
+        {
+            element.Kept.RemoveAll(plain.Contains);
+        }
+
+        return plain;
+    }
+
+    private void BeginLine(GsnElement element, int at)
+    {
+        _json.Append('\n');
+        _lines.Add((element, at));
+    }
+
+    private void AppendMember(GsnElement element, YamlEntry entry, ref bool isFirst)
+    {
+        BeginLine(element, entry.Key.At);
+        YamlJson.AppendName(_json, entry.Key.Value, ref isFirst);
+        BeginLine(element, entry.Value.At);
+        if (entry is { Key.Value: "pathway", Value: YamlScalar { Truth: { } truth } })
+        {
+            _json.Append(truth ? "true" : "false");
+        }
+        else if (entry is { Key.Value: "probability" or "doubt" or "cost", Value: YamlScalar { IsPlain: true } scalar }
+            && YamlJson.NumberOf(scalar.Value) is { } number)
+        {
+            _json.Append(number);
+        }
+        else if (entry is { Key.Value: "state" or "collected" or "expires" or "subject" or "description", Value: YamlScalar { IsNull: false } text })
+        {
+            // A text, even if it looks like a number.
+            _json.AppendQuoted(text.Value);
+        }
+        else
+        {
+            YamlJson.Append(_json, entry.Value);
+        }
     }
 
     private void AppendEntry(GsnElement element, YamlEntry entry, bool isClaim, ref bool isFirst)
@@ -112,8 +187,7 @@ internal sealed class GsnOwnMembers
                     break;
                 }
 
-                YamlJson.AppendName(_json, key, ref isFirst);
-                YamlJson.Append(_json, entry.Value);
+                AppendMember(element, entry, ref isFirst);
                 break;
         }
     }
@@ -124,6 +198,7 @@ internal sealed class GsnOwnMembers
         try
         {
             RawJson json = RawJson.Parse(text.Value);
+            BeginLine(element, text.At);
             if (key is "data")
             {
                 YamlJson.AppendName(_json, key, ref isFirst);
@@ -133,7 +208,7 @@ internal sealed class GsnOwnMembers
 
             if (json.Text is ['{', _, _, .., '}'] members)
             {
-                _json.Append((byte)',');
+                _json.Append(',');
                 _json.Append(members.AsSpan(1, members.Length - 2));
                 return;
             }
@@ -152,7 +227,7 @@ internal sealed class GsnOwnMembers
     {
         if (node is YamlScalar { IsNull: false } id)
         {
-            return new PendingTarget(_links.Find(element.Module, id.Value)?.FinalId ?? id.Value, null, null, null);
+            return PendingTarget.OfElement(_links.Find(element.Module, id.Value)?.FinalId ?? id.Value);
         }
 
         if (node is not YamlMap map
@@ -165,7 +240,7 @@ internal sealed class GsnOwnMembers
         }
 
         RelationshipKind? kind = map.Find("relationship") is { Value: YamlScalar word } ? KindOf(word.Value) : null;
-        return new PendingTarget(null, kind, _links.Find(element.Module, from.Value)?.FinalId ?? from.Value, inner);
+        return PendingTarget.OfRelationship(kind, _links.Find(element.Module, from.Value)?.FinalId ?? from.Value, inner);
     }
 
     private static RelationshipKind? KindOf(string word)
@@ -189,13 +264,15 @@ internal sealed class GsnOwnMembers
 
     private void ReadAll()
     {
-        ReadingResult result = Argument.Read(_json.Written, ReadingOptions.Default with { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
+        ReadingOptions all = ReadingOptions.Default with { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue, FindingsShownPerRule = int.MaxValue };
+        ReadingResult result = Argument.Read(_json.ToString(), all);
         foreach (Finding finding in result.Findings)
         {
             // Unknown members have been reported where they stand.
-            if (finding.ElementId is { } id && !ReferenceEquals(finding.Rule, Rules.UnknownMember) && int.TryParse(id, CultureInfo.InvariantCulture, out int number))
+            if (!ReferenceEquals(finding.Rule, Rules.UnknownMember) || finding.Severity == Severity.Error)
             {
-                Report(finding.Rule, _owners[number], _owners[number].Own!.At, finding.Message);
+                (GsnElement? owner, int at) = finding.Place is { } place ? _lines[Math.Min(place.Line, _lines.Count) - 1] : default;
+                Report(finding.Rule, owner ?? _owners[0], owner is null ? _owners[0].At : at, finding.Message, finding.Severity);
             }
         }
 
@@ -205,5 +282,6 @@ internal sealed class GsnOwnMembers
         }
     }
 
-    private void Report(Rule rule, GsnElement element, int at, string message) => _draft.Report(rule, element.Module.File, at, message, element.FinalId);
+    private void Report(Rule rule, GsnElement element, int at, string message, Severity? severity = null) =>
+        _draft.Report(rule, element.Module.File, at, message, element.FinalId, severity);
 }

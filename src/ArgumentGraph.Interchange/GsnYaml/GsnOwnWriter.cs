@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
-/// <summary>Writes the members that only this library has under a key of their own, which gsn2x shows as a layer.</summary>
+/// <summary>Writes the members that only this library has: as keys of the element, or under a key of their own. gsn2x shows both as layers.</summary>
 internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, ArgumentExport export)
 {
     private const string Indent = "    ";
@@ -13,7 +12,33 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
     private readonly NumberedArgument _structure = structure;
     private bool _isOpen;
 
-    /// <summary>Writes them, if there are any.</summary>
+    /// <summary>Writes those that are keys of the element itself.</summary>
+    public void WritePlain(Element element)
+    {
+        Key("pathway", element is Goal { IsPathway: true } ? "true" : null);
+        if (element is SupportableElement { Requirement: { Kind: not RequirementKind.All } requirement })
+        {
+            bool isAny = requirement.Kind == RequirementKind.Any;
+            Key("requires", isAny ? "any" : string.Create(CultureInfo.InvariantCulture, $"{{atLeast: {requirement.NeededOf(0)}}}"));
+            string what = $"'{element.Id}' needs {requirement} of its support; gsn2x takes it to need all, and shows the difference as free text.";
+            export.Lose(LossKind.Changed, what, element.Id);
+        }
+
+        (string? state, DateOnly? collected, DateOnly? expires, Likelihood? likelihood) = element switch
+        {
+            Evidence evidence => (evidence.State?.ToWord(), evidence.Collected, evidence.Expires, evidence.Likelihood),
+            Assumption { State: AssumptionState.Holds } assumption => (null, null, assumption.Expires, assumption.Likelihood),
+            Assumption assumption => (assumption.State.ToWord(), null, assumption.Expires, assumption.Likelihood),
+            SupportableElement supportable => (null, null, null, supportable.Likelihood),
+            _ => default((string?, DateOnly?, DateOnly?, Likelihood?)),
+        };
+        Key("state", state);
+        Key("collected", Day(collected));
+        Key("expires", Day(expires));
+        Key(likelihood is { IsDoubt: true } ? "doubt" : "probability", likelihood?.Literal);
+    }
+
+    /// <summary>Writes the others, if there are any.</summary>
     /// <param name="element">The element.</param>
     /// <param name="kept">Its data.</param>
     /// <param name="hasModule">Whether what its data says of a module stands here, for it is not the document's.</param>
@@ -28,28 +53,8 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
         }
 
         Value("description", element.Description);
-        if (element is Goal { IsPathway: true })
-        {
-            Literal("pathway", "true");
-        }
-
-        WriteSupportable(element as SupportableElement);
         WriteChallenges(element, firstChallenge, endOfChallenges);
-        if (element is Evidence evidence)
-        {
-            Value("state", evidence.State?.ToWord());
-            Value("subject", evidence.Subject);
-            Value("collected", Day(evidence.Collected));
-            Value("expires", Day(evidence.Expires));
-            WriteLikelihood(evidence.Likelihood);
-        }
-        else if (element is Assumption assumption)
-        {
-            Value("state", assumption.State == AssumptionState.Holds ? null : assumption.State.ToWord());
-            Value("expires", Day(assumption.Expires));
-            WriteLikelihood(assumption.Likelihood);
-        }
-
+        Value("subject", (element as Evidence)?.Subject);
         if (element.Cost is { } cost)
         {
             Literal("cost", cost.ToString("R", CultureInfo.InvariantCulture));
@@ -70,22 +75,6 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private void WriteSupportable(SupportableElement? element)
-    {
-        if (element is null)
-        {
-            return;
-        }
-
-        if (element.Requirement.Kind != RequirementKind.All)
-        {
-            Literal("requires", element.Requirement.Kind == RequirementKind.Any ? "any" : string.Create(CultureInfo.InvariantCulture, $"{{atLeast: {element.Requirement.NeededOf(0)}}}"));
-            export.Lose(LossKind.Changed, $"'{element.Id}' needs {element.Requirement} of its support; gsn2x takes it to need all, and shows the difference as free text.", element.Id);
-        }
-
-        WriteLikelihood(element.Likelihood);
-    }
 
     private void WriteChallenges(Element element, int first, int end)
     {
@@ -121,14 +110,6 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
         return text.Append(YamlText.Inline(names[target])).Append('}', depth).ToString();
     }
 
-    private void WriteLikelihood(Likelihood? likelihood)
-    {
-        if (likelihood is not null)
-        {
-            Literal(likelihood.IsDoubt ? "doubt" : "probability", likelihood.Literal);
-        }
-    }
-
     private void WriteMaps(Element element)
     {
         if (element.Suppressions.Count > 0)
@@ -156,17 +137,17 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             return;
         }
 
-        var json = new Utf8Text();
+        var json = new StringBuilder();
         bool isFirst = true;
-        json.Append((byte)'{');
+        json.Append('{');
         foreach ((string name, RawJson value) in element.UnknownMembers)
         {
             YamlJson.AppendName(json, name, ref isFirst);
             json.Append(value.Text);
         }
 
-        json.Append((byte)'}');
-        Value("members", Encoding.UTF8.GetString(json.Written));
+        json.Append('}');
+        Value("members", json.ToString());
     }
 
     private void Value(string key, string? value)
@@ -176,6 +157,14 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             Open();
             _text.Write($"{Indent}{key}:");
             YamlText.WriteValue(_text, value, Indent + "  ");
+        }
+    }
+
+    private void Key(string key, string? value)
+    {
+        if (value is not null)
+        {
+            _text.Write($"  {key}: {value}\n");
         }
     }
 

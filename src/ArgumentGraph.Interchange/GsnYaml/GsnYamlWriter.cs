@@ -98,8 +98,8 @@ internal sealed class GsnYamlWriter
 
         _text.Write("  text:");
         YamlText.WriteValue(_text, element.Statement, "    ");
-        WriteIds("supportedBy", _structure.Supporters[number]);
-        WriteIds("inContextOf", _structure.Contexts[number]);
+        WriteReferences("supportedBy", _structure.Supporters[number], element, kept);
+        WriteReferences("inContextOf", _structure.Contexts[number], element, kept);
         int ownFrom = WriteChallenge(number, element, firstChallenge, endOfChallenges);
         if (element is SupportableElement { IsUndeveloped: true })
         {
@@ -112,6 +112,7 @@ internal sealed class GsnYamlWriter
             YamlText.WriteValue(_text, source, "    ");
         }
 
+        _own.WritePlain(element);
         foreach (System.Text.Json.JsonProperty entry in kept.Entries)
         {
             YamlJsonWriter.WriteMember(_text, entry.Name, entry.Value, "  ");
@@ -127,6 +128,29 @@ internal sealed class GsnYamlWriter
         _text.Write(": ");
         _text.Write(value);
         _text.Write('\n');
+    }
+
+    // With the constructs of patterns that were read, as long as they belong to the same references.
+    private void WriteReferences(string key, ReadOnlySpan<int> numbers, Element element, GsnKept kept)
+    {
+        if (kept.Decorated.TryGetValue(key, out System.Text.Json.JsonElement decorated))
+        {
+            string[] names = new string[numbers.Length];
+            for (int i = 0; i < names.Length; i++)
+            {
+                names[i] = _names[numbers[i]];
+            }
+
+            if (names.SequenceEqual(GsnPatterns.IdsOf(decorated), StringComparer.Ordinal))
+            {
+                YamlJsonWriter.WriteMember(_text, key, decorated, "  ");
+                return;
+            }
+
+            _export.Lose(LossKind.Dropped, $"The constructs of patterns in '{key}' of '{element.Id}' no longer fit its relationships, which are written without them.", element.Id);
+        }
+
+        WriteIds(key, numbers);
     }
 
     private void WriteIds(string key, ReadOnlySpan<int> numbers)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 

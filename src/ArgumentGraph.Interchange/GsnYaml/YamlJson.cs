@@ -1,4 +1,5 @@
-using ArgumentGraph.Json;
+using System.Text;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -9,7 +10,7 @@ internal static class YamlJson
     public const int MaximumHeight = 50;
 
     /// <summary>Appends a value of at most <see cref="MaximumHeight"/> levels, so that the recursion is bounded.</summary>
-    public static void Append(Utf8Text json, YamlNode node)
+    public static void Append(StringBuilder json, YamlNode node)
     {
         switch (node)
         {
@@ -17,25 +18,25 @@ internal static class YamlJson
                 AppendScalar(json, scalar);
                 break;
             case YamlList list:
-                json.Append((byte)'[');
+                json.Append('[');
                 for (int i = 0; i < list.Items.Count; i++)
                 {
                     Separate(json, i);
                     Append(json, list.Items[i]);
                 }
 
-                json.Append((byte)']');
+                json.Append(']');
                 break;
             default:
-                json.Append((byte)'{');
+                json.Append('{');
                 AppendMembers(json, ((YamlMap)node).Entries, isFirst: true);
-                json.Append((byte)'}');
+                json.Append('}');
                 break;
         }
     }
 
     /// <summary>Appends the members of an object.</summary>
-    public static void AppendMembers(Utf8Text json, List<YamlEntry> entries, bool isFirst)
+    public static void AppendMembers(StringBuilder json, List<YamlEntry> entries, bool isFirst)
     {
         foreach (YamlEntry entry in entries)
         {
@@ -45,22 +46,42 @@ internal static class YamlJson
     }
 
     /// <summary>Appends a member's name.</summary>
-    public static void AppendName(Utf8Text json, string name, ref bool isFirst)
+    public static void AppendName(StringBuilder json, string name, ref bool isFirst)
     {
         Separate(json, isFirst ? 0 : 1);
         isFirst = false;
         json.AppendQuoted(name);
-        json.Append((byte)':');
+        json.Append(':');
     }
 
     /// <summary>Whether a text is a number, truth value or null as JSON writes it.</summary>
     public static bool IsLiteral(ReadOnlySpan<char> text) => text is "true" or "false" or "null" || IsNumber(text);
 
-    private static void AppendScalar(Utf8Text json, YamlScalar scalar)
+    /// <summary>A number of YAML (1.2, 10.3.2) as JSON writes it: ".9" as "0.9"; null where the text is none.</summary>
+    public static string? NumberOf(string text)
+    {
+        string sign = text.StartsWith('-') ? "-" : string.Empty;
+        string digits = text.TrimStart('+', '-');
+        if (text.Length - digits.Length > 1)
+        {
+            return null;
+        }
+
+        string whole = digits.StartsWith('.') ? "0" + digits : digits;
+        int dot = whole.IndexOf('.', StringComparison.Ordinal);
+        if (dot >= 0 && (dot + 1 == whole.Length || !char.IsAsciiDigit(whole[dot + 1])))
+        {
+            whole = digits.StartsWith('.') ? digits : whole.Remove(dot, 1);
+        }
+
+        return IsNumber(sign + whole) ? sign + whole : null;
+    }
+
+    private static void AppendScalar(StringBuilder json, YamlScalar scalar)
     {
         if (scalar.IsNull)
         {
-            json.Append("null"u8);
+            json.Append("null");
         }
         else if (scalar.IsPlain && IsLiteral(scalar.Value))
         {
@@ -72,11 +93,11 @@ internal static class YamlJson
         }
     }
 
-    private static void Separate(Utf8Text json, int index)
+    private static void Separate(StringBuilder json, int index)
     {
         if (index > 0)
         {
-            json.Append((byte)',');
+            json.Append(',');
         }
     }
 

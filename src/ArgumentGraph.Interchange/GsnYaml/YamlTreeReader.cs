@@ -1,11 +1,13 @@
 using System.Globalization;
-using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
-/// <summary>Reads the first document of a YAML file into a tree. What is wrong is reported; after a syntax error there is what came before it, whole entries only.</summary>
+/// <summary>
+/// Reads the first document of a YAML file into a tree. What is wrong is reported. After a mistake each entry of the document is read by itself, mended
+/// where it is plain what its author meant; one that cannot be read is left out, the others are there.
+/// </summary>
 internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 {
     // What aliases repeat would be written out. Real files repeat a few lines; a bomb of aliases wants millions.
@@ -13,35 +15,193 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 
     private readonly Stack<Frame> _open = new();
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal); // null: not complete yet
+    private readonly Dictionary<string, int> _unused = new(StringComparer.Ordinal); // anchors that nothing has repeated yet
+    private readonly List<Action> _pending = []; // what is to be said of an entry, once it is known that it stays
+    private YamlPiece _piece = new(file.Text, 0);
     private long _repeated;
     private YamlNode? _root;
+    private int _lastKey = -1; // where the key of the last entry stands
+    private int _lastRead = -1; // that of the last entry that is known to end where it should: another one follows
+    private bool _isMending;
+    private bool _isReported;
+    private bool _isInProse;
     private bool _isStopped;
 
-    /// <summary>How much of the text was read: an index.</summary>
+    /// <summary>How much of the text was read without a mistake: an index.</summary>
     public int End { get; private set; } = file.Text.Length;
 
     /// <summary>Reads; null where there is nothing.</summary>
     public YamlNode? Read()
     {
-        var scanner = new Scanner(new StringReader(file.Text), skipComments: true);
+        YamlMistake? mistake = Parse();
+        if (mistake is null)
+        {
+            Confirm();
+            foreach ((string anchor, int at) in _unused.OrderBy(entry => entry.Value))
+            {
+                string what = $"The anchor '&{Spelling.Clip(anchor)}' is repeated nowhere, and is not kept; a text that begins with '&' stands in quotes.";
+                draft.Lose(LossKind.Dropped, file, at, what);
+            }
+
+            return _isStopped && _root is null && _open.Count > 0 ? _open.Last().Node : _root;
+        }
+
+        _pending.Clear();
+        YamlNode? document = _open.Count > 0 ? _open.Last().Node : _root;
+        var blocks = new YamlBlocks(file.Text);
+        if (document is YamlList || file.Text.AsSpan().TrimStart() is ['{', ..] || blocks.Count == 0)
+        {
+            Stop(Rules.SyntaxError, mistake.At, mistake.Message);
+            return document;
+        }
+
+        int first = Math.Min(blocks.After(_lastRead), blocks.Count - 1);
+        var map = new YamlMap(document?.At ?? blocks[0].Start);
+        var all = new Frame(map, null);
+        foreach (YamlEntry entry in (document as YamlMap)?.Entries ?? [])
+        {
+            if (entry.Key.At < blocks[first].Start)
+            {
+                Add(all, entry.Key, entry.Value);
+            }
+        }
+
+        ReadBlocks(all, blocks, first);
+        if (!_isReported)
+        {
+            // Each entry is right by itself: they do not go together.
+            Stop(Rules.SyntaxError, mistake.At, mistake.Message);
+        }
+
+        return map;
+    }
+
+    private void ReadBlocks(Frame all, YamlBlocks blocks, int first)
+    {
+        _isMending = true;
+        End = blocks[first].Start;
+        if (CommentFrom(End) is { } comment)
+        {
+            draft.Lose(LossKind.Dropped, file, comment, "Comments from here on are not read, for there is a mistake in the file.");
+        }
+
+        for (int number = first; number < blocks.Count && !_isStopped; number++)
+        {
+            draft.CancellationToken.ThrowIfCancellationRequested();
+            (int start, int end) = blocks[number];
+            ReadBlock(all, new YamlPiece(file.Text[start..end], start));
+        }
+
+        if (blocks.End < file.Text.Length && !_isStopped && file.Text.AsSpan(blocks.End).StartsWith("---"))
+        {
+            StopAtSecond(blocks.End);
+        }
+    }
+
+    // What looks like a comment, at the beginning of a line or after a blank.
+    private int? CommentFrom(int start)
+    {
+        for (int at = file.Text.IndexOf('#', start); at >= 0; at = file.Text.IndexOf('#', at + 1))
+        {
+            if (at == 0 || file.Text[at - 1] is ' ' or '\t' or '\n' or '\r')
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadBlock(Frame all, YamlPiece piece)
+    {
+        YamlMistake? mistake = Parse(piece);
+        if (mistake is not null)
+        {
+            _isReported = true;
+            draft.Report(Rules.SyntaxError, file, piece.PlaceOf(mistake.At), mistake.Message);
+            if (mistake.Repair.Count == 0 || Parse(piece.With(mistake.Repair)) is not null)
+            {
+                Drop(piece);
+                return;
+            }
+        }
+
+        if (_root is YamlMap map)
+        {
+            Confirm();
+            foreach (YamlEntry entry in map.Entries)
+            {
+                Add(all, entry.Key, entry.Value);
+            }
+
+            Confirm();
+        }
+        else if (_root is not null && !_isStopped)
+        {
+            // Prose is said to be so once.
+            if (mistake is null && !_isInProse)
+            {
+                _isReported = true;
+                draft.Report(Rules.SyntaxError, file, _root.At, YamlMistakeFinder.KeyExpected);
+            }
+
+            Drop(piece);
+            _isInProse = true;
+            return;
+        }
+
+        _isInProse = false;
+    }
+
+    private void Drop(YamlPiece piece)
+    {
+        _pending.Clear();
+        draft.IsComplete = false;
+        int end = piece.Text.AsSpan().IndexOfAny(':', '\r', '\n');
+        string entry = (end < 0 ? piece.Text : piece.Text[..end]).Trim();
+        draft.Lose(LossKind.Dropped, file, piece.PlaceOf(0), $"'{Spelling.Clip(entry)}' is not read, for there is a mistake in it.");
+    }
+
+    private YamlMistake? Parse(YamlPiece piece)
+    {
+        _pending.Clear();
+        _open.Clear();
+        (_piece, _root) = (piece, null);
+        return Parse();
+    }
+
+    // Null where all of the piece could be parsed, or reading has ended.
+    private YamlMistake? Parse()
+    {
+        var scanner = new Scanner(new StringReader(_piece.Text), skipComments: true);
         try
         {
             ReadEvents(new Parser(scanner));
+            return null;
         }
         catch (YamlException problem)
         {
             // For a tab the library says where the mapping begins that it stands in.
             bool isTab = problem.Message.Contains(" tab ", StringComparison.Ordinal);
-            Stop(Rules.SyntaxError, (int)(isTab ? scanner.CurrentPosition : problem.Start).Index, $"This is not YAML: {problem.Message.TrimEnd('.')}{(isTab ? "; indent with blanks" : string.Empty)}.");
+            Mark at = isTab ? scanner.CurrentPosition : problem.Start;
+            return new YamlMistakeFinder(_piece.Text, (int)at.Index, (int)problem.End.Index, problem.Message).Find();
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             // The library does not foresee every broken text; what it says then is about itself.
-            Stop(Rules.SyntaxError, (int)scanner.CurrentPosition.Index, "This is not YAML.");
+            return new YamlMistakeFinder(_piece.Text, (int)scanner.CurrentPosition.Index, (int)scanner.CurrentPosition.Index, string.Empty).Find();
         }
-
-        return _isStopped && _root is null && _open.Count > 0 ? _open.Last().Node : _root;
     }
+
+    private void Confirm()
+    {
+        _pending.ForEach(say => say());
+        _pending.Clear();
+    }
+
+    private void Report(Rule rule, int at, string message) => _pending.Add(() => draft.Report(rule, file, at, message));
+
+    private void Lose(LossKind kind, int at, string message) => _pending.Add(() => draft.Lose(kind, file, at, message));
 
     private void ReadEvents(Parser parser)
     {
@@ -56,8 +216,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 
             if (isAfter && parser.Current is DocumentStart start)
             {
-                Stop(Rules.SyntaxError, (int)start.Start.Index, "A file holds one document; what follows is not read.");
-                draft.Lose(LossKind.Dropped, file, (int)start.Start.Index, "The documents after the first are not read.");
+                StopAtSecond(_piece.PlaceOf((int)start.Start.Index));
                 return;
             }
 
@@ -68,7 +227,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 
     private void Take(ParsingEvent current)
     {
-        int at = (int)current.Start.Index;
+        int at = _piece.PlaceOf((int)current.Start.Index);
         switch (current)
         {
             case Scalar scalar:
@@ -99,7 +258,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
 
     private void Open(NodeEvent start, int at)
     {
-        if (_open.Count >= draft.Options.Limits.MaximumDepth)
+        if (_open.Count >= draft.Options.MaximumDepth)
         {
             TooDeep(at);
             return;
@@ -116,6 +275,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         if (!node.Anchor.IsEmpty)
         {
             _anchors[node.Anchor.Value] = value;
+            _unused[node.Anchor.Value] = _piece.PlaceOf((int)node.Start.Index);
         }
     }
 
@@ -124,23 +284,24 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         if (!_anchors.TryGetValue(anchor, out YamlNode? node) || node is null)
         {
             string why = _anchors.ContainsKey(anchor) ? "stands within what it repeats" : "repeats what is not there";
-            draft.Report(Rules.SyntaxError, file, at, $"The alias '*{Spelling.Clip(anchor)}' {why}.");
+            Report(Rules.SyntaxError, at, $"The alias '*{Spelling.Clip(anchor)}' {why}.");
             Attach(new YamlScalar(at, string.Empty, isPlain: true));
             return;
         }
 
+        _unused.Remove(anchor);
         _repeated += node.Weight;
         if (_repeated > MostRepeated)
         {
             Stop(Rules.TooLarge, at, "What aliases repeat is more than may be read here.");
         }
-        else if (_open.Count + node.Height > draft.Options.Limits.MaximumDepth)
+        else if (_open.Count + node.Height > draft.Options.MaximumDepth)
         {
             TooDeep(at);
         }
         else
         {
-            draft.Lose(LossKind.Changed, file, at, $"What the alias '*{Spelling.Clip(anchor)}' repeats is written out.");
+            Lose(LossKind.Changed, at, $"What the alias '*{Spelling.Clip(anchor)}' repeats is written out.");
             Attach(node);
         }
     }
@@ -165,10 +326,16 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         {
             frame.Key = node as YamlScalar;
             frame.HasKey = true;
+            if (_open.Count == 1 && !_isMending)
+            {
+                (_lastRead, _lastKey) = (_lastKey, node.At);
+                Confirm();
+            }
+
             if (frame.Key is null)
             {
-                draft.Report(Rules.WrongType, file, node.At, "A key is a text, not a list or mapping.");
-                draft.Lose(LossKind.Dropped, file, node.At, "An entry whose key is not a text is not read.");
+                Report(Rules.WrongType, node.At, "A key is a text, not a list or mapping.");
+                Lose(LossKind.Dropped, node.At, "An entry whose key is not a text is not read.");
             }
 
             return;
@@ -179,6 +346,7 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         {
             Add(frame, key, node);
         }
+
     }
 
     private void Add(Frame frame, YamlScalar key, YamlNode value)
@@ -186,8 +354,8 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
         var map = (YamlMap)frame.Node;
         if (frame.Has(key.Value))
         {
-            draft.Report(Rules.DuplicateMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is given twice; the first counts.");
-            draft.Lose(LossKind.Dropped, file, key.At, $"The second '{Spelling.Clip(key.Value)}' is not read.");
+            Report(Rules.DuplicateMember, key.At, $"'{Spelling.Clip(key.Value)}' is given twice; the first counts.");
+            Lose(LossKind.Dropped, key.At, $"The second '{Spelling.Clip(key.Value)}' is not read.");
             return;
         }
 
@@ -198,15 +366,22 @@ internal sealed class YamlTreeReader(ArgumentImport draft, SourceFile file)
     {
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific && !node.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
         {
-            draft.Lose(LossKind.Dropped, file, at, $"The type '{Spelling.Clip(node.Tag.Value)}' is not kept.");
+            Lose(LossKind.Dropped, at, $"The type '{Spelling.Clip(node.Tag.Value)}' is not kept.");
         }
     }
 
     private void TooDeep(int at) =>
-        Stop(Rules.NestedTooDeeply, at, $"Nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep.");
+        Stop(Rules.NestedTooDeeply, at, $"Nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep.");
+
+    private void StopAtSecond(int at)
+    {
+        Stop(Rules.SyntaxError, at, "A file holds one document; what follows is not read.");
+        draft.Lose(LossKind.Dropped, file, at, "The documents after the first are not read.");
+    }
 
     private void Stop(Rule rule, int at, string message)
     {
+        Confirm();
         draft.Report(rule, file, at, message);
         draft.IsComplete = false;
         End = Math.Min(at, file.Text.Length);

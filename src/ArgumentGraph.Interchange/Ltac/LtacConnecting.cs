@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Building;
 
 namespace ArgumentGraph.Interchange.Ltac;
 
@@ -36,7 +35,7 @@ internal sealed class LtacConnecting(ArgumentImport draft, List<LtacLine> lines)
                 Lift(line, owner, target);
                 break;
             case LtacRole.Challenge:
-                draft.Challenge(target.Handle, new PendingTarget(owner.Id, null, null, null), line.File, line.At);
+                draft.Challenge(target.Handle, PendingTarget.OfElement(owner.Id!), line.File, line.At);
                 break;
             case LtacRole.RelationChallenge:
                 ChallengeRelation(line, owner, target);
@@ -76,8 +75,8 @@ internal sealed class LtacConnecting(ArgumentImport draft, List<LtacLine> lines)
 
             PendingTarget? relationship = member.Role switch
             {
-                LtacRole.Part when LtacMapping.IsSupportable(owner.Kind) => new PendingTarget(null, KindOf(IsContext(other)), owner.Id, new PendingTarget(other.Id, null, null, null)),
-                LtacRole.Challenge => new PendingTarget(null, RelationshipKind.Challenges, other.Id, new PendingTarget(owner.Id, null, null, null)),
+                LtacRole.Part when LtacMapping.IsSupportable(owner.Kind) => PendingTarget.OfRelationship(KindOf(IsContext(other)), owner.Id!, PendingTarget.OfElement(other.Id!)),
+                LtacRole.Challenge => PendingTarget.OfRelationship(RelationshipKind.Challenges, other.Id!, PendingTarget.OfElement(owner.Id!)),
                 _ => null,
             };
             if (relationship is null)

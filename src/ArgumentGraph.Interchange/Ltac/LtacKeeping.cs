@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Puts what an argument has no member for into the elements' data, and says what becomes of it.</summary>

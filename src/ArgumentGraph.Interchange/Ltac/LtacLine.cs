@@ -17,6 +17,9 @@ internal sealed class LtacLine(SourceFile file, int at)
     /// <summary>Whether it stands for an element that is declared by another line: <c>Link Id</c>, <c>Claim ^Id</c>.</summary>
     public bool IsCitation { get; set; }
 
+    /// <summary>The package that a citation names, or null.</summary>
+    public string? Package { get; set; }
+
     public string Text { get; set; } = string.Empty;
 
     public int TextAt { get; set; } = at;

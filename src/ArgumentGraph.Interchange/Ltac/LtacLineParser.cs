@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Reads a line of an outline: <c>- Type Id: Statement {options} (reference)</c>.</summary>
@@ -57,7 +55,7 @@ internal sealed class LtacLineParser(ArgumentImport draft, SourceFile file)
         if (at < idEnd && _text[at] == '^')
         {
             line.IsCitation = true;
-            at = LtacText.SkipBlanks(_text, SkipPackage(LtacText.SkipBlanks(_text, at + 1, idEnd), idEnd), idEnd);
+            at = LtacText.SkipBlanks(_text, TakePackage(line, LtacText.SkipBlanks(_text, at + 1, idEnd), idEnd), idEnd);
         }
 
         (line.IdAt, line.TextAt) = (at, idEnd);
@@ -81,8 +79,8 @@ internal sealed class LtacLineParser(ArgumentImport draft, SourceFile file)
         }
     }
 
-    // What older texts write before the id that is cited: "[Package Name]". Ids are unique in the whole text, so it is not needed.
-    private int SkipPackage(int at, int end)
+    // What older texts write before the id that is cited: "[Package Name]". Ids are unique in the whole text, so it is not needed, and only checked.
+    private int TakePackage(LtacLine line, int at, int end)
     {
         if (at >= end || _text[at] != '[')
         {
@@ -95,6 +93,7 @@ internal sealed class LtacLineParser(ArgumentImport draft, SourceFile file)
             return at;
         }
 
+        line.Package = _text[(at + 1)..(at + close)].Trim(' ', '\t');
         draft.Lose(LossKind.Dropped, file, at, $"The name of the package, '{Spelling.Clip(_text[(at + 1)..(at + close)])}': the id says enough.");
         return at + close + 1;
     }

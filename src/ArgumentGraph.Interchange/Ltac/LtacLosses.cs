@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Says what of an argument LTAC has no place for, once it has been written.</summary>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph.Interchange.Ltac;
 
 /// <summary>Makes an argument of the lines of an outline.</summary>
@@ -142,9 +144,36 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
             draft.Report(Rules.UnknownKind, line.File, line.At, $"'{line.Id}' is cited as {line.Type.WithArticle()} and declared as {target.Type.WithArticle()}.", line.Id);
         }
 
+        CheckPackage(line, target.Root);
         if (line.Text.Length > 0 && !string.Equals(line.Text, target.Text, StringComparison.Ordinal))
         {
+            draft.Report(
+                FormatRules.DifferingCitation,
+                line.File,
+                line.TextAt,
+                $"'{line.Id}' is cited as '{Spelling.Clip(line.Text)}', and declared as '{Spelling.Clip(target.Text)}', which counts; cite it without a statement, or with the same.",
+                line.Id);
             draft.Lose(LossKind.Dropped, line.File, line.TextAt, $"'{line.Id}' is cited with another statement than it is declared with, which is the one that is kept.", line.Id);
+        }
+    }
+
+    private void CheckPackage(LtacLine line, LtacLine root)
+    {
+        const string Prefix = "Package ";
+        if (line.Package is not { Length: > 0 } package)
+        {
+            return;
+        }
+
+        string name = package.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? package[Prefix.Length..].TrimStart() : package;
+        if (name != root.Id && name != root.Text && package != root.Id && package != root.Text)
+        {
+            draft.Report(
+                FormatRules.DifferingCitation,
+                line.File,
+                line.IdAt,
+                $"'{line.Id}' is cited from the package '{Spelling.Clip(package)}', and declared in the package '{root.Id}'; the id counts.",
+                line.Id);
         }
     }
 

@@ -16,7 +16,12 @@ internal sealed class LtacReader
     public static void Read(ArgumentImport draft)
     {
         var reader = new LtacReader(draft);
-        reader.ReadFile(draft.Main);
+        foreach (SourceFile file in draft.Files)
+        {
+            reader.EndComments();
+            reader.ReadFile(file);
+        }
+
         reader.ReadCitedFiles();
         reader.EndComments();
         if (!reader._lines.Exists(line => line.IsDeclared))
@@ -44,7 +49,11 @@ internal sealed class LtacReader
     private void ReadCitedFiles()
     {
         var files = new HashSet<string>(StringComparer.Ordinal);
-        AddPath(_draft.Main.Path);
+        foreach (SourceFile file in _draft.Files)
+        {
+            AddPath(file.Path);
+        }
+
         HashSet<string> declared = new(StringComparer.Ordinal);
         int seen = 0;
         for (int i = 0; i < _lines.Count; i++)

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads what a node of SACM says about itself: names, texts, notes, tagged values, attributes.</summary>

@@ -22,7 +22,7 @@ internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application
         return false;
     }
 
-    protected internal override void Read(ArgumentImport draft)
+    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options)
     {
         XmlTree tree = new XmlTreeReader(draft, draft.Main).Read();
         new SacmReader(draft, tree).Read();

@@ -1,5 +1,3 @@
-using ArgumentGraph.Building;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship while it is read.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads the relationships of SACM: their ends, their reasoning and what they say of themselves, led from premise to conclusion.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Building;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>
@@ -221,17 +219,17 @@ internal sealed class SacmLinks(
     {
         if (end.Asset is { } asset)
         {
-            return _strategies.CopiesOf(asset).Prepend(asset).Select(strategy => new PendingTarget(strategy.Id, null, null, null));
+            return _strategies.CopiesOf(asset).Prepend(asset).Select(strategy => PendingTarget.OfElement(strategy.Id));
         }
 
         SacmLink link = _linkOf[end.Node];
         if (!link.IsCounter)
         {
             // The first relationship of a step of reasoning is the step.
-            return link.Edges.Take(link.Reasoning is null ? int.MaxValue : 1).Select(edge => new PendingTarget(null, edge.Kind, edge.From.Id, new PendingTarget(edge.To.Id, null, null, null)));
+            return link.Edges.Take(link.Reasoning is null ? int.MaxValue : 1).Select(edge => PendingTarget.OfRelationship(edge.Kind, edge.From.Id, PendingTarget.OfElement(edge.To.Id)));
         }
 
         PendingTarget? inner = link.Target ?? (nesting > Relationship.MaximumNesting ? null : link.Targets.SelectMany(next => TargetsOf(next, nesting + 1)).FirstOrDefault());
-        return inner is not null && link.SourceAssets.FirstOrDefault() is { } from ? [new PendingTarget(null, RelationshipKind.Challenges, from.Id, inner)] : [];
+        return inner is not null && link.SourceAssets.FirstOrDefault() is { } from ? [PendingTarget.OfRelationship(RelationshipKind.Challenges, from.Id, inner)] : [];
     }
 }

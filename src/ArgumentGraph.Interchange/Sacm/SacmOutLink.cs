@@ -1,5 +1,3 @@
-using ArgumentGraph.Building;
-
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>A relationship of SACM that is to be written.</summary>

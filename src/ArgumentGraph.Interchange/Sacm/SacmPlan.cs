@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using ArgumentGraph.Building;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

@@ -1,10 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Building;
-using ArgumentGraph.Findings;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Json;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Interchange.Sacm;
 
@@ -26,14 +22,6 @@ internal static class SacmTags
 
     private const string Before = """{"format":"argument-graph/1","title":"","elements":[""";
     private const string After = "]}";
-
-    public static string Write(Element element)
-    {
-        var assembly = new ArgumentAssembly(new FindingList(source: null));
-        assembly.Add(element, offset: -1, idOffset: -1);
-        string document = RawJsonText.Compact(Encoding.UTF8.GetBytes(assembly.Finish(string.Empty, ArgumentOrigin.None).ToJson()));
-        return document[Before.Length..^After.Length];
-    }
 
     /// <summary>The element; null where the text is none.</summary>
     public static Element? ReadElement(string json)
@@ -80,7 +68,7 @@ internal static class SacmTags
     {
         if (json.ValueKind == JsonValueKind.String)
         {
-            return TextOf(json) is { } id ? new PendingTarget(id, null, null, null) : null;
+            return TextOf(json) is { } id ? PendingTarget.OfElement(id) : null;
         }
 
         if (json.ValueKind != JsonValueKind.Object
@@ -95,7 +83,7 @@ internal static class SacmTags
         {
             if (string.Equals(known.ToWord(), word, StringComparison.Ordinal))
             {
-                return new PendingTarget(null, known, fromId, target);
+                return PendingTarget.OfRelationship(known, fromId, target);
             }
         }
 

@@ -118,7 +118,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             Tags = areTags ? ValueMap<ValueList<string>>.Empty : element.Tags,
             Data = isData ? null : element.Data,
         };
-        WriteTag(SacmTags.Element, SacmTags.Write(rest));
+        WriteTag(SacmTags.Element, rest.ToJson());
         if (_plan.Named.Contains(element.Id))
         {
             WriteTag(SacmTags.SupportedBy, SacmTags.Write(argument.SupportersOf(element.Id).Select(supporter => supporter.Id)));

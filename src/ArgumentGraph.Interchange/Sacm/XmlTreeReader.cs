@@ -63,12 +63,12 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file)
     {
         switch (reader.NodeType)
         {
-            case XmlNodeType.Element when _open.Count >= draft.Options.Limits.MaximumDepth:
+            case XmlNodeType.Element when _open.Count >= draft.Options.MaximumDepth:
                 draft.Report(
                     Rules.NestedTooDeeply,
                     file,
                     Place(lines) - 1,
-                    $"Elements are nested more than {draft.Options.Limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep, the most that may be read here.");
+                    $"Elements are nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep, the most that may be read here.");
                 draft.IsComplete = false;
                 return false;
             case XmlNodeType.Element:

@@ -1,12 +1,9 @@
-using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Interchange;
 
 /// <summary>What a format's writer writes to: takes the text, and what the format has no place for (<see cref="ArgumentFormat.Write"/>).</summary>
 public sealed class ArgumentExport
 {
-    private readonly LossList _losses = new(null);
+    private readonly List<Loss> _losses = [];
 
     internal ArgumentExport(TextWriter text, CancellationToken cancellationToken)
     {
@@ -28,7 +25,7 @@ public sealed class ArgumentExport
     public void Lose(LossKind kind, string message, string? elementId = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(message);
-        _losses.Add(kind, message, elementId);
+        _losses.Add(new Loss(kind, message, elementId, null));
     }
 
     /// <summary>
@@ -41,11 +38,11 @@ public sealed class ArgumentExport
     public void LoseDocumentMembers(Argument argument, string format)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        foreach (string member in argument.Origin.UnknownMembers.Keys)
+        foreach (string member in argument.UnknownMembers.Keys)
         {
             Lose(LossKind.Dropped, $"The document's member '{Spelling.Clip(member)}' has no place in {format}.");
         }
     }
 
-    internal ValueList<Loss> Losses() => _losses.ToLosses();
+    internal ValueList<Loss> Losses() => [.. _losses];
 }

@@ -70,6 +70,12 @@ public abstract class ArgumentFormat
     /// <summary>Whether the format is a tree, which repeats what is shared: evidence that says the same is reported then. False unless overridden.</summary>
     protected internal virtual bool IsTree => false;
 
+    /// <summary>
+    /// Whether <see cref="Read"/> reads all of <see cref="ArgumentImport.Files"/> at once. False unless overridden: it is then called once for each file, which is
+    /// <see cref="ArgumentImport.Main"/>, and relationships between the files are looked up by id in the end.
+    /// </summary>
+    protected internal virtual bool ReadsFilesTogether => false;
+
     /// <summary>The format's name.</summary>
     public override string ToString() => Name;
 
@@ -85,8 +91,9 @@ public abstract class ArgumentFormat
     /// there as a loss, and reading goes on as far as that makes sense. An exception of this method is not caught.
     /// </summary>
     /// <param name="draft">Has the text, and takes elements, relationships, findings and losses.</param>
+    /// <param name="options">How the argument is to be read. The limits among them are those of <paramref name="draft"/>.</param>
     /// <exception cref="NotSupportedException">The format cannot be read.</exception>
-    protected internal virtual void Read(ArgumentImport draft) => throw new NotSupportedException($"{Title} cannot be read.");
+    protected internal virtual void Read(ArgumentImport draft, FormatReadingOptions options) => throw new NotSupportedException($"{Title} cannot be read.");
 
     /// <summary>Writes an argument. What the format has no place for is noted as a loss.</summary>
     /// <param name="argument">The argument.</param>
@@ -95,5 +102,6 @@ public abstract class ArgumentFormat
     protected internal virtual void Write(Argument argument, ArgumentExport export) => throw new NotSupportedException($"{Title} cannot be written.");
 
     /// <summary>Reads without a draft, where something else knows how to; null where not.</summary>
-    internal virtual ReadingResult? ReadDirectly(ReadOnlyMemory<byte> bytes, ReadingOptions limits, string? file, CancellationToken cancellationToken) => null;
+    internal virtual ReadingResult? ReadDirectly(
+        IReadOnlyList<(string? Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions limits, bool areFiles, CancellationToken cancellationToken) => null;
 }

@@ -28,15 +28,11 @@ public static class FormatRules
     public static Rule MisplacedDefeatedRelationship { get; } = Error(
         "AG0024",
         "Defeated relationship of another element",
-        "In GSN YAML 'defeatedRelation' names ids that the element itself is supported by, or in the context of.");
+        "In GSN YAML 'defeatedRelation' names what the element itself is supported by, is in the context of, or challenges.");
 
     /// <summary>AG0025: misplaced assurance claim point; an error by default.</summary>
     public static Rule MisplacedClaimPoint { get; } = Error(
         "AG0025", "Misplaced assurance claim point", "A claim point is about the element or about a relationship to a neighbour.", "1:7");
-
-    /// <summary>AG0026: file missing, unreadable or used twice; an error by default.</summary>
-    public static Rule UnusableFile { get; } = Error(
-        "AG0026", "File missing, unreadable or used twice", "A file that is used must be readable, is read once, and uses no file that uses it.");
 
     /// <summary>AG0027: nothing there to extend; an error by default.</summary>
     public static Rule UnusableExtension { get; } = Error(
@@ -84,6 +80,41 @@ public static class FormatRules
         "Incoherent fault tree",
         "A gate that is brought about by something not failing (not, xor, iff and the like) has no reading as an argument, where nothing that holds brings anything down.");
 
+    /// <summary>AG0060: construct of argument patterns; a warning by default.</summary>
+    public static Rule PatternConstruct { get; } = Warning(
+        "AG0060",
+        "Construct of argument patterns",
+        "Multiplicity, optionality, choice and uninstantiated elements belong to templates. They are kept, and analyses take every relationship as one that is "
+        + "there once: instantiate the pattern first.",
+        "1:3");
+
+    /// <summary>AG0061: citation that differs from the declaration; a warning by default.</summary>
+    public static Rule DifferingCitation { get; } = Warning(
+        "AG0061",
+        "Citation that differs from the declaration",
+        "Where an element is cited with its statement, the statement is the one that it is declared with; what stands in the citation is not read.",
+        "1:2.2.20");
+
+    /// <summary>AG0062: key that the element's kind does not have; a warning by default.</summary>
+    public static Rule ForeignKey { get; } = Warning(
+        "AG0062",
+        "Key that the element's kind does not have",
+        "In GSN YAML a key such as 'state' is read where elements of its kind have it; elsewhere it is free text, as every key of the author's own.");
+
+    /// <summary>AG0063: key outside an element; an error by default.</summary>
+    public static Rule KeyOutsideElement { get; } = Error(
+        "AG0063", "Key outside an element", "In GSN YAML the keys of an element stand under its id, indented.");
+
+    /// <summary>AG0064: defeated relationship that nothing challenges; a warning by default.</summary>
+    public static Rule UnchallengedDefeatedRelationship { get; } = Warning(
+        "AG0064",
+        "Defeated relationship that nothing challenges",
+        "What is defeated follows from the challenges: 'defeatedRelation' alone changes nothing, and the relationship stands.",
+        "1:6");
+
+    private static Rule Warning(string id, string title, string help, string? clause = null) =>
+        new(id, title, RuleCategory.Reading, Severity.Warning, help, clause);
+
     private static Rule Error(string id, string title, string help, string? clause = null) =>
         new(id, title, RuleCategory.Reading, Severity.Error, help, clause);
 
@@ -92,8 +123,9 @@ public static class FormatRules
     {
         public static ValueList<Rule> All { get; } =
         [
-            IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableFile, UnusableExtension, ListInText,
+            IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableExtension, ListInText,
             ForbiddenChallenger, IncompleteChallenge, XmlEntities, OutdatedReview, RepeatedEvidence, MisplacedLine, IncoherentFaultTree,
+            PatternConstruct, DifferingCitation, ForeignKey, KeyOutsideElement, UnchallengedDefeatedRelationship,
         ];
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Shared;
 
@@ -10,10 +9,8 @@ internal static class JsonText
     public static string Object(IEnumerable<(string Name, string Value)> members) => $"{{{string.Join(',', members.Select(member => $"{Quote(member.Name)}:{member.Value}"))}}}";
 
     /// <summary>A JSON string.</summary>
-    public static string Quote(string text)
-    {
-        var quoted = new Utf8Text();
-        quoted.AppendQuoted(text);
-        return Encoding.UTF8.GetString(quoted.Written);
-    }
+    public static string Quote(string text) => RawJson.FromText(text).Text;
+
+    /// <summary>Appends a JSON string.</summary>
+    public static StringBuilder AppendQuoted(this StringBuilder json, string text) => json.Append(Quote(text));
 }

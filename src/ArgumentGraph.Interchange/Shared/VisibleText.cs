@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Shared;
 
@@ -13,13 +12,20 @@ internal static class VisibleText
     {
         for (int at = 0; at < text.Length; at++)
         {
-            if (!XmlConvert.IsXmlChar(text[at]) && !char.IsSurrogate(text[at]))
+            if (XmlConvert.IsXmlChar(text[at]))
+            {
+                continue;
+            }
+
+            if (!char.IsSurrogatePair(text, at))
             {
                 return Replace(text, at);
             }
+
+            at++;
         }
 
-        return LoneSurrogate.IndexIn(text) < 0 ? text : Replace(text, 0);
+        return text;
     }
 
     /// <summary>How a character is shown that has no form of its own.</summary>

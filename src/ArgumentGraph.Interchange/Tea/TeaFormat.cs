@@ -10,7 +10,7 @@ internal sealed class TeaFormat() : ArgumentFormat("tea", "TEA JSON", "applicati
         && start.Contains("\"tree\"", StringComparison.Ordinal)
         && (start.Contains("\"exportedAt\"", StringComparison.Ordinal) || start.Contains("\"PROPERTY_CLAIM\"", StringComparison.Ordinal) || start.Contains("\"GOAL\"", StringComparison.Ordinal));
 
-    protected internal override void Read(ArgumentImport draft) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
+    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options) => new TeaImport(draft, new TeaReader(draft).Read()).Run();
 
     protected internal override void Write(Argument argument, ArgumentExport export) => new TeaWriter(argument, export).Write();
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using ArgumentGraph.Building;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -112,7 +109,7 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
                     Rules.UnknownKind,
                     draft.Main,
                     node.Type.Value.At,
-                    $"There is no type '{Spelling.Clip(type)}'{Wording.Suggestion(type, ["GOAL", "STRATEGY", "PROPERTY_CLAIM", "EVIDENCE", "MODULE", "CONTRACT"], "; it is read as a claim.")}",
+                    $"There is no type '{Spelling.Clip(type)}'{Spelling.Suggestion(type, ["GOAL", "STRATEGY", "PROPERTY_CLAIM", "EVIDENCE", "MODULE", "CONTRACT"], "; it is read as a claim.")}",
                     node.ElementId);
                 break;
         }
@@ -160,7 +157,7 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
                 draft.Lose(LossKind.Inferred, draft.Main, node.At, $"'{node.ElementId}' is a defeater and does not say of what; it is read as one of '{target}', under which it stands.", node.ElementId);
             }
 
-            draft.Challenge(node.Handle, new PendingTarget(target, null, null, null), draft.Main, node.Defeats?.At ?? node.At);
+            draft.Challenge(node.Handle, PendingTarget.OfElement(target), draft.Main, node.Defeats?.At ?? node.At);
         }
         else if (node.Parent is { } parent)
         {

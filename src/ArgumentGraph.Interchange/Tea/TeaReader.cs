@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Findings;
-using ArgumentGraph.Json;
-using ArgumentGraph.Model;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Tea;
 
@@ -21,60 +15,44 @@ internal sealed class TeaReader(ArgumentImport draft)
         "moduleReferenceId", "moduleEmbedType", "modulePublicSummary",
     ];
 
-    private readonly FindingList _halves = new(source: null); // counts halves of surrogate pairs
-    private readonly Utf8Text _raw = new();
     private readonly Stack<TeaNode> _open = new();
     private readonly TeaDocument _document = new();
-    private int _halvesReported;
 
     public TeaDocument Read()
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(draft.Main.Text);
-        int depth = draft.Options.Limits.MaximumDepth;
-        var tokens = new JsonTokens(utf8, depth, _halves);
+        var tokens = new JsonSourceReader(draft, draft.Main);
         try
         {
             ReadDocument(ref tokens);
             tokens.Next();
         }
-        catch (JsonException)
+        catch (JsonException problem)
         {
-            draft.IsComplete = false;
-            var scan = new SyntaxScan(utf8, depth);
-            scan.Run();
-            int at = draft.Main.IndexOfByte(scan.Problem is null ? utf8.Length : scan.Offset);
-            if (scan.IsTooDeep)
-            {
-                draft.Report(Rules.NestedTooDeeply, draft.Main, at, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {depth} deep here; reading ends."));
-            }
-            else
-            {
-                draft.Report(Rules.SyntaxError, draft.Main, at, scan.Problem ?? "The text is not JSON.");
-            }
+            tokens.ReportProblem(problem);
         }
 
         if (tokens.CommentCount > 0)
         {
-            draft.Report(Rules.LostComment, draft.Main, draft.Main.IndexOfByte(tokens.FirstComment), "Comments are ignored and will not be written back: the format has none.");
+            draft.Report(Rules.LostComment, draft.Main, tokens.FirstCommentAt, "Comments are ignored and will not be written back: the format has none.");
         }
 
         return _document;
     }
 
-    private void ReadDocument(ref JsonTokens tokens)
+    private void ReadDocument(ref JsonSourceReader tokens)
     {
         if (tokens.Next() != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.Start, $"A case export is an object, not {tokens.Describe()}.");
+            Report(Rules.WrongType, tokens.At, $"A case export is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
 
-        int start = tokens.Start;
+        int start = tokens.At;
         var given = new HashSet<string>(StringComparer.Ordinal);
         while (tokens.Next() != JsonTokenType.EndObject)
         {
-            int at = tokens.Start;
+            int at = tokens.At;
             if (ReadName(ref tokens, given, "The export") is not { } name)
             {
                 continue;
@@ -96,7 +74,7 @@ internal sealed class TeaReader(ArgumentImport draft)
                     break;
                 default:
                     ReportUnknown(name, at, "The export", DocumentMembers);
-                    _document.Kept.Add((name, ReadRaw(ref tokens)));
+                    _document.Kept.Add((name, tokens.GetValue()));
                     break;
             }
         }
@@ -104,29 +82,29 @@ internal sealed class TeaReader(ArgumentImport draft)
         ReportMissing(given, DocumentMembers, start, "The export", null);
     }
 
-    private void ReadVersion(ref JsonTokens tokens)
+    private void ReadVersion(ref JsonSourceReader tokens)
     {
-        int at = tokens.Start;
+        int at = tokens.At;
         if (ReadText(ref tokens, "'version'", mayBeNull: false) is { } version && !string.Equals(version.Text, "1.0", StringComparison.Ordinal))
         {
             Report(Rules.UnknownFormat, at, $"The export has version '{Spelling.Clip(version.Text)}'; known is '1.0', as which it is read.");
         }
     }
 
-    private void ReadCase(ref JsonTokens tokens)
+    private void ReadCase(ref JsonSourceReader tokens)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.Start, $"'case' is an object, not {tokens.Describe()}.");
+            Report(Rules.WrongType, tokens.At, $"'case' is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return;
         }
 
-        int start = tokens.Start;
+        int start = tokens.At;
         var given = new HashSet<string>(StringComparer.Ordinal);
         while (tokens.Next() != JsonTokenType.EndObject)
         {
-            int at = tokens.Start;
+            int at = tokens.At;
             switch (ReadName(ref tokens, given, "The case"))
             {
                 case null:
@@ -139,7 +117,7 @@ internal sealed class TeaReader(ArgumentImport draft)
                     break;
                 case { } name:
                     ReportUnknown(name, at, "The case", CaseMembers);
-                    _document.KeptOfCase.Add((name, ReadRaw(ref tokens)));
+                    _document.KeptOfCase.Add((name, tokens.GetValue()));
                     break;
             }
         }
@@ -147,7 +125,7 @@ internal sealed class TeaReader(ArgumentImport draft)
         ReportMissing(given, CaseMembers, start, "The case", null);
     }
 
-    private void ReadTree(ref JsonTokens tokens)
+    private void ReadTree(ref JsonSourceReader tokens)
     {
         if (!Open(ref tokens, parent: null))
         {
@@ -180,16 +158,16 @@ internal sealed class TeaReader(ArgumentImport draft)
         }
     }
 
-    private bool Open(ref JsonTokens tokens, TeaNode? parent)
+    private bool Open(ref JsonSourceReader tokens, TeaNode? parent)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            Report(Rules.WrongType, tokens.Start, $"A node of the tree is an object, not {tokens.Describe()}.");
+            Report(Rules.WrongType, tokens.At, $"A node of the tree is an object, not {tokens.Describe()}.");
             tokens.Skip();
             return false;
         }
 
-        var node = new TeaNode(parent, IndexOf(tokens.Start));
+        var node = new TeaNode(parent, tokens.At);
         _open.Push(node);
         _document.Nodes.Add(node);
         if (_document.Nodes.Count % NodesBetweenChecks == 0)
@@ -200,9 +178,9 @@ internal sealed class TeaReader(ArgumentImport draft)
         return true;
     }
 
-    private void ReadMember(ref JsonTokens tokens, TeaNode node)
+    private void ReadMember(ref JsonSourceReader tokens, TeaNode node)
     {
-        int at = tokens.Start;
+        int at = tokens.At;
         if (ReadName(ref tokens, node.Given, "A node") is not { } name)
         {
             return;
@@ -261,12 +239,12 @@ internal sealed class TeaReader(ArgumentImport draft)
                     ReportUnknown(name, at, "A node", NodeMembers);
                 }
 
-                node.Kept.Add((name, ReadRaw(ref tokens)));
+                node.Kept.Add((name, tokens.GetValue()));
                 break;
         }
     }
 
-    private void ReadAttribute(ref JsonTokens tokens, TeaNode node, ElementKind kind, string name)
+    private void ReadAttribute(ref JsonSourceReader tokens, TeaNode node, ElementKind kind, string name)
     {
         if (tokens.Type != JsonTokenType.StartArray)
         {
@@ -288,10 +266,10 @@ internal sealed class TeaReader(ArgumentImport draft)
     }
 
     // Goes to the value. Null, and over it, where the name has been given before.
-    private string? ReadName(ref JsonTokens tokens, HashSet<string> given, string owner)
+    private string? ReadName(ref JsonSourceReader tokens, HashSet<string> given, string owner)
     {
-        int at = tokens.Start;
-        string name = TextOf(ref tokens);
+        int at = tokens.At;
+        string name = tokens.GetText();
         tokens.Next();
         if (given.Add(name))
         {
@@ -303,11 +281,11 @@ internal sealed class TeaReader(ArgumentImport draft)
         return null;
     }
 
-    private TeaText? ReadText(ref JsonTokens tokens, string what, bool mayBeNull)
+    private TeaText? ReadText(ref JsonSourceReader tokens, string what, bool mayBeNull)
     {
         if (tokens.Type == JsonTokenType.String)
         {
-            return new TeaText(TextOf(ref tokens), IndexOf(tokens.Start));
+            return new TeaText(tokens.GetText(), tokens.At);
         }
 
         if (tokens.Type != JsonTokenType.Null || !mayBeNull)
@@ -318,7 +296,7 @@ internal sealed class TeaReader(ArgumentImport draft)
         return null;
     }
 
-    private bool ReadFlag(ref JsonTokens tokens, string name)
+    private bool ReadFlag(ref JsonSourceReader tokens, string name)
     {
         if (tokens.Type is not (JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
         {
@@ -329,41 +307,14 @@ internal sealed class TeaReader(ArgumentImport draft)
         return tokens.Type == JsonTokenType.True;
     }
 
-    private string TextOf(ref JsonTokens tokens)
+    private void ReportType(ref JsonSourceReader tokens, string rule)
     {
-        int at = tokens.Start;
-        string text = tokens.GetText();
-        ReportHalves(at);
-        return text;
-    }
-
-    private RawJson ReadRaw(ref JsonTokens tokens)
-    {
-        int at = tokens.Start;
-        _raw.Clear();
-        RawJsonText.Capture(ref tokens, _raw);
-        ReportHalves(at);
-        return RawJson.FromCompact(Encoding.UTF8.GetString(_raw.Written));
-    }
-
-    private void ReportHalves(int at)
-    {
-        int count = _halves.CountOf(Rules.InvalidEncoding);
-        if (count > _halvesReported)
-        {
-            _halvesReported = count;
-            Report(Rules.InvalidEncoding, at, "Half a surrogate pair is not a valid character, and is read as U+FFFD.");
-        }
-    }
-
-    private void ReportType(ref JsonTokens tokens, string rule)
-    {
-        Report(Rules.WrongType, tokens.Start, $"{rule}, not {tokens.Describe()}.");
+        Report(Rules.WrongType, tokens.At, $"{rule}, not {tokens.Describe()}.");
         tokens.Skip();
     }
 
     private void ReportUnknown(string name, int at, string owner, string[] known) =>
-        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, known, "; it is kept, but has no effect.")}");
+        Report(Rules.UnknownMember, at, $"{owner} has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, known, "; it is kept, but has no effect.")}");
 
     private void ReportMissing(HashSet<string> given, string[] required, int start, string owner, TeaNode? node)
     {
@@ -371,12 +322,10 @@ internal sealed class TeaReader(ArgumentImport draft)
         {
             if (!given.Contains(name))
             {
-                draft.Report(Rules.MissingMember, draft.Main, node?.At ?? IndexOf(start), $"{owner} has no '{name}'.", node?.Name?.Text);
+                draft.Report(Rules.MissingMember, draft.Main, node?.At ?? start, $"{owner} has no '{name}'.", node?.Name?.Text);
             }
         }
     }
 
-    private int IndexOf(int offset) => draft.Main.IndexOfByte(offset);
-
-    private void Report(Rule rule, int offset, string message) => draft.Report(rule, draft.Main, IndexOf(offset), message);
+    private void Report(Rule rule, int at, string message) => draft.Report(rule, draft.Main, at, message);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Tea;
 

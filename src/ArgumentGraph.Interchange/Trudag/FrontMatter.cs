@@ -1,6 +1,5 @@
 using System.Text;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -144,7 +143,7 @@ internal sealed class FrontMatter(ArgumentImport draft, SourceFile file, string?
 
     private bool Open(char bracket, ParsingEvent next)
     {
-        if (_levels.Count >= Math.Min(MostDepth, draft.Options.Limits.MaximumDepth))
+        if (_levels.Count >= Math.Min(MostDepth, draft.Options.MaximumDepth))
         {
             return Refuse(Rules.NestedTooDeeply, next, "The front matter is nested too deeply here; reading it ends.");
         }
@@ -267,11 +266,7 @@ internal sealed class FrontMatter(ArgumentImport draft, SourceFile file, string?
     }
 
     // An escape may stand for half a surrogate pair, which is not a valid character.
-    private static string Whole(string text)
-    {
-        int at = LoneSurrogate.IndexIn(text);
-        return at < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-    }
+    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static bool IsRule(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("---");
 

@@ -6,7 +6,7 @@ internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/
     protected internal override bool Recognises(ReadOnlySpan<char> start) =>
         start.Contains("digraph", StringComparison.Ordinal) && (start.Contains("[sha=", StringComparison.Ordinal) || start.Contains("dotstop", StringComparison.Ordinal));
 
-    protected internal override void Read(ArgumentImport draft)
+    protected internal override void Read(ArgumentImport draft, FormatReadingOptions options)
     {
         var reader = new DotGraphReader(draft.Main.Text, (rule, at, message) => draft.Report(rule, draft.Main, at, message));
         if (reader.Read() is { } graph)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Trudag;
 
@@ -64,7 +63,7 @@ internal sealed class TrudagImport
     {
         if (!_draft.CanOpen)
         {
-            Report(FormatRules.UnusableFile, 0, "The items' statements are not read: the graph did not come from a file, so there is no folder to find them in.", null);
+            Report(Rules.UnusableFile, 0, "The items' statements are not read: the graph did not come from a file, so there is no folder to find them in.", null);
             return;
         }
 
@@ -90,16 +89,16 @@ internal sealed class TrudagImport
     {
         if (paths.Count == 0)
         {
-            Report(FormatRules.UnusableFile, node.At, $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
+            Report(Rules.UnusableFile, node.At, $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
             return;
         }
 
         if (paths.Count > 1)
         {
-            Report(FormatRules.UnusableFile, node.At, $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
+            Report(Rules.UnusableFile, node.At, $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
         }
 
-        if (_items.Count < _draft.Options.Limits.MaximumElements && _draft.Open(paths[0], _draft.Main, node.At) is { } file)
+        if (_items.Count < _draft.Options.MaximumElements && _draft.Open(paths[0], _draft.Main, node.At) is { } file)
         {
             _items.TryAdd(node.Id, new FrontMatter(_draft, file, node.Id).Read());
         }
@@ -211,7 +210,7 @@ internal sealed class TrudagImport
                     Rules.UnknownMember,
                     item!.File,
                     member.At,
-                    $"An item has no '{Spelling.Clip(member.Name)}'{ArgumentGraph.Model.Wording.Suggestion(member.Name, KnownMembers, "; it is kept, but has no effect.")}",
+                    $"An item has no '{Spelling.Clip(member.Name)}'{Spelling.Suggestion(member.Name, KnownMembers, "; it is kept, but has no effect.")}",
                     node.Id);
             }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Interchange.Trudag;
 

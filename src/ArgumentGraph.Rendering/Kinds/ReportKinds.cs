@@ -25,7 +25,7 @@ internal static class ReportKinds
                 new("restore", ReportParameterType.Elements, "Suppose that this element holds by itself, whatever its state"),
                 new("remove", ReportParameterType.Elements, "Suppose that this element is not there"),
             ],
-            (judged, query, _, cancel) => Of(judged.AnalyzeWhatIf(new WhatIfRequest(query.All("fail"), query.All("restore"), query.All("remove")).Apply, cancel))),
+            (judged, query, _, cancel) => Of(judged.AnalyzeWhatIf(change => change.Suppose(Supposed(query)), cancel))),
         new("roadmap", typeof(RoadmapReport), "What would make pathways stand, and what each step would buy",
             [
                 new("max-cost", ReportParameterType.Cost, "Find what is best done with so much, in the unit of the elements' costs"),
@@ -85,6 +85,8 @@ internal static class ReportKinds
 
     public static MadeReport Of(ValidationReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [("findings", () => report.ToCsv())]);
+
+    private static WhatIfSuppositions Supposed(ReportQuery query) => new() { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") };
 
     private static LoadBearingOptions LoadBearing(ReportQuery query)
     {

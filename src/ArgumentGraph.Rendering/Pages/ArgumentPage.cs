@@ -18,8 +18,8 @@ public sealed record PageOptions
     /// <summary>Whose shapes are used.</summary>
     public Notation Notation { get; init; }
 
-    /// <summary>The server that holds the page and tells it of changes; null where the page stands by itself.</summary>
-    internal PageHost? Host { get; init; }
+    /// <summary>The server that holds the page and tells it of changes; null, the default, for a page that stands by itself.</summary>
+    public PageHost? Host { get; init; }
 }
 
 /// <summary>Makes interactive pages.</summary>
@@ -53,7 +53,7 @@ public static class ArgumentPage
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),
-            ["policy"] = Policy(options.Host),
+            ["policy"] = ContentSecurityPolicy(options.Host),
             ["links"] = options.Host?.LinksHtml ?? string.Empty,
             ["style"] = PageText.Style,
             ["script"] = PageText.Script,
@@ -62,8 +62,12 @@ public static class ArgumentPage
         });
     }
 
-    /// <summary>The content security policy of a page: nothing runs and nothing is fetched but what it is made of, and word of changes from the server that holds it.</summary>
-    internal static string Policy(PageHost? host) =>
+    /// <summary>
+    /// The content security policy of a page, which the page states itself, for servers that send it as a header too: nothing runs and nothing is fetched but
+    /// what the page is made of, and word of changes from the server that holds it. A server adds <c>frame-ancestors</c>, which only a header can state.
+    /// </summary>
+    /// <param name="host">The page's <see cref="PageOptions.Host"/>.</param>
+    public static string ContentSecurityPolicy(PageHost? host = null) =>
         $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
         + $"img-src data:; {(host is null ? string.Empty : "connect-src 'self'; ")}base-uri 'none'; form-action 'none'";
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Analysis.Support;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -27,7 +25,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
             WriteElements(json);
             json.WriteStartObject("model");
-            StandingModel.Write(json, _structure, new StandingEvaluation(argument, setting));
+            StandingModel.Write(json, _structure, setting);
             json.WriteEndObject();
             WriteMatrix(json);
             writeBoxes(json);
@@ -39,7 +37,6 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
 
     private void WriteElements(Utf8JsonWriter json)
     {
-        var explanation = new ExplanationWriter(argument, setting, int.MaxValue);
         json.WriteStartArray("elements");
         for (int number = 0; number < _structure.ElementCount; number++)
         {
@@ -48,7 +45,7 @@ internal sealed class PageData(Argument argument, SupportReport support, LoadBea
             json.WriteString("id", element.Id);
             json.WriteString("kind", element.Kind.ToWord());
             json.WriteString("text", element.Statement);
-            json.WriteString("why", explanation.SentenceOf(number));
+            json.WriteString("why", support.SentenceOf(element.Id));
             WriteFacts(json, element);
             json.WriteEndObject();
         }

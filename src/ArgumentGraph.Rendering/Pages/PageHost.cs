@@ -3,16 +3,24 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Pages;
+namespace ArgumentGraph.Rendering;
 
-/// <summary>What a page knows of the server that holds it.</summary>
-/// <param name="Updates">Where it hears of changes: the address of server-sent events, each of which names the version that is served.</param>
-/// <param name="Version">Which version this is.</param>
-/// <param name="Links">Where else a reader may go: a text and an address each.</param>
-internal sealed record PageHost(string Updates, string Version, IReadOnlyList<(string Text, string Address)> Links)
+/// <summary>
+/// What a page knows of the server that holds it, for servers of your own: where it hears of changes, and where else a reader may go. The page loads itself
+/// again when it hears of another version, without losing the reader's place. ArgumentGraph.AspNetCore is such a server.
+/// </summary>
+/// <param name="Updates">
+/// The address of server-sent events (WHATWG HTML, section 9.2) on the page's own origin. Events are of type <c>state</c>, and their data is a JSON object with
+/// <c>version</c>, what is served now, and <c>problem</c>, a sentence to be shown, or null.
+/// </param>
+/// <param name="Version">Which version this page shows, in the server's own words.</param>
+public sealed record PageHost(string Updates, string Version)
 {
+    /// <summary>Where else a reader may go, in the order shown.</summary>
+    public ValueList<PageLink> Links { get; init; } = ValueList<PageLink>.Empty;
+
     /// <summary>The links, and a place for what is said of the connection.</summary>
-    public string LinksHtml
+    internal string LinksHtml
     {
         get
         {
@@ -27,7 +35,7 @@ internal sealed record PageHost(string Updates, string Version, IReadOnlyList<(s
     }
 
     /// <summary>Writes what the page's script needs into an object that has been begun.</summary>
-    public void Write(Utf8JsonWriter json)
+    internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("live");
         json.WriteString("updates", Updates);

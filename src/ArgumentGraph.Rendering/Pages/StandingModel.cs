@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.Analysis.Standings;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -8,18 +7,18 @@ namespace ArgumentGraph.Rendering.Pages;
 internal static class StandingModel
 {
     /// <summary>Writes the members of the model into an object that has been begun.</summary>
-    public static void Write(Utf8JsonWriter json, NumberedArgument structure, StandingEvaluation evaluation)
+    public static void Write(Utf8JsonWriter json, NumberedArgument structure, Setting setting)
     {
         int count = structure.ElementCount;
         IEnumerable<int> numbers = Enumerable.Range(0, count);
-        WriteNumbers(json, "own", numbers.Select(number => (int)evaluation.OfItself(number)));
+        WriteNumbers(json, "own", numbers.Select(number => (int)setting.OwnStandingOf(structure.Elements[number])));
         WriteNumbers(json, "need", numbers.Select(number => NeededOf(structure, number)));
         WriteRows(json, "supporters", structure.Supporters);
         WriteRows(json, "contexts", structure.Contexts);
         WriteFlags(json, "local", numbers.Where(number => structure.Kinds[number] == ElementKind.Justification));
-        WriteFlags(json, "circular", numbers.Where(evaluation.IsCircular));
-        WriteFlags(json, "withdrawn", numbers.Where(evaluation.IsWithdrawn));
-        WriteChallenges(json, structure, evaluation);
+        WriteFlags(json, "circular", numbers.Where(number => (setting.IgnoresChallenges ? structure.IsCircularInSupport : structure.IsCircular)[number]));
+        WriteFlags(json, "withdrawn", numbers.Where(number => structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn }));
+        WriteChallenges(json, structure, setting);
     }
 
     public static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
@@ -57,12 +56,12 @@ internal static class StandingModel
     }
 
     // Where challenges are ignored there are none.
-    private static void WriteChallenges(Utf8JsonWriter json, NumberedArgument structure, StandingEvaluation evaluation)
+    private static void WriteChallenges(Utf8JsonWriter json, NumberedArgument structure, Setting setting)
     {
         NumberedChallenges challenges = structure.Challenges;
-        int count = evaluation.Setting.IgnoresChallenges ? 0 : challenges.Count;
+        int count = setting.IgnoresChallenges ? 0 : challenges.Count;
         WriteNumbers(json, "challengers", challenges.Challengers.Take(count));
-        WriteFlags(json, "undecidable", Enumerable.Range(0, count).Where(evaluation.IsCircularChallenge));
+        WriteFlags(json, "undecidable", Enumerable.Range(0, count).Where(challenges.IsCircular));
         WriteLists(json, "onElement", count == 0 ? 0 : structure.ElementCount, challenges.OfElement);
         WriteLists(json, "onRelationship", count == 0 ? 0 : structure.RelationshipCount, challenges.OfRelationship);
         WriteLists(json, "owned", count == 0 ? 0 : structure.ElementCount, challenges.OwnedBy);

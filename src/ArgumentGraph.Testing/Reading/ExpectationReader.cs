@@ -1,17 +1,13 @@
 using System.Text.Json;
-using ArgumentGraph.Findings;
-using ArgumentGraph.Json;
-using ArgumentGraph.Model;
 using ArgumentGraph.Testing.Expectations;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Reading;
 
 /// <summary>Reads one expectation of a policy file.</summary>
 internal static class ExpectationReader
 {
-    private static readonly (string Word, Severity Severity)[] Severities =
-        [("error", Severity.Error), ("warning", Severity.Warning), ("information", Severity.Information)];
+    private static readonly Dictionary<string, Severity> Severities =
+        new Severity[] { Severity.Error, Severity.Warning, Severity.Information }.ToDictionary(ReportWords.ToWord, StringComparer.Ordinal);
 
     // Which members each kind has, beside 'kind' and 'because'.
     private static readonly Dictionary<string, string[]> MembersOfKinds = new(StringComparer.Ordinal)
@@ -24,90 +20,71 @@ internal static class ExpectationReader
         [Kinds.Probability.Id] = ["element", "atLeast", "atMost"],
     };
 
-    public static Expectation? Read(PlacedValue value, FindingList findings)
+    public static Expectation? Read(JsonSidecar document, SidecarValue value)
     {
-        if (value.Type != JsonTokenType.StartObject)
-        {
-            findings.Add(Rules.WrongType, value.Offset, $"An expectation is {value.Description}; it takes an object.");
-            return null;
-        }
-
-        if (KindOf(value, findings) is not { } kind)
+        if (document.ReadObject(value, "an expectation")?.Choice("kind", MembersOfKinds.Keys, isRequired: true) is not { } kind)
         {
             return null;
         }
 
-        var members = new MemberReader(value, $"an expectation of kind '{kind}'", ["kind", .. MembersOfKinds[kind], "because"], findings);
-        string? because = members.Filled("because");
-        return ReadKind(kind, members, findings) is { } expectation ? expectation with { Because = because } : null;
+        SidecarObject members = document.ReadObject(value, $"an expectation of kind '{kind}'")!;
+        members.AllowOnly(["kind", .. MembersOfKinds[kind], "because"]);
+        string? because = members.FilledText("because");
+        return ReadKind(kind, document, members) is { } expectation ? expectation with { Because = because } : null;
     }
 
-    private static string? KindOf(PlacedValue value, FindingList findings)
-    {
-        (_, _, PlacedValue? kind) = value.Members.FirstOrDefault(member => member.Name == "kind");
-        if (kind is null)
-        {
-            findings.Add(Rules.MissingMember, value.Offset, $"An expectation has no 'kind'; it is {Choices}.");
-        }
-        else if (kind.Type != JsonTokenType.String)
-        {
-            findings.Add(Rules.WrongType, kind.Offset, $"'kind' is {kind.Description}; it takes a string.");
-        }
-        else if (!MembersOfKinds.ContainsKey(kind.Text))
-        {
-            string ending = Wording.Suggestion(kind.Text, MembersOfKinds.Keys, $"; it is {Choices}.");
-            findings.Add(Rules.ValueOutOfRange, kind.Offset, $"There is no kind of expectation '{Spelling.Clip(kind.Text)}'{ending}");
-        }
-        else
-        {
-            return kind.Text;
-        }
-
-        return null;
-    }
-
-    private static string Choices => Wording.List([.. MembersOfKinds.Keys], "or");
-
-    private static Expectation? ReadKind(string kind, MemberReader members, FindingList findings)
+    private static Expectation? ReadKind(string kind, JsonSidecar document, SidecarObject members)
     {
         if (kind == Kinds.PathwaysStand.Id)
         {
-            return new PathwaysStand(members.Pathways());
+            return new PathwaysStand(ReadPathways(members));
         }
 
         if (kind == Kinds.NoHiddenLoadBearing.Id)
         {
-            return new NoHiddenLoadBearing(members.WholeNumber("sharedBy", least: 2) ?? 2, members.Pathways(), members.Ids("except"));
+            return new NoHiddenLoadBearing(members.WholeNumber("sharedBy", least: 2) ?? 2, ReadPathways(members), members.Texts("except"));
         }
 
         if (kind == Kinds.NothingExpires.Id)
         {
-            return new NothingExpires(members.WholeNumber("withinDays", least: 0) ?? 0, members.Ids("except"));
+            return new NothingExpires(members.WholeNumber("withinDays", least: 0) ?? 0, members.Texts("except"));
         }
 
         if (kind == Kinds.NoSinglePoints.Id)
         {
-            return new NoSinglePoints(members.Pathways(), members.Ids("except"));
+            return new NoSinglePoints(ReadPathways(members), members.Texts("except"));
         }
 
-        return kind == Kinds.NoFindings.Id ? ReadFindings(members) : ReadProbability(members, findings);
+        return kind == Kinds.NoFindings.Id ? ReadFindings(members) : ReadProbability(document, members);
     }
 
-    private static NoFindings? ReadFindings(MemberReader members) =>
-        members.Required("severity") is not null && members.Choice("severity", Severities) is { } severity ? new NoFindings(severity) : null;
+    // Left out for all, and not empty, since that would leave open which is meant.
+    private static ValueList<string> ReadPathways(SidecarObject members)
+    {
+        ValueList<string> pathways = members.Texts("pathways");
+        if (members.Value.Find("pathways") is { Kind: JsonValueKind.Array, Items.Count: 0 })
+        {
+            members.Report("pathways", "is empty; name pathways, or leave it out for all.");
+        }
 
-    private static ProbabilityWithin? ReadProbability(MemberReader members, FindingList findings)
+        return pathways;
+    }
+
+    private static NoFindings? ReadFindings(SidecarObject members) =>
+        members.Choice("severity", Severities.Keys, isRequired: true) is { } word ? new NoFindings(Severities[word]) : null;
+
+    private static ProbabilityWithin? ReadProbability(JsonSidecar document, SidecarObject members)
     {
         string? element = members.Required("element") is null ? null : members.Text("element");
-        double? least = members.Probability("atLeast");
-        double? most = members.Probability("atMost");
+        double? least = members.Number("atLeast", 0, 1);
+        double? most = members.Number("atMost", 0, 1);
         if (!members.Has("atLeast") && !members.Has("atMost"))
         {
-            findings.Add(Rules.MissingMember, members.Offset, "An expectation of kind 'probability' has neither 'atLeast' nor 'atMost'; it needs one or both.");
+            document.Report(Rules.MissingMember, members.Value, $"{members.DisplayName} has neither 'atLeast' nor 'atMost'; it needs one or both.");
         }
         else if (least > most)
         {
-            findings.Add(Rules.ValueOutOfRange, members.OffsetOf("atMost"), "'atMost' is less than 'atLeast', so nothing could meet both.");
+            members.Report("atMost", "is less than 'atLeast', so nothing could meet both.");
         }
 
         return element is null || (least ?? most) is null ? null : new ProbabilityWithin(element, least, most);

@@ -1,4 +1,3 @@
-using System.Text;
 using ArgumentGraph.Testing.Reading;
 
 namespace ArgumentGraph.Testing;
@@ -26,21 +25,13 @@ public sealed partial record Policy
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static PolicyReading ReadFile(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return PolicyReader.Read(path, File.ReadAllBytes(path));
-    }
+    public static PolicyReading ReadFile(string path) => PolicyReader.Read(JsonSidecar.ReadFile(path));
 
     /// <summary>Reads a text, and says all that is wrong with it.</summary>
     /// <param name="json">The text.</param>
     /// <param name="file">How places in findings name it; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static PolicyReading Read(string json, string? file = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return PolicyReader.Read(file, Encoding.UTF8.GetBytes(json));
-    }
+    public static PolicyReading Read(string json, string? file = null) => PolicyReader.Read(JsonSidecar.Read(json, file));
 
     private static Policy WellFormed(PolicyReading reading) => reading.Policy ?? throw new MalformedPolicyException(reading.Findings);
 }

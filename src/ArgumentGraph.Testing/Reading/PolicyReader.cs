@@ -1,7 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Findings;
-using ArgumentGraph.Json;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Reading;
 
@@ -12,62 +9,33 @@ internal static class PolicyReader
 
     private static readonly string[] Members = ["$schema", "format", "date", "baseline", "expectations"];
 
-    private static readonly (string Word, Baseline Baseline)[] Baselines =
-        [("as-is", Baseline.AsIs), ("as-planned", Baseline.AsPlanned), ("as-argued", Baseline.AsArgued)];
+    private static readonly Dictionary<string, Baseline> Baselines = Enum.GetValues<Baseline>().ToDictionary(ReportWords.ToWord, StringComparer.Ordinal);
 
-    public static PolicyReading Read(string? file, ReadOnlyMemory<byte> text)
+    public static PolicyReading Read(JsonSidecar document)
     {
-        (PlacedValue? document, FindingList findings) = PlacedJson.Read(file, text);
-        Policy? policy = document is null ? null : ReadDocument(document, findings);
-        return new(findings.HasErrors ? null : policy, findings.ToFindings());
+        Policy? policy = document.Root is { } root && document.ReadObject(root, "the policy") is { } members ? ReadMembers(document, members) : null;
+        return new(document.HasErrors ? null : policy, document.Findings);
     }
 
-    private static Policy? ReadDocument(PlacedValue document, FindingList findings)
+    private static Policy ReadMembers(JsonSidecar document, SidecarObject members)
     {
-        if (document.Type != JsonTokenType.StartObject)
-        {
-            findings.Add(Rules.WrongType, document.Offset, $"The document is {document.Description}; a policy is an object with 'format' and 'expectations'.");
-            return null;
-        }
-
-        var members = new MemberReader(document, "the policy", Members, findings);
-        ReadFormat(members, findings);
+        members.AllowOnly(Members);
+        members.RequireFormat(Format);
         members.Text("$schema");
         return new Policy
         {
-            Setting = Setting.On(members.Date("date"), members.Choice("baseline", Baselines) ?? Baseline.AsIs),
-            Expectations = ReadExpectations(members, findings),
+            Setting = Setting.On(members.Date("date"), members.Choice("baseline", Baselines.Keys) is { } word ? Baselines[word] : Baseline.AsIs),
+            Expectations = ReadExpectations(document, members),
         };
     }
 
-    private static void ReadFormat(MemberReader members, FindingList findings)
+    private static ValueList<Expectation> ReadExpectations(JsonSidecar document, SidecarObject members)
     {
-        if (!members.Has("format"))
+        if (members.Required("expectations") is { Kind: JsonValueKind.Array, Items.Count: 0 })
         {
-            findings.Add(Rules.UnknownFormat, members.Offset, $"The policy has no 'format'; begin it with \"format\": \"{Format}\".");
-        }
-        else if (members.Text("format") is { } format && format != Format)
-        {
-            findings.Add(Rules.UnknownFormat, members.OffsetOf("format"), $"The format is '{Spelling.Clip(format)}'; '{Format}' is the one known here.");
-        }
-    }
-
-    private static ValueList<Expectation> ReadExpectations(MemberReader members, FindingList findings)
-    {
-        if (members.Required("expectations") is not { } list)
-        {
-            return ValueList<Expectation>.Empty;
+            members.Report("expectations", "is empty, so the policy would pass whatever the argument says; add an expectation.");
         }
 
-        if (list.Type != JsonTokenType.StartArray)
-        {
-            findings.Add(Rules.WrongType, list.Offset, $"'expectations' is {list.Description}; it takes a list of expectations.");
-        }
-        else if (list.Items.Count == 0)
-        {
-            findings.Add(Rules.ValueOutOfRange, list.Offset, "'expectations' is empty, so the policy would pass whatever the argument says.");
-        }
-
-        return [.. list.Items.Select(item => ExpectationReader.Read(item, findings)).OfType<Expectation>()];
+        return [.. members.Items("expectations").Select(item => ExpectationReader.Read(document, item)).OfType<Expectation>()];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArgumentGraph.Testing.Writing;
 
 namespace ArgumentGraph.Testing;
@@ -9,19 +8,12 @@ public sealed partial class PolicyReport
     /// <summary>Everything that fails, and why: a line each, those of reasons indented. Where nothing fails, a line that says so.</summary>
     public override string ToString() => PolicyText.Of(this);
 
-    /// <summary>The report as JSON; <c>docs/tool.md</c> lists the members under <c>gate</c>.</summary>
-    public string ToJson() => Written(output => PolicyJson.Write(output, [PolicyCase.Of(this)]));
+    /// <summary>The report as JSON: what <see cref="PolicyOutput.ToJson"/> makes of one.</summary>
+    public string ToJson() => new[] { PolicyCase.Of(this) }.ToJson();
 
-    /// <summary>The failures as a run of SARIF 2.1.0, which code hosts show at their lines: a rule for each kind of expectation, an error for each failure.</summary>
-    public string ToSarif() => Written(output => PolicySarif.Write(output, [PolicyCase.Of(this)]));
+    /// <summary>The failures as SARIF: what <see cref="PolicyOutput.ToSarif"/> makes of one report.</summary>
+    public string ToSarif() => new[] { PolicyCase.Of(this) }.ToSarif();
 
-    /// <summary>The report as XML in the form of JUnit, which build servers show as tests: a suite for the argument, a test case for each expectation.</summary>
-    public string ToJUnit() => Written(output => PolicyJUnit.Write(output, [PolicyCase.Of(this)]));
-
-    private static string Written(Action<TextWriter> write)
-    {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        write(output);
-        return output.ToString();
-    }
+    /// <summary>The report in the form of JUnit: what <see cref="PolicyOutput.ToJUnit"/> makes of one.</summary>
+    public string ToJUnit() => new[] { PolicyCase.Of(this) }.ToJUnit();
 }

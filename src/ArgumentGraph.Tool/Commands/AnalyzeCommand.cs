@@ -12,7 +12,7 @@ internal static class AnalyzeCommand
 
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
+        CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<string[]> elements = SharedOptions.Ids("--element", "Analyse this element too, beside pathways and roots; may be given several times");
@@ -21,12 +21,12 @@ internal static class AnalyzeCommand
         Option<int?> maxPairs = SharedOptions.Number("--max-pairs", "List up to N pairs [default: 20 in text, 1000 in JSON]", 0, int.MaxValue);
         Option<bool> importance = new("--importance") { Description = "Say what each basic element means for each pathway, where the argument gives probabilities" };
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { file, baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format };
+        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(file);
             Format chosen = parsed.GetValue(format);
-            Argument argument = Inputs.Load(path, environment);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
             ValueList<string> named = [.. parsed.GetValue(elements)!];
             Inputs.Require(argument, named);
             var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
@@ -45,11 +45,11 @@ internal static class AnalyzeCommand
             progress.Clear();
             if (chosen == Format.Json)
             {
-                AnalyzeJson.Write(environment.Output, support, load, numbers);
+                environment.Output.Write(AnalyzeJson.Of(support, load, numbers));
             }
             else
             {
-                TextReport.Write(environment, report => new AnalyzeText(report, path, support, load, numbers).Write());
+                TextReport.Write(environment, report => new AnalyzeText(report, input.NameOf(parsed), support, load, numbers).Write());
             }
 
             return ExitCode.Fine;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
-using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Tool.Commands;
 
@@ -11,11 +10,7 @@ internal static class CheckCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string[]> files = new("FILE")
-        {
-            Description = "The files of arguments; - for standard input",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        CaseInput input = new();
         Option<string[]> severities = new("--severity")
         {
             Description = "Give a rule's findings another severity: error, warning, information or none; may be given several times",
@@ -26,22 +21,22 @@ internal static class CheckCommand
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.Choice("--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
-        Command command = new("check", "Find what is wrong with arguments, with line and column") { files, severities, warningsAsErrors, date, format };
-        files.Validators.Add(SharedOptions.RefuseUnknownOptions);
-        files.Validators.Add(SharedOptions.RefuseTwoStandardInputs);
+        Command command = new("check", "Find what is wrong with arguments, with line and column") { severities, warningsAsErrors, date, format };
+        input.AddTo(command);
+        command.Add(input.Each);
         command.SetAction(parsed =>
         {
             DateOnly day = parsed.GetValue(date) ?? environment.Today;
             ValidationOptions options = WithSeverities(parsed.GetValue(severities)!);
             bool isUsable = true;
             List<FileFindings> results = [];
-            foreach (string file in parsed.GetRequiredValue(files))
+            foreach (IReadOnlyList<string> files in input.Cases(parsed))
             {
                 try
                 {
-                    FormatReading reading = Inputs.Read(file, environment, cancellationToken: cancellationToken);
-                    Inputs.NoteLosses(file, reading, environment);
-                    results.Add(CheckedFile.Of(file, reading, Setting.On(day), options, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    FormatReading reading = input.Read(parsed, environment, cancellationToken, files: files);
+                    Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
+                    results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), options, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {
@@ -53,7 +48,7 @@ internal static class CheckCommand
 
             Write(parsed.GetValue(format), environment, day, results);
             return !isUsable ? ExitCode.Unusable
-                : results.Exists(result => result.Errors > 0) ? ExitCode.ErrorsFound
+                : results.Exists(result => result.ErrorCount > 0) ? ExitCode.ErrorsFound
                 : ExitCode.Fine;
         });
         return command;
@@ -64,10 +59,10 @@ internal static class CheckCommand
         switch (format)
         {
             case Format.Json:
-                FindingsJson.Write(environment.Output, date, results);
+                environment.Output.Write(results.ToJson(date));
                 break;
             case Format.Sarif:
-                FindingsSarif.Write(environment.Output, [.. Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)], results);
+                environment.Output.Write(results.ToSarif(Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)));
                 break;
             default:
                 CheckText.Write(environment, date, results);

@@ -9,22 +9,19 @@ internal static class ConvertCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> input = new("IN") { Description = "The argument's file, or - for standard input" };
-        Argument<string> output = new("OUT") { Description = "The file to write; an existing file is replaced; - for standard output" };
-        Option<ArgumentFormat?> from = FormatOption("--from", "The format of IN [default: what its content shows, else its name]", format => format.CanRead);
-        Option<ArgumentFormat?> to = FormatOption("--to", "The format of OUT [default: what its name says]", format => format.CanWrite);
+        CaseInput input = new(
+            "IN OUT", "The argument's files, or - for standard input; then the file to write, which is replaced, or - for standard output", after: 1);
+        Option<ArgumentFormat?> to = SharedOptions.FormatOption("--to", "The format of OUT [default: what its name says]", format => format.CanWrite);
         Option<bool> merge = new("--merge-equal-evidence") { Description = "Merge evidence with equal statement and source, which tree formats repeat" };
-        Command command = new("convert", "Write an argument in another format; what the format cannot hold is listed on standard error") { input, output, from, to, merge };
-        input.Validators.Add(SharedOptions.RefuseUnknownOptions);
-        output.Validators.Add(SharedOptions.RefuseUnknownOptions);
+        Command command = new("convert", "Write an argument in another format; what the format cannot hold is listed on standard error") { to, merge };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            string source = parsed.GetRequiredValue(input);
-            string target = parsed.GetRequiredValue(output);
+            string target = input.FromEnd(parsed, 1);
             ArgumentFormat format = parsed.GetValue(to) ?? OfName(target);
             var options = new FormatReadingOptions { MergeEqualEvidence = parsed.GetValue(merge) };
-            FormatReading reading = Inputs.Read(source, environment, parsed.GetValue(from), options, cancellationToken);
-            Argument argument = Inputs.WellFormed(source, reading, environment);
+            FormatReading reading = input.Read(parsed, environment, cancellationToken, options);
+            Argument argument = Inputs.WellFormed(input.NameOf(parsed), reading, environment);
             foreach (Finding finding in reading.Findings)
             {
                 environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
@@ -66,24 +63,4 @@ internal static class ConvertCommand
         : ArgumentFormats.OfName(target) is not { } format ? throw new UnusableException($"cannot tell the format from the name '{target}'; use --to")
         : !format.CanWrite ? throw new UnusableException($"{format.Title} cannot be written; choose another format with --to")
         : format;
-
-    private static Option<ArgumentFormat?> FormatOption(string name, string description, Func<ArgumentFormat, bool> isPossible)
-    {
-        string names = string.Join('|', ArgumentFormats.All.Where(isPossible).Select(format => format.Name));
-        return new Option<ArgumentFormat?>(name)
-        {
-            Description = description,
-            HelpName = names,
-            CustomParser = result =>
-            {
-                if (ArgumentFormats.Find(result.Tokens[0].Value) is { } format && isPossible(format))
-                {
-                    return format;
-                }
-
-                result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}; expected one of {names.Replace("|", ", ", StringComparison.Ordinal)}.");
-                return null;
-            },
-        };
-    }
 }

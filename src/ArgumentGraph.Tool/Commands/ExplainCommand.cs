@@ -11,17 +11,17 @@ internal static class ExplainCommand
 
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
-        Argument<string> id = new("ID") { Description = "The element to be explained" };
+        CaseInput input = new("FILE ID", "The argument's files, and the element to be explained", after: 1);
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<int?> maxSentences = SharedOptions.Number("--max-sentences", "Say up to N sentences [default: 100]", 1, int.MaxValue);
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("explain", "Say in sentences why an element stands as it does") { file, id, baseline, date, maxSentences, format };
+        Command command = new("explain", "Say in sentences why an element stands as it does") { baseline, date, maxSentences, format };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
-            string element = parsed.GetRequiredValue(id);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
+            string element = input.FromEnd(parsed, 1);
             Inputs.Require(argument, [element]);
             var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Testing.Writing;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -12,7 +11,7 @@ internal static class GateCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string[]> files = new("CASE") { Description = "The files of arguments; - for standard input", Arity = ArgumentArity.OneOrMore };
+        CaseInput input = new("CASE");
         Option<string> policyFile = new("--policy") { Description = "The file that says what is expected of them", HelpName = "POLICY", Required = true };
         Option<DateOnly?> date = SharedOptions.Date("The day on which they are judged [default: the policy's, else today, UTC]");
         Option<Format> format = SharedOptions.Choice(
@@ -24,13 +23,14 @@ internal static class GateCommand
         };
         Command command = new("gate", "Hold arguments against a policy: what has to stand, what must not carry several pathways unseen, what must not expire")
         {
-            files, policyFile, date, format, output,
+            policyFile, date, format, output,
         };
-        files.Validators.Add(SharedOptions.RefuseUnknownOptions);
-        files.Validators.Add(SharedOptions.RefuseTwoStandardInputs);
+        input.AddTo(command);
+        command.Add(input.Each);
         command.SetAction(parsed =>
         {
-            string[] paths = parsed.GetRequiredValue(files);
+            IReadOnlyList<string> paths = input.Files(parsed);
+            IReadOnlyList<string>[] given = [.. input.Cases(parsed)];
             string? target = parsed.GetValue(output);
             string policyPath = parsed.GetRequiredValue(policyFile);
             RefuseInput(target, [policyPath, .. paths]);
@@ -38,7 +38,8 @@ internal static class GateCommand
             DateOnly day = parsed.GetValue(date) ?? policy.Setting.Date ?? environment.Today;
             PolicyCase[] cases =
             [
-                .. LoadAll(paths, environment).Select((argument, index) => new PolicyCase(paths[index], policy.Check(argument, day, cancellationToken))),
+                .. LoadAll(given, files => input.Load(parsed, environment, cancellationToken, files))
+                    .Select((argument, index) => new PolicyCase(given[index][0], policy.Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);
             return Array.TrueForAll(cases, each => each.Report.IsMet) ? ExitCode.Fine : ExitCode.ErrorsFound;
@@ -47,15 +48,15 @@ internal static class GateCommand
     }
 
     // All or nothing: a report that leaves a case out could be taken for one that it meets.
-    private static List<Argument> LoadAll(string[] paths, ToolEnvironment environment)
+    private static List<Argument> LoadAll(IEnumerable<IReadOnlyList<string>> cases, Func<IReadOnlyList<string>, Argument> load)
     {
         List<Argument> arguments = [];
         List<string> problems = [];
-        foreach (string path in paths)
+        foreach (IReadOnlyList<string> files in cases)
         {
             try
             {
-                arguments.Add(Inputs.Load(path, environment));
+                arguments.Add(load(files));
             }
             catch (UnusableException exception)
             {
@@ -106,13 +107,13 @@ internal static class GateCommand
         switch (format)
         {
             case Format.Json:
-                PolicyJson.Write(environment.Output, cases);
+                environment.Output.Write(cases.ToJson());
                 break;
             case Format.Sarif:
-                PolicySarif.Write(environment.Output, cases);
+                environment.Output.Write(cases.ToSarif());
                 break;
             case Format.JUnit:
-                PolicyJUnit.Write(environment.Output, cases);
+                environment.Output.Write(cases.ToJUnit());
                 break;
             default:
                 GateText.Write(environment, cases);

@@ -9,7 +9,8 @@ internal static class InitCommand
 {
     public static Command Create(ToolEnvironment environment)
     {
-        Argument<string> file = SharedOptions.File("The file to be written; it must not exist");
+        Argument<string> file = new("FILE") { Description = "The file to be written; it must not exist" };
+        file.Validators.Add(SharedOptions.RefuseUnknownOptions);
         Command command = new("init", "Write a small commented argument to begin with") { file };
         command.SetAction(parsed =>
         {

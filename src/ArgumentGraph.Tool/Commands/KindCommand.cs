@@ -21,7 +21,7 @@ internal static class KindCommand
 
     private static Command Create(ReportKind kind, ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
+        CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Form> format = SharedOptions.Choice(
@@ -35,15 +35,16 @@ internal static class KindCommand
             ("svg", Form.Svg));
         Option<string?> table = new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
-        Command command = new(kind.Name, kind.Question) { file, baseline, date, format, table };
+        Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
         foreach ((_, Option<string[]> option) in options)
         {
             command.Add(option);
         }
 
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
             ReportQuery query = options.Aggregate(ReportQuery.Empty, (all, each) => (parsed.GetValue(each.Option) ?? []).Aggregate(all, (some, value) => some.With(each.Parameter.Name, value)));
             using var progress = new ProgressLine(environment, "Analysing");
             try

@@ -11,7 +11,7 @@ internal static class RenderCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
+        CaseInput input = new();
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .svg, .html (an interactive page), .dot or .mmd", HelpName = "OUT", Required = true };
         Option<string?> view = new("--view") { Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; SVG only [default: whole]", HelpName = "VIEW" };
         Option<string?> pathway = new("--pathway") { Description = "One pathway and what it rests on: the same as --view under:ID", HelpName = "ID" };
@@ -22,12 +22,13 @@ internal static class RenderCommand
         Option<DateOnly?> date = SharedOptions.Date();
         Option<bool> heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; SVG only" };
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
-        Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid") { file, output, view, pathway, depth, overlay, notation, heatMap, baseline, date, force };
+        Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid") { output, view, pathway, depth, overlay, notation, heatMap, baseline, date, force };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
-            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
             var words = new RenderChoices(argument, Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);

@@ -15,7 +15,7 @@ internal static class ReportCommand
 
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
+        CaseInput input = new();
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
         Option<ReportSections?> sections = SectionsOption();
@@ -23,7 +23,8 @@ internal static class ReportCommand
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
-        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next") { file, output, title, sections, link, baseline, date, force };
+        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next") { output, title, sections, link, baseline, date, force };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);
@@ -35,7 +36,7 @@ internal static class ReportCommand
             };
             string stem = Path.GetFileNameWithoutExtension(target);
             Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
-            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
             var report = CaseReport.Of(
                 argument,
                 new CaseReportOptions

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
@@ -17,13 +18,6 @@ internal enum Format
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string> File(string description = "The argument's file, or - for standard input")
-    {
-        Argument<string> file = new("FILE") { Description = description };
-        file.Validators.Add(RefuseUnknownOptions);
-        return file;
-    }
-
     /// <summary>A misspelt option would be taken for a file. A file that does begin with a hyphen can be given as <c>./-name</c>.</summary>
     public static void RefuseUnknownOptions(ArgumentResult result)
     {
@@ -33,9 +27,11 @@ internal static class SharedOptions
         }
     }
 
-    public static void RefuseTwoStandardInputs(ArgumentResult result)
+    /// <param name="result">What was given.</param>
+    /// <param name="after">How many words at the end are not files to be read.</param>
+    public static void RefuseTwoStandardInputs(ArgumentResult result, int after)
     {
-        if (result.Tokens.Count(token => token.Value == Inputs.StandardInput) > 1)
+        if (result.Tokens.SkipLast(after).Count(token => token.Value == Inputs.StandardInput) > 1)
         {
             result.AddError("Standard input can be read only once.");
         }
@@ -56,6 +52,28 @@ internal static class SharedOptions
             return null;
         },
     };
+
+    /// <summary>An option that takes the name of a format.</summary>
+    public static Option<ArgumentFormat?> FormatOption(string name, string description, Func<ArgumentFormat, bool> isPossible)
+    {
+        string names = string.Join('|', ArgumentFormats.All.Where(isPossible).Select(format => format.Name));
+        return new Option<ArgumentFormat?>(name)
+        {
+            Description = description,
+            HelpName = names,
+            CustomParser = result =>
+            {
+                if (ArgumentFormats.Find(result.Tokens[0].Value) is { } format && isPossible(format))
+                {
+                    return format;
+                }
+
+                string expected = names.Replace("|", ", ", StringComparison.Ordinal);
+                result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}; expected one of {expected}.");
+                return null;
+            },
+        };
+    }
 
     public static Option<Baseline> BaselineOption() => Choice(
         "--baseline",

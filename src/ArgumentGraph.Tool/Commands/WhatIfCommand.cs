@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArgumentGraph.Rendering.Kinds;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -10,30 +9,34 @@ internal static class WhatIfCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Argument<string> file = SharedOptions.File();
+        CaseInput input = new();
         Option<string[]> fail = SharedOptions.Ids("--fail", "Suppose that this element falls; may be given several times");
         Option<string[]> restore = SharedOptions.Ids("--restore", "Suppose that this element holds by itself, whatever its state; may be given several times");
         Option<string[]> remove = SharedOptions.Ids("--remove", "Suppose that this element is removed; may be given several times");
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { file, fail, restore, remove, baseline, date, format };
+        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { fail, restore, remove, baseline, date, format };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            var supposed = new WhatIfRequest(Distinct(parsed.GetValue(fail)), Distinct(parsed.GetValue(restore)), Distinct(parsed.GetValue(remove)));
+            WhatIfSuppositions supposed = new()
+            {
+                Failed = Distinct(parsed.GetValue(fail)), Restored = Distinct(parsed.GetValue(restore)), Removed = Distinct(parsed.GetValue(remove)),
+            };
             Check(supposed);
-            Argument argument = Inputs.Load(parsed.GetRequiredValue(file), environment);
-            Inputs.Require(argument, supposed.All);
+            Argument argument = input.Load(parsed, environment, cancellationToken);
+            Inputs.Require(argument, supposed.Named);
             var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             SupportReport before = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
-            WhatIfReport report = argument.AnalyzeWhatIf(supposed.Apply, setting, cancellationToken);
+            WhatIfReport report = argument.AnalyzeWhatIf(change => change.Suppose(supposed), setting, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)
             {
                 environment.Output.Write(report.ToJson());
             }
             else
             {
-                TextReport.Write(environment, text => new WhatIfText(text, supposed, before, report).Write());
+                TextReport.Write(environment, text => new WhatIfText(text, before, report).Write());
             }
 
             return ExitCode.Fine;
@@ -41,16 +44,16 @@ internal static class WhatIfCommand
         return command;
     }
 
-    private static string[] Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
+    private static ValueList<string> Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
 
-    private static void Check(WhatIfRequest supposed)
+    private static void Check(WhatIfSuppositions supposed)
     {
-        if (!supposed.All.Any())
+        if (supposed.Named.Count == 0)
         {
             throw new UnusableException("no change was given. Use --fail, --restore or --remove.");
         }
 
-        if (supposed.GivenTwice is { } twice)
+        if (supposed.NamedTwice is { } twice)
         {
             throw new UnusableException($"'{twice}' is given to more than one of --fail, --restore and --remove.");
         }

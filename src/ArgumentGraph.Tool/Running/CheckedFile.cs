@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange;
-using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Tool.Running;
 
@@ -11,28 +10,16 @@ internal static class CheckedFile
     {
         FileFindings found = read.Argument is { } argument
             ? FileFindings.Of(argument.Validate(setting, options, cancellationToken), file)
-            : OfReading(file, [.. read.Findings.Select(finding => Weighed(finding, options)).OfType<Finding>()]);
+            : new FileFindings(file, read.Findings.Select(finding => Weighed(finding, options)).OfType<Finding>());
         return !warningsAsErrors ? found : found with
         {
             Findings = [.. found.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)],
-            Errors = found.Errors + found.Warnings,
-            Warnings = 0,
+            ErrorCount = found.ErrorCount + found.WarningCount,
+            WarningCount = 0,
         };
     }
 
     // Without an argument there is nothing to validate, but what is said of severities holds for what reading found.
-    private static FileFindings OfReading(string file, Finding[] findings) => new()
-    {
-        File = file,
-        Findings = findings,
-        Suppressed = [],
-        Errors = findings.Count(finding => finding.Severity == Severity.Error),
-        Warnings = findings.Count(finding => finding.Severity == Severity.Warning),
-        Information = findings.Count(finding => finding.Severity == Severity.Information),
-        StateNotGiven = 0,
-        Elements = null,
-    };
-
     private static Finding? Weighed(Finding finding, ValidationOptions options) =>
         !options.Severities.TryGetValue(finding.Rule.Id, out Severity? severity) ? finding
         : severity is { } given ? finding with { Severity = given }

@@ -10,27 +10,38 @@ internal static class Inputs
     public const string StandardInput = "-";
 
     /// <summary>Reads an argument in any readable format, and reports every problem.</summary>
-    /// <param name="file">A path, or <see cref="StandardInput"/>.</param>
+    /// <param name="files">Paths of files and folders, or <see cref="StandardInput"/> alone.</param>
     /// <param name="environment">Where standard input is.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <exception cref="UnusableException">There is no text to be read.</exception>
-    public static FormatReading Read(string file, ToolEnvironment environment, ArgumentFormat? format = null, FormatReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static FormatReading Read(
+        IReadOnlyList<string> files,
+        ToolEnvironment environment,
+        ArgumentFormat? format = null,
+        FormatReadingOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         options ??= FormatReadingOptions.Default;
+        if (files.Count > 1 && files.Contains(StandardInput))
+        {
+            throw new UnusableException("standard input cannot be read together with files as one argument");
+        }
+
         try
         {
-            if (file == StandardInput)
+            if (files is [StandardInput])
             {
                 options = options with { Limits = options.Limits with { FileName = StandardInput } };
                 return ArgumentFormats.Read(environment.Input, format, options, cancellationToken);
             }
 
-            return ArgumentFormats.ReadFile(file, format, options, cancellationToken);
+            return ArgumentFormats.ReadAll(files, format, options, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
+            string file = files.FirstOrDefault(file => !File.Exists(file) && !Directory.Exists(file)) ?? files[0];
             throw new UnusableException($"cannot read {Name(file)}: {Reason(exception, file)}");
         }
     }
@@ -38,22 +49,16 @@ internal static class Inputs
     /// <summary>Why a file can be neither read nor written, in words of the person who named it.</summary>
     public static string Reason(Exception exception, string file) => exception switch
     {
-        _ when Directory.Exists(file) => "it is a folder",
+        _ when Directory.Exists(file) && exception is not ArgumentException => "it is a folder",
         FileNotFoundException => "there is no such file",
         DirectoryNotFoundException => "there is no such folder",
         UnauthorizedAccessException => "access is denied",
-        _ => exception.Message,
+        _ => exception.Message.Split(" (Parameter", 2)[0],
     };
 
-    /// <summary>Reads a well-formed argument in any format that can be read.</summary>
-    /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
-    public static Argument Load(string file, ToolEnvironment environment)
-    {
-        FormatReading reading = Read(file, environment);
-        Argument argument = WellFormed(file, reading, environment);
-        NoteLosses(file, reading, environment);
-        return argument;
-    }
+    /// <summary>How files are called in a report: by the first of them.</summary>
+    public static string NameOf(IReadOnlyList<string> files) =>
+        files.Count == 1 ? files[0] : string.Create(CultureInfo.InvariantCulture, $"{files[0]} and {files.Count - 1} more");
 
     /// <summary>The argument that was read, if it is well-formed.</summary>
     /// <exception cref="UnusableException">It is not; what is wrong has been written to the error stream.</exception>

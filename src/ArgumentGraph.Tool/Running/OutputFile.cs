@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using System.Text;
 using ArgumentGraph.Json;
 

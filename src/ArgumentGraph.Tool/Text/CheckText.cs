@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
-using ArgumentGraph.Validation;
 using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;
@@ -69,17 +68,17 @@ internal static class CheckText
         var pieces = new List<Piece>
         {
             new($"{result.File}: ", Styles.Strong),
-            new(ReportPhrases.Count(result.Errors, "error"), result.Errors > 0 ? Styles.Bad : Styles.Good),
+            new(ReportPhrases.Count(result.ErrorCount, "error"), result.ErrorCount > 0 ? Styles.Bad : Styles.Good),
             ", ",
-            new(ReportPhrases.Count(result.Warnings, "warning"), result.Warnings > 0 ? Styles.Doubtful : Style.Plain),
-            string.Create(CultureInfo.InvariantCulture, $", {result.Information} for information"),
+            new(ReportPhrases.Count(result.WarningCount, "warning"), result.WarningCount > 0 ? Styles.Doubtful : Style.Plain),
+            string.Create(CultureInfo.InvariantCulture, $", {result.InformationCount} for information"),
         };
         if (result.Suppressed.Count > 0)
         {
             pieces.Add(string.Create(CultureInfo.InvariantCulture, $", {result.Suppressed.Count} suppressed"));
         }
 
-        pieces.Add(result.Elements is { } elements
+        pieces.Add(result.ElementCount is { } elements
             ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {date.ToWord()}"
             : "; could not be read as an argument");
         report.Line(pieces);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Testing;
-using ArgumentGraph.Testing.Writing;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Text;

@@ -1,11 +1,10 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Kinds;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;
 
 /// <summary>The report of <c>what-if</c> for people.</summary>
-internal sealed class WhatIfText(TextReport report, WhatIfRequest supposed, SupportReport before, WhatIfReport after)
+internal sealed class WhatIfText(TextReport report, SupportReport before, WhatIfReport after)
 {
     private const int ShownChanges = 100;
     private const int ShownIds = 30;
@@ -37,9 +36,9 @@ internal sealed class WhatIfText(TextReport report, WhatIfRequest supposed, Supp
     private string Supposed()
     {
         List<string> parts = [];
-        Add(supposed.Fail, "fails", "fail");
-        Add(supposed.Restore, "holds after all", "hold after all");
-        Add(supposed.Remove, "is not there", "are not there");
+        Add(after.Supposed.Failed, "fails", "fail");
+        Add(after.Supposed.Restored, "holds after all", "hold after all");
+        Add(after.Supposed.Removed, "is not there", "are not there");
         return string.Join("; ", parts);
 
         void Add(IReadOnlyList<string> ids, string one, string many)

@@ -19,58 +19,69 @@ internal static class ElementRules
             findings.Add(Rules.InvalidId, -1, problem, element.Id);
         }
 
-        CheckText(findings, "The statement", element.Statement, element.Id);
-        CheckText(findings, "The description", element.Description, element.Id);
+        CheckContents(findings, element);
+    }
+
+    /// <summary>Checks all of an element but its id.</summary>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="offset">Where it stands; -1 for an element without a place.</param>
+    public static void CheckContents(FindingList findings, Element element, int offset = -1)
+    {
+        CheckText(findings, "The statement", element.Statement, element.Id, offset);
+        CheckText(findings, "The description", element.Description, element.Id, offset);
         foreach ((string key, ValueList<string> values) in element.Tags)
         {
-            CheckText(findings, "A tag", key, element.Id);
+            CheckText(findings, "A tag", key, element.Id, offset);
             foreach (string value in values)
             {
-                CheckText(findings, $"The tag '{key}'", value, element.Id);
+                CheckText(findings, $"The tag '{key}'", value, element.Id, offset);
             }
         }
 
         foreach ((string rule, string reason) in element.Suppressions)
         {
-            CheckText(findings, "A suppression", rule, element.Id);
-            CheckText(findings, $"The reason for suppressing '{rule}'", reason, element.Id);
+            CheckText(findings, "A suppression", rule, element.Id, offset);
+            CheckText(findings, $"The reason for suppressing '{rule}'", reason, element.Id, offset);
             if (!IsReason(reason))
             {
-                findings.Add(Rules.ValueOutOfRange, -1, $"The reason for suppressing '{rule}' of '{element.Id}' is blank; say why.", element.Id);
+                findings.Add(Rules.ValueOutOfRange, offset, $"The reason for suppressing '{rule}' of '{element.Id}' is blank; say why.", element.Id);
             }
         }
 
         foreach (string name in element.UnknownMembers.Keys)
         {
-            CheckText(findings, "The name of a member", name, element.Id);
+            CheckText(findings, "The name of a member", name, element.Id, offset);
             if (ElementMembers.Find(name) != ElementMember.Unknown)
             {
-                findings.Add(Rules.DuplicateMember, -1, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
+                findings.Add(Rules.DuplicateMember, offset, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
             }
         }
 
         if (element is Evidence evidence)
         {
-            CheckText(findings, "The source", evidence.Source, element.Id);
-            CheckText(findings, "The subject", evidence.Subject, element.Id);
+            CheckText(findings, "The source", evidence.Source, element.Id, offset);
+            CheckText(findings, "The subject", evidence.Subject, element.Id, offset);
         }
         else if (element is Assumption assumption)
         {
-            CheckText(findings, "The source", assumption.Source, element.Id);
+            CheckText(findings, "The source", assumption.Source, element.Id, offset);
         }
 
         if (element.Cost is { } cost && !(cost >= 0 && double.IsFinite(cost)))
         {
-            findings.Add(Rules.ValueOutOfRange, -1, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
+            findings.Add(Rules.ValueOutOfRange, offset, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
         }
     }
 
-    public static void CheckText(FindingList findings, string what, string? text, string? elementId)
+    /// <summary>Checks that a text is well-formed Unicode.</summary>
+    public static void CheckText(FindingList findings, string what, string? text, string? elementId, int offset = -1)
     {
         if (text is not null && LoneSurrogate.IndexIn(text) is >= 0 and int at)
         {
-            findings.Add(
-                Rules.InvalidEncoding, -1, string.Create(CultureInfo.InvariantCulture, $"{what}{(elementId is null ? string.Empty : $" of '{elementId}'")} has half a surrogate pair at index {at}; it is not a valid character."), elementId);
+            string owner = elementId is null ? string.Empty : $" of '{elementId}'";
+            string message = string.Create(CultureInfo.InvariantCulture, $"{what}{owner} has half a surrogate pair at index {at}; it is not a valid character.");
+            findings.Add(Rules.InvalidEncoding, offset, message, elementId);
         }
     }
 }

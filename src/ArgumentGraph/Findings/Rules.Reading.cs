@@ -1,19 +1,19 @@
 namespace ArgumentGraph;
 
 // The rules of reading: whether a text or draft is an argument at all.
-// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with ids from AG0022 to AG0035.
+// Those that only other formats have are in ArgumentGraph.Interchange (FormatRules), with ids of their own from AG0022 on.
 public static partial class Rules
 {
     private static Rule[] OfReading =>
     [
         SyntaxError, InvalidEncoding, NestedTooDeeply, TooLarge, UnknownFormat, WrongType, MissingMember, DuplicateMember, UnknownMember,
         UnknownKind, ValueOutOfRange, InvalidDate, InvalidId, DuplicateId, UnresolvedReference, ForbiddenRelationship,
-        DuplicateRelationship, MemberOfOtherKind, LostComment, ReservedWord, ChallengesNestedTooDeeply,
+        DuplicateRelationship, MemberOfOtherKind, LostComment, ReservedWord, ChallengesNestedTooDeeply, UnusableFile,
     ];
 
     /// <summary>AG0001: syntax error; an error by default.</summary>
     public static Rule SyntaxError { get; } = Error(
-        "AG0001", "Syntax error", "Reading ends at a syntax error: what is after it has not been looked at. In JSON, comments and trailing commas are accepted.");
+        "AG0001", "Syntax error", "Reading JSON ends at a syntax error: what is after it has not been looked at. Comments and trailing commas are accepted. YAML is read on after it, and what could not be read is a loss.");
 
     /// <summary>AG0002: invalid Unicode; an error by default.</summary>
     public static Rule InvalidEncoding { get; } = Error(
@@ -79,10 +79,16 @@ public static partial class Rules
         "AG0019", "Comment that will be lost", RuleCategory.Reading, Severity.Information, "Comments are ignored on reading, and not written back. Put what should last into \"description\" or \"data\".");
 
     /// <summary>AG0020: reserved word; an error by default.</summary>
-    public static Rule ReservedWord { get; } = Error("AG0020", "Reserved word", "Modules and includes are reserved for a later version of the format.");
+    public static Rule ReservedWord { get; } = Error("AG0020", "Reserved word", "Modules are reserved for a later version of the format, and \"include\" belongs to the document.");
 
     /// <summary>AG0021: challenges nested too deeply; an error by default.</summary>
     public static Rule ChallengesNestedTooDeeply { get; } = Error("AG0021", "Challenges nested too deeply", "Up to 48 levels can be written and read back.");
+
+    /// <summary>AG0026: file missing, unreadable or used twice; an error by default.</summary>
+    public static Rule UnusableFile { get; } = Error(
+        "AG0026",
+        "File missing, unreadable or used twice",
+        "A file that another one names must be a regular file in or below the folder of the file asked for, or in a folder that was allowed; it is read once, and uses no file that uses it.");
 
     private static Rule Error(string id, string title, string help, string? clause = null) => new(id, title, RuleCategory.Reading, Severity.Error, help, clause);
 }

@@ -12,6 +12,18 @@ public sealed partial class Argument
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Argument Load(string path, ReadingOptions? options = null) => WellFormed(ReadFile(path, options));
 
+    /// <summary>Reads one well-formed argument from several files (<see cref="ReadFiles"/>). Linear in the files' length.</summary>
+    /// <param name="paths">The files' paths; places in findings name them as they are given here. What the files include is read as well.</param>
+    /// <param name="options">The limits, which hold for all files together; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="MalformedArgumentException">The texts are not a well-formed argument: all that is wrong with them, with file, line and column.</exception>
+    /// <exception cref="ArgumentException">There is no path, or one is empty.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static Argument LoadFiles(IEnumerable<string> paths, ReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        WellFormed(ReadFiles(paths, options, cancellationToken));
+
     /// <summary>Reads a well-formed argument from a file. Linear in the file's length.</summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>
     /// <param name="options">The limits; null for the defaults.</param>
@@ -70,6 +82,20 @@ public sealed partial class Argument
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadingResult ReadFile(string path, ReadingOptions? options = null) => TextInput.ReadFile(path, options);
+
+    /// <summary>
+    /// Reads one argument from several files, and reports every problem. Ids are common to all files: an element of one supports those of another. The title is
+    /// that of the first. Linear in the files' length.
+    /// </summary>
+    /// <param name="paths">The files' paths; places in findings name them as they are given here. What the files include is read as well.</param>
+    /// <param name="options">The limits, which hold for all files together; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentException">There is no path, or one is empty.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static ReadingResult ReadFiles(IEnumerable<string> paths, ReadingOptions? options = null, CancellationToken cancellationToken = default) =>
+        TextInput.ReadFiles(paths, options, cancellationToken);
 
     /// <summary>Reads an argument from a file, and reports every problem. Linear in the file's length.</summary>
     /// <param name="path">The file's path; places in findings name it as it is given here.</param>

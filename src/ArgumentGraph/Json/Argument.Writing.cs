@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Files;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph;
@@ -23,18 +24,7 @@ public sealed partial class Argument
     public void WriteTo(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var writer = new DocumentWriter(this);
-        bool isMore;
-        do
-        {
-            isMore = writer.WriteNext();
-            if (!isMore || writer.IsPieceFull)
-            {
-                stream.Write(writer.Text.Written);
-                writer.Text.Clear();
-            }
-        }
-        while (isMore);
+        new DocumentWriter(this).WriteTo(stream);
     }
 
     /// <summary>Writes the argument in its file format, in the canonical form (UTF-8 without a byte order mark). Linear in the text's length.</summary>
@@ -64,6 +54,11 @@ public sealed partial class Argument
     /// Writes the argument to a file. The file is replaced in one step: after a crash there is the old file or the new one, never a part.
     /// Its permissions stay; a symbolic link stays, and the file that it leads to is replaced.
     /// </summary>
+    /// <remarks>
+    /// An argument that was read from several files (<see cref="Files"/>) is written to several: each element to the file that it came from, below the folder of
+    /// <paramref name="path"/>; new elements to the first one. All are written before the first is replaced. <see cref="WriteTo"/> and <see cref="ToJson"/> give
+    /// one document that includes nothing.
+    /// </remarks>
     /// <param name="path">The file's path; its name ends in <c>.json</c>, or in nothing that another format's names end in.</param>
     /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the message says what writes it.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
@@ -71,6 +66,12 @@ public sealed partial class Argument
     public void Save(string path)
     {
         CheckName(path);
+        if (Origin.Documents.Count > 0)
+        {
+            SavedFiles.Save(this, path, CancellationToken.None);
+            return;
+        }
+
         using var file = new ReplacedFile(path, FileOptions.None);
         WriteTo(file.Stream);
         file.Commit();
@@ -89,6 +90,12 @@ public sealed partial class Argument
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         CheckName(path);
+        if (Origin.Documents.Count > 0)
+        {
+            await Task.Run(() => SavedFiles.Save(this, path, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         using var file = new ReplacedFile(path, FileOptions.Asynchronous);
         await WriteToAsync(file.Stream, cancellationToken).ConfigureAwait(false);
         file.Commit();

@@ -8,91 +8,79 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Json;
 
 /// <summary>
-/// Reads a document in one pass: tokens become elements as they come; references are looked up in the end. Reading goes on after every problem,
-/// except one of syntax, depth or size. It ends there, and what is missing after it is not reported.
+/// Reads documents, each in one pass: tokens become elements as they come. Reading goes on after every problem, except one of syntax, depth or size. It ends
+/// there, and what is missing after it is not reported.
 /// </summary>
 internal sealed class DocumentReader
 {
     public const string Format = "argument-graph/1";
 
     private const int ElementsBetweenChecks = 1024;
-    private static readonly string[] MemberNames = ["$schema", "format", "title", "elements"];
+    private static readonly string[] MemberNames = ["$schema", "format", "title", "include", "elements"];
 
     private readonly SourceText _source;
     private readonly ReadingOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly FindingList _findings;
     private readonly ArgumentAssembly _assembly;
-    private readonly ReferenceList _supports;
-    private readonly ReferenceList _contexts;
     private readonly ElementReader _elements;
     private readonly UnknownMembers _unknown = new();
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
-    private string? _schema;
-    private int _titleOffset;
-    private string _title = string.Empty;
-    private bool _hasElements;
-    private bool _isEnded;
+    private SourceDocument _document;
+    private int _elementCount;
 
-    private DocumentReader(SourceText source, ReadingOptions options, CancellationToken cancellation)
+    /// <param name="source">Has the text of the document to be read last.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="assembly">Takes the elements of all documents.</param>
+    /// <param name="elements">Reads the elements.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
+    public DocumentReader(SourceText source, ReadingOptions options, ArgumentAssembly assembly, ElementReader elements, CancellationToken cancellation)
     {
         _source = source;
         _options = options;
         _cancellation = cancellation;
-        _findings = new FindingList(source, options.FindingsShownPerRule);
-        _assembly = new ArgumentAssembly(_findings);
-        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly);
-        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly);
-        _elements = new ElementReader(source, _assembly, _supports, _contexts);
+        _findings = assembly.Findings;
+        _assembly = assembly;
+        _elements = elements;
+        _document = new SourceDocument(null, null, -1);
     }
 
-    /// <summary>Reads a text. Linear in its length.</summary>
-    /// <param name="source">The text, without a byte order mark.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="cancellation">Looked at now and then.</param>
-    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
-    public static ReadingResult Read(SourceText source, ReadingOptions options, CancellationToken cancellation) =>
-        new DocumentReader(source, options, cancellation).Read();
+    /// <summary>Whether reading ended before the end of a text.</summary>
+    public bool IsEnded { get; private set; }
 
-    private ReadingResult Read()
+    /// <summary>Reads the text that was added to the source last. Linear in its length.</summary>
+    /// <param name="document">Takes what the document says beside its elements.</param>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public void Read(SourceDocument document)
     {
+        _document = document;
+        _given.Clear();
+        _unknown.Clear();
+        IsEnded = false;
         ReadOnlySpan<byte> text = _source.Utf8.Span;
-        InvalidBytes.Report(text, _findings);
-        var tokens = new JsonTokens(text, _options.MaximumDepth, _findings);
+        InvalidBytes.Report(text, _findings, _source.Start);
+        var tokens = new JsonTokens(text, _options.MaximumDepth, _findings, _source.Start);
         try
         {
             ReadDocument(ref tokens);
         }
         catch (JsonException problem)
         {
-            _isEnded = true;
-            SyntaxProblem.Report(_source, _options.MaximumDepth, problem, _findings);
+            IsEnded = true;
+            SyntaxProblem.Report(text, _options.MaximumDepth, problem, _findings, _source.Start);
         }
 
         if (tokens.CommentCount > 0)
         {
-            string count = tokens.CommentCount == 1 ? "A comment is" : string.Create(CultureInfo.InvariantCulture, $"{tokens.CommentCount} comments, of which this is the first, are");
-            _findings.Add(Rules.LostComment, tokens.FirstComment, $"{count} ignored and will not be written back; use 'description' or 'data' to keep text.");
+            string count = tokens.CommentCount == 1
+                ? "A comment is"
+                : string.Create(CultureInfo.InvariantCulture, $"{tokens.CommentCount} comments, of which this is the first, are");
+            _findings.Add(
+                Rules.LostComment, tokens.FirstComment, $"{count} ignored and will not be written back; use 'description' or 'data' to keep text.");
         }
 
-        Argument? argument = null;
-        if (_hasElements)
-        {
-            _assembly.IsComplete = !_isEnded;
-            _assembly.RemoveDuplicates();
-            _supports.Resolve(text);
-            _contexts.Resolve(text);
-            argument = _assembly.Finish(_title, new ArgumentOrigin(_source, _schema, _unknown.ToMap()) { TitleOffset = _titleOffset });
-        }
-
-        ValueList<Finding> findings = _findings.ToFindings();
-        if (argument is not null)
-        {
-            argument.ReadingFindings = findings;
-        }
-
-        return new ReadingResult(argument, findings, _findings.HasErrors);
+        document.UnknownMembers = _unknown.ToMap();
     }
 
     private void ReadDocument(ref JsonTokens tokens)
@@ -109,7 +97,7 @@ internal sealed class DocumentReader
         while (tokens.Next() == JsonTokenType.PropertyName)
         {
             ReadMember(ref tokens);
-            if (_isEnded)
+            if (IsEnded)
             {
                 return;
             }
@@ -125,7 +113,7 @@ internal sealed class DocumentReader
         string name = tokens.GetText();
         int offset = tokens.Start;
         bool isKnown = Array.IndexOf(MemberNames, name) >= 0;
-        if (name is "include" or "module")
+        if (name is "module")
         {
             _findings.Add(Rules.ReservedWord, offset, ValueReader.ReservedMessage(name));
             tokens.Next();
@@ -150,10 +138,14 @@ internal sealed class DocumentReader
 
     private void ReadValue(ref JsonTokens tokens, string name)
     {
-        if (name == "elements")
+        switch (name)
         {
-            ReadElements(ref tokens);
-            return;
+            case "elements":
+                ReadElements(ref tokens);
+                return;
+            case "include":
+                ReadIncludes(ref tokens);
+                return;
         }
 
         if (tokens.Type != JsonTokenType.String)
@@ -166,11 +158,11 @@ internal sealed class DocumentReader
         switch (name)
         {
             case "$schema":
-                _schema = text;
+                _document.Schema = text;
                 break;
             case "title":
-                _title = text;
-                _titleOffset = tokens.Start;
+                _document.Title = text;
+                _document.TitleOffset = tokens.Start;
                 break;
             default:
                 if (text != Format)
@@ -182,6 +174,28 @@ internal sealed class DocumentReader
         }
     }
 
+    private void ReadIncludes(ref JsonTokens tokens)
+    {
+        if (tokens.Type != JsonTokenType.StartArray)
+        {
+            ValueReader.ReportType(ref tokens, _findings, "include", "a list of files", elementId: null);
+            return;
+        }
+
+        while (tokens.Next() != JsonTokenType.EndArray)
+        {
+            if (tokens.Type == JsonTokenType.String)
+            {
+                _document.Includes.Add((tokens.GetText(), tokens.Start));
+            }
+            else
+            {
+                _findings.Add(Rules.WrongType, tokens.Start, $"A file to include must be a string, its path relative to this file, not {tokens.Describe()}.");
+                tokens.Skip();
+            }
+        }
+    }
+
     private void ReadElements(ref JsonTokens tokens)
     {
         if (tokens.Type != JsonTokenType.StartArray)
@@ -190,13 +204,13 @@ internal sealed class DocumentReader
             return;
         }
 
-        _hasElements = true;
+        _document.HasElements = true;
         int first = tokens.Start;
         for (int read = 0; tokens.Next() != JsonTokenType.EndArray; read++)
         {
-            if (read == _options.MaximumElements)
+            if (_elementCount++ == _options.MaximumElements)
             {
-                _isEnded = true;
+                IsEnded = true;
                 _findings.Add(
                     Rules.TooLarge, tokens.Start, string.Create(CultureInfo.InvariantCulture, $"There are more than {_options.MaximumElements} elements, the most that may be read here; reading ends."));
                 return;
@@ -210,8 +224,9 @@ internal sealed class DocumentReader
             if (read == ElementsBetweenChecks)
             {
                 // By now it can be told how many there will be, more or less.
-                int left = _source.Utf8.Length - tokens.Start;
-                _assembly.EnsureCapacity((int)Math.Min(_options.MaximumElements, read + ((long)left * read / (tokens.Start - first))));
+                int left = _source.Start + _source.Utf8.Length - tokens.Start;
+                long expected = _assembly.Count + ((long)left * read / (tokens.Start - first));
+                _assembly.EnsureCapacity((int)Math.Min(_options.MaximumElements, expected));
             }
 
             if (tokens.Type == JsonTokenType.StartObject)

@@ -1,31 +1,71 @@
+using ArgumentGraph.Structure;
+
 namespace ArgumentGraph.Json;
 
 /// <summary>Writes a document piece by piece: what goes before the elements, each element, what goes after. Canonical, so that one argument has one text.</summary>
-internal sealed class DocumentWriter(Argument argument)
+internal sealed class DocumentWriter
 {
     private const int PieceSize = 64 * 1024;
     private const int Before = -1;
 
-    private readonly ElementWriter _elements = new(argument.Structure, new IndentedText());
+    private readonly SourceDocument _document;
+    private readonly int[] _order;
+    private readonly ElementWriter _elements;
     private int _next = Before;
+
+    /// <summary>Writes the whole argument as one document.</summary>
+    public DocumentWriter(Argument argument)
+        : this(argument, WholeOf(argument), argument.Structure.AuthorOrder)
+    {
+    }
+
+    private DocumentWriter(Argument argument, SourceDocument document, int[] order)
+    {
+        _document = document;
+        _order = order;
+        _elements = new(argument.Structure, new IndentedText());
+    }
 
     public Utf8Text Text => _elements.Json.Text;
 
     /// <summary>Whether there is enough text to be passed on.</summary>
     public bool IsPieceFull => Text.Count >= PieceSize;
 
+    /// <summary>Writes one of the files of an argument: the elements that were read from it; those that are new stand in the first.</summary>
+    /// <param name="argument">The argument, of several files.</param>
+    /// <param name="file">The number of the file.</param>
+    public static DocumentWriter OfFile(Argument argument, int file) => new(
+        argument,
+        argument.Origin.Documents[file] with { Title = file == 0 ? argument.Title : argument.Origin.Documents[file].Title },
+        [.. ElementsOf(argument, file)]);
+
+    /// <summary>Writes all of it to a stream, a piece at a time.</summary>
+    public void WriteTo(Stream stream)
+    {
+        bool isMore;
+        do
+        {
+            isMore = WriteNext();
+            if (!isMore || IsPieceFull)
+            {
+                stream.Write(Text.Written);
+                Text.Clear();
+            }
+        }
+        while (isMore);
+    }
+
     /// <summary>Writes the next piece.</summary>
     /// <returns>Whether there is more to write.</returns>
     public bool WriteNext()
     {
-        int[] order = argument.Structure.AuthorOrder;
         if (_next == Before)
         {
             WriteBefore();
         }
-        else if (_next < order.Length)
+        else if (_next < _order.Length)
         {
-            _elements.Write(order[_next]);
+            _elements.Write(_order[_next]);
         }
         else
         {
@@ -37,17 +77,43 @@ internal sealed class DocumentWriter(Argument argument)
         return true;
     }
 
+    private static IEnumerable<int> ElementsOf(Argument argument, int file)
+    {
+        var elsewhere = argument.Origin.Elsewhere.ToHashSet(StringComparer.Ordinal);
+        return argument.Structure.AuthorOrder.Where(number =>
+            argument.Origin.FileOf(argument.Structure.ElementOffsets[number]) == file && !elsewhere.Contains(argument.Structure.Elements[number].Id));
+    }
+
+    private static SourceDocument WholeOf(Argument argument) => new(null, null, -1)
+    {
+        Title = argument.Title,
+        Schema = argument.Origin.Schema,
+        UnknownMembers = argument.Origin.UnknownMembers,
+    };
+
     private void WriteBefore()
     {
         IndentedText json = _elements.Json;
         json.OpenObject();
-        if (argument.Origin.Schema is { } schema)
+        if (_document.Schema is { } schema)
         {
             json.Member("$schema", schema);
         }
 
         json.Member("format", DocumentReader.Format);
-        json.Member("title", argument.Title);
+        json.Member("title", _document.Title);
+        if (_document.Includes.Count > 0)
+        {
+            json.Name("include");
+            json.OpenList();
+            foreach ((string reference, int _) in _document.Includes)
+            {
+                json.String(reference);
+            }
+
+            json.CloseList();
+        }
+
         json.Name("elements");
         json.OpenList();
     }
@@ -56,7 +122,7 @@ internal sealed class DocumentWriter(Argument argument)
     {
         IndentedText json = _elements.Json;
         json.CloseList();
-        foreach ((string name, RawJson value) in argument.Origin.UnknownMembers)
+        foreach ((string name, RawJson value) in _document.UnknownMembers)
         {
             json.Name(name);
             json.Raw(value.Text);

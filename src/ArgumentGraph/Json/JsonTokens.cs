@@ -9,13 +9,16 @@ namespace ArgumentGraph.Json;
 internal ref struct JsonTokens
 {
     private readonly FindingList _findings;
+    private readonly int _start;
     private Utf8JsonReader _reader;
 
     /// <param name="text">UTF-8. Where it is not well-formed has been reported.</param>
     /// <param name="maximumDepth">How deep it may be nested.</param>
     /// <param name="findings">Where lone surrogates are reported.</param>
-    public JsonTokens(ReadOnlySpan<byte> text, int maximumDepth, FindingList findings)
+    /// <param name="start">The offset of the text's first byte in the source.</param>
+    public JsonTokens(ReadOnlySpan<byte> text, int maximumDepth, FindingList findings, int start = 0)
     {
+        _start = start;
         _findings = findings;
         _reader = new Utf8JsonReader(
             text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = maximumDepth });
@@ -29,7 +32,7 @@ internal ref struct JsonTokens
     public readonly JsonTokenType Type => _reader.TokenType;
 
     /// <summary>The byte offset at which the token begins, quotation mark included.</summary>
-    public readonly int Start => (int)_reader.TokenStartIndex;
+    public readonly int Start => _start + (int)_reader.TokenStartIndex;
 
     /// <summary>The token's bytes without quotation marks, escapes as written.</summary>
     public readonly ReadOnlySpan<byte> Value => _reader.ValueSpan;

@@ -10,6 +10,17 @@ namespace ArgumentGraph;
 [JsonConverter(typeof(RawJsonConverter))]
 public sealed partial class RawJson
 {
+    /// <summary>A JSON string. Half a surrogate pair, which is not a valid character, becomes U+FFFD. Linear in the text's length.</summary>
+    /// <param name="text">What it says, without quotation marks and escapes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static RawJson FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var quoted = new Utf8Text();
+        quoted.AppendQuoted(text);
+        return new RawJson(Encoding.UTF8.GetString(quoted.Written));
+    }
+
     /// <summary>Takes a JSON value.</summary>
     /// <param name="json">One JSON value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

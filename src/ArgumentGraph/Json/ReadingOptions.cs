@@ -16,7 +16,7 @@ public sealed record ReadingOptions
         init => field = AtLeast(0, value);
     } = 256 * 1024 * 1024;
 
-    /// <summary>The maximum nesting depth of objects and lists. The default is 64. A document without a value under <c>data</c> needs 6.</summary>
+    /// <summary>The maximum nesting depth of objects and lists, and of files that include files. The default is 64. A document without a value under <c>data</c> needs 6.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumDepth
     {
@@ -39,6 +39,26 @@ public sealed record ReadingOptions
         get;
         init => field = AtLeast(0, value);
     } = FindingList.DefaultShownPerRule;
+
+    /// <summary>The maximum number of files that are read together, the one asked for included. The default is 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumFiles
+    {
+        get;
+        init => field = AtLeast(1, value);
+    } = 1_000;
+
+    /// <summary>
+    /// Folders from which files may be read that a file names, besides the folder of the file asked for and those below it. None by default. Links are followed
+    /// before it is decided where a file is.
+    /// </summary>
+    public ValueList<string> Folders { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>
+    /// Whether a part of an argument may be read on its own. A file that does not exist is then reported for information, and what its elements would support is
+    /// judged as if they were not in hand: in their places stand undeveloped claims and disputed assumptions. False by default: a missing file is an error.
+    /// </summary>
+    public bool AllowMissingFiles { get; init; }
 
     /// <summary>The name that places in findings carry when the text does not come from a file; null for none. A file is named as its path was given.</summary>
     public string? FileName { get; init; }

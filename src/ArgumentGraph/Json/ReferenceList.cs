@@ -5,6 +5,7 @@ using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
@@ -60,9 +61,25 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         }
     }
 
-    /// <summary>Looks every reference up. What is not there is reported, and leaves the list.</summary>
-    public void Resolve(ReadOnlySpan<byte> text)
+    /// <summary>The ids, each once, that no element has; to be asked before references are looked up.</summary>
+    public IEnumerable<(string Id, int Offset)> Unknown(SourceText source)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < _edges.Count; i++)
+        {
+            Edge edge = _edges.Edges[i];
+            string id = IdOf(edge, source.TextAt(edge.Offset, out int start), start);
+            if (assembly.ToIndex().Find(id) < 0 && ElementId.ProblemOf(id) is null && seen.Add(id))
+            {
+                yield return (id, edge.Offset);
+            }
+        }
+    }
+
+    /// <summary>Looks every reference up. What is not there is reported, and leaves the list.</summary>
+    public void Resolve(SourceText source)
+    {
+        ReadOnlySpan<byte> text = source.TextAt(0, out int start);
         IdIndex ids = assembly.ToIndex();
         char[] letters = ArrayPool<char>.Shared.Rent(IdIndex.BatchSize * LongestId);
         Span<Range> ranges = stackalloc Range[IdIndex.BatchSize];
@@ -70,18 +87,26 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         Span<int> places = stackalloc int[IdIndex.BatchSize];
         Span<Edge> edges = _edges.Edges;
         int kept = 0;
-        for (int first = 0; first < edges.Length; first += IdIndex.BatchSize)
+        for (int first = 0, taken; first < edges.Length; first += taken)
         {
             Span<Edge> batch = edges[first..Math.Min(first + IdIndex.BatchSize, edges.Length)];
-            Decode(batch, text, letters, ranges, hashes);
-            ids.Probe(hashes[..batch.Length], places);
+            if (batch[^1].Offset >= start + text.Length)
+            {
+                // The edges stand in the order of the text: a batch that ends in another file than it begins in is looked up file by file.
+                text = source.TextAt(batch[0].Offset, out start);
+                batch = batch[..CountBefore(batch, start + text.Length)];
+            }
+
+            Decode(batch, text, start, letters, ranges, hashes);
+            taken = batch.Length;
+            ids.Probe(hashes[..taken], places);
             for (int i = 0; i < batch.Length; i++)
             {
                 int to = ids.FindAt(places[i], letters.AsSpan(ranges[i]), hashes[i]);
                 Edge edge = batch[i];
                 if (to < 0)
                 {
-                    assembly.ReportUnresolved(kind, edge.From, IdOf(edge, text), edge.Offset);
+                    assembly.ReportUnresolved(kind, edge.From, IdOf(edge, text, start), edge.Offset);
                 }
                 else if (edge.From >= 0)
                 {
@@ -94,21 +119,33 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         ArrayPool<char>.Shared.Return(letters);
     }
 
-    private static ReadOnlySpan<byte> ValueOf(Edge edge, ReadOnlySpan<byte> text) => text.Slice(edge.Offset + 1, edge.To < 0 ? ~edge.To : edge.To);
-
-    private static string IdOf(Edge edge, ReadOnlySpan<byte> text)
+    private static int CountBefore(ReadOnlySpan<Edge> edges, int end)
     {
-        ReadOnlySpan<byte> value = ValueOf(edge, text);
+        int count = 1;
+        while (count < edges.Length && edges[count].Offset < end)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static ReadOnlySpan<byte> ValueOf(Edge edge, ReadOnlySpan<byte> text, int start) =>
+        text.Slice(edge.Offset - start + 1, edge.To < 0 ? ~edge.To : edge.To);
+
+    private static string IdOf(Edge edge, ReadOnlySpan<byte> text, int start)
+    {
+        ReadOnlySpan<byte> value = ValueOf(edge, text, start);
         return edge.To < 0 ? EscapedText.Decode(value, edge.Offset + 1, findings: null) : Encoding.UTF8.GetString(value);
     }
 
     // Writes the ids of a batch one after the other; one that is too long to be an id is written as an empty one, which no element has.
-    private void Decode(ReadOnlySpan<Edge> batch, ReadOnlySpan<byte> text, Span<char> letters, Span<Range> ranges, Span<int> hashes)
+    private void Decode(ReadOnlySpan<Edge> batch, ReadOnlySpan<byte> text, int start, Span<char> letters, Span<Range> ranges, Span<int> hashes)
     {
         int at = 0;
         for (int i = 0; i < batch.Length; i++)
         {
-            ReadOnlySpan<byte> value = ValueOf(batch[i], text);
+            ReadOnlySpan<byte> value = ValueOf(batch[i], text, start);
             int length = value.Length > LongestId ? 0
                 : batch[i].To < 0 ? EscapedText.Decode(value, letters[at..], batch[i].Offset + 1, _findings)
                 : Encoding.UTF8.GetChars(value, letters[at..]);

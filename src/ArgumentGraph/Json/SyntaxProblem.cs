@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
@@ -11,36 +10,37 @@ namespace ArgumentGraph.Json;
 internal static class SyntaxProblem
 {
     /// <summary>Reports the first problem of syntax, or of depth where that comes first. Linear in the length of the text.</summary>
-    /// <param name="source">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="maximumDepth">How deep it may be nested.</param>
     /// <param name="thrown">What the JSON reader had to say.</param>
     /// <param name="findings">Where to report.</param>
-    public static void Report(SourceText source, int maximumDepth, JsonException thrown, FindingList findings)
+    /// <param name="start">Where the text begins in the source.</param>
+    public static void Report(ReadOnlySpan<byte> text, int maximumDepth, JsonException thrown, FindingList findings, int start = 0)
     {
-        var scan = new SyntaxScan(source.Utf8.Span, maximumDepth);
+        var scan = new SyntaxScan(text, maximumDepth);
         scan.Run();
         if (scan.Problem is null)
         {
             // The reader knows of a problem that the scan does not.
-            findings.Add(Rules.SyntaxError, OffsetOf(source.Utf8.Span, thrown), "The text is not JSON here.");
+            findings.Add(Rules.SyntaxError, start + OffsetOf(text, thrown), "The text is not JSON here.");
             return;
         }
 
         if (scan.IsTooDeep)
         {
-            findings.Add(Rules.NestedTooDeeply, scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
+            findings.Add(Rules.NestedTooDeeply, start + scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
             return;
         }
 
         // Bytes that are not UTF-8 have a finding of their own.
-        ReadOnlySpan<byte> rest = source.Utf8.Span[Math.Min(scan.Offset, source.Utf8.Length)..];
+        ReadOnlySpan<byte> rest = text[Math.Min(scan.Offset, text.Length)..];
         if (rest.Length > 0 && Rune.DecodeFromUtf8(rest, out _, out _) != OperationStatus.Done)
         {
             return;
         }
 
-        (string Message, string? ElementId, int Offset)[] related = scan.OpenedAt >= 0 ? [("It begins here", null, scan.OpenedAt)] : [];
-        findings.Add(Rules.SyntaxError, scan.Offset, scan.Problem, related: related);
+        (string Message, string? ElementId, int Offset)[] related = scan.OpenedAt >= 0 ? [("It begins here", null, start + scan.OpenedAt)] : [];
+        findings.Add(Rules.SyntaxError, start + scan.Offset, scan.Problem, related: related);
     }
 
     private static int OffsetOf(ReadOnlySpan<byte> text, JsonException thrown)

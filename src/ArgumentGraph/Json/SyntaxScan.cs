@@ -318,7 +318,7 @@ internal ref struct SyntaxScan
         }
 
         string text = Encoding.ASCII.GetString(word);
-        Fail(start, $"'{Spelling.Clip(text)}' is not a JSON value{Wording.Suggestion(text, ["true", "false", "null"], "; put texts in double quotes.")}");
+        Fail(start, $"'{Spelling.Clip(text)}' is not a JSON value{Spelling.Suggestion(text, ["true", "false", "null"], "; put texts in double quotes.")}");
     }
 
     private void SkipBlanks()

@@ -153,7 +153,7 @@ internal sealed class TargetReader(FindingList findings)
                 findings.Add(
                     Rules.ValueOutOfRange,
                     tokens.Start,
-                    $"Unknown relationship '{Spelling.Clip(word)}'{Wording.Suggestion(word, Relationships, $"; expected {Wording.List(Relationships, "or")}.")}",
+                    $"Unknown relationship '{Spelling.Clip(word)}'{Spelling.Suggestion(word, Relationships, $"; expected {Wording.List(Relationships, "or")}.")}",
                     elementId);
             }
         }
@@ -173,7 +173,7 @@ internal sealed class TargetReader(FindingList findings)
         findings.Add(
             Rules.UnknownMember,
             offset,
-            $"A relationship has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, Members, $"; it has {Wording.List(Members, "and")}.")}",
+            $"A relationship has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, Members, $"; it has {Wording.List(Members, "and")}.")}",
             elementId,
             severity: Severity.Error);
     }

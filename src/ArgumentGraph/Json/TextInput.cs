@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Text;
 
@@ -7,6 +8,9 @@ namespace ArgumentGraph.Json;
 /// <summary>Gets the UTF-8 text of a document from wherever it comes, and gives it to the reader.</summary>
 internal static class TextInput
 {
+    // In a conditional expression a plain null would be taken for an array, and become an empty text.
+    private static ReadOnlyMemory<byte>? TooMany => null;
+
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static ReadingResult Read(string text, ReadingOptions? options)
@@ -49,7 +53,33 @@ internal static class TextInput
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = Open(path, FileOptions.SequentialScan);
-        return Read(stream, options ?? ReadingOptions.Default, path);
+        return Read(stream, options ?? ReadingOptions.Default, path, isFile: true);
+    }
+
+    /// <summary>Reads several files whose bytes have been read.</summary>
+    public static ReadingResult ReadFiles(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions options, CancellationToken cancellation) =>
+        CaseReader.Read(files, options, cancellation);
+
+    public static ReadingResult ReadFiles(IEnumerable<string> paths, ReadingOptions? options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= ReadingOptions.Default;
+        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        int left = options.MaximumBytes;
+        foreach (string path in paths)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
+            cancellation.ThrowIfCancellationRequested();
+            if (BytesOfFile(path, left) is not { } bytes)
+            {
+                return TooLarge(options, path);
+            }
+
+            left -= bytes.Length;
+            files.Add((path, bytes));
+        }
+
+        return files.Count == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : CaseReader.Read(files, options, cancellation);
     }
 
     public static async Task<ReadingResult> ReadFileAsync(string path, ReadingOptions? options, CancellationToken cancellation)
@@ -58,39 +88,76 @@ internal static class TextInput
         FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
         await using (stream.ConfigureAwait(false))
         {
-            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation).ConfigureAwait(false);
+            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation, isFile: true).ConfigureAwait(false);
         }
     }
 
-    private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
-
-    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file)
+    /// <summary>A text in UTF-8, lone surrogates ill-formed as they are; null if it is longer than may be read.</summary>
+    public static ReadOnlyMemory<byte>? BytesOf(string text, int maximum)
     {
-        var bytes = new StreamBytes(stream, options.MaximumBytes);
+        ArgumentNullException.ThrowIfNull(text);
+
+        // A text can be shorter in UTF-16 units than in bytes, never longer.
+        byte[]? bytes = text.Length > maximum ? null : SurrogateSafe.GetBytes(text);
+        return bytes is null || bytes.Length > maximum ? TooMany : bytes;
+    }
+
+    /// <summary>The bytes of a file; null if there are more than may be read.</summary>
+    public static ReadOnlyMemory<byte>? BytesOfFile(string path, int maximum)
+    {
+        using FileStream stream = Open(path, FileOptions.SequentialScan);
+        return BytesOf(stream, maximum);
+    }
+
+    /// <summary>The bytes of a file; null if there are more than may be read.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> BytesOfFileAsync(string path, int maximum, CancellationToken cancellation)
+    {
+        FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await BytesOfAsync(stream, maximum, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
+    public static ReadOnlyMemory<byte>? BytesOf(Stream stream, int maximum)
+    {
+        var bytes = new StreamBytes(stream, maximum);
         while (bytes.NeedsMore)
         {
             bytes.Advance(stream.Read(bytes.Free.Span));
         }
 
-        return Read(bytes, options, file, CancellationToken.None);
+        return bytes.IsTooLong ? TooMany : bytes.Read;
     }
 
-    private static async Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions options, string? file, CancellationToken cancellation)
+    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> BytesOfAsync(Stream stream, int maximum, CancellationToken cancellation)
     {
-        var bytes = new StreamBytes(stream, options.MaximumBytes);
+        var bytes = new StreamBytes(stream, maximum);
         while (bytes.NeedsMore)
         {
             bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false));
         }
 
-        return Read(bytes, options, file, cancellation);
+        return bytes.IsTooLong ? TooMany : bytes.Read;
     }
 
-    private static ReadingResult Read(StreamBytes bytes, ReadingOptions options, string? file, CancellationToken cancellation) =>
-        bytes.IsTooLong ? TooLarge(options, file) : Read(bytes.Read, options, file, cancellation);
+    private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
+
+    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file, bool isFile = false) =>
+        Read(BytesOf(stream, options.MaximumBytes), options, file, isFile, CancellationToken.None);
+
+    private static async Task<ReadingResult> ReadAsync(
+        Stream stream, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false) =>
+        Read(await BytesOfAsync(stream, options.MaximumBytes, cancellation).ConfigureAwait(false), options, file, isFile, cancellation);
+
+    private static ReadingResult Read(ReadOnlyMemory<byte>? bytes, ReadingOptions options, string? file, bool isFile, CancellationToken cancellation) =>
+        bytes is { } text ? Read(text, options, file, cancellation, isFile) : TooLarge(options, file);
 
     /// <summary>Reads a text that nobody will change.</summary>
-    public static ReadingResult Read(ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation)
+    public static ReadingResult Read(
+        ReadOnlyMemory<byte> text, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false)
     {
         if (NameOfOtherEncoding(text.Span) is { } encoding)
         {
@@ -99,11 +166,7 @@ internal static class TextInput
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
-        if (text.Span.StartsWith(ByteOrderMark))
-        {
-            text = text[ByteOrderMark.Length..];
-        }
-
+        text = WithoutMark(text);
         if (ForeignText.FormatOf(text.Span, file) is { } foreign)
         {
             var findings = new FindingList(new SourceText(file, text));
@@ -111,8 +174,10 @@ internal static class TextInput
             return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
         }
 
-        return DocumentReader.Read(new SourceText(file, text), options, cancellation);
+        return CaseReader.Read(file, text, options, isFile, cancellation);
     }
+
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
 
     /// <summary>The encoding of a text that is not UTF-8, or null.</summary>
     // JSON begins with two ASCII characters, so zeros among the first four bytes tell the other encodings (RFC 4627, section 3), as byte order marks do.

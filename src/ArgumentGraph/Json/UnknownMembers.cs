@@ -53,7 +53,7 @@ internal sealed class UnknownMembers
         foreach ((string name, RawJson _, int offset) in _members)
         {
             string message = findings.WillShow(Rules.UnknownMember)
-                ? $"{Wording.Capital(owner)} has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, knownNames, "; it is kept, but has no effect.")}"
+                ? $"{Wording.Capital(owner)} has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, knownNames, "; it is kept, but has no effect.")}"
                 : string.Empty;
             findings.Add(Rules.UnknownMember, offset, message, elementId);
         }

@@ -25,7 +25,7 @@ internal sealed class ValueReader(FindingList findings)
             _ => [.. EvidenceStates.Union(AssumptionStates, StringComparer.Ordinal)],
         };
         string owner = kind == ElementKind.Assumption ? "assumptions" : "evidence";
-        return $"'{Spelling.Clip(word)}' is not a state of {owner}{Wording.Suggestion(word, words, $"; expected {Wording.List(words, "or")}.")}";
+        return $"'{Spelling.Clip(word)}' is not a state of {owner}{Spelling.Suggestion(word, words, $"; expected {Wording.List(words, "or")}.")}";
     }
 
     public static EvidenceState? EvidenceStateOf(ReadOnlySpan<byte> word) => word.Length switch
@@ -89,7 +89,7 @@ internal sealed class ValueReader(FindingList findings)
             if (findings.WillShow(Rules.UnknownKind))
             {
                 string word = tokens.GetTextForMessage();
-                message = $"Unknown kind of element '{word}'{Wording.Suggestion(word, Kinds, $"; expected {Wording.List(Kinds, "or")}.")}";
+                message = $"Unknown kind of element '{word}'{Spelling.Suggestion(word, Kinds, $"; expected {Wording.List(Kinds, "or")}.")}";
             }
 
             findings.Add(Rules.UnknownKind, tokens.Start, message, elementId);
@@ -222,7 +222,7 @@ internal sealed class ValueReader(FindingList findings)
                 findings.Add(
                     Rules.UnknownMember,
                     offset,
-                    $"'requires' has no member '{Spelling.Clip(name)}'{Wording.Suggestion(name, ["atLeast"], "; it takes { \"atLeast\": k }.")}",
+                    $"'requires' has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, ["atLeast"], "; it takes { \"atLeast\": k }.")}",
                     elementId,
                     severity: Severity.Error);
                 tokens.Skip();

@@ -10,7 +10,7 @@ namespace ArgumentGraph;
 /// </summary>
 /// <remarks>To change an element, take a copy with other values (<c>element with { Statement = "…" }</c>) and put it into a new argument with <see cref="Argument.Edit"/>.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public abstract record Element
+public abstract partial record Element
 {
     private readonly string _id;
 
@@ -36,6 +36,15 @@ public abstract record Element
     {
         Evidence evidence => evidence.Expires,
         Assumption assumption => assumption.Expires,
+        _ => null,
+    };
+
+    /// <summary>How likely the author says it is that the element holds; null if nothing is said, and for contexts and justifications.</summary>
+    public Likelihood? StatedLikelihood => this switch
+    {
+        Evidence evidence => evidence.Likelihood,
+        Assumption assumption => assumption.Likelihood,
+        SupportableElement supportable => supportable.Likelihood,
         _ => null,
     };
 

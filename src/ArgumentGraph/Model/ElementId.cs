@@ -3,10 +3,13 @@ using System.Globalization;
 using System.Text;
 using ArgumentGraph.Text;
 
-namespace ArgumentGraph.Model;
+namespace ArgumentGraph;
 
-/// <summary>What an element's id must be like.</summary>
-internal static class ElementId
+/// <summary>
+/// What an element's id must be like: 1 to <see cref="MaximumLength"/> UTF-16 units, no control, format, surrogate or unassigned characters, no blank at either
+/// end. Letter case counts.
+/// </summary>
+public static class ElementId
 {
     /// <summary>The most UTF-16 units an id may have.</summary>
     public const int MaximumLength = 256;
@@ -14,7 +17,8 @@ internal static class ElementId
     private static readonly SearchValues<char> PlainLetters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:/");
 
-    /// <summary>What is wrong with an id, and what would be right; null when it is well formed.</summary>
+    /// <summary>What is wrong with an id, and what would be right: a sentence for a message; null if the id is well formed. Linear in its length.</summary>
+    /// <param name="id">The id.</param>
     public static string? ProblemOf(ReadOnlySpan<char> id)
     {
         if (id.Length is > 0 and <= MaximumLength && !id.ContainsAnyExcept(PlainLetters))

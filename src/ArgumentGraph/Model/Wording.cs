@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Model;
 
 /// <summary>How messages word lists and kinds.</summary>
@@ -29,8 +27,4 @@ internal static class Wording
         1 => words[0],
         _ => $"{string.Join(", ", words[..^1])} {conjunction} {words[^1]}",
     };
-
-    /// <summary>"; did you mean 'x'?", or what ends the sentence otherwise.</summary>
-    public static string Suggestion(string word, IEnumerable<string> candidates, string otherwise) =>
-        Spelling.MostSimilar(word, candidates) is { } similar ? $"; did you mean '{similar}'?" : otherwise;
 }

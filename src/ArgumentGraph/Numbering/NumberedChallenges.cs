@@ -10,13 +10,13 @@ namespace ArgumentGraph;
 /// </summary>
 public sealed class NumberedChallenges
 {
+    private readonly ArgumentStructure _structure;
     private readonly ChallengeTable _table;
-    private readonly int _firstRelationship;
 
     internal NumberedChallenges(ArgumentStructure structure)
     {
+        _structure = structure;
         _table = structure.Challenges;
-        _firstRelationship = structure.SupportCount + structure.ContextCount;
         Challengers = ImmutableCollectionsMarshal.AsImmutableArray(_table.Challengers);
         Targets = ImmutableCollectionsMarshal.AsImmutableArray(_table.Targets);
         Owners = ImmutableCollectionsMarshal.AsImmutableArray(_table.Owners);
@@ -42,7 +42,14 @@ public sealed class NumberedChallenges
 
     /// <summary>The number that a challenge has as a relationship.</summary>
     /// <param name="challenge">The challenge's number.</param>
-    public int RelationshipOf(int challenge) => _firstRelationship + challenge;
+    public int RelationshipOf(int challenge) => _structure.ChallengeRelationship(challenge);
+
+    /// <summary>
+    /// Whether a challenge and what it challenges are in one cycle, so that neither can be judged before the other: such a challenge stays open.
+    /// O(log n) for n cycles.
+    /// </summary>
+    /// <param name="challenge">The challenge's number.</param>
+    public bool IsCircular(int challenge) => _structure.IsCircularChallenge(challenge);
 
     /// <summary>The challenges that an element raises: the first, and one past the last. Equal if it raises none.</summary>
     /// <param name="element">The element's number.</param>

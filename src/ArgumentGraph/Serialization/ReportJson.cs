@@ -21,7 +21,7 @@ public static class ReportJson
     public static string ToJson(this IAnalysisReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Text(report.WriteTo);
+        return Compose(report.WriteTo);
     }
 
     /// <summary>Several reports of one kind as JSON, indented: one object, whose member <c>reports</c> has them all.</summary>
@@ -30,7 +30,7 @@ public static class ReportJson
     public static string ToJson(this IEnumerable<ProbabilityReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return Text(json =>
+        return Compose(json =>
         {
             json.WriteStartObject();
             json.Array("reports", reports, report => report.WriteTo(json));
@@ -55,8 +55,29 @@ public static class ReportJson
         JsonSerializer.Serialize(writer, report, known);
     }
 
-    private static string Text(Action<Utf8JsonWriter> write)
+    /// <summary>
+    /// JSON of your own, written as reports are: indented by two, with line feeds, and with characters that could reorder text around them escaped.
+    /// </summary>
+    /// <param name="write">Writes one value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">What is written is not JSON, for example a member outside of an object.</exception>
+    /// <example>
+    /// Two reports in one object:
+    /// <code>
+    /// string json = ReportJson.Compose(writer =>
+    /// {
+    ///     writer.WriteStartObject();
+    ///     writer.WritePropertyName("support");
+    ///     argument.AnalyzeSupport().WriteTo(writer);
+    ///     writer.WritePropertyName("roadmap");
+    ///     argument.AnalyzeRoadmap().WriteTo(writer);
+    ///     writer.WriteEndObject();
+    /// });
+    /// </code>
+    /// </example>
+    public static string Compose(Action<Utf8JsonWriter> write)
     {
+        ArgumentNullException.ThrowIfNull(write);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         JsonReport.WriteValue(output, write);
         return output.ToString();

@@ -31,9 +31,6 @@ public sealed partial record Setting
     /// <summary>The day on which the argument is judged. The default, null, means that expiry is not judged.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>As argued, challenges are ignored, and so is what has expired.</summary>
-    internal bool IgnoresChallenges => Baseline == Baseline.AsArgued;
-
     /// <summary>A setting on a day.</summary>
     /// <param name="date">The day on which the argument is judged; null: expiry is not judged.</param>
     /// <param name="baseline">Which evidence is taken to be there.</param>

@@ -69,6 +69,14 @@ internal sealed class ArgumentStructure
     /// <summary>The number of the relationship that a challenge is.</summary>
     public int ChallengeRelationship(int challenge) => SupportCount + ContextCount + challenge;
 
+    /// <summary>Whether the challenge and what it challenges need each other, so that it cannot be decided. O(log n) for n cycles.</summary>
+    public bool IsCircularChallenge(int challenge)
+    {
+        int challenger = Challenges.Challengers[challenge];
+        int owner = Challenges.Owners[challenge];
+        return IsCircular[challenger] && IsCircular[owner] && CycleOf(challenger) == CycleOf(owner);
+    }
+
     /// <summary>The kind of the relationship with this number, its element, and its target: an element, or the complement (~) of a relationship's number. O(log n).</summary>
     public (RelationshipKind Kind, int From, int To) EndsOf(int number)
     {
@@ -131,5 +139,25 @@ internal sealed class ArgumentStructure
 
                 return -1;
         }
+    }
+
+    private int CycleOf(int number)
+    {
+        int low = 0;
+        int high = Cycles.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Cycles[middle].End <= number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

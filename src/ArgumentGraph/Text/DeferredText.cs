@@ -43,7 +43,7 @@ internal struct DeferredText : IEquatable<DeferredText>
 
     private readonly string Decode(SourceText source)
     {
-        ReadOnlySpan<byte> rest = source.Utf8.Span[(_offset + 1)..];
+        ReadOnlySpan<byte> rest = source.TextAt(_offset, out int start)[(_offset - start + 1)..];
         return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)'"')]);
     }
 }

@@ -12,8 +12,17 @@ internal sealed class SourceText
     /// <param name="utf8">Its text.</param>
     public SourceText(string? file, ReadOnlyMemory<byte> utf8) => Add(file, utf8);
 
-    /// <summary>The text of the first file.</summary>
-    public ReadOnlyMemory<byte> Utf8 => _parts[0].Utf8;
+    /// <summary>The paths of the files as they were given, null for one without.</summary>
+    public IEnumerable<string?> Files => _parts.Select(part => part.File);
+
+    /// <summary>How many files there are.</summary>
+    public int FileCount => _parts.Count;
+
+    /// <summary>The text of the file added last.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _parts[^1].Utf8;
+
+    /// <summary>The offset of the first byte of the file added last.</summary>
+    public int Start => _parts[^1].Start;
 
     /// <summary>Adds a file while the argument is being read; returns the offset of its first byte.</summary>
     /// <exception cref="OverflowException">The files together are longer than 2 GiB.</exception>
@@ -28,6 +37,13 @@ internal sealed class SourceText
     /// <summary>Line and column, in UTF-16 units, of a byte offset. O(log lines), after one pass over the text.</summary>
     public Place PlaceAt(int offset)
     {
+        Part part = _parts[FileAt(offset)];
+        return part.PlaceAt(offset - part.Start);
+    }
+
+    /// <summary>Which file a byte offset is in, counted from 0 in the order in which they were added. O(log files).</summary>
+    public int FileAt(int offset)
+    {
         int last = _parts.Count - 1;
         int first = 0;
         while (first < last)
@@ -36,7 +52,15 @@ internal sealed class SourceText
             (first, last) = _parts[middle].Start <= offset ? (middle, last) : (first, middle - 1);
         }
 
-        return _parts[first].PlaceAt(offset - _parts[first].Start);
+        return first;
+    }
+
+    /// <summary>The text of the file that a byte offset is in, and the offset of its first byte. O(log files).</summary>
+    public ReadOnlySpan<byte> TextAt(int offset, out int start)
+    {
+        Part part = _parts[FileAt(offset)];
+        start = part.Start;
+        return part.Utf8.Span;
     }
 
     private static int UnitsIn(ReadOnlySpan<byte> text, int start, int end)
@@ -66,6 +90,8 @@ internal sealed class SourceText
     private sealed class Part(string? file, ReadOnlyMemory<byte> utf8, int start)
     {
         private Index? _index;
+
+        public string? File => file;
 
         public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
 

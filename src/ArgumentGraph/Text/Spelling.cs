@@ -1,16 +1,25 @@
-namespace ArgumentGraph.Text;
+namespace ArgumentGraph;
 
-/// <summary>Finds what a misspelt word may have been meant to be.</summary>
-internal static class Spelling
+/// <summary>How messages show words of an author's: cut where they are long, and with a suggestion where they are misspelt.</summary>
+public static class Spelling
 {
     private const int LongestWord = 64;
 
     /// <summary>
-    /// The candidate with the smallest edit distance, if that is small for the length of the word; the first of equals, ordinally. Letter case counts for nothing.
-    /// Linear in the number of candidates: Myers, A fast bit-vector algorithm for approximate string matching (J. ACM 46, 1999), in Hyyrö's form for whole words.
+    /// The candidate with the smallest edit distance, if that is small for the length of the word: at most 1 of 3 letters, 2 of 8, 3 of more; the first of
+    /// equals, ordinally. Letter case is
+    /// ignored. Null if there is none, and for words of more than 64 UTF-16 units. Linear in the length of the candidates.
     /// </summary>
+    /// <remarks>
+    /// Source: Myers, A fast bit-vector algorithm for approximate string matching (J. ACM 46, 1999), in Hyyrö's form for whole words.
+    /// </remarks>
+    /// <param name="word">The word.</param>
+    /// <param name="candidates">What it may have been meant to be.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string? MostSimilar(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
         if (word.Length is 0 or > LongestWord)
         {
             return null;
@@ -39,9 +48,20 @@ internal static class Spelling
         return bestDistance < word.Length ? best : null;
     }
 
-    /// <summary>A text of the author's as messages show it: cut where it would drown them.</summary>
+    /// <summary>The end of a sentence about a word that is unknown: <c>; did you mean 'claim'?</c>, or another end if no candidate is similar.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="candidates">What it may have been meant to be.</param>
+    /// <param name="otherwise">How the sentence ends if none is similar.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> or <paramref name="candidates"/> is null.</exception>
+    public static string Suggestion(string word, IEnumerable<string> candidates, string otherwise) =>
+        MostSimilar(word, candidates) is { } similar ? $"; did you mean '{similar}'?" : otherwise;
+
+    /// <summary>A text of the author's as messages show it: its first 80 UTF-16 units, with <c>…</c> if there are more. Never cuts a surrogate pair.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Clip(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         const int Shown = 80;
         return text.Length <= Shown ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown), "…");
     }

@@ -14,7 +14,7 @@ internal static class FindingsJson
         json.Objects("files", results, result =>
         {
             json.WriteString("file", result.File);
-            if (result.Elements is { } elements)
+            if (result.ElementCount is { } elements)
             {
                 json.WriteNumber("elements", elements);
             }
@@ -24,9 +24,9 @@ internal static class FindingsJson
             }
 
             json.WriteNumber("stateNotGiven", result.StateNotGiven);
-            json.WriteNumber("errors", result.Errors);
-            json.WriteNumber("warnings", result.Warnings);
-            json.WriteNumber("information", result.Information);
+            json.WriteNumber("errors", result.ErrorCount);
+            json.WriteNumber("warnings", result.WarningCount);
+            json.WriteNumber("information", result.InformationCount);
             json.WriteNumber("suppressed", result.Suppressed.Count);
         });
         json.Objects("findings", results.SelectMany(result => result.Findings.Select(finding => (result.File, finding))), item => FindingJson.Write(json, item.File, item.finding));

@@ -14,14 +14,15 @@ internal static class MemberPlace
     /// <param name="member">The member's name.</param>
     public static int Find(SourceText source, int element, string member)
     {
-        ReadOnlySpan<byte> text = source.Utf8.Span;
-        if (element >= text.Length || text[element] != (byte)'{')
+        ReadOnlySpan<byte> text = source.TextAt(element, out int start);
+        text = text[Math.Min(element - start, text.Length)..];
+        if (text is not [(byte)'{', ..])
         {
-            return -1; // another format, or another file
+            return -1; // another format
         }
 
         var reader = new Utf8JsonReader(
-            text[element..],
+            text,
             isFinalBlock: false,
             new JsonReaderState(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }));
         try

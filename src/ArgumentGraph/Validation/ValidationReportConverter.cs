@@ -12,5 +12,5 @@ internal sealed class ValidationReportConverter : ReportConverter<ValidationRepo
     }
 
     protected override void WriteMembers(Utf8JsonWriter json, ValidationReport report) =>
-        FindingsJson.WriteMembers(json, report.Setting.Date, [FileFindings.Of(report, report.File)]);
+        FindingsJson.WriteMembers(json, report.Setting.Date, [FileFindings.Of(report)]);
 }

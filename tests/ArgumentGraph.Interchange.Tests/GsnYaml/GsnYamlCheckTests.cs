@@ -171,16 +171,6 @@ public class GsnYamlCheckTests
     }
 
     [Fact]
-    public void What_comes_before_a_syntax_error_is_kept()
-    {
-        FormatReading read = GsnYamlCase.Read("G1:\n  text: a\n  supportedBy: [G2]\nG2:\n\ttext: b\nG3:\n  text: c\n");
-
-        read.Argument!.Elements.Select(element => element.Id).Should().Equal("G1");
-        read.Findings.Should().ContainSingle(found => found.Rule.Id == "AG0001").Which.Place!.Line.Should().Be(5);
-        read.Findings.Should().NotContain(found => found.Rule.Id == "AG0015", "what G1 refers to may well be in the part that was not read");
-    }
-
-    [Fact]
     public void JSON_is_read_as_the_YAML_that_it_is()
     {
         byte[] json = "{\n\t\"G1\": {\"text\": \"a\", \"supportedBy\": [\"Sn1\"]},\n\t\"Sn1\": {\"text\": \"\\u00e9\\n\"}\n}"u8.ToArray();

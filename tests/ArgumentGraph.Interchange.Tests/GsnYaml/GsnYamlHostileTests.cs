@@ -28,11 +28,15 @@ public class GsnYamlHostileTests
           <<: *g
           text: "Part \"one\" # no comment"
           supportedBy: Sn1
+          requires: any
+          doubt: .5
         Sn1:
           text: >-
             folded
             text
           url: https://example.org/x
+          state: planned
+          expires: 2027-01-31
         C1: { text: Here, layer: [1, 2.50, null, {a: b}] }
         CG1:
           text: It is not
@@ -55,6 +59,7 @@ public class GsnYamlHostileTests
         cases.Check(1_000, 20_000, firstSeed: 20_261_121, check: (seed, bytes) =>
         {
             FormatReading reading = GsnYamlCase.Read(bytes);
+            (reading.HasErrors || IsYaml(bytes)).Should().BeTrue("what the parser takes for broken is never read as if it were not");
             if (reading.Argument is { } argument)
             {
                 read++;
@@ -74,6 +79,23 @@ public class GsnYamlHostileTests
         if (TestSize.OnlySeed is null)
         {
             read.Should().BePositive();
+        }
+    }
+
+    private static bool IsYaml(byte[] bytes)
+    {
+        try
+        {
+            var parser = new YamlDotNet.Core.Parser(new StringReader(Encoding.UTF8.GetString(bytes)));
+            while (parser.MoveNext())
+            {
+            }
+
+            return true;
+        }
+        catch (Exception problem) when (problem is YamlDotNet.Core.YamlException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            return false;
         }
     }
 

@@ -43,4 +43,28 @@ public class GsnYamlNamingTests
 
         losses.Should().ContainSingle(loss => loss.Kind == LossKind.Dropped && loss.ElementId == null);
     }
+
+    [Fact]
+    public void Ids_that_mislead_are_one_finding_a_file()
+    {
+        FormatReading read = GsnYamlCase.Read(
+            "G1: {text: a, supportedBy: [Summary, CCG1]}\nSummary: {text: b, undeveloped: true}\nCCG1: {nodeType: Goal, text: c, undeveloped: true}\n");
+
+        Finding finding = read.Findings.Should().ContainSingle().Which;
+        (finding.Rule.Id, finding.ElementId, finding.Place).Should().Be(("AG0022", "Summary", new Place(null, 2, 1)));
+        finding.Message.Should().EndWith("There is 1 more in this file: 'CCG1'.");
+
+        read = GsnYamlCase.Read(string.Concat(Enumerable.Range(0, 9).Select(number => $"Summary{number}: {{text: a, undeveloped: true}}\n")));
+        read.Findings.Should().ContainSingle().Which.Message.Should()
+            .EndWith("There are 8 more in this file: 'Summary1', 'Summary2', 'Summary3', 'Summary4', 'Summary5', ….");
+    }
+
+    [Theory]
+    [InlineData("G1: {text: a, supportedBy: [G9]}\n")]
+    [InlineData("CG1: {text: a, challenges: CG9}\n")]
+    [InlineData("G1: {text: a, undeveloped: true}\nCG1: {text: b, challenges: CG1 -> G9}\n")]
+    public void An_element_is_not_suggested_to_itself(string yaml)
+    {
+        GsnYamlCase.Read(yaml).Findings.Should().ContainSingle().Which.Message.Should().NotContain("did you mean 'G1'").And.NotContain("did you mean 'CG1'");
+    }
 }

@@ -67,30 +67,22 @@ public class GsnYamlRealFileTests
         }
     }
 
-    // gsn2x was given two files at once; here a third uses them.
     [SharedDataFact]
     public void Two_files_together_give_what_gsn2x_finds_in_them()
     {
         Errors("issue391_1.yaml", "issue391_2.yaml").Should().BeEmpty("gsn2x finds nothing, though in the first alone a reference leads nowhere");
-        Errors("issue433_1.yaml", "issue433_2.yaml").Should().Equal(["AG0026 issue433_1.yaml 4"], "gsn2x says C06 of the second, which the first's 'uses' on line 4 leads to as well");
+        Errors("issue433_1.yaml", "issue433_2.yaml").Should().BeEmpty("the first uses the second, which was asked for as well: gsn2x says C06, here it is read once");
 
         static IEnumerable<string> Errors(params string[] names)
         {
             Sections().Should().Contain(string.Join(' ', names.Select(name => $"tests/{name}")));
-            DirectoryInfo folder = Directory.CreateTempSubdirectory("gsn2x");
-            try
-            {
-                string path = Path.Combine(folder.FullName, "both.gsn.yaml");
-                IEnumerable<string> uses = names.Select(name => $"'{Repository.Shared("gsn2x", "tests", name)}'");
-                File.WriteAllText(path, $"module:\n  name: Both\n  uses: [{string.Join(", ", uses)}]\nG9:\n  text: Of its own\n  undeveloped: true\n");
-                FormatReading read = ArgumentFormats.ReadFile(path);
-                read.Argument!.Contains(names[0] == "issue391_1.yaml" ? "G1" : "G00003").Should().BeTrue();
-                return [.. read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule.Id} {Path.GetFileName(finding.Place!.File)} {finding.Place.Line}")];
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
+            FormatReading read = ArgumentFormats.ReadAll(names.Select(name => Repository.Shared("gsn2x", "tests", name)));
+            read.Argument!.Contains(names[0] == "issue391_1.yaml" ? "G1" : "G00003").Should().BeTrue();
+            return
+            [
+                .. read.Findings.Where(finding => finding.Severity == Severity.Error)
+                    .Select(finding => $"{finding.Rule.Id} {Path.GetFileName(finding.Place!.File)} {finding.Place.Line}"),
+            ];
         }
     }
 

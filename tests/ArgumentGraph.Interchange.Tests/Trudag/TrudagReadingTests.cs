@@ -173,7 +173,7 @@ public class TrudagReadingTests
 
     private static TrudagItem ReadItem(byte[] bytes)
     {
-        var draft = new ArgumentImport("item.md", bytes, null, null, FormatReadingOptions.Default, CancellationToken.None);
+        var draft = new ArgumentImport(bytes, new ReadingOptions { FileName = "item.md" });
         return new FrontMatter(draft, draft.Main, null).Read();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Testing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -12,6 +13,13 @@ internal static class PageScript
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(typeof(Argument).Assembly, typeof(ReportDisplays).Assembly, typeof(ArgumentFormats).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly)
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "ArgumentGraph", "ArgumentGraph.Rendering", "ArgumentGraph.Interchange");
+
+    /// <summary>What the compiler has to say about some code, warnings included, with the types of samples/extending known to it.</summary>
+    public static string[] ProblemsOf(string code) =>
+    [
+        .. CSharpScript.Create(code, Options.AddReferences(typeof(Extending.OutlineFormat).Assembly).AddImports("Extending")).Compile()
+            .Where(problem => problem.Severity >= DiagnosticSeverity.Warning).Select(problem => problem.ToString()),
+    ];
 
     /// <summary>What each C# block of the page printed, by its position among the blocks.</summary>
     public static async Task<IReadOnlyDictionary<int, string>> RunAsync(PageFences page, string folder, CancellationToken cancellationToken)

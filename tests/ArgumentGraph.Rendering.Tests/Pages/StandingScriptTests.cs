@@ -96,7 +96,7 @@ public class StandingScriptTests
         {
             json.WriteStartObject();
             json.WriteStartObject("model");
-            StandingModel.Write(json, argument.Numbered, new StandingEvaluation(argument, setting));
+            StandingModel.Write(json, argument.Numbered, setting);
             json.WriteEndObject();
             StandingModel.WriteNumbers(json, "down", down);
             json.WriteEndObject();

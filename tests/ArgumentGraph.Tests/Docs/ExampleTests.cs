@@ -37,9 +37,18 @@ public partial class ExampleTests
         }
     }
 
-    // Examples that do not say where their argument comes from are given one.
-    private static string Complete(string code) =>
-        code.Contains("Argument argument =", StringComparison.Ordinal) ? code : "Argument argument = Argument.Load(\"case.json\");\n" + code;
+    // Examples that do not say where their argument comes from are given one, after what they use.
+    private static string Complete(string code)
+    {
+        const string Given = "Argument argument = Argument.Load(\"case.json\");";
+        List<string> lines = [.. code.Split('\n')];
+        if (!code.Contains("Argument argument =", StringComparison.Ordinal))
+        {
+            lines.Insert(lines.FindIndex(line => line.Trim() is not "" && !line.TrimStart().StartsWith("using System", StringComparison.Ordinal)), Given);
+        }
+
+        return string.Join('\n', lines);
+    }
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Fence();

@@ -20,6 +20,15 @@ public partial class LinkTests
         string.Join('\n', pages.SelectMany(BrokenLinks)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Every_sample_is_in_the_index_of_samples()
+    {
+        string index = File.ReadAllText(Repository.File("samples", "README.md"));
+        string[] samples = [.. Directory.EnumerateDirectories(Repository.File("samples")).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"))];
+
+        samples.Should().NotBeEmpty().And.OnlyContain(sample => index.Contains($"]({sample}/", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> PagesUnder(string folder) =>
         Directory.EnumerateFiles(Repository.File(folder), "*.md", SearchOption.AllDirectories)
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));

@@ -130,11 +130,11 @@ public sealed class CheckTests : IDisposable
         string good = Write("good.json", Samples.Nine);
         string bad = Write("bad.json", Broken);
         string missing = Path.Combine(_folder, "missing.json");
-        ToolRun run = ToolRun.WithInput(Samples.Nine, "check", bad, missing, "-", good, "--format", "json");
+        ToolRun run = ToolRun.WithInput(Samples.Nine, "check", "--each", bad, missing, "-", good, "--format", "json");
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("missing.json").And.Contain("no such file");
         run.Json.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("file").GetString()).Should().Equal(bad, "-", good);
-        ToolRun.Of("check", good, bad).ExitCode.Should().Be(1);
+        ToolRun.Of("check", "--each", good, bad).ExitCode.Should().Be(1);
         ToolRun.WithInput(Samples.Nine, "check", "-", "-").ExitCode.Should().Be(2);
     }
 

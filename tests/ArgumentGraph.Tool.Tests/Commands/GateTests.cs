@@ -38,7 +38,7 @@ public sealed class GateTests : IDisposable
     {
         string policy = Write("policy.json", Met);
         ToolRun.Of("gate", Samples.SabotageFile, "--policy", policy).ExitCode.Should().Be(0);
-        JsonElement json = ToolRun.Of("gate", Samples.SabotageFile, Samples.NineFile, "--policy", policy, "--format", "json").Json;
+        JsonElement json = ToolRun.Of("gate", "--each", Samples.SabotageFile, Samples.NineFile, "--policy", policy, "--format", "json").Json;
         json.GetProperty("met").GetBoolean().Should().BeTrue();
         json.GetProperty("cases").EnumerateArray().Select(each => each.GetProperty("file").GetString()).Should().Equal(Samples.SabotageFile, Samples.NineFile);
         JsonElement sarif = ToolRun.Of("gate", Samples.SabotageFile, "--policy", policy, "--format", "sarif").Json;
@@ -51,7 +51,7 @@ public sealed class GateTests : IDisposable
     public void One_case_of_several_that_fails_fails_the_gate()
     {
         string policy = Write("policy.json", Met.Replace("P2", "P8", StringComparison.Ordinal));
-        ToolRun run = ToolRun.Of("gate", Samples.NineFile, Samples.SabotageFile, "--policy", policy, "--format", "junit");
+        ToolRun run = ToolRun.Of("gate", "--each", Samples.NineFile, Samples.SabotageFile, "--policy", policy, "--format", "junit");
         run.ExitCode.Should().Be(1);
         XElement suites = XDocument.Parse(run.Output).Root!;
         suites.Elements("testsuite").Select(suite => (suite.Attribute("name")!.Value, suite.Attribute("failures")!.Value)).Should()
@@ -107,7 +107,7 @@ public sealed class GateTests : IDisposable
         ToolRun run = ToolRun.Of("gate", Samples.NineFile, "--policy", policy);
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain($"{policy}(1,67): error AG0011: There is no kind of expectation 'pathwayStand'; did you mean 'pathwaysStand'?")
+        run.Error.Should().Contain($"{policy}(1,67): error AG0011: 'kind' is 'pathwayStand'; did you mean 'pathwaysStand'?")
             .And.Contain("error AG0009").And.Contain("is not a policy");
         ToolRun.Of("gate", Samples.NineFile, "--policy", Path.Combine(_folder, "missing.json")).Error.Should().Contain("there is no such file");
         ToolRun.Of("gate", Samples.NineFile).ExitCode.Should().Be(2);
@@ -118,7 +118,7 @@ public sealed class GateTests : IDisposable
     {
         string policy = Write("policy.json", Met);
         string bad = Write("bad.json", "{}");
-        ToolRun run = ToolRun.Of("gate", bad, Path.Combine(_folder, "missing.json"), Samples.NineFile, "--policy", policy, "--format", "json");
+        ToolRun run = ToolRun.Of("gate", "--each", bad, Path.Combine(_folder, "missing.json"), Samples.NineFile, "--policy", policy, "--format", "json");
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("bad.json").And.Contain("missing.json");

@@ -135,7 +135,7 @@ public sealed class OutlineTests
     /// <summary>Finds one goal in every text, and something to report of it.</summary>
     private sealed class Reporting(Rule rule) : ArgumentFormat("reporting", "Reporting", "text/plain", canRead: true, canWrite: false, ".reporting")
     {
-        protected override void Read(ArgumentImport draft)
+        protected override void Read(ArgumentImport draft, FormatReadingOptions options)
         {
             draft.Add(new Goal("G1", "s"), draft.Main, 0);
             draft.Report(rule, draft.Main, 0, "Found.", "G1");

@@ -239,7 +239,7 @@ internal sealed class ArgumentFunction
             if (_baseline.Effects[challenge] == ChallengeEffect.None)
             {
                 AddDefeats(challengesOfIt, parts);
-                if (!_baseline.IsCircularChallenge(challenge))
+                if (!_structure.IsCircularChallenge(challenge))
                 {
                     AddDefeats(_structure.Challenges.OnElement(challenger), parts);
                 }

@@ -54,17 +54,7 @@ internal sealed class BasicNumbers
     public int[] Assumed { get; }
 
     /// <summary>Null where the element has no number.</summary>
-    public static Chance? OfElement(Element element)
-    {
-        Likelihood? likelihood = element switch
-        {
-            Evidence evidence => evidence.Likelihood,
-            Assumption assumption => assumption.Likelihood,
-            SupportableElement supportable => supportable.Likelihood,
-            _ => null,
-        };
-        return likelihood is null ? null : new Chance(likelihood.Probability, likelihood.Doubt);
-    }
+    public static Chance? OfElement(Element element) => element.StatedLikelihood is { } likelihood ? new Chance(likelihood.Probability, likelihood.Doubt) : null;
 
     /// <summary>Between what the chance of a solved root lies.</summary>
     /// <param name="solution">The root.</param>

@@ -152,7 +152,7 @@ internal sealed class RoadmapFunctionBuilder
         }
 
         int challenger = _structure.Challenges.Challengers[challenge];
-        bool isCircular = _evaluation.IsCircularChallenge(challenge);
+        bool isCircular = _structure.IsCircularChallenge(challenge);
         ReadOnlySpan<int> challengesOfIt = _structure.Challenges.OnRelationship(_structure.ChallengeRelationship(challenge));
         var parts = new List<int>();
         if (_evaluation.IsWithdrawn(challenger))

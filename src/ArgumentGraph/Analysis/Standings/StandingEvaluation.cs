@@ -78,75 +78,16 @@ internal sealed class StandingEvaluation
     }
 
     /// <summary>What evidence, an assumption, or an element without supporters is by itself.</summary>
-    public Standing OfItself(int number)
-    {
-        switch (_structure.Kinds[number])
-        {
-            case ElementKind.Evidence:
-                var evidence = (Evidence)_structure.Elements[number];
-                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
-                    : Setting.HasExpired(evidence.Expires) ? Standing.Unsupported
-                    : evidence.State switch
-                    {
-                        null or EvidenceState.Available => Standing.Supported,
-                        EvidenceState.Disputed => Standing.InDoubt,
-                        EvidenceState.Planned when Setting.Baseline == Baseline.AsPlanned => Standing.Supported,
-                        _ => Standing.Unsupported,
-                    };
-            case ElementKind.Assumption:
-                var assumption = (Assumption)_structure.Elements[number];
-                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported
-                    : Setting.HasExpired(assumption.Expires) ? Standing.Unsupported
-                    : assumption.State switch
-                    {
-                        AssumptionState.Holds => Standing.Supported,
-                        AssumptionState.Disputed => Standing.InDoubt,
-                        _ => Standing.Unsupported,
-                    };
-            case ElementKind.Context or ElementKind.Justification:
-                return Standing.Supported;
-            default:
-                // A leaf: only the structure counts as argued, and there it is a basic element.
-                return Setting.Baseline == Baseline.AsArgued ? Standing.Supported : Standing.Unsupported;
-        }
-    }
+    public Standing OfItself(int number) => Setting.OwnStandingOf(_structure.Elements[number]);
 
     /// <summary>Whether the element needs itself, directly or through others; where challenges are ignored, without them.</summary>
     public bool IsCircular(int number) => (Setting.IgnoresChallenges ? _structure.IsCircularInSupport : _structure.IsCircular)[number];
-
-    /// <summary>Whether the challenge and what it challenges need each other, so that it cannot be decided.</summary>
-    public bool IsCircularChallenge(int challenge)
-    {
-        int challenger = _structure.Challenges.Challengers[challenge];
-        int owner = _structure.Challenges.Owners[challenge];
-        return _structure.IsCircular[challenger] && _structure.IsCircular[owner] && CycleOf(challenger) == CycleOf(owner);
-    }
 
     /// <summary>Whether the element is evidence that is no longer relied on, so that its challenges have no effect.</summary>
     public bool IsWithdrawn(int number) =>
         _structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn } && SuppositionOf(number) != Supposition.Restored;
 
     private static Standing Min(Standing left, Standing right) => left < right ? left : right;
-
-    private int CycleOf(int number)
-    {
-        int low = 0;
-        int high = _structure.Cycles.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_structure.Cycles[middle].End <= number)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
 
     private Standing OwnStanding(int number)
     {
@@ -205,7 +146,7 @@ internal sealed class StandingEvaluation
     {
         int challenger = _structure.Challenges.Challengers[challenge];
         ReadOnlySpan<int> challengesOfIt = _structure.Challenges.OnRelationship(_structure.ChallengeRelationship(challenge));
-        bool isCircular = IsCircularChallenge(challenge);
+        bool isCircular = _structure.IsCircularChallenge(challenge);
         if (IsWithdrawn(challenger)
             || Contains(challengesOfIt, ChallengeEffect.Defeats)
             || (!isCircular && Contains(_structure.Challenges.OnElement(challenger), ChallengeEffect.Defeats)))

@@ -1,3 +1,4 @@
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 
 namespace ArgumentGraph;
@@ -22,6 +23,6 @@ public sealed partial class Argument
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maximumSentences, 1);
         int number = NumberOf(id);
-        return new ExplanationWriter(this, setting ?? Setting.Default, maximumSentences).Explain(number);
+        return new ExplanationWriter(this, new StandingEvaluation(this, setting ?? Setting.Default), maximumSentences).Explain(number);
     }
 }

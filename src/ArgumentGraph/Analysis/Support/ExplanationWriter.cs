@@ -16,11 +16,11 @@ internal sealed class ExplanationWriter
     private readonly int _maximum;
     private readonly List<ExplanationSentence> _sentences = [];
 
-    public ExplanationWriter(Argument argument, Setting setting, int maximum)
+    public ExplanationWriter(Argument argument, StandingEvaluation evaluation, int maximum)
     {
         _argument = argument;
         _structure = argument.Structure;
-        _evaluation = new StandingEvaluation(argument, setting);
+        _evaluation = evaluation;
         _reasons = new StandingReasons(argument, _evaluation);
         _maximum = maximum;
     }

@@ -59,6 +59,15 @@ public sealed class SupportReport : IAnalysisReport
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public ElementStanding this[string id] => _reasons.Of(Argument.NumberOf(id));
 
+    /// <summary>
+    /// Why an element stands as it does, in one sentence: for example <c>C4 (claim) is unsupported: it needs its one supporter, and E7 is unsupported.</c>
+    /// <see cref="Argument.Explain"/> goes on to the root causes. Linear in the number of the element's relationships.
+    /// </summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
+    public string SentenceOf(string id) => new ExplanationWriter(Argument, _evaluation, maximum: 1).SentenceOf(Argument.NumberOf(id));
+
     /// <summary>An element's standing, without what it inherits. Constant time.</summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>

@@ -64,6 +64,40 @@ public sealed class WhatIfChange
         return AddEdit(change);
     }
 
+    /// <summary>
+    /// Supposes what is said as a value: what a request has said, or again what another what-if supposed, perhaps of an earlier version of the argument.
+    /// </summary>
+    /// <param name="suppositions">What is supposed to fail, to be restored and to be removed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="suppositions"/> is null.</exception>
+    /// <exception cref="ArgumentException">It has additions or other edits, of which it knows too little to make them again.</exception>
+    /// <exception cref="InvalidOperationException">The same element is supposed to fail and to be restored.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such element as is to be removed.</exception>
+    public WhatIfChange Suppose(WhatIfSuppositions suppositions)
+    {
+        ArgumentNullException.ThrowIfNull(suppositions);
+        if (suppositions.HasOtherEdits || suppositions.Added.Count > 0)
+        {
+            throw new ArgumentException("Additions and other edits cannot be supposed from a value: say them with Add and Edit.", nameof(suppositions));
+        }
+
+        foreach (string id in suppositions.Failed)
+        {
+            Fail(id);
+        }
+
+        foreach (string id in suppositions.Restored)
+        {
+            Restore(id);
+        }
+
+        foreach (string id in suppositions.Removed)
+        {
+            Remove(id);
+        }
+
+        return this;
+    }
+
     internal WhatIfSuppositions Suppositions => new()
     {
         Failed = [.. _fails.Where(each => each.Value).Select(each => each.Key)],

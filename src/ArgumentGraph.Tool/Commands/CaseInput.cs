@@ -1,0 +1,84 @@
+using System.CommandLine;
+using ArgumentGraph.Interchange;
+using ArgumentGraph.Tool.Running;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary>The argument that a command is about: its files, their format, and how they are read. The same for every command.</summary>
+internal sealed class CaseInput
+{
+    private readonly int _after;
+
+    /// <param name="name">What the files are called in the help.</param>
+    /// <param name="description">What they are.</param>
+    /// <param name="after">What follows the files on the command line: so many words, the last ones, are not files.</param>
+    public CaseInput(string name = "FILE", string? description = null, int after = 0)
+    {
+        _after = after;
+        Words = new Argument<string[]>(name)
+        {
+            Description = description ?? "The argument's file; several files or a folder, which are read as one argument; or - for standard input",
+            Arity = new ArgumentArity(after + 1, ArgumentArity.OneOrMore.MaximumNumberOfValues),
+        };
+        Words.Validators.Add(SharedOptions.RefuseUnknownOptions);
+        Words.Validators.Add(result => SharedOptions.RefuseTwoStandardInputs(result, after));
+    }
+
+    public Argument<string[]> Words { get; }
+
+    public Option<ArgumentFormat?> From { get; } =
+        SharedOptions.FormatOption("--from", "The format of the files [default: what their content shows, else their names]", format => format.CanRead);
+
+    public Option<bool> Partial { get; } = new("--partial")
+    {
+        Description = "Read a part of an argument: what is in files that do not exist is not in hand, instead of an error",
+    };
+
+    /// <summary>For commands that take several arguments at once.</summary>
+    public Option<bool> Each { get; } = new("--each") { Description = "Take each file for an argument of its own" };
+
+    /// <summary>The files of each argument: all of them together, unless each is to be one of its own.</summary>
+    public IEnumerable<IReadOnlyList<string>> Cases(ParseResult parsed) =>
+        parsed.GetValue(Each) ? Files(parsed).Select(file => (IReadOnlyList<string>)[file]) : [Files(parsed)];
+
+    /// <summary>The files, folders among them.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
+
+    /// <summary>The word after the files that is the n-th from the end, from 1.</summary>
+    public string FromEnd(ParseResult parsed, int n) => parsed.GetRequiredValue(Words)[^n];
+
+    /// <summary>How the files are called in a report.</summary>
+    public string NameOf(ParseResult parsed) => Inputs.NameOf(Files(parsed));
+
+    /// <summary>Reads what there is, and reports every problem.</summary>
+    /// <exception cref="UnusableException">There is no text to be read.</exception>
+    public FormatReading Read(
+        ParseResult parsed,
+        ToolEnvironment environment,
+        CancellationToken cancellationToken,
+        FormatReadingOptions? options = null,
+        IReadOnlyList<string>? files = null)
+    {
+        options ??= FormatReadingOptions.Default;
+        options = options with { Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) } };
+        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
+    }
+
+    /// <summary>Reads a well-formed argument in any format that can be read.</summary>
+    /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
+    public Argument Load(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string>? files = null)
+    {
+        FormatReading reading = Read(parsed, environment, cancellationToken, files: files);
+        string name = Inputs.NameOf(files ?? Files(parsed));
+        Argument argument = Inputs.WellFormed(name, reading, environment);
+        Inputs.NoteLosses(name, reading, environment);
+        return argument;
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(Words);
+        command.Add(From);
+        command.Add(Partial);
+    }
+}

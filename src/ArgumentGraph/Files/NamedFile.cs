@@ -1,0 +1,11 @@
+namespace ArgumentGraph.Files;
+
+/// <summary>What came of reading a file that another one names.</summary>
+/// <param name="Path">Its path beside that of the file that names it: what places in findings say.</param>
+/// <param name="RealPath">Where it really is, by which it is known when it is named again; null where that is not known.</param>
+/// <param name="Bytes">What it holds, where it could be read.</param>
+/// <param name="Problem">Why it could not be read, to follow "'name' ": "does not exist".</param>
+/// <param name="IsMissing">Whether it does not exist.</param>
+/// <param name="IsTooLong">Whether it is longer than what may be read.</param>
+internal readonly record struct NamedFile(
+    string Path, string? RealPath, ReadOnlyMemory<byte> Bytes, string? Problem, bool IsMissing = false, bool IsTooLong = false);

@@ -1,0 +1,106 @@
+
+namespace ArgumentGraph.Files;
+
+/// <summary>
+/// Reads the files that a file names: those below the folder of the file asked for, and below the folders that the caller allows, wherever links lead. A file
+/// from elsewhere can name what it likes; it gets no device, no pipe, and nothing of what else is on the machine.
+/// </summary>
+internal sealed class ReadableFolders
+{
+    private readonly string[] _folders;
+
+    /// <param name="files">The paths of the files that were asked for.</param>
+    /// <param name="allowed">Folders that are allowed besides theirs.</param>
+    /// <exception cref="IOException">A link cannot be read.</exception>
+    public ReadableFolders(IEnumerable<string> files, IEnumerable<string> allowed)
+    {
+        // A file asked for through a link may name what is beside the link, and what is beside the file.
+        IEnumerable<string> paths = files.Select(Path.GetFullPath).SelectMany<string, string>(path => [path, RealPath.Of(path) ?? path]);
+        IEnumerable<string> own = paths.Select(path => Path.GetDirectoryName(path) ?? path).Distinct(StringComparer.Ordinal);
+        _folders = [.. own.Concat(allowed.Select(Path.GetFullPath)).Select(RealPath.Of).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Reads a file by the path that another one gives, relative to itself.</summary>
+    /// <param name="reference">The path as it is written.</param>
+    /// <param name="from">The path of the file that gives it.</param>
+    /// <param name="maximumBytes">The most that may be read.</param>
+    public NamedFile Read(string reference, string from, int maximumBytes)
+    {
+        string shown = reference;
+        try
+        {
+            if (reference.Length == 0 || reference.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(reference))
+            {
+                return Refused(shown, "is not a path relative to the file that names it");
+            }
+
+            shown = Path.Combine(Path.GetDirectoryName(from) ?? string.Empty, reference);
+            string path = Path.GetFullPath(shown);
+            if (RealPath.Of(path) is not { } real)
+            {
+                return Refused(shown, "is a symbolic link that leads to itself");
+            }
+
+            if (!IsReadable(real))
+            {
+                return Refused(shown, "is outside the folder of the file that was asked for; only files below it are read");
+            }
+
+            return ReadReal(shown, real, maximumBytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // The system's own words name folders, which are not everybody's business.
+            return Refused(shown, problem is UnauthorizedAccessException ? "cannot be read: access is denied" : "cannot be read");
+        }
+    }
+
+    private static NamedFile Refused(string shown, string problem) => new(shown, null, default, problem);
+
+    private NamedFile ReadReal(string shown, string real, int maximumBytes)
+    {
+        var file = new FileInfo(real);
+        if (Directory.Exists(real))
+        {
+            return Refused(shown, "is a folder, not a file");
+        }
+
+        if (!file.Exists)
+        {
+            return new(shown, real, default, "does not exist", IsMissing: true);
+        }
+
+        // Pipes and devices have no length. To open a pipe is to wait until somebody writes into it.
+        if (file.Length == 0)
+        {
+            return Refused(shown, "is empty, or not a regular file");
+        }
+
+        if (file.Length > maximumBytes)
+        {
+            return new(shown, real, default, null, IsTooLong: true);
+        }
+
+        using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        if (!stream.CanSeek || !IsReadable(OpenedPath(stream) ?? real))
+        {
+            return Refused(shown, "was replaced while it was read");
+        }
+
+        var bytes = new StreamBytes(stream, maximumBytes);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(stream.Read(bytes.Free.Span));
+        }
+
+        return bytes.IsTooLong ? new(shown, real, default, null, IsTooLong: true) : new(shown, real, bytes.Read, null);
+    }
+
+    private bool IsReadable(string real) => Array.Exists(_folders, folder => RealPath.IsBelow(real, folder));
+
+    // Where the system says what was opened, a link that was swapped between looking and opening shows.
+    private static string? OpenedPath(FileStream stream) =>
+        OperatingSystem.IsLinux() && File.Exists("/proc/self/fd/0") && !stream.SafeFileHandle.IsInvalid
+            ? new FileInfo($"/proc/self/fd/{stream.SafeFileHandle.DangerousGetHandle()}").LinkTarget
+            : null;
+}

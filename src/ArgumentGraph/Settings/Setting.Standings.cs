@@ -1,0 +1,47 @@
+namespace ArgumentGraph;
+
+/// <content>What elements are by themselves.</content>
+public sealed partial record Setting
+{
+    /// <summary>As argued, challenges are ignored, and so is what has expired.</summary>
+    public bool IgnoresChallenges => Baseline == Baseline.AsArgued;
+
+    /// <summary>
+    /// The standing that an element has by itself in this setting, whatever supports, frames or challenges it: what an algorithm of your own over
+    /// <see cref="Argument.Numbered"/> begins with. Constant time.
+    /// </summary>
+    /// <remarks>
+    /// Evidence and assumptions have it by their state and their last day; contexts and justifications are supported. A goal, strategy or claim has it only
+    /// where nothing supports it: supported as argued, else unsupported.
+    /// </remarks>
+    /// <param name="element">The element.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Setting setting = Setting.On(new DateOnly(2026, 11, 1));
+    /// int inHand = argument.OfKind&lt;Evidence&gt;().Count(evidence => setting.OwnStandingOf(evidence) == Standing.Supported);
+    /// </code>
+    /// </example>
+    public Standing OwnStandingOf(Element element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        switch (element)
+        {
+            case Context or Justification:
+                return Standing.Supported;
+            case not (Evidence or Assumption):
+                // A leaf: only the structure counts as argued, and there it is a basic element.
+                return Baseline == Baseline.AsArgued ? Standing.Supported : Standing.Unsupported;
+        }
+
+        return Baseline == Baseline.AsArgued ? Standing.Supported
+            : HasExpired(element.LastValidDay) ? Standing.Unsupported
+            : element switch
+            {
+                Evidence { State: null or EvidenceState.Available } or Assumption { State: AssumptionState.Holds } => Standing.Supported,
+                Evidence { State: EvidenceState.Planned } when Baseline == Baseline.AsPlanned => Standing.Supported,
+                Evidence { State: EvidenceState.Disputed } or Assumption { State: AssumptionState.Disputed } => Standing.InDoubt,
+                _ => Standing.Unsupported,
+            };
+    }
+}

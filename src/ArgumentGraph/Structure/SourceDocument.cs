@@ -1,0 +1,31 @@
+namespace ArgumentGraph.Structure;
+
+/// <summary>One file of an argument as it was read: what it says beside its elements.</summary>
+/// <param name="Path">Its path as it is shown, or null when it did not come from a file.</param>
+/// <param name="Reference">The path by which the file that includes it names it; null where nothing includes it.</param>
+/// <param name="IncludedBy">Which file includes it, by its number; -1 where none does.</param>
+internal sealed record SourceDocument(string? Path, string? Reference, int IncludedBy)
+{
+    public string? Schema { get; set; }
+
+    public string Title { get; set; } = string.Empty;
+
+    /// <summary>The offset of the title in the source.</summary>
+    public int TitleOffset { get; set; }
+
+    /// <summary>The files that it includes, as they are written.</summary>
+    public List<(string Reference, int Offset)> Includes { get; } = [];
+
+    public ValueMap<RawJson> UnknownMembers { get; set; } = ValueMap<RawJson>.Empty;
+
+    public bool HasElements { get; set; }
+
+    /// <summary>How deep it is in files that include files: 0 for the file asked for.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Which part of the source it is.</summary>
+    public int Part { get; init; }
+
+    /// <summary>Where it really is, by which it is known when it is included again.</summary>
+    public string? RealPath { get; init; }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ArgumentGraph.AspNetCore.Tests.Configuration;
+
+public class ConfigurationTests
+{
+    [Fact]
+    public void Everything_can_be_said_in_the_configuration()
+    {
+        ArgumentGraphOptions options = Bound(
+            ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
+            ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"), ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
+            ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Folders:0", "cases"), ("Folders:1:Path", "more"),
+            ("Folders:1:Globs:0", "**/*.json"), ("Folders:1:Globs:1", "!drafts/**"));
+
+        options.Should().BeEquivalentTo(new
+        {
+            Title = "Cases",
+            Baseline = Baseline.AsPlanned,
+            Date = new DateOnly(2026, 11, 1),
+            MeasureProbability = true,
+            QuietPeriod = TimeSpan.FromSeconds(1),
+            PollingInterval = TimeSpan.FromSeconds(10),
+            FrameAncestors = "'self' https://wiki.example",
+            MaximumConcurrentAnalyses = 2,
+            MaximumQueuedAnalyses = 3,
+            MaximumCachedResults = 4,
+            MaximumWhatIfElements = 5,
+            MaximumRequestBytes = 6,
+            MaximumListeners = 7,
+        });
+        options.Sources.Select(source => source.Name).Should().Equal("a", "b");
+        options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
+        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(13, "an option that is added must be bound too");
+    }
+
+    [Theory]
+    [InlineData("Titel", "x", "Cases:Titel: unknown key; expected Title, Baseline, *")]
+    [InlineData("Baseline", "as-hoped", "Cases:Baseline: expected as-is, as-planned or as-argued, not 'as-hoped'.")]
+    [InlineData("Date", "1.11.2026", "Cases:Date: expected a date, YYYY-MM-DD, not '1.11.2026'.")]
+    [InlineData("QuietPeriod", "-00:00:01", "Cases:QuietPeriod: expected a time of at least 0, *")]
+    [InlineData("MaximumListeners", "many", "Cases:MaximumListeners: expected a whole number of at least 0, not 'many'.")]
+    [InlineData("MaximumCachedResults", "0", "Cases:MaximumCachedResults: expected a whole number of at least 1, not '0'.")]
+    [InlineData("Title:0", "x", "Cases:Title: expected a text, not an object or a list.")]
+    [InlineData("Files:a b", "x.json", "Cases:Files:a b: 'a b' cannot be the name of an argument: *")]
+    [InlineData("Files:a:Format", "ltac", "Cases:Files:a: expected the path of a file, *")]
+    [InlineData("Files:a:Formt", "ltac", "Cases:Files:a:Formt: unknown key; expected Path or Format.*")]
+    [InlineData("Folders", "cases", "Cases:Folders: expected a list of paths, *")]
+    [InlineData("Folders:0:Globs:0", "*.json", "Cases:Folders:0: expected the path of a folder, *")]
+    public void A_mistake_is_told_with_its_key_and_what_would_be_right(string key, string value, string message)
+    {
+        FluentActions.Invoking(() => Bound((key, value))).Should().Throw<OptionsValidationException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void All_mistakes_are_told_before_the_application_starts()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection([new("Cases:Date", "tomorrow"), new("Cases:Files:a:Path", "a.x"), new("Cases:Files:a:Format", "docx")]);
+        builder.Services.AddRouting().AddArgumentGraph(builder.Configuration.GetSection("Cases"));
+        WebApplication app = builder.Build();
+
+        app.Invoking(each => each.MapArgumentGraph()).Should().Throw<OptionsValidationException>()
+            .Which.Failures.Should().HaveCount(2).And.Contain(failure => failure.StartsWith("Cases:Files:a:Format: 'docx' is not a format; expected argument-graph, ", StringComparison.Ordinal));
+    }
+
+    private static ArgumentGraphOptions Bound(params (string Key, string Value)[] values)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(values.Select(each => new KeyValuePair<string, string?>("Cases:" + each.Key, each.Value))).Build();
+        return new ServiceCollection().AddArgumentGraph(configuration.GetSection("Cases")).BuildServiceProvider().GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
+    }
+}
