@@ -14,6 +14,7 @@ internal static class RulesPage
         (RuleCategory.Challenge, "Challenges", "Challenges and their answers."),
         (RuleCategory.Wording, "Wording", "Titles, statements, ids and tags. Only what can be told reliably is judged: no guessing at grammar."),
         (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
+        (RuleCategory.Standing, "Standing", "Whether what the argument is for holds."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>
@@ -35,15 +36,18 @@ internal static class RulesPage
 
             `Argument.Validate` and `argument-graph check` hold an argument against these rules. All of them are run, and everything is reported at once.
 
+            - How much findings weigh depends on the [profile](#profiles): `ValidationOptions.Default with { Profile = ValidationProfile.Strict }`, or `--profile strict`.
             - The severity of a rule can be changed, and a rule can be switched off: `ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning).WithoutRule(Rules.UnjustifiedRequirement)`.
             - An element can suppress a rule, with a reason: `"suppress": { "AG1201": "the original is in the vault" }`. The report counts what is suppressed, and says when a suppression is no longer needed.
             - Rules that compare dates with "today" are judged only when an evaluation date is given.
             - Rules of `FormatRules` are those of other formats, in the package ArgumentGraph.Interchange. A validation knows those that reading has reported; to set the severity of others by id, add them:
               `ValidationOptions.Default with { CustomRules = FormatRules.All }`.
+            - Of rules that are for information, and that authors often break everywhere, more than three findings are one: it names all elements (`Finding.ElementIds`).
             - Clauses are those of the GSN Community Standard, version 3 (part:section).
 
 
             """);
+        AppendProfiles(page);
         foreach ((RuleCategory category, string heading, string about) in Categories)
         {
             page.Append($"## {heading}\n\n{about}\n\n");
@@ -92,5 +96,27 @@ internal static class RulesPage
         }
 
         return page.ToString();
+    }
+
+    private static void AppendProfiles(StringBuilder page)
+    {
+        page.Append(
+            """
+            ## Profiles
+
+            `authoring` is for an argument that is being written: what is merely unfinished is for information. `ci` is for a build, and the default. `strict` is for an argument that is relied on: what does not
+            stand, is left open or has expired is an error, so that `argument-graph check --profile strict` ends with exit code 1. These rules weigh differently; all others are the same in every profile.
+
+            | rule | authoring | ci | strict |
+            |---|---|---|---|
+
+            """);
+        foreach (Rule rule in AllRules.Where(rule => ValidationProfile.All.Select(profile => profile.SeverityOf(rule)).Distinct().Count() > 1))
+        {
+            IEnumerable<string> severities = ValidationProfile.All.Select(profile => profile.SeverityOf(rule)?.ToWord() ?? "none");
+            page.Append($"| {rule.Id}: {rule.Title} | {string.Join(" | ", severities)} |\n");
+        }
+
+        page.Append('\n');
     }
 }

@@ -63,7 +63,7 @@ public sealed class UsageTests : IDisposable
     {
         string file = Path.Combine(_folder, "new.json");
         ToolRun.Of("init", file).ExitCode.Should().Be(0);
-        JsonElement json = ToolRun.Of("check", file, "--warnings-as-errors", "--format", "json").Json;
+        JsonElement json = ToolRun.Of("check", file, "--profile", "authoring", "--warnings-as-errors", "--format", "json").Json;
         json.GetProperty("files")[0].GetProperty("errors").GetInt32().Should().Be(0);
         ToolRun analysis = ToolRun.Of("analyze", file);
         analysis.ExitCode.Should().Be(0);

@@ -18,16 +18,17 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
             DefaultValueFactory = _ => [],
         };
+        Option<ValidationProfile?> profile = SharedOptions.Profile();
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.Choice("--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
-        Command command = new("check", "Find what is wrong with arguments, with line and column") { severities, warningsAsErrors, date, format };
+        Command command = new("check", "Find what is wrong with arguments, with line and column") { profile, severities, warningsAsErrors, date, format };
         input.AddTo(command);
         command.Add(input.Each);
         command.SetAction(parsed =>
         {
             DateOnly day = parsed.GetValue(date) ?? environment.Today;
-            ValidationOptions options = WithSeverities(parsed.GetValue(severities)!);
+            ValidationOptions options = WithSeverities(parsed.GetValue(profile) ?? ValidationProfile.Ci, parsed.GetValue(severities)!);
             bool isUsable = true;
             List<FileFindings> results = [];
             foreach (IReadOnlyList<string> files in input.Cases(parsed))
@@ -70,9 +71,9 @@ internal static class CheckCommand
         }
     }
 
-    private static ValidationOptions WithSeverities(string[] assignments)
+    private static ValidationOptions WithSeverities(ValidationProfile profile, string[] assignments)
     {
-        ValidationOptions options = new() { CustomRules = FormatRules.All };
+        ValidationOptions options = new() { CustomRules = FormatRules.All, Profile = profile };
         foreach (string assignment in assignments)
         {
             int equals = assignment.IndexOf('=', StringComparison.Ordinal);

@@ -115,6 +115,23 @@ internal static class SharedOptions
         };
     }
 
+    public static Option<ValidationProfile?> Profile() => new("--profile")
+    {
+        Description = "How much findings weigh: for an argument that is being written, for a build, or for one that is relied on [default: ci]",
+        HelpName = string.Join('|', ValidationProfile.All.Select(profile => profile.Name)),
+        CustomParser = result =>
+        {
+            string name = result.Tokens[0].Value;
+            if (ValidationProfile.Find(name) is not { } profile)
+            {
+                result.AddError($"'{name}' is not a value of --profile; expected one of {string.Join(", ", ValidationProfile.All.Select(each => each.Name))}.");
+                return null;
+            }
+
+            return profile;
+        },
+    };
+
     public static Option<string[]> Ids(string name, string description) => new(name)
     {
         Description = description,

@@ -15,6 +15,12 @@ public sealed record Finding
     /// <summary>The id of the element that it is about, or null.</summary>
     public string? ElementId { get; init; }
 
+    /// <summary>
+    /// The ids of the elements for which the finding stands, in the order of the text, where one finding stands for all elements that break a rule; else empty.
+    /// Elements that suppress the rule are left out.
+    /// </summary>
+    public ValueList<string> ElementIds { get; init; } = ValueList<string>.Empty;
+
     /// <summary>The relationship that it is about, or null.</summary>
     public Relationship? Relationship { get; init; }
 

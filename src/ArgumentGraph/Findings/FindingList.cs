@@ -22,7 +22,7 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
     public bool WillShow(Rule rule) => CountOf(rule) < shownPerRule;
 
     public void Add(
-        Rule rule, int offset, string message, string? elementId = null, Relationship? relationship = null, IReadOnlyList<(string Message, string? ElementId, int Offset)>? related = null, Severity? severity = null)
+        Rule rule, int offset, string message, string? elementId = null, Relationship? relationship = null, IReadOnlyList<(string Message, string? ElementId, int Offset)>? related = null, Severity? severity = null, ValueList<string>? elementIds = null)
     {
         Severity weight = severity ?? rule.DefaultSeverity;
         HasErrors |= weight == Severity.Error;
@@ -30,7 +30,7 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
         _counts[rule] = (count, weight);
         if (count <= shownPerRule)
         {
-            _pending.Add(new(rule, weight, offset, message, elementId, relationship, related ?? [], _pending.Count));
+            _pending.Add(new(rule, weight, offset, message, elementId, relationship, related ?? [], elementIds ?? ValueList<string>.Empty, _pending.Count));
         }
     }
 
@@ -47,6 +47,7 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
                 Severity = pending.Severity,
                 Message = pending.Message,
                 ElementId = pending.ElementId,
+                ElementIds = pending.ElementIds,
                 Relationship = pending.Relationship,
                 Place = PlaceAt(pending.Offset),
                 Related = [.. pending.Related.Select(related => new RelatedPlace(related.Message, related.ElementId, PlaceAt(related.Offset)))],
@@ -87,5 +88,5 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
     private Place? PlaceAt(int offset) => offset < 0 ? null : Source?.PlaceAt(offset);
 
     private sealed record Pending(
-        Rule Rule, Severity Severity, int Offset, string Message, string? ElementId, Relationship? Relationship, IReadOnlyList<(string Message, string? ElementId, int Offset)> Related, int Sequence);
+        Rule Rule, Severity Severity, int Offset, string Message, string? ElementId, Relationship? Relationship, IReadOnlyList<(string Message, string? ElementId, int Offset)> Related, ValueList<string> ElementIds, int Sequence);
 }

@@ -31,6 +31,11 @@ public sealed partial class Rule
     /// <summary>The clause of the GSN Community Standard, version 3, that the rule rests on (part:section); or null.</summary>
     public string? Clause { get; }
 
+    /// <summary>
+    /// Whether its findings are for information about what authors often leave out everywhere: where many elements break it, one finding stands for them all.
+    /// </summary>
+    internal bool IsGathered { get; init; }
+
     /// <summary>The rule's id and title.</summary>
     public override string ToString() => $"{Id} {Title}";
 }

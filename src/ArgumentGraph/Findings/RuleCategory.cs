@@ -26,4 +26,7 @@ public enum RuleCategory
 
     /// <summary>Rules that the caller added (<see cref="Rule.Create"/>).</summary>
     Custom,
+
+    /// <summary>What stands: whether what the argument is for holds, as the support analysis judges it.</summary>
+    Standing,
 }

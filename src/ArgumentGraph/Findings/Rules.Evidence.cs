@@ -3,14 +3,15 @@ namespace ArgumentGraph;
 // The rules about evidence: sources, states, dates, subjects.
 public static partial class Rules
 {
-    /// <summary>AG1201: evidence without a source; a warning by default.</summary>
+    /// <summary>AG1201: evidence without a source; for information by default.</summary>
     public static Rule MissingSource { get; } = new(
         "AG1201",
         "Evidence without a source",
         RuleCategory.Evidence,
-        Severity.Warning,
-        "A reviewer must be able to find the item: say where it is. Not asked of evidence that is planned or missing.",
-        "2:7.4");
+        Severity.Information,
+        "A reviewer must be able to find the item: say where it is. Not asked of evidence that is planned or missing; and where no evidence has a source, that is reported once, by a rule of its own.",
+        "2:7.4")
+    { IsGathered = true };
 
     /// <summary>AG1202: evidence without a state; for information by default.</summary>
     public static Rule MissingState { get; } = new(
@@ -18,7 +19,7 @@ public static partial class Rules
         "Evidence without a state",
         RuleCategory.Evidence,
         Severity.Information,
-        "Evidence without a state counts as available. Say so, or that it is planned, missing, disputed or withdrawn.");
+        "Evidence without a state counts as available. Say so, or that it is planned, missing, disputed or withdrawn. Where no evidence has a state, that is reported once, by a rule of its own.") { IsGathered = true };
 
     /// <summary>AG1203: evidence collected after the evaluation date; a warning by default.</summary>
     public static Rule CollectedAfterEvaluation { get; } = new(
@@ -69,9 +70,26 @@ public static partial class Rules
         Severity.Warning,
         "Something in the argument expires, and the date of evaluation was left out: what has expired counts as if it were valid. Give a date, in the options of every analysis too. Reported once, at the first to expire.");
 
+    /// <summary>AG1209: no evidence has a source; for information by default.</summary>
+    public static Rule SourcesNotGiven { get; } = new(
+        "AG1209",
+        "No evidence has a source",
+        RuleCategory.Evidence,
+        Severity.Information,
+        "Many formats cannot say where evidence is found, and many authors say it elsewhere. Reported once for the argument; one source that is given, and evidence without one is reported by itself. Evidence that is planned or missing is not asked, nor what suppresses AG1201.",
+        "2:7.4");
+
+    /// <summary>AG1210: no evidence has a state; for information by default.</summary>
+    public static Rule StatesNotGiven { get; } = new(
+        "AG1210",
+        "No evidence has a state",
+        RuleCategory.Evidence,
+        Severity.Information,
+        "Many formats cannot say whether evidence is in hand; all of it counts as available. Reported once for the argument; one state that is given, and evidence without one is reported by itself. What suppresses AG1202 is not counted.");
+
     private static Rule[] OfEvidence =>
     [
         MissingSource, MissingState, CollectedAfterEvaluation, CollectedAfterExpiry, ExpiredEvidence, EvidenceOfOtherSubject,
-        CollectedButNotInHand, MissingDate,
+        CollectedButNotInHand, MissingDate, SourcesNotGiven, StatesNotGiven,
     ];
 }

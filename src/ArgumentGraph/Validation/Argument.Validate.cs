@@ -10,9 +10,12 @@ public sealed partial class Argument
     /// <remarks>
     /// Every rule is run and everything is found in one call, in time linear in the size of the argument (and whatever added rules take). The same argument
     /// and options give the same report.
-    /// Findings about the argument as it stands (what is supported, what is load-bearing) are the business of the analyses.
+    /// Of what the analyses find, it says which pathways do not stand and why (<see cref="Rules.UnsupportedPathway"/>, <see cref="Rules.PathwayInDoubt"/>);
+    /// <see cref="AnalyzeSupport"/> says more.
     /// </remarks>
-    /// <param name="setting">On which day; null: expiry is not judged. The baseline does not matter to the rules.</param>
+    /// <param name="setting">
+    /// On which day; null: expiry is not judged. From which baseline: it matters to the rules about pathways alone.
+    /// </param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="InvalidOperationException">The check of an added rule threw an exception, which is the inner one.</exception>
@@ -27,7 +30,7 @@ public sealed partial class Argument
     public ValidationReport Validate(Setting? setting = null, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ValidationOptions.Default;
-        var inspection = new Inspection(this, setting ?? Setting.Default, options);
+        var inspection = new Inspection(this, setting ?? Setting.Default, options, cancellationToken);
         foreach (Action<Inspection> check in Checks.All)
         {
             cancellationToken.ThrowIfCancellationRequested();

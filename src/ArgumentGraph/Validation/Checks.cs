@@ -19,6 +19,7 @@ internal static class Checks
         OpenChallengeCheck.Check,
         ChallengeTargetCheck.Check,
         TitleCheck.Check,
+        PathwayCheck.Check,
         EachElement,
     ];
 
@@ -27,6 +28,7 @@ internal static class Checks
     {
         var statements = new StatementCheck(inspection);
         var ids = new LookAlikeIdCheck(inspection);
+        var evidences = new EvidenceCheck(inspection);
         foreach (int number in inspection.Structure.AuthorOrder)
         {
             Element element = inspection.Structure.Elements[number];
@@ -42,7 +44,7 @@ internal static class Checks
                     UnusedNumberCheck.Check(inspection, number, supportable, supporters);
                     break;
                 case Evidence evidence:
-                    EvidenceCheck.Check(inspection, number, evidence);
+                    evidences.Check(number, evidence);
                     ExpiryCheck.Check(inspection, number, "evidence", evidence.Expires);
                     break;
                 case Assumption assumption:
@@ -54,6 +56,7 @@ internal static class Checks
             }
         }
 
+        evidences.ReportUnsaid();
         ExpiryCheck.Report(inspection);
     }
 }

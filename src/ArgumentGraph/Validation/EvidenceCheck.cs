@@ -1,26 +1,80 @@
+using System.Globalization;
+
 namespace ArgumentGraph.Validation;
 
 /// <summary>Is it said where an item of evidence is, whether it is in hand, and do its dates agree?</summary>
-internal static class EvidenceCheck
+internal sealed class EvidenceCheck
 {
-    public static void Check(Inspection inspection, int number, Evidence evidence)
+    private readonly Inspection _inspection;
+    private readonly bool _areSourcesGiven;
+    private readonly bool _areStatesGiven;
+    private readonly List<int> _withoutSource = [];
+    private readonly List<int> _withoutState = [];
+
+    public EvidenceCheck(Inspection inspection)
+    {
+        _inspection = inspection;
+        foreach (Evidence evidence in inspection.Structure.Elements.OfType<Evidence>())
+        {
+            _areSourcesGiven |= !string.IsNullOrWhiteSpace(evidence.Source);
+            _areStatesGiven |= evidence.State is not null;
+        }
+    }
+
+    public void Check(int number, Evidence evidence)
     {
         bool isInHand = evidence.State is not (EvidenceState.Planned or EvidenceState.Missing);
         if (isInHand && string.IsNullOrWhiteSpace(evidence.Source))
         {
-            inspection.Report(Rules.MissingSource, number, $"The evidence '{evidence.Id}' has no source; say where to find it.");
+            if (_areSourcesGiven || IsAskedOfEach(Rules.MissingSource, number))
+            {
+                _inspection.Report(Rules.MissingSource, number, $"The evidence '{evidence.Id}' has no source; say where to find it.");
+            }
+            else
+            {
+                _withoutSource.Add(number);
+            }
         }
 
         if (evidence.State is null)
         {
-            inspection.Report(Rules.MissingState, number, $"The evidence '{evidence.Id}' has no state and counts as available; say whether it is.");
+            if (_areStatesGiven || IsAskedOfEach(Rules.MissingState, number))
+            {
+                _inspection.Report(Rules.MissingState, number, $"The evidence '{evidence.Id}' has no state and counts as available; say whether it is.");
+            }
+            else
+            {
+                _withoutState.Add(number);
+            }
         }
 
         if (evidence.Collected is { } collected)
         {
-            CheckCollection(inspection, number, evidence, collected, isInHand);
+            CheckCollection(_inspection, number, evidence, collected, isInHand);
         }
     }
+
+    /// <summary>Reports what no evidence says: once, since it is not an oversight but a habit, or a format that has no place for it.</summary>
+    public void ReportUnsaid()
+    {
+        if (_withoutSource.Count > 0)
+        {
+            _inspection.ReportForAll(Rules.SourcesNotGiven, _withoutSource, $"{None(_withoutSource.Count)} a source; say where to find it.");
+        }
+
+        if (_withoutState.Count > 0)
+        {
+            _inspection.ReportForAll(
+                Rules.StatesNotGiven, _withoutState, $"{None(_withoutState.Count)} a state, so that it counts as available; say whether it is.");
+        }
+    }
+
+    // Where somebody asked for the rule, or has given a reason for the one element.
+    private bool IsAskedOfEach(Rule rule, int number) => _inspection.IsRaised(rule) || _inspection.Suppressions.Has(number, rule);
+
+    private static string None(int count) => count == 1
+        ? "The one item of evidence does not have"
+        : string.Create(CultureInfo.InvariantCulture, $"None of {count} items of evidence has");
 
     private static void CheckCollection(Inspection inspection, int number, Evidence evidence, DateOnly collected, bool isInHand)
     {

@@ -16,6 +16,11 @@ internal static class FindingJson
         json.WriteString("severity", ReportWords.ToWord(finding.Severity));
         json.WriteString("message", finding.Message);
         json.WriteString("element", finding.ElementId);
+        if (finding.ElementIds.Count > 0)
+        {
+            json.Ids("elements", finding.ElementIds);
+        }
+
         if (finding.Relationship is { } relationship)
         {
             json.Relationship("relationship", relationship);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Structure;
 
@@ -9,16 +10,18 @@ internal sealed class Inspection
 {
     private readonly ValidationOptions _options;
     private readonly Dictionary<Rule, RuleState> _states = [];
+    private readonly Dictionary<Rule, GatheredFindings> _gathered = [];
     private readonly FindingList _listed;
     private readonly FindingList _suppressed;
     private readonly List<Finding> _read = [];
     private readonly List<SuppressedFinding> _readSuppressed = [];
     private readonly int[] _counts = new int[3]; // by severity
 
-    public Inspection(Argument argument, Setting setting, ValidationOptions options)
+    public Inspection(Argument argument, Setting setting, ValidationOptions options, CancellationToken cancellationToken)
     {
         Argument = argument;
         Setting = setting;
+        CancellationToken = cancellationToken;
         _options = options;
         _listed = new FindingList(argument.Origin.Source, options.ShownPerRule);
         _suppressed = new FindingList(argument.Origin.Source, int.MaxValue);
@@ -26,7 +29,11 @@ internal sealed class Inspection
         KnownRules = new RuleSet([.. options.CustomRules, .. reported]);
         foreach (Rule rule in KnownRules.All)
         {
-            _states[rule] = new RuleState { Severity = options.Severities.TryGetValue(rule.Id, out Severity? severity) ? severity : rule.DefaultSeverity };
+            _states[rule] = new RuleState { Severity = options.SeverityOf(rule) };
+            if (rule.IsGathered && _states[rule].Severity == Severity.Information)
+            {
+                _gathered.Add(rule, new GatheredFindings());
+            }
         }
 
         Suppressions = new SuppressionTable(argument.Structure, KnownRules);
@@ -55,6 +62,8 @@ internal sealed class Inspection
 
     public Setting Setting { get; }
 
+    public CancellationToken CancellationToken { get; }
+
     public DateOnly? Date => Setting.Date;
 
     /// <summary>What expires where no date was given to judge it on.</summary>
@@ -66,6 +75,12 @@ internal sealed class Inspection
     public SuppressionTable Suppressions { get; }
 
     public string IdOf(int element) => Structure.Elements[element].Id;
+
+    /// <summary>Whether the rule is on.</summary>
+    public bool IsOn(Rule rule) => _states[rule].Severity is not null;
+
+    /// <summary>Whether the caller made the rule's findings warnings or errors, beside what the profile says.</summary>
+    public bool IsRaised(Rule rule) => _options.Severities.TryGetValue(rule.Id, out Severity? severity) && severity > Severity.Information;
 
     /// <summary>Whether the rule is on and its check has come to an end: only then does "nothing found" mean that there is nothing.</summary>
     public bool IsJudged(Rule rule) => _states[rule] is { Severity: not null, IsLeftOpen: false };
@@ -89,6 +104,19 @@ internal sealed class Inspection
         if (message.Fate != Fate.Dropped)
         {
             Add(rule, element, element < 0 ? Argument.Origin.TitleOffset : Structure.ElementOffsets[element], ref message, relationship: null, related, relatedAs);
+        }
+    }
+
+    /// <summary>Reports one finding that stands for several elements, at the first of them.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="elements">The numbers of the elements, in the author's order; at least one.</param>
+    /// <param name="message">What was found, and what would be right.</param>
+    public void ReportForAll(Rule rule, IReadOnlyList<int> elements, string message)
+    {
+        if (_states[rule].Severity is { } severity)
+        {
+            _counts[(int)severity]++;
+            _listed.Add(rule, Structure.ElementOffsets[elements[0]], message, severity: severity, elementIds: [.. elements.Select(IdOf)]);
         }
     }
 
@@ -123,6 +151,10 @@ internal sealed class Inspection
         }
     }
 
+    /// <summary>Whether a finding about the element would be listed, or shown as suppressed: lets a check save the work of explaining it.</summary>
+    public bool WillShow(Rule rule, int element) =>
+        _states[rule] is { Severity: not null } state && (state.Found < _options.ShownPerRule || Suppressions.Has(element, rule));
+
     /// <summary>Decides what becomes of a finding that is about to be reported, and counts it.</summary>
     public Fate Judge(Rule rule, int element)
     {
@@ -137,12 +169,23 @@ internal sealed class Inspection
             return Fate.Suppressed;
         }
 
+        if (_gathered.TryGetValue(rule, out GatheredFindings? gathered))
+        {
+            return gathered.NeedsText ? Fate.Listed : Fate.Counted;
+        }
+
         _counts[(int)severity]++;
         return ++state.Found <= _options.ShownPerRule ? Fate.Listed : Fate.Counted;
     }
 
     public ValidationReport ToReport()
     {
+        foreach ((Rule rule, GatheredFindings gathered) in _gathered)
+        {
+            gathered.ListIn(_listed, rule, _states[rule].Severity, IdOf);
+            _counts[(int)Severity.Information] += gathered.Count > GatheredFindings.MostSingle ? 1 : gathered.Count;
+        }
+
         IEnumerable<SuppressedFinding> suppressed = _suppressed.ToFindings()
             .Select(finding => new SuppressedFinding(finding, Suppressions.ReasonFor(Structure.Find(finding.ElementId), finding.Rule)));
         return new ValidationReport(this, [.. _read, .. _listed.ToFindings()], [.. _readSuppressed, .. suppressed], _counts);
@@ -151,6 +194,7 @@ internal sealed class Inspection
     // What reading found, held against the options and the suppressions. Errors of reading are always reported.
     private void TakeReadingFindings()
     {
+        Dictionary<Rule, List<Finding>> forInformation = [];
         foreach (Finding finding in Argument.ReadingFindings)
         {
             if (_states[KnownRules.Find(finding.Rule.Id)!].Severity is not { } severity)
@@ -166,15 +210,44 @@ internal sealed class Inspection
             }
             else
             {
-                _counts[(int)severity]++;
                 _read.Add(weighed);
+                if (severity == Severity.Information)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(forInformation, finding.Rule, out _) ??= [];
+                    forInformation[finding.Rule].Add(weighed);
+                }
             }
+        }
+
+        GatherRead(forInformation);
+        foreach (Finding finding in _read)
+        {
+            _counts[(int)finding.Severity]++;
+        }
+    }
+
+    // What reading found for information is said once where there is much of it, in place of the first.
+    private void GatherRead(Dictionary<Rule, List<Finding>> forInformation)
+    {
+        foreach (List<Finding> findings in forInformation.Values.Where(findings => findings.Count > GatheredFindings.MostSingle))
+        {
+            int first = _read.IndexOf(findings[0]);
+            var rest = new HashSet<Finding>(findings.Skip(1), ReferenceEqualityComparer.Instance);
+            _read.RemoveAll(rest.Contains);
+            _read[first] = GatheredFindings.InPlaceOf(findings);
         }
     }
 
     private void Add(Rule rule, int element, int offset, ref FindingMessage message, Relationship? relationship, scoped ReadOnlySpan<int> related, string relatedAs)
     {
         string? id = element < 0 ? null : IdOf(element);
+        GatheredFindings? gathered = message.Fate == Fate.Suppressed ? null : _gathered.GetValueOrDefault(rule);
+        gathered?.Add(element, offset);
+        if (gathered is not null && message.Fate == Fate.Counted)
+        {
+            return;
+        }
+
         if (message.Fate == Fate.Counted)
         {
             _listed.Add(rule, offset, string.Empty, id, severity: _states[rule].Severity);
@@ -187,8 +260,14 @@ internal sealed class Inspection
             places[i] = (relatedAs, IdOf(related[i]), Structure.ElementOffsets[related[i]]);
         }
 
-        FindingList list = message.Fate == Fate.Suppressed ? _suppressed : _listed;
-        list.Add(rule, offset, message.ToText(), id, relationship, places, _states[rule].Severity);
+        string text = message.ToText();
+        if (gathered is not null)
+        {
+            gathered.Keep(list => list.Add(rule, offset, text, id, relationship, places, _states[rule].Severity));
+            return;
+        }
+
+        (message.Fate == Fate.Suppressed ? _suppressed : _listed).Add(rule, offset, text, id, relationship, places, _states[rule].Severity);
     }
 
     private sealed class RuleState

@@ -24,6 +24,9 @@ internal sealed class SuppressionTable
     /// <summary>All suppressions, in the author's order.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
+    /// <summary>Whether the element suppresses the rule.</summary>
+    public bool Has(int element, Rule rule) => _entries.Count > 0 && _effective.ContainsKey((element, rule));
+
     /// <summary>Whether the element suppresses the rule; notes that it has made a difference.</summary>
     public bool Use(int element, Rule rule)
     {

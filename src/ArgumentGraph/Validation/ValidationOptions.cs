@@ -8,9 +8,10 @@ public sealed record ValidationOptions
 {
     private readonly ValueMap<Severity?> _severities = ValueMap<Severity?>.Empty;
     private readonly ValueList<Rule> _customRules = ValueList<Rule>.Empty;
+    private readonly ValidationProfile _profile = ValidationProfile.Ci;
     private readonly int _shownPerRule = FindingList.DefaultShownPerRule;
 
-    /// <summary>Every rule at its default severity.</summary>
+    /// <summary>Every rule at its severity in <see cref="ValidationProfile.Ci"/>.</summary>
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>
@@ -33,8 +34,20 @@ public sealed record ValidationOptions
         }
     }
 
+    /// <summary>The severities that hold where <see cref="Severities"/> has no other. The default is <see cref="ValidationProfile.Ci"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValidationProfile Profile
+    {
+        get => _profile;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Profile));
+            _profile = value;
+        }
+    }
+
     /// <summary>
-    /// Severities other than the default, by rule id; null switches the rule off. Errors of reading can be neither lowered nor switched off:
+    /// Severities other than the profile's, by rule id; null switches the rule off. Errors of reading can be neither lowered nor switched off:
     /// an argument with such errors is only partly what its text says.
     /// </summary>
     /// <exception cref="ArgumentException">An id does not belong to a rule, or a reading error would be lowered.</exception>
@@ -59,6 +72,15 @@ public sealed record ValidationOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             _shownPerRule = value;
         }
+    }
+
+    /// <summary>The severity of a rule's findings under these options; null: the rule is switched off.</summary>
+    /// <param name="rule">A rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public Severity? SeverityOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Severities.TryGetValue(rule.Id, out Severity? severity) ? severity : Profile.SeverityOf(rule);
     }
 
     /// <summary>The same options with a rule of your own added.</summary>

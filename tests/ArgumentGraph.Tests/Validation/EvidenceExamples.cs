@@ -6,12 +6,16 @@ internal static class EvidenceExamples
     private static readonly DateOnly Today = new(2026, 10, 1);
     private static readonly Setting Dated = Setting.On(Today);
 
+    // By default these rules are switched off.
+    private static readonly ValidationOptions Told = ValidationOptions.Default
+        .WithSeverity(Rules.SourcesNotGiven, Severity.Information).WithSeverity(Rules.StatesNotGiven, Severity.Information);
+
     public static IEnumerable<RuleExample> All()
     {
         yield return new(
             "AG1201",
             "no source, blank source",
-            Sketch.Sound().Evidence("E2").With<Evidence>("E1", evidence => evidence with { Source = null })
+            Sketch.Sound().Evidence("E2", "E3").With<Evidence>("E1", evidence => evidence with { Source = null })
                 .With<Evidence>("E2", evidence => evidence with { Source = " " }),
             "E1", "E2");
         yield return new(
@@ -21,7 +25,28 @@ internal static class EvidenceExamples
                 .With<Evidence>("E1", evidence => evidence with { Source = null, State = EvidenceState.Planned })
                 .With<Evidence>("E2", evidence => evidence with { Source = null, State = EvidenceState.Missing }));
 
-        yield return new("AG1202", "no state", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = null }), "E1");
+        yield return new("AG1201", "no evidence has a source", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null }));
+        yield return new("AG1209", "no evidence has a source", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null }), [null])
+        { Options = Told };
+        yield return new("AG1209", "none that is in hand", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null, State = EvidenceState.Missing }))
+        { Options = Told };
+        yield return new(
+            "AG1209",
+            "one of two has a source",
+            Sketch.Sound().Evidence("E2").With<Evidence>("E1", evidence => evidence with { Source = null }))
+        { Options = Told };
+        yield return new(
+            "AG1209",
+            "the only one without gives a reason",
+            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null, Suppressions = evidence.Suppressions.With("AG1201", "in the vault") }))
+        { Options = Told };
+
+        yield return new("AG1202", "no state", Sketch.Sound().Evidence("E2").With<Evidence>("E1", evidence => evidence with { State = null }), "E1");
+        yield return new("AG1202", "no evidence has a state", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = null }));
+        yield return new("AG1210", "no evidence has a state", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = null }), [null])
+        { Options = Told };
+        yield return new("AG1210", "one of two has a state", Sketch.Sound().Evidence("E2").With<Evidence>("E1", evidence => evidence with { State = null }))
+        { Options = Told };
         yield return new(
             "AG1202",
             "withdrawn",

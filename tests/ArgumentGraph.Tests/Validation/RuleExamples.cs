@@ -11,5 +11,6 @@ internal static class RuleExamples
         .. ChallengeExamples.All(),
         .. WordingExamples.All(),
         .. SuppressionExamples.All(),
+        .. StandingExamples.All(),
     ];
 }

@@ -24,7 +24,7 @@ public class ValidationOptionsTests
         ValidationReport report = NoStates.Validate(options: ValidationOptions.Default.WithSeverity(Rules.GoalOrClaimWithoutSupport, Severity.Error));
 
         report.HasErrors.Should().BeFalse();
-        report.CountOf(Severity.Information).Should().Be(5);
+        NoStates.Validate(options: ValidationOptions.Default.WithSeverity(Rules.StatesNotGiven, Severity.Error)).CountOf(Severity.Error).Should().Be(1);
     }
 
     [Theory]

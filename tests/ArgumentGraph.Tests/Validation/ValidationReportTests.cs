@@ -76,8 +76,8 @@ public class ValidationReportTests
             .Validate();
 
         report.Select(finding => finding.Rule.Id).Should().Equal("AG1201");
-        report.CountOf(Severity.Warning).Should().Be(1);
-        report.CountOf(Severity.Information).Should().Be(0);
+        report.CountOf(Severity.Warning).Should().Be(0);
+        report.CountOf(Severity.Information).Should().Be(1);
         report.Suppressed.Select(suppressed => (suppressed.Finding.Rule.Id, suppressed.Finding.ElementId, suppressed.Reason)).Should().Equal(
             ("AG1202", "E1", "always at hand"), ("AG1009", "S1", "the report speaks for itself"));
         report.Suppressed[1].Finding.Relationship.Should().Be(Relationship.SupportedBy("S1", "E2"));
@@ -88,6 +88,8 @@ public class ValidationReportTests
     public void A_suppression_without_a_reason_has_no_effect()
     {
         ValidationReport report = Sketch.Sound()
+            .Evidence("E2")
+            .Support("C1", "E2")
             .With<Evidence>("E1", evidence => evidence with { State = null, Suppressions = evidence.Suppressions.With("AG1202", " ") })
             .Build()
             .Validate();

@@ -93,11 +93,24 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Severities_differ_between_profiles()
+    {
+        ToolRun.Of("check", Samples.SabotageFile, "--profile", "strict").ExitCode.Should().Be(1);
+        ToolRun.Of("check", Samples.SabotageFile, "--profile", "ci").ExitCode.Should().Be(0);
+        ToolRun.Of("check", Samples.SabotageFile, "--profile", "authoring", "--format", "json").Json.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString() == "AG1701").Should().NotBeEmpty()
+            .And.OnlyContain(finding => finding.GetProperty("severity").GetString() == "information");
+        ToolRun wrong = ToolRun.Of("check", Samples.SabotageFile, "--profile", "lax");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain("'lax' is not a value of --profile; expected one of authoring, ci, strict.");
+    }
+
+    [Fact]
     public void Severities_can_be_set()
     {
         ToolRun.Of("check", Samples.SabotageFile, "--severity", "AG1202=error").ExitCode.Should().Be(1);
         ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors").ExitCode.Should().Be(1);
-        ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors", "--severity", "AG1205=none", "--severity", "ag1302=information").ExitCode.Should().Be(0);
+        ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors", "--severity", "AG1205=none", "--severity", "ag1302=information", "--severity", "AG1701=none", "--severity", "AG1702=none").ExitCode.Should().Be(0);
         ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors", "--format", "json").Json
             .GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("severity").GetString()).Should().NotContain("warning").And.Contain("error");
     }

@@ -18,31 +18,59 @@ internal static class RootCauseFinder
     {
         var found = new RootCauses[targets.Length];
         Array.Fill(found, RootCauses.None);
-        FindBelow(Standing.InDoubt, [.. Enumerable.Range(0, targets.Length).Where(i => evaluation.Analysed(targets[i]) == Standing.Unsupported)]);
-        FindBelow(Standing.Supported, [.. Enumerable.Range(0, targets.Length).Where(i => evaluation.Analysed(targets[i]) == Standing.InDoubt)]);
-        return found;
-
-        void FindBelow(Standing threshold, int[] indices)
+        foreach ((int[] indices, CauseFunction function) in ByThreshold(argument, evaluation, targets))
         {
-            if (indices.Length == 0)
-            {
-                return;
-            }
-
-            CauseFunction function = CauseFunction.Build(argument, evaluation, threshold, [.. indices.Select(i => targets[i])]);
-            RootCauses[] sets = Find(function, cancellationToken);
+            RootCauses?[] smallest = FindSmallest(function, CutSetBudget.Default, cancellationToken);
             for (int i = 0; i < indices.Length; i++)
             {
-                found[indices[i]] = sets[i];
+                found[indices[i]] = smallest[i] ?? OneSet(function, function.Roots[i]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same within a budget, without the work that each target costs for which the smallest set is not found.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="evaluation">Its standings.</param>
+    /// <param name="targets">The elements asked for.</param>
+    /// <param name="budget">How much work may be done for each of the two standings below supported.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>By target; null where the budget did not allow to find the smallest set.</returns>
+    public static RootCauses?[] FindSmallest(
+        Argument argument, StandingEvaluation evaluation, int[] targets, CutSetBudget budget, CancellationToken cancellationToken)
+    {
+        var found = new RootCauses?[targets.Length];
+        Array.Fill(found, RootCauses.None);
+        foreach ((int[] indices, CauseFunction function) in ByThreshold(argument, evaluation, targets))
+        {
+            RootCauses?[] smallest = FindSmallest(function, budget, cancellationToken);
+            for (int i = 0; i < indices.Length; i++)
+            {
+                found[indices[i]] = smallest[i];
+            }
+        }
+
+        return found;
+    }
+
+    // Why some targets are below "in doubt", and others below "supported".
+    private static IEnumerable<(int[] Indices, CauseFunction Function)> ByThreshold(Argument argument, StandingEvaluation evaluation, int[] targets)
+    {
+        foreach ((Standing standing, Standing threshold) in new[] { (Standing.Unsupported, Standing.InDoubt), (Standing.InDoubt, Standing.Supported) })
+        {
+            int[] indices = [.. Enumerable.Range(0, targets.Length).Where(i => evaluation.Analysed(targets[i]) == standing)];
+            if (indices.Length > 0)
+            {
+                yield return (indices, CauseFunction.Build(argument, evaluation, threshold, [.. indices.Select(i => targets[i])]));
             }
         }
     }
 
-    private static RootCauses[] Find(CauseFunction function, CancellationToken cancellationToken)
+    private static RootCauses?[] FindSmallest(CauseFunction function, CutSetBudget budget, CancellationToken cancellationToken)
     {
         var found = new RootCauses?[function.Roots.Length];
         long steps = 0;
-        CutSetBudget budget = CutSetBudget.Default;
         for (int order = 1; order <= SetDiagram.MaximumOrder && Array.Exists(found, causes => causes is null); order++)
         {
             int[] open = [.. Enumerable.Range(0, found.Length).Where(i => found[i] is null)];
@@ -64,7 +92,7 @@ internal static class RootCauseFinder
             }
         }
 
-        return [.. found.Select((causes, i) => causes ?? OneSet(function, function.Roots[i]))];
+        return found;
     }
 
     // Some minimal set: at every gate the inputs that seem cheapest, then whatever can be left out is.
