@@ -40,16 +40,18 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         _pathInFolder = pathInFolder;
     }
 
+    private bool IsAnyFileAPart => _isPartMissing || Directory.Exists(_path);
+
     public IChangeToken Watch()
     {
         string folder = _path[..^_pathInFolder.Length];
         IEnumerable<string> inFolder = _read.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(path => !path.StartsWith("..", StringComparison.Ordinal));
-        string[] patterns = _isPartMissing || Directory.Exists(_path) ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, .. inFolder];
+        string[] patterns = IsAnyFileAPart ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
         // What changed after it was read, and before it was watched, is not missed; it is told once.
         string before = _state;
-        _state = State(_read);
+        _state = State();
         return before == _state ? token : new CancellationChangeToken(new CancellationToken(canceled: true));
     }
 
@@ -58,7 +60,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     {
         for (int attempt = 1; ; attempt++)
         {
-            string before = _state = State(_read);
+            string before = _state = State();
             FormatReading? reading = null;
             try
             {
@@ -75,7 +77,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             {
                 _read = reading.Argument is { Files.Count: > 0 } read ? [.. read.Files] : [_path];
                 _isPartMissing = reading.Findings.Any(finding => finding.Rule == Rules.UnusableFile);
-                _state = State(_read);
+                _state = State();
             }
 
             if (reading is not null && (_state == before || attempt == Attempts))
@@ -95,12 +97,19 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         }
     }
 
-    // Which files there are, and as of when.
-    private static string State(string[] paths) => string.Join('\n', paths.Select(path =>
+    // Which files there are, and as of when: where a part is missing, or a folder is read, any file in it may be the next part.
+    private string State()
     {
-        var file = new FileInfo(path);
-        return file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{path} {file.LastWriteTimeUtc.Ticks} {file.Length}") : path;
-    }));
+        string root = Directory.Exists(_path) ? _path : Path.GetDirectoryName(_path)!;
+        IEnumerable<string> files = IsAnyFileAPart && Directory.Exists(root)
+            ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : _read;
+        return string.Join('\n', files.Select(path =>
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{path} {file.LastWriteTimeUtc.Ticks} {file.Length}") : path;
+        }));
+    }
 
     private string FolderOf(string path) => Directory.Exists(_path) ? path + "/"
         : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder.Replace('\\', '/') + "/"

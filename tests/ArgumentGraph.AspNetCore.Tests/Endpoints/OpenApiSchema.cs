@@ -33,6 +33,7 @@ internal sealed class OpenApiSchema(JsonElement document)
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
                 "format" => value.ValueKind != JsonValueKind.String || IsFormatted(value.GetString()!, keyword.Value.GetString()!),
+                "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
                 "items" => FitsItems(value, keyword.Value, at, problems),
                 _ => throw new InvalidOperationException($"The keyword '{keyword.Name}' is not known here."),
             };
