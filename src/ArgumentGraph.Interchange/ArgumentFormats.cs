@@ -1,3 +1,4 @@
+using ArgumentGraph.Interchange.Fasten;
 using ArgumentGraph.Interchange.FaultTrees;
 using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Interchange.GsnYaml;
@@ -46,6 +47,9 @@ public static partial class ArgumentFormats
     /// <summary>Open-PSA Model Exchange Format fault trees: a pathway's failure as a coherent tree. Read and written.</summary>
     public static ArgumentFormat OpenPsa { get; } = new OpenPsaFormat();
 
+    /// <summary>The GSN text of FASTEN's editor for Visual Studio Code (.gsn). Read.</summary>
+    public static ArgumentFormat Fasten { get; } = new FastenFormat();
+
     /// <summary>Graphviz DOT. Written.</summary>
     public static ArgumentFormat Dot { get; } = new DotFormat();
 
@@ -56,7 +60,7 @@ public static partial class ArgumentFormats
     public static ArgumentFormat Mermaid { get; } = new MermaidFormat();
 
     /// <summary>All formats of this package. With one of your own: <c>ArgumentFormats.All.With(format)</c>.</summary>
-    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Dot, GraphMl, Mermaid);
+    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Fasten, Dot, GraphMl, Mermaid);
 
     /// <summary>The format of <see cref="All"/> with this name, whatever its case; null when there is none.</summary>
     /// <param name="name">For example <c>gsn-yaml</c>.</param>
