@@ -10,6 +10,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
     private const string Sacm = "<ArgumentPackage><claim id='G1' ";
     private const string OpenPsa = "<opsa-mef><define-fault-tree name='f'><define-gate name='g'><label>";
     private const string OpenPsaEnd = "</label><basic-event name='e'/></define-gate></define-fault-tree></opsa-mef>";
+    private const string CertWare = "<gsn:Goal xmlns:gsn='http://www.certware.net/gsn' identifier='G1' ";
     private const string Fasten = "goal_structure g; goal G1 { undeveloped; description: ";
     private const string Dot = "digraph G { \"G1\" [sha=";
 
@@ -28,6 +29,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         new("trudag-items", "---\nnormative: true\n---\n", "x", string.Empty),
         new("open-psa", OpenPsa, "x", OpenPsaEnd),
         new("fasten", Fasten + "\"", "x", "\"; }"),
+        new("certware", CertWare + "content='", "x", "'/>"),
     ];
 
     /// <summary>Those that nothing good comes of.</summary>
@@ -45,6 +47,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         .. OfXml("open-psa", "<opsa-mef><define-fault-tree name='f'>"),
         .. Of("trudag", Dot, "[", " ", "\t", "{", "<", "\"", "\"x\"+", "a=", "\\", "/*", "]", "a;"),
         .. Of("trudag", "digraph G { ", "[", " ", "\t", "{", "<", "\"", "a->", "a;", "a:", "subgraph {", "subgraph ", "=", ";", "/*", "//", "node [", "-", "😀"),
+        .. OfXml("certware", CertWare),
         .. OfBlocks("fasten", Fasten),
         .. OfBlocks("fasten", "goal_structure g; "),
         .. OfBlocks("fasten", "goal_structure g; goal G1 { "),

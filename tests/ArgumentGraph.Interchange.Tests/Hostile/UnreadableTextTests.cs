@@ -16,6 +16,8 @@ public class UnreadableTextTests
     [InlineData("open-psa", "<opsa-mef><define", "AG0001")]
     [InlineData("fasten", "goal_structure g; goal G {", "AG0001")]
     [InlineData("fasten", "hello", "AG0001")]
+    [InlineData("certware", "<gsn:Goal xmlns:gsn='x/gsn'><goals", "AG0001")]
+    [InlineData("certware", "<cae:Claim", "AG0001")]
     [InlineData("tea", "{ \"version\": \"1.0\", \"tree\": {", "AG0001")]
     public void One_fault_is_one_finding(string format, string text, string rule) =>
         Read(format, Encoding.UTF8.GetBytes(text)).Select(finding => finding.Rule.Id).Should().Equal(rule);
