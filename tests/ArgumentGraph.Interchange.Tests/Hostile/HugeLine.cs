@@ -11,6 +11,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
     private const string OpenPsa = "<opsa-mef><define-fault-tree name='f'><define-gate name='g'><label>";
     private const string OpenPsaEnd = "</label><basic-event name='e'/></define-gate></define-fault-tree></opsa-mef>";
     private const string CertWare = "<gsn:Goal xmlns:gsn='http://www.certware.net/gsn' identifier='G1' ";
+    private const string Asce = "<asce-network><nodes><node reference='N1'";
     private const string Fasten = "goal_structure g; goal G1 { undeveloped; description: ";
     private const string Dot = "digraph G { \"G1\" [sha=";
 
@@ -29,6 +30,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         new("trudag-items", "---\nnormative: true\n---\n", "x", string.Empty),
         new("open-psa", OpenPsa, "x", OpenPsaEnd),
         new("fasten", Fasten + "\"", "x", "\"; }"),
+        new("asce", Asce + "><type>1</type><user-title>", "x", "</user-title></node></nodes></asce-network>"),
         new("certware", CertWare + "content='", "x", "'/>"),
     ];
 
@@ -48,6 +50,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         .. Of("trudag", Dot, "[", " ", "\t", "{", "<", "\"", "\"x\"+", "a=", "\\", "/*", "]", "a;"),
         .. Of("trudag", "digraph G { ", "[", " ", "\t", "{", "<", "\"", "a->", "a;", "a:", "subgraph {", "subgraph ", "=", ";", "/*", "//", "node [", "-", "😀"),
         .. OfXml("certware", CertWare),
+        .. OfXml("asce", Asce),
         .. OfBlocks("fasten", Fasten),
         .. OfBlocks("fasten", "goal_structure g; "),
         .. OfBlocks("fasten", "goal_structure g; goal G1 { "),

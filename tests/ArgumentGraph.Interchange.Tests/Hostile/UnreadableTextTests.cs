@@ -17,6 +17,7 @@ public class UnreadableTextTests
     [InlineData("fasten", "goal_structure g; goal G {", "AG0001")]
     [InlineData("fasten", "hello", "AG0001")]
     [InlineData("certware", "<gsn:Goal xmlns:gsn='x/gsn'><goals", "AG0001")]
+    [InlineData("asce", "<asce-network><nodes><node", "AG0001")]
     [InlineData("certware", "<cae:Claim", "AG0001")]
     [InlineData("tea", "{ \"version\": \"1.0\", \"tree\": {", "AG0001")]
     public void One_fault_is_one_finding(string format, string text, string rule) =>
