@@ -1,3 +1,6 @@
+using ArgumentGraph.Interchange.Asce;
+using ArgumentGraph.Interchange.CertWare;
+using ArgumentGraph.Interchange.Fasten;
 using ArgumentGraph.Interchange.FaultTrees;
 using ArgumentGraph.Interchange.Graphs;
 using ArgumentGraph.Interchange.GsnYaml;
@@ -46,6 +49,15 @@ public static partial class ArgumentFormats
     /// <summary>Open-PSA Model Exchange Format fault trees: a pathway's failure as a coherent tree. Read and written.</summary>
     public static ArgumentFormat OpenPsa { get; } = new OpenPsaFormat();
 
+    /// <summary>The GSN text of FASTEN's editor for Visual Studio Code (.gsn). Read.</summary>
+    public static ArgumentFormat Fasten { get; } = new FastenFormat();
+
+    /// <summary>CertWare's GSN and CAE models in XMI (.gsn, .cae). Read.</summary>
+    public static ArgumentFormat CertWare { get; } = new CertWareFormat();
+
+    /// <summary>ASCE networks (.axml) of GSN, or of claims, arguments and evidence. Read.</summary>
+    public static ArgumentFormat Asce { get; } = new AsceFormat();
+
     /// <summary>Graphviz DOT. Written.</summary>
     public static ArgumentFormat Dot { get; } = new DotFormat();
 
@@ -56,7 +68,7 @@ public static partial class ArgumentFormats
     public static ArgumentFormat Mermaid { get; } = new MermaidFormat();
 
     /// <summary>All formats of this package. With one of your own: <c>ArgumentFormats.All.With(format)</c>.</summary>
-    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Dot, GraphMl, Mermaid);
+    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Fasten, CertWare, Asce, Dot, GraphMl, Mermaid);
 
     /// <summary>The format of <see cref="All"/> with this name, whatever its case; null when there is none.</summary>
     /// <param name="name">For example <c>gsn-yaml</c>.</param>

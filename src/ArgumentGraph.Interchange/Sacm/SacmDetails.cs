@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Shared;
+
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads what a node of SACM says about itself: names, texts, notes, tagged values, attributes.</summary>

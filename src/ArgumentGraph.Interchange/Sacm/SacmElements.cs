@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Shared;
+
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes elements of what assets say about themselves.</summary>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Shared;
+
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>The OMG Structured Assurance Case Metamodel, version 2, in XML.</summary>

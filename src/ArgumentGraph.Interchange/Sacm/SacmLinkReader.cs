@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Shared;
+
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads the relationships of SACM: their ends, their reasoning and what they say of themselves, led from premise to conclusion.</summary>

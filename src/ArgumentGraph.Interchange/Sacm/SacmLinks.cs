@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Shared;
+
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>

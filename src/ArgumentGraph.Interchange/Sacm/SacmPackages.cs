@@ -1,3 +1,4 @@
+using ArgumentGraph.Interchange.Shared;
 using System.Globalization;
 
 namespace ArgumentGraph.Interchange.Sacm;

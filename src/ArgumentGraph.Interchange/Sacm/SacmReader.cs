@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

@@ -24,6 +24,8 @@ public class HostileTextTests
 
     [Theory]
     [InlineData("sacm", "<ArgumentPackage>\n <claim id='A'/>\n {0}</ArgumentPackage>")]
+    [InlineData("asce", "<asce-network><nodes>\n<node reference='A'><type>1</type></node></nodes>\n {0}</asce-network>")]
+    [InlineData("certware", "<gsn:Goal xmlns:gsn='http://www.certware.net/gsn'>\n<goals identifier='A'/>\n {0}</gsn:Goal>")]
     [InlineData("open-psa", "<opsa-mef>\n<define-fault-tree name='f'/>\n {0}</opsa-mef>")]
     public void A_tag_with_more_attributes_than_may_be_read_ends_the_reading(string format, string text)
     {

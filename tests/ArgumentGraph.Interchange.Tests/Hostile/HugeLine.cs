@@ -10,6 +10,9 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
     private const string Sacm = "<ArgumentPackage><claim id='G1' ";
     private const string OpenPsa = "<opsa-mef><define-fault-tree name='f'><define-gate name='g'><label>";
     private const string OpenPsaEnd = "</label><basic-event name='e'/></define-gate></define-fault-tree></opsa-mef>";
+    private const string CertWare = "<gsn:Goal xmlns:gsn='http://www.certware.net/gsn' identifier='G1' ";
+    private const string Asce = "<asce-network><nodes><node reference='N1'";
+    private const string Fasten = "goal_structure g; goal G1 { undeveloped; description: ";
     private const string Dot = "digraph G { \"G1\" [sha=";
 
     /// <summary>Those that are a case whose only statement or attribute is huge, which is read whole.</summary>
@@ -26,6 +29,9 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         new("trudag", Dot + "\"", "x", "\"]; }"),
         new("trudag-items", "---\nnormative: true\n---\n", "x", string.Empty),
         new("open-psa", OpenPsa, "x", OpenPsaEnd),
+        new("fasten", Fasten + "\"", "x", "\"; }"),
+        new("asce", Asce + "><type>1</type><user-title>", "x", "</user-title></node></nodes></asce-network>"),
+        new("certware", CertWare + "content='", "x", "'/>"),
     ];
 
     /// <summary>Those that nothing good comes of.</summary>
@@ -43,6 +49,11 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         .. OfXml("open-psa", "<opsa-mef><define-fault-tree name='f'>"),
         .. Of("trudag", Dot, "[", " ", "\t", "{", "<", "\"", "\"x\"+", "a=", "\\", "/*", "]", "a;"),
         .. Of("trudag", "digraph G { ", "[", " ", "\t", "{", "<", "\"", "a->", "a;", "a:", "subgraph {", "subgraph ", "=", ";", "/*", "//", "node [", "-", "😀"),
+        .. OfXml("certware", CertWare),
+        .. OfXml("asce", Asce),
+        .. OfBlocks("fasten", Fasten),
+        .. OfBlocks("fasten", "goal_structure g; "),
+        .. OfBlocks("fasten", "goal_structure g; goal G1 { "),
     ];
 
     /// <summary>The text, of about as many bytes.</summary>
@@ -77,6 +88,12 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         .. Of(format, head.TrimEnd('>') + " a='", " ", "\t", "<", "&", "&amp;", "'", "\u00e9"),
         .. Of(format, "<a", "a", " ", "\t", ":", " a='' "),
         .. Of(format, string.Empty, "[", " ", "\t", "<", "<!--", "<?", "<a>"),
+    ];
+
+    private static IEnumerable<HugeLine> OfBlocks(string format, string head) =>
+    [
+        .. Of(format, head, "{", "}", "goal", "goal ", "goal A {", "goal A { description: \"a\"; }", "a:", "a: b; ", ";", ",", "a, ", " ", "\t", "😀"),
+        .. Of(format, head, "\"", "'", "\\", "'''", "^", "/*", "/**/", "//", "/"),
     ];
 
     private static IEnumerable<HugeLine> Of(string format, string head, params string[] parts) => parts.Select(part => new HugeLine(format, head, part, string.Empty));

@@ -9,7 +9,7 @@ internal static class RealFiles
 
     private static readonly string[] FaultTrees = ["chinese", "baobab1", "baobab2", "das9202", "das9205", "isp9603", "isp9605"];
 
-    public static string[] Formats { get; } = ["argument-graph", "gsn-yaml", "ltac", "sacm", "tea", "trudag", Items, "open-psa"];
+    public static string[] Formats { get; } = ["argument-graph", "gsn-yaml", "ltac", "sacm", "tea", "trudag", Items, "open-psa", "fasten", "certware"];
 
     public static List<(string Name, byte[] Bytes)> Of(string format) => format switch
     {
@@ -23,6 +23,8 @@ internal static class RealFiles
 
         // Published as such, but they are here as arguments.
         "open-psa" => [.. FaultTrees.Select(name => ($"{name}.xml", AsFaultTree(Argument.Load(Repository.Shared("fault-trees", $"{name}.json")))))],
+        "fasten" => Read([Repository.Shared("field-cases", "fasten.gsn")]),
+        "certware" => Read([Repository.Shared("certware", "Bluetooth.gsn"), Repository.Shared("certware", "Bluetooth.cae")]),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

@@ -14,6 +14,11 @@ public class UnreadableTextTests
     [InlineData("ltac", "", "AG0034")]
     [InlineData("sacm", "<ArgumentPackage><claim", "AG0001")]
     [InlineData("open-psa", "<opsa-mef><define", "AG0001")]
+    [InlineData("fasten", "goal_structure g; goal G {", "AG0001")]
+    [InlineData("fasten", "hello", "AG0001")]
+    [InlineData("certware", "<gsn:Goal xmlns:gsn='x/gsn'><goals", "AG0001")]
+    [InlineData("asce", "<asce-network><nodes><node", "AG0001")]
+    [InlineData("certware", "<cae:Claim", "AG0001")]
     [InlineData("tea", "{ \"version\": \"1.0\", \"tree\": {", "AG0001")]
     public void One_fault_is_one_finding(string format, string text, string rule) =>
         Read(format, Encoding.UTF8.GetBytes(text)).Select(finding => finding.Rule.Id).Should().Equal(rule);

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange.Sacm;
+namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>An attribute in an <see cref="XmlTree"/>.</summary>
 /// <param name="Name">Its local name.</param>

@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Interchange.Sacm;
+namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>The elements of an XML document in their order, each before those in it, without an object each: a node is a number.</summary>
 internal sealed class XmlTree

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ArgumentGraph.Interchange.Shared;
 
-namespace ArgumentGraph.Interchange.Sacm;
+namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>Reads XML into a tree, within limits: no document type, no entities, not too deep. What is before a fault is kept.</summary>
 internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file)
