@@ -231,7 +231,7 @@ internal sealed class FastenReader(ArgumentImport draft)
     // Descriptions are broken into lines to fit the page.
     private string Fold(BlockToken text)
     {
-        string[] lines = text.Text.Split('\n');
+        string[] lines = text.Text.Split(['\n', '\r']);
         if (lines.Length > 1)
         {
             _folded = (_folded.Count + 1, _folded.Count == 0 ? text.At : _folded.At);
