@@ -58,7 +58,7 @@ public class AsceReadingTests
     }
 
     [Fact]
-    public void A_user_id_that_several_nodes_have_is_no_id()
+    public void Nodes_with_the_same_user_id_are_called_by_their_references()
     {
         FormatReading read = Read("ASCE-GSN", "<node reference=\"N1\"><type>1</type><user-id>G</user-id></node><node reference=\"N2\"><type>1</type><user-id>G</user-id></node>");
 
@@ -83,7 +83,7 @@ public class AsceReadingTests
         Said(Read("Bow-tie", Nodes)).Should().Equal("AG0005 1,1 The schema 'Bow-tie' is unknown, so that its nodes cannot be told apart; these can be read: GSN, ASCAD, CAE.");
 
     [Fact]
-    public void A_less_than_sign_is_no_tag() =>
+    public void A_less_than_sign_may_stand_by_itself() =>
         Read("ASCE-GSN", "<node reference=\"N1\"><type>1</type><user-title>a &lt; b and c > d</user-title></node>").Argument!["N1"].Statement.Should().Be("a < b and c > d");
 
     private static IEnumerable<string> Relationships(FormatReading read) =>
