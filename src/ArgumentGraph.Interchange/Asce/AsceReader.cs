@@ -49,7 +49,9 @@ internal sealed class AsceReader(ArgumentImport draft, XmlTree tree)
         AsceSchema? schema = AsceSchema.Of(tree, name);
         if (schema is null)
         {
-            Report(Rules.UnknownFormat, 0, $"The schema '{Spelling.Clip(name)}' is unknown, so that its nodes cannot be told apart; these can be read: GSN, ASCAD, CAE.");
+            Report(
+                Rules.UnknownFormat, 0,
+                $"The schema '{Spelling.Clip(name)}' is unknown, so that its nodes cannot be told apart; these can be read: GSN, ASCAD, CAE.");
         }
         else if (name.Length == 0 && draft.IsComplete)
         {
@@ -78,7 +80,10 @@ internal sealed class AsceReader(ArgumentImport draft, XmlTree tree)
             }
             else if (schema.KindOf(code) is not { } kind)
             {
-                Report(Rules.UnknownKind, node, $"Expected a type of the schema ({string.Join(", ", schema.Codes)}), but found '{Spelling.Clip(code)}'; the node '{Spelling.Clip(reference)}' is not read.");
+                Report(
+                    Rules.UnknownKind, node,
+                    $"Expected a type of the schema ({string.Join(", ", schema.Codes)}), "
+                    + $"but found '{Spelling.Clip(code)}'; the node '{Spelling.Clip(reference)}' is not read.");
                 draft.IsComplete = false;
             }
             else if (_nodes.ContainsKey(reference))
@@ -92,7 +97,9 @@ internal sealed class AsceReader(ArgumentImport draft, XmlTree tree)
                 string id = userId.Length > 0 && userIds[userId] == 1 ? userId : reference;
                 if (userId.Length > 0 && id != userId)
                 {
-                    draft.Lose(LossKind.Changed, _file, tree.PlaceOf(node), $"Several nodes are called '{Spelling.Clip(userId)}'; this one is called '{Spelling.Clip(id)}'.", id);
+                    draft.Lose(
+                        LossKind.Changed, _file, tree.PlaceOf(node),
+                        $"Several nodes are called '{Spelling.Clip(userId)}'; this one is called '{Spelling.Clip(id)}'.", id);
                 }
 
                 _nodes.Add(reference, Add(node, reference, kind, id, userId));
@@ -116,7 +123,9 @@ internal sealed class AsceReader(ArgumentImport draft, XmlTree tree)
         _isReversed = balance < 0;
         if (_isReversed)
         {
-            draft.Lose(LossKind.Inferred, _file, tree.PlaceOf(0), "The links lead to evidence, not from it; all are read from what is supported to what supports it.");
+            draft.Lose(
+                LossKind.Inferred, _file, tree.PlaceOf(0),
+                "The links lead to evidence, not from it; all are read from what is supported to what supports it.");
         }
 
         static bool IsSupported(AsceKind? kind) => kind is AsceKind.Goal or AsceKind.Claim or AsceKind.Strategy;
@@ -130,12 +139,15 @@ internal sealed class AsceReader(ArgumentImport draft, XmlTree tree)
         string? description = annotation.Length > 0 ? annotation : null;
         if (kind == AsceKind.Note)
         {
-            draft.Lose(LossKind.Dropped, _file, at, $"The note '{Spelling.Clip(id)}' is not read: '{Spelling.Clip(statement.Length > 0 ? statement : annotation)}'.");
+            draft.Lose(
+                LossKind.Dropped, _file, at,
+                $"The note '{Spelling.Clip(id)}' is not read: '{Spelling.Clip(statement.Length > 0 ? statement : annotation)}'.");
             return new AsceNode(kind, id, default);
         }
 
         List<(string Name, string Value)> fields = [.. Fields(node)];
-        bool isOpen = fields.Exists(field => field is { Name: "requiresdevelopment" } && string.Equals(field.Value, "true", StringComparison.OrdinalIgnoreCase));
+        bool isOpen = fields.Exists(
+            field => field is { Name: "requiresdevelopment" } && string.Equals(field.Value, "true", StringComparison.OrdinalIgnoreCase));
         List<(string Name, string Value)> kept = [("reference", JsonText.Quote(reference))];
         if (userId.Length > 0 && id != userId)
         {
@@ -207,7 +219,10 @@ internal sealed class AsceReader(ArgumentImport draft, XmlTree tree)
         string code = Text(link, "type");
         if (code is not ("" or "1" or "2"))
         {
-            draft.Lose(LossKind.Dropped, _file, at, $"The type '{Spelling.Clip(code)}' of the link from '{Spelling.Clip(from.Id)}' to '{Spelling.Clip(to.Id)}' is not kept; what it joins says how it is read.");
+            draft.Lose(
+                LossKind.Dropped, _file, at,
+                $"The type '{Spelling.Clip(code)}' of the link from '{Spelling.Clip(from.Id)}' to '{Spelling.Clip(to.Id)}' is not kept; "
+                + "what it joins says how it is read.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace ArgumentGraph.Interchange.Asce;
 /// <summary>The text of a piece of HTML, without its tags. Linear.</summary>
 internal static class HtmlText
 {
+    private static readonly SearchValues<char> TagLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
+
     private static readonly string[] LineTags = ["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol"];
 
     /// <summary>The text, a line for each block of it; blanks and empty lines are taken together.</summary>
@@ -14,6 +17,7 @@ internal static class HtmlText
     public static string Of(string html, out bool hasTags)
     {
         hasTags = false;
+        html = html.Replace('\n', ' ').Replace('\r', ' '); // line breaks of HTML are blanks
         var text = new StringBuilder(html.Length);
         int at = 0;
         while (at < html.Length)
@@ -50,7 +54,7 @@ internal static class HtmlText
     private static bool IsLine(ReadOnlySpan<char> tag)
     {
         ReadOnlySpan<char> name = tag.TrimStart('/');
-        int length = name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
+        int length = name.IndexOfAnyExcept(TagLetters);
         string word = (length < 0 ? name : name[..length]).ToString();
         return LineTags.Contains(word, StringComparer.OrdinalIgnoreCase);
     }

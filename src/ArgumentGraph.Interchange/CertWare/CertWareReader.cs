@@ -4,7 +4,8 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.CertWare;
 
 /// <summary>
-/// Reads a tree of goals, strategies and so on: an element within another supports it, or is its context. A tree repeats what is shared, so that the same element
+/// Reads a tree of goals, strategies and so on: an element within another supports it, or is its context. A tree repeats what is shared, so that the same
+/// element
 /// written again with the same words is one; other words under an identifier that is taken are another element. Linear.
 /// </summary>
 /// <remarks>Source: CertWare's models gsn.ecore, cae.ecore and arm.ecore, and the cases published with them.</remarks>
@@ -50,7 +51,7 @@ internal sealed class CertWareReader(ArgumentImport draft, XmlTree tree)
     private int Next(int node, bool isRead) => isRead ? node + 1 : tree.EndOf(node);
 
     private bool IsDiagram(int node) =>
-        node == 0 && (string.Equals(tree.NameOf(node), "ArgumentDiagram", StringComparison.Ordinal) || string.Equals(tree.NameOf(node), "XMI", StringComparison.Ordinal));
+        node == 0 && tree.NameOf(node) is "ArgumentDiagram" or "XMI";
 
     // The id that it has here; null where it is not an element.
     private string? ReadElement(int node, string?[] elements)
@@ -79,7 +80,9 @@ internal sealed class CertWareReader(ArgumentImport draft, XmlTree tree)
         if (CertWareRole.Of(tag, _isCae) is not { } role)
         {
             string suggestion = Spelling.Suggestion(tag, CertWareRole.Tags(_isCae), "; it is not read.");
-            draft.Report(Rules.UnknownMember, _file, tree.PlaceOf(node), $"'{Spelling.Clip(upper)}' has an unknown part '{Spelling.Clip(tag)}'{suggestion}", upper);
+            draft.Report(
+                Rules.UnknownMember, _file, tree.PlaceOf(node),
+                $"'{Spelling.Clip(upper)}' has an unknown part '{Spelling.Clip(tag)}'{suggestion}", upper);
             draft.Lose(LossKind.Dropped, _file, tree.PlaceOf(node), $"'{Spelling.Clip(tag)}' in '{Spelling.Clip(upper)}' is not read.", upper);
             return null;
         }
@@ -88,7 +91,11 @@ internal sealed class CertWareReader(ArgumentImport draft, XmlTree tree)
         if (role.Relationship == RelationshipKind.InContextOf && IsEvidence(parent))
         {
             draft.Lose(
-                LossKind.Dropped, _file, tree.PlaceOf(node), $"'{Spelling.Clip(id)}' is about '{Spelling.Clip(upper)}', which is evidence here and states no context; it stands by itself.", id);
+                LossKind.Dropped,
+                _file,
+                tree.PlaceOf(node),
+                $"'{Spelling.Clip(id)}' is about '{Spelling.Clip(upper)}', which is evidence here and states no context; it stands by itself.",
+                id);
         }
         else if (_repeated.Add((upper, id)))
         {
@@ -109,7 +116,9 @@ internal sealed class CertWareReader(ArgumentImport draft, XmlTree tree)
         string identifier = tree.Attribute(node, "identifier") ?? string.Empty;
         if (identifier.Length > 0 && _written.TryGetValue((identifier, kind, content, description, kept), out string? same))
         {
-            draft.Lose(LossKind.Inferred, _file, at, $"'{Spelling.Clip(identifier)}' is written again with the same words; it is read as the same element.", same);
+            draft.Lose(
+                LossKind.Inferred, _file, at,
+                $"'{Spelling.Clip(identifier)}' is written again with the same words; it is read as the same element.", same);
             return same;
         }
 
@@ -122,7 +131,9 @@ internal sealed class CertWareReader(ArgumentImport draft, XmlTree tree)
         else if (draft.Contains(identifier))
         {
             id = Free($"{upper}-{identifier}", isNumbered: false);
-            draft.Lose(LossKind.Changed, _file, at, $"The identifier '{Spelling.Clip(identifier)}' is that of another element already; this one is called '{Spelling.Clip(id)}'.", id);
+            draft.Lose(
+                LossKind.Changed, _file, at,
+                $"The identifier '{Spelling.Clip(identifier)}' is that of another element already; this one is called '{Spelling.Clip(id)}'.", id);
         }
 
         Element element = ElementOf(node, kind, id, content, description, kept);

@@ -5,7 +5,8 @@ namespace ArgumentGraph.Interchange.Fasten;
 
 /// <summary>Reads files of FASTEN's GSN text: elements, what supports them and what they are in the context of. Linear.</summary>
 /// <remarks>
-/// Source: the grammar of the editor's language server (Goal-Structuring-Notation-VSCode, gsn.langium). Members are taken in any order, and an unknown one is kept.
+/// Source: the grammar of the editor's language server (Goal-Structuring-Notation-VSCode, gsn.langium). Members are taken in any order, and an unknown one
+/// is kept.
 /// </remarks>
 internal sealed class FastenReader(ArgumentImport draft)
 {
@@ -61,7 +62,9 @@ internal sealed class FastenReader(ArgumentImport draft)
             }
             else
             {
-                draft.Lose(LossKind.Dropped, file, at, $"'{id}' stands for the goal '{Spelling.Clip(to)}', which is not in what was read; read the file that has it as well.", id);
+                draft.Lose(
+                    LossKind.Dropped, file, at,
+                    $"'{id}' stands for the goal '{Spelling.Clip(to)}', which is not in what was read; read the file that has it as well.", id);
             }
         }
 
@@ -161,7 +164,9 @@ internal sealed class FastenReader(ArgumentImport draft)
             bool isAgain = !seen.Add(member.Text) && member.Text is not ("supported_by" or "in_context_of");
             if (isAgain)
             {
-                draft.Report(Rules.DuplicateMember, _file, member.At, $"'{Spelling.Clip(element.Id)}' has '{Spelling.Clip(member.Text)}' already; the first is taken.", element.Id);
+                draft.Report(
+                    Rules.DuplicateMember, _file, member.At,
+                    $"'{Spelling.Clip(element.Id)}' has '{Spelling.Clip(member.Text)}' already; the first is taken.", element.Id);
                 _tokens.PassMember();
                 continue;
             }
@@ -231,7 +236,7 @@ internal sealed class FastenReader(ArgumentImport draft)
     // Descriptions are broken into lines to fit the page.
     private string Fold(BlockToken text)
     {
-        string[] lines = text.Text.Split('\n');
+        string[] lines = text.Text.Split(['\n', '\r']);
         if (lines.Length > 1)
         {
             _folded = (_folded.Count + 1, _folded.Count == 0 ? text.At : _folded.At);

@@ -3,7 +3,8 @@ namespace ArgumentGraph.Interchange.Tests;
 public class AsceReadingTests
 {
     private const string Nodes = """
-        <node reference="N1"><type>1</type><user-id>G1</user-id><user-title><![CDATA[The gate<br/>is &amp; stays safe]]></user-title><html-annotation><![CDATA[<p>In the <b>yard</b></p>]]></html-annotation></node>
+        <node reference="N1"><type>1</type><user-id>G1</user-id><user-title><![CDATA[The
+          gate<br/>is &amp; stays safe]]></user-title><html-annotation><![CDATA[<p>In the <b>yard</b></p>]]></html-annotation></node>
         <node reference="N2"><type>2</type><user-id>E1</user-id><user-title>Drill record</user-title><status-fields><status-field type="string" name="resourced">May</status-field></status-fields></node>
         <node reference="N3"><type>6</type><user-id/><user-title>A yard</user-title></node>
         <node reference="N4"><type>8</type><user-title>To do</user-title></node>
@@ -57,7 +58,7 @@ public class AsceReadingTests
     }
 
     [Fact]
-    public void A_user_id_that_several_nodes_have_is_no_id()
+    public void Nodes_with_the_same_user_id_are_called_by_their_references()
     {
         FormatReading read = Read("ASCE-GSN", "<node reference=\"N1\"><type>1</type><user-id>G</user-id></node><node reference=\"N2\"><type>1</type><user-id>G</user-id></node>");
 
@@ -74,7 +75,7 @@ public class AsceReadingTests
 
     [Fact]
     public void A_link_to_nothing_is_an_error() =>
-        Said(Read("ASCE-GSN", Nodes, ("N2", "N9", "1"))).Should().ContainSingle().Which.Should().StartWith("AG0015 8,")
+        Said(Read("ASCE-GSN", Nodes, ("N2", "N9", "1"))).Should().ContainSingle().Which.Should().StartWith("AG0015 9,")
             .And.EndWith("The link's 'destination-reference' is 'N9', which no node has; it is not read.");
 
     [Fact]
@@ -82,7 +83,7 @@ public class AsceReadingTests
         Said(Read("Bow-tie", Nodes)).Should().Equal("AG0005 1,1 The schema 'Bow-tie' is unknown, so that its nodes cannot be told apart; these can be read: GSN, ASCAD, CAE.");
 
     [Fact]
-    public void A_less_than_sign_is_no_tag() =>
+    public void A_less_than_sign_may_stand_by_itself() =>
         Read("ASCE-GSN", "<node reference=\"N1\"><type>1</type><user-title>a &lt; b and c > d</user-title></node>").Argument!["N1"].Statement.Should().Be("a < b and c > d");
 
     private static IEnumerable<string> Relationships(FormatReading read) =>
