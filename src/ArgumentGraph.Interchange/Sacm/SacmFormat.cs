@@ -26,7 +26,7 @@ internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application
 
     protected internal override void Read(ArgumentImport draft, FormatReadingOptions options)
     {
-        XmlTree tree = new XmlTreeReader(draft, draft.Main).Read();
+        XmlTree tree = new XmlTreeReader(draft, draft.Main, SacmAttribute.IsForeign).Read();
         new SacmReader(draft, tree, options.Language).Read();
     }
 

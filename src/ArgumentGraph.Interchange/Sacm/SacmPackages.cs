@@ -1,5 +1,5 @@
-using ArgumentGraph.Interchange.Shared;
 using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Sacm;
 

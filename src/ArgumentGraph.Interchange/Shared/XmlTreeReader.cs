@@ -5,7 +5,10 @@ using System.Xml;
 namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>Reads XML into a tree, within limits: no document type, no entities, not too deep. What is before a fault is kept.</summary>
-internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file)
+/// <param name="draft">Takes the findings.</param>
+/// <param name="file">The file.</param>
+/// <param name="isForeign">Whether an attribute's namespace, beside that of the root, is one of a producer's additions; null where none is.</param>
+internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null)
 {
     private readonly XmlTree _tree = new();
     private readonly List<(int Node, StringBuilder? Text)> _open = [];
@@ -108,8 +111,8 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file)
                 continue;
             }
 
-            bool isForeign = SacmAttribute.IsForeign(reader.NamespaceURI, _tree.NamespaceOf(0));
-            _tree.Add(new XmlTreeAttribute(reader.LocalName, reader.NamespaceURI, reader.Value, Place(lines), isForeign));
+            bool isAddition = isForeign?.Invoke(reader.NamespaceURI, _tree.NamespaceOf(0)) ?? false;
+            _tree.Add(new XmlTreeAttribute(reader.LocalName, reader.NamespaceURI, reader.Value, Place(lines), isAddition));
         }
 
         _open.Add((node, null));
