@@ -15,6 +15,7 @@ internal static class RulesPage
         (RuleCategory.Wording, "Wording", "Titles, statements, ids and tags. Only what can be told reliably is judged: no guessing at grammar."),
         (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
         (RuleCategory.Standing, "Standing", "Whether what the argument is for holds."),
+        (RuleCategory.Source, "Sources", "Files that evidence names as its source. Judged on request alone: `ValidationOptions.SourceFolder`, `argument-graph check --sources`."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>

@@ -19,25 +19,28 @@ internal static class CheckCommand
             DefaultValueFactory = _ => [],
         };
         Option<ValidationProfile?> profile = SharedOptions.Profile();
+        Option<bool> sources = new("--sources") { Description = "Look in the case's folder for the files that evidence names as its source, and compare their SHA-256" };
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.Choice("--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
-        Command command = new("check", "Find what is wrong with arguments, with line and column") { profile, severities, warningsAsErrors, date, format };
+        Command command = new("check", "Find what is wrong with arguments, with line and column") { profile, severities, sources, warningsAsErrors, date, format };
         input.AddTo(command);
         command.Add(input.Each);
         command.SetAction(parsed =>
         {
-            DateOnly day = parsed.GetValue(date) ?? environment.Today;
-            ValidationOptions options = WithSeverities(parsed.GetValue(profile) ?? ValidationProfile.Ci, parsed.GetValue(severities)!);
+            IReadOnlyList<string>[] cases = [.. input.Cases(parsed)];
+            CaseSettings[] settings = [.. cases.Select(files => FoundSettings.For(files, environment))];
+            DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf(settings, environment.Today);
+            ValidationOptions[] options = [.. settings.Select(each => Options(each, parsed.GetValue(profile), parsed.GetValue(severities)!))];
             bool isUsable = true;
             List<FileFindings> results = [];
-            foreach (IReadOnlyList<string> files in input.Cases(parsed))
+            foreach ((int index, IReadOnlyList<string> files) in cases.Index())
             {
                 try
                 {
-                    FormatReading reading = input.Read(parsed, environment, cancellationToken, files: files);
+                    FormatReading reading = input.Read(parsed, environment, cancellationToken, Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
-                    results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), options, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), WithSources(options[index], parsed.GetValue(sources), files[0]), parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {
@@ -55,7 +58,13 @@ internal static class CheckCommand
         return command;
     }
 
-    private static void Write(Format format, ToolEnvironment environment, DateOnly date, IReadOnlyList<FileFindings> results)
+    private static ValidationOptions WithSources(ValidationOptions options, bool areAsked, string file) =>
+        options with { SourceFolder = areAsked ? Inputs.FolderOf(file) : null };
+
+    private static FormatReadingOptions Limited(CaseSettings settings) =>
+        FormatReadingOptions.Default with { Limits = settings.Apply(FormatReadingOptions.Default.Limits) };
+
+    private static void Write(Format format, ToolEnvironment environment, DateOnly? date, IReadOnlyList<FileFindings> results)
     {
         switch (format)
         {
@@ -71,9 +80,11 @@ internal static class CheckCommand
         }
     }
 
-    private static ValidationOptions WithSeverities(ValidationProfile profile, string[] assignments)
+    // The command line comes before the settings, and a severity before a profile.
+    private static ValidationOptions Options(CaseSettings settings, ValidationProfile? profile, string[] assignments)
     {
-        ValidationOptions options = new() { CustomRules = FormatRules.All, Profile = profile };
+        ValidationOptions options = settings.Apply(new ValidationOptions { CustomRules = FormatRules.All });
+        options = options with { Profile = profile ?? options.Profile };
         foreach (string assignment in assignments)
         {
             int equals = assignment.IndexOf('=', StringComparison.Ordinal);

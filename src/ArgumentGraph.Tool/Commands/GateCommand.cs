@@ -35,7 +35,8 @@ internal static class GateCommand
             string policyPath = parsed.GetRequiredValue(policyFile);
             RefuseInput(target, [policyPath, .. paths]);
             Policy policy = ReadPolicy(policyPath, environment);
-            DateOnly day = parsed.GetValue(date) ?? policy.Setting.Date ?? environment.Today;
+            CaseSettings[] settings = [.. given.Select(files => FoundSettings.For(files, environment))];
+            DateOnly? day = parsed.GetValue(date) ?? policy.Setting.Date ?? FoundSettings.DayOf(settings, environment.Today);
             PolicyCase[] cases =
             [
                 .. LoadAll(given, files => input.Load(parsed, environment, cancellationToken, files))

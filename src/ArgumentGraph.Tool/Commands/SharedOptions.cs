@@ -117,7 +117,7 @@ internal static class SharedOptions
 
     public static Option<ValidationProfile?> Profile() => new("--profile")
     {
-        Description = "How much findings weigh: for an argument that is being written, for a build, or for one that is relied on [default: ci]",
+        Description = "How much findings weigh: for an argument that is being written, for a build, or for one that is relied on [default: that of the settings, else ci]",
         HelpName = string.Join('|', ValidationProfile.All.Select(profile => profile.Name)),
         CustomParser = result =>
         {

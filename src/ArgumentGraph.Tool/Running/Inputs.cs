@@ -46,6 +46,12 @@ internal static class Inputs
         }
     }
 
+    /// <summary>The folder that a case is in: its own, where it is a folder; the current one for standard input.</summary>
+    public static string FolderOf(string file) =>
+        file == StandardInput ? Environment.CurrentDirectory
+        : Directory.Exists(file) ? Path.GetFullPath(file)
+        : Path.GetDirectoryName(Path.GetFullPath(file)) ?? Path.GetFullPath(file);
+
     /// <summary>Why a file can be neither read nor written, in words of the person who named it.</summary>
     public static string Reason(Exception exception, string file) => exception switch
     {

@@ -11,7 +11,7 @@ internal static class CheckText
     // In a file a finding keeps to one line, so that it can be searched for.
     private const int PipedWidth = 10_000;
 
-    public static void Write(ToolEnvironment environment, DateOnly date, IReadOnlyList<FileFindings> results) => TextReport.Write(
+    public static void Write(ToolEnvironment environment, DateOnly? date, IReadOnlyList<FileFindings> results) => TextReport.Write(
         environment,
         report =>
         {
@@ -63,7 +63,7 @@ internal static class CheckText
         : place.File is { } file && file != result.File ? PlaceOf(result, place)
         : string.Create(CultureInfo.InvariantCulture, $"{place.Line},{place.Column}");
 
-    private static void WriteSummary(TextReport report, FileFindings result, DateOnly date)
+    private static void WriteSummary(TextReport report, FileFindings result, DateOnly? date)
     {
         var pieces = new List<Piece>
         {
@@ -79,7 +79,7 @@ internal static class CheckText
         }
 
         pieces.Add(result.ElementCount is { } elements
-            ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; judged on {date.ToWord()}"
+            ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; {(date is { } day ? $"judged on {day.ToWord()}" : "expiry is not judged")}"
             : "; could not be read as an argument");
         report.Line(pieces);
     }

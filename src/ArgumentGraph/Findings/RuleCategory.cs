@@ -29,4 +29,7 @@ public enum RuleCategory
 
     /// <summary>What stands: whether what the argument is for holds, as the support analysis judges it.</summary>
     Standing,
+
+    /// <summary>The files that evidence names as its source; judged only on request (<see cref="ValidationOptions.SourceFolder"/>).</summary>
+    Source,
 }

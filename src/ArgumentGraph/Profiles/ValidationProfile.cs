@@ -54,6 +54,7 @@ public sealed class ValidationProfile
             (Rules.MissingStatement, Severity.Error),
             (Rules.UnsupportedPathway, Severity.Error),
             (Rules.PathwayInDoubt, Severity.Error),
+            (Rules.SourceNotFound, Severity.Error),
         ]);
 
     /// <summary>All profiles, from the most lenient to the strictest.</summary>

@@ -20,6 +20,7 @@ internal static class Checks
         ChallengeTargetCheck.Check,
         TitleCheck.Check,
         PathwayCheck.Check,
+        SourceCheck.Check,
         EachElement,
     ];
 

@@ -66,6 +66,9 @@ internal sealed class Inspection
 
     public DateOnly? Date => Setting.Date;
 
+    /// <summary>Where to look for the sources of evidence; null: nowhere.</summary>
+    public string? SourceFolder => _options.SourceFolder;
+
     /// <summary>What expires where no date was given to judge it on.</summary>
     public UnjudgedExpiry? UnjudgedExpiry => Date is null ? Argument.Expiry : null;
 

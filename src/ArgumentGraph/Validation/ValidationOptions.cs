@@ -74,6 +74,12 @@ public sealed record ValidationOptions
         }
     }
 
+    /// <summary>
+    /// The folder in which to look for the files that evidence names as its source, by a path relative to it; null, the default: they are not looked for. Only
+    /// regular files below the folder are looked at, wherever links lead, and nothing is fetched. Whose <c>data</c> has a <c>sha256</c> is compared with it.
+    /// </summary>
+    public string? SourceFolder { get; init; }
+
     /// <summary>The severity of a rule's findings under these options; null: the rule is switched off.</summary>
     /// <param name="rule">A rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

@@ -12,5 +12,6 @@ internal static class RuleExamples
         .. WordingExamples.All(),
         .. SuppressionExamples.All(),
         .. StandingExamples.All(),
+        .. SourceExamples.All(),
     ];
 }

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace ArgumentGraph.Tool.Tests.Commands;
+
+/// <summary>What <c>check</c> does with settings files, and with the files that evidence names.</summary>
+public sealed class CheckSettingsTests : IDisposable
+{
+    private const string Case = """
+        { "format": "argument-graph/1", "title": "T", "elements": [
+          { "id": "G1", "kind": "goal", "statement": "g", "supportedBy": ["E1"] },
+          { "id": "E1", "kind": "evidence", "statement": "e", "state": "available", "source": "log/run.txt", "expires": "2026-01-01" } ] }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+
+    public CheckSettingsTests() => Write("case.json", Case);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_settings_beside_a_case_hold_for_it_and_the_command_line_comes_first()
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "profile": "strict", "date": "2026-02-01" }""");
+        string file = Path.Combine(_folder, "case.json");
+
+        ToolRun.Of("check", file).ExitCode.Should().Be(1);
+        ToolRun.Of("check", file, "--profile", "ci").ExitCode.Should().Be(0);
+        ToolRun.Of("check", file, "--date", "2025-12-31").ExitCode.Should().Be(0);
+        ToolRun.Of("check", file, "--severity", "AG1701=warning", "--severity", "AG1205=warning").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Without_a_day_expiry_is_not_judged_and_the_report_says_so()
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "date": "none" }""");
+
+        ToolRun run = ToolRun.Of("check", Path.Combine(_folder, "case.json"));
+        run.Output.Should().Contain("AG1208").And.Contain("expiry is not judged");
+        ToolRun.Of("check", Path.Combine(_folder, "case.json"), "--format", "json").Json.GetProperty("date").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Wrong_settings_are_reported_and_nothing_is_checked()
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "profil": "strict" }""");
+
+        ToolRun run = ToolRun.Of("check", Path.Combine(_folder, "case.json"));
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("did you mean 'profile'?").And.Contain($"{CaseSettings.FileName}(1,17)");
+    }
+
+    [Fact]
+    public void Cases_whose_settings_say_different_days_are_not_checked_together()
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "date": "2026-02-01" }""");
+        Write("other/case.json", Case);
+        Write($"other/{CaseSettings.FileName}", """{ "date": "2026-03-01" }""");
+        string[] files = [Path.Combine(_folder, "case.json"), Path.Combine(_folder, "other", "case.json")];
+
+        ToolRun.Of(["check", "--each", .. files]).ExitCode.Should().Be(2);
+        ToolRun.Of(["check", "--each", .. files, "--date", "2026-02-01"]).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Sources_are_looked_for_on_request()
+    {
+        string file = Path.Combine(_folder, "case.json");
+
+        ToolRun.Of("check", file, "--date", "2025-12-31").Output.Should().NotContain("AG1801");
+        ToolRun.Of("check", file, "--date", "2025-12-31", "--sources").Output.Should().Contain("AG1801").And.Contain("'log/run.txt', does not exist");
+        Write("log/run.txt", "passed");
+        ToolRun.Of("check", file, "--date", "2025-12-31", "--sources").Output.Should().NotContain("AG18");
+    }
+
+    private void Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
