@@ -221,7 +221,7 @@ public static partial class ArgumentFormats
         return FolderFiles.In(folder, format, formats ?? All);
     }
 
-    private static IEnumerable<string> FilesOf(string path, ArgumentFormat? format, FormatReadingOptions options)
+    private static ValueList<string> FilesOf(string path, ArgumentFormat? format, FormatReadingOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!Directory.Exists(path))
