@@ -1,4 +1,3 @@
-using ArgumentGraph.Files;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;

@@ -1,6 +1,5 @@
-using ArgumentGraph.Files;
 using System.Text;
-using ArgumentGraph.Json;
+using ArgumentGraph.Files;
 
 namespace ArgumentGraph.Tool.Running;
 
