@@ -4,7 +4,8 @@ using System.Text;
 namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
-/// Made-up arguments of a given size: a root goal over pathways, each over claims that share claims below them, half of all elements evidence. Always the same for a size.
+/// Made-up arguments of a given size: a root goal over pathways, each over claims that share claims below them, half of all
+/// elements evidence. Always the same for a size.
 /// </summary>
 internal static class Cases
 {
@@ -19,19 +20,21 @@ internal static class Cases
         int evidenceCount = elements / 2;
         int pathwayCount = Math.Clamp(elements / 1_000, 3, 100);
         int claimCount = elements - evidenceCount - pathwayCount - 1;
-        EvidenceDraft[] evidence = [.. Enumerable.Range(0, evidenceCount).Select(i => draft.Evidence(new Evidence(Id("E", i), $"Measure {i % 97} held in trial {i}")
-        {
-            State = EvidenceState.Available,
-            Source = string.Create(CultureInfo.InvariantCulture, $"trial-{i}"),
-            Likelihood = Likelihood.FromDoubt(0.01 + (i % 10 * 0.005)),
-        }))];
+        EvidenceDraft[] evidence = [.. Enumerable.Range(0, evidenceCount)
+            .Select(i => draft.Evidence(new Evidence(Id("E", i), $"Measure {i % 97} held in trial {i}")
+            {
+                State = EvidenceState.Available,
+                Source = string.Create(CultureInfo.InvariantCulture, $"trial-{i}"),
+                Likelihood = Likelihood.FromDoubt(0.01 + (i % 10 * 0.005)),
+            }))];
         var claims = new ClaimDraft[claimCount];
         int nextEvidence = 0;
         for (int i = 0; i < claimCount; i++)
         {
             claims[i] = draft.Claim(Id("C", i), $"Step {i} of the attack is noticed").Tag("mitigation", Mitigations[i % Mitigations.Length]);
 
-            // Each item of evidence is cited once at least, some twice; claims rest on claims of a third of their number or less, so that depth grows with the logarithm.
+            // Each item of evidence is cited once at least, some twice; claims rest on claims of a third of their number or
+            // less, so that depth grows with the logarithm.
             var supporters = new List<ISupports<ClaimDraft>>();
             for (int wanted = (int)((long)evidenceCount * (i + 1) / claimCount); nextEvidence < wanted; nextEvidence++)
             {

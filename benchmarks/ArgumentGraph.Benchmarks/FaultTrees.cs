@@ -10,7 +10,8 @@ using ArgumentGraph.Logic.Solving;
 namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
-/// The engine on published fault trees beside a reference engine's times, which come with the trees: in process, warmed up, the median of some runs; reading the file is not counted.
+/// The engine on published fault trees beside a reference engine's times, which come with the trees: in process, warmed up, the median of
+/// some runs; reading the file is not counted.
 /// </summary>
 internal static class FaultTrees
 {
@@ -45,11 +46,14 @@ internal static class FaultTrees
             double referenceBoth = 1000 * values.GetProperty("reference_all_orders_s").GetDouble();
             double referenceSets = 1000 * values.GetProperty("reference_cut_sets_s").GetDouble();
             logarithms += Math.Log(referenceBoth / both);
-            Console.WriteLine(FormattableString.Invariant(
-                $"| {name} | {both:0.000} | {referenceBoth:0.000} | {referenceBoth / both:0.0} | {sets:0.000} | {referenceSets:0.000} | {referenceSets / sets:0.0} |"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {both:0.000} | {referenceBoth:0.000} | {referenceBoth / both:0.0} | "
+                + $"{sets:0.000} | {referenceSets:0.000} | {referenceSets / sets:0.0} |"));
         }
 
-        Console.WriteLine(FormattableString.Invariant($"Geometric mean of the first ratio over {trees.Length} trees: {Math.Exp(logarithms / trees.Length):0.0}"));
+        Console.WriteLine(
+            FormattableString.Invariant($"Geometric mean of the first ratio over {trees.Length} trees: {Math.Exp(logarithms / trees.Length):0.0}"));
     }
 
     private static void Warm(Action action)

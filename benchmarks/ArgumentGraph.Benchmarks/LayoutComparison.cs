@@ -8,8 +8,8 @@ using Diagram = ArgumentGraph.Rendering.Diagram;
 namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
-/// Lays out cases beside Graphviz's dot: the same elements and sizes, once with contexts and challengers asked to stand beside what they belong to, once with them where dot likes: of the two the one
-/// with fewer crossings. Crossings are counted, and lengths measured, on the points of both
+/// Lays out cases beside Graphviz's dot: the same elements and sizes, once with contexts and challengers asked to stand beside what they belong to, once with
+/// them where dot likes: of the two the one with fewer crossings. Crossings are counted, and lengths measured, on the points of both
 /// pictures in the same way; edges that share an end do not count as crossing.
 /// </summary>
 internal static class LayoutComparison
@@ -36,7 +36,8 @@ internal static class LayoutComparison
         var diagram = Diagram.Of(argument, options);
         double own = watch.Elapsed.TotalMilliseconds;
         var ours = new Picture(
-            [.. diagram.Edges.Where(edge => edge.Relationship.To.ElementId is not null).Select(edge => new Line(edge.Relationship.From, edge.Relationship.To.ElementId!, [.. edge.Points]))],
+            [.. diagram.Edges.Where(edge => edge.Relationship.To.ElementId is not null)
+                .Select(edge => new Line(edge.Relationship.From, edge.Relationship.To.ElementId!, [.. edge.Points]))],
             diagram.Nodes.Select(node => (node.X, node.Y, node.X + node.Width, node.Y + node.Height)));
         watch.Restart();
         Picture beside = Dot(diagram, isBeside: true);
@@ -45,16 +46,19 @@ internal static class LayoutComparison
         Picture theirs = below.Crossings < beside.Crossings ? below : beside;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {diagram.Nodes.Count} | {ours.Lines.Count} | {ours.Crossings} | {theirs.Crossings} | {ours.Length:0} | {ours.Length / Math.Max(theirs.Length, 1):0.00} | {ours.Area / 1e6:0.00} | {ours.Area / theirs.Area:0.00} | {own:0} | {dot:0} |"));
+            $"| {name} | {diagram.Nodes.Count} | {ours.Lines.Count} | {ours.Crossings} | {theirs.Crossings} | {ours.Length:0} | "
+            + $"{ours.Length / Math.Max(theirs.Length, 1):0.00} | {ours.Area / 1e6:0.00} | {ours.Area / theirs.Area:0.00} | {own:0} | {dot:0} |"));
     }
 
     private static Picture Dot(Diagram diagram, bool isBeside)
     {
         var text = new StringBuilder("digraph { graph [nodesep=0.42, ranksep=0.65]; node [shape=box, fixedsize=true, label=\"\"];\n");
-        Dictionary<string, int> numbers = diagram.Nodes.Select((node, number) => (node.Element.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+        Dictionary<string, int> numbers = diagram.Nodes.Select((node, number) => (node.Element.Id, number))
+            .ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
         for (int i = 0; i < diagram.Nodes.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"n{i} [width={diagram.Nodes[i].Width / Inch:0.####}, height={diagram.Nodes[i].Height / Inch:0.####}];\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"n{i} [width={diagram.Nodes[i].Width / Inch:0.####}, height={diagram.Nodes[i].Height / Inch:0.####}];\n");
         }
 
         var beside = new HashSet<string>(StringComparer.Ordinal);
@@ -67,10 +71,12 @@ internal static class LayoutComparison
             }
 
             // What stands beside something does so once; other edges to it set no rank.
-            bool isFirst = isBeside && relationship.Kind != RelationshipKind.SupportedBy && beside.Add(relationship.Kind == RelationshipKind.InContextOf ? to : relationship.From);
+            bool isFirst = isBeside && relationship.Kind != RelationshipKind.SupportedBy
+                && beside.Add(relationship.Kind == RelationshipKind.InContextOf ? to : relationship.From);
             string rank = relationship.Kind == RelationshipKind.SupportedBy || isFirst || !isBeside ? string.Empty : " [constraint=false]";
             text.Append(CultureInfo.InvariantCulture, $"n{numbers[relationship.From]} -> n{numbers[to]}{rank};\n");
-            text.Append(isFirst ? string.Create(CultureInfo.InvariantCulture, $"{{ rank=same; n{numbers[relationship.From]}; n{numbers[to]}; }}\n") : string.Empty);
+            text.Append(
+                isFirst ? string.Create(CultureInfo.InvariantCulture, $"{{ rank=same; n{numbers[relationship.From]}; n{numbers[to]}; }}\n") : string.Empty);
         }
 
         return Read(Run(text.Append("}\n").ToString()), diagram);
@@ -78,7 +84,8 @@ internal static class LayoutComparison
 
     private static string Run(string text)
     {
-        using var process = Process.Start(new ProcessStartInfo("dot", "-Tplain") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dot", "-Tplain") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.Write(text);
         process.StandardInput.Close();
@@ -101,7 +108,8 @@ internal static class LayoutComparison
             }
             else if (words[0] == "edge")
             {
-                DiagramPoint[] control = [.. Enumerable.Range(0, int.Parse(words[3], CultureInfo.InvariantCulture)).Select(i => new DiagramPoint(Number(words[4 + (2 * i)]), Number(words[5 + (2 * i)])))];
+                DiagramPoint[] control = [.. Enumerable.Range(0, int.Parse(words[3], CultureInfo.InvariantCulture))
+                    .Select(i => new DiagramPoint(Number(words[4 + (2 * i)]), Number(words[5 + (2 * i)])))];
                 lines.Add(new(IdOf(words[1]), IdOf(words[2]), Flatten(control)));
             }
         }
@@ -138,14 +146,17 @@ internal static class LayoutComparison
         public Picture(List<Line> lines, IEnumerable<(double Left, double Top, double Right, double Bottom)> boxes)
         {
             Lines = lines;
-            (double Left, double Top, double Right, double Bottom)[] all = [.. boxes, .. lines.SelectMany(line => line.Points).Select(point => (point.X, point.Y, point.X, point.Y))];
+            (double Left, double Top, double Right, double Bottom)[] all = [.. boxes, .. lines.SelectMany(line => line.Points)
+                .Select(point => (point.X, point.Y, point.X, point.Y))];
             Area = (all.Max(box => box.Right) - all.Min(box => box.Left)) * (all.Max(box => box.Bottom) - all.Min(box => box.Top));
-            Length = lines.Sum(line => Enumerable.Range(1, line.Points.Length - 1).Sum(i => Math.Sqrt(Math.Pow(line.Points[i].X - line.Points[i - 1].X, 2) + Math.Pow(line.Points[i].Y - line.Points[i - 1].Y, 2))));
+            Length = lines.Sum(line => Enumerable.Range(1, line.Points.Length - 1)
+                .Sum(i => Math.Sqrt(Math.Pow(line.Points[i].X - line.Points[i - 1].X, 2) + Math.Pow(line.Points[i].Y - line.Points[i - 1].Y, 2))));
             for (int i = 0; i < lines.Count; i++)
             {
                 for (int j = 0; j < i; j++)
                 {
-                    bool isJoined = lines[i].From == lines[j].From || lines[i].To == lines[j].To || lines[i].From == lines[j].To || lines[i].To == lines[j].From;
+                    bool isJoined = lines[i].From == lines[j].From || lines[i].To == lines[j].To
+                        || lines[i].From == lines[j].To || lines[i].To == lines[j].From;
                     Crossings += isJoined ? 0 : Count(lines[i].Points, lines[j].Points);
                 }
             }
@@ -167,7 +178,8 @@ internal static class LayoutComparison
                 for (int j = 1; j < b.Length; j++)
                 {
                     bool apart = Math.Max(a[i].X, a[i - 1].X) < Math.Min(b[j].X, b[j - 1].X) || Math.Max(b[j].X, b[j - 1].X) < Math.Min(a[i].X, a[i - 1].X);
-                    count += !apart && Side(a[i - 1], a[i], b[j - 1]) * Side(a[i - 1], a[i], b[j]) < 0 && Side(b[j - 1], b[j], a[i - 1]) * Side(b[j - 1], b[j], a[i]) < 0 ? 1 : 0;
+                    count += !apart && Side(a[i - 1], a[i], b[j - 1]) * Side(a[i - 1], a[i], b[j]) < 0
+                        && Side(b[j - 1], b[j], a[i - 1]) * Side(b[j - 1], b[j], a[i]) < 0 ? 1 : 0;
                 }
             }
 

@@ -30,7 +30,8 @@ internal static class LayoutTimes
         double written = watch.Elapsed.TotalMilliseconds;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {argument.Elements.Count:N0} | {argument.Relationships.Count:N0} | {first:N0} | {second:N0} | {written:N0} | {svg.Length / 1024:N0} |"));
+            $"| {name} | {argument.Elements.Count:N0} | {argument.Relationships.Count:N0} | "
+            + $"{first:N0} | {second:N0} | {written:N0} | {svg.Length / 1024:N0} |"));
     }
 
     private static Argument Shared(int goals)

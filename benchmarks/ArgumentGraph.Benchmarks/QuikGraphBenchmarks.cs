@@ -10,8 +10,9 @@ using QuikGraph.Algorithms.Search;
 namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
-/// A topological order, what can be reached from the root and the strongly connected components of the support of the same argument: by QuikGraph's algorithms on QuikGraph's own graph of the elements
-/// (the base line), on its own graph of numbers (the fastest vertices there are) and on the bridge's view; and by the library itself.
+/// A topological order, what can be reached from the root and the strongly connected components of the support of the same argument: by QuikGraph's algorithms
+/// on QuikGraph's own graph of the elements (the base line), on its own graph of numbers (the fastest vertices there are) and on the
+/// bridge's view; and by the library itself.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams, BenchmarkLogicalGroupRule.ByCategory)]

@@ -7,8 +7,8 @@ using BenchmarkDotNet.Attributes;
 namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
-/// Every single point of failure, all scenarios together, beside the plain way: one pass over the function for each element that falls. Of the plain way a hundred passes
-/// are timed and given for one, so the ratio to compare is: all single points : (elements × one plain pass).
+/// Every single point of failure, all scenarios together, beside the plain way: one pass over the function for each element that falls. Of the plain way a
+/// hundred passes are timed and given for one, so the ratio to compare is: all single points : (elements × one plain pass).
 /// </summary>
 public class SinglePointBenchmarks
 {
@@ -32,7 +32,8 @@ public class SinglePointBenchmarks
     [Benchmark]
     public int AllSinglePoints()
     {
-        SinglePoints points = SinglePoints.Find(_function.Function, _nodes, options: new LoadBearingOptions { Budget = new() { Work = long.MaxValue } }, null, CancellationToken.None);
+        SinglePoints points = SinglePoints.Find(
+            _function.Function, _nodes, options: new LoadBearingOptions { Budget = new() { Work = long.MaxValue } }, null, CancellationToken.None);
         int pairs = 0;
         foreach (int node in _nodes)
         {
@@ -59,7 +60,8 @@ public class SinglePointBenchmarks
                     down += holds[input] ? 0 : 1;
                 }
 
-                holds[node] = node != falling && (function.Kinds[node] == GateKind.Input || down < function.FallsWith(node) || function.Inputs.CountOf(node) == 0);
+                holds[node] = node != falling
+                    && (function.Kinds[node] == GateKind.Input || down < function.FallsWith(node) || function.Inputs.CountOf(node) == 0);
             }
 
             foreach (int root in function.Roots)

@@ -5,7 +5,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArgumentGraph.Benchmarks;
 
-/// <summary>GSN YAML: reading alone, and reading with all rules, support and load-bearing analysis; of a tree, and of a ladder, whose paths double with every level.</summary>
+/// <summary>
+/// GSN YAML: reading alone, and reading with all rules, support and load-bearing analysis; of a tree, and of a ladder, whose paths double with every level.
+/// </summary>
 [MemoryDiagnoser]
 public class YamlBenchmarks
 {
@@ -16,7 +18,8 @@ public class YamlBenchmarks
     public string Case { get; set; } = string.Empty;
 
     [GlobalSetup]
-    public void Setup() => _yaml = Encoding.UTF8.GetBytes(string.Equals(Case, "ladder", StringComparison.Ordinal) ? Ladder(25) : Tree(int.Parse(Case, CultureInfo.InvariantCulture)));
+    public void Setup() => _yaml = Encoding.UTF8.GetBytes(
+        string.Equals(Case, "ladder", StringComparison.Ordinal) ? Ladder(25) : Tree(int.Parse(Case, CultureInfo.InvariantCulture)));
 
     [Benchmark(Baseline = true)]
     public FormatReading Read()
@@ -57,8 +60,12 @@ public class YamlBenchmarks
         var yaml = new StringBuilder();
         for (int level = 0; level < levels; level++)
         {
-            string support = level == levels - 1 ? "undeveloped: true" : string.Create(CultureInfo.InvariantCulture, $"supportedBy: [G{level + 1}a, G{level + 1}b]");
-            yaml.Append(CultureInfo.InvariantCulture, $"G{level}a:\n  text: Level {level}, left\n  {support}\n\nG{level}b:\n  text: Level {level}, right\n  {support}\n\n");
+            string support = level == levels - 1
+                ? "undeveloped: true"
+                : string.Create(CultureInfo.InvariantCulture, $"supportedBy: [G{level + 1}a, G{level + 1}b]");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"G{level}a:\n  text: Level {level}, left\n  {support}\n\nG{level}b:\n  text: Level {level}, right\n  {support}\n\n");
         }
 
         return yaml.ToString();

@@ -26,7 +26,8 @@ WebApplication app = builder.Build();
 app.MapGet("/", () => Results.Redirect("/arguments"));
 app.MapArgumentGraph("/arguments"); // .RequireAuthorization(), where not everybody may see them
 
-// For a load balancer: can the service serve? And for people and alerts: do the arguments stand? One that does not degrades the latter, and takes no server out of rotation.
+// For a load balancer: can the service serve? And for people and alerts: do the arguments stand? One that does not degrades the
+// latter, and takes no server out of rotation.
 app.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
 app.MapHealthChecks("/healthz", new HealthCheckOptions
 {

@@ -71,7 +71,8 @@ internal sealed partial class OutlineReader(ArgumentImport draft)
         Element? element = ElementOf(word, id, match.Groups["statement"].Value);
         if (element is null)
         {
-            draft.Report(Rules.UnknownKind, draft.Main, at, $"Expected {string.Join(", ", Enum.GetNames<ElementKind>()).ToLowerInvariant()}, not '{word}'.", id);
+            draft.Report(
+                Rules.UnknownKind, draft.Main, at, $"Expected {string.Join(", ", Enum.GetNames<ElementKind>()).ToLowerInvariant()}, not '{word}'.", id);
             draft.IsComplete = false;
             _above.Add(default);
             return;
@@ -118,6 +119,7 @@ internal sealed partial class OutlineReader(ArgumentImport draft)
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?<word>see|within|challenges) (?<id>[^\s:]+)$|^(?<word>\w+) (?<id>[^\s:]+): (?<statement>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?<word>see|within|challenges) (?<id>[^\s:]+)$|^(?<word>\w+) (?<id>[^\s:]+): (?<statement>.+)$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Line();
 }

@@ -43,7 +43,8 @@ void Answer(Argument argument, string file)
         Console.WriteLine($"By {key.Key}:");
         foreach (ConcentrationRow row in key.OrderByDescending(row => row.FallenCount).Take(5))
         {
-            Console.WriteLine($"  without \"{row.Value}\" ({row.ElementCount} elements) {row.FallenPathways} fall{(row.FallenCount == 1 ? "s" : string.Empty)}");
+            Console.WriteLine(
+                $"  without \"{row.Value}\" ({row.ElementCount} elements) {row.FallenPathways} fall{(row.FallenCount == 1 ? "s" : string.Empty)}");
         }
     }
 
@@ -53,7 +54,8 @@ void Answer(Argument argument, string file)
     {
         HashSet<string> onOne = [.. rows.Where(row => row.Key == kind && row.FallenCount > 0).SelectMany(row => row.FallenPathways.Split(", "))];
         string[] defended = [.. load.Pathways.Where(pathway => !pathway.IsDown).Select(pathway => pathway.Element.Id).Where(id => !onOne.Contains(id))];
-        Console.WriteLine($"No single {kind} brings down: {(defended.Length > 0 ? string.Join(", ", defended) : "none; each pathway that stands falls with some one of them")}");
+        Console.WriteLine($"No single {kind} brings down: "
+            + $"{(defended.Length > 0 ? string.Join(", ", defended) : "none; each pathway that stands falls with some one of them")}");
     }
 
     Console.WriteLine(Written(folder, file, "concentration.csv", rows.ToCsv()));

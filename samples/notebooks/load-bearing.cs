@@ -46,10 +46,13 @@ void Answer(Argument argument, string file)
         Console.WriteLine($"{row.Id} carries {row.Pathways}{(row.IsHidden ? " (cited by one element only)" : string.Empty)}: {row.Statement}");
     }
 
-    Console.WriteLine($"\n{carrying.Count} elements carry a pathway alone{(load.IsLoadBearingExhaustive ? string.Empty : ", and there may be more")}. How far each pathway is from falling:");
+    Console.WriteLine($"\n{carrying.Count} elements carry a pathway alone{(load.IsLoadBearingExhaustive ? string.Empty : ", and there may be more")}. "
+        + "How far each pathway is from falling:");
     foreach (PathwayRow row in load.ToPathwayRows())
     {
-        Console.WriteLine(row.SmallestOrder is { } order ? $"  {row.Id} falls with {order} ({row.CutSets} minimal sets in all{(row.IsExhaustive ? string.Empty : " were counted")})" : $"  {row.Id} is down: {row.RootCauses}");
+        Console.WriteLine(row.SmallestOrder is { } order
+            ? $"  {row.Id} falls with {order} ({row.CutSets} minimal sets in all{(row.IsExhaustive ? string.Empty : " were counted")})"
+            : $"  {row.Id} is down: {row.RootCauses}");
     }
 
     foreach (PairRow row in load.ToPairRows().Take(5))

@@ -37,7 +37,9 @@ void Answer(Argument argument, string file)
     {
         CompletionRow row = pathway.First();
         string cost = row.StepsWithoutCost > 0 ? "cost not known" : $"cost {row.Cost}";
-        Console.WriteLine(row.Rank is null ? $"{row.Pathway} {(row.CanBeCompleted ? "stands" : "cannot be completed")}" : $"{row.Pathway} needs {row.Steps} ({cost}; number of ways: {row.CompletionCount}{(row.IsExhaustive ? string.Empty : " at least")})");
+        Console.WriteLine(row.Rank is null
+            ? $"{row.Pathway} {(row.CanBeCompleted ? "stands" : "cannot be completed")}"
+            : $"{row.Pathway} needs {row.Steps} ({cost}; number of ways: {row.CompletionCount}{(row.IsExhaustive ? string.Empty : " at least")})");
     }
 
     Console.WriteLine("\nWhat one step alone would buy:");
@@ -53,8 +55,11 @@ void Answer(Argument argument, string file)
     {
         Console.WriteLine(
             row.LowerDoubt is null ? $"  {row.Id} is unsupported: there is no probability to give"
-            : row.IsExact ? $"  {row.Id} falls with probability {row.LowerDoubt:G4}; read as a tree it would be {row.NaiveLowerDoubt:G4}, too sure by a factor of {row.DoubtRatio:G3}"
-            : $"  {row.Id} falls with probability {row.LowerDoubt:G4} to {row.UpperDoubt:G4}: nobody has said how likely {row.Unknown.Split(", ").Length} elements are");
+            : row.IsExact
+                ? $"  {row.Id} falls with probability {row.LowerDoubt:G4}; read as a tree it would be "
+                    + $"{row.NaiveLowerDoubt:G4}, too sure by a factor of {row.DoubtRatio:G3}"
+            : $"  {row.Id} falls with probability {row.LowerDoubt:G4} to {row.UpperDoubt:G4}: "
+                + $"nobody has said how likely {row.Unknown.Split(", ").Length} elements are");
     }
 
     Console.WriteLine(Written(folder, file, "roadmap.csv", roadmap.ToCsv()));

@@ -38,7 +38,8 @@ void Answer(Argument argument, string file)
     SupportReport support = argument.AnalyzeSupport(Setting.On(date));
     foreach (AnalysedElement pathway in support.Pathways)
     {
-        Console.WriteLine($"{pathway.Element.Id} is {pathway.Standing}{(pathway.OpenPoints.Count > 0 ? $", with {pathway.OpenPoints.Count} open points under it" : string.Empty)}");
+        Console.WriteLine($"{pathway.Element.Id} is {pathway.Standing}"
+            + $"{(pathway.OpenPoints.Count > 0 ? $", with {pathway.OpenPoints.Count} open points under it" : string.Empty)}");
     }
 
     // Evidence without a stated state counts as available; it is open all the same.

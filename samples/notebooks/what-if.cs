@@ -64,7 +64,9 @@ static void Tell(WhatIfReport report)
 {
     foreach (PathwayChangeRow row in report.ToPathwayRows())
     {
-        Console.WriteLine(row.Change == "none" ? $"  {row.Id} stands as before" : $"  {row.Id} {row.Change} from {row.From} to {row.To}{(row.Causes.Length > 0 ? $" ({row.Causes})" : string.Empty)}");
+        Console.WriteLine(row.Change == "none"
+            ? $"  {row.Id} stands as before"
+            : $"  {row.Id} {row.Change} from {row.From} to {row.To}{(row.Causes.Length > 0 ? $" ({row.Causes})" : string.Empty)}");
     }
 
     Console.WriteLine($"  {report.ToRows().Count} elements in all change their standing.");

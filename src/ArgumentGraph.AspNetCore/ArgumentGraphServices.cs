@@ -15,8 +15,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ArgumentGraphServices
 {
     /// <summary>
-    /// Adds what serves arguments: <see cref="ArgumentCatalog"/>, reading and watching of sources, analyses with their cache, and the meter <c>ArgumentGraph</c>. Sources are read before the first request is
-    /// answered; what cannot be read is logged and shown, and does not keep the application from starting. May be called several times: what is added adds up.
+    /// Adds what serves arguments: <see cref="ArgumentCatalog"/>, reading and watching of sources, analyses with their cache, and the meter
+    /// <c>ArgumentGraph</c>. Sources are read before the first request is answered; what cannot be read is logged and shown, and does not keep the application
+    /// from starting. May be called several times: what is added adds up.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configure">Says what is served.</param>
@@ -40,7 +41,8 @@ public static class ArgumentGraphServices
         }
 
         services.AddSingleton(_ => new ArgumentCatalog());
-        services.AddSingleton(provider => new ArgumentMetrics(provider.GetRequiredService<IMeterFactory>().Create(ArgumentMetrics.MeterName), provider.GetRequiredService<ArgumentCatalog>()));
+        services.AddSingleton(provider => new ArgumentMetrics(
+            provider.GetRequiredService<IMeterFactory>().Create(ArgumentMetrics.MeterName), provider.GetRequiredService<ArgumentCatalog>()));
         services.AddSingleton<AnalysisGate>();
         services.AddSingleton<ArgumentAnalyses>();
         services.AddHostedService<CatalogLoader>();
@@ -94,7 +96,9 @@ public static class ArgumentGraphServices
         ArgumentNullException.ThrowIfNull(builder);
         string[] more = [.. tags ?? []];
         return builder
-            .Add(new HealthCheckRegistration($"{name}-ready", provider => new ReadinessCheck(provider.GetRequiredService<ArgumentCatalog>()), HealthStatus.Unhealthy, ["ready", .. more]))
-            .Add(new HealthCheckRegistration($"{name}-stand", provider => new StandingCheck(provider.GetRequiredService<ArgumentCatalog>()), whenFallen, ["argument", .. more]));
+            .Add(new HealthCheckRegistration(
+                $"{name}-ready", provider => new ReadinessCheck(provider.GetRequiredService<ArgumentCatalog>()), HealthStatus.Unhealthy, ["ready", .. more]))
+            .Add(new HealthCheckRegistration(
+                $"{name}-stand", provider => new StandingCheck(provider.GetRequiredService<ArgumentCatalog>()), whenFallen, ["argument", .. more]));
     }
 }

@@ -13,8 +13,8 @@ namespace ArgumentGraph.Interchange;
 
 /// <summary>The formats that arguments can be read from and written to, and the reading and writing.</summary>
 /// <remarks>
-/// Reading never throws for what a text says: it gives findings with the source's line and column, and losses for all that was dropped, inferred or changed. Everything here is safe to be used by
-/// several threads at once.
+/// Reading never throws for what a text says: it gives findings with the source's line and column, and losses for all that was dropped, inferred or changed.
+/// Everything here is safe to be used by several threads at once.
 /// </remarks>
 /// <example>
 /// <code>

@@ -88,7 +88,8 @@ internal static class Importer
             if (bytes is not { } text)
             {
                 string most = options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture);
-                refusals.Add(Refusal(path, Rules.TooLarge, $"The {(files.Count == 1 ? "text is" : "files are")} longer than {most} bytes, the most that may be read here."));
+                refusals.Add(Refusal(
+                    path, Rules.TooLarge, $"The {(files.Count == 1 ? "text is" : "files are")} longer than {most} bytes, the most that may be read here."));
                 continue;
             }
 
@@ -102,7 +103,8 @@ internal static class Importer
             }
             else if (shown != (format ??= shown))
             {
-                refusals.Add(Refusal(path, Rules.UnknownFormat, $"Files of one argument must have one format; this is {shown.Title}, and the first is {format.Title}."));
+                refusals.Add(
+                    Refusal(path, Rules.UnknownFormat, $"Files of one argument must have one format; this is {shown.Title}, and the first is {format.Title}."));
             }
         }
 

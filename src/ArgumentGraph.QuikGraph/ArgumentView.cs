@@ -3,14 +3,15 @@ using QuikGraph;
 namespace ArgumentGraph.Bridges;
 
 /// <summary>
-/// An argument as a QuikGraph graph: every element is a vertex, in the author's order; the relationships of the chosen kinds are the edges. A view: it holds nothing of its own and
-/// reads the argument's arrays. As immutable as the argument, and safe to share between threads.
+/// An argument as a QuikGraph graph: every element is a vertex, in the author's order; the relationships of the chosen kinds are the edges. A view: it holds
+/// nothing of its own and reads the argument's arrays. As immutable as the argument, and safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Edges point the way the relationship is written (see <see cref="ArgumentEdge"/>), so with support alone, the default, all that an element rests on is reached from it, and a
-/// topological order begins with roots and ends with evidence. Each relationship is one edge. Edges are listed support first, then context, then challenges: those that leave an element in the
-/// author's order, those that enter it in one that is always the same. A vertex is looked up by its id and counts as part of the graph when the argument holds an equal element. An
-/// argument may have cycles: algorithms that need a graph without them say so.
+/// Edges point the way the relationship is written (see <see cref="ArgumentEdge"/>), so with support alone, the default, all that an element rests on is
+/// reached from it, and a topological order begins with roots and ends with evidence. Each relationship is one edge. Edges are listed support first, then
+/// context, then challenges: those that leave an element in the author's order, those that enter it in one that is always the same. A vertex is looked up by
+/// its id and counts as part of the graph when the argument holds an equal element. An argument may have cycles:
+/// algorithms that need a graph without them say so.
 /// </remarks>
 public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
 {
@@ -35,7 +36,8 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
     public bool IsDirected => true;
 
     /// <summary>
-    /// Whether two edges may join the same elements in the same direction. True with challenges: an element may challenge another and a relationship of it, or one that it is supported by.
+    /// Whether two edges may join the same elements in the same direction. True with challenges: an element may challenge another and a
+    /// relationship of it, or one that it is supported by.
     /// </summary>
     public bool AllowParallelEdges => Kinds.HasFlag(RelationshipKinds.Challenges);
 
@@ -70,7 +72,9 @@ public sealed class ArgumentView : IBidirectionalGraph<Element, ArgumentEdge>
         && Find(edge.Target) is >= 0 and int to
         && _edges.Contains(from, to, edge);
 
-    /// <summary>Whether an edge leads from one element to another; false where one is not in the graph. Linear in the number of edges that leave the source.</summary>
+    /// <summary>
+    /// Whether an edge leads from one element to another; false where one is not in the graph. Linear in the number of edges that leave the source.
+    /// </summary>
     /// <param name="source">Where the edge begins.</param>
     /// <param name="target">Where it ends.</param>
     /// <exception cref="ArgumentNullException">An element is null.</exception>

@@ -1,7 +1,8 @@
 namespace ArgumentGraph.Bridges;
 
 /// <summary>
-/// The relationships of the chosen kinds as edges between elements' numbers, read off the argument's rows. Those of an element have indexes: support first, then context, then challenges.
+/// The relationships of the chosen kinds as edges between elements' numbers, read off the argument's rows. Those of an element have indexes:
+/// support first, then context, then challenges.
 /// </summary>
 internal sealed class EdgesByNumber
 {
@@ -18,7 +19,8 @@ internal sealed class EdgesByNumber
         _hasChallenges = kinds.HasFlag(RelationshipKinds.Challenges);
     }
 
-    public int Count => (_hasSupport ? _argument.SupportCount : 0) + (_hasContext ? _argument.ContextCount : 0) + (_hasChallenges ? _argument.Challenges.Count : 0);
+    public int Count =>
+        (_hasSupport ? _argument.SupportCount : 0) + (_hasContext ? _argument.ContextCount : 0) + (_hasChallenges ? _argument.Challenges.Count : 0);
 
     public int CountFrom(int number) =>
         (_hasSupport ? _argument.Supporters.CountOf(number) : 0)

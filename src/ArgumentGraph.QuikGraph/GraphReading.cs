@@ -30,7 +30,9 @@ internal sealed class GraphReading<TVertex, TEdge>
     }
 
     public string IdOf(TVertex vertex) =>
-        _ids.TryGetValue(vertex, out string? id) ? id : throw new InvalidOperationException($"An edge joins the vertex '{vertex}', which is not among the graph's vertices.");
+        _ids.TryGetValue(vertex, out string? id)
+            ? id
+            : throw new InvalidOperationException($"An edge joins the vertex '{vertex}', which is not among the graph's vertices.");
 
     public Argument Finish(Func<TEdge, Relationship?> relationship)
     {

@@ -45,7 +45,8 @@ public static class QuikGraphBridge
     /// <param name="element">Gives a vertex's element: its kind, id, statement and what else is known. Called once for each vertex.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null.</exception>
-    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, evidence is supported, …: all findings at once.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, evidence is
+    /// supported, …: all findings at once.</exception>
     public static Argument ToArgument<TVertex, TEdge>(this IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element)
         where TVertex : notnull
         where TEdge : IEdge<TVertex> =>
@@ -58,11 +59,16 @@ public static class QuikGraphBridge
     /// <param name="title">What the argument is about, in a line.</param>
     /// <param name="element">Gives a vertex's element: its kind, id, statement and what else is known. Called once for each vertex.</param>
     /// <param name="kind">Gives an edge's kind: <see cref="RelationshipKind.SupportedBy"/> where its target supports its source, and so on.</param>
-    /// <remarks>Elements are in the order of the vertices, relationships in that of the edges. Of parallel edges of one kind the first is taken: <see cref="Argument.Validate"/> reports the others.</remarks>
+    /// <remarks>
+    /// Elements are in the order of the vertices, relationships in that of the edges. Of parallel edges of one kind the first is taken:
+    /// <see cref="Argument.Validate"/> reports the others.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> gave a kind that there is not.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null, or an edge joins a vertex that the graph does not list.</exception>
-    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, evidence is supported, …: all findings at once.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null, or an edge joins a vertex
+    /// that the graph does not list.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, evidence is
+    /// supported, …: all findings at once.</exception>
     public static Argument ToArgument<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element, Func<TEdge, RelationshipKind> kind)
         where TVertex : notnull
@@ -73,17 +79,24 @@ public static class QuikGraphBridge
         return reading.Finish(edge => ArgumentEdge.Join(kind(edge), reading.IdOf(edge.Source), reading.IdOf(edge.Target)));
     }
 
-    /// <summary>An argument made of any graph, whatever its edges mean: edges that point from a premise to its conclusion, challenges of relationships, edges that mean nothing here. Linear.</summary>
+    /// <summary>
+    /// An argument made of any graph, whatever its edges mean: edges that point from a premise to its conclusion, challenges of
+    /// relationships, edges that mean nothing here. Linear.
+    /// </summary>
     /// <typeparam name="TVertex">The type of the vertices.</typeparam>
     /// <typeparam name="TEdge">The type of the edges.</typeparam>
     /// <param name="graph">The graph.</param>
     /// <param name="title">What the argument is about, in a line.</param>
     /// <param name="element">Gives a vertex's element: its kind, id, statement and what else is known. Called once for each vertex.</param>
     /// <param name="relationship">Gives the relationship that an edge is, or null for an edge to be left out.</param>
-    /// <remarks>Elements are in the order of the vertices, relationships in that of the edges. A relationship that is given twice is taken once: <see cref="Argument.Validate"/> reports the others.</remarks>
+    /// <remarks>
+    /// Elements are in the order of the vertices, relationships in that of the edges. A relationship that is given twice is taken once:
+    /// <see cref="Argument.Validate"/> reports the others.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="element"/> returned null.</exception>
-    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, a relationship leads nowhere, …: all findings at once.</exception>
+    /// <exception cref="MalformedArgumentException">The graph is not a well-formed argument: two vertices have one id, a relationship leads
+    /// nowhere, …: all findings at once.</exception>
     public static Argument ToArgument<TVertex, TEdge>(
         this IEdgeListGraph<TVertex, TEdge> graph, string title, Func<TVertex, Element> element, Func<TEdge, Relationship?> relationship)
         where TVertex : notnull

@@ -51,7 +51,9 @@ internal static class ArgumentGraphTool
     // A plain command, since a RootCommand is called after the file that runs, which is dotnet or a test.
     private static Command MakeRoot(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        Command root = new("argument-graph", "Check and analyse structured safety arguments: what is open, what is load-bearing for which pathways, and what falls if something fails.")
+        Command root = new(
+            "argument-graph",
+            "Check and analyse structured safety arguments: what is open, what is load-bearing for which pathways, and what falls if something fails.")
         {
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(environment.Output) },
@@ -90,7 +92,8 @@ internal static class ArgumentGraphTool
         {
             string word = parsed.UnmatchedTokens[0];
             string? similar = Spelling.MostSimilar(word, root.Subcommands.Select(subcommand => subcommand.Name));
-            environment.Error.WriteLine($"argument-graph: there is no command '{TerminalText.Clean(word)}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+            environment.Error.WriteLine(
+                $"argument-graph: there is no command '{TerminalText.Clean(word)}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
             environment.Error.WriteLine("Try 'argument-graph --help'.");
         }
         else

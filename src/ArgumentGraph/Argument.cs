@@ -53,8 +53,8 @@ public sealed partial class Argument
     public IReadOnlyList<Relationship> Relationships => _relationships.Value;
 
     /// <summary>
-    /// The ways to harm that the argument must rule out, in the author's order: the goals marked as pathways; if none is marked, the root goals; if there are no
-    /// root goals, the root claims.
+    /// The ways to harm that the argument must rule out, in the author's order: the goals marked as pathways; if none is marked, the root goals; if there are
+    /// no root goals, the root claims.
     /// </summary>
     public IReadOnlyList<SupportableElement> Pathways => new SupportableList(Structure, _pathways.Value);
 
@@ -160,12 +160,16 @@ public sealed partial class Argument
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public IReadOnlyList<Relationship> ChallengesBy(string id) => ListChallenges([.. Structure.Challenges.ByChallenger(NumberOf(id))]);
 
-    /// <summary>The elements that support the element, directly or through others, ordered by id. Linear in their number and that of their relationships.</summary>
+    /// <summary>
+    /// The elements that support the element, directly or through others, ordered by id. Linear in their number and that of their relationships.
+    /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public IReadOnlyList<Element> DescendantsOf(string id) => ListById(Reach(Structure.Supporters, NumberOf(id)));
 
-    /// <summary>The elements that the element supports, directly or through others, ordered by id. Linear in their number and that of their relationships.</summary>
+    /// <summary>
+    /// The elements that the element supports, directly or through others, ordered by id. Linear in their number and that of their relationships.
+    /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public IReadOnlyList<Element> AncestorsOf(string id) => ListById(Reach(Structure.Supported, NumberOf(id)));
@@ -183,7 +187,10 @@ public sealed partial class Argument
         return offset < 0 ? null : Origin.Source?.PlaceAt(offset);
     }
 
-    /// <summary>What a report in a setting rests on. Expiry is left unjudged where there is no date, unless it does not matter. Linear in the number of elements the first time, then constant.</summary>
+    /// <summary>
+    /// What a report in a setting rests on. Expiry is left unjudged where there is no date, unless it does not matter. Linear in the number
+    /// of elements the first time, then constant.
+    /// </summary>
     internal ReportBasis BasisAt(Setting setting) => new()
     {
         Title = Title,

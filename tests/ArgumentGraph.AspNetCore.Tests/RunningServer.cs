@@ -41,11 +41,13 @@ internal sealed class RunningServer : IAsyncDisposable
     public static string SabotageFile { get; } = Repository.File("samples", "sabotage-risk", "case.json");
 
     /// <summary>Starts a server with a copy of the sample as <c>sabotage</c>, judged on 1 November 2026, and whatever else is said.</summary>
-    public static async Task<RunningServer> Start(Action<ArgumentGraphOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication, RouteGroupBuilder>? map = null)
+    public static async Task<RunningServer> Start(
+        Action<ArgumentGraphOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication, RouteGroupBuilder>? map = null)
     {
         string folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
         File.Copy(SabotageFile, Path.Combine(folder, "sabotage.json"));
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder, EnvironmentName = Environments.Production });
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = folder, EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting();

@@ -19,7 +19,8 @@ public class EqualEvidenceTests
     [Fact]
     public void On_request_equal_evidence_becomes_one_item_which_is_seen_to_bear_both()
     {
-        FormatReading plain = TeaTexts.Read(TeaTexts.Small.Replace("\"isDefeater\": true, \"defeatsElementId\": \"00000000-0000-4000-8000-000000000002\", ", string.Empty, StringComparison.Ordinal));
+        FormatReading plain = TeaTexts.Read(TeaTexts.Small
+            .Replace("\"isDefeater\": true, \"defeatsElementId\": \"00000000-0000-4000-8000-000000000002\", ", string.Empty, StringComparison.Ordinal));
         FormatReading merged = TeaTexts.Read(TeaTexts.Small, new FormatReadingOptions { MergeEqualEvidence = true });
 
         merged.Argument!.ElementsSupportedBy("E1").Select(element => element.Id).Should().Equal("P1", "P2");
@@ -99,7 +100,8 @@ public class EqualEvidenceTests
     public void Challenges_follow_the_item_that_stays()
     {
         Argument argument = new ArgumentBuilder("Challenged").Build().Edit(change => change
-            .Add(new Goal("G", "g")).Add(new Evidence("E1", "Report")).Add(new Evidence("E2", "Report")).Add(new Claim("D", "d")).Add(new Claim("D2", "d2")).Add(new Claim("C", "c"))
+            .Add(new Goal("G", "g")).Add(new Evidence("E1", "Report")).Add(new Evidence("E2", "Report"))
+            .Add(new Claim("D", "d")).Add(new Claim("D2", "d2")).Add(new Claim("C", "c"))
             .Connect(Relationship.SupportedBy("G", "E1")).Connect(Relationship.SupportedBy("G", "E2"))
             .Connect(Relationship.Challenges("D", Relationship.SupportedBy("G", "E2")))
             .Connect(Relationship.Challenges("D2", Relationship.Challenges("D", Relationship.SupportedBy("G", "E2"))))

@@ -18,7 +18,8 @@ public class FindingsOnRealFilesTests(ITestOutputHelper output)
         }
 
         // What gsn2x tests itself with is not a case: small, and each with something odd about it.
-        double[] ratios = [.. files.Where(file => !file.File.StartsWith("gsn2x/tests/", StringComparison.Ordinal)).Select(file => (double)file.Findings / file.Elements).Order()];
+        double[] ratios = [.. files.Where(file => !file.File.StartsWith("gsn2x/tests/", StringComparison.Ordinal))
+            .Select(file => (double)file.Findings / file.Elements).Order()];
         double median = ratios[ratios.Length / 2];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Median of {ratios.Length} cases: {median:0.000}"));
         ratios.Length.Should().BeGreaterThan(12);
@@ -56,7 +57,8 @@ public class FindingsOnRealFilesTests(ITestOutputHelper output)
     private static Argument? Read(string path)
     {
         string name = Path.GetFileName(path);
-        if (!name.EndsWith(".md", StringComparison.Ordinal) && !name.EndsWith(".csv", StringComparison.Ordinal) && !name.EndsWith(".txt", StringComparison.Ordinal))
+        if (!name.EndsWith(".md", StringComparison.Ordinal) && !name.EndsWith(".csv", StringComparison.Ordinal)
+            && !name.EndsWith(".txt", StringComparison.Ordinal))
         {
             FormatReading reading = ArgumentFormats.ReadFile(path);
             return reading.HasErrors ? null : reading.Argument;

@@ -7,7 +7,8 @@ internal static class RulesPage
 {
     private static readonly (RuleCategory Category, string Heading, string About)[] Categories =
     [
-        (RuleCategory.Reading, "Reading", "Whether a text or draft is an argument at all. An error here means that there is no argument to load; it can be neither suppressed nor lowered."),
+        (RuleCategory.Reading, "Reading",
+            "Whether a text or draft is an argument at all. An error here means that there is no argument to load; it can be neither suppressed nor lowered."),
         (RuleCategory.Structure, "Structure", "How elements are connected."),
         (RuleCategory.Support, "Support", "What an element says of its own support."),
         (RuleCategory.Evidence, "Evidence", "Sources, states, dates and subjects."),
@@ -15,7 +16,8 @@ internal static class RulesPage
         (RuleCategory.Wording, "Wording", "Titles, statements, ids and tags. Only what can be told reliably is judged: no guessing at grammar."),
         (RuleCategory.Suppression, "Suppressions", "Whether rules are suppressed with a reason, and with effect."),
         (RuleCategory.Standing, "Standing", "Whether what the argument is for holds."),
-        (RuleCategory.Source, "Sources", "Files that evidence names as its source. Judged on request alone: `ValidationOptions.SourceFolder`, `argument-graph check --sources`."),
+        (RuleCategory.Source, "Sources",
+            "Files that evidence names as its source. Judged on request alone: `ValidationOptions.SourceFolder`, `argument-graph check --sources`."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>

@@ -38,7 +38,8 @@ public class RulesPageTests
     [Fact]
     public void Rules_of_formats_come_after_those_of_reading_in_order()
     {
-        FormatRules.All.Select(rule => rule.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.StartWith("AG0022").And.OnlyContain(id => id.StartsWith("AG00"));
+        FormatRules.All.Select(rule => rule.Id)
+            .Should().BeInAscendingOrder(StringComparer.Ordinal).And.StartWith("AG0022").And.OnlyContain(id => id.StartsWith("AG00"));
         FormatRules.All.Should().OnlyContain(rule => rule.Category == RuleCategory.Reading && Rules.Find(rule.Id) == null && rule.Help.EndsWith('.'));
     }
 

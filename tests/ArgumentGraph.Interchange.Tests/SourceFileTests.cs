@@ -18,7 +18,8 @@ public sealed class SourceFileTests : IDisposable
         // Twice as much as one block of the index, so that it is right across blocks too.
         for (int padding = 0; padding < 2_100; padding += 700)
         {
-            byte[] text = [.. Encoding.UTF8.GetBytes($"# {new string('é', padding)}\nG1: {{ text: \"ä"), .. invalid, .. "\", supportedBy: [G7], undeveloped: maybe }\n"u8];
+            byte[] text = [.. Encoding.UTF8.GetBytes($"# {new string('é', padding)}\nG1: {{ text: \"ä"),
+                .. invalid, .. "\", supportedBy: [G7], undeveloped: maybe }\n"u8];
             using var stream = new MemoryStream(text);
             FormatReading read = ArgumentFormats.Read(stream, ArgumentFormats.GsnYaml);
 

@@ -16,11 +16,13 @@ public class UberCaseTests
 
         // The plain argument cannot tell: no item touches more than its own ancestors.
         List<(string Text, int Goals)> ranked = Rank(merged.Argument);
-        List<(string Text, int Goals)> expected = [.. goalsOfText.Select(entry => (entry.Key, entry.Value.Count)).OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal)];
+        List<(string Text, int Goals)> expected = [.. goalsOfText.Select(entry => (entry.Key, entry.Value.Count))
+            .OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal)];
         ranked.Should().Equal(expected);
         ranked[0].Goals.Should().BeGreaterThan(Rank(argument)[0].Goals);
 
-        string mostRepeated = argument.OfKind<Evidence>().GroupBy(item => item.Statement.Trim(), StringComparer.Ordinal).Max(group => group.Count()).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string mostRepeated = argument.OfKind<Evidence>().GroupBy(item => item.Statement.Trim(), StringComparer.Ordinal)
+            .Max(group => group.Count()).ToString(System.Globalization.CultureInfo.InvariantCulture);
         mostRepeated.Should().Be("38");
         Evidence top = merged.Argument.OfKind<Evidence>().First(item => item.Statement.Trim() == ranked[0].Text);
         WhatIfReport lost = merged.Argument.AnalyzeWhatIf(change => change.Fail(top.Id));
@@ -49,7 +51,12 @@ public class UberCaseTests
             {
                 string id = node.GetProperty("id").GetString()!.Trim();
                 string text = node.GetProperty("text").GetString()!;
-                Element element = node.GetProperty("kind").GetString() switch { "Goal" => new Goal(id, text), "Strategy" => new Strategy(id, text), _ => new Evidence(id, text) };
+                Element element = node.GetProperty("kind").GetString() switch
+                {
+                    "Goal" => new Goal(id, text),
+                    "Strategy" => new Strategy(id, text),
+                    _ => new Evidence(id, text),
+                };
                 elements.TryAdd(id, element);
             }
 

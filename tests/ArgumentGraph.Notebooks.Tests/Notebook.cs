@@ -7,7 +7,8 @@ namespace ArgumentGraph.Notebooks.Tests;
 /// <summary>A notebook in Jupyter's format, version 4.5, as JSON.</summary>
 internal sealed class Notebook(JsonObject root)
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout =
+        new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public JsonObject Root => root;
 

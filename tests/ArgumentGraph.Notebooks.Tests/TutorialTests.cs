@@ -40,7 +40,8 @@ public partial class TutorialTests
         foreach (JsonObject cell in notebook.Cells)
         {
             bool isCode = (string)cell["cell_type"]! == "code";
-            Names(cell).Should().BeEquivalentTo(isCode ? ["cell_type", "execution_count", "id", "metadata", "outputs", "source"] : (string[])["cell_type", "id", "metadata", "source"]);
+            Names(cell).Should().BeEquivalentTo(
+                isCode ? ["cell_type", "execution_count", "id", "metadata", "outputs", "source"] : (string[])["cell_type", "id", "metadata", "source"]);
             ((string)cell["cell_type"]!).Should().BeOneOf("code", "markdown");
             cell["metadata"].Should().BeOfType<JsonObject>();
             CheckLines(cell["source"]!);
@@ -56,7 +57,8 @@ public partial class TutorialTests
     {
         var notebook = Notebook.Parse(System.IO.File.ReadAllText(File));
 
-        Notebook.TextOf(notebook.CodeCells.First()["source"]).Should().StartWith("#r \"nuget: ArgumentGraph, ").And.Contain("#r \"nuget: ArgumentGraph.Rendering, ");
+        Notebook.TextOf(notebook.CodeCells.First()["source"])
+            .Should().StartWith("#r \"nuget: ArgumentGraph, ").And.Contain("#r \"nuget: ArgumentGraph.Rendering, ");
         notebook.Cells.Count(cell => (string?)cell["cell_type"] == "markdown").Should().BeGreaterThanOrEqualTo(notebook.CodeCells.Count());
     }
 

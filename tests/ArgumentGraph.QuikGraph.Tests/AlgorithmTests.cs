@@ -12,12 +12,14 @@ public class AlgorithmTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(TestSize.Cases(150, 5_000)).WithReplay(2_026, 15);
 
-    private static readonly RelationshipKinds[] SomeKinds = [RelationshipKinds.SupportedBy, RelationshipKinds.SupportedBy | RelationshipKinds.InContextOf, RelationshipKinds.All];
+    private static readonly RelationshipKinds[] SomeKinds =
+        [RelationshipKinds.SupportedBy, RelationshipKinds.SupportedBy | RelationshipKinds.InContextOf, RelationshipKinds.All];
 
     [Fact]
     public void Sorting_gives_sources_before_targets_or_says_that_there_is_a_cycle() => ForEach(RandomArguments.Any, (graph, naive) =>
     {
-        Func<IEnumerable<Element>>[] sorts = [() => graph.TopologicalSort(), () => graph.SourceFirstTopologicalSort(), () => graph.SourceFirstBidirectionalTopologicalSort()];
+        Func<IEnumerable<Element>>[] sorts = [() => graph.TopologicalSort(), () => graph.SourceFirstTopologicalSort(), () =>
+            graph.SourceFirstBidirectionalTopologicalSort()];
         foreach (Func<IEnumerable<Element>> sort in sorts)
         {
             if (naive.IsCircular)
@@ -129,7 +131,8 @@ public class AlgorithmTests
         Argument argument = drawn.Argument;
         var naive = new NaiveGraph(argument, RelationshipKinds.SupportedBy);
 
-        BidirectionalGraph<Element, ArgumentEdge> closure = argument.AsQuikGraph().ComputeTransitiveClosure((source, target) => new ArgumentEdge(source, target));
+        BidirectionalGraph<Element, ArgumentEdge> closure = argument.AsQuikGraph()
+            .ComputeTransitiveClosure((source, target) => new ArgumentEdge(source, target));
 
         closure.Edges.Select(edge => (edge.Source.Id, edge.Target.Id)).Should().BeEquivalentTo(
             naive.Vertices.SelectMany(vertex => naive.Reached(vertex).Select(reached => (vertex, reached))));

@@ -30,7 +30,8 @@ public class GraphReadingTests
             new TaggedEdge<string, Relationship>(relationship.From, relationship.To.ElementId!, relationship)));
         Argument expected = argument.Edit(change =>
         {
-            foreach (Relationship relationship in argument.Relationships.Where(relationship => relationship.To.ElementId is null && relationship.To.Relationship!.To.ElementId is not null))
+            foreach (Relationship relationship in argument.Relationships.Where(
+                relationship => relationship.To.ElementId is null && relationship.To.Relationship!.To.ElementId is not null))
             {
                 change.Disconnect(relationship);
             }
@@ -43,7 +44,8 @@ public class GraphReadingTests
     [Fact]
     public void Where_nothing_is_said_of_them_edges_are_support()
     {
-        AdjacencyGraph<string, Edge<string>> graph = new[] { new Edge<string>("C1", "E1"), new Edge<string>("G1", "C1"), new Edge<string>("G1", "E1") }.ToAdjacencyGraph<string, Edge<string>>();
+        AdjacencyGraph<string, Edge<string>> graph =
+            new[] { new Edge<string>("C1", "E1"), new Edge<string>("G1", "C1"), new Edge<string>("G1", "E1") }.ToAdjacencyGraph<string, Edge<string>>();
 
         Argument argument = graph.ToArgument("Drawn elsewhere", name => name[0] == 'E' ? new Evidence(name, "s") : new Claim(name, "s"));
 
@@ -65,7 +67,8 @@ public class GraphReadingTests
             _ => Relationship.Challenges($"C{edge.Source}", Relationship.SupportedBy("C1", "C2")),
         });
 
-        argument.Relationships.Select(relationship => relationship.ToString()).Should().BeEquivalentTo("C1 supportedBy C2", "C3 challenges (C1 supportedBy C2)");
+        argument.Relationships.Select(relationship => relationship.ToString())
+            .Should().BeEquivalentTo("C1 supportedBy C2", "C3 challenges (C1 supportedBy C2)");
     }
 
     [Fact]
@@ -86,7 +89,8 @@ public class GraphReadingTests
 
         Action read = () => graph.ToArgument("t", name => name[0] == 'E' ? new Evidence(name, "s") : new Claim(name == "c1" ? "C1" : name, "s"));
 
-        read.Should().Throw<MalformedArgumentException>().Which.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0014", "AG0013", "AG0016");
+        read.Should().Throw<MalformedArgumentException>().Which.Findings.Select(finding => finding.Rule.Id)
+            .Should().BeEquivalentTo("AG0014", "AG0013", "AG0016");
     }
 
     [Fact]
@@ -121,12 +125,16 @@ public class GraphReadingTests
 
         FluentActions.Invoking(() => graph.ToArgument("t", _ => null!)).Should().Throw<InvalidOperationException>().WithMessage("*'C1'*");
         FluentActions.Invoking(() => stray.ToArgument("t", name => new Claim(name, "s"))).Should().Throw<InvalidOperationException>().WithMessage("*'C2'*");
-        FluentActions.Invoking(() => graph.ToArgument("t", name => new Claim(name, "s"), _ => (RelationshipKind)7)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => graph.ToArgument("t", name => new Claim(name, "s"), _ => (RelationshipKind)7))
+            .Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => graph.ToArgument(null!, name => new Claim(name, "s"))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => graph.ToArgument("t", null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => graph.ToArgument("t", name => new Claim(name, "s"), (Func<Edge<string>, RelationshipKind>)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => graph.ToArgument("t", name => new Claim(name, "s"), (Func<Edge<string>, Relationship?>)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ((IEdgeListGraph<string, Edge<string>>)null!).ToArgument("t", name => new Claim(name, "s"))).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => graph.ToArgument("t", name => new Claim(name, "s"), (Func<Edge<string>, RelationshipKind>)null!))
+            .Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => graph.ToArgument("t", name => new Claim(name, "s"), (Func<Edge<string>, Relationship?>)null!))
+            .Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((IEdgeListGraph<string, Edge<string>>)null!).ToArgument("t", name => new Claim(name, "s")))
+            .Should().Throw<ArgumentNullException>();
     }
 
     /// <summary>A graph of somebody's own that does not list all of its vertices.</summary>

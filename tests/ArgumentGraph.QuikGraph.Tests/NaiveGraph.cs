@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Bridges.Tests;
 
-/// <summary>The graph that a view should be: a list of ids and a list of pairs, worked out from the argument's public lists, and asked by looking through them.</summary>
+/// <summary>
+/// The graph that a view should be: a list of ids and a list of pairs, worked out from the argument's public lists, and asked by looking through them.
+/// </summary>
 internal sealed class NaiveGraph
 {
     public NaiveGraph(Argument argument, RelationshipKinds kinds)
@@ -48,7 +50,8 @@ internal sealed class NaiveGraph
 
     // Where a challenge counts: its target, or what the relationship that it is about in the end belongs to.
     private static string EndOf(Relationship relationship) =>
-        relationship.To.ElementId ?? (relationship.To.Relationship is { Kind: RelationshipKind.Challenges } inner ? EndOf(inner) : relationship.To.Relationship!.From);
+        relationship.To.ElementId
+            ?? (relationship.To.Relationship is { Kind: RelationshipKind.Challenges } inner ? EndOf(inner) : relationship.To.Relationship!.From);
 
     internal sealed record NaiveEdge(string Source, string Target, Relationship Relationship);
 }

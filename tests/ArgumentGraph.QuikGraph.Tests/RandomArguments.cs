@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace ArgumentGraph.Bridges.Tests;
 
-/// <summary>Small arguments with everything in them: sharing, challenges of challenges, and in every second one cycles. The same seed gives the same argument.</summary>
+/// <summary>
+/// Small arguments with everything in them: sharing, challenges of challenges, and in every second one cycles. The same seed gives the same argument.
+/// </summary>
 internal static class RandomArguments
 {
     public static Arbitrary<Drawn> Any { get; } = Of(seed => Make(seed, mayCircle: seed % 2 == 0));

@@ -35,7 +35,8 @@ public class ReadmeTests
     {
         string page = File.ReadAllText(Repository.File("src", "ArgumentGraph.QuikGraph", "README.md")).ReplaceLineEndings("\n");
         string here = File.ReadAllText(Repository.File("tests", "ArgumentGraph.QuikGraph.Tests", "ReadmeTests.cs")).ReplaceLineEndings("\n");
-        string code = here[(here.IndexOf("// README\n", StringComparison.Ordinal) + "// README\n".Length)..here.IndexOf("        // END", StringComparison.Ordinal)];
+        string code = here[
+            (here.IndexOf("// README\n", StringComparison.Ordinal) + "// README\n".Length)..here.IndexOf("        // END", StringComparison.Ordinal)];
 
         page.Should().Contain("\n\n" + code.Replace("\n        ", "\n").TrimStart() + "```");
     }

@@ -65,7 +65,8 @@ public class ViewTests
         graph.IsEdgesEmpty.Should().Be(naive.Edges.Length == 0);
         Ids(graph.Vertices).Should().Equal(naive.Vertices);
         Same(graph.Edges, naive.Edges);
-        graph.Edges.Select(edge => edge.Relationship).Should().Equal(argument.Relationships.Where(relationship => kinds.HasFlag(NaiveGraph.KindsOf(relationship.Kind))));
+        graph.Edges.Select(edge => edge.Relationship)
+            .Should().Equal(argument.Relationships.Where(relationship => kinds.HasFlag(NaiveGraph.KindsOf(relationship.Kind))));
         naive.Edges.GroupBy(edge => (edge.Source, edge.Target)).Any(group => group.Count() > 1 && !graph.AllowParallelEdges).Should().BeFalse();
         foreach (Element vertex in argument.Elements)
         {
@@ -158,7 +159,8 @@ public class ViewTests
         Element missing = new Claim("X", "s");
         var own = new BidirectionalGraph<Element, ArgumentEdge>();
         own.AddVertex(there);
-        foreach (IBidirectionalGraph<Element, ArgumentEdge> graph in (IBidirectionalGraph<Element, ArgumentEdge>[])[Example.AsQuikGraph(), Example.AsQuikGraph(RelationshipKinds.All), own])
+        foreach (IBidirectionalGraph<Element, ArgumentEdge> graph
+            in (IBidirectionalGraph<Element, ArgumentEdge>[])[Example.AsQuikGraph(), Example.AsQuikGraph(RelationshipKinds.All), own])
         {
             graph.ContainsVertex(missing).Should().BeFalse();
             graph.ContainsEdge(new ArgumentEdge(missing, there)).Should().BeFalse();
@@ -190,7 +192,8 @@ public class ViewTests
         Action[] asks =
         [
             .. AsksOf(graph, null!), () => graph.ContainsVertex(null!), () => graph.ContainsEdge(null!, there), () => graph.ContainsEdge(there, null!),
-            () => graph.TryGetEdge(null!, there, out _), () => graph.TryGetEdge(there, null!, out _), () => graph.TryGetEdges(null!, there, out _), () => graph.TryGetEdges(there, null!, out _),
+            () => graph.TryGetEdge(null!, there, out _), () => graph.TryGetEdge(there, null!, out _), () => graph.TryGetEdges(null!, there, out _),
+            () => graph.TryGetEdges(there, null!, out _),
             () => graph.TryGetOutEdges(null!, out _), () => graph.TryGetInEdges(null!, out _), () => ((Argument)null!).AsQuikGraph(),
             () => _ = new ArgumentEdge(null!, there), () => _ = new ArgumentEdge(there, null!),
         ];
@@ -209,7 +212,8 @@ public class ViewTests
             () => graph.OutEdge(Example["P6"], 2), () => graph.OutEdge(Example["P6"], -1), () => graph.OutEdge(Example["E7"], 0),
             () => graph.InEdge(Example["E7"], 2), () => graph.InEdge(Example["E7"], -1), () => graph.InEdge(Example["P6"], 0),
             () => Example.AsQuikGraph(default), () => Example.AsQuikGraph((RelationshipKinds)8), () => Example.AsQuikGraph((RelationshipKinds)(-1)),
-            () => _ = new ArgumentEdge(Example["P6"], Example["E7"], (RelationshipKind)3), () => _ = new ArgumentEdge(Example["P6"], Example["E7"], (RelationshipKind)(-1)),
+            () => _ = new ArgumentEdge(Example["P6"], Example["E7"], (RelationshipKind)3),
+            () => _ = new ArgumentEdge(Example["P6"], Example["E7"], (RelationshipKind)(-1)),
         ];
         foreach (Action ask in asks)
         {
@@ -236,7 +240,8 @@ public class ViewTests
     private static Action[] AsksOf(IBidirectionalGraph<Element, ArgumentEdge> graph, Element vertex) =>
     [
         () => graph.IsOutEdgesEmpty(vertex), () => graph.OutDegree(vertex), () => graph.OutEdges(vertex), () => graph.OutEdge(vertex, 0),
-        () => graph.IsInEdgesEmpty(vertex), () => graph.InDegree(vertex), () => graph.InEdges(vertex), () => graph.InEdge(vertex, 0), () => graph.Degree(vertex),
+        () => graph.IsInEdgesEmpty(vertex), () => graph.InDegree(vertex), () => graph.InEdges(vertex), () => graph.InEdge(vertex, 0),
+        () => graph.Degree(vertex),
     ];
 
     private static void ForEach(Action<Argument, RelationshipKinds, ArgumentView, NaiveGraph> check) =>
@@ -252,7 +257,8 @@ public class ViewTests
     private static IEnumerable<string> Ids(IEnumerable<Element> elements) => elements.Select(element => element.Id);
 
     private static void Same(IEnumerable<ArgumentEdge> edges, IEnumerable<NaiveGraph.NaiveEdge> expected) =>
-        edges.Select(edge => (edge.Source.Id, edge.Target.Id, edge.Relationship)).Should().Equal(expected.Select(edge => (edge.Source, edge.Target, edge.Relationship)));
+        edges.Select(edge => (edge.Source.Id, edge.Target.Id, edge.Relationship))
+            .Should().Equal(expected.Select(edge => (edge.Source, edge.Target, edge.Relationship)));
 
     private static void SameInAnyOrder(IEnumerable<ArgumentEdge> edges, IEnumerable<NaiveGraph.NaiveEdge> expected) =>
         Same(edges.OrderBy(edge => edge.ToString(), StringComparer.Ordinal), expected.OrderBy(edge => edge.Relationship.ToString(), StringComparer.Ordinal));

@@ -5,12 +5,18 @@ internal static class MarkedTexts
 {
     private static readonly string[] Pieces =
     [
-        "word", "two words", " ", " ", " ", "\n", "\n\n", "*", "**", "***", "_", "__", "`", "``", "[", "]", "(", ")", "](", "!", "![", "<", ">", "</", "&", "&lt;", "&#106;", "\\", "|", "~~", "- ", "* ", "1. ",
-        "  - ", "    ", "# ", "> ", "---", "===", "```", "\t", "\"", "'", "=", ":", "//", "https://example.org/a_b_c?x=1&y=*2*", "http://example.org", "mailto:team@example.org", "<https://example.org>",
-        "<team@example.org>", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "data:text/html,<script>alert(1)</script>", "vbscript:x", "file:///etc/passwd", "//example.org/x", "../up.html",
-        "[a](javascript:alert(1))", "[a](https://example.org \"t\\\" onclick=alert(1)\")", "[a](<https://example.org/x y>)", "[a]: javascript:alert(1)", "[a][a]", "![i](https://example.org/i.png)",
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>", "</text></svg><script>alert(1)</script>", "]]>", "<!--", "-->", "</style>", "{{body}}", "${x}",
-        "snake_case_name", "2*3*4", "theControllerNeverEntersAnUndefinedStateWhileMoving", "very-long_identifier.with/many:parts-and_no.blanks/at:all", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+        "word", "two words", " ", " ", " ", "\n", "\n\n", "*", "**", "***", "_", "__", "`", "``", "[", "]", "(", ")", "](", "!", "![", "<", ">", "</", "&",
+        "&lt;", "&#106;", "\\", "|", "~~", "- ", "* ", "1. ",
+        "  - ", "    ", "# ", "> ", "---", "===", "```", "\t", "\"", "'", "=", ":", "//", "https://example.org/a_b_c?x=1&y=*2*", "http://example.org",
+        "mailto:team@example.org", "<https://example.org>",
+        "<team@example.org>", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "data:text/html,<script>alert(1)</script>", "vbscript:x",
+        "file:///etc/passwd", "//example.org/x", "../up.html",
+        "[a](javascript:alert(1))", "[a](https://example.org \"t\\\" onclick=alert(1)\")", "[a](<https://example.org/x y>)", "[a]: javascript:alert(1)",
+        "[a][a]", "![i](https://example.org/i.png)",
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>", "</text></svg><script>alert(1)</script>", "]]>",
+        "<!--", "-->", "</style>", "{{body}}", "${x}",
+        "snake_case_name", "2*3*4", "theControllerNeverEntersAnUndefinedStateWhileMoving", "very-long_identifier.with/many:parts-and_no.blanks/at:all",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
         "証拠を集める。", "\u202E", "\u2066", "\0", "\u0007", "\U0001F469\u200D\U0001F467", "e\u0301", "\u05D0\u05D1", "\u00A0",
     ];
 

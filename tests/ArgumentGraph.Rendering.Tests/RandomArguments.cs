@@ -1,9 +1,13 @@
 namespace ArgumentGraph.Rendering.Tests;
 
-/// <summary>Made-up arguments with everything a picture must cope with: sharing, long edges, contexts shared or not, challenges of all kinds, several roots, loose parts, and circles if wanted.</summary>
+/// <summary>
+/// Made-up arguments with everything a picture must cope with: sharing, long edges, contexts shared or not, challenges of all kinds, several
+/// roots, loose parts, and circles if wanted.
+/// </summary>
 internal static class RandomArguments
 {
-    private static readonly string[] Words = ["model", "cannot", "read", "its", "own", "weights", "storage-audit/2026-03", "的", "証拠を集める", "Überwachung", "مراجعة", "a", "of"];
+    private static readonly string[] Words =
+        ["model", "cannot", "read", "its", "own", "weights", "storage-audit/2026-03", "的", "証拠を集める", "Überwachung", "مراجعة", "a", "of"];
 
     public static Argument Make(int seed, bool withCircles = false, int most = 40)
     {
@@ -43,7 +47,8 @@ internal static class RandomArguments
                 continue;
             }
 
-            Relationship[] targets = [.. relationships.Where(relationship => relationship.From == elements[to].Id || relationship.To.ElementId == elements[to].Id)];
+            Relationship[] targets = [.. relationships.Where(
+                relationship => relationship.From == elements[to].Id || relationship.To.ElementId == elements[to].Id)];
             RelationshipTarget target = targets.Length > 0 && random.Next(2) == 0 ? targets[random.Next(targets.Length)] : elements[to].Id;
             relationships.Add(Relationship.Challenges(elements[from].Id, target));
         }

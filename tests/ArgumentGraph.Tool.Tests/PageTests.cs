@@ -36,7 +36,8 @@ public class PageTests
         string output = string.Empty;
         foreach (string line in commands.Split('\n').Where(line => line.StartsWith("argument-graph ", StringComparison.Ordinal)))
         {
-            string[] words = [.. line.Split(' ').Skip(1).Select(word => word.StartsWith("case.", StringComparison.Ordinal) ? Path.Combine(folder, word) : word)];
+            string[] words = [.. line.Split(' ').Skip(1)
+                .Select(word => word.StartsWith("case.", StringComparison.Ordinal) ? Path.Combine(folder, word) : word)];
             ToolRun run = ToolRun.Of(words);
             run.ExitCode.Should().Be(0, line + run.Error);
             output = run.Output.Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);

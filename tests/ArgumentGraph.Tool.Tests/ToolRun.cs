@@ -19,7 +19,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun Of(params string[] args) => WithInput(string.Empty, args);
 
-    public static ToolRun WithInput(string input, params string[] args) => ToolProcess.Named is null ? Start(args, input) : StartProcess(args, input, "C.UTF-8");
+    public static ToolRun WithInput(string input, params string[] args) =>
+        ToolProcess.Named is null ? Start(args, input) : StartProcess(args, input, "C.UTF-8");
 
     public static ToolRun OnTerminal(string input, params string[] args) => Start(args, input, isTerminal: true, width: 80);
 

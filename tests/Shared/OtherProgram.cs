@@ -6,10 +6,14 @@ namespace ArgumentGraph.Testing;
 /// <summary>A program of others that says whether it can read what we write, where the machine has it.</summary>
 internal static class OtherProgram
 {
-    /// <summary>The folder of npm packages with <c>mermaid</c> and <c>jsdom</c>: ARGUMENTGRAPH_NODE_MODULES, or <c>node_modules</c> in the repository; null where there is none.</summary>
+    /// <summary>
+    /// The folder of npm packages with <c>mermaid</c> and <c>jsdom</c>: ARGUMENTGRAPH_NODE_MODULES, or <c>node_modules</c> in
+    /// the repository; null where there is none.
+    /// </summary>
     public static string? NodeModules { get; } =
         new[] { Environment.GetEnvironmentVariable("ARGUMENTGRAPH_NODE_MODULES"), Repository.File("node_modules") }
-            .FirstOrDefault(folder => folder is not null && Directory.Exists(Path.Combine(folder, "mermaid")) && Directory.Exists(Path.Combine(folder, "jsdom")));
+            .FirstOrDefault(
+                folder => folder is not null && Directory.Exists(Path.Combine(folder, "mermaid")) && Directory.Exists(Path.Combine(folder, "jsdom")));
 
     public static bool IsThere(string program) => PathOf(program) is not null;
 

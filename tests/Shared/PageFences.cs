@@ -12,7 +12,8 @@ public sealed partial class PageFences
     {
         _path = path;
         _text = System.IO.File.ReadAllText(path).ReplaceLineEndings("\n");
-        All = [.. Fence().Matches(_text).Select(match => new PageFence(match.Groups["language"].Value, match.Groups["text"].Value, match.Groups["text"].Index))];
+        All = [.. Fence().Matches(_text)
+            .Select(match => new PageFence(match.Groups["language"].Value, match.Groups["text"].Value, match.Groups["text"].Index))];
     }
 
     /// <summary>All blocks, in order.</summary>
@@ -21,7 +22,10 @@ public sealed partial class PageFences
     /// <summary>The blocks of a page of the repository.</summary>
     public static PageFences Of(string page) => new(Repository.File(page.Split('/')));
 
-    /// <summary>Fails unless the block <c>text</c> that follows a block, if one does, holds what the block printed. See <see cref="ApprovedFile"/> on how to accept a change.</summary>
+    /// <summary>
+    /// Fails unless the block <c>text</c> that follows a block, if one does, holds what the block printed. See
+    /// <see cref="ApprovedFile"/> on how to accept a change.
+    /// </summary>
     /// <param name="printed">What blocks printed, by their position.</param>
     public void Check(IReadOnlyDictionary<int, string> printed)
     {
@@ -38,6 +42,7 @@ public sealed partial class PageFences
         ApprovedFile.Check(_path, text);
     }
 
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Fence();
 }

@@ -6,7 +6,8 @@ namespace ArgumentGraph.Testing;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ProgramFactAttribute : FactAttribute
 {
-    public ProgramFactAttribute(string program, bool needsMermaid = false, [CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+    public ProgramFactAttribute(
+        string program, bool needsMermaid = false, [CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
         : base(sourceFilePath, sourceLineNumber)
     {
         Program = program;

@@ -105,7 +105,9 @@ public sealed class RandomCases<T>(Func<int, T> make, Func<T, string> show, Func
     private string Shown(T one)
     {
         string text = show(one);
-        return text.Length <= MostShown ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, MostShown)}\n… {text.Length - MostShown} more characters");
+        return text.Length <= MostShown
+            ? text
+            : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, MostShown)}\n… {text.Length - MostShown} more characters");
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong is a failure of the check.")]

@@ -12,7 +12,8 @@ public static class TestSize
     private const int QuickShare = 8;
     private const int FewestCases = 20;
 
-    private static readonly string Asked = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TESTS") is { Length: > 0 } size ? size.ToUpperInvariant() : "QUICK";
+    private static readonly string Asked =
+        Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TESTS") is { Length: > 0 } size ? size.ToUpperInvariant() : "QUICK";
 
     /// <summary>The one seed that is asked for, by <c>ARGUMENTGRAPH_SEED</c>. What is counted over all cases says nothing then.</summary>
     public static int? OnlySeed { get; } = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_SEED") is { Length: > 0 } seed

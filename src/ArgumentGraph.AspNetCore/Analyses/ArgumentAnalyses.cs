@@ -21,7 +21,9 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     /// <summary>A report: at hand, under way, or made now. A <see cref="JudgedArgument"/> would keep every answer for good, and requests decide how many
     /// there are: hence the bounded cache.</summary>
     public Task<MadeReport> Report(ServedArgument served, Setting setting, ReportKind kind, ReportQuery query, CancellationToken cancellationToken) =>
-        AnalyzeOnce(served, setting, kind.Name, query.ToString(), (argument, cancel) => kind.Make(argument.At(setting), query, progress: null, cancel), cancellationToken);
+        AnalyzeOnce(
+            served, setting,
+            kind.Name, query.ToString(), (argument, cancel) => kind.Make(argument.At(setting), query, progress: null, cancel), cancellationToken);
 
     public Task<SupportReport> Support(ServedArgument served, Setting setting, CancellationToken cancellationToken) =>
         Plain<SupportReport>(served, setting, cancellationToken);
@@ -50,7 +52,8 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     /// <param name="make">Makes it.</param>
     /// <param name="cancellationToken">Ends waiting, and the work if nobody else waits for it.</param>
     /// <exception cref="BusyException">Too much is under way.</exception>
-    public async Task<T> AnalyzeOnce<T>(ServedArgument served, Setting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
+    public async Task<T> AnalyzeOnce<T>(
+        ServedArgument served, Setting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
     {
         Argument argument = served.Argument ?? throw new InvalidOperationException($"There is no version of '{served.Name}' yet.");
         (string?, Setting, string, string) key = (served.Version, setting, kind, details);

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ArgumentGraph.AspNetCore.Analyses;
 
 /// <summary>A piece of work that several may wait for. It is done once, and given up when the last who waits has gone.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Without a timer and a wait handle a source of cancellation holds nothing.")]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Without a timer and a wait handle a source of cancellation holds nothing.")]
 internal sealed class SharedWork<T>
 {
     private readonly Lock _lock = new();

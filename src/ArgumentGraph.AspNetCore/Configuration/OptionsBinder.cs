@@ -12,7 +12,8 @@ internal sealed class OptionsBinder(IConfiguration section)
 {
     private static readonly string[] Keys =
     [
-        "Title", "Baseline", "Date", "MeasureProbability", "Files", "Folders", "QuietPeriod", "PollingInterval", "FrameAncestors", "MaximumConcurrentAnalyses", "MaximumQueuedAnalyses",
+        "Title", "Baseline", "Date", "MeasureProbability", "Files", "Folders", "QuietPeriod", "PollingInterval", "FrameAncestors", "MaximumConcurrentAnalyses",
+        "MaximumQueuedAnalyses",
         "MaximumCachedResults", "MaximumWhatIfElements", "MaximumRequestBytes", "MaximumListeners",
     ];
 
@@ -41,11 +42,13 @@ internal sealed class OptionsBinder(IConfiguration section)
         {
             case "TITLE": Set(key, text => options.Title = text, "a text"); return true;
             case "BASELINE": Set(key, text => options.Baseline = BaselineOf(text), "as-is, as-planned or as-argued"); return true;
-            case "DATE": Set(key, text => options.Date = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), "a date, YYYY-MM-DD"); return true;
+            case "DATE":
+                Set(key, text => options.Date = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), "a date, YYYY-MM-DD"); return true;
             case "MEASUREPROBABILITY": Set(key, text => options.MeasureProbability = bool.Parse(text), "true or false"); return true;
             case "QUIETPERIOD": Set(key, text => options.QuietPeriod = Time(text), "a time of at least 0, for example 00:00:00.2"); return true;
             case "POLLINGINTERVAL": Set(key, text => options.PollingInterval = Time(text), "a time above 0, for example 00:00:05"); return true;
-            case "FRAMEANCESTORS": Set(key, text => options.FrameAncestors = text, "sources separated by blanks, for example 'self' https://wiki.example"); return true;
+            case "FRAMEANCESTORS":
+                Set(key, text => options.FrameAncestors = text, "sources separated by blanks, for example 'self' https://wiki.example"); return true;
             case "MAXIMUMCONCURRENTANALYSES": Set(key, text => options.MaximumConcurrentAnalyses = Number(text), "a whole number of at least 1"); return true;
             case "MAXIMUMQUEUEDANALYSES": Set(key, text => options.MaximumQueuedAnalyses = Number(text), "a whole number of at least 0"); return true;
             case "MAXIMUMCACHEDRESULTS": Set(key, text => options.MaximumCachedResults = Number(text), "a whole number of at least 1"); return true;

@@ -22,7 +22,8 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         map.Get("openapi.json", "OpenApi", "The description of the JSON API", Json, context => Reply.Send(context, Description.Value));
         map.Get("api/arguments", "ListArguments", "The arguments that are served, with their state", Json, List);
         map.Get(One, "GetArgument", "An argument's state", Json, State);
-        map.Get(One + "/document", "GetDocument", "The argument itself, in the file format argument-graph/1", Json, context => Send(context, "document", (argument, _) => argument.ToJson()));
+        map.Get(One + "/document", "GetDocument", "The argument itself, in the file format argument-graph/1", Json, context =>
+            Send(context, "document", (argument, _) => argument.ToJson()));
         map.Get(One + "/elements", "ListElements", "The argument's elements with their standings", Json, Elements);
         map.Get(One + "/findings", "ListFindings", "What validation finds", Json, Findings);
     }
@@ -58,7 +59,8 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         string? standing = Query.OneOf(context.Request, "standing", "supported", "inDoubt", "unsupported");
         Argument argument = request.Argument;
         SupportReport support = await request.Support().ConfigureAwait(false);
-        Element[] chosen = [.. argument.Elements.Where(element => (kind is null || ReportWords.Of(element.Kind) == kind) && (standing is null || ReportWords.Of(support.StandingOf(element.Id)) == standing))];
+        Element[] chosen = [.. argument.Elements.Where(element =>
+            (kind is null || ReportWords.Of(element.Kind) == kind) && (standing is null || ReportWords.Of(support.StandingOf(element.Id)) == standing))];
         var page = Page.Of(context, chosen);
         string text = Text(json => page.Write(json, element =>
         {

@@ -12,13 +12,17 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ArgumentGraphEndpoints
 {
     /// <summary>
-    /// Maps, under a prefix: the overview of all arguments; each argument's interactive page, pictures, report, badge and frame; a JSON API under <c>api</c> with its description, <c>openapi.json</c>; and
-    /// server-sent events that tell open pages of changes. GET endpoints support conditional requests (ETag) and compression (Brotli, gzip); every error is answered with problem details.
+    /// Maps, under a prefix: the overview of all arguments; each argument's interactive page, pictures, report, badge and frame; a JSON API under <c>api</c>
+    /// with its description, <c>openapi.json</c>; and server-sent events that tell open pages of changes. GET endpoints support conditional requests (ETag) and
+    /// compression (Brotli, gzip); every error is answered with problem details.
     /// </summary>
-    /// <remarks>No part of a request is ever made a path or a type; text of arguments is text wherever it is shown; nothing can be changed through these addresses.</remarks>
+    /// <remarks>
+    /// No part of a request is ever made a path or a type; text of arguments is text wherever it is shown; nothing can be changed through these addresses.
+    /// </remarks>
     /// <param name="endpoints">The application, or a group of it.</param>
     /// <param name="prefix">Where: for example <c>/arguments</c>; <c>/</c> for the root.</param>
-    /// <returns>The group, to which conventions such as <c>RequireAuthorization</c>, <c>RequireRateLimiting</c> and <c>RequireHost</c> may be added: they hold for all of its addresses.</returns>
+    /// <returns>The group, to which conventions such as <c>RequireAuthorization</c>, <c>RequireRateLimiting</c> and <c>RequireHost</c> may be added: they
+    /// hold for all of its addresses.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddArgumentGraph</c> has not been called on the services.</exception>
     /// <example>
@@ -31,7 +35,8 @@ public static class ArgumentGraphEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
         IServiceProvider services = endpoints.ServiceProvider;
-        ArgumentCatalog catalog = services.GetService<ArgumentCatalog>() ?? throw new InvalidOperationException("MapArgumentGraph needs its services: call builder.Services.AddArgumentGraph(...) first.");
+        ArgumentCatalog catalog = services.GetService<ArgumentCatalog>()
+            ?? throw new InvalidOperationException("MapArgumentGraph needs its services: call builder.Services.AddArgumentGraph(...) first.");
         ArgumentAnalyses analyses = services.GetRequiredService<ArgumentAnalyses>();
         ArgumentGraphOptions options = services.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
         RouteGroupBuilder group = endpoints.MapGroup(prefix);

@@ -14,10 +14,12 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
     private readonly Dictionary<string, List<string>> _methods = new(StringComparer.Ordinal);
 
     /// <summary>Maps a GET endpoint.</summary>
-    public void Get(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Get, HttpMethods.Head], contentType, handle);
+    public void Get(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) =>
+        Add(pattern, name, summary, [HttpMethods.Get, HttpMethods.Head], contentType, handle);
 
     /// <summary>Maps a POST endpoint.</summary>
-    public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) => Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
+    public void Post(string pattern, string name, string summary, string contentType, Func<HttpContext, Task> handle) =>
+        Add(pattern, name, summary, [HttpMethods.Post], contentType, handle);
 
     /// <summary>Maps the fallbacks, once everything else is mapped: 405 for another method of a known address, 404 for an unknown address.</summary>
     public void Fallback()
@@ -32,7 +34,9 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
             })).WithOrder(1).ExcludeFromDescription();
         }
 
-        group.Map("{**rest}", Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "Not found", "See the overview for links, and openapi.json for the API.")))
+        group.Map(
+            "{**rest}",
+            Guarded(_ => throw new RefusedException(StatusCodes.Status404NotFound, "Not found", "See the overview for links, and openapi.json for the API.")))
             .WithOrder(int.MaxValue).ExcludeFromDescription();
     }
 
@@ -78,7 +82,8 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
                 return Task.CompletedTask; // nobody waits for an answer
             default:
                 Log.RequestFailed(log, path, exception);
-                return Problem(context, StatusCodes.Status500InternalServerError, "Something went wrong", "The request could not be answered. The server's log says why.");
+                return Problem(
+                    context, StatusCodes.Status500InternalServerError, "Something went wrong", "The request could not be answered. The server's log says why.");
         }
     }
 
@@ -90,5 +95,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
     }
 }
 
-/// <summary>What an endpoint is called in <c>openapi.json</c>. Not an endpoint's name: those must differ throughout an application, which may map arguments twice.</summary>
+/// <summary>
+/// What an endpoint is called in <c>openapi.json</c>. Not an endpoint's name: those must differ throughout an application, which may map arguments twice.
+/// </summary>
 internal sealed record OperationName(string Name);

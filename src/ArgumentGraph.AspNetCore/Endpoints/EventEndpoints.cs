@@ -9,8 +9,11 @@ using Microsoft.Extensions.Options;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
-/// <summary>Server-sent events (WHATWG HTML, section 9.2): each names the version that is served; the first comes at once, then one with every change.</summary>
-internal sealed class EventEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, IOptions<ArgumentGraphOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
+/// <summary>
+/// Server-sent events (WHATWG HTML, section 9.2): each names the version that is served; the first comes at once, then one with every change.
+/// </summary>
+internal sealed class EventEndpoints(
+    ArgumentCatalog catalog, ArgumentAnalyses analyses, IOptions<ArgumentGraphOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
 {
     // Proxies end a connection on which nothing is said.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);

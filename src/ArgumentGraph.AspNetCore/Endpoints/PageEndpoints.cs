@@ -34,7 +34,9 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         if (path.EndsWith('/'))
         {
             // Addresses in the page are relative to what it is called.
-            context.Response.Redirect(context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent().TrimEnd('/') + context.Request.QueryString.ToUriComponent(), permanent: true);
+            context.Response.Redirect(
+                context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent().TrimEnd('/') + context.Request.QueryString.ToUriComponent(),
+                permanent: true);
             return Task.CompletedTask;
         }
 
@@ -59,17 +61,21 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     private Task Report(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        return request.Served.Argument is null ? SendUnreadable(request, "../", $"events{request.SettingQuery}") : request.Send(Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames, "report", "html", (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
+        return request.Served.Argument is null ? SendUnreadable(request, "../", $"events{request.SettingQuery}") : request.Send(
+            Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames,
+            "report", "html", (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
     }
 
     private Task MarkdownReport(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        return request.Send("text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
+        return request.Send(
+            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
     }
 
     private Task SendUnreadable(ServedRequest request, string root, string events) =>
-        Reply.Send(request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events).ToHtml(), CardPageText.Policy + _frames));
+        Reply.Send(
+            request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events).ToHtml(), CardPageText.Policy + _frames));
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
         CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting }, cancellationToken: cancellationToken);
@@ -101,7 +107,14 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     private static Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => request.AnalyzeOnce(
         "embed",
         pathway ?? string.Empty,
-        (argument, _) => argument.ToSvg(new DiagramOptions { View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway), Overlay = Overlay.Standing(support), Support = support, Title = string.Empty }));
+        (argument, _) => argument.ToSvg(new DiagramOptions
+        {
+            View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway),
+            Overlay = Overlay.Standing(support),
+            Support = support,
+            Title = string.Empty,
+        }));
 
-    private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) => request.AnalyzeOnce("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());
+    private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) =>
+        request.AnalyzeOnce("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());
 }

@@ -12,14 +12,18 @@ internal static class Query
     public static string? Text(HttpRequest request, string name)
     {
         Microsoft.Extensions.Primitives.StringValues values = request.Query[name];
-        return values.Count > 1 ? throw RefusedException.Query(name, values.ToString(), "given once at most") : string.IsNullOrEmpty(values) ? null : values.ToString();
+        return values.Count > 1
+            ? throw RefusedException.Query(name, values.ToString(), "given once at most")
+            : string.IsNullOrEmpty(values) ? null : values.ToString();
     }
 
     /// <exception cref="RefusedException">It is not one of the words.</exception>
     public static string? OneOf(HttpRequest request, string name, params ReadOnlySpan<string> words)
     {
         string? text = Text(request, name);
-        return text is null || words.Contains(text) ? text : throw RefusedException.Query(name, text, string.Join(", ", words[..^1].ToArray()) + " or " + words[^1]);
+        return text is null || words.Contains(text)
+            ? text
+            : throw RefusedException.Query(name, text, string.Join(", ", words[..^1].ToArray()) + " or " + words[^1]);
     }
 
     /// <exception cref="RefusedException">It is not a whole number within the bounds.</exception>
@@ -48,7 +52,8 @@ internal static class Query
     /// <summary>The given part of a setting as it stands in an address, with its question mark; empty where nothing is given.</summary>
     public static string ForSetting(Baseline? baseline, DateOnly? date)
     {
-        string text = (baseline is { } given ? $"&baseline={ReportWords.ToWord(given)}" : string.Empty) + (date is { } day ? $"&date={day.ToWord()}" : string.Empty);
+        string text = (baseline is { } given ? $"&baseline={ReportWords.ToWord(given)}" : string.Empty)
+            + (date is { } day ? $"&date={day.ToWord()}" : string.Empty);
         return text.Length == 0 ? text : string.Concat("?", text.AsSpan(1));
     }
 }

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
-/// <summary>A text as it is sent: its bytes, their compressed forms, made when first asked for, and the tag by which a client knows them again. Immutable.</summary>
+/// <summary>
+/// A text as it is sent: its bytes, their compressed forms, made when first asked for, and the tag by which a client knows them again. Immutable.
+/// </summary>
 internal sealed class Rendition
 {
     // Below this compression gains nothing.

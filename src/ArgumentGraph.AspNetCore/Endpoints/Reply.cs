@@ -43,7 +43,8 @@ internal static class Reply
 
     private static byte[] Encode(HttpContext context, Rendition rendition)
     {
-        if (rendition.IsWorthCompressing && StringWithQualityHeaderValue.TryParseList(context.Request.Headers.AcceptEncoding, out IList<StringWithQualityHeaderValue>? accepted))
+        if (rendition.IsWorthCompressing
+            && StringWithQualityHeaderValue.TryParseList(context.Request.Headers.AcceptEncoding, out IList<StringWithQualityHeaderValue>? accepted))
         {
             if (Accepts(accepted, "br"))
             {

@@ -60,7 +60,8 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
 
         if (kind.ReportType == typeof(WhatIfReport))
         {
-            WhatIfEndpoint.Check(new WhatIfSuppositions { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") }, options);
+            WhatIfEndpoint.Check(
+                new WhatIfSuppositions { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") }, options);
         }
 
         return query;

@@ -37,7 +37,10 @@ internal sealed class ServedRequest
     // What is made is made of a version.
     private ServedArgument Servable => Served.Argument is not null
         ? Served
-        : throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The argument cannot be served", $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
+        : throw new RefusedException(
+            StatusCodes.Status503ServiceUnavailable,
+            "The argument cannot be served",
+            $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
 
     /// <summary>The version of what is made: content, baseline and day.</summary>
     public string Version => $"{Served.Version} {Setting}";
@@ -59,7 +62,8 @@ internal sealed class ServedRequest
     /// <param name="details">What else of the request it depends on.</param>
     /// <param name="make">Makes it.</param>
     /// <exception cref="RefusedException">There is no version yet.</exception>
-    public Task<T> AnalyzeOnce<T>(string kind, string details, Func<Argument, CancellationToken, T> make) => _analyses.AnalyzeOnce(Servable, Setting, kind, details, make, Context.RequestAborted);
+    public Task<T> AnalyzeOnce<T>(string kind, string details, Func<Argument, CancellationToken, T> make) =>
+        _analyses.AnalyzeOnce(Servable, Setting, kind, details, make, Context.RequestAborted);
 
     /// <summary>Makes a text, or takes it from what is at hand, and sends it.</summary>
     /// <param name="contentType">Its media type.</param>
@@ -69,7 +73,8 @@ internal sealed class ServedRequest
     /// <param name="make">Makes it.</param>
     public async Task Send(string contentType, string policy, string kind, string details, Func<Argument, CancellationToken, string> make)
     {
-        Rendition rendition = await AnalyzeOnce(kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy)).ConfigureAwait(false);
+        Rendition rendition = await AnalyzeOnce(
+            kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy)).ConfigureAwait(false);
         await Reply.Send(Context, rendition).ConfigureAwait(false);
     }
 

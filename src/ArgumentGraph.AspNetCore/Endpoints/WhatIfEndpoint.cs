@@ -12,7 +12,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
     public void Add(EndpointMap map) =>
-        map.Post("api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all or are removed", ApiEndpoints.Json, WhatIf);
+        map.Post(
+            "api/arguments/{name}/what-if", "WhatIf", "Which pathways fall or rise if elements fail, hold after all or are removed", ApiEndpoints.Json, WhatIf);
 
     /// <exception cref="RefusedException">Too many elements are named, none, or one twice.</exception>
     public static void Check(WhatIfSuppositions supposed, ArgumentGraphOptions options)
@@ -21,7 +22,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         if (count > options.MaximumWhatIfElements)
         {
             throw RefusedException.Changes(
-                "Too many changes", string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; the maximum is {options.MaximumWhatIfElements}."));
+                "Too many changes",
+                string.Create(CultureInfo.InvariantCulture, $"{count} elements are named; the maximum is {options.MaximumWhatIfElements}."));
         }
 
         if (count == 0)
@@ -45,7 +47,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             request.KnownId(id);
         }
 
-        string text = await request.AnalyzeNow("what-if", cancel => argument.AnalyzeWhatIf(change => change.Suppose(supposed), request.Setting, cancel).ToJson()).ConfigureAwait(false);
+        string text = await request.AnalyzeNow(
+            "what-if", cancel => argument.AnalyzeWhatIf(change => change.Suppose(supposed), request.Setting, cancel).ToJson()).ConfigureAwait(false);
         Reply.Protect(context.Response, Reply.NothingRuns);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = ApiEndpoints.Json;
@@ -56,7 +59,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
     {
         if (!context.Request.HasJsonContentType())
         {
-            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body is not JSON", "Send application/json: {\"fail\": [ids], \"restore\": [ids], \"remove\": [ids]}.");
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body is not JSON",
+                "Send application/json: {\"fail\": [ids], \"restore\": [ids], \"remove\": [ids]}.");
         }
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -94,7 +98,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
                 if (text.Length + read > options.MaximumRequestBytes)
                 {
                     throw new RefusedException(
-                        StatusCodes.Status413PayloadTooLarge, "The body is too long", string.Create(CultureInfo.InvariantCulture, $"The maximum is {options.MaximumRequestBytes} bytes."));
+                        StatusCodes.Status413PayloadTooLarge,
+                        "The body is too long", string.Create(CultureInfo.InvariantCulture, $"The maximum is {options.MaximumRequestBytes} bytes."));
                 }
 
                 await text.WriteAsync(buffer.AsMemory(0, read), context.RequestAborted).ConfigureAwait(false);
@@ -104,7 +109,9 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         }
         catch (JsonException exception)
         {
-            throw RefusedException.Body(string.Create(CultureInfo.InvariantCulture, $"It is not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}, or a member stands twice."));
+            throw RefusedException.Body(string.Create(
+                CultureInfo.InvariantCulture,
+                $"It is not JSON: line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}, or a member stands twice."));
         }
     }
 

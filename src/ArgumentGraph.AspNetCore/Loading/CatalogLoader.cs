@@ -8,7 +8,8 @@ namespace ArgumentGraph.AspNetCore.Loading;
 
 /// <summary>Keeps the catalog of an application for as long as it runs: every source is read before the first request.</summary>
 internal sealed class CatalogLoader(
-    ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentMetrics metrics, IOptions<ArgumentGraphOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<CatalogLoader> log)
+    ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentMetrics metrics, IOptions<ArgumentGraphOptions> options, IHostEnvironment environment,
+    TimeProvider time, ILogger<CatalogLoader> log)
     : IHostedService, IAsyncDisposable
 {
     private readonly CatalogFollower _follower = new(new CatalogServices(catalog, analyses, metrics, options.Value, time, log), environment.ContentRootPath);

@@ -15,7 +15,8 @@ internal sealed class ChangeWatch(Func<IChangeToken> watch, CatalogServices serv
         try
         {
             IDisposable registration = watch().RegisterChangeCallback(static state => ((TaskCompletionSource)state!).TrySetResult(), changed);
-            _ = changed.Task.ContinueWith(_ => registration.Dispose(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = changed.Task.ContinueWith(
+                _ => registration.Dispose(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             _isPolling = false;
             return changed.Task;
         }

@@ -12,7 +12,8 @@ internal sealed class FolderFollower(CatalogServices services, string root) : IA
 {
     private readonly CancellationTokenSource _end = new();
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<RegisteredFolder, FolderWatch> _watches = services.Options.Folders.ToDictionary(folder => folder, folder => new FolderWatch(Path.GetFullPath(folder.Path, root)));
+    private readonly Dictionary<RegisteredFolder, FolderWatch> _watches =
+        services.Options.Folders.ToDictionary(folder => folder, folder => new FolderWatch(Path.GetFullPath(folder.Path, root)));
     private readonly Dictionary<FoundFile, SourceFollower> _followers = [];
     private FolderScan _known = FolderScan.Empty;
     private Task _following = Task.CompletedTask;
@@ -22,7 +23,8 @@ internal sealed class FolderFollower(CatalogServices services, string root) : IA
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         // Asked for before anything is looked at: a change in between is not missed.
-        (ChangeWatch Watch, Task Changed)[] watched = [.. _watches.Values.Select(folder => new ChangeWatch(() => folder.Watch("**/*"), services)).Select(watch => (watch, watch.Next(_end.Token)))];
+        (ChangeWatch Watch, Task Changed)[] watched = [.. _watches.Values.Select(folder => new ChangeWatch(() => folder.Watch("**/*"), services))
+            .Select(watch => (watch, watch.Next(_end.Token)))];
         await Scan(cancellationToken).ConfigureAwait(false);
         _following = Task.WhenAll(watched.Select(each => Task.Run(() => Follow(each.Watch, each.Changed, _end.Token), CancellationToken.None)));
     }

@@ -67,7 +67,8 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(shown, exception is UnauthorizedAccessException ? "Access to the folder, or to one in it, is denied." : "The folder cannot be read."));
+            problems.Add(
+                new(shown, exception is UnauthorizedAccessException ? "Access to the folder, or to one in it, is denied." : "The folder cannot be read."));
             return [.. before.Files.Where(file => file.Folder.Place == folder.Place).Select(file => file.Path)];
         }
     }
@@ -75,7 +76,8 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
     private static string NameOf(string path)
     {
         string file = Path.GetFileName(path);
-        string? extension = ArgumentFormats.OfName(file)?.Extensions.Where(each => file.EndsWith(each, StringComparison.OrdinalIgnoreCase)).MaxBy(each => each.Length);
+        string? extension = ArgumentFormats.OfName(file)
+            ?.Extensions.Where(each => file.EndsWith(each, StringComparison.OrdinalIgnoreCase)).MaxBy(each => each.Length);
         return extension is null ? Path.GetFileNameWithoutExtension(file) : file[..^extension.Length];
     }
 }

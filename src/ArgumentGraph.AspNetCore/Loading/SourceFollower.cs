@@ -89,13 +89,17 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
             else
             {
                 int errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
-                Keep(before, errors == 1 ? "It is not a well-formed argument: 1 error." : $"It is not a well-formed argument: {errors} errors.", reading.Findings, exception: null);
+                Keep(
+                    before, errors == 1 ? "It is not a well-formed argument: 1 error." : $"It is not a well-formed argument: {errors} errors.",
+                    reading.Findings, exception: null);
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
             // What an exception says may hold paths or more: that goes to the log alone.
-            Keep(before, exception is MalformedArgumentException ? "It is not a well-formed argument." : ReasonOf(exception), (exception as MalformedArgumentException)?.Findings ?? ValueList<Finding>.Empty, exception);
+            Keep(
+                before, exception is MalformedArgumentException ? "It is not a well-formed argument." : ReasonOf(exception),
+                (exception as MalformedArgumentException)?.Findings ?? ValueList<Finding>.Empty, exception);
         }
     }
 

@@ -65,7 +65,8 @@ public sealed class WatchedCatalog : IAsyncDisposable
         var gate = new AnalysisGate(given);
         var analyses = new ArgumentAnalyses(gate, metrics, given, time);
         var services = new CatalogServices(catalog, analyses, metrics, options, time, log ?? NullLogger.Instance);
-        var watched = new WatchedCatalog(catalog, new CatalogFollower(services, Path.GetFullPath(root ?? Environment.CurrentDirectory)), analyses, gate, metrics);
+        var watched = new WatchedCatalog(
+            catalog, new CatalogFollower(services, Path.GetFullPath(root ?? Environment.CurrentDirectory)), analyses, gate, metrics);
         try
         {
             await watched._follower.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -23,14 +23,19 @@ internal sealed class ArgumentMetrics : IDisposable
         Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.StandingPathways);
         Gauge("argumentgraph.elements.unsupported", "{element}", "Elements that are unsupported", state => state.Unsupported);
         Gauge("argumentgraph.load_bearing.shared", "{element}", "Basic elements that carry two pathways or more alone", state => state.SharedLoadBearing.Count);
-        Gauge("argumentgraph.load_bearing.hidden", "{element}", "Elements that carry two pathways or more alone while one element only cites them", state => state.HiddenLoadBearing);
-        PathwayGauge("argumentgraph.pathway.smallest_cut", "{element}", "How many basic elements must fall for a pathway to fall", pathway => pathway.SmallestCutOrder);
+        Gauge("argumentgraph.load_bearing.hidden", "{element}", "Elements that carry two pathways or more alone while one element only cites them", state =>
+            state.HiddenLoadBearing);
+        PathwayGauge(
+            "argumentgraph.pathway.smallest_cut", "{element}", "How many basic elements must fall for a pathway to fall", pathway => pathway.SmallestCutOrder);
         PathwayGauge("argumentgraph.pathway.doubt", "1", "How likely a pathway is to fall, where that is exact and measured", pathway => pathway.Doubt);
-        _meter.CreateObservableGauge("argumentgraph.pathways.any_falls", AnyFalls, "1", "How likely at least one pathway is to fall, where that is exact and measured");
-        _meter.CreateObservableGauge("argumentgraph.catalog.problems", () => _catalog.Problems.Count, "{problem}", "Files and folders that are not served, without an argument's name");
+        _meter.CreateObservableGauge(
+            "argumentgraph.pathways.any_falls", AnyFalls, "1", "How likely at least one pathway is to fall, where that is exact and measured");
+        _meter.CreateObservableGauge(
+            "argumentgraph.catalog.problems", () => _catalog.Problems.Count, "{problem}", "Files and folders that are not served, without an argument's name");
         Gauge("argumentgraph.open_points", "{point}", "Open points", state => state.OpenPoints);
         Gauge("argumentgraph.expiry", "d", "Days until the next evidence or assumption expires; nothing where none does", state => state.DaysUntilExpiry);
-        _meter.CreateObservableGauge("argumentgraph.source.problem", Problems, "{problem}", "1 while a source cannot be read and the last good version is served, else 0");
+        _meter.CreateObservableGauge(
+            "argumentgraph.source.problem", Problems, "{problem}", "1 while a source cannot be read and the last good version is served, else 0");
         _loads = _meter.CreateCounter<long>("argumentgraph.loads", "{load}", "Readings of sources, by outcome: good or bad");
         _analysisTime = _meter.CreateHistogram<double>(
             "argumentgraph.analysis.duration",
@@ -41,7 +46,8 @@ internal sealed class ArgumentMetrics : IDisposable
 
     public void Loaded(string name, bool isGood) => _loads.Add(1, new("argument", name), new("outcome", isGood ? "good" : "bad"));
 
-    public void Analysed(string name, string kind, long since) => _analysisTime.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new("argument", name), new("analysis", kind));
+    public void Analysed(string name, string kind, long since) =>
+        _analysisTime.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new("argument", name), new("analysis", kind));
 
     public void Dispose() => _meter.Dispose();
 

@@ -14,10 +14,14 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
         }
 
         ValueList<ServedArgument> all = catalog.All;
-        List<string> said = [.. all.Where(served => served.Problem is not null).Select(Said), .. catalog.Problems.Select(problem => $"{problem.File}: {problem.Message}")];
-        HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null) ? context.Registration.FailureStatus : said.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
+        List<string> said = [.. all.Where(served => served.Problem is not null).Select(Said),
+            .. catalog.Problems.Select(problem => $"{problem.File}: {problem.Message}")];
+        HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null)
+            ? context.Registration.FailureStatus
+            : said.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
         return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : string.Join(' ', said)));
     }
 
-    private static string Said(ServedArgument served) => $"{served.Name}: {(served.Argument is null ? "cannot be read" : "the last good version is served")}. {served.Problem!.Message}";
+    private static string Said(ServedArgument served) =>
+        $"{served.Name}: {(served.Argument is null ? "cannot be read" : "the last good version is served")}. {served.Problem!.Message}";
 }

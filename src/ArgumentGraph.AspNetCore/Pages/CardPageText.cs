@@ -8,14 +8,16 @@ namespace ArgumentGraph.AspNetCore.Pages;
 /// <summary>What the overview and framed pages are made of: their frame, their style, and the script by which they follow changes.</summary>
 internal static class CardPageText
 {
-    private static readonly Lazy<string> LazyStyle = new(() => Read("cards.css") + StyleSheet.ColoursWithin("[data-theme=light]", isDark: false) + StyleSheet.ColoursWithin("[data-theme=dark]", isDark: true));
+    private static readonly Lazy<string> LazyStyle = new(
+        () => Read("cards.css") + StyleSheet.ColoursWithin("[data-theme=light]", isDark: false) + StyleSheet.ColoursWithin("[data-theme=dark]", isDark: true));
 
     private static readonly Lazy<string> LazyScript = new(() => Read("follow.js"));
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("cards.html"));
 
     private static readonly Lazy<string> LazyPolicy = new(() =>
-        $"default-src 'none'; script-src '{PageText.HashOf(LazyScript.Value)}'; style-src '{PageText.HashOf(LazyStyle.Value)}' '{PageText.HashOf(StyleSheet.Element)}'; "
+        $"default-src 'none'; script-src '{PageText.HashOf(LazyScript.Value)}'; "
+        + $"style-src '{PageText.HashOf(LazyStyle.Value)}' '{PageText.HashOf(StyleSheet.Element)}'; "
         + "img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'");
 
     public static string Style => LazyStyle.Value;
@@ -30,7 +32,8 @@ internal static class CardPageText
     /// <summary>A file of this assembly, as text.</summary>
     public static string Read(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ArgumentGraph.AspNetCore.{name}") ?? throw new InvalidOperationException($"{name} is not in the assembly.");
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ArgumentGraph.AspNetCore.{name}")
+            ?? throw new InvalidOperationException($"{name} is not in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

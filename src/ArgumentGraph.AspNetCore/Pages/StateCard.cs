@@ -25,7 +25,8 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     {
         ArgumentState? state = served.State;
         string problems = served.Argument is null || served.Problem is not null ? "problem " : string.Empty;
-        Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.LowestStanding))}\" data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
+        Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.LowestStanding))}\" "
+            + $"data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
         Raw(served.Argument is null ? TextOf(served.Title) : Link(page + query, TextOf(served.Title)));
         Raw("</h2>\n");
         AddProblem(served);
@@ -55,7 +56,8 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             return;
         }
 
-        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be read." : "The source has a problem; this is the last good version.")}</b> {TextOf(problem.Message)} ");
+        Raw($"<div class=\"trouble\"><p><b>{(served.Argument is null ? "It cannot be read." : "The source has a problem; this is the last good version.")}</b> "
+            + $"{TextOf(problem.Message)} ");
         Raw(string.Create(CultureInfo.InvariantCulture, $"<span class=\"since\">Since {problem.Since.UtcDateTime:yyyy-MM-dd HH:mm} UTC.</span></p>\n"));
         Finding[] errors = [.. problem.Findings.Where(finding => finding.Severity == Severity.Error)];
         if (errors.Length > 0)
@@ -66,7 +68,9 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
                 Raw($"<li>{TextOf(finding.ToString())}</li>");
             }
 
-            Raw(errors.Length > FindingsShown ? string.Create(CultureInfo.InvariantCulture, $"<li>and {errors.Length - FindingsShown} more</li></ul>\n") : "</ul>\n");
+            Raw(errors.Length > FindingsShown
+                ? string.Create(CultureInfo.InvariantCulture, $"<li>and {errors.Length - FindingsShown} more</li></ul>\n")
+                : "</ul>\n");
         }
 
         Raw("</div>\n");
@@ -109,13 +113,15 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     private void AddState(ArgumentState state, string page)
     {
         int all = state.Pathways.Count;
-        Raw(string.Create(CultureInfo.InvariantCulture, $"<p class=\"big\"><b>{state.StandingPathways}</b> of {all} {(all == 1 ? "pathway" : "pathways")} {(state.StandingPathways == 1 ? "stands" : "stand")}</p>\n<ul class=\"pathways\">\n"));
+        Raw(string.Create(CultureInfo.InvariantCulture, $"<p class=\"big\"><b>{state.StandingPathways}</b> of {all} {(all == 1 ? "pathway" : "pathways")} "
+            + $"{(state.StandingPathways == 1 ? "stands" : "stand")}</p>\n<ul class=\"pathways\">\n"));
         foreach (PathwayState pathway in state.Pathways)
         {
             (string sign, string word) = SignOf(pathway.Standing);
             string label = $"<span aria-hidden=\"true\">{sign}</span> {TextOf(pathway.Element.Id)}<span class=\"unseen\"> {word}</span>";
             string address = $"{page}#at={Uri.EscapeDataString(pathway.Element.Id)}&pathway={Uri.EscapeDataString(pathway.Element.Id)}";
-            Raw($"<li class=\"{ClassOf(pathway.Standing)}\" data-key=\"{TextOf(pathway.Element.Id)}\" title=\"{TextOf($"{word}: {pathway.Element.Statement}")}\">{Link(address, label)}</li>\n");
+            Raw($"<li class=\"{ClassOf(pathway.Standing)}\" data-key=\"{TextOf(pathway.Element.Id)}\" "
+                + $"title=\"{TextOf($"{word}: {pathway.Element.Statement}")}\">{Link(address, label)}</li>\n");
         }
 
         Raw("</ul>\n");
@@ -139,7 +145,9 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         int count = state.SharedLoadBearing.Count;
         Raw(count == 0 && state.IsLoadBearingExhaustive
             ? "<p class=\"note\">Nothing carries several pathways alone.</p>\n"
-            : string.Create(CultureInfo.InvariantCulture, $"<h3>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"<h3>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
         foreach (LoadBearingElement carrier in state.SharedLoadBearing.OrderBy(PlaceOf).Take(CarriersShown))
         {
             string id = Uri.EscapeDataString(carrier.Element.Id);
@@ -149,7 +157,9 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Raw(IsOutOfSight(carrier) ? " <i title=\"cited by one element only\">hidden</i></span></li>\n" : "</span></li>\n");
         }
 
-        Raw(count > CarriersShown ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"note\">and {count - CarriersShown} more</li>\n</ul>\n") : count > 0 || !state.IsLoadBearingExhaustive ? "</ul>\n" : string.Empty);
+        Raw(count > CarriersShown
+            ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"note\">and {count - CarriersShown} more</li>\n</ul>\n")
+            : count > 0 || !state.IsLoadBearingExhaustive ? "</ul>\n" : string.Empty);
     }
 
     // Who reads an argument meets its assumptions at the top. An item of evidence cited far below, by one claim, is what nobody was tracking: it comes first.
@@ -170,11 +180,14 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     private void AddFoot(ServedArgument served, string page, string query)
     {
         string said = served.State is { } state ? $"judged on {state.Day.ToWord()}" : "not judged yet";
-        string baseline = served.State is { Setting.Baseline: not Baseline.AsIs } other ? ReportWords.ToWord(other.Setting.Baseline).Replace('-', ' ') + ", " : string.Empty;
+        string baseline = served.State is { Setting.Baseline: not Baseline.AsIs } other
+            ? ReportWords.ToWord(other.Setting.Baseline).Replace('-', ' ') + ", "
+            : string.Empty;
         Raw($"<footer><span>{baseline}{said}</span> {Link($"{page}/report{query}", "Report")} {Link($"{page}/heat-map.svg{query}", "Heat map")}</footer>\n");
     }
 
-    private string Link(string address, string label) => $"<a href=\"{TextOf(address)}\"{(isFramed ? " target=\"_blank\" rel=\"noopener\"" : string.Empty)}>{label}</a>";
+    private string Link(string address, string label) =>
+        $"<a href=\"{TextOf(address)}\"{(isFramed ? " target=\"_blank\" rel=\"noopener\"" : string.Empty)}>{label}</a>";
 
     private void Fact(string name, string value, string attributes) => Raw($"<div data-key=\"{name}\"{attributes}><dd>{value}</dd><dt>{name}</dt></div>\n");
 

@@ -60,12 +60,15 @@ public sealed class ArgumentCatalog
     /// <param name="name">The argument to wait for; null for any.</param>
     /// <exception cref="KeyNotFoundException">There is no argument of this name.</exception>
     public Task NextChange(string? name = null) =>
-        name is null ? _anyChange.Next : Entries.TryGetValue(name, out CatalogEntry? entry) ? entry.Changed.Next : throw new KeyNotFoundException($"There is no argument called '{name}'.");
+        name is null ? _anyChange.Next : Entries.TryGetValue(name, out CatalogEntry? entry)
+            ? entry.Changed.Next
+            : throw new KeyNotFoundException($"There is no argument called '{name}'.");
 
     private ImmutableDictionary<string, CatalogEntry> Entries => Volatile.Read(ref _entries);
 
     /// <summary>As <see cref="NextChange"/>; of a name that is not served, the next change of any argument.</summary>
-    internal Task NextChangeOrAny(string? name) => name is not null && Entries.TryGetValue(name, out CatalogEntry? entry) ? entry.Changed.Next : _anyChange.Next;
+    internal Task NextChangeOrAny(string? name) =>
+        name is not null && Entries.TryGetValue(name, out CatalogEntry? entry) ? entry.Changed.Next : _anyChange.Next;
 
     /// <summary>Adds an argument of which nothing is known yet.</summary>
     /// <param name="name">A name that is not taken.</param>

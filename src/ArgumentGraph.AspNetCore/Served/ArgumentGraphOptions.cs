@@ -21,7 +21,8 @@ public sealed class ArgumentGraphOptions
     public Baseline Baseline { get; set; }
 
     /// <summary>
-    /// The day on which arguments are judged where a request does not say. Null (the default): today in UTC, by the application's <see cref="TimeProvider"/>, so that evidence expires as days go by.
+    /// The day on which arguments are judged where a request does not say. Null (the default): today in UTC, by the application's
+    /// <see cref="TimeProvider"/>, so that evidence expires as days go by.
     /// </summary>
     public DateOnly? Date { get; set; }
 
@@ -33,7 +34,9 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(1, value);
     } = Environment.ProcessorCount;
 
-    /// <summary>The maximum number of analyses that wait to be run. The default is 256. Further requests are answered with 503 and a Retry-After header.</summary>
+    /// <summary>
+    /// The maximum number of analyses that wait to be run. The default is 256. Further requests are answered with 503 and a Retry-After header.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumQueuedAnalyses
     {
@@ -41,7 +44,10 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(0, value);
     } = 256;
 
-    /// <summary>The maximum number of cached results, over all arguments, days and baselines. The default is 256. A page of some hundred elements takes about half a megabyte.</summary>
+    /// <summary>
+    /// The maximum number of cached results, over all arguments, days and baselines. The default is 256. A page of some
+    /// hundred elements takes about half a megabyte.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumCachedResults
     {
@@ -65,7 +71,9 @@ public sealed class ArgumentGraphOptions
         set => field = AtLeast(1, value);
     } = 64 * 1024;
 
-    /// <summary>The maximum number of open pages that listen for changes. The default is 1,000. Further pages are answered with 503 and do not update.</summary>
+    /// <summary>
+    /// The maximum number of open pages that listen for changes. The default is 1,000. Further pages are answered with 503 and do not update.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaximumListeners
     {
@@ -105,8 +113,8 @@ public sealed class ArgumentGraphOptions
     public bool MeasureProbability { get; set; }
 
     /// <summary>
-    /// Which pages may show ours in a frame, as the source list of the content security policy's <c>frame-ancestors</c>. The default is <c>'self'</c>. For example
-    /// <c>'self' https://wiki.example</c>.
+    /// Which pages may show ours in a frame, as the source list of the content security policy's <c>frame-ancestors</c>. The default is <c>'self'</c>. For
+    /// example <c>'self' https://wiki.example</c>.
     /// </summary>
     /// <exception cref="ArgumentException">The value could end the directive.</exception>
     public string FrameAncestors
@@ -117,15 +125,20 @@ public sealed class ArgumentGraphOptions
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
             if (value.Any(letter => letter is ';' or ',' || char.IsControl(letter) || !char.IsAscii(letter)))
             {
-                throw new ArgumentException("The sources of frame-ancestors are separated by blanks; they hold neither ';' nor ',' nor control characters.", nameof(value));
+                throw new ArgumentException(
+                    "The sources of frame-ancestors are separated by blanks; they hold neither ';' nor ',' nor control characters.", nameof(value));
             }
 
             field = value;
         }
     } = "'self'";
 
-    /// <summary>Serves a file, in any format that ArgumentGraph.Interchange reads; it is read again whenever it changes. The last good version stays while the file is missing or malformed.</summary>
-    /// <param name="name">What it is called in addresses: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64, the first one a letter or digit; not <c>api</c>, <c>events</c> or <c>openapi.json</c>.</param>
+    /// <summary>
+    /// Serves a file, in any format that ArgumentGraph.Interchange reads; it is read again whenever it changes. The last good version
+    /// stays while the file is missing or malformed.
+    /// </summary>
+    /// <param name="name">What it is called in addresses: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64, the first one a letter or digit; not
+    /// <c>api</c>, <c>events</c> or <c>openapi.json</c>.</param>
     /// <param name="path">The file's path; a relative one begins at the application's content root.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
     /// <returns>The same options.</returns>

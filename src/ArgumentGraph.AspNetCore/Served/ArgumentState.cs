@@ -51,7 +51,8 @@ public sealed record ArgumentState
     public Standing LowestStanding => Pathways.Count == 0 ? ArgumentGraph.Standing.Supported : Pathways.Min(pathway => pathway.Standing);
 
     /// <summary>For example <c>8 of 9 pathways stand, 3 load-bearing shared</c>.</summary>
-    public override string ToString() => $"{StandingPathways} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(StandingPathways == 1 ? "stands" : "stand")}, {SharedText}";
+    public override string ToString() =>
+        $"{StandingPathways} of {Pathways.Count} {(Pathways.Count == 1 ? "pathway" : "pathways")} {(StandingPathways == 1 ? "stands" : "stand")}, {SharedText}";
 
     internal DateOnly Day => Setting.Date!.Value;
 
@@ -71,7 +72,8 @@ public sealed record ArgumentState
         return new()
         {
             Setting = support.Setting,
-            Pathways = [.. support.Pathways.Zip(load.Pathways, (pathway, target) => new PathwayState(pathway.Element, pathway.Standing) { SmallestCutOrder = target.CutSets.SmallestOrder })],
+            Pathways = [.. support.Pathways.Zip(
+                load.Pathways, (pathway, target) => new PathwayState(pathway.Element, pathway.Standing) { SmallestCutOrder = target.CutSets.SmallestOrder })],
             Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
             InDoubt = support.Count(ArgumentGraph.Standing.InDoubt),
             SharedLoadBearing = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)],
@@ -86,7 +88,8 @@ public sealed record ArgumentState
     /// <summary>The same state with the numbers of a report on it.</summary>
     internal ArgumentState With(JointReport joint)
     {
-        var doubts = joint.Pathways.ToDictionary(pathway => pathway.Element.Id, pathway => pathway.Interval is { IsExact: true } exact ? exact.LowerDoubt : (double?)null, StringComparer.Ordinal);
+        var doubts = joint.Pathways.ToDictionary(
+            pathway => pathway.Element.Id, pathway => pathway.Interval is { IsExact: true } exact ? exact.LowerDoubt : (double?)null, StringComparer.Ordinal);
         return this with
         {
             Pathways = [.. Pathways.Select(pathway => pathway with { Doubt = doubts.GetValueOrDefault(pathway.Element.Id) })],

@@ -45,7 +45,8 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     public IChangeToken Watch()
     {
         string folder = _path[..^_pathInFolder.Length];
-        IEnumerable<string> inFolder = _read.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(path => !path.StartsWith("..", StringComparison.Ordinal));
+        IEnumerable<string> inFolder = _read.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("..", StringComparison.Ordinal));
         string[] patterns = IsAnyFileAPart ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
@@ -65,7 +66,8 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             try
             {
                 reading = Directory.Exists(_path)
-                    ? await Task.Run(() => ArgumentFormats.ReadAll([_path], _format, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false)
+                    ? await Task.Run(
+                        () => ArgumentFormats.ReadAll([_path], _format, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false)
                     : await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
@@ -82,7 +84,9 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
             if (reading is not null && (_state == before || attempt == Attempts))
             {
-                return reading is { HasErrors: false, Argument: { } argument } ? SourceReading.Of(argument, reading.Findings) : SourceReading.Malformed(reading.Findings);
+                return reading is { HasErrors: false, Argument: { } argument }
+                    ? SourceReading.Of(argument, reading.Findings)
+                    : SourceReading.Malformed(reading.Findings);
             }
 
             await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);

@@ -24,8 +24,8 @@ public interface IArgumentSource
     ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// A token that fires when the argument may have changed since this call; asked for anew before each reading. <c>NullChangeToken</c> of ASP.NET Core's file providers, or any
-    /// token that never fires, for an argument that stays as it is.
+    /// A token that fires when the argument may have changed since this call; asked for anew before each reading. <c>NullChangeToken</c> of ASP.NET Core's file
+    /// providers, or any token that never fires, for an argument that stays as it is.
     /// </summary>
     IChangeToken Watch();
 }

@@ -21,8 +21,10 @@ internal static class ServedName
     /// <summary>Why it cannot be a name, and what would be right; null where it can.</summary>
     public static string? ProblemWith(string name)
     {
-        bool fits = name.Length is > 0 and <= MaximumLength && char.IsAsciiLetterOrDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
-        return !fits ? $"'{name}' cannot be the name of an argument: letters, digits, '.', '-' and '_', at most {MaximumLength}, the first one a letter or digit."
+        bool fits = name.Length is > 0 and <= MaximumLength && char.IsAsciiLetterOrDigit(name[0])
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
+        return !fits
+            ? $"'{name}' cannot be the name of an argument: letters, digits, '.', '-' and '_', at most {MaximumLength}, the first one a letter or digit."
             : Taken.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"'{name}' cannot be the name of an argument: it is an address of its own."
             : null;
     }

@@ -141,7 +141,8 @@ internal sealed class FaultTreeReader
             evidence = evidence with { Likelihood = cause.Likelihood };
             if (cause.Beta is { } beta)
             {
-                ValueMap<ValueList<string>> tags = evidence.Tags.With(OpenPsaCommonCauses.GroupTag, [cause.Name]).With(OpenPsaCommonCauses.BetaTag, [beta.Literal]);
+                ValueMap<ValueList<string>> tags = evidence.Tags.With(OpenPsaCommonCauses.GroupTag, [cause.Name]).With(
+                    OpenPsaCommonCauses.BetaTag, [beta.Literal]);
                 evidence = evidence with { Tags = tags };
             }
         }

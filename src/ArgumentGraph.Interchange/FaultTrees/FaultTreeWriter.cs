@@ -254,27 +254,39 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     private static string LabelOf(string statement)
     {
         string rest = statement.StartsWith(OpenPsaFormat.Success, StringComparison.Ordinal) ? statement[OpenPsaFormat.Success.Length..] : string.Empty;
-        bool isEvent = rest.Length > 0 && !rest.StartsWith(OpenPsaFormat.Failure, StringComparison.Ordinal) && string.Equals(rest, rest.Trim(), StringComparison.Ordinal);
+        bool isEvent = rest.Length > 0 && !rest.StartsWith(OpenPsaFormat.Failure, StringComparison.Ordinal)
+            && string.Equals(rest, rest.Trim(), StringComparison.Ordinal);
         return isEvent ? rest : OpenPsaFormat.Failure + statement;
     }
 
     private void ReportLosses()
     {
         ImmutableArray<Element> elements = _argument.Numbered.Elements;
-        int[] unnumbered = [.. _argument.Numbered.AuthorOrder.Where(number => _isBasic[number] && _argument.Numbered.Elements[number].StatedLikelihood is null)];
+        int[] unnumbered = [.. _argument.Numbered.AuthorOrder
+            .Where(number => _isBasic[number] && _argument.Numbered.Elements[number].StatedLikelihood is null)];
         if (unnumbered.Length > 0)
         {
             int assumed = unnumbered.Count(number => elements[number] is Assumption);
-            Lose(LossKind.Dropped, unnumbered.Length, $"without a doubt: their events have no probability{(assumed > 0 ? ", those of assumptions too, which are otherwise taken to hold" : string.Empty)}");
+            Lose(LossKind.Dropped, unnumbered.Length, "without a doubt: their events have no "
+                + $"probability{(assumed > 0 ? ", those of assumptions too, which are otherwise taken to hold" : string.Empty)}");
         }
 
         Lose(LossKind.Dropped, _isShown.Count(shown => !shown), "on which no pathway's fall depends, as is: not written");
-        Lose(LossKind.Dropped, Enumerable.Range(0, elements.Length).Count(number => _isShown[number] && HasMore(elements[number])), "with a description, cost, source, subject, date, suppression or data: a fault tree has no place for these");
-        Lose(LossKind.Changed, Enumerable.Range(0, elements.Length).Count(number => _isShown[number]), "read for failure: states, challenges and what is inherited are in the gates, kinds and requirements no longer to be seen");
+        Lose(
+            LossKind.Dropped,
+            Enumerable.Range(0, elements.Length).Count(number => _isShown[number] && HasMore(elements[number])),
+            "with a description, cost, source, subject, date, suppression or data: a fault tree has no place for these");
+        Lose(
+            LossKind.Changed,
+            Enumerable.Range(0, elements.Length).Count(number => _isShown[number]),
+            "read for failure: states, challenges and what is inherited are in the gates, kinds and requirements no longer to be seen");
         Lose(LossKind.Changed, _joinedTags, "with a list in a tag: an attribute has one text, its values are joined by '; '");
         if (_changedTexts > 0)
         {
-            _export.Lose(LossKind.Changed, string.Create(CultureInfo.InvariantCulture, $"XML has no form for some control characters: they are written like \\u{{1B}} (in {_changedTexts} {(_changedTexts == 1 ? "text" : "texts")})."));
+            _export.Lose(
+                LossKind.Changed,
+                string.Create(CultureInfo.InvariantCulture, $"XML has no form for some control characters: they are written like \\u{{1B}} "
+                    + $"(in {_changedTexts} {(_changedTexts == 1 ? "text" : "texts")})."));
         }
     }
 
@@ -287,7 +299,8 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     }
 
     private static bool HasMore(Element element) =>
-        element.Description is not null || element.Cost is not null || element.Data is not null || element.Suppressions.Count > 0 || element.UnknownMembers.Count > 0
+        element.Description is not null || element.Cost is not null || element.Data is not null
+        || element.Suppressions.Count > 0 || element.UnknownMembers.Count > 0
         || element is Evidence { Source: not null } or Evidence { Subject: not null } or Evidence { Collected: not null } or Evidence { Expires: not null }
         || element is Assumption { Source: not null } or Assumption { Expires: not null };
 }

@@ -31,7 +31,9 @@ internal static class DiagramLosses
             int count = isGraphMl && isInGraphMl ? 0 : argument.Elements.Count(has);
             if (count > 0)
             {
-                export.Lose(LossKind.Dropped, string.Create(CultureInfo.InvariantCulture, $"{format} does not show {what} (of {count} {(count == 1 ? "element" : "elements")})."));
+                export.Lose(
+                    LossKind.Dropped,
+                    string.Create(CultureInfo.InvariantCulture, $"{format} does not show {what} (of {count} {(count == 1 ? "element" : "elements")})."));
             }
         }
 

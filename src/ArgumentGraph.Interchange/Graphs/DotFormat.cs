@@ -13,7 +13,8 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
         var diagram = new DrawnGraph(argument);
         TextWriter text = export.Text;
         text.Write("digraph argument {\n");
-        text.Write($"  graph [label=\"{QuotedLines(TextLines.Of(argument.Title, 80))}\\n \", labelloc=t, fontname=\"Helvetica\", fontsize=16, nodesep=0.3, ranksep=0.5];\n");
+        text.Write($"  graph [label=\"{QuotedLines(TextLines.Of(argument.Title, 80))}\\n \", labelloc=t, "
+            + $"fontname=\"Helvetica\", fontsize=16, nodesep=0.3, ranksep=0.5];\n");
         text.Write("  node [fontname=\"Helvetica\", fontsize=10, color=\"#5f6b7a\", style=filled, fillcolor=\"#ffffff\", margin=\"0.12,0.08\"];\n");
         text.Write("  edge [fontname=\"Helvetica\", fontsize=9, color=\"#5f6b7a\", arrowsize=0.8];\n\n");
         foreach (int number in diagram.Numbers)
@@ -24,7 +25,8 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
 
         foreach (int relationship in diagram.Points())
         {
-            text.Write($"  \"{NodeOf(diagram, ~relationship)}\" [class=\"relationship\", shape=point, width=0.07, label=\"\", color=\"{Red}\", fillcolor=\"{Red}\"];\n");
+            text.Write($"  \"{NodeOf(diagram, ~relationship)}\" [class=\"relationship\", shape=point, "
+                + $"width=0.07, label=\"\", color=\"{Red}\", fillcolor=\"{Red}\"];\n");
         }
 
         text.Write("\n");
@@ -130,7 +132,8 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
     // In a quoted label Graphviz reads backslashes, and entities as in HTML.
     private static string QuotedLines(List<string> lines) => string.Join(
         "\\n",
-        lines.Select(line => line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)));
+        lines.Select(line => line.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)));
 
     // As GSN draws it, what is stated at one element alone stands beside it; more than two would make the picture wide.
     private static void WriteSides(DrawnGraph diagram, TextWriter text)
@@ -149,7 +152,8 @@ internal sealed class DotFormat() : ArgumentFormat("dot", "Graphviz DOT", "text/
 
             if (own.Count is 1 or 2)
             {
-                text.Write($"  {{ rank=same; \"{NodeOf(diagram, number)}\"; {string.Join(' ', own.Select(context => $"\"{NodeOf(diagram, context)}\";"))} }}\n");
+                text.Write(
+                    $"  {{ rank=same; \"{NodeOf(diagram, number)}\"; {string.Join(' ', own.Select(context => $"\"{NodeOf(diagram, context)}\";"))} }}\n");
             }
         }
     }

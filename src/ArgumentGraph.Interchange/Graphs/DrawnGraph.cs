@@ -29,7 +29,10 @@ internal sealed class DrawnGraph
 
     public Element ElementAt(int number) => _structure.Elements[number];
 
-    /// <summary>The lines, by the author's order of the elements in which their relationships are written. A relationship that is challenged is two, with its point between them.</summary>
+    /// <summary>
+    /// The lines, by the author's order of the elements in which their relationships are written. A relationship that is
+    /// challenged is two, with its point between them.
+    /// </summary>
     public IEnumerable<DrawnLine> Lines()
     {
         foreach (int number in Numbers)

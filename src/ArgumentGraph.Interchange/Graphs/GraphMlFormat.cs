@@ -23,7 +23,8 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("probability", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Probability)),
         ("doubt", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Doubt)),
         ("cost", "double", (diagram, number) => Number(diagram.ElementAt(number).Cost)),
-        ("source", "string", (diagram, number) => diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
+        ("source", "string", (diagram, number) =>
+            diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
         ("subject", "string", (diagram, number) => (diagram.ElementAt(number) as Evidence)?.Subject),
         ("collected", "string", (diagram, number) => Day((diagram.ElementAt(number) as Evidence)?.Collected)),
         ("expires", "string", (diagram, number) => Day(diagram.ElementAt(number).LastValidDay)),
@@ -53,13 +54,18 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         DiagramLosses.Report(argument, export, "GraphML", isGraphMl: true);
         if (texts.Changed > 0)
         {
-            export.Lose(LossKind.Changed, string.Create(CultureInfo.InvariantCulture, $"XML has no form for some control characters: they are written like \\u{{1B}} (in {texts.Changed} {(texts.Changed == 1 ? "text" : "texts")})."));
+            export.Lose(
+                LossKind.Changed,
+                string.Create(CultureInfo.InvariantCulture, $"XML has no form for some control characters: they are written like \\u{{1B}} "
+                    + $"(in {texts.Changed} {(texts.Changed == 1 ? "text" : "texts")})."));
         }
 
         int lists = argument.Elements.Sum(element => element.Tags.Count(tag => tag.Value.Count != 1));
         if (lists > 0)
         {
-            export.Lose(LossKind.Changed, string.Create(CultureInfo.InvariantCulture, $"A tag has one text in GraphML: the values of lists are joined by '; ' ({lists})."));
+            export.Lose(
+                LossKind.Changed,
+                string.Create(CultureInfo.InvariantCulture, $"A tag has one text in GraphML: the values of lists are joined by '; ' ({lists})."));
         }
     }
 

@@ -69,7 +69,8 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
 
         if (challenges.Count > 0)
         {
-            export.Text.Write($"  linkStyle {string.Join(',', challenges.Select(index => index.ToString(CultureInfo.InvariantCulture)))} stroke:#b3261e,color:#b3261e\n");
+            export.Text.Write(
+                $"  linkStyle {string.Join(',', challenges.Select(index => index.ToString(CultureInfo.InvariantCulture)))} stroke:#b3261e,color:#b3261e\n");
         }
     }
 
@@ -131,6 +132,7 @@ internal sealed class MermaidFormat() : ArgumentFormat("mermaid", "Mermaid", "te
         '.' => at > 0 && char.IsAsciiLetter(text[at - 1]) && (at + 1 == text.Length || text[at + 1] == ' '),
         '-' => at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]),
         var letter => letter >= 0xA0 && !char.IsSurrogate(letter) && !Placeholders.Contains(letter, StringComparison.Ordinal)
-            && char.GetUnicodeCategory(letter) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.OtherPunctuation,
+            && char.GetUnicodeCategory(letter) is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.OtherPunctuation,
     };
 }

@@ -4,7 +4,9 @@ using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Graphs;
 
-/// <summary>Breaks text into lines for a picture: at blanks, between wide characters (Chinese, Japanese, Korean), and within what is longer than a line. Linear.</summary>
+/// <summary>
+/// Breaks text into lines for a picture: at blanks, between wide characters (Chinese, Japanese, Korean), and within what is longer than a line. Linear.
+/// </summary>
 internal static class TextLines
 {
     private const string NotAtBeginning = "、。，．：；！？）］｝」』】〉》〕’”ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
@@ -117,7 +119,8 @@ internal static class TextLines
             return 0;
         }
 
-        return rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
+        return rune.Value is (>= 0x1100 and <= 0x115F)
+            or (>= 0x2E80 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
             or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD)
             ? 2
             : 1;

@@ -20,7 +20,8 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
 
             if (module.Elements.Count == 0 && (module.Kept.Count > 0 || module.Comment is not null))
             {
-                draft.Lose(LossKind.Dropped, module.File, module.At, "What 'module' says beside the name is not kept, for the module has no elements that it could be kept with.");
+                draft.Lose(LossKind.Dropped, module.File, module.At,
+                    "What 'module' says beside the name is not kept, for the module has no elements that it could be kept with.");
             }
         }
     }
@@ -142,7 +143,8 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
         }
         else if (data is not null && data.Text is not "{}")
         {
-            draft.Lose(LossKind.Dropped, element.Module.File, element.At, "Data other than a JSON object cannot be kept beside what only GSN YAML has.", element.FinalId);
+            draft.Lose(LossKind.Dropped, element.Module.File, element.At,
+                "Data other than a JSON object cannot be kept beside what only GSN YAML has.", element.FinalId);
         }
     }
 

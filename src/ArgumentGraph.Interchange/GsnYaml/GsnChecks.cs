@@ -37,7 +37,8 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         if (id.Value.Contains(',', StringComparison.Ordinal) && links.Find(scope, id.Value) is null)
         {
             draft.Report(
-                FormatRules.ListInText, scope.File, id.At, $"'{Spelling.Clip(id.Value)}' is one id with a comma in it; a list of ids is written [A, B].", element.FinalId);
+                FormatRules.ListInText, scope.File, id.At, $"'{Spelling.Clip(id.Value)}' is one id with a comma in it; a list of ids is written [A, B].",
+                element.FinalId);
         }
     }
 
@@ -56,7 +57,8 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
                 FormatRules.MisplacedClaimPoint,
                 element.Module.File,
                 id.At,
-                $"A claim point of '{Spelling.Clip(element.Id)}' stands at '{Spelling.Clip(id.Value)}', which '{Spelling.Clip(element.Id)}' is neither supported by nor in the context of.",
+                $"A claim point of '{Spelling.Clip(element.Id)}' stands at '{Spelling.Clip(id.Value)}', "
+                + $"which '{Spelling.Clip(element.Id)}' is neither supported by nor in the context of.",
                 element.FinalId);
         }
     }
@@ -71,7 +73,9 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         GsnModule module = element.Module;
         if (!element.Kind.IsCounter())
         {
-            draft.Report(FormatRules.ForbiddenChallenger, module.File, challenged.At, $"The {element.Kind.ToName()} '{Spelling.Clip(element.Id)}' challenges something; counter-goals and counter-solutions do.", element.FinalId);
+            draft.Report(
+                FormatRules.ForbiddenChallenger, module.File, challenged.At,
+                $"The {element.Kind.ToName()} '{Spelling.Clip(element.Id)}' challenges something; counter-goals and counter-solutions do.", element.FinalId);
             if (element.Kind.ToElementKind() is not (ElementKind.Goal or ElementKind.Evidence))
             {
                 draft.Lose(LossKind.Dropped, module.File, challenged.At, $"What '{Spelling.Clip(element.Id)}' challenges is not kept.", element.FinalId);
@@ -130,11 +134,14 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         {
             // gsn2x takes the ends in either order.
             element.Targets.Add((reversed, challenged.At));
-            draft.Lose(LossKind.Changed, element.Module.File, challenged.At, $"'{Spelling.Clip(challenged.Value)}' is read as '{Spelling.Clip(to)} -> {Spelling.Clip(from)}', as the relationship goes.", element.FinalId);
+            draft.Lose(
+                LossKind.Changed, element.Module.File, challenged.At,
+                $"'{Spelling.Clip(challenged.Value)}' is read as '{Spelling.Clip(to)} -> {Spelling.Clip(from)}', as the relationship goes.", element.FinalId);
         }
         else
         {
-            ReportEnds(element, challenged, $"'{Spelling.Clip(from)}' is neither supported by '{Spelling.Clip(to)}' nor in its context, and does not challenge it.");
+            ReportEnds(
+                element, challenged, $"'{Spelling.Clip(from)}' is neither supported by '{Spelling.Clip(to)}' nor in its context, and does not challenge it.");
         }
     }
 
@@ -157,7 +164,8 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
         }
 
         (string first, string second) = Ends(challenged.Value, id => links.Find(from.Module, id) is not null);
-        if (links.Find(from.Module, first) is not { } upper || links.Find(from.Module, second) is not { } lower || !(ReferenceEquals(to, upper) || ReferenceEquals(to, lower)))
+        if (links.Find(from.Module, first) is not { } upper || links.Find(from.Module, second) is not { } lower
+            || !(ReferenceEquals(to, upper) || ReferenceEquals(to, lower)))
         {
             return null;
         }
@@ -171,7 +179,9 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
     // By its kind, since a challenge may have the same ends.
     private static PendingTarget Relation(GsnElement from, GsnElement to)
     {
-        RelationshipKind kind = to.Kind.ToElementKind() is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification ? RelationshipKind.InContextOf : RelationshipKind.SupportedBy;
+        RelationshipKind kind = to.Kind.ToElementKind() is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification
+            ? RelationshipKind.InContextOf
+            : RelationshipKind.SupportedBy;
         return PendingTarget.OfRelationship(kind, from.FinalId, OfId(to.FinalId));
     }
 

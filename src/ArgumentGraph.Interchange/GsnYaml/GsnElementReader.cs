@@ -22,7 +22,8 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
         }
         else
         {
-            draft.Report(Rules.WrongType, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is an element: under it stand its keys, such as 'text'.", element.Id);
+            draft.Report(
+                Rules.WrongType, _file, entry.Value.At, $"'{Spelling.Clip(element.Id)}' is an element: under it stand its keys, such as 'text'.", element.Id);
             element.IsMisread = true;
             if (entry.Value is YamlScalar { IsNull: false } text)
             {
@@ -94,7 +95,9 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
         {
             string given = entry.Value is YamlScalar text ? $"'{Spelling.Clip(text.Value)}'" : "This";
             string? similar = entry.Value is YamlScalar { Value: var word } ? Spelling.MostSimilar(word, GsnKinds.Names) : null;
-            draft.Report(Rules.UnknownKind, _file, entry.Value.At, $"{given} is not a kind of element{(similar is null ? $"; expected one of {string.Join(", ", GsnKinds.Names)}." : $"; did you mean '{similar}'?")}", element.Id);
+            draft.Report(
+                Rules.UnknownKind, _file, entry.Value.At, $"{given} is not a kind of element"
+                    + $"{(similar is null ? $"; expected one of {string.Join(", ", GsnKinds.Names)}." : $"; did you mean '{similar}'?")}", element.Id);
             return;
         }
 
@@ -240,7 +243,8 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
     {
         if (Array.IndexOf(known, key.Value) < 0 && Array.IndexOf(GsnKeys.NotMisspelt, key.Value) < 0 && Spelling.MostSimilar(key.Value, known) is { } similar)
         {
-            draft.Report(Rules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
+            draft.Report(
+                Rules.UnknownMember, file, key.At, $"'{Spelling.Clip(key.Value)}' is not known, and kept as free text; did you mean '{similar}'?", elementId);
         }
     }
 }

@@ -7,7 +7,8 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// <summary>An element's data as it is written: what only GSN YAML has as keys, the rest as JSON in a text.</summary>
 internal sealed class GsnKept
 {
-    private static readonly SearchValues<char> NotInComments = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\r\u0085\u2028\u2029\uFEFF");
+    private static readonly SearchValues<char> NotInComments = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\r\u0085\u2028\u2029\uFEFF");
 
     private static readonly GsnKept Nothing = new();
 
@@ -112,7 +113,8 @@ internal sealed class GsnKept
             "undeveloped" => element is SupportableElement,
             // As a text it would be read as the source.
             "url" => element is Evidence or Assumption
-                && (member.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.Null) || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
+                && (member.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.Null)
+                    || ((element as Evidence)?.Source ?? (element as Assumption)?.Source) is not null),
             _ => member.Name.StartsWith('#') || GsnKeys.IsPlain(member.Name, element.Kind),
         };
         Entries.Add(member);

@@ -25,7 +25,8 @@ internal static class GsnKeys
 
     public static readonly string[] OfElements =
     [
-        "text", "nodeType", "supportedBy", "inContextOf", "challenges", "undeveloped", "defeated", "defeatedRelation", "acp", "url", "classes", "rankIncrement", "horizontalIndex", "charWrap", Own,
+        "text", "nodeType", "supportedBy", "inContextOf", "challenges", "undeveloped", "defeated", "defeatedRelation", "acp", "url", "classes", "rankIncrement",
+        "horizontalIndex", "charWrap", Own,
         .. Plain,
     ];
 
@@ -53,6 +54,7 @@ internal static class GsnKeys
     /// <summary>The members under <see cref="Own"/>.</summary>
     public static readonly string[] OfOwn =
     [
-        "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress", "tags", "data", "members", "module", "moduleComment",
+        "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress",
+        "tags", "data", "members", "module", "moduleComment",
     ];
 }

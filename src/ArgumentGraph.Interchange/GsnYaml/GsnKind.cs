@@ -88,7 +88,10 @@ internal static class GsnKinds
         return kind != GsnKind.Unknown && (id.Length == prefix.Length || !char.IsLetter(id[prefix.Length]));
     }
 
-    /// <summary>The word that an id begins with, where it reads as another kind than the prefix makes it: "Summary" is a strategy, "Snapshot1" a solution. Null where there is none.</summary>
+    /// <summary>
+    /// The word that an id begins with, where it reads as another kind than the prefix makes it: "Summary" is a strategy,
+    /// "Snapshot1" a solution. Null where there is none.
+    /// </summary>
     public static string? MisleadingWord(string id)
     {
         (string prefix, GsnKind kind) = Find(id);

@@ -45,7 +45,9 @@ internal sealed class GsnLinks
 
         element.FinalId = id;
         string other = _byId[element.Id].Module.Name;
-        _draft.Report(Rules.DuplicateId, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' is already used by an element of the module '{Spelling.Clip(other)}'; here it becomes '{Spelling.Clip(id)}'.", id);
+        _draft.Report(
+            Rules.DuplicateId, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' is already used by an element of the module "
+                + $"'{Spelling.Clip(other)}'; here it becomes '{Spelling.Clip(id)}'.", id);
         _draft.Lose(LossKind.Changed, module.File, element.At, $"The id '{Spelling.Clip(element.Id)}' becomes '{Spelling.Clip(id)}'.", id);
     }
 
@@ -55,7 +57,8 @@ internal sealed class GsnLinks
         HashSet<GsnElement>? contexts = null;
         foreach (GsnElement element in _modules.SelectMany(module => module.Elements).Where(element => element.Kind == GsnKind.Unknown))
         {
-            contexts ??= [.. _modules.SelectMany(module => module.Elements).SelectMany(user => user.InContextOf).Select(id => Find(id.Scope, id.Id.Value)).OfType<GsnElement>()];
+            contexts ??= [.. _modules.SelectMany(module => module.Elements).SelectMany(user => user.InContextOf)
+                .Select(id => Find(id.Scope, id.Id.Value)).OfType<GsnElement>()];
             element.Kind = contexts.Contains(element) ? GsnKind.Context : GsnKind.Goal;
             SourceFile file = element.Module.File;
             if (!element.IsMisread)
@@ -64,7 +67,8 @@ internal sealed class GsnLinks
                     Rules.UnknownKind,
                     file,
                     element.At,
-                    $"'{Spelling.Clip(element.Id)}' has no kind: its id begins with none of G, S, Sn, C, A, J, CG and CSn, and there is no 'nodeType' that says it. It is taken for a {element.Kind.ToName()}.",
+                    $"'{Spelling.Clip(element.Id)}' has no kind: its id begins with none of G, S, Sn, C, A, J, CG and CSn, "
+                    + $"and there is no 'nodeType' that says it. It is taken for a {element.Kind.ToName()}.",
                     element.FinalId);
             }
 
@@ -76,10 +80,13 @@ internal sealed class GsnLinks
     {
         foreach (GsnExtension extension in module.Extensions)
         {
-            GsnModule? target = _modules.Find(other => !ReferenceEquals(other, module) && string.Equals(other.Name, extension.Module.Value, StringComparison.Ordinal));
+            GsnModule? target = _modules.Find(
+                other => !ReferenceEquals(other, module) && string.Equals(other.Name, extension.Module.Value, StringComparison.Ordinal));
             if (target is null)
             {
-                _draft.Report(FormatRules.UnusableExtension, module.File, extension.Module.At, $"The module '{Spelling.Clip(extension.Module.Value)}', which is to be developed, is not there.");
+                _draft.Report(
+                    FormatRules.UnusableExtension,
+                    module.File, extension.Module.At, $"The module '{Spelling.Clip(extension.Module.Value)}', which is to be developed, is not there.");
             }
 
             foreach ((YamlScalar foreign, List<YamlScalar> local) in extension.Developed)
@@ -99,7 +106,9 @@ internal sealed class GsnLinks
                 FormatRules.UnusableExtension,
                 module.File,
                 foreign.At,
-                developed is null ? $"'{Spelling.Clip(foreign.Value)}', which is to be developed, is not there{where}." : $"'{Spelling.Clip(foreign.Value)}' is not marked as undeveloped{where}, so it cannot be developed here.");
+                developed is null
+                    ? $"'{Spelling.Clip(foreign.Value)}', which is to be developed, is not there{where}."
+                    : $"'{Spelling.Clip(foreign.Value)}' is not marked as undeveloped{where}, so it cannot be developed here.");
             developed = null;
         }
 
@@ -112,14 +121,18 @@ internal sealed class GsnLinks
             }
             else
             {
-                _draft.Report(FormatRules.UnusableExtension, module.File, id.At, $"'{Spelling.Clip(id.Value)}' is not a goal, strategy or solution of this module, so it cannot develop anything.");
+                _draft.Report(
+                    FormatRules.UnusableExtension,
+                    module.File, id.At, $"'{Spelling.Clip(id.Value)}' is not a goal, strategy or solution of this module, so it cannot develop anything.");
             }
         }
 
         if (developed is not null && supporters.Count > 0)
         {
             developed.Develop(supporters);
-            _draft.Lose(LossKind.Changed, developed.Module.File, developed.At, $"'{Spelling.Clip(developed.Id)}' is no longer undeveloped: the module '{Spelling.Clip(module.Name)}' develops it.", developed.FinalId);
+            _draft.Lose(
+                LossKind.Changed, developed.Module.File, developed.At,
+                $"'{Spelling.Clip(developed.Id)}' is no longer undeveloped: the module '{Spelling.Clip(module.Name)}' develops it.", developed.FinalId);
         }
     }
 

@@ -40,7 +40,9 @@ internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
                 Rules.UnusableFile,
                 module.File,
                 use.At,
-                isCircle ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go." : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
+                isCircle
+                    ? $"'{Spelling.Clip(use.Value)}' uses this file in turn, directly or through others; the circle has to go."
+                    : $"'{Spelling.Clip(use.Value)}' has been read already; once is enough.");
             return;
         }
 
@@ -143,7 +145,9 @@ internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
         comments.ReportLost(draft);
         if (draft.IsComplete && module.Elements.Count == 0 && (root is null or YamlMap or YamlScalar { IsNull: true }))
         {
-            draft.Report(Rules.MissingMember, module.File, module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
+            draft.Report(
+                Rules.MissingMember, module.File,
+                module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
         }
     }
 
@@ -253,7 +257,8 @@ internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
                 {
                     string? similar = Spelling.MostSimilar(member.Key.Value, GsnKeys.OfExtensions);
                     draft.Report(
-                        FormatRules.UnusableExtension, module.File, member.Key.At, $"An extension has 'module' and, under 'develops', ids with lists of ids{(similar is null or "module" ? "." : $"; did you mean '{similar}'?")}");
+                        FormatRules.UnusableExtension, module.File, member.Key.At, "An extension has 'module' and, under 'develops', "
+                            + $"ids with lists of ids{(similar is null or "module" ? "." : $"; did you mean '{similar}'?")}");
                 }
             }
 

@@ -178,12 +178,15 @@ internal sealed class GsnOwnMembers
                 if (Array.IndexOf(GsnKeys.OfOwn, key) < 0)
                 {
                     string? similar = Spelling.MostSimilar(key, GsnKeys.OfOwn);
-                    Report(Rules.UnknownMember, element, entry.Key.At, $"'{Spelling.Clip(key)}' is not known, and kept{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+                    Report(
+                        Rules.UnknownMember,
+                        element, entry.Key.At, $"'{Spelling.Clip(key)}' is not known, and kept{(similar is null ? "." : $"; did you mean '{similar}'?")}");
                 }
 
                 if (key is "id" or "statement" or "supportedBy" or "inContextOf" or "undeveloped" or "source")
                 {
-                    _draft.Lose(LossKind.Dropped, element.Module.File, entry.Key.At, $"'{key}' belongs to the element itself, and is not read here.", element.FinalId);
+                    _draft.Lose(
+                        LossKind.Dropped, element.Module.File, entry.Key.At, $"'{key}' belongs to the element itself, and is not read here.", element.FinalId);
                     break;
                 }
 

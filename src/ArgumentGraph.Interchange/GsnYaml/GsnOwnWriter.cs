@@ -91,7 +91,8 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             _text.Write($"{Indent}  - {TargetOf(target)}\n");
             if (target < 0)
             {
-                export.Lose(LossKind.Changed, $"'{element.Id}' challenges a relationship that GSN YAML cannot name; it is written under '{GsnKeys.Own}'.", element.Id);
+                export.Lose(
+                    LossKind.Changed, $"'{element.Id}' challenges a relationship that GSN YAML cannot name; it is written under '{GsnKeys.Own}'.", element.Id);
             }
         }
     }
@@ -119,7 +120,9 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
 
         if (element.Tags.Count > 0)
         {
-            Literal("tags", Flow(element.Tags, values => values.Count == 1 ? YamlText.Inline(values[0]) : $"[{string.Join(", ", values.Select(YamlText.Inline))}]"));
+            Literal(
+                "tags",
+                Flow(element.Tags, values => values.Count == 1 ? YamlText.Inline(values[0]) : $"[{string.Join(", ", values.Select(YamlText.Inline))}]"));
         }
     }
 
@@ -127,7 +130,9 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
     private static string Flow<T>(ValueMap<T> map, Func<T, string> write)
     {
         const int LongestKey = 160;
-        return $"{{{string.Join(", ", map.Select(entry => $"{(entry.Key.Length > LongestKey ? "? " : string.Empty)}{YamlText.Inline(entry.Key)}: {write(entry.Value)}"))}}}";
+        IEnumerable<string> entries = map.Select(
+            entry => $"{(entry.Key.Length > LongestKey ? "? " : string.Empty)}{YamlText.Inline(entry.Key)}: {write(entry.Value)}");
+        return $"{{{string.Join(", ", entries)}}}";
     }
 
     private void WriteUnknown(Element element)

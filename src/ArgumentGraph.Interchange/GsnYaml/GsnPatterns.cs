@@ -56,7 +56,8 @@ internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
             }
             else if (node is not YamlScalar || entry.Value is YamlList)
             {
-                draft.Report(Rules.WrongType, module.File, node.At, $"'{Spelling.Clip(entry.Key.Value)}' takes an id or a list of ids, as in [G2, G3].", element.Id);
+                draft.Report(
+                    Rules.WrongType, module.File, node.At, $"'{Spelling.Clip(entry.Key.Value)}' takes an id or a list of ids, as in [G2, G3].", element.Id);
             }
         }
 

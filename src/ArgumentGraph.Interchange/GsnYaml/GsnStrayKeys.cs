@@ -39,7 +39,8 @@ internal sealed class GsnStrayKeys(ArgumentImport draft, SourceFile file)
     private static bool IsStray(YamlEntry entry) =>
         Array.IndexOf(GsnKeys.OfElements, entry.Key.Value) >= 0
         && (entry.Value is not YamlMap map
-            || (entry.Key.Value is "acp" or GsnKeys.Own && map.Entries.Count > 0 && !map.Entries.Exists(key => key.Key.Value is "text" or "nodeType" or "supportedBy")));
+            || (entry.Key.Value is "acp" or GsnKeys.Own && map.Entries.Count > 0
+                && !map.Entries.Exists(key => key.Key.Value is "text" or "nodeType" or "supportedBy")));
 
     private static bool Take(List<YamlEntry> entries, YamlEntry entry)
     {

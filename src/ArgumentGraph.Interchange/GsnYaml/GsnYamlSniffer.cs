@@ -72,5 +72,7 @@ internal static class GsnYamlSniffer
     }
 
     private static bool IsKnown(ReadOnlySpan<char> key, bool isModule) =>
-        isModule ? key is "name" or "uses" or "extends" or "brief" : key is "text" or "supportedBy" or "inContextOf" or "nodeType" or "undeveloped" or "challenges";
+        isModule
+            ? key is "name" or "uses" or "extends" or "brief"
+            : key is "text" or "supportedBy" or "inContextOf" or "nodeType" or "undeveloped" or "challenges";
 }

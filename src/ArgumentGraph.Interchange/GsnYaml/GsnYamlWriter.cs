@@ -86,7 +86,9 @@ internal sealed class GsnYamlWriter
         GsnKind kind = kept.Kind == GsnKind.Unknown ? GsnKinds.Of(element.Kind, challenges) : kept.Kind;
         if (challenges && _structure.Supported.CountOf(number) > 0)
         {
-            _export.Lose(LossKind.Changed, $"'{element.Id}' both supports and challenges, which no kind of element in GSN YAML does; it is a {kind.ToName()}.", element.Id);
+            _export.Lose(
+                LossKind.Changed,
+                $"'{element.Id}' both supports and challenges, which no kind of element in GSN YAML does; it is a {kind.ToName()}.", element.Id);
         }
 
         _text.Write(YamlText.Inline(_names[number]));
@@ -147,7 +149,9 @@ internal sealed class GsnYamlWriter
                 return;
             }
 
-            _export.Lose(LossKind.Dropped, $"The constructs of patterns in '{key}' of '{element.Id}' no longer fit its relationships, which are written without them.", element.Id);
+            _export.Lose(
+                LossKind.Dropped,
+                $"The constructs of patterns in '{key}' of '{element.Id}' no longer fit its relationships, which are written without them.", element.Id);
         }
 
         WriteIds(key, numbers);
@@ -194,7 +198,10 @@ internal sealed class GsnYamlWriter
         Line("challenges", YamlText.Inline(target));
         if (end - first > 1)
         {
-            _export.Lose(LossKind.Changed, $"'{element.Id}' challenges {end - first} things; GSN YAML has a place for the first, the others are written under '{GsnKeys.Own}'.", element.Id);
+            _export.Lose(
+                LossKind.Changed,
+                $"'{element.Id}' challenges {end - first} things; GSN YAML has a place for the first, the others are written under '{GsnKeys.Own}'.",
+                element.Id);
         }
 
         return first + 1;

@@ -33,7 +33,8 @@ internal sealed class YamlComments
                 }
             }
         }
-        catch (Exception problem) when (problem is YamlException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        catch (Exception problem) when (problem is YamlException
+            or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             // Reported by the reader of the tree.
         }
@@ -71,7 +72,8 @@ internal sealed class YamlComments
             Rules.LostComment,
             _file,
             lost[0],
-            $"{lost.Length.ToString(CultureInfo.InvariantCulture)} {(lost.Length == 1 ? "comment stands" : "comments stand")} elsewhere than right above an element, and will not be written back.");
+            $"{lost.Length.ToString(CultureInfo.InvariantCulture)} {(lost.Length == 1 ? "comment stands" : "comments stand")} "
+            + "elsewhere than right above an element, and will not be written back.");
         foreach (int start in lost)
         {
             draft.Lose(LossKind.Dropped, _file, start, $"The comment '{Spelling.Clip(_file.Text[start..EndOf(start)])}' is not kept.");

@@ -3,7 +3,10 @@ using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
-/// <summary>Turns YAML into JSON: texts, numbers, truth values and nothing, lists and mappings. Numbers keep their digits; what is not a valid number in JSON becomes a text.</summary>
+/// <summary>
+/// Turns YAML into JSON: texts, numbers, truth values and nothing, lists and mappings. Numbers keep their digits; what is
+/// not a valid number in JSON becomes a text.
+/// </summary>
 internal static class YamlJson
 {
     /// <summary>How many levels a value may have to be kept as JSON within an element's data.</summary>

@@ -25,7 +25,8 @@ internal static class YamlJsonWriter
                 return value.EnumerateArray().All(item => CanWrite(item, level + 1));
             case JsonValueKind.Object:
                 var names = new HashSet<string>(StringComparer.Ordinal);
-                return value.EnumerateObject().All(member => member.Name.Length <= LongestKey && member.Name is not "<<" && names.Add(member.Name) && CanWrite(member.Value, level + 1));
+                return value.EnumerateObject().All(
+                    member => member.Name.Length <= LongestKey && member.Name is not "<<" && names.Add(member.Name) && CanWrite(member.Value, level + 1));
             default:
                 return true;
         }

@@ -298,7 +298,8 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
         string word = Spelling.Clip(text[line.First..(line.Colon < 0 ? line.End : line.Colon)]);
         return new YamlMistake(
             line.First,
-            string.Create(CultureInfo.InvariantCulture, $"Expected '{word}' to be indented by {expected} blanks, as the line beside it, but found {line.Indent}."),
+            string.Create(
+                CultureInfo.InvariantCulture, $"Expected '{word}' to be indented by {expected} blanks, as the line beside it, but found {line.Indent}."),
             edits);
     }
 

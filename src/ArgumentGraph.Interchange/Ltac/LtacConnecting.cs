@@ -75,7 +75,8 @@ internal sealed class LtacConnecting(ArgumentImport draft, List<LtacLine> lines)
 
             PendingTarget? relationship = member.Role switch
             {
-                LtacRole.Part when LtacMapping.IsSupportable(owner.Kind) => PendingTarget.OfRelationship(KindOf(IsContext(other)), owner.Id!, PendingTarget.OfElement(other.Id!)),
+                LtacRole.Part when LtacMapping.IsSupportable(owner.Kind) =>
+                    PendingTarget.OfRelationship(KindOf(IsContext(other)), owner.Id!, PendingTarget.OfElement(other.Id!)),
                 LtacRole.Challenge => PendingTarget.OfRelationship(RelationshipKind.Challenges, other.Id!, PendingTarget.OfElement(owner.Id!)),
                 _ => null,
             };
@@ -87,7 +88,9 @@ internal sealed class LtacConnecting(ArgumentImport draft, List<LtacLine> lines)
             if (--_challengesLeft < 0)
             {
                 draft.Report(
-                    Rules.TooLarge, line.File, line.At, string.Create(CultureInfo.InvariantCulture, $"The relation has so many members and defeaters that more than {4L * lines.Count} challenges would come of them; the rest is left out."), owner.Id);
+                    Rules.TooLarge, line.File, line.At,
+                    string.Create(CultureInfo.InvariantCulture, $"The relation has so many members and defeaters that more than {4L * lines.Count} "
+                        + $"challenges would come of them; the rest is left out."), owner.Id);
                 _challengesLeft = 0;
                 return;
             }

@@ -35,7 +35,8 @@ internal sealed class LtacData
     public List<string> End { get; set; } = [];
 
     private bool IsEmpty =>
-        Type is null && Options.Count == 0 && Reference is null && Challenge is null && Under.Count == 0 && Comments.Count == 0 && Citations.Count == 0 && Relations.Count == 0 && End.Count == 0;
+        Type is null && Options.Count == 0 && Reference is null && Challenge is null && Under.Count == 0
+        && Comments.Count == 0 && Citations.Count == 0 && Relations.Count == 0 && End.Count == 0;
 
     /// <summary>The data as JSON; null when there is none.</summary>
     public RawJson? ToJson()
@@ -91,7 +92,8 @@ internal sealed class LtacData
         data.Under.AddRange(own.TextsOf("under"));
         data.Comments = own.TextsOf("comments");
         data.End = own.TextsOf("end");
-        data.Citations.AddRange(own.ItemsOf("citations").Where(entry => entry.TextOf("id") is not null).Select(entry => (entry.TextOf("id")!, entry.TextsOf("comments"))));
+        data.Citations.AddRange(
+            own.ItemsOf("citations").Where(entry => entry.TextOf("id") is not null).Select(entry => (entry.TextOf("id")!, entry.TextsOf("comments"))));
         data.Relations.AddRange(own.ItemsOf("relations").Select(entry => new LtacRelation(
             entry.TextOf("id"),
             entry.TextOf("text") ?? string.Empty,
@@ -155,7 +157,8 @@ internal sealed class LtacData
 /// <param name="Members">The ids of what supports the element, is its context or (with the option counter) challenges it through this relation.</param>
 /// <param name="Defeaters">The ids of what stands in it as defeater: of the relation where that is marked as defeated, else of the element.</param>
 /// <param name="Comments">The comment lines before it.</param>
-internal sealed record LtacRelation(string? Id, string Text, string? Reference, List<string> Options, List<string> Members, List<string> Defeaters, List<string> Comments)
+internal sealed record LtacRelation(
+    string? Id, string Text, string? Reference, List<string> Options, List<string> Members, List<string> Defeaters, List<string> Comments)
 {
     public bool IsCounter => Options.Contains(LtacOptions.Counter, StringComparer.Ordinal) || Options.Contains(LtacOptions.IsCounter, StringComparer.Ordinal);
 

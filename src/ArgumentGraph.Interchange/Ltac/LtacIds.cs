@@ -10,7 +10,9 @@ internal sealed class LtacIds(Func<string, bool> isTaken)
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
-    /// <summary>An id for an element that has none, made of its type and the first words of its statement: the same for the same text wherever it stands.</summary>
+    /// <summary>
+    /// An id for an element that has none, made of its type and the first words of its statement: the same for the same text wherever it stands.
+    /// </summary>
     public string For(LtacType type, string statement)
     {
         var id = new StringBuilder(type.ToWord());

@@ -57,7 +57,9 @@ internal sealed class LtacKeeping(ArgumentImport draft, List<LtacLine> lines)
         string words = string.Join(", ", line.Options.Where(LtacOptions.IsChallenge));
         if (!_challenges.TryAdd(target, words) && !string.Equals(_challenges[target], words, StringComparison.Ordinal))
         {
-            draft.Lose(LossKind.Changed, line.File, line.At, $"'{line.Id}' is a challenge as {{{words}}} here and as {{{_challenges[target]}}} elsewhere; it is written as the latter everywhere.", line.Id);
+            draft.Lose(
+                LossKind.Changed, line.File, line.At,
+                $"'{line.Id}' is a challenge as {{{words}}} here and as {{{_challenges[target]}}} elsewhere; it is written as the latter everywhere.", line.Id);
         }
     }
 
@@ -77,18 +79,23 @@ internal sealed class LtacKeeping(ArgumentImport draft, List<LtacLine> lines)
         if (line.Type == LtacType.Claim && line.Kind == ElementKind.Assumption)
         {
             data.Type = LtacType.Claim.ToWord();
-            draft.Lose(LossKind.Changed, line.File, line.At, $"The claim '{line.Id}' is taken as given ({(line.Has(LtacOptions.Assumed) ? LtacOptions.Assumed : LtacOptions.Axiomatic)}): it is read as an assumption.", line.Id);
+            draft.Lose(
+                LossKind.Changed, line.File, line.At,
+                $"The claim '{line.Id}' is taken as given ({(line.Has(LtacOptions.Assumed) ? LtacOptions.Assumed : LtacOptions.Axiomatic)}): "
+                + "it is read as an assumption.", line.Id);
         }
         else if (line.Type == LtacType.Justification && line.Kind != ElementKind.Justification)
         {
             data.Type = LtacType.Justification.ToWord();
             string reason = line.HasSupport ? "has support of its own" : "challenges";
-            draft.Lose(LossKind.Changed, line.File, line.At, $"The justification '{line.Id}' {reason}, which a justification cannot: it is read as a claim.", line.Id);
+            draft.Lose(
+                LossKind.Changed, line.File, line.At, $"The justification '{line.Id}' {reason}, which a justification cannot: it is read as a claim.", line.Id);
         }
 
         if (line.Has(LtacOptions.Defeated) && !line.IsChallenged)
         {
-            ReportUnexplained(line, line.Id, $"'{line.Id}' is marked as defeated, and nothing says by what: put what defeats it under it, with the option 'defeater'. It stands until then.");
+            ReportUnexplained(line, line.Id, $"'{line.Id}' is marked as defeated, and nothing says by what: put what defeats it under it, "
+                + "with the option 'defeater'. It stands until then.");
         }
     }
 
@@ -153,12 +160,14 @@ internal sealed class LtacKeeping(ArgumentImport draft, List<LtacLine> lines)
 
         if (relation is { IsDefeated: true, Defeaters.Count: 0 })
         {
-            ReportUnexplained(line, owner.Id, $"The relation of '{owner.Id}' is marked as defeated, and nothing in it says by what: put what defeats it into it, with the option 'defeater'. It stands until then.");
+            ReportUnexplained(line, owner.Id, $"The relation of '{owner.Id}' is marked as defeated, and nothing in it says by what: "
+                + "put what defeats it into it, with the option 'defeater'. It stands until then.");
         }
     }
 
     // In LTAC the option may stand by itself; here nothing falls for it, which the author has to know.
-    private void ReportUnexplained(LtacLine line, string? id, string message) => draft.Report(FormatRules.MissingDefeater, line.File, line.At, message, id, Severity.Warning);
+    private void ReportUnexplained(LtacLine line, string? id, string message) =>
+        draft.Report(FormatRules.MissingDefeater, line.File, line.At, message, id, Severity.Warning);
 
     private void Drop(LtacLine line, string message) => draft.Lose(LossKind.Dropped, line.File, line.At, message, line.Id);
 }

@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Interchange.Ltac;
 
-/// <summary>Which claims of an outline are goals: those that begin a package, and those that a goal supports, by itself or through strategies and claims.</summary>
+/// <summary>
+/// Which claims of an outline are goals: those that begin a package, and those that a goal supports, by itself or through strategies and claims.
+/// </summary>
 internal static class LtacKinds
 {
     /// <summary>Linear in the number of elements and supports.</summary>

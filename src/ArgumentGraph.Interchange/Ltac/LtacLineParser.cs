@@ -43,7 +43,8 @@ internal sealed class LtacLineParser(ArgumentImport draft, SourceFile file)
             at,
             guess is { } similar
                 ? $"'{Spelling.Clip(word)}' is not a type of element, and is read as '{similar.ToWord()}'."
-                : $"'{Spelling.Clip(word)}' is not a type of element, and is read as 'Claim'. The types are Claim, Strategy, Justification, Evidence, Context, Assumption, Relation and Link.");
+                : $"'{Spelling.Clip(word)}' is not a type of element, and is read as 'Claim'. The types are Claim, "
+                    + "Strategy, Justification, Evidence, Context, Assumption, Relation and Link.");
         return guess ?? LtacType.Claim;
     }
 

@@ -20,12 +20,14 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
         List<string> moved = TakeCitationComments(number, owner);
         if (moved.Count > 0)
         {
-            export.Lose(LossKind.Changed, $"The data of '{element.Id}': it is written at its citation with a comment, and the comment becomes its own.", element.Id);
+            export.Lose(
+                LossKind.Changed, $"The data of '{element.Id}': it is written at its citation with a comment, and the comment becomes its own.", element.Id);
         }
 
         kept?.Comments.AddRange(WriteComments([.. moved, .. data.Comments], depth));
         List<string> options = [.. data.Options.Where(option => IsWritable(option, number, isRoot: owner < 0))];
-        kept?.Options.AddRange(options.Where(option => element is not SupportableElement || !string.Equals(option, LtacOptions.NeedsSupport, StringComparison.Ordinal)));
+        kept?.Options.AddRange(
+            options.Where(option => element is not SupportableElement || !string.Equals(option, LtacOptions.NeedsSupport, StringComparison.Ordinal)));
         kept?.Under.AddRange(data.Under.Where(id => tree.IsUnder(number, id)));
         kept?.Type = tree.Types[number] switch
         {
@@ -181,7 +183,8 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
     private bool IsWritable(string option, int number, bool isRoot)
     {
         string id = structure.Elements[number].Id;
-        bool isWritable = !SaysMore(option, number) && option.Length > 0 && option.Trim(' ', '\t').Length == option.Length && option.IndexOfAny([',', '{', '}', '\r', '\n']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
+        bool isWritable = !SaysMore(option, number) && option.Length > 0 && option.Trim(' ', '\t').Length == option.Length
+            && option.IndexOfAny([',', '{', '}', '\r', '\n']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
         if (!isWritable)
         {
             export.Lose(LossKind.Dropped, $"The option '{Spelling.Clip(option)}' of '{id}' has no place in the line where the element is written.", id);
@@ -196,7 +199,8 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
         SupportableElement { IsUndeveloped: false } when option is LtacOptions.NeedsSupport => true,
         SupportableElement { IsUndeveloped: true } when option is not LtacOptions.NeedsSupport && LtacOptions.IsStatus(option) => true,
         Goal or Claim when option is LtacOptions.Assumed or LtacOptions.Axiomatic =>
-            structure.Supporters.CountOf(number) == 0 && structure.Contexts.CountOf(number) == 0 && structure.Challenges.CountBy(number) == 0 && structure.Supported.CountOf(number) > 0,
+            structure.Supporters.CountOf(number) == 0 && structure.Contexts.CountOf(number) == 0
+            && structure.Challenges.CountBy(number) == 0 && structure.Supported.CountOf(number) > 0,
         _ => false,
     };
 

@@ -19,9 +19,12 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWrite
             export.Lose(LossKind.Dropped, $"The title '{Spelling.Clip(argument.Title)}': the first package's statement is read as one.");
         }
 
-        if (roots.Count > 1 && _structure.AuthorOrder.Count(number => !IsPackage(_structure.Elements[number].Tags, "package", PackageOf(number, package))) is > 0 and int untagged)
+        if (roots.Count > 1 && _structure.AuthorOrder
+            .Count(number => !IsPackage(_structure.Elements[number].Tags, "package", PackageOf(number, package))) is > 0 and int untagged)
         {
-            export.Lose(LossKind.Inferred, FormattableString.Invariant($"The tag 'package' of {untagged} {(untagged == 1 ? "element" : "elements")}: there are {roots.Count} packages, and the tag says in which of them an element is."));
+            string elements = untagged == 1 ? "element" : "elements";
+            export.Lose(LossKind.Inferred, FormattableString.Invariant(
+                $"The tag 'package' of {untagged} {elements}: there are {roots.Count} packages, and the tag says in which of them an element is."));
         }
 
         bool[] isGoal = GoalsRead(roots);
@@ -90,12 +93,14 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWrite
     private void ReportPlaces(int number)
     {
         // What stands in a counter relation challenges, and may stand anywhere.
-        foreach (LtacEntry entry in tree.Entries[number].Where(entry => entry.Relation is not { IsCounter: true }).SelectMany(entry => entry.Members ?? [entry]))
+        foreach (LtacEntry entry in tree.Entries[number].Where(entry => entry.Relation is not { IsCounter: true })
+            .SelectMany(entry => entry.Members ?? [entry]))
         {
             if (entry.IsPart && !LtacTypes.MayStandUnder(tree.Types[number], tree.Types[entry.Child]))
             {
                 string weight = tree.Types[number] == LtacType.Strategy ? "a warning" : "an error";
-                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', where LTAC has no {tree.Types[entry.Child].ToWord()}; it is {weight} to readers.");
+                Change(_structure.Elements[number], $"'{names[entry.Child]}' is written under '{names[number]}', "
+                    + $"where LTAC has no {tree.Types[entry.Child].ToWord()}; it is {weight} to readers.");
             }
         }
     }
@@ -147,7 +152,8 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWrite
     private string PackageOf(int number, int[] package) => names[package[number]];
 
     private static bool IsPackage(ValueMap<ValueList<string>> tags, string key, string? package) =>
-        package is not null && string.Equals(key, "package", StringComparison.Ordinal) && tags.TryGetValue(key, out ValueList<string>? values) && values.Count == 1 && string.Equals(values[0], package, StringComparison.Ordinal);
+        package is not null && string.Equals(key, "package", StringComparison.Ordinal) && tags.TryGetValue(key, out ValueList<string>? values)
+        && values.Count == 1 && string.Equals(values[0], package, StringComparison.Ordinal);
 
     private void DropIf(bool isThere, Element element, string what)
     {

@@ -53,7 +53,9 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
         {
             if (!line.IsDeclared)
             {
-                draft.Report(FormatRules.MisplacedLine, line.File, line.At, $"A {(line.IsCitation ? "citation" : "relation")} stands under what it relates to; a package begins with an element of its own.", line.Id);
+                draft.Report(
+                    FormatRules.MisplacedLine, line.File, line.At,
+                    $"A {(line.IsCitation ? "citation" : "relation")} stands under what it relates to; a package begins with an element of its own.", line.Id);
             }
 
             return;
@@ -68,7 +70,9 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
         else if (parent.IsCitation)
         {
             line.Owner = parent.Target;
-            draft.Report(FormatRules.MisplacedLine, line.File, line.At, $"What supports '{parent.Id}' belongs under the line that declares '{parent.Id}', not under a line that cites it.", line.Id);
+            draft.Report(
+                FormatRules.MisplacedLine, line.File,
+                line.At, $"What supports '{parent.Id}' belongs under the line that declares '{parent.Id}', not under a line that cites it.", line.Id);
         }
 
         if (line.Type == LtacType.Relation)
@@ -139,7 +143,9 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
 
         if (line.Type != LtacType.Link && line.Type != target.Type)
         {
-            draft.Report(Rules.UnknownKind, line.File, line.At, $"'{line.Id}' is cited as {line.Type.WithArticle()} and declared as {target.Type.WithArticle()}.", line.Id);
+            draft.Report(
+                Rules.UnknownKind,
+                line.File, line.At, $"'{line.Id}' is cited as {line.Type.WithArticle()} and declared as {target.Type.WithArticle()}.", line.Id);
         }
 
         CheckPackage(line, target.Root);
@@ -149,9 +155,12 @@ internal sealed class LtacMapping(ArgumentImport draft, List<LtacLine> lines)
                 FormatRules.DifferingCitation,
                 line.File,
                 line.TextAt,
-                $"'{line.Id}' is cited as '{Spelling.Clip(line.Text)}', and declared as '{Spelling.Clip(target.Text)}', which counts; cite it without a statement, or with the same.",
+                $"'{line.Id}' is cited as '{Spelling.Clip(line.Text)}', and declared as '{Spelling.Clip(target.Text)}', "
+                + "which counts; cite it without a statement, or with the same.",
                 line.Id);
-            draft.Lose(LossKind.Dropped, line.File, line.TextAt, $"'{line.Id}' is cited with another statement than it is declared with, which is the one that is kept.", line.Id);
+            draft.Lose(
+                LossKind.Dropped,
+                line.File, line.TextAt, $"'{line.Id}' is cited with another statement than it is declared with, which is the one that is kept.", line.Id);
         }
     }
 

@@ -12,7 +12,8 @@ internal static class LtacOptions
     public const string IsCounter = "iscounter";
     public const string Counter = "counter";
 
-    private static readonly string[] Known = [Asserted, NeedsSupport, Assumed, Axiomatic, Defeated, "ascited", Defeater, IsCounter, Counter, "abstract", "metaclaim"];
+    private static readonly string[] Known =
+        [Asserted, NeedsSupport, Assumed, Axiomatic, Defeated, "ascited", Defeater, IsCounter, Counter, "abstract", "metaclaim"];
 
     /// <summary>The option as LTAC spells it, or null if it is not known.</summary>
     public static string? Find(string option) => Known.FirstOrDefault(known => known.Equals(option, StringComparison.OrdinalIgnoreCase));

@@ -28,7 +28,8 @@ internal sealed class LtacReader
         {
             if (!reader._hasOtherLines)
             {
-                draft.Report(FormatRules.MisplacedLine, draft.Main, 0, "There is no element in the text: a line that declares one reads '- Claim Id: Statement'.");
+                draft.Report(
+                    FormatRules.MisplacedLine, draft.Main, 0, "There is no element in the text: a line that declares one reads '- Claim Id: Statement'.");
             }
 
             draft.IsArgument = false;
@@ -141,7 +142,9 @@ internal sealed class LtacReader
         if (others.Count > 0)
         {
             string which = others.Count == 1 ? "This is not a line" : string.Create(CultureInfo.InvariantCulture, $"These {others.Count} lines are not part");
-            _draft.Report(FormatRules.MisplacedLine, file, others.At, $"{which} of an outline: one begins with '- ' and a type, a comment with '#'. A statement stands on one line.");
+            _draft.Report(
+                FormatRules.MisplacedLine,
+                file, others.At, $"{which} of an outline: one begins with '- ' and a type, a comment with '#'. A statement stands on one line.");
             others = default;
             _hasOtherLines = true;
         }
@@ -183,7 +186,9 @@ internal sealed class LtacReader
         if (indent != expected)
         {
             string under = line.Parent is null ? "The line begins a package" : "The line stands under the one before that is indented less";
-            _draft.Report(FormatRules.MisplacedLine, line.File, line.At, FormattableString.Invariant($"{under}, so it is indented by {expected} blanks, not {indent}; two blanks make a level."), line.Id);
+            _draft.Report(
+                FormatRules.MisplacedLine, line.File,
+                line.At, FormattableString.Invariant($"{under}, so it is indented by {expected} blanks, not {indent}; two blanks make a level."), line.Id);
         }
 
         line.Root = line.Parent?.Root ?? line;

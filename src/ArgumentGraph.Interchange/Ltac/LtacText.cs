@@ -17,7 +17,8 @@ internal static class LtacText
         List<Block> blocks = Blocks(file.Text, lines);
         if (blocks.Count == 0)
         {
-            bool isMarkdown = file.Path is { } path && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && lines.Exists(line => IsProse(file.Text, line));
+            bool isMarkdown = file.Path is { } path && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && lines.Exists(line => IsProse(file.Text, line));
             if (!isMarkdown)
             {
                 return [new Block(lines, 0)];
@@ -68,7 +69,8 @@ internal static class LtacText
 
             int first = i + 1;
             int end = first;
-            while (end < lines.Count && !(FenceOf(text, lines[end]) is { Info.Length: 0 } closing && closing.Mark == fence.Mark && closing.Length >= fence.Length))
+            while (end < lines.Count
+                && !(FenceOf(text, lines[end]) is { Info.Length: 0 } closing && closing.Mark == fence.Mark && closing.Length >= fence.Length))
             {
                 end++;
             }
@@ -123,7 +125,9 @@ internal static class LtacText
 
         if (count > 0)
         {
-            draft.Lose(LossKind.Dropped, file, at, FormattableString.Invariant($"What stands around the outline, {count} {(count == 1 ? "line" : "lines")} from here on, is not kept."));
+            draft.Lose(
+                LossKind.Dropped,
+                file, at, FormattableString.Invariant($"What stands around the outline, {count} {(count == 1 ? "line" : "lines")} from here on, is not kept."));
         }
     }
 
@@ -193,6 +197,7 @@ internal static class LtacText
     {
         public bool IsLtac => Info.StartsWith("ltac", StringComparison.OrdinalIgnoreCase) && (Info.Length == 4 || !char.IsLetterOrDigit(Info[4]));
 
-        public bool IsText => Info.Length == 0 || Info.Equals("text", StringComparison.OrdinalIgnoreCase) || Info.Equals("txt", StringComparison.OrdinalIgnoreCase);
+        public bool IsText =>
+            Info.Length == 0 || Info.Equals("text", StringComparison.OrdinalIgnoreCase) || Info.Equals("txt", StringComparison.OrdinalIgnoreCase);
     }
 }

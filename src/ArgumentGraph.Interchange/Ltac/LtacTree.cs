@@ -67,7 +67,8 @@ internal sealed class LtacTree
             ElementKind.Evidence => LtacType.Evidence,
             ElementKind.Context => LtacType.Context,
             ElementKind.Assumption =>
-                Was(LtacType.Claim) && Data[number].Options.Exists(option => option is LtacOptions.Assumed or LtacOptions.Axiomatic) && _structure.ContextUsers.CountOf(number) > 0
+                Was(LtacType.Claim) && Data[number].Options.Exists(option => option is LtacOptions.Assumed or LtacOptions.Axiomatic)
+                && _structure.ContextUsers.CountOf(number) > 0
                     ? LtacType.Claim
                     : LtacType.Assumption,
             _ => LtacType.Justification,
@@ -104,7 +105,8 @@ internal sealed class LtacTree
         }
 
         var challenges = new Parts();
-        foreach (int challenge in _structure.Challenges.OfElement(number).ToArray().OrderBy(challenge => _positions[_structure.Challenges.Challengers[challenge]]))
+        foreach (int challenge in _structure.Challenges.OfElement(number).ToArray()
+            .OrderBy(challenge => _positions[_structure.Challenges.Challengers[challenge]]))
         {
             challenges.Add(_structure.Challenges.Challengers[challenge], _structure.Challenges.RelationshipOf(challenge));
         }
@@ -118,7 +120,10 @@ internal sealed class LtacTree
             }
             else
             {
-                _export.Lose(LossKind.Dropped, $"The relation '{relation.Id}' of '{_structure.Elements[number].Id}' no longer fits its relationships, which are written without it.", _structure.Elements[number].Id);
+                _export.Lose(
+                    LossKind.Dropped,
+                    $"The relation '{relation.Id}' of '{_structure.Elements[number].Id}' no longer fits its relationships, which are written without it.",
+                    _structure.Elements[number].Id);
             }
         }
 
@@ -155,13 +160,15 @@ internal sealed class LtacTree
 
         List<string> options = isChallenge ? [LtacOptions.Counter, LtacOptions.Defeated] : [LtacOptions.Defeated];
         return new LtacEntry(
-            -1, false, new LtacRelation(null, string.Empty, null, options, IdsOf([child]), IdsOf(challengers), []), [new LtacEntry(child, false), .. challengers.Select(challenger => new LtacEntry(challenger, true))]);
+            -1, false, new LtacRelation(null, string.Empty, null, options, IdsOf([child]), IdsOf(challengers), []),
+            [new LtacEntry(child, false), .. challengers.Select(challenger => new LtacEntry(challenger, true))]);
     }
 
     private List<string> IdsOf(IEnumerable<int> numbers) => [.. numbers.Select(number => _structure.Elements[number].Id)];
 
     private int[] ChallengersOf(int relationship) =>
-        [.. _structure.Challenges.OfRelationship(relationship).ToArray().Select(challenge => _structure.Challenges.Challengers[challenge]).OrderBy(challenger => _positions[challenger])];
+        [.. _structure.Challenges.OfRelationship(relationship).ToArray()
+            .Select(challenge => _structure.Challenges.Challengers[challenge]).OrderBy(challenger => _positions[challenger])];
 
     // A relation that was kept, if all its relationships are there still.
     private LtacEntry? Take(LtacRelation relation, Parts contexts, Parts supporters, Parts challenges)
@@ -234,7 +241,10 @@ internal sealed class LtacTree
                 }
                 else
                 {
-                    _export.Lose(LossKind.Dropped, $"'{_structure.Elements[number].Id}' stood under '{id}', which can no longer be written.", _structure.Elements[number].Id);
+                    _export.Lose(
+                        LossKind.Dropped,
+                        $"'{_structure.Elements[number].Id}' stood under '{id}', which can no longer be written.",
+                        _structure.Elements[number].Id);
                 }
             }
         }
@@ -249,7 +259,10 @@ internal sealed class LtacTree
             if (target < 0 && ~target >= first && _structure.Challenges.Targets[~target - first] < 0)
             {
                 Relationship relationship = _structure.RelationshipAt(_structure.Challenges.RelationshipOf(challenge));
-                _export.Lose(LossKind.Dropped, $"The challenge {relationship}: LTAC challenges elements, their relationships and the challenges of elements.", relationship.From);
+                _export.Lose(
+                    LossKind.Dropped,
+                    $"The challenge {relationship}: LTAC challenges elements, their relationships and the challenges of elements.",
+                    relationship.From);
             }
         }
     }

@@ -3,7 +3,9 @@ namespace ArgumentGraph.Interchange.Ltac;
 /// <summary>Writes an argument as outlines: each element is declared once, and cited wherever else it stands.</summary>
 internal sealed class LtacWriter
 {
-    /// <summary>How many levels an outline has; what is below begins a package of its own. So long chains stay readable, and the text linear in its elements.</summary>
+    /// <summary>
+    /// How many levels an outline has; what is below begins a package of its own. So long chains stay readable, and the text linear in its elements.
+    /// </summary>
     public const int Levels = 24;
 
     private readonly Argument _argument;

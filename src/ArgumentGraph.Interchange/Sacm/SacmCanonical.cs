@@ -32,13 +32,15 @@ internal static class SacmCanonical
     {
         for (int i = 0; i < from.Length; i++)
         {
-            bool isPair = char.IsSurrogate(from[i]) && ((i + 1 < from.Length && char.IsSurrogatePair(from[i], from[i + 1])) || (i > 0 && char.IsSurrogatePair(from[i - 1], from[i])));
+            bool isPair = char.IsSurrogate(from[i])
+                && ((i + 1 < from.Length && char.IsSurrogatePair(from[i], from[i + 1])) || (i > 0 && char.IsSurrogatePair(from[i - 1], from[i])));
             plain[i] = isPair || XmlConvert.IsXmlChar(from[i]) ? from[i] : '\uFFFD';
         }
     });
 
     public static bool AreTags(ValueMap<ValueList<string>> tags) =>
-        tags.All(tag => tag.Value.Count > 0 && tag.Key.Length > 0 && IsPlain(tag.Key) && !tag.Key.StartsWith(SacmTags.Prefix, StringComparison.Ordinal) && tag.Value.All(IsPlain));
+        tags.All(tag => tag.Value.Count > 0 && tag.Key.Length > 0 && IsPlain(tag.Key)
+            && !tag.Key.StartsWith(SacmTags.Prefix, StringComparison.Ordinal) && tag.Value.All(IsPlain));
 
     /// <summary>Whether an element's data come back from what is written of them.</summary>
     public static bool IsData(Element element, SacmKept? kept, SacmPlan plan, List<SacmKept>? written)
@@ -83,7 +85,8 @@ internal static class SacmCanonical
         return IsSaidBy(kept.Language) ? kept.Language : IsSaidBy(kept.DetailLanguage) ? kept.DetailLanguage : null;
 
         bool IsSaidBy(string? language) =>
-            language is { Length: > 0 } && IsPlain(language) && IsFirst(kept.Language, element.Statement, kept.Descriptions, language) && IsDescription(language);
+            language is { Length: > 0 } && IsPlain(language)
+            && IsFirst(kept.Language, element.Statement, kept.Descriptions, language) && IsDescription(language);
 
         bool IsDescription(string? language) => IsFirst(kept.DetailLanguage, element.Description ?? string.Empty, kept.Details, language);
     }
@@ -103,7 +106,9 @@ internal static class SacmCanonical
         return IsPlain(kept.Language ?? string.Empty)
             && IsPlain(kept.DetailLanguage ?? string.Empty)
             && (isSaid || (kept.Language is null && kept.Descriptions.Count == 0 && kept.StatementTag is null))
-            && (kept.StatementTag is null ? kept.DetailLanguage is null && kept.Details.Count == 0 : kept.StatementTag is SacmKept.Statement or SacmKept.Content)
+            && (kept.StatementTag is null
+                ? kept.DetailLanguage is null && kept.Details.Count == 0
+                : kept.StatementTag is SacmKept.Statement or SacmKept.Content)
             && (kept.StatementTag is not SacmKept.Content || isDescribed)
             && (isDescribed || (kept.DetailLanguage is null && kept.Details.Count == 0))
             && IsFound(element, kept)
@@ -136,8 +141,10 @@ internal static class SacmCanonical
             && !(element is Justification && declaration.Equals("axiomatic", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsEntry(SacmKept entry, SacmPlan plan) =>
-        entry.HasDetails && entry.Language is null && entry.StatementTag is null && entry.DetailLanguage is null && entry.Details.Count == 0 && entry.Artifacts.Count == 0 && AreDetails(entry, plan)
+        entry.HasDetails && entry.Language is null && entry.StatementTag is null && entry.DetailLanguage is null
+        && entry.Details.Count == 0 && entry.Artifacts.Count == 0 && AreDetails(entry, plan)
         && (entry.Id is null || (entry.Id.Length > 0 && entry.Id.Trim().Length == entry.Id.Length && IsPlain(entry.Id) && !SacmDetails.IsMadeUp(entry.Id)))
         && (entry.Declaration is not { } declaration
-            || (declaration.Length > 0 && declaration.Trim().Length == declaration.Length && IsPlain(declaration) && !declaration.Equals("asserted", StringComparison.OrdinalIgnoreCase)));
+            || (declaration.Length > 0 && declaration.Trim().Length == declaration.Length
+                && IsPlain(declaration) && !declaration.Equals("asserted", StringComparison.OrdinalIgnoreCase)));
 }

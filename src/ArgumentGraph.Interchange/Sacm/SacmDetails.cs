@@ -8,15 +8,19 @@ internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmRefere
     // What is read here or by those who follow references.
     private static readonly HashSet<string> KnownAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "gid", "id", "identifier", "name", "description", "statement", "content", "value", "lang", "isAbstract", "isCitation", "citedElement", "assertionDeclaration", "assumed", "toBeSupported",
-        "source", "sources", "target", "targets", "reasoning", "isCounter", "metaClaim", "metaClaims", "referencedArtifact", "referencedArtifactElement", "referencedArtifacts", "referencedArtifactElements",
+        "gid", "id", "identifier", "name", "description", "statement", "content", "value", "lang", "isAbstract", "isCitation", "citedElement",
+        "assertionDeclaration", "assumed", "toBeSupported",
+        "source", "sources", "target", "targets", "reasoning", "isCounter", "metaClaim", "metaClaims", "referencedArtifact", "referencedArtifactElement",
+        "referencedArtifacts", "referencedArtifactElements",
         "version", "schemaLocation",
     };
 
     private static readonly HashSet<string> KnownElements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "name", "description", "statement", "content", "note", "notes", "taggedValue", "taggedValues", "implementationConstraint", "implementationConstraints", "assertionDeclaration",
-        "citedElement", "source", "sources", "target", "targets", "reasoning", "metaClaim", "metaClaims", "referencedArtifact", "referencedArtifactElement", "referencedArtifacts", "referencedArtifactElements",
+        "name", "description", "statement", "content", "note", "notes", "taggedValue", "taggedValues", "implementationConstraint", "implementationConstraints",
+        "assertionDeclaration",
+        "citedElement", "source", "sources", "target", "targets", "reasoning", "metaClaim", "metaClaims", "referencedArtifact", "referencedArtifactElement",
+        "referencedArtifacts", "referencedArtifactElements",
     };
 
     /// <summary>Whether an id is one that a writer made up, because XML asks for one.</summary>
@@ -76,7 +80,9 @@ internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmRefere
         var kept = new SacmKept
         {
             IsAbstract = IsTrue(tree.Attribute(node, "isAbstract")),
-            Declaration = Declaration(node) is { } declaration && !string.Equals(declaration, "asserted", StringComparison.OrdinalIgnoreCase) ? declaration : null,
+            Declaration = Declaration(node) is { } declaration && !string.Equals(declaration, "asserted", StringComparison.OrdinalIgnoreCase)
+                ? declaration
+                : null,
         };
         AddTexts(kept.Notes, node, "note", "notes");
         AddTexts(kept.Constraints, node, "implementationConstraint", "implementationConstraints");
@@ -100,7 +106,9 @@ internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmRefere
         {
             if (!KnownElements.Contains(tree.NameOf(child)))
             {
-                draft.Lose(LossKind.Dropped, draft.Main, tree.PlaceOf(child), $"The element <{tree.NameOf(child)}> in <{tree.TypeOf(node)}> is not known.", IdOf(node));
+                draft.Lose(
+                    LossKind.Dropped,
+                    draft.Main, tree.PlaceOf(child), $"The element <{tree.NameOf(child)}> in <{tree.TypeOf(node)}> is not known.", IdOf(node));
             }
         }
 
@@ -153,7 +161,8 @@ internal sealed class SacmDetails(ArgumentImport draft, XmlTree tree, SacmRefere
     }
 
     private string? Location(int artifact) =>
-        ((string[])["location", "url", "uri", "path"]).Select(name => tree.Attribute(artifact, name)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        ((string[])["location", "url", "uri", "path"]).Select(name => tree.Attribute(artifact, name))
+            .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
     private void AddTexts(List<LanguageText> texts, int node, params ReadOnlySpan<string> names)
     {

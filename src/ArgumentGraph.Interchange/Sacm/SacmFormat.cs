@@ -3,7 +3,8 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>The OMG Structured Assurance Case Metamodel, version 2, in XML.</summary>
-internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application/xml", canRead: true, canWrite: true, ".sacm", ".sacm.xml", ".assurancecase", ".arm", ".xmi", ".xml")
+internal sealed class SacmFormat()
+    : ArgumentFormat("sacm", "SACM", "application/xml", canRead: true, canWrite: true, ".sacm", ".sacm.xml", ".assurancecase", ".arm", ".xmi", ".xml")
 {
     protected internal override bool Recognises(ReadOnlySpan<char> start)
     {
@@ -13,11 +14,13 @@ internal sealed class SacmFormat() : ArgumentFormat("sacm", "SACM", "application
             return false;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["ArgumentPackage", "AssuranceCasePackage", "sacm/", "/SACM", "www.omg.org/ARM", "acwg.org/", "scsc.acwg", "eclipse.acme"])
+        foreach (string word in (ReadOnlySpan<string>)["ArgumentPackage", "AssuranceCasePackage",
+            "sacm/", "/SACM", "www.omg.org/ARM", "acwg.org/", "scsc.acwg", "eclipse.acme"])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
-                return !text.Contains("<opsa-mef", StringComparison.Ordinal) && !text.Contains("<graphml", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase);
+                return !text.Contains("<opsa-mef", StringComparison.Ordinal) && !text.Contains("<graphml", StringComparison.Ordinal)
+                    && !text.Contains("<html", StringComparison.OrdinalIgnoreCase);
             }
         }
 

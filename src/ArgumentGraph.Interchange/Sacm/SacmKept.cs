@@ -60,7 +60,8 @@ internal sealed class SacmKept
     /// <summary>Whether there is anything beside what a relationship joins.</summary>
     public bool HasDetails =>
         Id is not null || Language is not null || StatementTag is not null || DetailLanguage is not null || Declaration is not null || IsAbstract
-        || Names.Count + Descriptions.Count + Details.Count + Notes.Count + Constraints.Count + Artifacts.Count + MetaClaims.Count + Attributes.Count + Relationships.Count > 0;
+        || Names.Count + Descriptions.Count + Details.Count + Notes.Count + Constraints.Count
+            + Artifacts.Count + MetaClaims.Count + Attributes.Count + Relationships.Count > 0;
 
     /// <summary>As an element's data; null when there is nothing.</summary>
     public RawJson? ToData()
@@ -99,7 +100,9 @@ internal sealed class SacmKept
         return RawJson.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>Takes an element's data; null where it has nothing of SACM's in it. What it does not know it leaves out: compare <see cref="ToData"/>.</summary>
+    /// <summary>
+    /// Takes an element's data; null where it has nothing of SACM's in it. What it does not know it leaves out: compare <see cref="ToData"/>.
+    /// </summary>
     public static SacmKept? Parse(RawJson? data)
     {
         if (data is null || !data.Text.Contains("\"sacm\"", StringComparison.Ordinal))
@@ -143,14 +146,16 @@ internal sealed class SacmKept
 
         if (!isRelationship)
         {
-            kept.Relationships.AddRange(json.ItemsOf("relationships").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Parse(item, isRelationship: true)));
+            kept.Relationships.AddRange(
+                json.ItemsOf("relationships").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Parse(item, isRelationship: true)));
         }
 
         return kept;
     }
 
     private static IEnumerable<LanguageText> Texts(JsonElement json, string name) =>
-        json.ItemsOf(name).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new LanguageText(item.TextOf("lang"), item.TextOf("content") ?? string.Empty));
+        json.ItemsOf(name).Where(item => item.ValueKind == JsonValueKind.Object)
+            .Select(item => new LanguageText(item.TextOf("lang"), item.TextOf("content") ?? string.Empty));
 
     // Leaves the object open.
     private void Write(Utf8JsonWriter json)

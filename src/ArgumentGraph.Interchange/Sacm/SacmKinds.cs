@@ -13,7 +13,8 @@ internal static class SacmKinds
             hasClaim |= !isArtifact;
             source.IsChallenger |= link.IsCounter;
             source.IsContext |= !link.IsCounter && link.Type is SacmType.AssertedContext or SacmType.InContextOf;
-            source.IsEvidence |= !link.IsCounter && (link.Type == SacmType.AssertedEvidence || isArtifact) && link.Type is not (SacmType.AssertedContext or SacmType.InContextOf);
+            source.IsEvidence |= !link.IsCounter && (link.Type == SacmType.AssertedEvidence || isArtifact)
+                && link.Type is not (SacmType.AssertedContext or SacmType.InContextOf);
             source.IsPremise |= !link.IsCounter && !isArtifact && link.Type is SacmType.Inference or SacmType.AssertedEvidence or SacmType.SupportedBy;
         }
 

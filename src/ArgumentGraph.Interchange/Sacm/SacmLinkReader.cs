@@ -45,7 +45,8 @@ internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmRef
         Resolve(node, "target", link.Targets);
         foreach ((string text, int at) in references.Of(node, "reasoning"))
         {
-            if (Find(text, at, node) is >= 0 and int reasoning && assetOf.TryGetValue(reasoning, out SacmAsset? asset) && asset.Type is SacmType.Reasoning or SacmType.Strategy)
+            if (Find(text, at, node) is >= 0 and int reasoning && assetOf.TryGetValue(reasoning, out SacmAsset? asset)
+                && asset.Type is SacmType.Reasoning or SacmType.Strategy)
             {
                 link.Reasoning = asset.Final;
             }
@@ -59,7 +60,8 @@ internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmRef
         List<(string Text, int At)> texts = references.Of(node, name);
         if (texts.Count == 0 && draft.IsComplete)
         {
-            draft.Report(Rules.MissingMember, draft.Main, tree.PlaceOf(node), $"The {tree.TypeOf(node)} '{details.IdOf(node)}' has no {name}; it joins nothing.");
+            draft.Report(
+                Rules.MissingMember, draft.Main, tree.PlaceOf(node), $"The {tree.TypeOf(node)} '{details.IdOf(node)}' has no {name}; it joins nothing.");
         }
 
         foreach ((string text, int at) in texts)
@@ -78,7 +80,8 @@ internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmRef
         if (!isPart && draft.IsComplete)
         {
             string what = found < 0 ? "which does not exist" : $"which is <{tree.TypeOf(found)}>, no part of an argument";
-            draft.Report(Rules.UnresolvedReference, draft.Main, at, $"The {tree.TypeOf(node)} '{details.IdOf(node)}' refers to '{Spelling.Clip(text)}', {what}.");
+            draft.Report(
+                Rules.UnresolvedReference, draft.Main, at, $"The {tree.TypeOf(node)} '{details.IdOf(node)}' refers to '{Spelling.Clip(text)}', {what}.");
         }
 
         return isPart ? found : -1;
@@ -97,6 +100,7 @@ internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmRef
             link.Targets.AddRange(sources);
         }
 
-        static bool IsLeaf(SacmEnd end) => end.Asset?.Type is SacmType.Solution or SacmType.Context or SacmType.Assumption or SacmType.Justification or SacmType.ArtifactReference;
+        static bool IsLeaf(SacmEnd end) =>
+            end.Asset?.Type is SacmType.Solution or SacmType.Context or SacmType.Assumption or SacmType.Justification or SacmType.ArtifactReference;
     }
 }

@@ -181,11 +181,14 @@ internal sealed class SacmLinks(
 
         if (string.Equals(kept.Declaration, "defeated", StringComparison.OrdinalIgnoreCase))
         {
-            draft.Lose(LossKind.Changed, draft.Main, link.At, $"The {tree.TypeOf(link.Node)} '{details.IdOf(link.Node)}' is declared defeated, which only a challenge can say here.", owner.Id);
+            draft.Lose(
+                LossKind.Changed, draft.Main,
+                link.At, $"The {tree.TypeOf(link.Node)} '{details.IdOf(link.Node)}' is declared defeated, which only a challenge can say here.", owner.Id);
         }
 
         bool isEvidence = link.SourceAssets.FirstOrDefault() is { Kind: ElementKind.Evidence };
-        bool isContext = !link.IsCounter && (link.Edges.Count > 0 ? link.Edges[0].Kind == RelationshipKind.InContextOf : link.Type is SacmType.AssertedContext or SacmType.InContextOf);
+        bool isContext = !link.IsCounter
+            && (link.Edges.Count > 0 ? link.Edges[0].Kind == RelationshipKind.InContextOf : link.Type is SacmType.AssertedContext or SacmType.InContextOf);
         kept.Kind = isContext ? "AssertedContext" : isEvidence ? "AssertedEvidence" : "AssertedInference";
         kept.Reasoning = link.Reasoning?.Id;
         kept.To.AddRange(link.IsCounter
@@ -216,7 +219,8 @@ internal sealed class SacmLinks(
         }
     }
 
-    // Of the challenges that a counter relationship stands for one is challenged, else there would be ever more. Recursion is bounded by the nesting that may be written.
+    // Of the challenges that a counter relationship stands for one is challenged, else there would be ever more. Recursion is
+    // bounded by the nesting that may be written.
     private IEnumerable<PendingTarget> TargetsOf(SacmEnd end, int nesting)
     {
         if (end.Asset is { } asset)
@@ -228,10 +232,14 @@ internal sealed class SacmLinks(
         if (!link.IsCounter)
         {
             // The first relationship of a step of reasoning is the step.
-            return link.Edges.Take(link.Reasoning is null ? int.MaxValue : 1).Select(edge => PendingTarget.OfRelationship(edge.Kind, edge.From.Id, PendingTarget.OfElement(edge.To.Id)));
+            return link.Edges.Take(link.Reasoning is null ? int.MaxValue : 1)
+                .Select(edge => PendingTarget.OfRelationship(edge.Kind, edge.From.Id, PendingTarget.OfElement(edge.To.Id)));
         }
 
-        PendingTarget? inner = link.Target ?? (nesting > Relationship.MaximumNesting ? null : link.Targets.SelectMany(next => TargetsOf(next, nesting + 1)).FirstOrDefault());
-        return inner is not null && link.SourceAssets.FirstOrDefault() is { } from ? [PendingTarget.OfRelationship(RelationshipKind.Challenges, from.Id, inner)] : [];
+        PendingTarget? inner = link.Target
+            ?? (nesting > Relationship.MaximumNesting ? null : link.Targets.SelectMany(next => TargetsOf(next, nesting + 1)).FirstOrDefault());
+        return inner is not null && link.SourceAssets.FirstOrDefault() is { } from
+            ? [PendingTarget.OfRelationship(RelationshipKind.Challenges, from.Id, inner)]
+            : [];
     }
 }

@@ -11,4 +11,5 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// <param name="CounterTarget">Of a counter relationship: what it leads to, where its target alone does not say.</param>
 /// <param name="IsCounter">Whether it speaks against its target.</param>
 internal sealed record SacmOutLink(
-    string XmlId, string Type, Element Owner, string[] Sources, string Target, string? Reasoning, SacmKept? Kept, PendingTarget? CounterTarget = null, bool IsCounter = false);
+    string XmlId, string Type, Element Owner, string[] Sources, string Target, string? Reasoning, SacmKept? Kept, PendingTarget? CounterTarget = null,
+    bool IsCounter = false);

@@ -4,8 +4,9 @@ using System.Xml;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
-/// Decides how an argument is written in SACM: an XML id for each element, and which relationships of SACM stand for ours. A strategy of ours is the reasoning of the relationships that lead from
-/// what supports it to what it supports; where there are no such, or they lead to a strategy again, SACM has no relationship for it, and the supporters are written by name.
+/// Decides how an argument is written in SACM: an XML id for each element, and which relationships of SACM stand for ours. A strategy of ours is the reasoning
+/// of the relationships that lead from what supports it to what it supports; where there are no such, or they lead to a strategy again, SACM has no
+/// relationship for it, and the supporters are written by name.
 /// </summary>
 internal sealed class SacmPlan
 {
@@ -41,7 +42,8 @@ internal sealed class SacmPlan
         {
             IReadOnlyList<Element> supporters = argument.SupportersOf(strategy.Id);
             IReadOnlyList<Element> supported = argument.ElementsSupportedBy(strategy.Id);
-            if (supporters.Count > 0 && supported.Count > 0 && !supporters.Any(element => element is Strategy) && !supported.Any(element => element is Strategy))
+            if (supporters.Count > 0 && supported.Count > 0 && !supporters.Any(element => element is Strategy)
+                && !supported.Any(element => element is Strategy))
             {
                 _nativeStrategies.Add(strategy.Id);
             }
@@ -129,7 +131,9 @@ internal sealed class SacmPlan
             if (supporters.Count > 0 && !_nativeStrategies.Contains(element.Id))
             {
                 Named.Add(element.Id);
-                _export.Lose(LossKind.Changed, $"SACM has no place for the supporters of the strategy '{element.Id}', which stands under no goal or has strategies beside it; they are kept in a tagged value.", element.Id);
+                _export.Lose(
+                    LossKind.Changed, $"SACM has no place for the supporters of the strategy '{element.Id}', "
+                        + "which stands under no goal or has strategies beside it; they are kept in a tagged value.", element.Id);
             }
 
             return;
@@ -138,7 +142,10 @@ internal sealed class SacmPlan
         if (supporters.Any(supporter => supporter is Strategy && !_nativeStrategies.Contains(supporter.Id)))
         {
             Named.Add(element.Id);
-            _export.Lose(LossKind.Changed, $"SACM has no relationship to a strategy without claims or evidence of its own; those of '{element.Id}' are kept in a tagged value.", element.Id);
+            _export.Lose(
+                LossKind.Changed,
+                $"SACM has no relationship to a strategy without claims or evidence of its own; those of '{element.Id}' are kept in a tagged value.",
+                element.Id);
         }
 
         for (int at = 0; at < supporters.Count;)
@@ -171,8 +178,10 @@ internal sealed class SacmPlan
         int count = entry?.To.Count ?? 1;
         if (entry is null && !_challenged.Contains(Relationship.SupportedBy(from, supporters[at].Id)))
         {
-            while (at + count < supporters.Count && supporters[at + count] is not Strategy && string.Equals(TypeOf(supporters[at + count]), type, StringComparison.Ordinal)
-                && !_challenged.Contains(Relationship.SupportedBy(from, supporters[at + count].Id)) && Entry(target, type, strategy?.Id, supporters, at + count) is null)
+            while (at + count < supporters.Count && supporters[at + count] is not Strategy
+                && string.Equals(TypeOf(supporters[at + count]), type, StringComparison.Ordinal)
+                && !_challenged.Contains(Relationship.SupportedBy(from, supporters[at + count].Id))
+                && Entry(target, type, strategy?.Id, supporters, at + count) is null)
             {
                 count++;
             }
@@ -181,7 +190,9 @@ internal sealed class SacmPlan
         Element[] run = [.. Enumerable.Range(at, count).Select(index => supporters[index])];
         IEnumerable<Relationship> edges = run.Select(supporter => Relationship.SupportedBy(from, supporter.Id));
         Add(
-            new SacmOutLink(LinkId(entry), type, target, [.. run.Select(supporter => XmlIdOf(supporter.Id))], XmlIdOf(target.Id), strategy is null ? null : XmlIdOf(strategy.Id), entry),
+            new SacmOutLink(
+                LinkId(entry), type,
+                target, [.. run.Select(supporter => XmlIdOf(supporter.Id))], XmlIdOf(target.Id), strategy is null ? null : XmlIdOf(strategy.Id), entry),
             strategy is null ? edges : edges.Prepend(Relationship.SupportedBy(target.Id, strategy.Id)));
         return count;
     }
@@ -198,7 +209,8 @@ internal sealed class SacmPlan
 
         for (int i = 0; i < entry.To.Count; i++)
         {
-            if (!string.Equals(entry.To[i], supporters[at + i].Id, StringComparison.Ordinal) || (i > 0 && type is not "AssertedContext" && !string.Equals(TypeOf(supporters[at + i]), type, StringComparison.Ordinal)))
+            if (!string.Equals(entry.To[i], supporters[at + i].Id, StringComparison.Ordinal)
+                || (i > 0 && type is not "AssertedContext" && !string.Equals(TypeOf(supporters[at + i]), type, StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -226,7 +238,9 @@ internal sealed class SacmPlan
             string to = challenge.To.ElementId ?? string.Empty;
             _entries.TryGetValue((challenger.Id, TypeOf(challenger), null, to), out SacmKept? entry);
             entry = entry is { To.Count: 1 } && to.Length > 0 ? entry : null;
-            _linkOf.TryAdd(challenge, new SacmOutLink(LinkId(entry), TypeOf(challenger), challenger, [XmlIdOf(challenger.Id)], string.Empty, null, entry, IsCounter: true));
+            _linkOf.TryAdd(
+                challenge,
+                new SacmOutLink(LinkId(entry), TypeOf(challenger), challenger, [XmlIdOf(challenger.Id)], string.Empty, null, entry, IsCounter: true));
         }
 
         foreach (Relationship challenge in challenges)
@@ -236,7 +250,10 @@ internal sealed class SacmPlan
             {
                 if (_argument[id] is Strategy or Evidence or Context)
                 {
-                    _export.Lose(LossKind.Changed, $"'{challenge.From}' challenges '{id}', and SACM has challenges of assertions only; other tools may not take it.", challenge.From);
+                    _export.Lose(
+                        LossKind.Changed,
+                        $"'{challenge.From}' challenges '{id}', and SACM has challenges of assertions only; other tools may not take it.",
+                        challenge.From);
                 }
 
                 Links.Add(link with { Target = XmlIdOf(id) });
@@ -246,7 +263,10 @@ internal sealed class SacmPlan
             Relationship target = challenge.To.Relationship!;
             if (!_linkOf.TryGetValue(target, out SacmOutLink? challenged))
             {
-                _export.Lose(LossKind.Changed, $"'{challenge.From}' challenges the relationship {target}, which SACM cannot hold; other tools see a challenge of '{target.From}'.", challenge.From);
+                _export.Lose(
+                    LossKind.Changed,
+                    $"'{challenge.From}' challenges the relationship {target}, which SACM cannot hold; other tools see a challenge of '{target.From}'.",
+                    challenge.From);
             }
 
             Links.Add(link with { Target = challenged?.XmlId ?? XmlIdOf(target.From), CounterTarget = PendingTarget.Of(challenge.To) });

@@ -4,8 +4,8 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
-/// Reads SACM in all dialects known: finds packages, assets and relationships by their local names, gives each asset an id and what it says of itself, and leaves the relationships to
-/// <see cref="SacmLinks"/>.
+/// Reads SACM in all dialects known: finds packages, assets and relationships by their local names, gives each asset an id and what it says of itself, and
+/// leaves the relationships to <see cref="SacmLinks"/>.
 /// </summary>
 internal sealed class SacmReader
 {
@@ -146,7 +146,9 @@ internal sealed class SacmReader
     {
         if (_tree.Attribute(node, "id")?.Trim() is { Length: > 0 } id && !_references.Add(id, node) && !_assetOf.ContainsKey(node))
         {
-            _draft.Report(Rules.DuplicateId, _draft.Main, IdPlace(node), $"The id '{Spelling.Clip(id)}' is already used by the {_tree.TypeOf(_references.Find(id))} before; give this {_tree.TypeOf(node)} another.");
+            _draft.Report(
+                Rules.DuplicateId, _draft.Main, IdPlace(node),
+                $"The id '{Spelling.Clip(id)}' is already used by the {_tree.TypeOf(_references.Find(id))} before; give this {_tree.TypeOf(node)} another.");
         }
     }
 
@@ -164,7 +166,8 @@ internal sealed class SacmReader
         if (!isOurs)
         {
             _draft.Lose(
-                LossKind.Dropped, _draft.Main, _tree.PlaceOf(package), $"The {_tree.TypeOf(package)} '{_details.NameOf(package)}': of artifacts the names remain, as the sources of evidence; of terms nothing does.");
+                LossKind.Dropped, _draft.Main, _tree.PlaceOf(package),
+                $"The {_tree.TypeOf(package)} '{_details.NameOf(package)}': of artifacts the names remain, as the sources of evidence; of terms nothing does.");
         }
     }
 
@@ -215,7 +218,9 @@ internal sealed class SacmReader
                     given is null ? LossKind.Inferred : LossKind.Changed,
                     _draft.Main,
                     _tree.PlaceOf(asset.Node),
-                    given is null ? $"The {_tree.TypeOf(asset.Node)} has no id; it is called '{asset.Id}'." : $"The id '{Spelling.Clip(given)}' cannot be an element's; it is called '{asset.Id}'.",
+                    given is null
+                        ? $"The {_tree.TypeOf(asset.Node)} has no id; it is called '{asset.Id}'."
+                        : $"The id '{Spelling.Clip(given)}' cannot be an element's; it is called '{asset.Id}'.",
                     asset.Id);
             }
 
@@ -257,7 +262,8 @@ internal sealed class SacmReader
             {
                 if (ReferenceEquals(at, asset) && _draft.IsComplete)
                 {
-                    _draft.Report(Rules.UnresolvedReference, _draft.Main, place, $"'{asset.Id}' cites '{Spelling.Clip(text)}', which does not exist.", asset.Id);
+                    _draft.Report(
+                        Rules.UnresolvedReference, _draft.Main, place, $"'{asset.Id}' cites '{Spelling.Clip(text)}', which does not exist.", asset.Id);
                 }
 
                 return ReferenceEquals(at, asset) ? null : Joined(at);
@@ -270,12 +276,16 @@ internal sealed class SacmReader
             }
         }
 
-        _draft.Report(Rules.UnresolvedReference, _draft.Main, _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites itself through others, or through more than 16: what it stands for cannot be told.", asset.Id);
+        _draft.Report(
+            Rules.UnresolvedReference, _draft.Main,
+            _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites itself through others, or through more than 16: what it stands for cannot be told.", asset.Id);
         return null;
 
         SacmAsset Joined(SacmAsset cited)
         {
-            _draft.Lose(LossKind.Changed, _draft.Main, _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites '{cited.Id}': what is said of the citation is said of the element itself.", cited.Id);
+            _draft.Lose(
+                LossKind.Changed, _draft.Main,
+                _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites '{cited.Id}': what is said of the citation is said of the element itself.", cited.Id);
             return cited;
         }
     }

@@ -72,7 +72,8 @@ internal sealed class SacmReferences(XmlTree tree)
     }
 
     private static bool IsNamed(string name, string asked) =>
-        name.StartsWith(asked, StringComparison.OrdinalIgnoreCase) && (name.Length == asked.Length || name.AsSpan(asked.Length).Equals("s", StringComparison.OrdinalIgnoreCase));
+        name.StartsWith(asked, StringComparison.OrdinalIgnoreCase)
+        && (name.Length == asked.Length || name.AsSpan(asked.Length).Equals("s", StringComparison.OrdinalIgnoreCase));
 
     // One id may hold blanks; several are separated by them.
     private void Split(string text, int at, List<(string, int)> references)
@@ -95,7 +96,8 @@ internal sealed class SacmReferences(XmlTree tree)
         }
     }
 
-    // "//@argumentPackage.0/@argumentationElement.18": the 19th element of that name in the first of that name in the document's. "/1/…" begins at the second root of several in XMI's element.
+    // "//@argumentPackage.0/@argumentationElement.18": the 19th element of that name in the first of that name in the document's. "/1/…" begins at the
+    // second root of several in XMI's element.
     private int Follow(string path)
     {
         if (tree.Count == 0)
@@ -105,7 +107,8 @@ internal sealed class SacmReferences(XmlTree tree)
 
         string[] steps = path.Split('/');
         int node = 0;
-        if (steps.Length > 1 && int.TryParse(steps[1], NumberStyles.None, CultureInfo.InvariantCulture, out int root) && string.Equals(tree.NameOf(0), "XMI", StringComparison.Ordinal))
+        if (steps.Length > 1 && int.TryParse(steps[1], NumberStyles.None, CultureInfo.InvariantCulture, out int root)
+            && string.Equals(tree.NameOf(0), "XMI", StringComparison.Ordinal))
         {
             node = tree.ChildrenOf(0).Skip(root).FirstOrDefault(-1);
         }

@@ -4,7 +4,8 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
-/// The strategies that reasoning becomes. A strategy is one way from its supporters to what it supports: reasoning that is used for several ways, each with other premises, becomes several strategies.
+/// The strategies that reasoning becomes. A strategy is one way from its supporters to what it supports: reasoning that is used for several ways, each with
+/// other premises, becomes several strategies.
 /// </summary>
 internal sealed class SacmStrategies(ArgumentImport draft, XmlTree tree)
 {
@@ -79,7 +80,8 @@ internal sealed class SacmStrategies(ArgumentImport draft, XmlTree tree)
         };
         copies.Add(copy);
         draft.Lose(
-            LossKind.Inferred, draft.Main, tree.PlaceOf(reasoning.Node), $"The reasoning '{reasoning.Id}' leads to several conclusions, from other premises each; for '{target.Id}' it is the strategy '{id}'.", id);
+            LossKind.Inferred, draft.Main, tree.PlaceOf(reasoning.Node),
+            $"The reasoning '{reasoning.Id}' leads to several conclusions, from other premises each; for '{target.Id}' it is the strategy '{id}'.", id);
         return copy;
     }
 }

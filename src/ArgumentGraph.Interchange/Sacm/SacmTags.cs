@@ -81,7 +81,8 @@ internal static class SacmTags
         }
 
         string? word = json.TryGetProperty("relationship", out JsonElement kind) && kind.ValueKind == JsonValueKind.String ? TextOf(kind) : null;
-        foreach (RelationshipKind known in (ReadOnlySpan<RelationshipKind>)[RelationshipKind.SupportedBy, RelationshipKind.InContextOf, RelationshipKind.Challenges])
+        foreach (RelationshipKind known in (ReadOnlySpan<RelationshipKind>)[RelationshipKind.SupportedBy,
+            RelationshipKind.InContextOf, RelationshipKind.Challenges])
         {
             if (string.Equals(known.ToWord(), word, StringComparison.Ordinal))
             {

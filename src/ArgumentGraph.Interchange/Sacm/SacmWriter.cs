@@ -4,8 +4,8 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
-/// Writes SACM 2.3 in one dialect: XMI as Eclipse tools write it, ids in <c>xmi:id</c> and <c>gid</c>, ends of relationships as references to ids. What SACM has no place for is written in tagged
-/// values, which other tools pass over.
+/// Writes SACM 2.3 in one dialect: XMI as Eclipse tools write it, ids in <c>xmi:id</c> and <c>gid</c>, ends of relationships as references to ids. What SACM
+/// has no place for is written in tagged values, which other tools pass over.
 /// </summary>
 internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 {
@@ -20,7 +20,8 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 
     public void Write()
     {
-        var settings = new XmlWriterSettings { Indent = true, IndentChars = "  ", NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
+        var settings =
+            new XmlWriterSettings { Indent = true, IndentChars = "  ", NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
         using (_xml = XmlWriter.Create(export.Text, settings))
         {
             _xml.WriteStartDocument();
@@ -53,7 +54,8 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 
     private void WriteParts()
     {
-        ILookup<string, SacmKept> written = _plan.Links.Where(link => link.Kept is not null).ToLookup(link => link.Owner.Id, link => link.Kept!, StringComparer.Ordinal);
+        ILookup<string, SacmKept> written = _plan.Links.Where(link => link.Kept is not null)
+            .ToLookup(link => link.Owner.Id, link => link.Kept!, StringComparer.Ordinal);
         int count = 0;
         foreach (Element element in argument.Elements)
         {
@@ -86,7 +88,9 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("assertionDeclaration", declaration);
         }
 
-        List<string> artifacts = element is Evidence { Source.Length: > 0 } evidence ? [evidence.Source, .. kept?.Artifacts ?? []] : element is Context ? kept?.Artifacts ?? [] : [];
+        List<string> artifacts = element is Evidence { Source.Length: > 0 } evidence
+            ? [evidence.Source, .. kept?.Artifacts ?? []]
+            : element is Context ? kept?.Artifacts ?? [] : [];
         if (artifacts.Count > 0)
         {
             _xml.WriteAttributeString("referencedArtifactElement", string.Join(' ', artifacts.Select(ArtifactId)));
@@ -139,7 +143,9 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         _xml.WriteEndElement();
         if (element is SupportableElement { Requirement.Kind: not RequirementKind.All } choice)
         {
-            export.Lose(LossKind.Changed, $"'{element.Id}' needs {choice.Requirement} of its supporters, for which SACM has no word; other tools read it as all.", element.Id);
+            export.Lose(
+                LossKind.Changed,
+                $"'{element.Id}' needs {choice.Requirement} of its supporters, for which SACM has no word; other tools read it as all.", element.Id);
         }
     }
 

@@ -71,8 +71,8 @@ public abstract class ArgumentFormat
     protected internal virtual bool IsTree => false;
 
     /// <summary>
-    /// Whether <see cref="Read"/> reads all of <see cref="ArgumentImport.Files"/> at once. False unless overridden: it is then called once for each file, which is
-    /// <see cref="ArgumentImport.Main"/>, and relationships between the files are looked up by id in the end.
+    /// Whether <see cref="Read"/> reads all of <see cref="ArgumentImport.Files"/> at once. False unless overridden: it is then called once for each file, which
+    /// is <see cref="ArgumentImport.Main"/>, and relationships between the files are looked up by id in the end.
     /// </summary>
     protected internal virtual bool ReadsFilesTogether => false;
 

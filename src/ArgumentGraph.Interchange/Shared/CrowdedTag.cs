@@ -1,12 +1,18 @@
 namespace ArgumentGraph.Interchange.Shared;
 
-/// <summary>Finds tags with more attributes than may be read: XmlReader takes time that grows with the square of their number (a tag of 5 MB takes it half a minute), and has no limit for it.</summary>
+/// <summary>
+/// Finds tags with more attributes than may be read: XmlReader takes time that grows with the square of their number (a tag of 5 MB takes it
+/// half a minute), and has no limit for it.
+/// </summary>
 internal static class CrowdedTag
 {
     /// <summary>The most attributes that a tag may have.</summary>
     public const int MostAttributes = 1_000;
 
-    /// <summary>Where the first tag begins that has too many attributes; -1 where none has. Of XML that is not well formed it may be wrong behind the first fault. Linear.</summary>
+    /// <summary>
+    /// Where the first tag begins that has too many attributes; -1 where none has. Of XML that is not well formed it may
+    /// be wrong behind the first fault. Linear.
+    /// </summary>
     public static int IndexIn(string text)
     {
         for (int at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at < text.Length; at = Next(text, at, "<"))

@@ -4,8 +4,8 @@ using System.Text;
 namespace ArgumentGraph.Interchange.Shared;
 
 /// <summary>
-/// An id as a name of ASCII letters, digits, <c>_</c> and single <c>-</c> between them that begins with a letter, as Open-PSA and XML want names. Ids that are such names stay as they are;
-/// what else is in an id becomes <c>_xHEX_</c>. Different ids have different names.
+/// An id as a name of ASCII letters, digits, <c>_</c> and single <c>-</c> between them that begins with a letter, as Open-PSA and XML want names. Ids that are
+/// such names stay as they are; what else is in an id becomes <c>_xHEX_</c>. Different ids have different names.
 /// </summary>
 internal static class ElementName
 {
@@ -18,7 +18,8 @@ internal static class ElementName
         var name = new StringBuilder(id.Length + 8);
 
         // A name may not begin with an escape, so something is put before it; what would look like that is made to begin with an escape itself.
-        bool escapesFirst = !char.IsAsciiLetter(id[0]) || (id.StartsWith(Beginning, StringComparison.Ordinal) && id.Length > Beginning.Length && IsEscaped(id, Beginning.Length));
+        bool escapesFirst = !char.IsAsciiLetter(id[0])
+            || (id.StartsWith(Beginning, StringComparison.Ordinal) && id.Length > Beginning.Length && IsEscaped(id, Beginning.Length));
         if (escapesFirst)
         {
             name.Append(Beginning);
@@ -51,7 +52,8 @@ internal static class ElementName
         for (int at = name.StartsWith(Beginning + Escape, StringComparison.Ordinal) ? Beginning.Length : 0; at < name.Length; at++)
         {
             int end = string.CompareOrdinal(name, at, Escape, 0, Escape.Length) == 0 ? name.IndexOf('_', at + Escape.Length) : -1;
-            if (end >= 0 && ushort.TryParse(name.AsSpan(at + Escape.Length, end - at - Escape.Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort letter))
+            if (end >= 0 && ushort.TryParse(
+                name.AsSpan(at + Escape.Length, end - at - Escape.Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort letter))
             {
                 id.Append((char)letter);
                 at = end;

@@ -13,8 +13,8 @@ public sealed record FormatReadingOptions
     public FormatSet? Formats { get; init; }
 
     /// <summary>
-    /// Whether evidence that says the same (equal statement and equal source) becomes one item, as it was before a format that is a tree repeated it. Each item that goes is a loss. Off by
-    /// default: equal texts may speak of different things.
+    /// Whether evidence that says the same (equal statement and equal source) becomes one item, as it was before a format that is a tree repeated it. Each item
+    /// that goes is a loss. Off by default: equal texts may speak of different things.
     /// </summary>
     public bool MergeEqualEvidence { get; init; }
 

@@ -78,7 +78,8 @@ public static class FormatRules
     public static Rule IncoherentFaultTree { get; } = Error(
         "AG0035",
         "Incoherent fault tree",
-        "A gate that is brought about by something not failing (not, xor, iff and the like) has no reading as an argument, where nothing that holds brings anything down.");
+        "A gate that is brought about by something not failing (not, xor, iff and the like) has no "
+        + "reading as an argument, where nothing that holds brings anything down.");
 
     /// <summary>AG0040: item without a score; for information by default.</summary>
     public static Rule UnscoredItem { get; } = new(
@@ -102,7 +103,8 @@ public static class FormatRules
 
     /// <summary>AG0051: expression without a value; an error by default.</summary>
     public static Rule ExpressionWithoutValue { get; } = Error(
-        "AG0051", "Expression without a value", "An expression comes to a number: no division by 0, no logarithm of a negative number, no negative rate or time.");
+        "AG0051", "Expression without a value",
+        "An expression comes to a number: no division by 0, no logarithm of a negative number, no negative rate or time.");
 
     /// <summary>AG0052: unit that does not fit; a warning by default.</summary>
     public static Rule UnfitUnit { get; } = Warning(
@@ -157,7 +159,8 @@ public static class FormatRules
         [
             IdOfOtherKind, MissingDefeater, MisplacedDefeatedRelationship, MisplacedClaimPoint, UnusableExtension, ListInText,
             ForbiddenChallenger, IncompleteChallenge, XmlEntities, OutdatedReview, RepeatedEvidence, MisplacedLine, IncoherentFaultTree,
-            UnscoredItem, SetAside, CircularParameter, ExpressionWithoutValue, UnfitUnit, UnusableCommonCause, PatternConstruct, DifferingCitation, ForeignKey, KeyOutsideElement, UnchallengedDefeatedRelationship,
+            UnscoredItem, SetAside, CircularParameter, ExpressionWithoutValue, UnfitUnit, UnusableCommonCause, PatternConstruct, DifferingCitation, ForeignKey,
+            KeyOutsideElement, UnchallengedDefeatedRelationship,
         ];
     }
 }

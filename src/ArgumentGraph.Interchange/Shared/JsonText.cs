@@ -6,7 +6,8 @@ namespace ArgumentGraph.Interchange.Shared;
 internal static class JsonText
 {
     /// <summary>An object of members whose values are JSON already.</summary>
-    public static string Object(IEnumerable<(string Name, string Value)> members) => $"{{{string.Join(',', members.Select(member => $"{Quote(member.Name)}:{member.Value}"))}}}";
+    public static string Object(IEnumerable<(string Name, string Value)> members) =>
+        $"{{{string.Join(',', members.Select(member => $"{Quote(member.Name)}:{member.Value}"))}}}";
 
     /// <summary>A JSON string.</summary>
     public static string Quote(string text) => RawJson.FromText(text).Text;

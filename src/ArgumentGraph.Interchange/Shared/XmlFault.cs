@@ -19,7 +19,9 @@ internal static class XmlFault
         int doctype = text.IndexOf("<!DOCTYPE", Math.Clamp(Math.Min(at, last) - 16, 0, text.Length), StringComparison.Ordinal);
         if (isBeforeRoot && doctype >= 0 && (problem.LineNumber == 0 || at <= doctype + 16))
         {
-            draft.Report(FormatRules.XmlEntities, file, doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Remove it.");
+            draft.Report(
+                FormatRules.XmlEntities, file,
+                doctype, "The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Remove it.");
             return;
         }
 
@@ -29,19 +31,23 @@ internal static class XmlFault
             int end = text.AsSpan(ampersand, Math.Min(64, text.Length - ampersand)).IndexOf(';');
             if (end > 0)
             {
-                draft.Report(FormatRules.XmlEntities, file, ampersand, $"The entity '{text.AsSpan(ampersand, end + 1)}' is not one of XML's five; write what it stands for.");
+                draft.Report(
+                    FormatRules.XmlEntities,
+                    file, ampersand, $"The entity '{text.AsSpan(ampersand, end + 1)}' is not one of XML's five; write what it stands for.");
                 return;
             }
         }
 
         // The place is told already.
         int line = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        draft.Report(Rules.SyntaxError, file, at, $"The XML is not well formed: {(line > 0 && problem.LineNumber > 0 ? problem.Message[..line] : problem.Message)}");
+        draft.Report(
+            Rules.SyntaxError, file, at, $"The XML is not well formed: {(line > 0 && problem.LineNumber > 0 ? problem.Message[..line] : problem.Message)}");
     }
     /// <summary>Reports a tag with more attributes than may be read, before which reading ended.</summary>
     public static void ReportCrowded(ArgumentImport draft, SourceFile file, int at)
     {
         draft.IsComplete = false;
-        draft.Report(Rules.TooLarge, file, at, $"This tag has more than {CrowdedTag.MostAttributes.ToString(CultureInfo.InvariantCulture)} attributes, the most that may be read here; reading ends.");
+        draft.Report(Rules.TooLarge, file, at, $"This tag has more than {CrowdedTag.MostAttributes.ToString(CultureInfo.InvariantCulture)} attributes, "
+            + "the most that may be read here; reading ends.");
     }
 }

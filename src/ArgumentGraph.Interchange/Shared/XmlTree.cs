@@ -16,7 +16,9 @@ internal sealed class XmlTree
     /// <summary>The element around it, or -1.</summary>
     public int ParentOf(int node) => _nodes[node].Parent;
 
-    /// <summary>The number after the last node in it: so the first child is the next number, if that is less, and the next sibling is the end of the one before.</summary>
+    /// <summary>
+    /// The number after the last node in it: so the first child is the next number, if that is less, and the next sibling is the end of the one before.
+    /// </summary>
     public int EndOf(int node) => _nodes[node].End;
 
     /// <summary>The local name of its tag.</summary>
@@ -58,7 +60,8 @@ internal sealed class XmlTree
     }
 
     /// <summary>The elements directly in a node that have this tag.</summary>
-    public IEnumerable<int> ChildrenOf(int node, string name) => ChildrenOf(node).Where(child => string.Equals(NameOf(child), name, StringComparison.OrdinalIgnoreCase));
+    public IEnumerable<int> ChildrenOf(int node, string name) =>
+        ChildrenOf(node).Where(child => string.Equals(NameOf(child), name, StringComparison.OrdinalIgnoreCase));
 
     public int Open(int parent, string name, string ns, int at)
     {

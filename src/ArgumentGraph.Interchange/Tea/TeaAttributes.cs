@@ -1,6 +1,11 @@
+using System.Globalization;
+
 namespace ArgumentGraph.Interchange.Tea;
 
-/// <summary>The contexts, justifications and assumptions that have been written as attributes, in the order of the text: what becomes of them, and what they are called when they are read again.</summary>
+/// <summary>
+/// The contexts, justifications and assumptions that have been written as attributes, in the order of the text: what becomes of them, and what
+/// they are called when they are read again.
+/// </summary>
 internal sealed class TeaAttributes(ArgumentExport export)
 {
     private readonly List<(string Owner, ElementKind Kind, List<Element> Stated)> _written = [];
@@ -33,7 +38,13 @@ internal sealed class TeaAttributes(ArgumentExport export)
 
             if (stated.Count > 1)
             {
-                export.Lose(LossKind.Changed, FormattableString.Invariant($"The statement of '{stated[0].Id}' goes on with {stated.Count - 1} more, each a paragraph: '{owner}' states {stated.Count} {kind.ToWord()}s, TEA one."), stated[0].Id);
+                export.Lose(
+                    LossKind.Changed,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The statement of '{stated[0].Id}' goes on with {stated.Count - 1} more, each a paragraph: "
+                        + $"'{owner}' states {stated.Count} {kind.ToWord()}s, TEA one."),
+                    stated[0].Id);
             }
         }
     }
@@ -57,7 +68,8 @@ internal sealed class TeaAttributes(ArgumentExport export)
         }
         else if (isFirst && !string.Equals(element.Id, id, StringComparison.Ordinal))
         {
-            export.Lose(LossKind.Changed, $"The {kind} '{element.Id}' is an attribute in TEA, and has no id there; read again, it is called '{id}'.", element.Id);
+            export.Lose(
+                LossKind.Changed, $"The {kind} '{element.Id}' is an attribute in TEA, and has no id there; read again, it is called '{id}'.", element.Id);
         }
     }
 }

@@ -45,12 +45,14 @@ internal sealed class TeaData
 
     public static bool IsReserved(string name) => Reserved.Contains(name, StringComparer.Ordinal);
 
-    public string? Text(string name) => _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? Text(string name) =>
+        _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     public string? Raw(string name) => _members.TryGetProperty(name, out JsonElement value) ? value.GetRawText() : null;
 
     /// <summary>An object's part by name.</summary>
-    public TeaData? Part(string name) => _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? new TeaData(value) : null;
+    public TeaData? Part(string name) =>
+        _members.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? new TeaData(value) : null;
 
     /// <summary>The nodes that are put aside, as they are written: those that reading puts aside again.</summary>
     public IEnumerable<string> NodesAside() =>
@@ -63,7 +65,8 @@ internal sealed class TeaData
 
     /// <summary>All members but some.</summary>
     public IEnumerable<(string Name, string Value)> AllBut(params string[] names) =>
-        _members.EnumerateObject().Where(member => !names.Contains(member.Name, StringComparer.Ordinal)).Select(member => (member.Name, member.Value.GetRawText()));
+        _members.EnumerateObject().Where(member => !names.Contains(member.Name, StringComparer.Ordinal))
+            .Select(member => (member.Name, member.Value.GetRawText()));
 
     /// <summary>How deep a well-formed value is nested.</summary>
     public static int DepthOf(string json)

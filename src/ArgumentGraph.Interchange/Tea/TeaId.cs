@@ -7,7 +7,9 @@ namespace ArgumentGraph.Interchange.Tea;
 /// <summary>UUIDs for elements that TEA has not given one: made from the id, so that the same argument is written the same way each time.</summary>
 internal static class TeaId
 {
-    /// <summary>When an argument that no export was read from is said to have been exported: a day that nobody takes for a real one, so that writing is deterministic.</summary>
+    /// <summary>
+    /// When an argument that no export was read from is said to have been exported: a day that nobody takes for a real one, so that writing is deterministic.
+    /// </summary>
     public const string NoDay = "1970-01-01T00:00:00.000Z";
 
     /// <summary>A UUID of version 8 (RFC 9562, 5.8): the beginning of the SHA-256 of a name of our own and the id.</summary>

@@ -93,7 +93,9 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
             }
 
             node.ElementId = Unused(string.Create(CultureInfo.InvariantCulture, $"node {number}"));
-            draft.Lose(LossKind.Inferred, draft.Main, node.At, $"The node has neither a name of its own nor an id that can be used; it is called '{node.ElementId}'.", node.ElementId);
+            draft.Lose(
+                LossKind.Inferred,
+                draft.Main, node.At, $"The node has neither a name of its own nor an id that can be used; it is called '{node.ElementId}'.", node.ElementId);
         }
     }
 
@@ -340,7 +342,12 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
             return true;
         }
 
-        draft.Lose(LossKind.Dropped, draft.Main, node.At, $"The value of '{Spelling.Clip(name)}' is nested more than {KeptDepth.ToString(CultureInfo.InvariantCulture)} deep, too deep to be kept.", node.ElementId);
+        draft.Lose(
+            LossKind.Dropped,
+            draft.Main,
+            node.At,
+            $"The value of '{Spelling.Clip(name)}' is nested more than {KeptDepth.ToString(CultureInfo.InvariantCulture)} deep, too deep to be kept.",
+            node.ElementId);
         return false;
     }
 

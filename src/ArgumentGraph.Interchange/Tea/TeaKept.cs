@@ -24,7 +24,8 @@ internal static class TeaKept
         }
 
         string own = JsonText.Quote(element.Id);
-        if (!string.Equals(Written("name"), own, StringComparison.Ordinal) || !string.Equals(Written("id"), JsonText.Quote(TeaId.Derive(element.Id)), StringComparison.Ordinal))
+        if (!string.Equals(Written("name"), own, StringComparison.Ordinal)
+            || !string.Equals(Written("id"), JsonText.Quote(TeaId.Derive(element.Id)), StringComparison.Ordinal))
         {
             Keep("id");
             Keep("name");

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Interchange.Tea;
 
 /// <summary>
-/// Where in a tree each element of an argument is written. Under each element come its supporters, then what challenges it. What is shared is written in full where it is met first; what stands under
-/// nothing is a top. Linear: nothing is written more often than it is cited.
+/// Where in a tree each element of an argument is written. Under each element come its supporters, then what challenges it. What is shared is written in full
+/// where it is met first; what stands under nothing is a top. Linear: nothing is written more often than it is cited.
 /// </summary>
 internal sealed class TeaLayout
 {
@@ -27,7 +27,8 @@ internal sealed class TeaLayout
     public Relationship? DefeatOf(string id) => _defeats.GetValueOrDefault(id);
 
     /// <summary>The id of the node that a challenge of an element is written as one of: itself, or the first that states it.</summary>
-    public string? NodeOf(string targetId) => IsNode(_argument[targetId]) ? targetId : _argument.ElementsInContextOf(targetId) is [{ } owner, ..] ? owner.Id : null;
+    public string? NodeOf(string targetId) =>
+        IsNode(_argument[targetId]) ? targetId : _argument.ElementsInContextOf(targetId) is [{ } owner, ..] ? owner.Id : null;
 
     /// <summary>The ids under a node, in their order.</summary>
     public List<string> ChildrenOf(string id)
@@ -67,7 +68,8 @@ internal sealed class TeaLayout
 
             _defeats.Add(challenge.From, challenge);
             string? under = TeaData.Of(_argument[challenge.From], out _)?.Text("under");
-            string place = under is not null && _argument.TryGetElement(under, out Element? upper) && IsNode(upper) && !string.Equals(under, challenge.From, StringComparison.Ordinal) ? under : node;
+            string place = under is not null && _argument.TryGetElement(under, out Element? upper)
+                && IsNode(upper) && !string.Equals(under, challenge.From, StringComparison.Ordinal) ? under : node;
             if (!_challengers.TryGetValue(place, out List<string>? list))
             {
                 _challengers.Add(place, list = []);

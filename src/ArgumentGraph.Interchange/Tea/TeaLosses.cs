@@ -60,7 +60,10 @@ internal static class TeaLosses
             }
             else if (!layout.IsNode(argument[challenge.To.ElementId!]))
             {
-                export.Lose(LossKind.Changed, $"{challenge}: it is an attribute of '{layout.NodeOf(challenge.To.ElementId!)}', which is defeated in its place.", challenge.From);
+                export.Lose(
+                    LossKind.Changed,
+                    $"{challenge}: it is an attribute of '{layout.NodeOf(challenge.To.ElementId!)}', which is defeated in its place.",
+                    challenge.From);
             }
         }
 

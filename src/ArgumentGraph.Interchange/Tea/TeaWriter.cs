@@ -43,7 +43,8 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         export.LoseDocumentMembers(argument, "TEA");
         if (_deepest + 1 > UsualDepth)
         {
-            export.Lose(LossKind.Changed, $"The text is nested {(_deepest + 1).ToString(CultureInfo.InvariantCulture)} deep; to be read, it needs a reader that allows more than the usual {UsualDepth.ToString(CultureInfo.InvariantCulture)}.");
+            export.Lose(LossKind.Changed, $"The text is nested {(_deepest + 1).ToString(CultureInfo.InvariantCulture)} deep; to be read, "
+                + $"it needs a reader that allows more than the usual {UsualDepth.ToString(CultureInfo.InvariantCulture)}.");
         }
     }
 
@@ -63,7 +64,8 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
 
         _text.Write("{\n  \"version\": \"1.0\",\n  \"exportedAt\": ");
         _text.Write(JsonText.Quote(kept?.Text("exportedAt") ?? TeaId.NoDay));
-        _text.Write($",\n  \"case\": {{\n    \"name\": {JsonText.Quote(title)},\n    \"description\": {JsonText.Quote(kept?.Text("description") ?? string.Empty)}");
+        _text.Write(
+            $",\n  \"case\": {{\n    \"name\": {JsonText.Quote(title)},\n    \"description\": {JsonText.Quote(kept?.Text("description") ?? string.Empty)}");
         foreach ((string name, string value) in kept?.Part("case")?.AllBut("name", "description") ?? [])
         {
             _text.Write($",\n    {JsonText.Quote(name)}: {value}");
@@ -130,12 +132,14 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
             name = string.Create(CultureInfo.InvariantCulture, $"ROOT {number}");
         }
 
-        export.Lose(LossKind.Inferred, $"The argument has {_layout.Tops.Count.ToString(CultureInfo.InvariantCulture)} tops, a tree one: the goal '{name}' with the argument's title stands over them.");
+        export.Lose(LossKind.Inferred, $"The argument has {_layout.Tops.Count.ToString(CultureInfo.InvariantCulture)} tops, "
+            + $"a tree one: the goal '{name}' with the argument's title stands over them.");
         _names.Add(name);
         WriteMembers(
             name,
             [
-                ("id", JsonText.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", JsonText.Quote(name)), ("description", JsonText.Quote(argument.Title)), ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
+                ("id", JsonText.Quote(UnusedUuid(name))), ("type", "\"GOAL\""), ("name", JsonText.Quote(name)), ("description", JsonText.Quote(argument.Title)),
+                ("inSandbox", "false"), ("role", "\"TOP_LEVEL\""),
             ],
             [.. _layout.Tops.OrderBy(id => _layout.DefeatOf(id) is not null).Select(id => new Child(id, null))]);
     }
@@ -146,7 +150,8 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         var given = new HashSet<string>(argument.Elements.Where(_layout.IsNode).Select(element => element.Id), StringComparer.Ordinal);
         foreach (Element element in argument.Elements.Where(_layout.IsNode))
         {
-            if (TeaData.Of(element, out _) is { } data && string.Equals(data.Text("id"), element.Id, StringComparison.Ordinal) && data.Text("name") is { } name && !given.Add(name))
+            if (TeaData.Of(element, out _) is { } data && string.Equals(data.Text("id"), element.Id, StringComparison.Ordinal) && data.Text("name") is { } name
+                && !given.Add(name))
             {
                 _ambiguous.Add(name);
             }
@@ -216,7 +221,9 @@ internal sealed class TeaWriter(Argument argument, ArgumentExport export)
         string uuid = _uuids[element.Id];
 
         // A node that goes by its UUID had no name, or one that was not its own.
-        string? name = string.Equals(data?.Text("id"), element.Id, StringComparison.Ordinal) && IsUnusable(data?.Text("name")) ? data?.Text("name") : element.Id;
+        string? name = string.Equals(data?.Text("id"), element.Id, StringComparison.Ordinal) && IsUnusable(data?.Text("name"))
+            ? data?.Text("name")
+            : element.Id;
         if (!isFirst && element is not Evidence)
         {
             (uuid, name) = Repeat(element);

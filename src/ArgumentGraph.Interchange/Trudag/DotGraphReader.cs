@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
-/// Reads the part of DOT in which graphs of items are written: nodes, links and their attributes. Groups are read as if their braces were not there; attributes of the graph, and defaults, say how to draw
-/// it, and are ignored. Reports what it does not understand and goes on behind it.
+/// Reads the part of DOT in which graphs of items are written: nodes, links and their attributes. Groups are read as if their braces were not there; attributes
+/// of the graph, and defaults, say how to draw it, and are ignored. Reports what it does not understand and goes on behind it.
 /// </summary>
 internal sealed class DotGraphReader
 {

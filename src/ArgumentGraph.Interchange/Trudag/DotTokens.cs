@@ -59,7 +59,8 @@ internal sealed class DotTokens(string text, Action<int, string> report)
     }
 
     // Numbers are read as names are: a fingerprint that begins with a digit was written without quotation marks.
-    private static bool IsOfName(char letter, bool isFirst) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or >= '\u0080' || (isFirst && letter == '-');
+    private static bool IsOfName(char letter, bool isFirst) =>
+        char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or >= '\u0080' || (isFirst && letter == '-');
 
     private void SkipBlanks()
     {

@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace ArgumentGraph.Interchange.Trudag;
 
-/// <summary>Reads the YAML between two lines of hyphens at the beginning of a Markdown file, as JSON. Keeps a stack of its own; anchors and tags are not followed.</summary>
+/// <summary>
+/// Reads the YAML between two lines of hyphens at the beginning of a Markdown file, as JSON. Keeps a stack of its own; anchors and tags are not followed.
+/// </summary>
 internal sealed class FrontMatter(ArgumentImport draft, SourceFile file, string? elementId)
 {
     // Under "data" and "trudag" it is within what ArgumentGraph's own format reads.

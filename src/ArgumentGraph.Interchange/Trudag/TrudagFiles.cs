@@ -1,6 +1,9 @@
 namespace ArgumentGraph.Interchange.Trudag;
 
-/// <summary>Finds the items' files: Markdown anywhere below the folder of the graph, named for the items. The same on every machine: folders and files are gone through in ordinal order.</summary>
+/// <summary>
+/// Finds the items' files: Markdown anywhere below the folder of the graph, named for the items. The same on every machine: folders and
+/// files are gone through in ordinal order.
+/// </summary>
 internal sealed class TrudagFiles
 {
     // A graph may lie at the root of a large repository; one that is larger than this is not searched to its end.
@@ -55,7 +58,8 @@ internal sealed class TrudagFiles
     public IEnumerable<string> Beside(Func<string, bool> isItem)
     {
         HashSet<string> folders = new(_paths.Where(entry => isItem(entry.Key)).SelectMany(entry => entry.Value).Select(FolderOf), StringComparer.Ordinal);
-        return _paths.Where(entry => !isItem(entry.Key)).SelectMany(entry => entry.Value).Where(path => folders.Contains(FolderOf(path))).Order(StringComparer.Ordinal);
+        return _paths.Where(entry => !isItem(entry.Key)).SelectMany(entry => entry.Value)
+            .Where(path => folders.Contains(FolderOf(path))).Order(StringComparer.Ordinal);
     }
 
     private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];

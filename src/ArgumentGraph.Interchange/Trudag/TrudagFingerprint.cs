@@ -4,8 +4,9 @@ using System.Text;
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
-/// The fingerprints (SHA-256) under which trudag remembers what was reviewed. That of an item is of its id, its statement without blanks at the ends, and a byte that is 1 where the item is normative; items
-/// with references or evidence go on with what these lead to, and cannot be checked here. That of a link is of both items' fingerprints, the supported one's first.
+/// The fingerprints (SHA-256) under which trudag remembers what was reviewed. That of an item is of its id, its statement without blanks at the ends, and a
+/// byte that is 1 where the item is normative; items with references or evidence go on with what these lead to, and cannot be checked here. That of a link is
+/// of both items' fingerprints, the supported one's first.
 /// </summary>
 internal static class TrudagFingerprint
 {

@@ -4,7 +4,8 @@ namespace ArgumentGraph.Interchange.Trudag;
 internal sealed class TrudagFormat() : ArgumentFormat("trudag", "trudag", "text/vnd.graphviz", canRead: true, canWrite: false, ".dotstop.dot")
 {
     protected internal override bool Recognises(ReadOnlySpan<char> start) =>
-        start.Contains("digraph", StringComparison.Ordinal) && (start.Contains("[sha=", StringComparison.Ordinal) || start.Contains("dotstop", StringComparison.Ordinal));
+        start.Contains("digraph", StringComparison.Ordinal)
+        && (start.Contains("[sha=", StringComparison.Ordinal) || start.Contains("dotstop", StringComparison.Ordinal));
 
     protected internal override void Read(ArgumentImport draft, FormatReadingOptions options)
     {

@@ -5,8 +5,9 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Trudag;
 
 /// <summary>
-/// Makes elements and relationships of a graph of items. Items that nothing supports are premises: evidence. The others are goals where they support nothing themselves, else claims. What is not normative,
-/// or named <c>…_CONTEXT</c>, is context, unless something other than context supports it; the context of a premise is its description.
+/// Makes elements and relationships of a graph of items. Items that nothing supports are premises: evidence. The others are goals where they support nothing
+/// themselves, else claims. What is not normative, or named <c>…_CONTEXT</c>, is context, unless something other than context supports it; the
+/// context of a premise is its description.
 /// </summary>
 internal sealed class TrudagImport
 {
@@ -97,13 +98,17 @@ internal sealed class TrudagImport
     {
         if (paths.Count == 0)
         {
-            Report(Rules.UnusableFile, node.At, $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
+            Report(
+                Rules.UnusableFile, node.At,
+                $"The item '{Spelling.Clip(node.Id)}' has no file '{Spelling.Clip(node.Id)}.md' below the graph's folder; it has no statement.", node.Id);
             return;
         }
 
         if (paths.Count > 1)
         {
-            Report(Rules.UnusableFile, node.At, $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
+            Report(
+                Rules.UnusableFile, node.At,
+                $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
         }
 
         if (_items.Count < _draft.Options.MaximumElements && _draft.Open(paths[0], _draft.Main, node.At) is { } file)
@@ -217,7 +222,8 @@ internal sealed class TrudagImport
         }
 
         AddObject(members, "other", others);
-        AddObject(members, "attributes", [.. node.Attributes.Where(attribute => attribute.Name is not "sha").Select(attribute => (attribute.Name, JsonText.Quote(attribute.Value)))]);
+        AddObject(members, "attributes", [.. node.Attributes.Where(attribute => attribute.Name is not "sha")
+            .Select(attribute => (attribute.Name, JsonText.Quote(attribute.Value)))]);
         AddObject(
             members,
             "links",

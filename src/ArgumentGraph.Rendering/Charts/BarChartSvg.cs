@@ -76,9 +76,12 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
     {
         string description = string.Create(CultureInfo.InvariantCulture, $"A bar chart of {chart.Bars.Count} rows.");
         _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", width).Attribute("height", height)
-            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\"").Attribute("aria-labelledby", $"{prefix}chart-title {prefix}chart-desc").Raw(">\n<title").Attribute("id", prefix + "chart-title")
-            .Raw(">").Escaped(PlainText.LineOf(chart.Title)).Raw("</title>\n<desc").Attribute("id", prefix + "chart-desc").Raw(">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
-            .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height).Raw("/>\n<text class=\"ag-title ag-left\"").Attribute("x", Margin).Attribute("y", Margin + 14)
+            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\"")
+            .Attribute("aria-labelledby", $"{prefix}chart-title {prefix}chart-desc").Raw(">\n<title").Attribute("id", prefix + "chart-title")
+            .Raw(">").Escaped(PlainText.LineOf(chart.Title)).Raw("</title>\n<desc").Attribute("id", prefix + "chart-desc")
+            .Raw(">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
+            .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height)
+            .Raw("/>\n<text class=\"ag-title ag-left\"").Attribute("x", Margin).Attribute("y", Margin + 14)
             .Raw(">").Escaped(PlainText.LineOf(chart.Title)).Raw("</text>\n");
     }
 
@@ -86,7 +89,8 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
     {
         int baseline = top + 16;
         double y = top + ((RowHeight - BarHeight) / 2.0);
-        _text.Raw("<g><title>").Escaped($"{bar.Label}: {bar.Value}\n{bar.Text}").Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", baseline).Raw(">").Escaped(label)
+        _text.Raw("<g><title>").Escaped($"{bar.Label}: {bar.Value}\n{bar.Text}")
+            .Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", baseline).Raw(">").Escaped(label)
             .Raw("</text><text class=\"ag-left\"").Attribute("x", Margin + labelWidth).Attribute("y", baseline).Raw(">").Escaped(text).Raw("</text>")
             .Raw("<rect class=\"ag-cell-none\"").Attribute("x", left).Attribute("y", y).Attribute("width", BarWidth).Attribute("height", BarHeight).Raw("/>");
         WriteRectangle("ag-cell-some", left, y, Scaled(bar.Pale), BarHeight);
@@ -96,7 +100,8 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
             WriteStroke(left + Scaled(mark), y - 2, BarHeight + 4);
         }
 
-        _text.Raw("<text class=\"ag-left\"").Attribute("x", left + BarWidth + 10).Attribute("y", baseline).Raw(">").Escaped(ShortText.Of(bar.Value, ValueWidth - 10, isBold: false)).Raw("</text></g>\n");
+        _text.Raw("<text class=\"ag-left\"").Attribute("x", left + BarWidth + 10).Attribute("y", baseline)
+            .Raw(">").Escaped(ShortText.Of(bar.Value, ValueWidth - 10, isBold: false)).Raw("</text></g>\n");
     }
 
     private void WriteKey(string style, string label, int y)

@@ -9,8 +9,9 @@ namespace ArgumentGraph.Rendering;
 
 /// <summary>An argument, or a part of it, laid out as a picture. Immutable; the same argument and options give the same diagram on every machine.</summary>
 /// <remarks>
-/// Elements stand in layers, each below all that it supports; what is stated once and used in many places is drawn once. Contexts, assumptions and justifications stand beside the topmost element that
-/// states them. No two elements overlap, and no edge runs through an element. Takes time about in proportion to the size of the argument.
+/// Elements stand in layers, each below all that it supports; what is stated once and used in many places is drawn once. Contexts, assumptions and
+/// justifications stand beside the topmost element that states them. No two elements overlap, and no edge runs through an element. Takes time about
+/// in proportion to the size of the argument.
 /// </remarks>
 /// <example>
 /// <code>
@@ -39,7 +40,8 @@ public sealed class Diagram
         Crossings = layout.Crossings;
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
-        _edges = new(() => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Numbered.RelationshipAt(arc.Relationship), arc))]));
+        _edges = new(
+            () => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Numbered.RelationshipAt(arc.Relationship), arc))]));
     }
 
     /// <summary>The width of the picture, in pixels.</summary>

@@ -98,7 +98,11 @@ internal sealed class DiagramFrame
             if (Array.Exists(boxes, box => box.Element.Kind == kind && !box.IsPathway))
             {
                 string word = kind switch { ElementKind.Assumption => "assumption (A)", ElementKind.Justification => "justification (J)", _ => kind.ToWord() };
-                items.Add(new(LegendGlyph.Shape, word) { Shape = ShapeGeometry.ShapeOf(kind, diagram.Options.Notation), Style = isPlain ? "ag-plain" : "ag-" + kind.ToWord() });
+                items.Add(new(LegendGlyph.Shape, word)
+                {
+                    Shape = ShapeGeometry.ShapeOf(kind, diagram.Options.Notation),
+                    Style = isPlain ? "ag-plain" : "ag-" + kind.ToWord(),
+                });
             }
         }
 

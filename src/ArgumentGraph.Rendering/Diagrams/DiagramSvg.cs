@@ -44,7 +44,8 @@ internal sealed class DiagramSvg
         DiagramFrame frame = _diagram.Frame;
         _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", frame.Width).Attribute("height", frame.Height)
             .Raw(" viewBox=\"0 0 ").Number(frame.Width).Raw(" ").Number(frame.Height).Raw("\"")
-            .Attribute("aria-labelledby", $"{_prefix}title {_prefix}desc").Raw(">\n<title").Attribute("id", _prefix + "title").Raw(">").Escaped(PlainText.LineOf(frame.Title)).Raw("</title>\n<desc")
+            .Attribute("aria-labelledby", $"{_prefix}title {_prefix}desc").Raw(">\n<title")
+            .Attribute("id", _prefix + "title").Raw(">").Escaped(PlainText.LineOf(frame.Title)).Raw("</title>\n<desc")
             .Attribute("id", _prefix + "desc").Raw(">").Escaped(Description()).Raw("</desc>\n<style>").Raw(StyleSheet.Element).Raw("</style>\n<defs>\n");
         WriteMarker("support", "ag-head", "M0 0L10 4L0 8Z");
         WriteMarker("context", "ag-head-context", "M0.5 0.5L9.5 4L0.5 7.5Z");
@@ -57,7 +58,8 @@ internal sealed class DiagramSvg
     }
 
     private void WriteMarker(string name, string style, string course) =>
-        _text.Raw("<marker").Attribute("id", $"{_prefix}m-{name}").Raw(" viewBox=\"0 0 10 8\" refX=\"10\" refY=\"4\" markerWidth=\"10\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path")
+        _text.Raw("<marker").Attribute("id", $"{_prefix}m-{name}")
+            .Raw(" viewBox=\"0 0 10 8\" refX=\"10\" refY=\"4\" markerWidth=\"10\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path")
             .Attribute("class", style).Attribute("d", course).Raw("/></marker>\n");
 
     private string Description()
@@ -67,7 +69,9 @@ internal sealed class DiagramSvg
         int all = _diagram.Argument.Elements.Count;
         int shown = _diagram.Graph.Nodes.Length;
         string part = shown == all ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (of {all} in the argument)");
-        return string.Create(CultureInfo.InvariantCulture, $"A diagram of {shown} elements{part} and {_diagram.Graph.Arcs.Count} relationships. By kind: {string.Join(", ", kinds)}.");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"A diagram of {shown} elements{part} and {_diagram.Graph.Arcs.Count} relationships. By kind: {string.Join(", ", kinds)}.");
     }
 
     private void WriteArc(DiagramArc arc)
@@ -168,14 +172,16 @@ internal sealed class DiagramSvg
     {
         if (box.Element.Kind is ElementKind.Assumption or ElementKind.Justification)
         {
-            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + box.Height - 3.0).Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
+            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + box.Height - 3.0)
+                .Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
         }
 
         double bottom = box.Y + box.Height;
         if (box.Joint is { } joint)
         {
             double width = (TextMeasure.WidthOf(joint, isBold: false) * 11 / 1000) + 14;
-            _text.Raw("<rect class=\"ag-pill\"").Attribute("x", box.CentreX - (width / 2)).Attribute("y", bottom + 10).Attribute("width", width).Attribute("height", 17).Raw(" rx=\"8.5\"/>")
+            _text.Raw("<rect class=\"ag-pill\"").Attribute("x", box.CentreX - (width / 2))
+                .Attribute("y", bottom + 10).Attribute("width", width).Attribute("height", 17).Raw(" rx=\"8.5\"/>")
                 .Raw("<text class=\"ag-joint\"").Attribute("x", box.CentreX).Attribute("y", bottom + 22).Raw(">").Escaped(joint).Raw("</text>");
         }
         else if (box.Below > 0)
@@ -189,7 +195,9 @@ internal sealed class DiagramSvg
         (_, { } mark) => StyleSheet.ClassOf(mark.Tone),
         ({ }, _) => "ag-plain",
         _ => box.IsPathway ? "ag-pathway"
-            : "ag-" + box.Element.Kind.ToWord() + (box.Element is Evidence { State: EvidenceState.Planned or EvidenceState.Missing or EvidenceState.Withdrawn } ? " ag-lacking" : string.Empty),
+            : "ag-"
+                + box.Element.Kind.ToWord()
+                + (box.Element is Evidence { State: EvidenceState.Planned or EvidenceState.Missing or EvidenceState.Withdrawn } ? " ag-lacking" : string.Empty),
     };
 
     private static string TooltipOf(NodeBox box)

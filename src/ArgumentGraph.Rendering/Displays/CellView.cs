@@ -28,7 +28,8 @@ internal sealed record CellView(DiagramView View, string Remark)
                 return best;
             }
 
-            best = new(view, string.Create(CultureInfo.InvariantCulture, $" Its upper part: {shown} of {argument.Elements.Count} elements; ToSvg() draws all."));
+            best = new(
+                view, string.Create(CultureInfo.InvariantCulture, $" Its upper part: {shown} of {argument.Elements.Count} elements; ToSvg() draws all."));
         }
     }
 }

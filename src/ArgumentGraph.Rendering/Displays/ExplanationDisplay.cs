@@ -13,7 +13,8 @@ internal static class ExplanationDisplay
         draw: null);
 
     public static string Draw(Explanation explanation, string prefix) =>
-        new LineListSvg($"Why {explanation.Element.Id} is {Inline.Of(explanation.Standing).Text}", [.. explanation.Sentences.Select(sentence => (sentence.Depth, sentence.Text))], prefix).Write();
+        new LineListSvg($"Why {explanation.Element.Id} is {Inline.Of(explanation.Standing).Text}",
+            [.. explanation.Sentences.Select(sentence => (sentence.Depth, sentence.Text))], prefix).Write();
 
     // An item is at most one deeper than the one before it.
     private static IEnumerable<OutlineItem> Items(Explanation explanation)

@@ -54,9 +54,12 @@ internal static class ImportanceDisplay
             {
                 Title = "Importance (Birnbaum), the greatest over the targets",
                 Bars = [.. greatest.Take(ShownBars).Select(pair => new Bar(
-                    pair.Importance.Element.Id, LightMarkup.ToPlainText(pair.Importance.Element.Statement), pair.Importance.Birnbaum, pair.Importance.Birnbaum, null, $"{ReportPhrases.Number(pair.Importance.Birnbaum)} for {pair.Target.Element.Id}"))],
+                    pair.Importance.Element.Id, LightMarkup.ToPlainText(pair.Importance.Element.Statement), pair.Importance.Birnbaum, pair.Importance.Birnbaum,
+                    null, $"{ReportPhrases.Number(pair.Importance.Birnbaum)} for {pair.Target.Element.Id}"))],
                 Solid = "by how much the doubt grows as the element's does",
-                Note = greatest.Length == 0 ? "No importance can be given." : greatest.Length > ShownBars ? string.Create(CultureInfo.InvariantCulture, $"and {greatest.Length - ShownBars} more") : null,
+                Note = greatest.Length == 0
+                    ? "No importance can be given."
+                    : greatest.Length > ShownBars ? string.Create(CultureInfo.InvariantCulture, $"and {greatest.Length - ShownBars} more") : null,
             },
             prefix).Write();
     }
@@ -83,7 +86,8 @@ internal static class ImportanceDisplay
         }
 
         yield return new Table(
-            [new("Element"), new("Statement"), new("Doubt", IsNumber: true), new("Birnbaum", IsNumber: true), new("Criticality", IsNumber: true), new("Diagnostic", IsNumber: true), new("RAW", IsNumber: true), new("RRW", IsNumber: true)],
+            [new("Element"), new("Statement"), new("Doubt", IsNumber: true), new("Birnbaum", IsNumber: true),
+                new("Criticality", IsNumber: true), new("Diagnostic", IsNumber: true), new("RAW", IsNumber: true), new("RRW", IsNumber: true)],
             [.. importance.Take(ShownRows).Select(RowOf)]);
         string more = importance.Count > ShownRows ? string.Create(CultureInfo.InvariantCulture, $"and {importance.Count - ShownRows} more; ") : string.Empty;
         yield return new Paragraph([Inline.Faint($"{more}doubt of {target.Element.Id}: {ReportPhrases.Number(target.Doubt)}.")]);

@@ -31,12 +31,16 @@ internal static class JointDisplay
     public static string Draw(JointReport report, string prefix) => new BarChartSvg(
         new BarChart
         {
-            Title = report.ProbabilityOfExactly is not null ? "Probability that exactly this many pathways fall" : "Probability that this many pathways or more fall",
+            Title = report.ProbabilityOfExactly is not null
+                ? "Probability that exactly this many pathways fall"
+                : "Probability that this many pathways or more fall",
             Bars = [.. Enumerable.Range(0, report.Pathways.Count + 1).Take(Shown).Select(fallen => BarOf(report, fallen)).OfType<Bar>()],
             Solid = report.ProbabilityOfExactly is not null ? "probability" : "the least that it can be",
             Pale = "the most that it can be: elements without a number",
             Mark = "if pathways fell independently",
-            Note = report.ProbabilityOfAtLeast is null ? "The budget was spent before it was known." : report.Pathways.Count >= Shown ? "More pathways than are shown." : null,
+            Note = report.ProbabilityOfAtLeast is null
+                ? "The budget was spent before it was known."
+                : report.Pathways.Count >= Shown ? "More pathways than are shown." : null,
         },
         prefix).Write();
 
@@ -45,11 +49,14 @@ internal static class JointDisplay
         string label = fallen.ToString(CultureInfo.InvariantCulture);
         if (report.ProbabilityOfExactly is { } exactly)
         {
-            return new(label, fallen == 1 ? "pathway falls" : "pathways fall", exactly[fallen], exactly[fallen], report.ProbabilityOfExactlyIfIndependent?[fallen], ReportPhrases.Number(exactly[fallen]));
+            return new(
+                label, fallen == 1 ? "pathway falls" : "pathways fall",
+                exactly[fallen], exactly[fallen], report.ProbabilityOfExactlyIfIndependent?[fallen], ReportPhrases.Number(exactly[fallen]));
         }
 
         return report.ProbabilityOfAtLeast is { } least
-            ? new(label, fallen == 1 ? "pathway or more falls" : "pathways or more fall", least[fallen].Lower, least[fallen].Upper, null, ReportPhrases.Range(least[fallen], asDoubt: false))
+            ? new(label, fallen == 1 ? "pathway or more falls" : "pathways or more fall", least[fallen].Lower, least[fallen].Upper, null, ReportPhrases.Range(
+                least[fallen], asDoubt: false))
             : null;
     }
 
@@ -64,7 +71,12 @@ internal static class JointDisplay
         text.AddRange(scenario.Fallen.Count > 0 ? ["fallen ", .. Inline.Ids(scenario.Fallen, ShownIds)] : []);
         text.AddRange(scenario.Holding.Count > 0 ? [scenario.Fallen.Count > 0 ? "; holding " : "holding ", .. Inline.Ids(scenario.Holding, ShownIds)] : []);
         text.Add(scenario.Probability switch { null => ". Its probability was not computed", 0 => ". That cannot be", _ => "" });
-        text.AddRange(scenario.StillStanding switch { null => [". What still stands could not be computed."], { Count: 0 } => [". Nothing still stands."], { } still => [". What may still stand: ", .. Inline.Ids(still, ShownIds), "."] });
+        text.AddRange(scenario.StillStanding switch
+        {
+            null => [". What still stands could not be computed."],
+            { Count: 0 } => [". Nothing still stands."],
+            { } still => [". What may still stand: ", .. Inline.Ids(still, ShownIds), "."],
+        });
         yield return new Paragraph(text);
     }
 
@@ -78,7 +90,8 @@ internal static class JointDisplay
         {
             IReadOnlyList<Inline>[] cells =
             [
-                [Inline.Of(pathway.Element)], [Inline.Statement(pathway.Element)], [Inline.Of(pathway.Standing)], [ReportPhrases.Range(pathway.Interval, asDoubt: true)], [ReportPhrases.Range(pathway.Given, asDoubt: true)],
+                [Inline.Of(pathway.Element)], [Inline.Statement(pathway.Element)], [Inline.Of(pathway.Standing)],
+                [ReportPhrases.Range(pathway.Interval, asDoubt: true)], [ReportPhrases.Range(pathway.Given, asDoubt: true)],
             ];
             return new(null, isGiven ? cells : cells[..^1]);
         }
@@ -89,10 +102,12 @@ internal static class JointDisplay
         if (report.ProbabilityOfAtLeast is { } least)
         {
             yield return new Table(
-                [new("Pathways that fall", IsNumber: true), new("Exactly this many", IsNumber: true), new("This many or more", IsNumber: true), new("Exactly, if independent", IsNumber: true)],
+                [new("Pathways that fall", IsNumber: true), new("Exactly this many", IsNumber: true),
+                    new("This many or more", IsNumber: true), new("Exactly, if independent", IsNumber: true)],
                 [.. least.Take(Shown).Select((interval, fallen) => new TableRow(null,
                 [
-                    [fallen.ToString(CultureInfo.InvariantCulture)], [ReportPhrases.Number(report.ProbabilityOfExactly?[fallen])], [ReportPhrases.Range(interval, asDoubt: false)], [ReportPhrases.Number(report.ProbabilityOfExactlyIfIndependent?[fallen])],
+                    [fallen.ToString(CultureInfo.InvariantCulture)], [ReportPhrases.Number(report.ProbabilityOfExactly?[fallen])],
+                    [ReportPhrases.Range(interval, asDoubt: false)], [ReportPhrases.Number(report.ProbabilityOfExactlyIfIndependent?[fallen])],
                 ]))]);
         }
     }
@@ -106,10 +121,12 @@ internal static class JointDisplay
 
         yield return new Heading(4, ["Pathways that fall together"]);
         yield return new Table(
-            [new("Pair"), new("Both fall", IsNumber: true), new("As likely as if independent", IsNumber: true), new("Second, given the first", IsNumber: true), new("First, given the second", IsNumber: true)],
+            [new("Pair"), new("Both fall", IsNumber: true), new("As likely as if independent", IsNumber: true),
+                new("Second, given the first", IsNumber: true), new("First, given the second", IsNumber: true)],
             [.. pairs.Take(ShownPairs).Select(pair => new TableRow(null,
             [
-                [Inline.Of(pair.First), " + ", Inline.Of(pair.Second)], [ReportPhrases.Number(pair.Both)], ["× " + ReportPhrases.Number(pair.Ratio)], [ReportPhrases.Number(pair.SecondGivenFirst)], [ReportPhrases.Number(pair.FirstGivenSecond)],
+                [Inline.Of(pair.First), " + ", Inline.Of(pair.Second)], [ReportPhrases.Number(pair.Both)], ["× " + ReportPhrases.Number(pair.Ratio)],
+                [ReportPhrases.Number(pair.SecondGivenFirst)], [ReportPhrases.Number(pair.FirstGivenSecond)],
             ]))]);
         if (pairs.Count > ShownPairs)
         {
@@ -126,7 +143,8 @@ internal static class JointDisplay
     {
         if (report.Unknown.Count > 0)
         {
-            yield return new Paragraph(["These have no number; intervals range from all of them fallen to all holding: ", .. Inline.Ids(report.Unknown, ShownIds), "."]);
+            yield return new Paragraph(
+                ["These have no number; intervals range from all of them fallen to all holding: ", .. Inline.Ids(report.Unknown, ShownIds), "."]);
         }
 
         if (report.ConditionedOn.Count > 0)

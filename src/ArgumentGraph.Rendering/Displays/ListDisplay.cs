@@ -25,7 +25,9 @@ internal static class ListDisplay
             return null;
         }
 
-        Block[] blocks = items.Count > Shown ? [table, new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {items.Count - Shown} more."))] : [table];
+        Block[] blocks = items.Count > Shown
+            ? [table, new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {items.Count - Shown} more."))]
+            : [table];
         return new([], blocks, string.Empty, draw: null);
     }
 
@@ -35,10 +37,13 @@ internal static class ListDisplay
         List<TableRow> rows = [Row("statement", element.Statement)];
         Add("state", (element as Evidence)?.State?.ToCode() ?? (element as Assumption)?.State.ToCode());
         Add("expires", (element as Evidence)?.Expires?.ToWord() ?? (element as Assumption)?.Expires?.ToWord());
-        Add("probability", ((element as Evidence)?.Likelihood ?? (element as Assumption)?.Likelihood ?? (element as SupportableElement)?.Likelihood)?.ToString());
+        Add(
+            "probability",
+            ((element as Evidence)?.Likelihood ?? (element as Assumption)?.Likelihood ?? (element as SupportableElement)?.Likelihood)?.ToString());
         Add("requirement", (element as SupportableElement)?.Requirement.ToString());
         Add("tags", element.Tags.Count == 0 ? null : string.Join(", ", element.Tags.Select(tag => $"{tag.Key}: {tag.Value}")));
-        return new([new Heading(3, [$"{element.Kind.ToWord()} ", Inline.Of(element)])], [new Table([new("member"), new("value")], rows)], string.Empty, draw: null);
+        return new(
+            [new Heading(3, [$"{element.Kind.ToWord()} ", Inline.Of(element)])], [new Table([new("member"), new("value")], rows)], string.Empty, draw: null);
 
         void Add(string name, string? value)
         {
@@ -52,7 +57,8 @@ internal static class ListDisplay
     private static TableRow Row(string name, string value) => new(null, [[name], [Inline.Said(value)]]);
 
     private static Table Rows(ValueList<string> names, ValueList<object?>[] rows) => new(
-        [.. names.Select((name, column) => new Column(name, Array.TrueForAll(rows, row => row[column] is null or int or double or System.Numerics.BigInteger)))],
+        [.. names.Select(
+            (name, column) => new Column(name, Array.TrueForAll(rows, row => row[column] is null or int or double or System.Numerics.BigInteger)))],
         [.. rows.Select(row => new TableRow(null, [.. row.Select(cell => (IReadOnlyList<Inline>)[Inline.Said(TextOf(cell))])]))]);
 
     private static Table Elements(Element[] elements) => new(

@@ -17,7 +17,9 @@ internal static class LoadBearingDisplay
         List<Block> blocks = [];
         if (report.Pathways.Count > 0 && report.Pathways.All(pathway => pathway.IsDown))
         {
-            blocks.Add(new Paragraph(Inline.Strong("Every pathway is unsupported as judged here, and cannot fall."), " The baselines as planned and as argued ask what would bring it down if more were in hand."));
+            blocks.Add(new Paragraph(
+                Inline.Strong("Every pathway is unsupported as judged here, and cannot fall."),
+                " The baselines as planned and as argued ask what would bring it down if more were in hand."));
         }
 
         blocks.AddRange(LoadBearingSection.Carrying(report));
@@ -39,12 +41,14 @@ internal static class LoadBearingDisplay
             yield return new Table(
                 [new("Pair"), new("Bring down"), new("Neither alone")],
                 [.. report.Pairs.Take(ShownPairs).Select(pair => new TableRow(null,
-                    [[Inline.Of(pair.First), " + ", Inline.Of(pair.Second)], Inline.Ids(pair.Pathways, ShownPathways), Inline.Ids(pair.OnlyTogether, ShownPathways)]))]);
+                    [[Inline.Of(pair.First), " + ", Inline.Of(pair.Second)],
+                        Inline.Ids(pair.Pathways, ShownPathways), Inline.Ids(pair.OnlyTogether, ShownPathways)]))]);
         }
 
         if (report.PairsTotal > Math.Min(report.Pairs.Count, ShownPairs))
         {
-            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"There are {report.PairsTotal} pairs{(report.ArePairsExhaustive ? string.Empty : " at least")}."));
+            yield return new Paragraph(
+                string.Create(CultureInfo.InvariantCulture, $"There are {report.PairsTotal} pairs{(report.ArePairsExhaustive ? string.Empty : " at least")}."));
         }
         else if (!report.ArePairsExhaustive)
         {

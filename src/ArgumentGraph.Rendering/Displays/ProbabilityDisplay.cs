@@ -21,7 +21,8 @@ internal static class ProbabilityDisplay
         List<Block> blocks = [.. ProbabilitySection.Of([.. reports.Take(ShownRows)])];
         foreach (ProbabilityReport report in reports.Take(ShownRows).Where(report => report.CommonCauseInterval is not null))
         {
-            blocks.Add(new Paragraph(Inline.Of(report.Element), $": with the common causes named, the doubt is {ReportPhrases.Range(report.CommonCauseInterval, asDoubt: true)}."));
+            blocks.Add(new Paragraph(
+                Inline.Of(report.Element), $": with the common causes named, the doubt is {ReportPhrases.Range(report.CommonCauseInterval, asDoubt: true)}."));
         }
 
         if (reports.Count > ShownRows)
@@ -29,7 +30,8 @@ internal static class ProbabilityDisplay
             blocks.Add(new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {reports.Count - ShownRows} more.")));
         }
 
-        return new(ReportLines.Heading("Probability", reports[0]), blocks, "The doubt of each, beside what a reading as a tree would say.", prefix => Draw(reports, prefix));
+        return new(ReportLines.Heading("Probability", reports[0]), blocks, "The doubt of each, beside what a reading as a tree would say.", prefix =>
+            Draw(reports, prefix));
     }
 
     public static string Draw(IReadOnlyList<ProbabilityReport> reports, string prefix) => new BarChartSvg(
@@ -40,7 +42,9 @@ internal static class ProbabilityDisplay
             Solid = "doubt, or the least that it can be",
             Pale = "the most that it can be: elements without a number, or the budget was spent",
             Mark = "the tree reading, which ignores sharing",
-            Note = reports.Count > ShownBars ? string.Create(CultureInfo.InvariantCulture, $"and {reports.Count - ShownBars} more") : reports.Count == 0 ? "Nothing was asked about." : null,
+            Note = reports.Count > ShownBars
+                ? string.Create(CultureInfo.InvariantCulture, $"and {reports.Count - ShownBars} more")
+                : reports.Count == 0 ? "Nothing was asked about." : null,
         },
         prefix).Write();
 

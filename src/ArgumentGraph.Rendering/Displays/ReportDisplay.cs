@@ -4,7 +4,9 @@ using ArgumentGraph.Rendering.Reports;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What a cell of a notebook or a panel of a dashboard shows of a report: a heading, a picture, tables. Every output is made from the same blocks.</summary>
+/// <summary>
+/// What a cell of a notebook or a panel of a dashboard shows of a report: a heading, a picture, tables. Every output is made from the same blocks.
+/// </summary>
 /// <param name="heading">What it is, with the setting in which it was judged.</param>
 /// <param name="blocks">The rest, in words and tables.</param>
 /// <param name="caption">What the picture shows.</param>

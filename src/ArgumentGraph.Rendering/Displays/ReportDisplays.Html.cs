@@ -2,13 +2,16 @@ using ArgumentGraph.Rendering.Displays;
 
 namespace ArgumentGraph.Rendering;
 
-/// <summary>Every report as something to look at: a fragment of HTML, a picture, Markdown. In .NET Interactive a report at the end of a cell shows itself so; any other host shows what these give it.</summary>
+/// <summary>
+/// Every report as something to look at: a fragment of HTML, a picture, Markdown. In .NET Interactive a report at the end of a cell shows itself so;
+/// any other host shows what these give it.
+/// </summary>
 /// <remarks>
-/// <para>HTML: one <c>div</c> for a cell of a notebook or a panel of a dashboard, well-formed as XML too, with its picture and its style within, which hold nowhere else; in the reader's light or dark. No
-/// script, nothing fetched, all text encoded; addresses are links only where they are safe to follow.</para>
+/// <para>HTML: one <c>div</c> for a cell of a notebook or a panel of a dashboard, well-formed as XML too, with its picture and its style within, which hold
+/// nowhere else; in the reader's light or dark. No script, nothing fetched, all text encoded; addresses are links only where they are safe to follow.</para>
 /// <para>SVG: a document of its own. Markdown: CommonMark with GitHub's tables; text of the argument comes out as text.</para>
-/// <para>Lists for people end somewhere and say how many more there are; pictures of large arguments show their upper part and say so. Rows (<see cref="ReportTables"/>) have everything. The same report gives the same
-/// bytes. All take time in proportion to what they show, and the layout's.</para>
+/// <para>Lists for people end somewhere and say how many more there are; pictures of large arguments show their upper part and say so. Rows
+/// (<see cref="ReportTables"/>) have everything. The same report gives the same bytes. All take time in proportion to what they show, and the layout's.</para>
 /// </remarks>
 /// <example>
 /// <code>

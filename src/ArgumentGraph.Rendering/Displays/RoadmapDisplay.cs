@@ -18,7 +18,10 @@ internal static class RoadmapDisplay
             blocks.Add(new Paragraph(
                 Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"Best with a budget of {ReportPhrases.Number(plan.MaximumCost)}: ")),
                 plan.Steps.Count == 0 ? "no step affordable" : Inline.Said(string.Join("; ", plan.Steps.Select(ReportPhrases.Step))),
-                string.Create(CultureInfo.InvariantCulture, $", at a cost of {ReportPhrases.Number(plan.Cost)}; it makes {ReportPhrases.Count(plan.Gain.PathwaysMadeToStand, "pathway")} stand{(plan.IsProvedBest ? string.Empty : " (the best that was found; a better one may exist)")}.")));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $", at a cost of {ReportPhrases.Number(plan.Cost)}; it makes {ReportPhrases.Count(plan.Gain.PathwaysMadeToStand, "pathway")} "
+                    + $"stand{(plan.IsProvedBest ? string.Empty : " (the best that was found; a better one may exist)")}.")));
         }
 
         blocks.AddRange(RoadmapSection.Of(report));
@@ -45,14 +48,18 @@ internal static class RoadmapDisplay
         int alone = Math.Max(0, candidate.Gain.PathwaysMadeToStand);
         int part = Math.Max(alone, candidate.CompletesPathways.Count);
         string cost = candidate.Step.Cost is { } known ? $", cost {ReportPhrases.Number(known)}" : string.Empty;
-        return new(ReportPhrases.Step(candidate.Step), LightMarkup.ToPlainText(candidate.Step.Element.Statement), alone, part, null, string.Create(CultureInfo.InvariantCulture, $"{alone} alone, {part} in all{cost}"));
+        return new(ReportPhrases.Step(candidate.Step), LightMarkup.ToPlainText(candidate.Step.Element.Statement), alone, part, null, string.Create(
+            CultureInfo.InvariantCulture, $"{alone} alone, {part} in all{cost}"));
     }
 
     private static string? NoteOf(RoadmapReport report)
     {
-        string more = report.Candidates.Count > ShownBars ? string.Create(CultureInfo.InvariantCulture, $"and {report.Candidates.Count - ShownBars} more steps") : string.Empty;
+        string more = report.Candidates.Count > ShownBars
+            ? string.Create(CultureInfo.InvariantCulture, $"and {report.Candidates.Count - ShownBars} more steps")
+            : string.Empty;
         string judged = report.CandidatesJudged < report.CandidatesTotal
-            ? string.Create(CultureInfo.InvariantCulture, $"The work budget was spent: {report.CandidatesJudged} of {report.CandidatesTotal} steps were judged.")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"The work budget was spent: {report.CandidatesJudged} of {report.CandidatesTotal} steps were judged.")
             : string.Empty;
         string note = string.Join("; ", new[] { more, judged }.Where(text => text.Length > 0));
         return note.Length == 0 ? null : note;

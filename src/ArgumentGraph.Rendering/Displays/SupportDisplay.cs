@@ -11,13 +11,15 @@ internal static class SupportDisplay
 
     public static ReportDisplay Of(SupportReport report)
     {
-        AnalysedElement[] analysed = [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).DistinctBy(each => each.Element.Id, StringComparer.Ordinal)];
+        AnalysedElement[] analysed = [.. report.Pathways.Concat(report.Roots)
+            .Concat(report.AdditionalElements).DistinctBy(each => each.Element.Id, StringComparer.Ordinal)];
         List<Block> blocks =
         [
             SummarySection.Standings([.. report.Pathways.Select(pathway => pathway.Standing)]),
             new Table(
                 [new("Pathway or root"), new("Statement"), new("Standing"), new("Why it does not stand")],
-                [.. analysed.Take(Shown).Select(each => new TableRow(null, [[Inline.Of(each.Element)], [Inline.Statement(each.Element)], [Inline.Of(each.Standing)], ReportLines.Causes(each.RootCauses)]))]),
+                [.. analysed.Take(Shown).Select(each => new TableRow(
+                    null, [[Inline.Of(each.Element)], [Inline.Statement(each.Element)], [Inline.Of(each.Standing)], ReportLines.Causes(each.RootCauses)]))]),
         ];
         if (analysed.Length > Shown)
         {
@@ -31,7 +33,9 @@ internal static class SupportDisplay
             ReportLines.Heading(ReportPhrases.TitleOf(report.Argument), report),
             analysed.Length > 0 ? blocks : [blocks[0], .. blocks[2..]],
             "The argument, with what stands and what does not." + part?.Remark,
-            part is null || report.Argument.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
+            part is null || report.Argument.Elements.Count == 0
+                ? null
+                : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
     }
 
     public static string Draw(SupportReport report, DiagramOptions options) =>

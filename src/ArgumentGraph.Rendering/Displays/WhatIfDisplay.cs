@@ -13,7 +13,8 @@ internal static class WhatIfDisplay
     {
         List<Block> blocks =
         [
-            new Paragraph(Inline.Strong($"{ReportPhrases.Count(report.Fallen.Count, "pathway")} {(report.Fallen.Count == 1 ? "falls" : "fall")}, {report.Risen.Count.ToString(CultureInfo.InvariantCulture)} {(report.Risen.Count == 1 ? "rises" : "rise")}.")),
+            new Paragraph(Inline.Strong($"{ReportPhrases.Count(report.Fallen.Count, "pathway")} {(report.Fallen.Count == 1 ? "falls" : "fall")}, "
+                + $"{report.Risen.Count.ToString(CultureInfo.InvariantCulture)} {(report.Risen.Count == 1 ? "rises" : "rise")}.")),
         ];
         PathwayChange[] changes = [.. report.Fallen, .. report.Risen];
         if (changes.Length > 0)
@@ -21,11 +22,13 @@ internal static class WhatIfDisplay
             blocks.Add(new Table(
                 [new("Pathway"), new("Statement"), new("From"), new("To"), new("What keeps or kept it down")],
                 [.. changes.Take(Shown).Select(change => new TableRow(null,
-                    [[Inline.Of(change.Pathway)], [Inline.Statement(change.Pathway)], [Inline.Of(change.From)], [Inline.Of(change.To)], ReportLines.Causes(change.Causes)]))]));
+                    [[Inline.Of(change.Pathway)], [Inline.Statement(change.Pathway)],
+                        [Inline.Of(change.From)], [Inline.Of(change.To)], ReportLines.Causes(change.Causes)]))]));
             AddRest(blocks, changes.Length);
         }
 
-        blocks.Add(new Paragraph([Inline.Strong("Still standing: "), .. report.StillStanding.Count == 0 ? ["none"] : Inline.Ids(report.StillStanding, Shown), "."]));
+        blocks.Add(
+            new Paragraph([Inline.Strong("Still standing: "), .. report.StillStanding.Count == 0 ? ["none"] : Inline.Ids(report.StillStanding, Shown), "."]));
         if (report.ChangedStandings.Count > 0)
         {
             blocks.Add(new Heading(4, ["Elements whose own standing changes"]));
@@ -41,10 +44,13 @@ internal static class WhatIfDisplay
             ReportLines.Heading("What if: " + ReportPhrases.TitleOf(report.Changed), report),
             blocks,
             "The argument after the change, with what fell and what rose." + part?.Remark,
-            part is null || report.Changed.Elements.Count == 0 ? null : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
+            part is null || report.Changed.Elements.Count == 0
+                ? null
+                : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
     }
 
-    public static string Draw(WhatIfReport report, DiagramOptions options) => report.Changed.ToSvg(options with { Overlay = options.Overlay ?? Overlay.WhatIf(report) });
+    public static string Draw(WhatIfReport report, DiagramOptions options) =>
+        report.Changed.ToSvg(options with { Overlay = options.Overlay ?? Overlay.WhatIf(report) });
 
     private static Inline Of(Standing? standing) => standing is { } known ? Inline.Of(known) : Inline.Faint("not there");
 

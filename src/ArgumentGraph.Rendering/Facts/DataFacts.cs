@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Rendering.Facts;
 
-/// <summary>What an element's <c>data</c> says, by name: its members, and the members of those that are objects, which is where formats keep what is theirs.</summary>
+/// <summary>
+/// What an element's <c>data</c> says, by name: its members, and the members of those that are objects, which is where formats keep what is theirs.
+/// </summary>
 internal sealed class DataFacts : IEnumerable<DataFact>
 {
     private static readonly DataFacts None = new([]);
@@ -56,7 +58,8 @@ internal sealed class DataFacts : IEnumerable<DataFact>
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Null => string.Empty,
-        JsonValueKind.Array when !value.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Array or JsonValueKind.Object) => string.Join(", ", value.EnumerateArray().Select(TextOf)),
+        JsonValueKind.Array when !value.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Array or JsonValueKind.Object) =>
+            string.Join(", ", value.EnumerateArray().Select(TextOf)),
         _ => value.GetRawText(),
     };
 }

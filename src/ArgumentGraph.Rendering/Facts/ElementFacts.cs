@@ -6,9 +6,10 @@ namespace ArgumentGraph.Rendering;
 
 /// <summary>What is known of elements besides their statements, by name: what pictures, pages and reports show as a line, a fact or a column.</summary>
 /// <remarks>
-/// A name is that of a member as the file format spells it (<c>description</c>, <c>state</c>, <c>source</c>, <c>subject</c>, <c>collected</c>, <c>expires</c>, <c>requires</c>, <c>probability</c>,
-/// <c>doubt</c>, <c>cost</c>), else the key of a tag, else a member of <c>data</c>, else a member of what a format keeps in <c>data</c> under its own name. <c>tags.KEY</c>, <c>data.KEY</c> and
-/// <c>data.FORMAT.KEY</c> name a tag or a member of <c>data</c> whatever else has its name.
+/// A name is that of a member as the file format spells it (<c>description</c>, <c>state</c>, <c>source</c>, <c>subject</c>, <c>collected</c>, <c>expires</c>,
+/// <c>requires</c>, <c>probability</c>, <c>doubt</c>, <c>cost</c>), else the key of a tag, else a member of <c>data</c>, else a member of what a format keeps
+/// in <c>data</c> under its own name. <c>tags.KEY</c>, <c>data.KEY</c> and <c>data.FORMAT.KEY</c> name a tag or a member
+/// of <c>data</c> whatever else has its name.
 /// </remarks>
 public static class ElementFacts
 {
@@ -44,13 +45,17 @@ public static class ElementFacts
         return string.IsNullOrEmpty(value) ? null : value;
     }
 
-    /// <summary>The names under which something is known of any element of an argument: members in the order of the remarks above, then keys of tags and of data in the order in which they come.</summary>
+    /// <summary>
+    /// The names under which something is known of any element of an argument: members in the order of the remarks above, then keys of tags and
+    /// of data in the order in which they come.
+    /// </summary>
     /// <param name="argument">The argument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     public static ValueList<string> NamesIn(Argument argument)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        string[] members = [.. Members.Where(member => argument.Elements.Any(element => !string.IsNullOrEmpty(member.ValueOf(element)))).Select(member => member.Name)];
+        string[] members = [.. Members.Where(member => argument.Elements.Any(element => !string.IsNullOrEmpty(member.ValueOf(element))))
+            .Select(member => member.Name)];
         IEnumerable<string> others = argument.Elements
             .SelectMany(element => element.Tags.Select(tag => tag.Key).Concat(DataFacts.Of(element).Select(fact => fact.Name)))
             .Where(name => !string.IsNullOrEmpty(name));
@@ -58,9 +63,11 @@ public static class ElementFacts
     }
 
     /// <summary>A member of the file format alone, whatever tags and data are called.</summary>
-    internal static string? MemberOf(Element element, string name) => Array.Find(Members, member => member.Name == name) is { ValueOf: { } valueOf } && valueOf(element) is { Length: > 0 } value ? value : null;
+    internal static string? MemberOf(Element element, string name) =>
+        Array.Find(Members, member => member.Name == name) is { ValueOf: { } valueOf } && valueOf(element) is { Length: > 0 } value ? value : null;
 
-    private static string? TagOf(Element element, string key) => element.Tags.TryGetValue(key, out ValueList<string>? values) ? string.Join(", ", values) : null;
+    private static string? TagOf(Element element, string key) =>
+        element.Tags.TryGetValue(key, out ValueList<string>? values) ? string.Join(", ", values) : null;
 
     private static string? StateOf(Element element) => element switch
     {

@@ -4,8 +4,8 @@ namespace ArgumentGraph.Rendering.Facts;
 
 /// <summary>What stands at the head of an element wherever it is shown: a short title, and the place to which it leads.</summary>
 /// <remarks>
-/// An element leads to its <c>source</c> if that may be followed; else to its <c>url</c>, a member of <c>data</c> (its own or one that a format keeps there, as GSN YAML does) or a tag. Its title is
-/// the <c>title</c> found there.
+/// An element leads to its <c>source</c> if that may be followed; else to its <c>url</c>, a member of <c>data</c> (its own or one that a format keeps there, as
+/// GSN YAML does) or a tag. Its title is the <c>title</c> found there.
 /// </remarks>
 internal static class ElementHead
 {

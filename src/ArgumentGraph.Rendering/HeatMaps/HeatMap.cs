@@ -4,8 +4,8 @@ using ArgumentGraph.Rendering.HeatMaps;
 namespace ArgumentGraph.Rendering;
 
 /// <summary>
-/// Pathways by the basic elements that they rest on: which elements bring a pathway down alone, which only with others. Elements that carry most pathways come first, so that what is shared stands out.
-/// Immutable.
+/// Pathways by the basic elements that they rest on: which elements bring a pathway down alone, which only with others. Elements that carry most pathways come
+/// first, so that what is shared stands out. Immutable.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class HeatMap
@@ -32,7 +32,8 @@ public sealed class HeatMap
     public ValueList<Element> Pathways => _matrix.Targets;
 
     /// <summary>
-    /// The basic elements that are load-bearing or contributing for some pathway: the rows of the picture. Those load-bearing for most pathways first, then those contributing to most, then by id.
+    /// The basic elements that are load-bearing or contributing for some pathway: the rows of the picture. Those load-bearing for most pathways first,
+    /// then those contributing to most, then by id.
     /// </summary>
     public ValueList<Element> Elements { get; }
 

@@ -55,7 +55,8 @@ internal sealed class HeatMapSvg
         WriteHead(width, height);
         if (titleHeight > 0)
         {
-            _text.Raw("<text class=\"ag-title ag-left\"").Attribute("x", Margin).Attribute("y", Margin + 16).Raw(">").Escaped(PlainText.LineOf(_map.Title)).Raw("</text>\n");
+            _text.Raw("<text class=\"ag-title ag-left\"").Attribute("x", Margin)
+                .Attribute("y", Margin + 16).Raw(">").Escaped(PlainText.LineOf(_map.Title)).Raw("</text>\n");
         }
 
         for (int column = 0; column < columns; column++)
@@ -91,10 +92,13 @@ internal sealed class HeatMapSvg
         int shared = Enumerable.Range(0, _map.Elements.Count).Count(element => _map.CountOf(element, LoadBearingRole.LoadBearing) > 1);
         string description = string.Create(
             CultureInfo.InvariantCulture,
-            $"A table of {_map.Elements.Count} basic elements and {_map.Pathways.Count} pathways: what each element is to each pathway. {shared} elements are load-bearing for more than one pathway.");
+            $"A table of {_map.Elements.Count} basic elements and {_map.Pathways.Count} pathways: "
+            + $"what each element is to each pathway. {shared} elements are load-bearing for more than one pathway.");
         _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", width).Attribute("height", height)
-            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\" aria-labelledby=\"").Raw(_prefix).Raw("heat-title ").Raw(_prefix).Raw("heat-desc\">\n<title id=\"").Raw(_prefix).Raw("heat-title\">")
-            .Escaped(PlainText.LineOf(_map.Title)).Raw("</title>\n<desc id=\"").Raw(_prefix).Raw("heat-desc\">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
+            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\" aria-labelledby=\"").Raw(_prefix)
+            .Raw("heat-title ").Raw(_prefix).Raw("heat-desc\">\n<title id=\"").Raw(_prefix).Raw("heat-title\">")
+            .Escaped(PlainText.LineOf(_map.Title)).Raw("</title>\n<desc id=\"").Raw(_prefix)
+            .Raw("heat-desc\">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
             .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height).Raw("/>\n");
     }
 
@@ -118,7 +122,8 @@ internal sealed class HeatMapSvg
         Element element = _map.Elements[row];
         string id = ShortText.Of(element.Id, 120, isBold: true);
         int start = Margin + Math.Max(44, ShortText.WidthOf(id, isBold: true) + 10);
-        _text.Raw("<g><title>").Escaped($"{element.Id}: {element.Kind.ToWord()}\n{LightMarkup.ToPlainText(element.Statement)}").Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", y + 17).Raw(">")
+        _text.Raw("<g><title>").Escaped($"{element.Id}: {element.Kind.ToWord()}\n{LightMarkup.ToPlainText(element.Statement)}")
+            .Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", Margin).Attribute("y", y + 17).Raw(">")
             .Escaped(id).Raw("</text><text class=\"ag-left\"").Attribute("x", start).Attribute("y", y + 17).Raw(">")
             .Escaped(ShortText.Of(LightMarkup.ToPlainText(element.Statement), Margin + LabelWidth - 12 - start, isBold: false)).Raw("</text></g>\n");
         for (int column = 0; column < _map.Pathways.Count; column++)
@@ -133,7 +138,8 @@ internal sealed class HeatMapSvg
         if (carried > 0)
         {
             int x = Margin + LabelWidth + (_map.Pathways.Count * CellWidth) + 10;
-            _text.Raw("<text class=\"ag-id ag-left\"").Attribute("x", x).Attribute("y", y + 17).Raw(">").Raw(string.Create(CultureInfo.InvariantCulture, $"\u00D7 {carried}")).Raw("</text>\n");
+            _text.Raw("<text class=\"ag-id ag-left\"").Attribute("x", x).Attribute("y", y + 17).Raw(">")
+                .Raw(string.Create(CultureInfo.InvariantCulture, $"\u00D7 {carried}")).Raw("</text>\n");
         }
     }
 
@@ -141,7 +147,8 @@ internal sealed class HeatMapSvg
     private void WriteCell(LoadBearingRole role, double x, double y, double width, double height)
     {
         string style = role switch { LoadBearingRole.LoadBearing => "ag-cell-full", LoadBearingRole.Contributing => "ag-cell-part", _ => "ag-cell-none" };
-        _text.Raw("<rect class=\"ag-cell ").Raw(style).Raw("\"").Attribute("x", x).Attribute("y", y).Attribute("width", width).Attribute("height", height).Raw("/>");
+        _text.Raw("<rect class=\"ag-cell ").Raw(style).Raw("\"").Attribute("x", x)
+            .Attribute("y", y).Attribute("width", width).Attribute("height", height).Raw("/>");
         double middleX = x + (width / 2);
         double middleY = y + (height / 2);
         switch (role)
@@ -155,7 +162,13 @@ internal sealed class HeatMapSvg
             case LoadBearingRole.None:
                 break;
             default:
-                string sign = role switch { LoadBearingRole.Redundant => "\u00B7", LoadBearingRole.NotInHand => "\u2013", LoadBearingRole.Opposing => "\u00D7", _ => "?" };
+                string sign = role switch
+                {
+                    LoadBearingRole.Redundant => "\u00B7",
+                    LoadBearingRole.NotInHand => "\u2013",
+                    LoadBearingRole.Opposing => "\u00D7",
+                    _ => "?",
+                };
                 _text.Raw("<text").Attribute("x", middleX).Attribute("y", middleY + 4).Raw(">").Raw(sign).Raw("</text>");
                 break;
         }

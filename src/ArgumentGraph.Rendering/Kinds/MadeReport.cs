@@ -9,7 +9,8 @@ public sealed class MadeReport
     private readonly Func<string> _svg;
     private readonly ValueList<(string Name, Func<string> Csv)> _tables;
 
-    internal MadeReport(object report, Func<string> json, Func<string> markdown, Func<string> html, Func<string> svg, params ValueList<(string Name, Func<string> Csv)> tables)
+    internal MadeReport(
+        object report, Func<string> json, Func<string> markdown, Func<string> html, Func<string> svg, params ValueList<(string Name, Func<string> Csv)> tables)
     {
         Report = report;
         _json = json;

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Rendering;
 
 /// <summary>
-/// One kind of report, described once: what it answers, what may be said when it is asked for, how it is made, and every form that it has. The tool's commands, the addresses of the web API
-/// and the displays of notebooks follow from it.
+/// One kind of report, described once: what it answers, what may be said when it is asked for, how it is made, and every form that it has. The tool's commands,
+/// the addresses of the web API and the displays of notebooks follow from it.
 /// </summary>
 /// <example>
 /// <code>
@@ -16,7 +16,8 @@ public sealed class ReportKind
     private readonly Func<JudgedArgument, ReportQuery, IProgress<double>?, CancellationToken, MadeReport> _make;
 
     internal ReportKind(
-        string name, Type type, string question, ValueList<ReportParameter> parameters, Func<JudgedArgument, ReportQuery, IProgress<double>?, CancellationToken, MadeReport> make)
+        string name, Type type, string question, ValueList<ReportParameter> parameters,
+        Func<JudgedArgument, ReportQuery, IProgress<double>?, CancellationToken, MadeReport> make)
     {
         Name = name;
         ReportType = type;
@@ -50,13 +51,17 @@ public sealed class ReportKind
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    /// <exception cref="ArgumentException">The query has an unknown parameter, lacks one, or a value is not what the parameter takes; the message says which and what would be right.</exception>
+    /// <exception cref="ArgumentException">The query has an unknown parameter, lacks one, or a value is not what the parameter takes; the message says
+    /// which and what would be right.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public MadeReport Make(JudgedArgument argument, ReportQuery? query = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public MadeReport Make(
+        JudgedArgument argument, ReportQuery? query = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         query ??= ReportQuery.Empty;
-        return query.ProblemWith(this, argument.Argument) is { } problem ? throw new ArgumentException(problem, nameof(query)) : _make(argument, query, progress, cancellationToken);
+        return query.ProblemWith(this, argument.Argument) is { } problem
+            ? throw new ArgumentException(problem, nameof(query))
+            : _make(argument, query, progress, cancellationToken);
     }
 
     /// <summary>The name.</summary>

@@ -5,7 +5,8 @@ namespace ArgumentGraph.Rendering.Kinds;
 /// <summary>The kinds of reports. A new report is added here, and with it come its command, its address, its tables, JSON, pages and displays.</summary>
 internal static class ReportKinds
 {
-    private static readonly ReportParameter Additional = new("element", ReportParameterType.Elements, "Also report on this element, besides pathways and roots");
+    private static readonly ReportParameter Additional = new(
+        "element", ReportParameterType.Elements, "Also report on this element, besides pathways and roots");
 
     private static readonly ReportParameter MaximumPairs = new("max-pairs", ReportParameterType.Number, "List at most so many pairs; all are counted");
 
@@ -35,7 +36,8 @@ internal static class ReportKinds
         new("probability", typeof(ValueList<ProbabilityReport>), "How likely each pathway is to stand, exactly, beside what a reading as a tree would say",
             [
                 new("element", ReportParameterType.Elements, "Report on this element; without any, on the pathways"),
-                new("common-cause", ReportParameterType.Texts, "Elements with the same value of a tag, source or subject may fall together: KEY=BETA, BETA from 0 to 1"),
+                new("common-cause", ReportParameterType.Texts,
+                    "Elements with the same value of a tag, source or subject may fall together: KEY=BETA, BETA from 0 to 1"),
             ],
             Probability),
         new("importance", typeof(ImportanceReport), "What each basic element means for each pathway, by Birnbaum and others", [Additional],
@@ -53,7 +55,8 @@ internal static class ReportKinds
                 new("max-sentences", ReportParameterType.Number, "Say at most so many sentences") { Minimum = 1 },
             ],
             (judged, query, _, _) => Of(judged.Explain(query.One("id")!, query.Number("max-sentences") ?? 100))),
-        new("findings", typeof(ValidationReport), "What validation finds, with places", [], (judged, _, _, cancel) => Of(judged.Validate(cancellationToken: cancel))),
+        new("findings", typeof(ValidationReport), "What validation finds, with places",
+            [], (judged, _, _, cancel) => Of(judged.Validate(cancellationToken: cancel))),
     ];
 
     public static MadeReport Of(SupportReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
@@ -86,12 +89,17 @@ internal static class ReportKinds
     public static MadeReport Of(ValidationReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [("findings", () => report.ToCsv())]);
 
-    private static WhatIfSuppositions Supposed(ReportQuery query) => new() { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") };
+    private static WhatIfSuppositions Supposed(ReportQuery query) =>
+        new() { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") };
 
     private static LoadBearingOptions LoadBearing(ReportQuery query)
     {
         var options = new LoadBearingOptions { AdditionalElements = query.All("element"), MaximumOrder = query.Number("max-order") };
-        return options with { ListedCutSets = query.Number("cut-sets") ?? options.ListedCutSets, ListedPairs = query.Number("max-pairs") ?? options.ListedPairs };
+        return options with
+        {
+            ListedCutSets = query.Number("cut-sets") ?? options.ListedCutSets,
+            ListedPairs = query.Number("max-pairs") ?? options.ListedPairs,
+        };
     }
 
     private static RoadmapOptions Roadmap(ReportQuery query)
@@ -116,7 +124,9 @@ internal static class ReportKinds
     private static CommonCause CommonCauseOf(string text)
     {
         int equals = text.LastIndexOf('=');
-        return equals > 0 && double.TryParse(text.AsSpan(equals + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double beta) && beta is >= 0 and <= 1
+        return equals > 0
+            && double.TryParse(text.AsSpan(equals + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double beta)
+            && beta is >= 0 and <= 1
             ? new CommonCause(text[..equals], beta)
             : throw new ArgumentException($"'common-cause' must be KEY=BETA with BETA from 0 to 1, for example source=0.1, not '{text}'.", nameof(text));
     }

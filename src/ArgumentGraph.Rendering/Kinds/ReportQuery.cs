@@ -39,7 +39,8 @@ public sealed record ReportQuery
         {
             if (!kind.Parameters.Any(parameter => parameter.Name == name))
             {
-                return $"There is no parameter '{name}' of the report '{kind.Name}'{(kind.Parameters.Count == 0 ? "." : $"; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}.")}";
+                return $"There is no parameter '{name}' of the report "
+                    + $"'{kind.Name}'{(kind.Parameters.Count == 0 ? "." : $"; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}.")}";
             }
         }
 
@@ -78,7 +79,8 @@ public sealed record ReportQuery
                 }
 
             case ReportParameterType.Number:
-                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= parameter.Minimum && number <= parameter.Maximum
+                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                    && number >= parameter.Minimum && number <= parameter.Maximum
                     ? null
                     : $"'{parameter.Name}' must be a whole number {Range(parameter)}, not '{value}'.";
             case ReportParameterType.Cost:

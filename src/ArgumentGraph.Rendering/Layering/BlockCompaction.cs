@@ -3,7 +3,9 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layering;
 
-/// <summary>Pushes blocks of vertices together, as far as their widths allow, by longest paths over the graph of blocks that are neighbours in some layer.</summary>
+/// <summary>
+/// Pushes blocks of vertices together, as far as their widths allow, by longest paths over the graph of blocks that are neighbours in some layer.
+/// </summary>
 internal sealed class BlockCompaction
 {
     private readonly LayeredGraph _graph;

@@ -4,13 +4,13 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// Horizontal coordinates: Brandes and Köpf, "Fast and simple horizontal coordinate assignment" (Graph Drawing 2001). Vertices are joined in vertical blocks, upwards and downwards, from the left and
-/// from the right; each vertex stands in the middle of what the four say.
+/// Horizontal coordinates: Brandes and Köpf, "Fast and simple horizontal coordinate assignment" (Graph Drawing 2001). Vertices are joined in vertical blocks,
+/// upwards and downwards, from the left and from the right; each vertex stands in the middle of what the four say.
 /// </summary>
 /// <remarks>
-/// The paper's compaction by classes has an error, which Brandes, Walter and Zink put right in "Erratum: Fast and simple horizontal coordinate assignment" (2020). Here blocks are compacted by longest
-/// paths over the graph of neighbouring blocks instead, once outwards and once back, as dagre does: there are no classes, so the error has no place. Vertices have widths, and segments end where
-/// their ports are.
+/// The paper's compaction by classes has an error, which Brandes, Walter and Zink put right in "Erratum: Fast and simple horizontal coordinate assignment"
+/// (2020). Here blocks are compacted by longest paths over the graph of neighbouring blocks instead, once outwards and once back, as dagre does: there are no
+/// classes, so the error has no place. Vertices have widths, and segments end where their ports are.
 /// </remarks>
 internal sealed class BlockPlacement
 {

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// Exchanges whole branches: two neighbours below one vertex, each with all that hangs on it alone. Sweeps and exchanges within a layer do not find these, for a branch that moves in one layer alone
-/// crosses itself. For small graphs, for every try counts all crossings.
+/// Exchanges whole branches: two neighbours below one vertex, each with all that hangs on it alone. Sweeps and exchanges within a layer do not find these, for
+/// a branch that moves in one layer alone crosses itself. For small graphs, for every try counts all crossings.
 /// </summary>
 internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count)
 {

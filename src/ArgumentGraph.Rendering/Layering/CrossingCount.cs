@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// Counts crossings between neighbouring layers with an accumulator tree: Barth, Jünger and Mutzel, "Simple and efficient bilayer cross counting" (Graph Drawing 2002). O(E log V), whatever the number
-/// of crossings.
+/// Counts crossings between neighbouring layers with an accumulator tree: Barth, Jünger and Mutzel, "Simple and efficient bilayer cross counting" (Graph
+/// Drawing 2002). O(E log V), whatever the number of crossings.
 /// </summary>
 internal sealed class CrossingCount
 {

@@ -4,8 +4,9 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// Orders the layers so that few segments cross: sweeps with weighted medians and exchange of neighbours, after Gansner, Koutsofios, North and Vo (1993), section 3; every other pair of sweeps takes
-/// means instead of medians (Sugiyama, Tagawa and Toda, 1981), which differ where much is shared. The best order seen is kept. Same input, same order: nothing is random.
+/// Orders the layers so that few segments cross: sweeps with weighted medians and exchange of neighbours, after Gansner, Koutsofios, North and Vo (1993),
+/// section 3; every other pair of sweeps takes means instead of medians (Sugiyama, Tagawa and Toda, 1981), which differ where much is shared. The best order
+/// seen is kept. Same input, same order: nothing is random.
 /// </summary>
 internal sealed class CrossingReduction
 {

@@ -3,7 +3,9 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layering;
 
-/// <summary>An order to begin with: vertices as a walk in depth comes upon them, so that a tree has no crossings and siblings stand as the author named them.</summary>
+/// <summary>
+/// An order to begin with: vertices as a walk in depth comes upon them, so that a tree has no crossings and siblings stand as the author named them.
+/// </summary>
 internal sealed class FirstOrder(LayeredGraph graph)
 {
     /// <summary>Sets the order of all layers.</summary>

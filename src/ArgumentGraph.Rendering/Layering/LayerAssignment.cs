@@ -3,7 +3,9 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layering;
 
-/// <summary>Puts the vertices of a connected graph without cycles in layers, so that every edge goes down as far as it must, and all together as little as possible.</summary>
+/// <summary>
+/// Puts the vertices of a connected graph without cycles in layers, so that every edge goes down as far as it must, and all together as little as possible.
+/// </summary>
 internal static class LayerAssignment
 {
     /// <summary>The layer of each vertex, from 0.</summary>

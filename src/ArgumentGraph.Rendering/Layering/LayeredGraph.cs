@@ -4,7 +4,8 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// A graph in layers in which every segment joins neighbouring layers: what is longer has been cut at dummy vertices. Crossing reduction orders its layers, placement gives its vertices coordinates.
+/// A graph in layers in which every segment joins neighbouring layers: what is longer has been cut at dummy vertices. Crossing reduction orders its layers,
+/// placement gives its vertices coordinates.
 /// </summary>
 internal sealed class LayeredGraph
 {

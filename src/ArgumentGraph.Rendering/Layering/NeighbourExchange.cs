@@ -103,7 +103,8 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
         int leftEnd = rows.Starts[left + 1];
         int rightEnd = rows.Starts[right + 1];
         _work += leftEnd - rows.Starts[left] + rightEnd - rows.Starts[right] + 1;
-        return Crossings(ends, rows.Starts[left], leftEnd, rows.Starts[right], rightEnd) - Crossings(ends, rows.Starts[right], rightEnd, rows.Starts[left], leftEnd);
+        return Crossings(ends, rows.Starts[left], leftEnd, rows.Starts[right], rightEnd) - Crossings(
+            ends, rows.Starts[right], rightEnd, rows.Starts[left], leftEnd);
     }
 
     // Pairs of ends of which the one that belongs to the left vertex lies to the right.

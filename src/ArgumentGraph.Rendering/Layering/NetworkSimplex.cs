@@ -4,11 +4,13 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// Layers of least total edge length: the network simplex of Gansner, Koutsofios, North and Vo, "A technique for drawing directed graphs" (IEEE Trans. Software Eng. 19(3), 1993), section 2.
+/// Layers of least total edge length: the network simplex of Gansner, Koutsofios, North and Vo, "A technique for drawing directed graphs" (IEEE
+/// Trans. Software Eng. 19(3), 1993), section 2.
 /// </summary>
 /// <remarks>
-/// A cut value is kept as the sum of what leaves a subtree less what enters it: inner edges cancel, so that the first values are sums over subtrees, and an exchange changes the values on two paths
-/// alone. The tree knows parents, depths and children; nothing is recursive. The work is bounded: whenever it stops, the layers are feasible.
+/// A cut value is kept as the sum of what leaves a subtree less what enters it: inner edges cancel, so that the first values are sums over subtrees, and an
+/// exchange changes the values on two paths alone. The tree knows parents, depths and children; nothing is recursive. The work is bounded:
+/// whenever it stops, the layers are feasible.
 /// </remarks>
 internal sealed class NetworkSimplex
 {

@@ -1,12 +1,13 @@
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>
-/// Pulls the vertices of placed layers together: the weighted sum of squares of how far segments go to the side becomes as small as the order and the widths in each layer allow, so that parents stand
-/// over the middle of what is below them and lines between dummies are all but straight.
+/// Pulls the vertices of placed layers together: the weighted sum of squares of how far segments go to the side becomes as small as the order and the widths in
+/// each layer allow, so that parents stand over the middle of what is below them and lines between dummies are all but straight.
 /// </summary>
 /// <remarks>
-/// Layer by layer, each at its best for where the others are: a least-squares problem whose bounds are on neighbours alone, which pooling adjacent violators solves in linear time (Ayer, Brunk, Ewing,
-/// Reid and Silverman, Ann. Math. Statist. 26, 1955). The sum is convex and the bounds are each in one layer, so that it falls with every pass towards the least there is.
+/// Layer by layer, each at its best for where the others are: a least-squares problem whose bounds are on neighbours alone, which pooling adjacent violators
+/// solves in linear time (Ayer, Brunk, Ewing, Reid and Silverman, Ann. Math. Statist. 26, 1955). The sum is convex and the bounds are each in one layer, so
+/// that it falls with every pass towards the least there is.
 /// </remarks>
 internal sealed class Relaxation
 {

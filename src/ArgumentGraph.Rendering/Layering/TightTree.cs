@@ -5,8 +5,8 @@ namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Makes a spanning tree of edges that are as short as they may be, moving whole parts up or down until there is one.</summary>
 /// <remarks>
-/// Begins with a tight edge into every vertex that has one; what these join are the parts. The smallest part is always joined to a neighbour next, so that no vertex is looked at more than a
-/// logarithmic number of times.
+/// Begins with a tight edge into every vertex that has one; what these join are the parts. The smallest part is always joined to a neighbour next, so that no
+/// vertex is looked at more than a logarithmic number of times.
 /// </remarks>
 internal sealed class TightTree(int count, int[] tails, int[] heads, int[] lengths, int[] ranks, Rows leaving, Rows entering)
 {

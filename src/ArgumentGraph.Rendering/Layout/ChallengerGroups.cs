@@ -1,9 +1,11 @@
 namespace ArgumentGraph.Rendering.Layout;
 
-/// <summary>Puts challengers that have support or context of their own beside what they challenge: their clusters become a group, which is laid out as one.</summary>
+/// <summary>
+/// Puts challengers that have support or context of their own beside what they challenge: their clusters become a group, which is laid out as one.
+/// </summary>
 /// <remarks>
-/// Only what supports nothing joins, and only what has a lower number than the group's leader, as challengers have but in cycles: all that rests on the group has higher numbers then, and all that it
-/// rests on has lower ones, so that layers can still be found.
+/// Only what supports nothing joins, and only what has a lower number than the group's leader, as challengers have but in cycles: all that rests on the group
+/// has higher numbers then, and all that it rests on has lower ones, so that layers can still be found.
 /// </remarks>
 internal sealed class ChallengerGroups(DiagramGraph graph, SidePlacement placement)
 {

@@ -1,6 +1,9 @@
 namespace ArgumentGraph.Rendering.Layout;
 
-/// <summary>An element with what stands beside it: its contexts, assumptions and justifications, and what challenges it. Laid out as one box; places are from the upper middle of the core.</summary>
+/// <summary>
+/// An element with what stands beside it: its contexts, assumptions and justifications, and what challenges it. Laid out as one box;
+/// places are from the upper middle of the core.
+/// </summary>
 internal sealed class Cluster
 {
     public required int Index { get; init; }
@@ -30,7 +33,10 @@ internal sealed class Cluster
 
     public int MemberCount => Left.Count + Right.Count;
 
-    /// <summary>The cluster that leads its group: what stands in one layer side by side, because it challenges the leader or what challenges that. Itself, where it stands alone.</summary>
+    /// <summary>
+    /// The cluster that leads its group: what stands in one layer side by side, because it challenges the leader or what
+    /// challenges that. Itself, where it stands alone.
+    /// </summary>
     public Cluster Leader { get; set; } = null!;
 
     /// <summary>Where the core's middle lies, from that of the leader's core.</summary>

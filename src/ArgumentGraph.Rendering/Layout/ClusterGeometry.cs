@@ -1,7 +1,8 @@
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
-/// Places the members of a cluster: in columns to both sides of the core, with a channel free of boxes inside each column and a free run above each row, so that every edge has a way that touches no box.
+/// Places the members of a cluster: in columns to both sides of the core, with a channel free of boxes inside each column and a free run above each row, so
+/// that every edge has a way that touches no box.
 /// </summary>
 internal sealed class ClusterGeometry(DiagramGraph graph)
 {
@@ -85,7 +86,9 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
                 member.InnerX = direction * inner;
                 member.OuterX = direction * (inner + width);
                 member.RunY = row - (RowGap / 2);
-                member.Top = member.HasFollower ? row + heights[member.Row] - box.Height : member.Challenged is null ? row + ((heights[member.Row] - box.Height) / 2) : row;
+                member.Top = member.HasFollower
+                    ? row + heights[member.Row] - box.Height
+                    : member.Challenged is null ? row + ((heights[member.Row] - box.Height) / 2) : row;
             }
 
             reach = inner + width;

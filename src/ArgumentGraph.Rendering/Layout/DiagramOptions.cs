@@ -24,7 +24,8 @@ public sealed record DiagramOptions
     public int MaximumLines { get; init; } = 12;
 
     /// <summary>
-    /// Names of what is shown of each element below its statement, a line each, where it is known: for example <c>owner</c>, a tag, or <c>expires</c>. See <see cref="ElementFacts"/>.
+    /// Names of what is shown of each element below its statement, a line each, where it is known: for example <c>owner</c>, a tag, or
+    /// <c>expires</c>. See <see cref="ElementFacts"/>.
     /// </summary>
     public ValueList<string> Show { get; init; } = [];
 

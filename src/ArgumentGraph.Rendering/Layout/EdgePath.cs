@@ -146,6 +146,8 @@ internal sealed class EdgePath
         double b = 3 * u * u * t;
         double c = 3 * u * t * t;
         double d = t * t * t;
-        return new((a * start.X) + (b * piece.First.X) + (c * piece.Second.X) + (d * piece.End.X), (a * start.Y) + (b * piece.First.Y) + (c * piece.Second.Y) + (d * piece.End.Y));
+        return new(
+            (a * start.X) + (b * piece.First.X) + (c * piece.Second.X) + (d * piece.End.X),
+            (a * start.Y) + (b * piece.First.Y) + (c * piece.Second.Y) + (d * piece.End.Y));
     }
 }

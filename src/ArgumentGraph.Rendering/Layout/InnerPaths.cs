@@ -68,7 +68,8 @@ internal sealed class InnerPaths(DiagramGraph graph)
         // From the channel's far side to the member: over the run above its row, where columns lie between.
         EdgePath outer = member.Column == 0
             ? new EdgePath(new(channel, at)).LineTo(side, at)
-            : new EdgePath(new(channel, member.RunY)).LineTo(member.InnerX - (member.IsRight ? ClusterGeometry.Channel : -ClusterGeometry.Channel), member.RunY).Level(member.InnerX, at).LineTo(side, at);
+            : new EdgePath(new(channel, member.RunY)).LineTo(member.InnerX - (member.IsRight ? ClusterGeometry.Channel : -ClusterGeometry.Channel), member.RunY)
+                .Level(member.InnerX, at).LineTo(side, at);
         if (arc.TargetArc >= 0)
         {
             // To the middle of another arc in the same channel.

@@ -3,8 +3,13 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layout;
 
-/// <summary>Puts the clusters of a diagram in layers: support strictly below, challengers no higher than what they challenge. Finds the parts that nothing connects.</summary>
-/// <remarks>Supporters and challengers have lower numbers than what rests on them, but in cycles; what goes against the numbers sets no layer, so that there is no cycle in what does.</remarks>
+/// <summary>
+/// Puts the clusters of a diagram in layers: support strictly below, challengers no higher than what they challenge. Finds the parts that nothing connects.
+/// </summary>
+/// <remarks>
+/// Supporters and challengers have lower numbers than what rests on them, but in cycles; what goes against the numbers sets no
+/// layer, so that there is no cycle in what does.
+/// </remarks>
 internal sealed class LayerPlan
 {
     private readonly DiagramGraph _graph;
@@ -59,7 +64,8 @@ internal sealed class LayerPlan
 
     /// <summary>The leading clusters of each part, in the author's order of the cores.</summary>
     public int[][] Parts() =>
-        [.. Enumerable.Range(0, Layers.Length).Where(cluster => _placement.Clusters[cluster].Leader.Index == cluster).GroupBy(cluster => Find(_parts, cluster)).Select(part => part.ToArray())];
+        [.. Enumerable.Range(0, Layers.Length).Where(cluster => _placement.Clusters[cluster].Leader.Index == cluster)
+            .GroupBy(cluster => Find(_parts, cluster)).Select(part => part.ToArray())];
 
     private void Assign(ReadOnlySpan<int> clusters, ReadOnlySpan<int> edges, int[] local)
     {

@@ -3,8 +3,8 @@ using ArgumentGraph.Rendering.Layering;
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
-/// Lays out one part of a diagram, whose clusters are connected. A layer is a band that holds boxes, dummies and lanes side by side; between bands nothing stands. Edges go upright through bands, in
-/// columns of their own, and bend between bands alone: so none runs through a box.
+/// Lays out one part of a diagram, whose clusters are connected. A layer is a band that holds boxes, dummies and lanes side by side; between bands nothing
+/// stands. Edges go upright through bands, in columns of their own, and bend between bands alone: so none runs through a box.
 /// </summary>
 internal sealed class PartLayout
 {

@@ -2,8 +2,8 @@ namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>Says where each edge between clusters leaves its box and where it arrives.</summary>
 /// <remarks>
-/// Support leaves at the middle of the lower side and arrives at the middle of the upper. Everything else comes from the side, along a lane that is kept free for it, but for a challenge of something
-/// higher up, which leaves its challenger at the top.
+/// Support leaves at the middle of the lower side and arrives at the middle of the upper. Everything else comes from the side, along a lane that is kept free
+/// for it, but for a challenge of something higher up, which leaves its challenger at the top.
 /// </remarks>
 internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, ClusterGeometry geometry)
 {

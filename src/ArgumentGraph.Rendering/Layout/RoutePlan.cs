@@ -3,8 +3,8 @@ using ArgumentGraph.Rendering.Layering;
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
-/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Arcs that lead to one place share the dummies in every layer: however many elements in however many layers rest
-/// on one item, one trunk leads down to it.
+/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Arcs that lead to one place share the dummies in every layer: however many
+/// elements in however many layers rest on one item, one trunk leads down to it.
 /// </summary>
 internal sealed class RoutePlan
 {

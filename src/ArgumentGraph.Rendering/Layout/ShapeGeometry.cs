@@ -56,7 +56,8 @@ internal static class ShapeGeometry
     {
         double left = shape switch
         {
-            DiagramShape.Circle or DiagramShape.Ellipse => (width / 2.0) - (width / 2.0 * Math.Sqrt(Math.Max(0, 1 - Square((at - (height / 2.0)) / (height / 2.0))))),
+            DiagramShape.Circle or DiagramShape.Ellipse =>
+                (width / 2.0) - (width / 2.0 * Math.Sqrt(Math.Max(0, 1 - Square((at - (height / 2.0)) / (height / 2.0))))),
             DiagramShape.Stadium => Math.Max(InsetOf(EndOf(height), at), InsetOf(EndOf(height), height - at)),
             DiagramShape.Parallelogram => isRight ? Skew * (at / height) : Skew * (1 - (at / height)),
             _ => 0,

@@ -3,8 +3,9 @@ namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>Decides what stands beside what: makes the clusters of a diagram.</summary>
 /// <remarks>
-/// A context, assumption or justification stands beside the topmost element that states it. So does a challenger that does nothing but challenge one thing, as long as there is room for it: beside the
-/// element it challenges, right below the member it challenges, or beside the relationship. A challenger with support of its own stands in a group with what it challenges, side by side.
+/// A context, assumption or justification stands beside the topmost element that states it. So does a challenger that does nothing but challenge one thing, as
+/// long as there is room for it: beside the element it challenges, right below the member it challenges, or beside the relationship. A challenger with support
+/// of its own stands in a group with what it challenges, side by side.
 /// </remarks>
 internal sealed class SidePlacement
 {

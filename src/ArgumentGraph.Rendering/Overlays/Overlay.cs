@@ -5,7 +5,8 @@ using ArgumentGraph.Rendering.Text;
 namespace ArgumentGraph.Rendering;
 
 /// <summary>
-/// What an analysis found, laid over a diagram: elements are marked by a colour, a sign and a word, and a legend explains them. Readable in black and white. Immutable.
+/// What an analysis found, laid over a diagram: elements are marked by a colour, a sign and a word, and a legend explains
+/// them. Readable in black and white. Immutable.
 /// </summary>
 public sealed class Overlay
 {
@@ -46,7 +47,9 @@ public sealed class Overlay
         });
     }
 
-    /// <summary>For how many pathways each basic element is load-bearing, and each goal, strategy or claim critical: those that fall if it falls alone.</summary>
+    /// <summary>
+    /// For how many pathways each basic element is load-bearing, and each goal, strategy or claim critical: those that fall if it falls alone.
+    /// </summary>
     /// <param name="report">The report on this argument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static Overlay LoadBearing(LoadBearingReport report)
@@ -55,7 +58,8 @@ public sealed class Overlay
         return new("Falls with it", _ =>
         {
             var marks = new OverlayMarks(
-                new(Tone.Heat1, Sign.Block, "1 pathway"), new(Tone.Heat2, Sign.Block, "2 pathways"), new(Tone.Heat3, Sign.Block, "3 pathways"), new(Tone.Heat4, Sign.Block, "4 pathways or more"));
+                new(Tone.Heat1, Sign.Block, "1 pathway"), new(Tone.Heat2, Sign.Block, "2 pathways"), new(Tone.Heat3, Sign.Block, "3 pathways"),
+                new(Tone.Heat4, Sign.Block, "4 pathways or more"));
             foreach (LoadBearingElement element in report.LoadBearing)
             {
                 // What cannot fall by itself is marked where it stands on the way, a goal, strategy or claim.
@@ -63,7 +67,11 @@ public sealed class Overlay
                 if (count > 0 && (element.IsBasic || element.Element is SupportableElement))
                 {
                     string word = element.IsBasic ? "carries" : "critical for";
-                    marks.Mark(element.Element.Id, Math.Min(count, 4) - 1, string.Create(CultureInfo.InvariantCulture, $"{word} {count} pathway{(count == 1 ? string.Empty : "s")}"), element.IsBasic ? Sign.Block : Sign.Ring);
+                    marks.Mark(
+                        element.Element.Id,
+                        Math.Min(count, 4) - 1,
+                        string.Create(CultureInfo.InvariantCulture, $"{word} {count} pathway{(count == 1 ? string.Empty : "s")}"),
+                        element.IsBasic ? Sign.Block : Sign.Ring);
                 }
             }
 
@@ -80,7 +88,8 @@ public sealed class Overlay
         return new("What if", _ =>
         {
             var marks = new OverlayMarks(
-                new(Tone.Bad, Sign.Down, "fell to unsupported"), new(Tone.Doubt, Sign.Down, "fell to in doubt"), new(Tone.Good, Sign.Up, "rose"), new(Tone.None, Sign.Ring, "added"), new(Tone.None, Sign.Cross, "removed"));
+                new(Tone.Bad, Sign.Down, "fell to unsupported"), new(Tone.Doubt, Sign.Down, "fell to in doubt"), new(Tone.Good, Sign.Up, "rose"),
+                new(Tone.None, Sign.Ring, "added"), new(Tone.None, Sign.Cross, "removed"));
             foreach (StandingChange change in report.ChangedStandings)
             {
                 (int entry, string text) = (change.From, change.To) switch
@@ -107,7 +116,8 @@ public sealed class Overlay
         return new($"Importance for {target.Element.Id} (Birnbaum)", _ =>
         {
             var marks = new OverlayMarks(
-                new(Tone.Heat1, Sign.Block, "below a quarter of the greatest"), new(Tone.Heat2, Sign.Block, "a quarter or more"), new(Tone.Heat3, Sign.Block, "half or more"), new(Tone.Heat4, Sign.Block, "three quarters or more"));
+                new(Tone.Heat1, Sign.Block, "below a quarter of the greatest"), new(Tone.Heat2, Sign.Block, "a quarter or more"),
+                new(Tone.Heat3, Sign.Block, "half or more"), new(Tone.Heat4, Sign.Block, "three quarters or more"));
             double greatest = target.Importance is { Count: > 0 } all ? all.Max(element => element.Birnbaum) : 0;
             foreach (ElementImportance element in target.Importance ?? [])
             {

@@ -19,7 +19,8 @@ public sealed record PageOptions
     public Notation Notation { get; init; }
 
     /// <summary>
-    /// Names of what is drawn of each element below its statement, a line each: see <see cref="ElementFacts"/>. All else that is known can be laid over the diagram by the page's menu.
+    /// Names of what is drawn of each element below its statement, a line each: see <see cref="ElementFacts"/>. All else that is known can be
+    /// laid over the diagram by the page's menu.
     /// </summary>
     public ValueList<string> Show { get; init; } = [];
 
@@ -31,11 +32,12 @@ public sealed record PageOptions
 public static class ArgumentPage
 {
     /// <summary>
-    /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses, and what falls if elements are knocked out, judged in
-    /// the page by the library's own rules. Its state is in its address, so that a finding can be sent.
+    /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses,
+    /// and what falls if elements are knocked out, judged in the page by the library's own rules. Its state is in its address, so that a finding can be sent.
     /// </summary>
     /// <remarks>
-    /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of one support and one load-bearing analysis.
+    /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of
+    /// one support and one load-bearing analysis.
     /// </remarks>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>
@@ -53,7 +55,8 @@ public static class ArgumentPage
         SupportReport support = argument.AnalyzeSupport(options.Setting, cancellationToken: cancellationToken);
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
             options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
-        var diagram = Diagram.Of(argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show });
+        var diagram = Diagram.Of(
+            argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show });
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host);
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -73,7 +76,8 @@ public static class ArgumentPage
     /// </summary>
     /// <param name="host">The page's <see cref="PageOptions.Host"/>.</param>
     public static string ContentSecurityPolicy(PageHost? host = null) =>
-        $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
+        $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; "
+        + $"style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
         + $"img-src data:; {(host is null ? string.Empty : "connect-src 'self'; ")}base-uri 'none'; form-action 'none'";
 
     // By number, where each element is drawn: left, top, width, height.

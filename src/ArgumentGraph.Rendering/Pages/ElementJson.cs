@@ -9,7 +9,8 @@ internal static class ElementJson
 {
     // Which names of facts are written in words of the page's own; others are shown as their author spelt them.
     private static readonly (string Name, string Label)[] Labels =
-        [("state", "State"), ("source", "Source"), ("subject", "Subject"), ("collected", "Collected"), ("expires", "Expires"), ("probability", "Probability"), ("cost", "Cost")];
+        [("state", "State"), ("source", "Source"), ("subject", "Subject"), ("collected", "Collected"),
+            ("expires", "Expires"), ("probability", "Probability"), ("cost", "Cost")];
 
     /// <summary>Writes members into an object that has been begun: the text without marks, with them where it has any, its head and its facts.</summary>
     public static void Write(Utf8JsonWriter json, Element element)
@@ -57,7 +58,8 @@ internal static class ElementJson
     public static void WriteLayers(Utf8JsonWriter json, Argument argument, ValueList<string> shown)
     {
         json.WriteStartArray("layers");
-        foreach (string label in argument.Elements.SelectMany(FactsOf).Select(fact => fact.Label).Distinct(StringComparer.Ordinal).Where(label => !shown.Contains(NameOf(label), StringComparer.Ordinal)))
+        foreach (string label in argument.Elements.SelectMany(FactsOf).Select(fact => fact.Label)
+            .Distinct(StringComparer.Ordinal).Where(label => !shown.Contains(NameOf(label), StringComparer.Ordinal)))
         {
             json.WriteStringValue(label);
         }

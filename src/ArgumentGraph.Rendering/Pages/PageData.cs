@@ -5,7 +5,8 @@ using System.Text.Unicode;
 namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
-internal sealed class PageData(Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, ValueList<string> shown, PageHost? host)
+internal sealed class PageData(
+    Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, ValueList<string> shown, PageHost? host)
 {
     // Markup and what could end a script element are written as escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

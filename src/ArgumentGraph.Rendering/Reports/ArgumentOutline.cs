@@ -4,7 +4,10 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>An element's argument as a list to be read from above: what it states, what supports it, what challenges it. What is shared is set out once, and named where it comes again.</summary>
+/// <summary>
+/// An element's argument as a list to be read from above: what it states, what supports it, what challenges it. What is shared is set
+/// out once, and named where it comes again.
+/// </summary>
 internal sealed class ArgumentOutline(Argument argument, SupportReport support)
 {
     private const int MostItems = 2_000;
@@ -20,7 +23,8 @@ internal sealed class ArgumentOutline(Argument argument, SupportReport support)
         {
             if (_items.Count >= MostItems)
             {
-                _items.Add(new(0, [Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"The outline ends here, after {MostItems} lines; there is more."))]));
+                _items.Add(
+                    new(0, [Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"The outline ends here, after {MostItems} lines; there is more."))]));
                 break;
             }
 

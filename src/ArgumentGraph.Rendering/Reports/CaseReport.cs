@@ -6,7 +6,8 @@ namespace ArgumentGraph.Rendering;
 
 /// <summary>The report that a safety team publishes and a reviewer reads, of one argument. Every output is made from the same contents.</summary>
 /// <remarks>
-/// The same argument and options give the same bytes: nothing is taken from the clock. Lists for people end somewhere and say how many more there are; the analyses' own reports have everything.
+/// The same argument and options give the same bytes: nothing is taken from the clock. Lists for people end somewhere and say how many more there are;
+/// the analyses' own reports have everything.
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,7 +31,8 @@ public sealed class CaseReport
     }
 
     /// <summary>The pictures that the report shows, by name, as SVG: to be written where <see cref="CaseReportOptions.PictureAddress"/> says.</summary>
-    public IReadOnlyDictionary<string, string> Pictures => _blocks.OfType<Picture>().ToDictionary(picture => picture.Name, picture => picture.Svg, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Pictures =>
+        _blocks.OfType<Picture>().ToDictionary(picture => picture.Name, picture => picture.Svg, StringComparer.Ordinal);
 
     /// <summary>Makes a report: all analyses that its sections need, each within its own budget.</summary>
     /// <param name="argument">The argument.</param>
@@ -38,7 +40,8 @@ public sealed class CaseReport
     /// <param name="progress">Told the name of each section as it is begun.</param>
     /// <param name="cancellationToken">Ends the analyses.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CaseReport Of(Argument argument, CaseReportOptions? options = null, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    public static CaseReport Of(
+        Argument argument, CaseReportOptions? options = null, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= new();
@@ -81,7 +84,8 @@ public sealed class CaseReport
         (ReportSections.Concentration, "Concentration", contents => ConcentrationSection.Of(contents.LoadBearing)),
         (ReportSections.Probability, "Probability", ProbabilitySection.Of),
         (ReportSections.Roadmap, "Roadmap", contents => RoadmapSection.Of(contents.Roadmap)),
-        (ReportSections.Findings, "Findings of validation", contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
+        (ReportSections.Findings, "Findings of validation",
+            contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
         (ReportSections.Method, "Method and its limits", MethodSection.Of),
     ];
 

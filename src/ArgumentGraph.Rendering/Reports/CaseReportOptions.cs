@@ -13,12 +13,14 @@ public sealed record CaseReportOptions
     public ReportSections Sections { get; init; } = ReportSections.All;
 
     /// <summary>
-    /// Names of what is shown of each element besides: a column each in the register, unless it has one already, and a line each in the diagrams. See <see cref="ElementFacts"/>.
+    /// Names of what is shown of each element besides: a column each in the register, unless it has one already, and a line each in the
+    /// diagrams. See <see cref="ElementFacts"/>.
     /// </summary>
     public ValueList<string> Show { get; init; } = [];
 
     /// <summary>
-    /// Gives each picture's address by its name (letters, digits, hyphens), for pictures that are written beside the report. Null: HTML has them within, and Markdown describes them.
+    /// Gives each picture's address by its name (letters, digits, hyphens), for pictures that are written beside the report. Null: HTML has
+    /// them within, and Markdown describes them.
     /// </summary>
     public Func<string, string>? PictureAddress { get; init; }
 }

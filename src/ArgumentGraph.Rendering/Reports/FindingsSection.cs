@@ -21,7 +21,8 @@ internal static class FindingsSection
             + $"{findings.CountOf(Severity.Information).ToString(CultureInfo.InvariantCulture)} for information.");
         yield return new Table(
             [new("Severity"), new("Rule"), new("Element"), new("Finding")],
-            [.. findings.OrderBy(finding => finding.Severity == Severity.Error ? 0 : finding.Severity == Severity.Warning ? 1 : 2).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            [.. findings.OrderBy(finding => finding.Severity == Severity.Error ? 0 : finding.Severity == Severity.Warning ? 1 : 2)
+                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                 .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).SelectMany(RowsOf)]);
     }
 

@@ -37,7 +37,10 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         });
     }
 
-    /// <summary>A part of a page that is someone else's: the same markup, well-formed as XML, with a style that holds within it alone, and without ids, which another part might have too.</summary>
+    /// <summary>
+    /// A part of a page that is someone else's: the same markup, well-formed as XML, with a style that holds within it alone, and
+    /// without ids, which another part might have too.
+    /// </summary>
     public string WriteFragment(IReadOnlyList<Block> blocks)
     {
         _isFragment = true;
@@ -100,7 +103,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else if (_isFragment)
         {
             // A wide picture is scrolled rather than made too small to be read.
-            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{WidthOf(picture.Svg) * LeastScale:0}px\">").Append(picture.Svg).Append("</div>");
+            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{WidthOf(picture.Svg) * LeastScale:0}px\">")
+                .Append(picture.Svg).Append("</div>");
         }
         else
         {
@@ -185,7 +189,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
                     Text.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
                 InlineKind.Element => Text.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
-                InlineKind.Source when SafeLink.Of(inline.Text) is { } address => Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
+                InlineKind.Source when SafeLink.Of(inline.Text) is { } address =>
+                    Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
                 InlineKind.Source => Text.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
                 InlineKind.Supported => Text.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
                 InlineKind.InDoubt => Text.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),

@@ -13,7 +13,8 @@ internal static class LoadBearingSection
         var map = HeatMap.Of(load, string.Empty);
         if (map.Elements.Count > 0 && map.Pathways.Count > 0)
         {
-            yield return new Picture("heat-map", "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.", map.ToSvg());
+            yield return new Picture("heat-map",
+                "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.", map.ToSvg());
         }
 
         foreach (Block block in Carrying(load))
@@ -28,11 +29,15 @@ internal static class LoadBearingSection
         LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
         if (carrying.Length == 0)
         {
-            yield return new Paragraph(load.IsLoadBearingExhaustive ? "No element brings a pathway down alone." : "No element was found that brings a pathway down alone; not everything was tried.");
+            yield return new Paragraph(load.IsLoadBearingExhaustive
+                ? "No element brings a pathway down alone."
+                : "No element was found that brings a pathway down alone; not everything was tried.");
             yield break;
         }
 
-        yield return new Paragraph("Each of these brings down the pathways named beside it if it falls alone. Basic elements are what the argument rests on in the end; the others are critical: they fall with what is under them, or if a step of reasoning fails.");
+        yield return new Paragraph(
+            "Each of these brings down the pathways named beside it if it falls alone. Basic elements are what the argument rests on in the end; "
+            + "the others are critical: they fall with what is under them, or if a step of reasoning fails.");
         yield return new Table(
             [new("Element"), new("Kind"), new("Statement"), new("Brings down"), new("Remark")],
             [.. carrying.Take(ShownElements).Select(element => new TableRow(element.Element,
@@ -45,7 +50,8 @@ internal static class LoadBearingSection
             ]))]);
         if (carrying.Length > ShownElements)
         {
-            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{carrying.Length - ShownElements} more carry no more pathways than these."));
+            yield return new Paragraph(
+                string.Create(CultureInfo.InvariantCulture, $"{carrying.Length - ShownElements} more carry no more pathways than these."));
         }
 
         if (!load.IsLoadBearingExhaustive)

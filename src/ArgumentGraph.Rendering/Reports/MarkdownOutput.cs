@@ -3,7 +3,9 @@ using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>A report as CommonMark with GitHub's tables. Text of the argument comes out as text: what Markdown would read as markup is escaped (CommonMark 0.31, 2.4).</summary>
+/// <summary>
+/// A report as CommonMark with GitHub's tables. Text of the argument comes out as text: what Markdown would read as markup is escaped (CommonMark 0.31, 2.4).
+/// </summary>
 internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
     private const string Escaped = "\\`*_[]<>|&~$";
@@ -126,15 +128,19 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
             _ = inline.Kind switch
             {
                 InlineKind.Strong or InlineKind.Element when IsTight(escaped) => Text.Append("**").Append(escaped).Append("**"),
-                InlineKind.Source when SafeLink.Of(inline.Text) is { } address => Text.Append('[').Append(escaped).Append("](").Append(Destination(address)).Append(')'),
+                InlineKind.Source when SafeLink.Of(inline.Text) is { } address =>
+                    Text.Append('[').Append(escaped).Append("](").Append(Destination(address)).Append(')'),
                 InlineKind.InDoubt or InlineKind.Unsupported => Text.Append('*').Append(escaped).Append('*'),
                 _ => Text.Append(escaped),
             };
         }
     }
 
-    /// <summary>An address as the destination of a link. Markdown reads entities in it, and what began with a harmless letter might come to begin with another.</summary>
-    internal static string Destination(string address) => $"<{(address.Contains(';', StringComparison.Ordinal) ? address.Replace("&", "&amp;", StringComparison.Ordinal) : address)}>";
+    /// <summary>
+    /// An address as the destination of a link. Markdown reads entities in it, and what began with a harmless letter might come to begin with another.
+    /// </summary>
+    internal static string Destination(string address) =>
+        $"<{(address.Contains(';', StringComparison.Ordinal) ? address.Replace("&", "&amp;", StringComparison.Ordinal) : address)}>";
 
     // Emphasis neither begins before a blank nor ends after one.
     private static bool IsTight(string text) => text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);

@@ -40,7 +40,8 @@ internal static class PathwaySection
         {
             yield return new Paragraph(Inline.Strong("Stated above it, and holding here too"));
             yield return new Outline([.. analysed.Inherited.Select(statement => new OutlineItem(0,
-                [Inline.Of(statement.Element), " ", Inline.Statement(statement.Element), " – ", Inline.Of(statement.Standing), "; stated by ", Inline.Of(statement.StatedBy)]))]);
+                [Inline.Of(statement.Element), " ", Inline.Statement(statement.Element), " – ",
+                    Inline.Of(statement.Standing), "; stated by ", Inline.Of(statement.StatedBy)]))]);
         }
 
         foreach (Block block in Sensitivity(target))
@@ -58,7 +59,8 @@ internal static class PathwaySection
 
     private static Picture PictureOf(ReportContents contents, Element pathway)
     {
-        string number = (contents.LoadBearing.Pathways.Select(target => target.Element.Id).ToList().IndexOf(pathway.Id) + 1).ToString(CultureInfo.InvariantCulture);
+        string number = (contents.LoadBearing.Pathways.Select(target => target.Element.Id).ToList().IndexOf(pathway.Id) + 1)
+            .ToString(CultureInfo.InvariantCulture);
         string svg = contents.Argument.ToSvg(new DiagramOptions
         {
             View = DiagramView.Under(pathway.Id),

@@ -14,7 +14,8 @@ internal static class ProbabilitySection
             yield break;
         }
 
-        foreach (Block block in Of(contents.Argument.AnalyzeProbabilities(contents.Argument.Pathways.Select(pathway => pathway.Id), contents.Setting, cancellationToken: contents.CancellationToken)))
+        foreach (Block block in Of(contents.Argument.AnalyzeProbabilities(
+            contents.Argument.Pathways.Select(pathway => pathway.Id), contents.Setting, cancellationToken: contents.CancellationToken)))
         {
             yield return block;
         }
@@ -23,7 +24,8 @@ internal static class ProbabilitySection
     public static IEnumerable<Block> Of(IReadOnlyList<ProbabilityReport> reports)
     {
         yield return new Table(
-            [new("Pathway"), new("Probability that it stands", IsNumber: true), new("Doubt", IsNumber: true), new("Doubt if nothing were shared", IsNumber: true), new("Exact : that", IsNumber: true), new("Doubt for any dependence", IsNumber: true)],
+            [new("Pathway"), new("Probability that it stands", IsNumber: true), new("Doubt", IsNumber: true),
+                new("Doubt if nothing were shared", IsNumber: true), new("Exact : that", IsNumber: true), new("Doubt for any dependence", IsNumber: true)],
             [.. reports.Select(each => new TableRow(null,
             [
                 [Inline.Of(each.Element)],
@@ -33,7 +35,9 @@ internal static class ProbabilitySection
                 [ReportPhrases.Number(each.DoubtRatio)],
                 [ReportPhrases.Range(each.Frechet, asDoubt: true)],
             ]))]);
-        yield return new Paragraph("The probability is exact for independent basic elements, with everything that is shared counted once. The doubt if nothing were shared is what a reading as a tree, or as independent pillars, would give; a ratio above 1 says by how much that reading is too sure. The last column holds whatever depends on what (Fréchet's bounds).");
+        yield return new Paragraph("The probability is exact for independent basic elements, with everything that is shared counted once. "
+            + "The doubt if nothing were shared is what a reading as a tree, or as independent pillars, would give; a ratio above 1 says "
+            + "by how much that reading is too sure. The last column holds whatever depends on what (Fréchet's bounds).");
         foreach (Paragraph remark in Remarks(reports))
         {
             yield return remark;
@@ -45,7 +49,8 @@ internal static class ProbabilitySection
         Element[] unknown = Distinct(reports.SelectMany(each => each.Unknown));
         if (unknown.Length > 0)
         {
-            yield return new Paragraph(["These have no number; intervals range from all of them fallen to all holding: ", .. Inline.Ids(unknown, ShownIds), "."]);
+            yield return new Paragraph(
+                ["These have no number; intervals range from all of them fallen to all holding: ", .. Inline.Ids(unknown, ShownIds), "."]);
         }
 
         Element[] conditions = Distinct(reports.SelectMany(each => each.ConditionedOn));
@@ -57,9 +62,11 @@ internal static class ProbabilitySection
         Element[] spent = [.. reports.Where(each => each.IsBudgetSpent).Select(each => each.Element)];
         if (spent.Length > 0)
         {
-            yield return new Paragraph(["The work budget was spent before the number was exact, so that there are proved bounds, for: ", .. Inline.Ids(spent, ShownIds), "."]);
+            yield return new Paragraph(
+                ["The work budget was spent before the number was exact, so that there are proved bounds, for: ", .. Inline.Ids(spent, ShownIds), "."]);
         }
     }
 
-    private static Element[] Distinct(IEnumerable<Element> elements) => [.. elements.DistinctBy(element => element.Id, StringComparer.Ordinal).OrderBy(element => element.Id, StringComparer.Ordinal)];
+    private static Element[] Distinct(IEnumerable<Element> elements) =>
+        [.. elements.DistinctBy(element => element.Id, StringComparer.Ordinal).OrderBy(element => element.Id, StringComparer.Ordinal)];
 }

@@ -23,7 +23,8 @@ internal static class RegisterSection
             yield return new Table(
                 [new("Id"), new("Statement"), new("Standing"), .. hasLinks ? [new Column("Link")] : Array.Empty<Column>(), .. ColumnsOf(shown), new("Used in")],
                 [.. claims.Select(claim => new TableRow(
-                    claim, [.. Beginning(contents, claim), .. hasLinks ? [LinkOf(claim)] : Array.Empty<IReadOnlyList<Inline>>(), .. FactsOf(claim, shown), UsedIn(contents, claim)]))]);
+                    claim, [.. Beginning(contents, claim), .. hasLinks ? [LinkOf(claim)] : Array.Empty<IReadOnlyList<Inline>>(),
+                        .. FactsOf(claim, shown), UsedIn(contents, claim)]))]);
         }
 
         Element[] basic = [.. contents.Argument.OfKind<Evidence>(), .. contents.Argument.OfKind<Assumption>()];
@@ -32,7 +33,8 @@ internal static class RegisterSection
             string[] shown = [.. contents.Show.Except(Known, StringComparer.Ordinal)];
             yield return new Heading(3, ["Evidence and assumptions"]);
             yield return new Table(
-                [new("Id"), new("Statement"), new("Standing"), new("State"), new("Source"), new("Collected"), new("Valid through"), .. ColumnsOf(shown), new("Used in")],
+                [new("Id"), new("Statement"), new("Standing"), new("State"), new("Source"),
+                    new("Collected"), new("Valid through"), .. ColumnsOf(shown), new("Used in")],
                 [.. basic.Select(element => RowOf(contents, element, shown))]);
         }
     }
@@ -40,7 +42,9 @@ internal static class RegisterSection
     private static IEnumerable<Column> ColumnsOf(string[] shown) => shown.Select(name => new Column(name));
 
     private static IEnumerable<IReadOnlyList<Inline>> FactsOf(Element element, string[] shown) =>
-        shown.Select(name => (IReadOnlyList<Inline>)(ElementFacts.ValueOf(element, name) is not { } value ? [] : SafeLink.OfAddress(value) is null ? [Inline.Said(value)] : [Inline.Source(value)]));
+        shown.Select(name => (IReadOnlyList<Inline>)(ElementFacts.ValueOf(element, name) is not { } value
+            ? []
+            : SafeLink.OfAddress(value) is null ? [Inline.Said(value)] : [Inline.Source(value)]));
 
     private static IReadOnlyList<Inline> LinkOf(Element element) => ElementHead.AddressOf(element) is { } address ? [Inline.Source(address)] : [];
 

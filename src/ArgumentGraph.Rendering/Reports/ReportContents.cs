@@ -35,7 +35,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     public bool HasNumbers => argument.Elements.Any(LikelihoodOf);
 
-    /// <summary>The pathways that each element has to do with: that it supports, is stated for or challenges, directly or through others; in the author's order.</summary>
+    /// <summary>
+    /// The pathways that each element has to do with: that it supports, is stated for or challenges, directly or through others; in the author's order.
+    /// </summary>
     public ILookup<string, Element> UsedIn => _usedIn.Value;
 
     private static bool LikelihoodOf(Element element) => element switch

@@ -26,7 +26,8 @@ internal static class RoadmapSection
         {
             yield return new Paragraph("What each step would buy if it were the only one:");
             yield return new Table(
-                [new("Step"), new("Statement"), new("Cost", IsNumber: true), new("Makes stand"), new("Single points removed", IsNumber: true), new("Doubt removed", IsNumber: true)],
+                [new("Step"), new("Statement"), new("Cost", IsNumber: true), new("Makes stand"),
+                    new("Single points removed", IsNumber: true), new("Doubt removed", IsNumber: true)],
                 [.. roadmap.Candidates.Take(Shown).Select(RowOf)]);
         }
 
@@ -37,7 +38,8 @@ internal static class RoadmapSection
 
         if (roadmap.CandidatesJudged < roadmap.CandidatesTotal)
         {
-            yield return new Paragraph(Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"The work budget was spent: {roadmap.CandidatesJudged} of {roadmap.CandidatesTotal} steps were judged.")));
+            yield return new Paragraph(Inline.Strong(string.Create(
+                CultureInfo.InvariantCulture, $"The work budget was spent: {roadmap.CandidatesJudged} of {roadmap.CandidatesTotal} steps were judged.")));
         }
     }
 
@@ -46,12 +48,15 @@ internal static class RoadmapSection
         string count = pathway.IsExhaustive
             ? string.Create(CultureInfo.InvariantCulture, $"{pathway.CompletionCount} minimal {(pathway.CompletionCount.IsOne ? "way" : "ways")}")
             : string.Create(CultureInfo.InvariantCulture, $"at least {pathway.CompletionCount} minimal ways, not all counted");
-        yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Statement(pathway.Element), $" – {(pathway.CanBeCompleted ? count : "no step makes it stand, because it rests on a circle of support")}"]);
+        yield return new(0, [Inline.Of(pathway.Element), " ", Inline.Statement(pathway.Element),
+            $" – {(pathway.CanBeCompleted ? count : "no step makes it stand, because it rests on a circle of support")}"]);
         foreach (RoadmapCompletion completion in pathway.Completions.Take(5))
         {
             string cost = completion.IsCostKnown ? $" (cost {ReportPhrases.Number(completion.Cost)})" : string.Empty;
             IEnumerable<string> steps = completion.Steps.Take(ShownSteps).Select(ReportPhrases.Step);
-            string more = completion.Steps.Count > ShownSteps ? string.Create(CultureInfo.InvariantCulture, $" and {completion.Steps.Count - ShownSteps} more") : string.Empty;
+            string more = completion.Steps.Count > ShownSteps
+                ? string.Create(CultureInfo.InvariantCulture, $" and {completion.Steps.Count - ShownSteps} more")
+                : string.Empty;
             yield return new(1, [Inline.Said(string.Join("; ", steps)), more + cost]);
         }
     }

@@ -26,14 +26,16 @@ internal static class SummarySection
     {
         if (pathways.Count == 0)
         {
-            return new Paragraph("There is neither a goal marked as a pathway to harm, nor a root goal or claim: there is nothing that this argument concludes.");
+            return new Paragraph(
+                "There is neither a goal marked as a pathway to harm, nor a root goal or claim: there is nothing that this argument concludes.");
         }
 
         int supported = pathways.Count(standing => standing == Standing.Supported);
         int doubtful = pathways.Count(standing => standing == Standing.InDoubt);
         int down = pathways.Count - supported - doubtful;
         return new Paragraph(
-            Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"{supported} of {ReportPhrases.Count(pathways.Count, "pathway")} {(supported == 1 ? "is" : "are")} supported")),
+            Inline.Strong(string.Create(
+                CultureInfo.InvariantCulture, $"{supported} of {ReportPhrases.Count(pathways.Count, "pathway")} {(supported == 1 ? "is" : "are")} supported")),
             string.Create(CultureInfo.InvariantCulture, $"; {doubtful} in doubt, {down} unsupported."));
     }
 
@@ -50,7 +52,8 @@ internal static class SummarySection
 
     private static string SingleLosses(LoadBearingTarget target, LoadBearingReport load) =>
         target.IsDown ? "–"
-        : load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Any(pathway => pathway.Id == target.Element.Id)).ToString(CultureInfo.InvariantCulture)
+        : load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Any(pathway => pathway.Id == target.Element.Id))
+            .ToString(CultureInfo.InvariantCulture)
           + (load.IsLoadBearingExhaustive ? string.Empty : " or more");
 
     private static Paragraph LoadBearing(LoadBearingReport load)
@@ -88,12 +91,15 @@ internal static class SummarySection
         [
             new(0, [Inline.Strong("Open points")]),
             .. support.OpenPoints.GroupBy(point => point.Kind).Select(group =>
-                new OutlineItem(1, [$"{ReportPhrases.OpenPoint(group.Key)}: {group.Count().ToString(CultureInfo.InvariantCulture)} (", .. Inline.Ids(group.Select(point => point.Element), Shown), ")"])),
+                new OutlineItem(1, [$"{ReportPhrases.OpenPoint(group.Key)}: {group.Count().ToString(CultureInfo.InvariantCulture)} (",
+                    .. Inline.Ids(group.Select(point => point.Element), Shown), ")"])),
         ]);
     }
 
     public static string Counts(ArgumentCounts counts) =>
-        $"The argument has {ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, {ReportPhrases.Count(counts.Claim, "claim")}, "
-        + $"{ReportPhrases.Count(counts.Evidence, "item")} of evidence, {ReportPhrases.Count(counts.Context, "context")}, {ReportPhrases.Count(counts.Assumption, "assumption")}, "
+        $"The argument has {ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, "
+        + $"{ReportPhrases.Count(counts.Claim, "claim")}, "
+        + $"{ReportPhrases.Count(counts.Evidence, "item")} of evidence, {ReportPhrases.Count(counts.Context, "context")}, "
+        + $"{ReportPhrases.Count(counts.Assumption, "assumption")}, "
         + $"{ReportPhrases.Count(counts.Justification, "justification")} and {ReportPhrases.Count(counts.Challenges, "challenge")}.";
 }

@@ -51,7 +51,10 @@ internal sealed class Legend
 
     /// <summary>The items of an overlay's marks.</summary>
     public static List<LegendItem> ItemsOf(string title, OverlayMarks marks) =>
-        [new(LegendGlyph.None, title + ":") { IsBold = true }, .. marks.Entries.Select(entry => new LegendItem(LegendGlyph.Tone, entry.Label) { Entry = entry })];
+        [
+            new(LegendGlyph.None, title + ":") { IsBold = true },
+            .. marks.Entries.Select(entry => new LegendItem(LegendGlyph.Tone, entry.Label) { Entry = entry }),
+        ];
 
     public void Move(double x, double y)
     {

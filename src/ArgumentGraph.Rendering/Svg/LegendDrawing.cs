@@ -16,7 +16,8 @@ internal static class LegendDrawing
         {
             WriteGlyph(text, item, x, y);
             double start = x + (item.Glyph == LegendGlyph.None ? 0 : LegendItem.GlyphWidth);
-            text.Raw("<text class=\"ag-left").Raw(item.IsBold ? " ag-id" : string.Empty).Raw("\"").Attribute("x", start).Attribute("y", y + 13).Raw(">").Escaped(item.Label).Raw("</text>\n");
+            text.Raw("<text class=\"ag-left").Raw(item.IsBold ? " ag-id" : string.Empty).Raw("\"")
+                .Attribute("x", start).Attribute("y", y + 13).Raw(">").Escaped(item.Label).Raw("</text>\n");
         }
 
         text.Raw("</g>\n");
@@ -27,7 +28,8 @@ internal static class LegendDrawing
         switch (item.Glyph)
         {
             case LegendGlyph.Tone:
-                text.Raw("<rect class=\"ag-shape ").Raw(StyleSheet.ClassOf(item.Entry!.Tone)).Raw("\"").Attribute("x", x + 4).Attribute("y", y + 1).Raw(" width=\"34\" height=\"16\"/>");
+                text.Raw("<rect class=\"ag-shape ").Raw(StyleSheet.ClassOf(item.Entry!.Tone)).Raw("\"")
+                    .Attribute("x", x + 4).Attribute("y", y + 1).Raw(" width=\"34\" height=\"16\"/>");
                 SignDrawing.Write(text, item.Entry.Sign, x + 16, y + 4);
                 break;
             case LegendGlyph.Shape or LegendGlyph.DoubleShape:
@@ -55,7 +57,8 @@ internal static class LegendDrawing
             LegendGlyph.Context => ("ag-edge ag-edge-context", "ag-head-context"),
             _ => ("ag-edge ag-edge-challenge", "ag-head-challenge"),
         };
-        text.Raw("<path class=\"").Raw(line).Raw("\" d=\"M").Number(x).Raw(" ").Number(y).Raw("h30\"/><path class=\"").Raw(head).Raw("\" d=\"M").Number(x + 29).Raw(" ").Number(y - 4)
+        text.Raw("<path class=\"").Raw(line).Raw("\" d=\"M").Number(x).Raw(" ").Number(y)
+            .Raw("h30\"/><path class=\"").Raw(head).Raw("\" d=\"M").Number(x + 29).Raw(" ").Number(y - 4)
             .Raw("l9 4l-9 4").Raw(glyph == LegendGlyph.Challenge ? "\"/>" : "Z\"/>");
     }
 }

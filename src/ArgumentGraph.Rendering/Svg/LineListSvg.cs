@@ -22,9 +22,11 @@ internal sealed class LineListSvg(string title, IReadOnlyList<(int Depth, string
         int width = (2 * Margin) + (DeepestIndent * Indent) + TextLimit;
         int height = Margin + 34 + (shown * RowHeight) + (shown < lines.Count ? RowHeight : 0) + Margin - 6;
         _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", width).Attribute("height", height)
-            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\"").Attribute("aria-labelledby", prefix + "list-title").Raw(">\n<title").Attribute("id", prefix + "list-title")
+            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\"")
+            .Attribute("aria-labelledby", prefix + "list-title").Raw(">\n<title").Attribute("id", prefix + "list-title")
             .Raw(">").Escaped(PlainText.LineOf(title)).Raw("</title>\n<style>").Raw(StyleSheet.Element)
-            .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height).Raw("/>\n<text class=\"ag-title ag-left\"").Attribute("x", Margin).Attribute("y", Margin + 14)
+            .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height)
+            .Raw("/>\n<text class=\"ag-title ag-left\"").Attribute("x", Margin).Attribute("y", Margin + 14)
             .Raw(">").Escaped(ShortText.Of(title, (width - (2 * Margin)) * 3 / 4, isBold: true)).Raw("</text>\n");
         for (int i = 0; i < shown; i++)
         {
@@ -43,7 +45,8 @@ internal sealed class LineListSvg(string title, IReadOnlyList<(int Depth, string
     private void WriteLine(int depth, string text, int top)
     {
         int x = Margin + (Math.Min(depth, DeepestIndent) * Indent);
-        _text.Raw("<g><title>").Escaped(text).Raw("</title><circle class=\"ag-sign ag-solid\"").Attribute("cx", x + 3).Attribute("cy", top + 11).Raw(" r=\"2\"/><text class=\"ag-left\"").Attribute("x", x + 12)
+        _text.Raw("<g><title>").Escaped(text).Raw("</title><circle class=\"ag-sign ag-solid\"").Attribute("cx", x + 3)
+            .Attribute("cy", top + 11).Raw(" r=\"2\"/><text class=\"ag-left\"").Attribute("x", x + 12)
             .Attribute("y", top + 15).Raw(">").Escaped(ShortText.Of(text, TextLimit - 12, isBold: false)).Raw("</text></g>\n");
     }
 }

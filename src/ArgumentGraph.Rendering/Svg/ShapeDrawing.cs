@@ -40,8 +40,10 @@ internal static class ShapeDrawing
             case DiagramShape.Parallelogram:
                 double slant = ShapeGeometry.Skew;
                 double side = inset * 1.1;
-                text.Raw("<path class=\"").Raw(style).Raw("\" d=\"M").Number(x + slant + side).Raw(" ").Number(y + inset).Raw("L").Number(x + width - side).Raw(" ").Number(y + inset)
-                    .Raw("L").Number(x + width - slant - side).Raw(" ").Number(y + height - inset).Raw("L").Number(x + side).Raw(" ").Number(y + height - inset).Raw("Z\"/>");
+                text.Raw("<path class=\"").Raw(style).Raw("\" d=\"M").Number(x + slant + side).Raw(" ")
+                    .Number(y + inset).Raw("L").Number(x + width - side).Raw(" ").Number(y + inset)
+                    .Raw("L").Number(x + width - slant - side).Raw(" ").Number(y + height - inset)
+                    .Raw("L").Number(x + side).Raw(" ").Number(y + height - inset).Raw("Z\"/>");
                 break;
             default:
                 double corner = shape switch
@@ -50,7 +52,8 @@ internal static class ShapeDrawing
                     DiagramShape.RoundedRectangle => 10,
                     _ => 0,
                 };
-                text.Raw("<rect class=\"").Raw(style).Raw("\"").Attribute("x", x + inset).Attribute("y", y + inset).Attribute("width", width - (2 * inset)).Attribute("height", height - (2 * inset));
+                text.Raw("<rect class=\"").Raw(style).Raw("\"").Attribute("x", x + inset).Attribute("y", y + inset)
+                    .Attribute("width", width - (2 * inset)).Attribute("height", height - (2 * inset));
                 if (corner > inset)
                 {
                     text.Attribute("rx", corner - inset);

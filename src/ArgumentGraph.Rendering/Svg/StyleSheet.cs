@@ -4,7 +4,8 @@ using ArgumentGraph.Rendering.Overlays;
 namespace ArgumentGraph.Rendering.Svg;
 
 /// <summary>
-/// The style sheet of all pictures: colours are variables, light and dark. Each is said twice, plainly and as a variable, for programs that know no variables pass over what they do not understand.
+/// The style sheet of all pictures: colours are variables, light and dark. Each is said twice, plainly and as a variable, for programs that know no
+/// variables pass over what they do not understand.
 /// </summary>
 internal static class StyleSheet
 {
@@ -12,9 +13,11 @@ internal static class StyleSheet
     private static readonly (string Name, string Light, string Dark)[] Colours =
     [
         ("paper", "#ffffff", "#14181d"), ("ink", "#1b2430", "#e6eaf0"), ("soft", "#56616f", "#a3adba"), ("line", "#5b6673", "#8e99a6"),
-        ("goal", "#e6effb", "#1b2c44"), ("goal-line", "#2c5a99", "#7fb0ee"), ("claim", "#f6f9fe", "#182331"), ("strategy", "#efe9f9", "#2b2340"), ("strategy-line", "#6a4fa3", "#b79ff0"),
+        ("goal", "#e6effb", "#1b2c44"), ("goal-line", "#2c5a99", "#7fb0ee"), ("claim", "#f6f9fe", "#182331"), ("strategy", "#efe9f9", "#2b2340"),
+        ("strategy-line", "#6a4fa3", "#b79ff0"),
         ("evidence", "#e5f4e9", "#17301f"), ("evidence-line", "#2b7a4b", "#74c791"), ("context", "#f3f3f0", "#23272c"), ("context-line", "#78828e", "#87919c"),
-        ("assumption", "#fdf4dd", "#352b14"), ("assumption-line", "#94690a", "#d9ac4c"), ("pathway", "#ffe9bf", "#463411"), ("pathway-line", "#8a5200", "#f0b454"),
+        ("assumption", "#fdf4dd", "#352b14"), ("assumption-line", "#94690a", "#d9ac4c"), ("pathway", "#ffe9bf", "#463411"),
+        ("pathway-line", "#8a5200", "#f0b454"),
         ("challenge", "#b3261e", "#ff8f85"), ("plain", "#fafbfc", "#1a1f25"), ("plain-line", "#8a95a1", "#76818d"),
         ("good", "#d9f0e1", "#12351f"), ("good-line", "#1c6b3d", "#6fd398"), ("doubt", "#fdedc4", "#3e3110"), ("doubt-line", "#8a5f00", "#eebc4e"),
         ("bad", "#fbdcd9", "#4a1714"), ("bad-line", "#a81f17", "#ff9087"),

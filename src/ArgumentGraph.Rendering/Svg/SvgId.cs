@@ -10,7 +10,9 @@ internal static class SvgId
     public static bool IsPrefix(string? prefix) =>
         prefix is { Length: > 0 } && char.IsAsciiLetter(prefix[0]) && prefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
-    /// <summary>The id of an element's group: letters, digits and hyphens stay; any other UTF-16 unit becomes an underscore, its number in four hexadecimal digits.</summary>
+    /// <summary>
+    /// The id of an element's group: letters, digits and hyphens stay; any other UTF-16 unit becomes an underscore, its number in four hexadecimal digits.
+    /// </summary>
     public static string Of(string prefix, string elementId)
     {
         var id = new StringBuilder(prefix).Append("e-");

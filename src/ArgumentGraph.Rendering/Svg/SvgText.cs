@@ -5,7 +5,9 @@ using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Svg;
 
-/// <summary>Writes an SVG document. All that comes from an argument passes through <see cref="Escaped"/>; numbers have one decimal at most, in the invariant culture.</summary>
+/// <summary>
+/// Writes an SVG document. All that comes from an argument passes through <see cref="Escaped"/>; numbers have one decimal at most, in the invariant culture.
+/// </summary>
 internal sealed class SvgText
 {
     private readonly StringBuilder _text = new();
@@ -100,7 +102,8 @@ internal sealed class SvgText
             x += TextLine.SignWidth / 2.0;
         }
 
-        Raw("<text class=\"").Raw(line.Style.Class()).Raw(left is null ? "\"" : " ag-left\"").Attribute("x", left + line.Indent ?? x).Attribute("y", baseline).Raw(">");
+        Raw("<text class=\"").Raw(line.Style.Class()).Raw(left is null ? "\"" : " ag-left\"")
+            .Attribute("x", left + line.Indent ?? x).Attribute("y", baseline).Raw(">");
         if (line.Runs is null)
         {
             return Escaped(line.Text).Raw("</text>");

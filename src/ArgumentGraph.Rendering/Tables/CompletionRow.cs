@@ -49,5 +49,6 @@ public sealed record CompletionRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Pathway, Standing, Rank, Steps, StepCount, Cost, StepsWithoutCost, CanBeCompleted, CompletionCount, IsExhaustive, Baseline, Date];
+    ValueList<object?> ITableRow.Cells =>
+        [Pathway, Standing, Rank, Steps, StepCount, Cost, StepsWithoutCost, CanBeCompleted, CompletionCount, IsExhaustive, Baseline, Date];
 }

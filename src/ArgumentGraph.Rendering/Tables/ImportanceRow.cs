@@ -62,5 +62,6 @@ public sealed record ImportanceRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Target, Id, Statement, TargetDoubt, Doubt, IsAssumed, DoubtWhenFallen, DoubtWhenHolding, Birnbaum, Criticality, Diagnostic, RiskAchievementWorth, RiskReductionWorth, Unknown, IsBudgetSpent, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Target, Id, Statement, TargetDoubt, Doubt, IsAssumed, DoubtWhenFallen, DoubtWhenHolding,
+        Birnbaum, Criticality, Diagnostic, RiskAchievementWorth, RiskReductionWorth, Unknown, IsBudgetSpent, Baseline, Date];
 }

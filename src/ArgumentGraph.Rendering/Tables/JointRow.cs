@@ -41,5 +41,6 @@ public sealed record JointRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Fallen, Exactly, AtLeastLeast, AtLeastMost, ExactlyIfIndependent, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
+    ValueList<object?> ITableRow.Cells =>
+        [Fallen, Exactly, AtLeastLeast, AtLeastMost, ExactlyIfIndependent, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
 }

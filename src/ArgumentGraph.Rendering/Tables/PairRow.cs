@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace ArgumentGraph.Rendering;
 
-/// <summary>Two basic elements whose joint loss brings down what neither brings down alone. Made by <see cref="ReportTables.ToPairRows(LoadBearingReport)"/>.</summary>
+/// <summary>
+/// Two basic elements whose joint loss brings down what neither brings down alone. Made by <see cref="ReportTables.ToPairRows(LoadBearingReport)"/>.
+/// </summary>
 /// <param name="First">The one with the smaller id.</param>
 /// <param name="Second">The other.</param>
 /// <param name="FirstStatement">What the first states.</param>
@@ -46,5 +48,6 @@ public sealed record PairRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, OnlyTogether, PairsTotal, IsExhaustive, Baseline, Date];
+    ValueList<object?> ITableRow.Cells =>
+        [First, Second, FirstStatement, SecondStatement, PathwayCount, Pathways, OnlyTogether, PairsTotal, IsExhaustive, Baseline, Date];
 }

@@ -46,5 +46,6 @@ public sealed record PathwayRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, StandingAsIs, SmallestOrder, CutSets, CountedToOrder, IsExhaustive, RootCauses, Baseline, Date];
+    ValueList<object?> ITableRow.Cells =>
+        [Id, Statement, Standing, StandingAsIs, SmallestOrder, CutSets, CountedToOrder, IsExhaustive, RootCauses, Baseline, Date];
 }

@@ -71,5 +71,6 @@ public sealed record ProbabilityRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Lower, Upper, LowerDoubt, UpperDoubt, IsExact, NaiveLowerDoubt, NaiveUpperDoubt, DoubtRatio, FrechetLowerDoubt, FrechetUpperDoubt, CommonCauseLowerDoubt, CommonCauseUpperDoubt, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Lower, Upper, LowerDoubt, UpperDoubt, IsExact, NaiveLowerDoubt, NaiveUpperDoubt,
+        DoubtRatio, FrechetLowerDoubt, FrechetUpperDoubt, CommonCauseLowerDoubt, CommonCauseUpperDoubt, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
 }

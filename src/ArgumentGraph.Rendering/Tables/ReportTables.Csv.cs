@@ -6,12 +6,14 @@ namespace ArgumentGraph.Rendering;
 public static partial class ReportTables
 {
     /// <summary>
-    /// The rows as CSV (RFC 4180, but with line feeds between rows, as in all that this library writes): a header with the names of the columns, then a line for each row; comma, UTF-8 without mark when written to a
-    /// file, invariant numbers with all their digits, <c>true</c> and <c>false</c>, dates as <c>2026-11-01</c>. Null is nothing at all, the empty text <c>""</c>.
+    /// The rows as CSV (RFC 4180, but with line feeds between rows, as in all that this library writes): a header with the names of the columns, then a line
+    /// for each row; comma, UTF-8 without mark when written to a file, invariant numbers with all their digits, <c>true</c> and <c>false</c>, dates as
+    /// <c>2026-11-01</c>. Null is nothing at all, the empty text <c>""</c>.
     /// </summary>
     /// <remarks>
-    /// Spreadsheets take a text for a formula that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line end, and arguments are often other people's. Such a text, also after apostrophes, gets one more
-    /// apostrophe before it unless <paramref name="guardFormulas"/> is false; who reads the file takes it away from a text in which such a sign follows the apostrophes. Numbers are left as they are.
+    /// Spreadsheets take a text for a formula that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line end, and arguments are often other
+    /// people's. Such a text, also after apostrophes, gets one more apostrophe before it unless <paramref name="guardFormulas"/> is false; who reads the file
+    /// takes it away from a text in which such a sign follows the apostrophes. Numbers are left as they are.
     /// </remarks>
     /// <typeparam name="TRow">The type of the rows.</typeparam>
     /// <param name="rows">The rows.</param>

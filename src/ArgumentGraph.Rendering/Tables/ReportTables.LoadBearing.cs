@@ -13,7 +13,8 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.LoadBearing.Select(each => new LoadBearingRow(
-            each.Element.Id, each.Element.Kind.ToWord(), each.Element.Statement, each.IsBasic, each.IsHidden, each.Pathways.Count, each.Pathways.Ids(), each.Others.Ids(),
+            each.Element.Id, each.Element.Kind.ToWord(), each.Element.Statement, each.IsBasic, each.IsHidden, each.Pathways.Count, each.Pathways.Ids(),
+            each.Others.Ids(),
             report.IsLoadBearingExhaustive, baseline, report.Setting.Date))];
     }
 
@@ -25,7 +26,8 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Pathways.Select(target => new PathwayRow(
-            target.Element.Id, target.Element.Statement, target.Standing.ToWord(), target.StandingAsIs.ToWord(), target.CutSets.SmallestOrder, target.CutSets.Count, target.CutSets.CountedToOrder,
+            target.Element.Id, target.Element.Statement, target.Standing.ToWord(), target.StandingAsIs.ToWord(), target.CutSets.SmallestOrder,
+            target.CutSets.Count, target.CutSets.CountedToOrder,
             target.CutSets.IsExhaustive, target.RootCauses.ToText(), baseline, report.Setting.Date))];
     }
 
@@ -37,7 +39,8 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Pairs.Select(pair => new PairRow(
-            pair.First.Id, pair.Second.Id, pair.First.Statement, pair.Second.Statement, pair.Pathways.Count, pair.Pathways.Ids(), pair.OnlyTogether.Ids(), report.PairsTotal, report.ArePairsExhaustive,
+            pair.First.Id, pair.Second.Id, pair.First.Statement, pair.Second.Statement, pair.Pathways.Count, pair.Pathways.Ids(), pair.OnlyTogether.Ids(),
+            report.PairsTotal, report.ArePairsExhaustive,
             baseline, report.Setting.Date))];
     }
 
@@ -49,7 +52,8 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Concentrations.Select(each => new ConcentrationRow(
-            each.Key, each.Value, each.Count, each.FallenPathways.Count, each.FallenPathways.Ids(), each.SurvivesAlone.Ids(), report.AreConcentrationsExhaustive, baseline, report.Setting.Date))];
+            each.Key, each.Value, each.Count, each.FallenPathways.Count, each.FallenPathways.Ids(), each.SurvivesAlone.Ids(),
+            report.AreConcentrationsExhaustive, baseline, report.Setting.Date))];
     }
 
     /// <summary>What each basic element is to each pathway: the heat map cell by cell, pathway after pathway.</summary>
@@ -73,8 +77,10 @@ public static partial class ReportTables
         bool isComplete = report.CandidatesJudged == report.CandidatesTotal;
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Candidates.Select(each => new RoadmapRow(
-            each.Step.ToString(), each.Step.Kind.ToCode(), each.Step.Element.Id, each.Step.Element.Statement, each.Step.Reason.ToCode(), each.Step.Cost, each.Gain.PathwaysMadeToStand,
-            each.CompletesPathways.Count, each.CompletesPathways.Ids(), each.Gain.SinglePointsRemoved, each.Gain.OrderGained, each.Gain.DoubtRemoved, isComplete, baseline, report.Setting.Date))];
+            each.Step.ToString(), each.Step.Kind.ToCode(), each.Step.Element.Id, each.Step.Element.Statement, each.Step.Reason.ToCode(), each.Step.Cost,
+            each.Gain.PathwaysMadeToStand,
+            each.CompletesPathways.Count, each.CompletesPathways.Ids(), each.Gain.SinglePointsRemoved, each.Gain.OrderGained, each.Gain.DoubtRemoved,
+            isComplete, baseline, report.Setting.Date))];
     }
 
     /// <summary>The pathways and what would make each stand, the cheapest way first; one row for a pathway that stands or that nothing completes.</summary>
@@ -89,7 +95,8 @@ public static partial class ReportTables
             : pathway.Completions.Select((completion, i) => RowOf(pathway, i + 1, completion)))];
 
         CompletionRow RowOf(RoadmapPathway pathway, int? rank, RoadmapCompletion? completion) => new(
-            pathway.Element.Id, pathway.Standing.ToWord(), rank, completion?.Steps.Join() ?? string.Empty, completion?.Steps.Count ?? 0, completion?.Cost, completion?.StepsWithoutCost ?? 0,
+            pathway.Element.Id, pathway.Standing.ToWord(), rank, completion?.Steps.Join() ?? string.Empty, completion?.Steps.Count ?? 0, completion?.Cost,
+            completion?.StepsWithoutCost ?? 0,
             pathway.CanBeCompleted, pathway.CompletionCount, pathway.IsExhaustive, baseline, report.Setting.Date);
     }
 }

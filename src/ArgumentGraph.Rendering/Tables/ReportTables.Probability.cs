@@ -14,9 +14,12 @@ public static partial class ReportTables
         return
         [
             new(
-                report.Element.Id, report.Element.Statement, report.Standing.ToWord(), report.Interval?.Lower, report.Interval?.Upper, report.Interval?.LowerDoubt, report.Interval?.UpperDoubt, report.IsExact,
-                report.NaiveInterval?.LowerDoubt, report.NaiveInterval?.UpperDoubt, report.DoubtRatio, report.Frechet?.LowerDoubt, report.Frechet?.UpperDoubt, report.CommonCauseInterval?.LowerDoubt,
-                report.CommonCauseInterval?.UpperDoubt, report.Unknown.Ids(), report.ConditionedOn.Ids(), report.IsBudgetSpent, report.Setting.Baseline.ToCode(), report.Setting.Date),
+                report.Element.Id, report.Element.Statement, report.Standing.ToWord(), report.Interval?.Lower, report.Interval?.Upper,
+                report.Interval?.LowerDoubt, report.Interval?.UpperDoubt, report.IsExact,
+                report.NaiveInterval?.LowerDoubt, report.NaiveInterval?.UpperDoubt, report.DoubtRatio, report.Frechet?.LowerDoubt, report.Frechet?.UpperDoubt,
+                report.CommonCauseInterval?.LowerDoubt,
+                report.CommonCauseInterval?.UpperDoubt, report.Unknown.Ids(), report.ConditionedOn.Ids(), report.IsBudgetSpent,
+                report.Setting.Baseline.ToCode(), report.Setting.Date),
         ];
     }
 
@@ -30,8 +33,8 @@ public static partial class ReportTables
     }
 
     /// <summary>
-    /// A row for each pathway, root or named element with each basic element, those on which most depends first; one row for a target of which no importance can be given. A target that is more than one of
-    /// these comes once.
+    /// A row for each pathway, root or named element with each basic element, those on which most depends first; one row for a target of which no importance
+    /// can be given. A target that is more than one of these comes once.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -39,12 +42,14 @@ public static partial class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
-        return [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal).SelectMany(target => target.Importance is { Count: > 0 } importance
-            ? importance.Select(each => RowOf(target, each))
-            : [RowOf(target, null)])];
+        return [.. report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements)
+            .DistinctBy(target => target.Element.Id, StringComparer.Ordinal).SelectMany(target => target.Importance is { Count: > 0 } importance
+                ? importance.Select(each => RowOf(target, each))
+                : [RowOf(target, null)])];
 
         ImportanceRow RowOf(ImportanceTarget target, ElementImportance? each) => new(
-            target.Element.Id, each?.Element.Id, each?.Element.Statement, target.Doubt, each?.Doubt, each?.IsAssumed ?? false, each?.DoubtWhenFallen, each?.DoubtWhenHolding, each?.Birnbaum, each?.Criticality,
+            target.Element.Id, each?.Element.Id, each?.Element.Statement, target.Doubt, each?.Doubt, each?.IsAssumed ?? false, each?.DoubtWhenFallen,
+            each?.DoubtWhenHolding, each?.Birnbaum, each?.Criticality,
             each?.Diagnostic, each?.RiskAchievementWorth, each?.RiskReductionWorth, target.Unknown.Ids(), target.IsBudgetSpent, baseline, report.Setting.Date);
     }
 
@@ -58,11 +63,14 @@ public static partial class ReportTables
         string unknown = report.Unknown.Ids();
         string conditions = report.ConditionedOn.Ids();
         return [.. Enumerable.Range(0, report.Pathways.Count + 1).Select(fallen => new JointRow(
-            fallen, report.ProbabilityOfExactly?[fallen], report.ProbabilityOfAtLeast?[fallen].Lower, report.ProbabilityOfAtLeast?[fallen].Upper, report.ProbabilityOfExactlyIfIndependent?[fallen], unknown, conditions, report.IsBudgetSpent, baseline,
+            fallen, report.ProbabilityOfExactly?[fallen], report.ProbabilityOfAtLeast?[fallen].Lower, report.ProbabilityOfAtLeast?[fallen].Upper,
+            report.ProbabilityOfExactlyIfIndependent?[fallen], unknown, conditions, report.IsBudgetSpent, baseline,
             report.Setting.Date))];
     }
 
-    /// <summary>The pairs of pathways that can fall together, those most likely to first; none where elements without a number matter or the budget was spent.</summary>
+    /// <summary>
+    /// The pairs of pathways that can fall together, those most likely to first; none where elements without a number matter or the budget was spent.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static ValueList<JointPairRow> ToPairRows(this JointReport report)
@@ -70,6 +78,7 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. (report.Pairs ?? []).Select(pair => new JointPairRow(
-            pair.First.Id, pair.Second.Id, pair.Both, pair.Ratio, pair.SecondGivenFirst, pair.FirstGivenSecond, report.ArePairsExhaustive, baseline, report.Setting.Date))];
+            pair.First.Id, pair.Second.Id, pair.Both, pair.Ratio, pair.SecondGivenFirst, pair.FirstGivenSecond, report.ArePairsExhaustive, baseline,
+            report.Setting.Date))];
     }
 }

@@ -4,8 +4,9 @@ namespace ArgumentGraph.Rendering;
 
 /// <summary>Every report as tables: rows of plain records, and CSV.</summary>
 /// <remarks>
-/// Each report has <c>ToRows()</c>, its main table, and <c>ToCsv()</c>, the same as CSV; some have others beside it (<c>ToPairRows()</c>, …), and any rows have <c>ToCsv()</c>. Rows have all that the report
-/// has; where that is not all there is, a column says so (<c>IsExhaustive</c>, <c>IsBudgetSpent</c>). Takes time in proportion to what is written.
+/// Each report has <c>ToRows()</c>, its main table, and <c>ToCsv()</c>, the same as CSV; some have others beside it (<c>ToPairRows()</c>, …), and any rows have
+/// <c>ToCsv()</c>. Rows have all that the report has; where that is not all there is, a column says so (<c>IsExhaustive</c>, <c>IsBudgetSpent</c>).
+/// Takes time in proportion to what is written.
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,7 +34,8 @@ public static partial class ReportTables
         {
             ElementStanding own = report[element.Id];
             return new SupportRow(
-                element.Id, element.Kind.ToWord(), element.Statement, pathways.Contains(element.Id), roots.Contains(element.Id), own.Standing.ToWord(), report.AnalysedStandingOf(element.Id).ToWord(),
+                element.Id, element.Kind.ToWord(), element.Statement, pathways.Contains(element.Id), roots.Contains(element.Id), own.Standing.ToWord(),
+                report.AnalysedStandingOf(element.Id).ToWord(),
                 own.Reason.ToCode(), own.DecidedBy.Ids(), baseline, report.Setting.Date);
         })];
     }
@@ -49,7 +51,8 @@ public static partial class ReportTables
             .ToLookup(pair => pair.Point, pair => pair.Element);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.OpenPoints.Select(point => new OpenPointRow(
-            point.Kind.ToCode(), point.Element.Id, point.Element.Kind.ToWord(), point.Element.Statement, point.Relationship?.ToString(), pathways[point].Ids(), baseline, report.Setting.Date))];
+            point.Kind.ToCode(), point.Element.Id, point.Element.Kind.ToWord(), point.Element.Statement, point.Relationship?.ToString(), pathways[point].Ids(),
+            baseline, report.Setting.Date))];
     }
 
     /// <summary>The elements whose own standing is another after the change, ordered by id.</summary>
@@ -59,7 +62,8 @@ public static partial class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         return [.. report.ChangedStandings.Select(change => new WhatIfRow(
-            change.Element.Id, change.Element.Kind.ToWord(), change.Element.Statement, change.From?.ToWord(), change.To?.ToWord(), report.Setting.Baseline.ToCode(), report.Setting.Date))];
+            change.Element.Id, change.Element.Kind.ToWord(), change.Element.Statement, change.From?.ToWord(), change.To?.ToWord(),
+            report.Setting.Baseline.ToCode(), report.Setting.Date))];
     }
 
     /// <summary>The pathways that fall, those that rise, and those that stand as before.</summary>
@@ -76,11 +80,13 @@ public static partial class ReportTables
             .. report.Fallen.Select(change => RowOf(change, "fell")),
             .. report.Risen.Select(change => RowOf(change, "rose")),
             .. report.StillStanding.Where(pathway => !changed.Contains(pathway.Id))
-                .Select(pathway => new PathwayChangeRow(pathway.Id, pathway.Statement, "none", null, null, StillStands: true, string.Empty, baseline, report.Setting.Date)),
+                .Select(pathway =>
+                    new PathwayChangeRow(pathway.Id, pathway.Statement, "none", null, null, StillStands: true, string.Empty, baseline, report.Setting.Date)),
         ];
 
         PathwayChangeRow RowOf(PathwayChange change, string word) => new(
-            change.Pathway.Id, change.Pathway.Statement, word, change.From.ToWord(), change.To.ToWord(), standing.Contains(change.Pathway.Id), change.Causes.ToText(), baseline, report.Setting.Date);
+            change.Pathway.Id, change.Pathway.Statement, word, change.From.ToWord(), change.To.ToWord(), standing.Contains(change.Pathway.Id),
+            change.Causes.ToText(), baseline, report.Setting.Date);
     }
 
     /// <summary>The findings, then those that elements suppress.</summary>
@@ -92,7 +98,8 @@ public static partial class ReportTables
         return [.. report.Findings.Select(finding => RowOf(finding, null)), .. report.Suppressed.Select(each => RowOf(each.Finding, each.Reason))];
 
         static FindingRow RowOf(Finding finding, string? reason) => new(
-            finding.Severity.ToCode(), finding.Rule.Id, finding.Rule.Title, finding.Message, finding.ElementId, finding.Place?.File, finding.Place?.Line, finding.Place?.Column, reason);
+            finding.Severity.ToCode(), finding.Rule.Id, finding.Rule.Title, finding.Message, finding.ElementId, finding.Place?.File, finding.Place?.Line,
+            finding.Place?.Column, reason);
     }
 
     /// <summary>The sentences, from the element down to the root causes.</summary>

@@ -10,7 +10,8 @@ namespace ArgumentGraph.Rendering;
 /// <param name="PathwaysMadeToStand">How many pathways would stand that do not, if this were the only step.</param>
 /// <param name="PathwaysCompleted">Of how many pathways it is part of a minimal completion that was found.</param>
 /// <param name="Completes">Those pathways.</param>
-/// <param name="SinglePointsRemoved">How many fewer basic elements would be load-bearing, summed over pathways; null where that took more than the work budget.</param>
+/// <param name="SinglePointsRemoved">How many fewer basic elements would be load-bearing, summed over pathways; null where
+/// that took more than the work budget.</param>
 /// <param name="OrderGained">By how much the smallest cut sets would grow, summed over pathways; null where that took more than the work budget.</param>
 /// <param name="DoubtRemoved">By how much the doubt would fall, summed over pathways; null where a doubt is not known exactly.</param>
 /// <param name="IsExhaustive">Whether every step was judged within the work budget; if not, there may be more rows.</param>
@@ -56,5 +57,6 @@ public sealed record RoadmapRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Step, Action, Id, Statement, Reason, Cost, PathwaysMadeToStand, PathwaysCompleted, Completes, SinglePointsRemoved, OrderGained, DoubtRemoved, IsExhaustive, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Step, Action, Id, Statement, Reason, Cost, PathwaysMadeToStand,
+        PathwaysCompleted, Completes, SinglePointsRemoved, OrderGained, DoubtRemoved, IsExhaustive, Baseline, Date];
 }

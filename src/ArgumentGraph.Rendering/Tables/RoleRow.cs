@@ -4,7 +4,8 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Pathway">The pathway's id.</param>
 /// <param name="Id">The element's id.</param>
 /// <param name="Kind">The kind of element.</param>
-/// <param name="Role">What it is: <c>loadBearing</c>, <c>contributing</c>, <c>redundant</c>, <c>notInHand</c>, <c>opposing</c>, <c>notSettled</c> (the budget did not allow to tell) or <c>none</c>.</param>
+/// <param name="Role">What it is: <c>loadBearing</c>, <c>contributing</c>, <c>redundant</c>, <c>notInHand</c>, <c>opposing</c>, <c>notSettled</c> (the budget
+/// did not allow to tell) or <c>none</c>.</param>
 /// <param name="Baseline">The baseline from which elements fall.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record RoleRow(

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Rendering.Text;
 
 /// <summary>
-/// How wide letters are, in thousandths of the font size, rounded up. Measured from the advance widths of Liberation Sans 2.1 (regular and bold; SIL Open Font License 1.1), which has
-/// the widths of Arial and, for what both have, of Helvetica; only these numbers are taken from it.
+/// How wide letters are, in thousandths of the font size, rounded up. Measured from the advance widths of Liberation Sans 2.1 (regular and bold; SIL Open Font
+/// License 1.1), which has the widths of Arial and, for what both have, of Helvetica; only these numbers are taken from it.
 /// </summary>
 internal static class FontWidths
 {

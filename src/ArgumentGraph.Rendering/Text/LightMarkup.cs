@@ -4,9 +4,9 @@ namespace ArgumentGraph.Rendering;
 
 /// <summary>The marks that statements and descriptions may have: a part of CommonMark.</summary>
 /// <remarks>
-/// <c>*italic*</c>, <c>**bold**</c>, <c>`code`</c>, <c>[links](https://example.org)</c> and <c>&lt;https://example.org&gt;</c> to http, https and mailto, and lists whose items begin with <c>-</c>,
-/// <c>*</c>, <c>+</c> or a number. A backslash before a mark makes it text. All else, markup of HTML included, is text; so is a text of more than 20,000 UTF-16 units. Pictures, pages and reports
-/// show the marks; this is for outputs that cannot.
+/// <c>*italic*</c>, <c>**bold**</c>, <c>`code`</c>, <c>[links](https://example.org)</c> and <c>&lt;https://example.org&gt;</c> to http, https and mailto, and
+/// lists whose items begin with <c>-</c>, <c>*</c>, <c>+</c> or a number. A backslash before a mark makes it text. All else, markup of HTML included, is text;
+/// so is a text of more than 20,000 UTF-16 units. Pictures, pages and reports show the marks; this is for outputs that cannot.
 /// </remarks>
 public static class LightMarkup
 {
@@ -29,7 +29,8 @@ public static class LightMarkup
     {
         ArgumentNullException.ThrowIfNull(argument);
         Element[] changed = [.. argument.Elements
-            .Select(element => (Old: element, New: element with { Statement = ToPlainText(element.Statement), Description = element.Description is { } text ? ToPlainText(text) : null }))
+            .Select(element => (Old: element,
+                New: element with { Statement = ToPlainText(element.Statement), Description = element.Description is { } text ? ToPlainText(text) : null }))
             .Where(pair => pair.New != pair.Old)
             .Select(pair => pair.New)];
         return changed.Length == 0 ? argument : argument.Edit(edit => Array.ForEach(changed, element => edit.Replace(element)));

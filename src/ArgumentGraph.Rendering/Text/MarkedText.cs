@@ -34,7 +34,8 @@ internal sealed class MarkedText
     }
 
     /// <summary>A text that is taken as it is.</summary>
-    public static MarkedText Unmarked(string text) => new(text, [new MarkedBlock(0, string.Empty, [new MarkedRun(text, RunStyle.None, null)])], hasMarks: false);
+    public static MarkedText Unmarked(string text) =>
+        new(text, [new MarkedBlock(0, string.Empty, [new MarkedRun(text, RunStyle.None, null)])], hasMarks: false);
 
     /// <summary>One block as a text by itself; the number of an item stays.</summary>
     public static MarkedText Alone(MarkedBlock block)
@@ -70,7 +71,8 @@ internal sealed record MarkedBlock(int Depth, string Marker, IReadOnlyList<Marke
     public const string Bullet = "•";
 
     /// <summary>Without marks, in a line that is indented by its depth.</summary>
-    public string Plain => new string(' ', 2 * Math.Max(Depth - 1, 0)) + (Marker.Length > 0 ? Marker + " " : string.Empty) + string.Concat(Runs.Select(run => run.Text));
+    public string Plain =>
+        new string(' ', 2 * Math.Max(Depth - 1, 0)) + (Marker.Length > 0 ? Marker + " " : string.Empty) + string.Concat(Runs.Select(run => run.Text));
 }
 
 /// <summary>A part of a text that looks the same throughout, and leads to one place.</summary>

@@ -68,7 +68,10 @@ internal static class MarkupPipeline
         }
     }
 
-    /// <summary>One star between two letters or digits, as in <c>2*3*4</c>, is a star, other than in CommonMark: nobody emphasises the middle of a word, and many write products.</summary>
+    /// <summary>
+    /// One star between two letters or digits, as in <c>2*3*4</c>, is a star, other than in CommonMark: nobody emphasises the
+    /// middle of a word, and many write products.
+    /// </summary>
     private sealed class TimesSignParser : InlineParser
     {
         public TimesSignParser() => OpeningCharacters = ['*'];

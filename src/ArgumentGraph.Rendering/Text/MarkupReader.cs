@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace ArgumentGraph.Rendering.Text;
 
 /// <summary>
-/// Reads the marks of a text as CommonMark 0.31 has them: emphasis, code, lists, links to http, https and mailto. Whatever else Markdown knows (markup of HTML, entities, images, headings, quotations,
-/// tables, rules, definitions of links) is text here, letter by letter, and so is a link to anything else.
+/// Reads the marks of a text as CommonMark 0.31 has them: emphasis, code, lists, links to http, https and mailto. Whatever else Markdown knows (markup of HTML,
+/// entities, images, headings, quotations, tables, rules, definitions of links) is text here, letter by letter, and so is a link to anything else.
 /// </summary>
 internal sealed class MarkupReader
 {

@@ -8,8 +8,9 @@ internal static class PlainText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The text without control characters (line ends stay, as line feeds; tabs become blanks), with lone surrogates and non-characters replaced, and without the marks that embed or override the
-    /// direction of writing (Unicode Standard Annex 9: U+202A to U+202E, U+2066 to U+2069), which would reorder what stands around them. The letters' own direction is kept.
+    /// The text without control characters (line ends stay, as line feeds; tabs become blanks), with lone surrogates and non-characters replaced, and without
+    /// the marks that embed or override the direction of writing (Unicode Standard Annex 9: U+202A to U+202E, U+2066 to U+2069), which would reorder what
+    /// stands around them. The letters' own direction is kept.
     /// </summary>
     public static string Of(string text)
     {
@@ -60,7 +61,8 @@ internal static class PlainText
     {
         foreach (char letter in text)
         {
-            if (letter is not (>= ' ' and <= '~') and not (>= '\u00A0' and < '\u2028') and not (>= '\u2030' and < '\u2066') and not (>= '\u206A' and < '\uD800'))
+            if (letter is not (>= ' ' and <= '~')
+                and not (>= '\u00A0' and < '\u2028') and not (>= '\u2030' and < '\u2066') and not (>= '\u206A' and < '\uD800'))
             {
                 return false;
             }

@@ -35,5 +35,6 @@ internal static class SafeLink
 
     // Browsers pass over control characters and blanks, and take a backslash for a stroke: only what RFC 3986 lets stand in an address may, but for quotes.
     private static bool IsMadeForAddresses(string? text) =>
-        !string.IsNullOrEmpty(text) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-._~:/?#[]@!$&()*+,;=%".Contains(letter, StringComparison.Ordinal));
+        !string.IsNullOrEmpty(text)
+        && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-._~:/?#[]@!$&()*+,;=%".Contains(letter, StringComparison.Ordinal));
 }

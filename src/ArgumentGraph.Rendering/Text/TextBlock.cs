@@ -139,7 +139,9 @@ internal sealed class TextBlock
 
     // A blank within a run looks as the run does.
     private static int BlankBefore(Paragraph paragraph, int word) =>
-        SharedRun(paragraph.Words.Words, word) is { Style: var style } && style.HasFlag(RunStyle.Code) ? WordList.WidthOf(" ", isBold: false, style) : paragraph.Words.Blank;
+        SharedRun(paragraph.Words.Words, word) is { Style: var style } && style.HasFlag(RunStyle.Code)
+            ? WordList.WidthOf(" ", isBold: false, style)
+            : paragraph.Words.Blank;
 
     private static MarkedRun? SharedRun(IReadOnlyList<WordList.Word> words, int word) =>
         words[word].Look is { } look && ReferenceEquals(look, words[word - 1].Look) ? look.Run : null;

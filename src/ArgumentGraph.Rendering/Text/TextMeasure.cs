@@ -5,8 +5,8 @@ namespace ArgumentGraph.Rendering.Text;
 
 /// <summary>How wide a text is in the diagrams' font, the same on every machine: nothing is asked of the fonts that are installed.</summary>
 /// <remarks>
-/// Letters in the table of <see cref="FontWidths"/> have its widths; East Asian wide letters are one em, emoji wider, marks that stand on another letter nothing. What is in none of these takes the
-/// width of a broad letter, for no font is known in which it will be drawn.
+/// Letters in the table of <see cref="FontWidths"/> have its widths; East Asian wide letters are one em, emoji wider, marks that stand on another letter
+/// nothing. What is in none of these takes the width of a broad letter, for no font is known in which it will be drawn.
 /// </remarks>
 internal static class TextMeasure
 {
@@ -56,7 +56,8 @@ internal static class TextMeasure
             return Emoji;
         }
 
-        return CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
+        return CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
             ? 0
             : Unknown;
     }

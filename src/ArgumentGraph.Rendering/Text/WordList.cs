@@ -5,8 +5,9 @@ namespace ArgumentGraph.Rendering.Text;
 
 /// <summary>A text cut into the parts between which its lines may be broken.</summary>
 /// <remarks>
-/// At blanks; beside letters of scripts that have none, though not before what closes or after what opens; and within a word that is longer than a line: after a hyphen, stroke, underscore, point or
-/// the like, or before a capital letter within it, where there is one, else between any two letters as readers see them (grapheme clusters, Unicode Standard Annex 29).
+/// At blanks; beside letters of scripts that have none, though not before what closes or after what opens; and within a word that is longer than a line: after
+/// a hyphen, stroke, underscore, point or the like, or before a capital letter within it, where there is one, else between any two letters as readers see them
+/// (grapheme clusters, Unicode Standard Annex 29).
 /// </remarks>
 internal sealed class WordList
 {
@@ -235,13 +236,15 @@ internal sealed class WordList
     }
 
     // As before the second word of camelCase.
-    private static bool IsCapitalWithin(ReadOnlySpan<char> part, int at) => at < part.Length && char.IsUpper(part[at]) && (char.IsLower(part[at - 1]) || char.IsDigit(part[at - 1]));
+    private static bool IsCapitalWithin(ReadOnlySpan<char> part, int at) =>
+        at < part.Length && char.IsUpper(part[at]) && (char.IsLower(part[at - 1]) || char.IsDigit(part[at - 1]));
 
     private static bool Closes(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.EnclosingMark or UnicodeCategory.ModifierLetter or UnicodeCategory.Format;
 
-    private static bool Opens(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    private static bool Opens(int codePoint) =>
+        CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 }
 
 /// <summary>How a part of a marked text looks.</summary>

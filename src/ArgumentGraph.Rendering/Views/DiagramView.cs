@@ -23,7 +23,10 @@ public sealed record DiagramView
 
     internal int Distance { get; private init; }
 
-    /// <summary>One element and all that it rests on: its support, the contexts stated in it, and the challenges of any of them. Meant for a pathway; any element will do.</summary>
+    /// <summary>
+    /// One element and all that it rests on: its support, the contexts stated in it, and the challenges of any of them.
+    /// Meant for a pathway; any element will do.
+    /// </summary>
     /// <param name="id">The element's id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static DiagramView Under(string id)
@@ -45,7 +48,8 @@ public sealed record DiagramView
     }
 
     /// <summary>The same view without what lies deeper.</summary>
-    /// <param name="depth">How many layers of support below the tops of the view are shown, at least 0. The top of the view of one element is that element; else the tops are what supports nothing.</param>
+    /// <param name="depth">How many layers of support below the tops of the view are shown, at least 0. The top of the view of one element is that element;
+    /// else the tops are what supports nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="depth"/> is negative.</exception>
     public DiagramView ToDepth(int depth)
     {

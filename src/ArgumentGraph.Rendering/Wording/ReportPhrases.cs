@@ -6,7 +6,8 @@ namespace ArgumentGraph.Rendering.Wording;
 internal static class ReportPhrases
 {
     /// <summary>For example <c>1 pathway</c> or <c>2 pathways</c>.</summary>
-    public static string Count(int number, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+    public static string Count(int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
 
     public static string Number(double? number) => number switch
     {
@@ -32,7 +33,8 @@ internal static class ReportPhrases
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i > 0 ? " " : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(value.ToString()
+            .Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i > 0 ? " " : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
 
     public static string OpenPoint(OpenPointKind kind) => kind switch
     {

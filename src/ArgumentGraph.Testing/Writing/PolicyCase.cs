@@ -21,7 +21,9 @@ public sealed record PolicyCase(string? File, PolicyReport Report)
         return new(report.Argument.FileName, report);
     }
 
-    /// <summary>Every failure as a finding: an error under the rule of its kind of expectation, with what was expected and the reasons in its message.</summary>
+    /// <summary>
+    /// Every failure as a finding: an error under the rule of its kind of expectation, with what was expected and the reasons in its message.
+    /// </summary>
     public FileFindings ToFindings()
     {
         IEnumerable<Finding> findings = Report.Results.SelectMany(result => result.Failures.Select(failure => new Finding

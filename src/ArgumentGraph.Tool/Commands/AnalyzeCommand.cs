@@ -16,12 +16,18 @@ internal static class AnalyzeCommand
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<string[]> elements = SharedOptions.Ids("--element", "Analyse this element too, beside pathways and roots; may be given several times");
-        Option<int?> maxOrder = SharedOptions.Number("--max-order", "Count minimal cut sets of up to N elements [default: all, within about ten seconds]", 1, 62);
-        Option<int?> cutSets = SharedOptions.Number("--cut-sets", "List the first N of these sets for each pathway, the smallest first [default: 0 in text, 100 in JSON]", 0, int.MaxValue);
+        Option<int?> maxOrder = SharedOptions.Number(
+            "--max-order", "Count minimal cut sets of up to N elements [default: all, within about ten seconds]", 1, 62);
+        Option<int?> cutSets = SharedOptions.Number(
+            "--cut-sets", "List the first N of these sets for each pathway, the smallest first [default: 0 in text, 100 in JSON]", 0, int.MaxValue);
         Option<int?> maxPairs = SharedOptions.Number("--max-pairs", "List up to N pairs [default: 20 in text, 1000 in JSON]", 0, int.MaxValue);
-        Option<bool> importance = new("--importance") { Description = "Say what each basic element means for each pathway, where the argument gives probabilities" };
+        Option<bool> importance =
+            new("--importance") { Description = "Say what each basic element means for each pathway, where the argument gives probabilities" };
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways") { baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format };
+        Command command = new("analyze", "Find what is open, and what is load-bearing for which pathways")
+        {
+            baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format,
+        };
         input.AddTo(command);
         command.SetAction(parsed =>
         {

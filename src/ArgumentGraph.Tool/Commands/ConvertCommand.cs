@@ -38,7 +38,8 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static ValueList<Loss> Write(Argument argument, string target, ArgumentFormat format, ToolEnvironment environment, CancellationToken cancellationToken)
+    private static ValueList<Loss> Write(
+        Argument argument, string target, ArgumentFormat format, ToolEnvironment environment, CancellationToken cancellationToken)
     {
         try
         {

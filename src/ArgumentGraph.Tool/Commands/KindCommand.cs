@@ -4,7 +4,9 @@ using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 
-/// <summary>The command of a kind of report that has none of its own: options, formats and help follow from its description (<see cref="ReportKind"/>).</summary>
+/// <summary>
+/// The command of a kind of report that has none of its own: options, formats and help follow from its description (<see cref="ReportKind"/>).
+/// </summary>
 internal static class KindCommand
 {
     /// <summary>The kinds whose reports other commands give, and these commands.</summary>
@@ -45,11 +47,13 @@ internal static class KindCommand
         command.SetAction(parsed =>
         {
             Argument argument = input.Load(parsed, environment, cancellationToken);
-            ReportQuery query = options.Aggregate(ReportQuery.Empty, (all, each) => (parsed.GetValue(each.Option) ?? []).Aggregate(all, (some, value) => some.With(each.Parameter.Name, value)));
+            ReportQuery query = options.Aggregate(
+                ReportQuery.Empty, (all, each) => (parsed.GetValue(each.Option) ?? []).Aggregate(all, (some, value) => some.With(each.Parameter.Name, value)));
             using var progress = new ProgressLine(environment, "Analysing");
             try
             {
-                MadeReport made = kind.Make(argument.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), query, progress, cancellationToken);
+                MadeReport made = kind.Make(
+                    argument.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), query, progress, cancellationToken);
                 string text = Written(made, parsed.GetValue(format), parsed.GetValue(table));
                 progress.Clear();
                 environment.Output.Write(text);

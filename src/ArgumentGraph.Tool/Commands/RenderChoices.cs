@@ -44,14 +44,16 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
         _ when After(overlay, "what-if:") is { } ids => WhatIf(ids),
         _ when After(overlay, "importance:") is { } id => Importance(KnownId(id)),
         _ when After(overlay, "tag:") is { } key => Tag(key),
-        _ => throw new UnusableException($"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
+        _ => throw new UnusableException(
+            $"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
 
     /// <summary>The names of what is shown of each element.</summary>
     /// <exception cref="UnusableException">Nothing is known of any element under a name.</exception>
     public ValueList<string> Shown(string? names) => ShownNames.Of(argument, names);
 
-    private static string? After(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length ? text[start.Length..] : null;
+    private static string? After(string text, string start) =>
+        text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length ? text[start.Length..] : null;
 
     // An id may itself end with a colon and a number: it comes first.
     private DiagramView Around(string text)
@@ -71,14 +73,21 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
 
     private Overlay Importance(string id)
     {
-        ImportanceReport report = argument.AnalyzeImportance(setting, new ImportanceOptions { AdditionalElements = [id] }, cancellationToken: cancellationToken);
+        ImportanceReport report = argument.AnalyzeImportance(
+            setting, new ImportanceOptions { AdditionalElements = [id] }, cancellationToken: cancellationToken);
         ImportanceTarget target = report.AdditionalElements[0];
-        return target.Importance is not null ? Rendering.Overlay.Importance(target)
-            : throw new UnusableException($"there is no importance for '{id}': {(target.Standing == Standing.Unsupported ? "it is unsupported" : "not all that it depends on has a probability or doubt, or the work budget was spent")}");
+        string reason = target.Standing == Standing.Unsupported
+            ? "it is unsupported"
+            : "not all that it depends on has a probability or doubt, or the work budget was spent";
+        return target.Importance is not null
+            ? Rendering.Overlay.Importance(target)
+            : throw new UnusableException($"there is no importance for '{id}': {reason}");
     }
 
     private Overlay Tag(string key) =>
-        argument.Elements.Any(element => element.Tags.ContainsKey(key)) ? Rendering.Overlay.Tag(key) : throw new UnusableException($"no element has a tag '{key}'");
+        argument.Elements.Any(element => element.Tags.ContainsKey(key))
+            ? Rendering.Overlay.Tag(key)
+            : throw new UnusableException($"no element has a tag '{key}'");
 
     private string KnownId(string id)
     {

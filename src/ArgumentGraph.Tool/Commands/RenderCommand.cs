@@ -12,18 +12,34 @@ internal static class RenderCommand
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         CaseInput input = new();
-        Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .svg, .html (an interactive page), .dot or .mmd", HelpName = "OUT", Required = true };
-        Option<string?> view = new("--view") { Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; SVG only [default: whole]", HelpName = "VIEW" };
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "The file to write: its name ends with .svg, .html (an interactive page), .dot or .mmd",
+            HelpName = "OUT",
+            Required = true,
+        };
+        Option<string?> view = new("--view")
+        {
+            Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; SVG only [default: whole]",
+            HelpName = "VIEW",
+        };
         Option<string?> pathway = new("--pathway") { Description = "One pathway and what it rests on: the same as --view under:ID", HelpName = "ID" };
         Option<int?> depth = SharedOptions.Number("--depth", "Show N layers of support below the tops", 0, int.MaxValue);
-        Option<string?> overlay = new("--overlay") { Description = "none | standing | load-bearing | what-if:ID[,ID] (what falls with them) | importance:ID | tag:KEY; SVG only [default: none]", HelpName = "OVERLAY" };
+        Option<string?> overlay = new("--overlay")
+        {
+            Description = "none | standing | load-bearing | what-if:ID[,ID] (what falls with them) | importance:ID | tag:KEY; SVG only [default: none]",
+            HelpName = "OVERLAY",
+        };
         Option<string?> show = SharedOptions.Show("a line each; SVG and pages");
         Option<Notation> notation = SharedOptions.Choice("--notation", "Whose shapes", ("gsn", Notation.Gsn), ("cae", Notation.Cae));
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<bool> heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; SVG only" };
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
-        Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid") { output, view, pathway, depth, overlay, show, notation, heatMap, baseline, date, force };
+        Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid")
+        {
+            output, view, pathway, depth, overlay, show, notation, heatMap, baseline, date, force,
+        };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -44,7 +60,9 @@ internal static class RenderCommand
                     Notation = parsed.GetValue(notation),
                     Support = words.Support,
                 }),
-                ".html" or ".htm" => argument.ToHtml(new PageOptions { Setting = words.Setting, Show = words.Shown(parsed.GetValue(show)), Notation = parsed.GetValue(notation) }, cancellationToken),
+                ".html" or ".htm" => argument.ToHtml(
+                    new PageOptions { Setting = words.Setting, Show = words.Shown(parsed.GetValue(show)), Notation = parsed.GetValue(notation) },
+                    cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
                 _ => throw new UnusableException($"the name '{target}' must end with .svg, .html, .dot or .mmd"),

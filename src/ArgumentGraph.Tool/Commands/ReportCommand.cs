@@ -9,8 +9,10 @@ internal static class ReportCommand
 {
     private static readonly (string Word, ReportSections Section)[] Sections =
     [
-        ("summary", ReportSections.Summary), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register), ("load-bearing", ReportSections.LoadBearing),
-        ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap), ("findings", ReportSections.Findings), ("method", ReportSections.Method),
+        ("summary", ReportSections.Summary), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register),
+        ("load-bearing", ReportSections.LoadBearing),
+        ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
+        ("findings", ReportSections.Findings), ("method", ReportSections.Method),
     ];
 
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
@@ -20,11 +22,17 @@ internal static class ReportCommand
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
         Option<ReportSections?> sections = SectionsOption();
         Option<string?> show = SharedOptions.Show("a column each in the register and a line each in diagrams");
-        Option<bool> link = new("--link-diagrams") { Description = "Write the diagrams as SVG files beside the report and link to them [default: HTML has them within, Markdown describes them]" };
+        Option<bool> link = new("--link-diagrams")
+        {
+            Description = "Write the diagrams as SVG files beside the report and link to them [default: HTML has them within, Markdown describes them]",
+        };
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
-        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next") { output, title, sections, show, link, baseline, date, force };
+        Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next")
+        {
+            output, title, sections, show, link, baseline, date, force,
+        };
         input.AddTo(command);
         command.SetAction(parsed =>
         {

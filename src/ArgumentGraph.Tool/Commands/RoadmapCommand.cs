@@ -15,11 +15,14 @@ internal static class RoadmapCommand
     {
         CaseInput input = new();
         Option<double?> budget = Budget();
-        Option<int?> completions = SharedOptions.Number("--completions", "List up to N sets of steps for each pathway, cheapest first [default: 3 in text, 10 in JSON]", 0, int.MaxValue);
+        Option<int?> completions = SharedOptions.Number(
+            "--completions", "List up to N sets of steps for each pathway, cheapest first [default: 3 in text, 10 in JSON]", 0, int.MaxValue);
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("roadmap", "Find what should be done next: what would make pathways stand, and what each step would buy") { budget, completions, baseline, date, format };
+        Command command = new(
+            "roadmap",
+            "Find what should be done next: what would make pathways stand, and what each step would buy") { budget, completions, baseline, date, format };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -27,7 +30,8 @@ internal static class RoadmapCommand
             Argument argument = input.Load(parsed, environment, cancellationToken);
             var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             var options = new RoadmapOptions { MaximumCost = parsed.GetValue(budget) };
-            options = options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };
+            options =
+                options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };
             using var progress = new ProgressLine(environment, "Analysing");
             SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
             RoadmapReport roadmap = argument.AnalyzeRoadmap(setting, options, progress, cancellationToken);

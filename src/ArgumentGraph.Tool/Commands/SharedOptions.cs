@@ -56,7 +56,8 @@ internal static class SharedOptions
     /// <summary>What is shown of each element besides its statement.</summary>
     public static Option<string?> Show(string where) => new("--show")
     {
-        Description = $"What to show of each element, {where}, with commas between: state, source, subject, collected, expires, probability, doubt, cost, a tag, a member of data",
+        Description = $"What to show of each element, {where}, with commas between: state, source, subject, "
+            + "collected, expires, probability, doubt, cost, a tag, a member of data",
         HelpName = "NAMES",
     };
 
@@ -117,7 +118,8 @@ internal static class SharedOptions
 
     public static Option<ValidationProfile?> Profile() => new("--profile")
     {
-        Description = "How much findings weigh: for an argument that is being written, for a build, or for one that is relied on [default: that of the settings, else ci]",
+        Description = "How much findings weigh: for an argument that is being written, for a build, "
+            + "or for one that is relied on [default: that of the settings, else ci]",
         HelpName = string.Join('|', ValidationProfile.All.Select(profile => profile.Name)),
         CustomParser = result =>
         {
@@ -151,7 +153,9 @@ internal static class SharedOptions
                 return number;
             }
 
-            string range = most == int.MaxValue ? $"at least {least.ToString(CultureInfo.InvariantCulture)}" : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
+            string range = most == int.MaxValue
+                ? $"at least {least.ToString(CultureInfo.InvariantCulture)}"
+                : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
             result.AddError($"'{result.Tokens[0].Value}' is not a value of {name}; expected a whole number, {range}.");
             return null;
         },

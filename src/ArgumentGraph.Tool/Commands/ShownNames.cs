@@ -24,7 +24,8 @@ internal static class ShownNames
             {
                 ValueList<string> known = ElementFacts.NamesIn(argument);
                 string more = known.Count > Listed ? $" and {known.Count - Listed} more" : string.Empty;
-                throw new UnusableException($"--show: no element has '{name}'; {(known.Count == 0 ? "there is nothing to show" : $"known are {string.Join(", ", known.Take(Listed))}{more}")}");
+                throw new UnusableException($"--show: no element has '{name}'; "
+                    + $"{(known.Count == 0 ? "there is nothing to show" : $"known are {string.Join(", ", known.Take(Listed))}{more}")}");
             }
         }
 

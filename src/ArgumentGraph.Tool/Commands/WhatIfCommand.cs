@@ -16,7 +16,8 @@ internal static class WhatIfCommand
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { fail, restore, remove, baseline, date, format };
+        Command command = new(
+            "what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { fail, restore, remove, baseline, date, format };
         input.AddTo(command);
         command.SetAction(parsed =>
         {

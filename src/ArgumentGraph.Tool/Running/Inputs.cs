@@ -89,7 +89,8 @@ internal static class Inputs
         if (reading.Losses.Count > 0)
         {
             string count = reading.Losses.Count == 1 ? "one thing was" : string.Create(CultureInfo.InvariantCulture, $"{reading.Losses.Count} things were");
-            environment.Error.WriteLine(TerminalText.Clean($"argument-graph: note: reading {Name(file)} as {reading.Format!.Title}, {count} dropped, inferred or changed; 'argument-graph convert' lists them."));
+            environment.Error.WriteLine(TerminalText.Clean($"argument-graph: note: reading {Name(file)} as {reading.Format!.Title}, {count} dropped, "
+                + "inferred or changed; 'argument-graph convert' lists them."));
         }
     }
 

@@ -11,8 +11,8 @@ internal static class TerminalText
     private const string Cut = "...";
 
     /// <summary>
-    /// The text on one line: line breaks and tabs become blanks; other control and format characters (escape sequences, C1 controls, changes of direction) and lone
-    /// surrogates are written out as <c>\u{1B}</c>.
+    /// The text on one line: line breaks and tabs become blanks; other control and format characters (escape sequences, C1 controls, changes of direction) and
+    /// lone surrogates are written out as <c>\u{1B}</c>.
     /// </summary>
     public static string Clean(string text) => Clean(text, keepsLines: false);
 

@@ -22,7 +22,8 @@ internal sealed record AnalyzeNumbers(
             return None with { Importance = withImportance ? new Dictionary<string, ImportanceTarget>(StringComparer.Ordinal) : null };
         }
 
-        string[] ids = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements).Select(target => target.Element.Id).Distinct(StringComparer.Ordinal)];
+        string[] ids = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements)
+            .Select(target => target.Element.Id).Distinct(StringComparer.Ordinal)];
         Dictionary<string, ProbabilityReport> probabilities = load.Argument
             .AnalyzeProbabilities(ids, load.Setting, progress: progress, cancellationToken: cancellationToken)
             .ToDictionary(report => report.Element.Id, StringComparer.Ordinal);
@@ -32,7 +33,8 @@ internal sealed record AnalyzeNumbers(
         }
 
         ValueList<string> named = [.. load.AdditionalElements.Select(target => target.Element.Id)];
-        ImportanceReport importance = load.Argument.AnalyzeImportance(load.Setting, new ImportanceOptions { AdditionalElements = named }, progress, cancellationToken);
+        ImportanceReport importance = load.Argument.AnalyzeImportance(
+            load.Setting, new ImportanceOptions { AdditionalElements = named }, progress, cancellationToken);
         return new(probabilities, importance, importance.Pathways.Concat(importance.Roots).Concat(importance.AdditionalElements)
             .DistinctBy(target => target.Element.Id, StringComparer.Ordinal).ToDictionary(target => target.Element.Id, StringComparer.Ordinal));
     }

@@ -41,9 +41,12 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     {
         ArgumentCounts counts = load.Counts;
         report.Line(new Piece(
-            $"{ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, {ReportPhrases.Count(counts.Claim, "claim")}, {ReportPhrases.Count(counts.Evidence, "item")} of evidence, "
-            + $"{ReportPhrases.Count(counts.Context, "context")}, {ReportPhrases.Count(counts.Assumption, "assumption")}, {ReportPhrases.Count(counts.Justification, "justification")}; "
-            + $"{counts.SupportedBy.ToString(CultureInfo.InvariantCulture)} supported-by, {counts.InContextOf.ToString(CultureInfo.InvariantCulture)} in-context-of, {ReportPhrases.Count(counts.Challenges, "challenge")}",
+            $"{ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, "
+            + $"{ReportPhrases.Count(counts.Claim, "claim")}, {ReportPhrases.Count(counts.Evidence, "item")} of evidence, "
+            + $"{ReportPhrases.Count(counts.Context, "context")}, {ReportPhrases.Count(counts.Assumption, "assumption")}, "
+            + $"{ReportPhrases.Count(counts.Justification, "justification")}; "
+            + $"{counts.SupportedBy.ToString(CultureInfo.InvariantCulture)} supported-by, "
+            + $"{counts.InContextOf.ToString(CultureInfo.InvariantCulture)} in-context-of, {ReportPhrases.Count(counts.Challenges, "challenge")}",
             Styles.Faint));
         if (load.Setting.Baseline == Baseline.AsArgued && counts.Challenges > 0)
         {
@@ -94,7 +97,9 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         int last = sets.IsExhaustive ? sets.CountedToOrder : Math.Max(Math.Min(largest, ShownOrders), sets.CountedToOrder);
         int shown = Math.Min(last, ShownOrders);
         IEnumerable<string> numbers = Enumerable.Range(1, shown).Select(order =>
-            order > sets.CountedToOrder && !sets.IsExhaustive ? "?" : sets.CountByOrder.GetValueOrDefault(order, BigInteger.Zero).ToString(CultureInfo.InvariantCulture));
+            order > sets.CountedToOrder && !sets.IsExhaustive
+                ? "?"
+                : sets.CountByOrder.GetValueOrDefault(order, BigInteger.Zero).ToString(CultureInfo.InvariantCulture));
         string list = string.Join(' ', numbers) + (sets.IsExhaustive && shown == last ? string.Empty : " ..");
         string total = shown == last ? string.Empty
             : sets.IsExhaustive ? string.Create(CultureInfo.InvariantCulture, $" {sets.Count} in all")
@@ -105,13 +110,16 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
     private void WriteCutSets()
     {
-        foreach (LoadBearingTarget target in load.Pathways.Concat(load.AdditionalElements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(target => target.Element.Id, StringComparer.Ordinal))
+        foreach (LoadBearingTarget target in load.Pathways.Concat(load.AdditionalElements).Where(target => target.CutSets.Listed.Count > 0).DistinctBy(
+            target => target.Element.Id, StringComparer.Ordinal))
         {
             CutSetSummary sets = target.CutSets;
             bool isAll = sets.IsExhaustive && sets.Listed.Count == sets.Count;
             report.Heading($"What brings {target.Element.Id} down", isAll
                 ? ReportPhrases.Count(sets.Listed.Count, "minimal cut set")
-                : string.Create(CultureInfo.InvariantCulture, $"the first {sets.Listed.Count} of {(sets.IsExhaustive ? string.Empty : "at least ")}{sets.Count} minimal cut sets"));
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the first {sets.Listed.Count} of {(sets.IsExhaustive ? string.Empty : "at least ")}{sets.Count} minimal cut sets"));
             foreach (CutSet set in sets.Listed)
             {
                 report.Line(new Piece($"  {string.Join(" + ", set.Elements.Select(element => element.Id))}", Styles.Id));
@@ -130,7 +138,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         if (!target.IsDown)
         {
             // What every pathway rests on, assumptions of the whole case mostly, comes after what tells this one from the others.
-            Element[] singles = [.. _basicByTarget[target.Element.Id].OrderBy(element => element.Pathways.Count == _standing).Select(element => element.Element)];
+            Element[] singles = [.. _basicByTarget[target.Element.Id].OrderBy(element => element.Pathways.Count == _standing)
+                .Select(element => element.Element)];
             string start = pieces.Count > 0 ? "; " : string.Empty;
             pieces.Add(singles.Length == 0
                 ? $"{start}{(load.IsLoadBearingExhaustive ? "on nothing alone" : "not everything was tried")}"
@@ -159,7 +168,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         {
             Baseline[] others = [.. Enum.GetValues<Baseline>().Where(baseline => baseline != load.Setting.Baseline)];
             string first = load.Pathways.Count == 1 ? "The pathway is unsupported" : "Every pathway is unsupported";
-            report.Line(new Piece($"{first} {ReportWords.ToWord(load.Setting.Baseline).Replace('-', ' ')}, and cannot fall further. To see what would carry it, analyse it from another baseline:", Styles.Bad));
+            report.Line(new Piece($"{first} {ReportWords.ToWord(load.Setting.Baseline).Replace('-', ' ')}, and cannot fall further. "
+                + "To see what would carry it, analyse it from another baseline:", Styles.Bad));
             foreach (Baseline other in others)
             {
                 string meaning = other switch
@@ -175,7 +185,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         LoadBearingTarget[] lower = [.. load.Pathways.Where(target => target.StandingAsIs < target.Standing)];
         if (lower.Length > 0)
         {
-            report.Line(new Piece($"{Words.List(lower.Select(target => target.Element))} {(lower.Length == 1 ? "stands" : "stand")} lower as is.", Styles.Doubtful));
+            report.Line(
+                new Piece($"{Words.List(lower.Select(target => target.Element))} {(lower.Length == 1 ? "stands" : "stand")} lower as is.", Styles.Doubtful));
         }
     }
 
@@ -202,8 +213,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
     private static string NameOf(OpenPoint point) => point.Relationship is { } challenge ? $"{challenge.From} -> {challenge.To}" : point.Element.Id;
 
-    // In the table: what can fall by itself, and what is shared. Steps in between that carry one pathway each take a line a pathway; what is only stated, and carries
-    // everything below where it is stated, takes a line for each set of pathways.
+    // In the table: what can fall by itself, and what is shared. Steps in between that carry one pathway each take a line a pathway; what is only stated, and
+    // carries everything below where it is stated, takes a line for each set of pathways.
     private void WriteLoadBearing()
     {
         LoadBearingElement[] all = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0 && !IsStated(element))];
@@ -212,13 +223,17 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             ? "no element that is argued brings a pathway down alone"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{all.Length}: {all.Count(element => element.Pathways.Count > 1)} shared by two or more pathways, {all.Count(element => element.IsHidden)} of them hidden (cited by one element only)"));
+                $"{all.Length}: {all.Count(element => element.Pathways.Count > 1)} shared by two or more pathways, "
+                + $"{all.Count(element => element.IsHidden)} of them hidden (cited by one element only)"));
         if (tabled.Length > 0)
         {
-            var table = new TextTable(new("id"), new("kind"), new("statement", Fit.Cut, Widest: WidestStatement), new("pathways", Fit.Wrap), new("remark", Fit.Wrap));
+            var table = new TextTable(
+                new("id"), new("kind"), new("statement", Fit.Cut, Widest: WidestStatement), new("pathways", Fit.Wrap), new("remark", Fit.Wrap));
             foreach (LoadBearingElement element in tabled.Take(ShownElements))
             {
-                table.Add(Phrases.Id(element.Element), ReportWords.Of(element.Element.Kind), Phrases.Statement(element.Element), Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
+                table.Add(
+                    Phrases.Id(element.Element),
+                    ReportWords.Of(element.Element.Kind), Phrases.Statement(element.Element), Phrases.Ids(element.Pathways, ShownCarried), RemarkOn(element));
             }
 
             report.Table(table);
@@ -226,10 +241,12 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
 
         if (tabled.Length > ShownElements)
         {
-            report.Line(string.Create(CultureInfo.InvariantCulture, $"{tabled.Length - ShownElements} more, which carry no more pathways than these: --format json lists all."));
+            report.Line(string.Create(
+                CultureInfo.InvariantCulture, $"{tabled.Length - ShownElements} more, which carry no more pathways than these: --format json lists all."));
         }
 
-        ILookup<string, Element> critical = all.Where(element => !element.IsBasic && element.Pathways.Count == 1).ToLookup(element => element.Pathways[0].Id, element => element.Element, StringComparer.Ordinal);
+        ILookup<string, Element> critical = all.Where(element => !element.IsBasic && element.Pathways.Count == 1)
+            .ToLookup(element => element.Pathways[0].Id, element => element.Element, StringComparer.Ordinal);
         if (critical.Count > 0)
         {
             report.Line(new Piece("Critical for one pathway each (not basic: they fall with what is under them, or if a step fails):", Styles.Faint));
@@ -271,13 +288,15 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         }
 
         IEnumerable<Element> citedBy = load.Argument.ElementsSupportedBy(element.Element.Id).Concat(load.Argument.ElementsInContextOf(element.Element.Id));
-        return new Cell([new Piece($"hidden: in {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
+        return new Cell(
+            [new Piece($"hidden: in {Words.List(citedBy)} only", Styles.Doubtful), new Piece(kind.Length > 0 ? $"; {kind}" : string.Empty, Styles.Faint)]);
     }
 
     private void WriteOtherTargets()
     {
         var pathways = load.Pathways.Select(target => target.Element.Id).ToHashSet(StringComparer.Ordinal);
-        LoadBearingTarget[] others = [.. load.Roots.Concat(load.AdditionalElements).DistinctBy(target => target.Element.Id, StringComparer.Ordinal).Where(target => !pathways.Contains(target.Element.Id))];
+        LoadBearingTarget[] others = [.. load.Roots.Concat(load.AdditionalElements)
+            .DistinctBy(target => target.Element.Id, StringComparer.Ordinal).Where(target => !pathways.Contains(target.Element.Id))];
         if (others.Length > 0)
         {
             WriteTargets(load.AdditionalElements.Count > 0 ? "Roots and named elements" : "Roots", others);
@@ -293,7 +312,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             hints.Add($"argument-graph explain {name} {open.Element.Id}");
         }
 
-        if (load.LoadBearing.Where(element => element.IsBasic && element.Pathways.Count > 0).OrderBy(element => element.Element.Kind != ElementKind.Evidence).FirstOrDefault() is { } first)
+        if (load.LoadBearing.Where(element => element.IsBasic && element.Pathways.Count > 0)
+            .OrderBy(element => element.Element.Kind != ElementKind.Evidence).FirstOrDefault() is { } first)
         {
             hints.Add($"argument-graph what-if {name} --fail {first.Element.Id}");
         }

@@ -8,7 +8,8 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
     private const int ShownIds = 30;
     private const int ShownImportance = 20;
 
-    private readonly Element[] _targets = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements).Select(target => target.Element).DistinctBy(element => element.Id, StringComparer.Ordinal)];
+    private readonly Element[] _targets = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements)
+        .Select(target => target.Element).DistinctBy(element => element.Id, StringComparer.Ordinal)];
 
     public void Write()
     {
@@ -27,7 +28,8 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
     {
         ProbabilityReport[] reports = [.. _targets.Select(target => numbers[target]!)];
         report.Heading("Probability", "that each stands; basic elements fall independently");
-        var table = new TextTable(new("id"), new("probability"), new("doubt"), new("tree reading"), new("exact : tree", IsNumber: true), new("without a number", IsNumber: true));
+        var table = new TextTable(
+            new("id"), new("probability"), new("doubt"), new("tree reading"), new("exact : tree", IsNumber: true), new("without a number", IsNumber: true));
         foreach (ProbabilityReport each in reports)
         {
             table.Add(
@@ -46,13 +48,16 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
         Element[] spent = [.. reports.Where(each => each.IsBudgetSpent).Select(each => each.Element)];
         if (spent.Length > 0)
         {
-            report.Line(new Piece($"The work budget was spent before the probability was exact; there are bounds: {Words.List(spent, ShownIds)}.", Styles.Doubtful));
+            report.Line(
+                new Piece($"The work budget was spent before the probability was exact; there are bounds: {Words.List(spent, ShownIds)}.", Styles.Doubtful));
         }
     }
 
     private void WriteImportance(IReadOnlyDictionary<string, ImportanceTarget> importance)
     {
-        report.Heading("Importance", importance.Count == 0 ? "none: no element has a probability or doubt" : "of basic elements: what its fall would do to the doubt, most first");
+        report.Heading(
+            "Importance",
+            importance.Count == 0 ? "none: no element has a probability or doubt" : "of basic elements: what its fall would do to the doubt, most first");
         foreach (ImportanceTarget target in _targets.Where(target => importance.ContainsKey(target.Id)).Select(target => importance[target.Id]))
         {
             if (target.Importance is not { } elements)
@@ -66,11 +71,13 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
 
             report.Line(new Piece(target.Element.Id, Styles.Id), $": doubt {Short(target.Doubt!.Value)}");
             var table = new TextTable(
-                new("  element"), new("doubt", IsNumber: true), new("Birnbaum", IsNumber: true), new("criticality", IsNumber: true), new("diagnostic", IsNumber: true), new("RAW", IsNumber: true), new("RRW", IsNumber: true));
+                new("  element"), new("doubt", IsNumber: true), new("Birnbaum", IsNumber: true), new("criticality", IsNumber: true),
+                new("diagnostic", IsNumber: true), new("RAW", IsNumber: true), new("RRW", IsNumber: true));
             foreach (ElementImportance of in elements.Take(ShownImportance))
             {
                 table.Add(
-                    new Piece($"  {of.Element.Id}", Styles.Id), of.IsAssumed ? Nothing : Short(of.Doubt), Short(of.Birnbaum), Short(of.Criticality), Short(of.Diagnostic), Short(of.RiskAchievementWorth), Short(of.RiskReductionWorth));
+                    new Piece($"  {of.Element.Id}", Styles.Id), of.IsAssumed ? Nothing : Short(of.Doubt), Short(of.Birnbaum), Short(of.Criticality),
+                    Short(of.Diagnostic), Short(of.RiskAchievementWorth), Short(of.RiskReductionWorth));
             }
 
             report.Table(table);

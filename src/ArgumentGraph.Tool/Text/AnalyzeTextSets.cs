@@ -36,7 +36,8 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         foreach (PairFall pair in load.Pairs)
         {
             table.Add(
-                new Piece($"{pair.First.Id} + {pair.Second.Id}", Styles.Id), Words.List(pair.Pathways, ShownCarried), Words.List(pair.OnlyTogether, ShownCarried));
+                new Piece($"{pair.First.Id} + {pair.Second.Id}", Styles.Id),
+                Words.List(pair.Pathways, ShownCarried), Words.List(pair.OnlyTogether, ShownCarried));
         }
 
         report.Table(table);
@@ -85,8 +86,10 @@ internal sealed class AnalyzeTextSets(TextReport report, LoadBearingReport load)
         foreach (IGrouping<string, Concentration> key in load.Concentrations.GroupBy(concentration => concentration.Key, StringComparer.Ordinal))
         {
             Concentration[] values = [.. key];
-            var survivals = values.SelectMany(value => value.SurvivesAlone).CountBy(pathway => pathway.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            var touched = load.Pathways.Select(target => target.Element.Id).Where(id => survivals.GetValueOrDefault(id) < values.Length).ToHashSet(StringComparer.Ordinal);
+            var survivals = values.SelectMany(value => value.SurvivesAlone)
+                .CountBy(pathway => pathway.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var touched = load.Pathways.Select(target => target.Element.Id)
+                .Where(id => survivals.GetValueOrDefault(id) < values.Length).ToHashSet(StringComparer.Ordinal);
             touched.UnionWith(values.SelectMany(value => value.FallenPathways).Select(pathway => pathway.Id));
             foreach (Concentration value in values)
             {

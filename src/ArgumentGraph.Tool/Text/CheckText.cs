@@ -44,7 +44,8 @@ internal static class CheckText
         var table = new TextTable(new("place"), new("severity"), new("rule"), new("message", Fit.Wrap));
         foreach ((FileFindings result, Finding finding) in results.SelectMany(result => result.Findings.Select(finding => (result, finding))))
         {
-            table.Add(show(result, finding.Place), new Piece(ReportWords.ToWord(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
+            table.Add(
+                show(result, finding.Place), new Piece(ReportWords.ToWord(finding.Severity), Styles.Of(finding.Severity)), finding.Rule.Id, finding.Message);
             foreach (RelatedPlace related in finding.Related)
             {
                 table.Add(show(result, related.Place), new Piece("see", Styles.Faint), string.Empty, new Piece(related.Message, Styles.Faint));
@@ -79,7 +80,8 @@ internal static class CheckText
         }
 
         pieces.Add(result.ElementCount is { } elements
-            ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as available without a stated state; {(date is { } day ? $"judged on {day.ToWord()}" : "expiry is not judged")}"
+            ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as "
+                + $"available without a stated state; {(date is { } day ? $"judged on {day.ToWord()}" : "expiry is not judged")}"
             : "; could not be read as an argument");
         report.Line(pieces);
     }

@@ -17,7 +17,8 @@ internal static class Phrases
         OpenPoint[] taken = [.. support.OpenPoints.Where(point => point.Kind == OpenPointKind.TakenAsAvailable)];
         return taken.Length == 0
             ? "No evidence is taken as available without a stated state."
-            : $"{ReportPhrases.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.";
+            : $"{ReportPhrases.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as "
+                + $"available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.";
     }
 
     public static Piece Of(Standing standing) => new(ReportPhrases.WordsOf(standing), Styles.Of(standing));
@@ -37,7 +38,8 @@ internal static class Phrases
     }
 
     /// <summary>For example <c>obtain E59</c> or <c>answer D3 -> C6</c>.</summary>
-    public static string Step(RoadmapStep step) => step.Challenge is { } challenge ? $"answer {challenge.From} -> {challenge.To}" : $"{ReportPhrases.WordsOf(step.Kind)} {step.Element.Id}";
+    public static string Step(RoadmapStep step) =>
+        step.Challenge is { } challenge ? $"answer {challenge.From} -> {challenge.To}" : $"{ReportPhrases.WordsOf(step.Kind)} {step.Element.Id}";
 
     private static string Cause(RootCause cause) => ReasonPhrases.Of(cause, challengers => Words.List(challengers));
 }

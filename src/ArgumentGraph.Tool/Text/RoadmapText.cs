@@ -34,11 +34,14 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
         report.Heading("Pathways that do not stand", string.Create(CultureInfo.InvariantCulture, $"{open.Length} of {roadmap.Pathways.Count}"));
         if (open.Length == 0)
         {
-            report.Line(roadmap.Pathways.Count == 0 ? "There is neither a pathway nor a root." : $"All of them stand: {Words.List(roadmap.Pathways.Select(pathway => pathway.Element), ShownIds)}.");
+            report.Line(roadmap.Pathways.Count == 0
+                ? "There is neither a pathway nor a root."
+                : $"All of them stand: {Words.List(roadmap.Pathways.Select(pathway => pathway.Element), ShownIds)}.");
             return;
         }
 
-        var table = new TextTable(new("id"), new("statement", Fit.Cut, Widest: WidestStatement), new("standing"), new("ways", IsNumber: true), new("needed in any case", Fit.Wrap));
+        var table = new TextTable(
+            new("id"), new("statement", Fit.Cut, Widest: WidestStatement), new("standing"), new("ways", IsNumber: true), new("needed in any case", Fit.Wrap));
         foreach (RoadmapPathway pathway in open)
         {
             table.Add(Phrases.Id(pathway.Element), Phrases.Statement(pathway.Element), Phrases.Of(pathway.Standing), WaysOf(pathway), NeededFor(pathway));
@@ -55,11 +58,15 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
     private static string WaysOf(RoadmapPathway pathway)
     {
         string count = pathway.CompletionCount.ToString(CultureInfo.InvariantCulture);
-        return pathway.IsExhaustive ? count : string.Create(CultureInfo.InvariantCulture, $"{count} of up to {ReportPhrases.Count(pathway.CompleteToSize, "step")}; others not counted");
+        return pathway.IsExhaustive
+            ? count
+            : string.Create(CultureInfo.InvariantCulture, $"{count} of up to {ReportPhrases.Count(pathway.CompleteToSize, "step")}; others not counted");
     }
 
     private static Cell NeededFor(RoadmapPathway pathway) =>
-        !pathway.CanBeCompleted ? new Piece($"nothing that is added makes it stand: {Words.List(pathway.Circular, ShownIds)} {(pathway.Circular.Count == 1 ? "needs" : "need")} what rests on {(pathway.Circular.Count == 1 ? "it" : "them")}", Styles.Bad)
+        !pathway.CanBeCompleted
+            ? new Piece($"nothing that is added makes it stand: {Words.List(pathway.Circular, ShownIds)} {(pathway.Circular.Count == 1 ? "needs" : "need")} "
+                + $"what rests on {(pathway.Circular.Count == 1 ? "it" : "them")}", Styles.Bad)
         : pathway.Necessary.Count == 0 ? new Piece("-", Styles.Faint)
         : StepsOf(pathway.Necessary);
 
@@ -90,7 +97,9 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
 
     private void WriteCandidates()
     {
-        report.Heading("What each step would buy alone", roadmap.Candidates.Count == 0 ? "there is nothing to gain" : ReportPhrases.Count(roadmap.Candidates.Count, "step"));
+        report.Heading(
+            "What each step would buy alone",
+            roadmap.Candidates.Count == 0 ? "there is nothing to gain" : ReportPhrases.Count(roadmap.Candidates.Count, "step"));
         if (roadmap.Candidates.Count > 0)
         {
             var table = new TextTable(
@@ -118,24 +127,31 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
 
             report.Table(table);
             report.Line(new Piece(
-                "Points: how many fewer single points of failure pathways have that stand. Order: by how much smallest cut sets grow. Doubt: by how much it falls, where numbers are given.",
+                "Points: how many fewer single points of failure pathways have that stand. Order: "
+                + "by how much smallest cut sets grow. Doubt: by how much it falls, where numbers are given.",
                 Styles.Faint));
         }
 
         if (roadmap.Candidates.Count > ShownCandidates)
         {
-            report.Line(string.Create(CultureInfo.InvariantCulture, $"{roadmap.Candidates.Count - ShownCandidates} more, which buy no more than these: --format json lists all."));
+            report.Line(string.Create(
+                CultureInfo.InvariantCulture, $"{roadmap.Candidates.Count - ShownCandidates} more, which buy no more than these: --format json lists all."));
         }
 
         if (roadmap.CandidatesJudged < roadmap.CandidatesTotal)
         {
-            report.Line(new Piece(string.Create(CultureInfo.InvariantCulture, $"The work budget was spent: {roadmap.CandidatesJudged} of {roadmap.CandidatesTotal} steps were judged."), Styles.Doubtful));
+            report.Line(new Piece(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"The work budget was spent: {roadmap.CandidatesJudged} of {roadmap.CandidatesTotal} steps were judged."),
+                Styles.Doubtful));
         }
     }
 
     private void WritePlan(RoadmapPlan plan)
     {
-        report.Heading($"Best within {NumberOf(plan.MaximumCost)}", plan.IsProvedBest ? "proved" : "the best that was found; the work budget was spent before it was proved");
+        report.Heading(
+            $"Best within {NumberOf(plan.MaximumCost)}",
+            plan.IsProvedBest ? "proved" : "the best that was found; the work budget was spent before it was proved");
         if (plan.Steps.Count == 0)
         {
             report.Line("No step within this cost gains anything.");
@@ -144,7 +160,9 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
         {
             report.Line(StepsOf(plan.Steps).Pieces);
             Element[] raised = [.. plan.Gain.Pathways.Where(gain => gain.StandsAfter && !gain.StandsBefore).Select(gain => gain.Pathway)];
-            string removed = plan.Gain.SinglePointsRemoved is > 0 and int points ? $" and removes {ReportPhrases.Count(points, "single point")} of failure" : string.Empty;
+            string removed = plan.Gain.SinglePointsRemoved is > 0 and int points
+                ? $" and removes {ReportPhrases.Count(points, "single point")} of failure"
+                : string.Empty;
             report.Line($"It costs {NumberOf(plan.Cost)}, makes {(raised.Length == 0 ? "no pathway" : Words.List(raised, ShownIds))} stand{removed}.");
         }
 

@@ -96,7 +96,8 @@ internal sealed class WhatIfText(TextReport report, SupportReport before, WhatIf
         report.Table(table);
         if (after.ChangedStandings.Count > ShownChanges)
         {
-            report.Line(string.Create(CultureInfo.InvariantCulture, $"{after.ChangedStandings.Count - ShownChanges} more: {Words.List(after.ChangedStandings.Skip(ShownChanges).Select(change => change.Element), ShownIds)}"));
+            report.Line(string.Create(CultureInfo.InvariantCulture, $"{after.ChangedStandings.Count - ShownChanges} more: "
+                + $"{Words.List(after.ChangedStandings.Skip(ShownChanges).Select(change => change.Element), ShownIds)}"));
         }
     }
 }

@@ -11,7 +11,10 @@ internal sealed partial class ArgumentAssembly
         ReportUnresolved(id, fromId, offset, fromId is null ? $"An element is {words}" : $"'{fromId}' is {words}", candidate => MayLeadTo(kind, candidate));
     }
 
-    /// <summary>Reports a reference to an element that is not there, with the most similar id as a suggestion: of an element that may stand there, and never the one that refers.</summary>
+    /// <summary>
+    /// Reports a reference to an element that is not there, with the most similar id as a suggestion: of an element that may
+    /// stand there, and never the one that refers.
+    /// </summary>
     /// <param name="id">The id that is not there.</param>
     /// <param name="fromId">The element that refers to it, or null.</param>
     /// <param name="offset">Where.</param>
@@ -35,6 +38,8 @@ internal sealed partial class ArgumentAssembly
         string? similar = Findings.CountOf(Rules.UnresolvedReference) < SuggestionsMade
             ? Spelling.MostSimilar(id, _elements.IdsOf(isAllowed).Where(candidate => candidate != fromId))
             : null;
-        Findings.Add(Rules.UnresolvedReference, offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
+        Findings.Add(
+            Rules.UnresolvedReference,
+            offset, $"{intro} '{Spelling.Clip(id)}', which does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}", fromId);
     }
 }

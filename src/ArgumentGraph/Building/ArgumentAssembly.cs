@@ -35,7 +35,10 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
     /// <summary>The relationships of a kind between positions, to be added to: SupportedBy or InContextOf.</summary>
     public EdgeList EdgesOf(RelationshipKind kind) => kind == RelationshipKind.SupportedBy ? _supports : _contexts;
 
-    /// <summary>Removes the elements whose id is taken by one before, with a finding each. To be called when all elements have been added, before any reference is looked up.</summary>
+    /// <summary>
+    /// Removes the elements whose id is taken by one before, with a finding each. To be called when all elements have been
+    /// added, before any reference is looked up.
+    /// </summary>
     public void RemoveDuplicates()
     {
         if (_elements.RemoveDuplicates(ReportDuplicate) is not { } positions)
@@ -125,7 +128,8 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
         Findings.Add(
             Rules.DuplicateId,
             duplicate.IdOffset,
-            $"The id '{duplicate.Element.Id}' is already used by the {first.Element.Kind.ToWord()} before; give this {duplicate.Element.Kind.ToWord()} another.",
+            $"The id '{duplicate.Element.Id}' is already used by the {first.Element.Kind.ToWord()} before; "
+            + $"give this {duplicate.Element.Kind.ToWord()} another.",
             duplicate.Element.Id,
             related: [("The element that has the id", duplicate.Element.Id, first.Offset)]);
 
@@ -157,7 +161,8 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
                 else if (IsAmong(edges[first..kept], edge.To, ref lastFrom))
                 {
                     Findings.Add(
-                        Rules.DuplicateRelationship, edge.Offset, $"'{ElementAt(from).Id}' {kind.ToWord()} '{ElementAt(edge.To).Id}' is given twice; once is enough.", ElementAt(from).Id);
+                        Rules.DuplicateRelationship,
+                        edge.Offset, $"'{ElementAt(from).Id}' {kind.ToWord()} '{ElementAt(edge.To).Id}' is given twice; once is enough.", ElementAt(from).Id);
                 }
                 else
                 {
@@ -209,8 +214,10 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
     private void ReportForbidden(RelationshipKind kind, Element from, Element to, int offset)
     {
         string message = kind == RelationshipKind.SupportedBy
-            ? $"The {Describe(from)} cannot be supported by the {Describe(to)}; goals, strategies and claims are supported by goals, strategies, claims and evidence."
-            : $"The {Describe(from)} cannot be in the context of the {Describe(to)}; goals, strategies and claims are in the context of contexts, assumptions and justifications.";
+            ? $"The {Describe(from)} cannot be supported by the {Describe(to)}; goals, "
+                + "strategies and claims are supported by goals, strategies, claims and evidence."
+            : $"The {Describe(from)} cannot be in the context of the {Describe(to)}; goals, "
+                + "strategies and claims are in the context of contexts, assumptions and justifications.";
         Findings.Add(Rules.ForbiddenRelationship, offset, message, from.Id);
     }
 

@@ -33,14 +33,17 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
             if (from.Kind is not (ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence))
             {
                 assembly.Findings.Add(
-                    Rules.ForbiddenRelationship, challenge.Offset, $"The {from.Kind.ToWord()} '{from.Id}' cannot challenge anything; goals, claims and evidence can.", from.Id);
+                    Rules.ForbiddenRelationship,
+                    challenge.Offset, $"The {from.Kind.ToWord()} '{from.Id}' cannot challenge anything; goals, claims and evidence can.", from.Id);
                 continue;
             }
 
             if (challenge.Target.Nesting > Relationship.MaximumNesting)
             {
                 assembly.Findings.Add(
-                    Rules.ChallengesNestedTooDeeply, challenge.Offset, $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this one points through {challenge.Target.Nesting}.", from.Id);
+                    Rules.ChallengesNestedTooDeeply, challenge.Offset,
+                    $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this one points through {challenge.Target.Nesting}.",
+                    from.Id);
                 continue;
             }
 
@@ -51,7 +54,8 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
 
             if (!_found.TryAdd((challenge.From, target), _targets.Count))
             {
-                assembly.Findings.Add(Rules.DuplicateRelationship, challenge.Offset, $"'{from.Id}' challenges {challenge.Target} twice; once is enough.", from.Id);
+                assembly.Findings.Add(
+                    Rules.DuplicateRelationship, challenge.Offset, $"'{from.Id}' challenges {challenge.Target} twice; once is enough.", from.Id);
                 continue;
             }
 
@@ -64,7 +68,8 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
         SortByChallenger();
     }
 
-    // An element's position, or the complement of a relationship's number; null, and a finding, when it is not there. `within`: the kind of the relationship that leads to it.
+    // An element's position, or the complement of a relationship's number; null, and a finding, when it is not there. `within`: the
+    // kind of the relationship that leads to it.
     private int? Resolve(PendingTarget target, Element from, int offset, RelationshipKind? within)
     {
         if (target.ElementId is { } id)
@@ -72,7 +77,8 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
             int element = assembly.ToIndex().Find(id);
             if (element < 0)
             {
-                assembly.ReportUnresolved(id, from.Id, offset, $"'{from.Id}' challenges", kind => within is null or RelationshipKind.Challenges || ArgumentAssembly.MayLeadTo(within.Value, kind));
+                assembly.ReportUnresolved(id, from.Id, offset, $"'{from.Id}' challenges", kind =>
+                    within is null or RelationshipKind.Challenges || ArgumentAssembly.MayLeadTo(within.Value, kind));
             }
 
             return element < 0 ? null : element;
@@ -103,11 +109,14 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
                 return ~fitting[0].Number;
             case 0:
                 assembly.Findings.Add(
-                    Rules.UnresolvedReference, offset, $"'{from.Id}' challenges the relationship {target}, which does not exist{Hint(owner, to, target)}", from.Id);
+                    Rules.UnresolvedReference,
+                    offset, $"'{from.Id}' challenges the relationship {target}, which does not exist{Hint(owner, to, target)}", from.Id);
                 return null;
             default:
                 assembly.Findings.Add(
-                    Rules.UnresolvedReference, offset, $"'{from.Id}' challenges the relationship {target}, and {fitting.Count} fit; say which \"relationship\" is meant: {string.Join(" or ", fitting.Select(fit => fit.Kind.ToWord()))}.", from.Id);
+                    Rules.UnresolvedReference, offset,
+                    $"'{from.Id}' challenges the relationship {target}, and {fitting.Count} fit; say which \"relationship\" is meant: "
+                    + $"{string.Join(" or ", fitting.Select(fit => fit.Kind.ToWord()))}.", from.Id);
                 return null;
         }
 
@@ -171,7 +180,8 @@ internal sealed class ChallengeResolution(ArgumentAssembly assembly, EdgeRows su
             numbers[order[number]] = number;
         }
 
-        int[] targets = [.. order.Select(challenge => _targets[challenge]).Select(target => target < 0 && ~target >= first ? ~(first + numbers[~target - first]) : target)];
+        int[] targets = [.. order.Select(challenge => _targets[challenge])
+            .Select(target => target < 0 && ~target >= first ? ~(first + numbers[~target - first]) : target)];
         int[] challengers = [.. order.Select(challenge => _challengers[challenge])];
         int[] offsets = [.. order.Select(challenge => _offsets[challenge])];
         _targets.Clear();

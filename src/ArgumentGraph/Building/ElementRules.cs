@@ -54,7 +54,9 @@ internal static class ElementRules
             CheckText(findings, "The name of a member", name, element.Id, offset);
             if (ElementMembers.Find(name) != ElementMember.Unknown)
             {
-                findings.Add(Rules.DuplicateMember, offset, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
+                findings.Add(
+                    Rules.DuplicateMember,
+                    offset, $"'{element.Id}' has an unknown member '{name}', which the format knows; written, it would be given twice.", element.Id);
             }
         }
 
@@ -70,7 +72,9 @@ internal static class ElementRules
 
         if (element.Cost is { } cost && !(cost >= 0 && double.IsFinite(cost)))
         {
-            findings.Add(Rules.ValueOutOfRange, offset, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
+            findings.Add(
+                Rules.ValueOutOfRange,
+                offset, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
         }
     }
 
@@ -80,7 +84,8 @@ internal static class ElementRules
         if (text is not null && LoneSurrogate.IndexIn(text) is >= 0 and int at)
         {
             string owner = elementId is null ? string.Empty : $" of '{elementId}'";
-            string message = string.Create(CultureInfo.InvariantCulture, $"{what}{owner} has half a surrogate pair at index {at}; it is not a valid character.");
+            string message = string.Create(
+                CultureInfo.InvariantCulture, $"{what}{owner} has half a surrogate pair at index {at}; it is not a valid character.");
             findings.Add(Rules.InvalidEncoding, offset, message, elementId);
         }
     }

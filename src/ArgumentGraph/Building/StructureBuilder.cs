@@ -31,7 +31,8 @@ internal sealed class StructureBuilder
     /// <param name="elements">The elements in the author's order.</param>
     /// <param name="supporters">By author's position.</param>
     /// <param name="contexts">By author's position.</param>
-    /// <param name="challenges">Resolved: targets are author's positions, or the complements of relationships' numbers (supports, contexts, challenges).</param>
+    /// <param name="challenges">Resolved: targets are author's positions, or the complements of relationships' numbers
+    /// (supports, contexts, challenges).</param>
     public StructureBuilder(ElementTable elements, EdgeRows supporters, EdgeRows contexts, ChallengeResolution challenges)
     {
         _elements = elements;

@@ -3,8 +3,8 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Content;
 
 /// <summary>
-/// What an argument and its elements say, as <see cref="CanonicalBytes"/>: the members of the file format, defaults left out, everything without an order of its own
-/// sorted. Places, the order
+/// What an argument and its elements say, as <see cref="CanonicalBytes"/>: the members of the file format, defaults left out, everything without an order of
+/// its own sorted. Places, the order
 /// of elements and how the argument came to be are not content.
 /// </summary>
 /// <remarks>Of an element: time linear in its content but for sorting. The bytes stay valid until the next call.</remarks>

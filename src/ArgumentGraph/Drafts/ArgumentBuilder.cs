@@ -11,7 +11,8 @@ namespace ArgumentGraph;
 /// <example>
 /// <code>
 /// var draft = new ArgumentBuilder("Risk of sabotage by model M is very low");
-/// EvidenceDraft audit = draft.Evidence("E7", "Storage audit: inference accounts cannot read weights").Available().Expires(new DateOnly(2027, 8, 1)).Doubt(0.03);
+/// EvidenceDraft audit = draft.Evidence("E7", "Storage audit: inference accounts cannot read weights")
+///     .Available().Expires(new DateOnly(2027, 8, 1)).Doubt(0.03);
 /// ClaimDraft unread = draft.Claim("C4", "The model cannot read its own weights").SupportedByAll(audit);
 /// draft.Goal("P6", "Risk from self-exfiltration is very low").AsPathway().SupportedByAll(unread);
 /// Argument argument = draft.Build();
@@ -96,8 +97,11 @@ public sealed class ArgumentBuilder
     /// <param name="justification">The justification.</param>
     public JustificationDraft Justification(Justification justification) => Add(new JustificationDraft(this, justification));
 
-    /// <summary>Makes the argument. The builder can be used on; the argument does not change with it. Linear in the number of elements and relationships.</summary>
-    /// <exception cref="MalformedArgumentException">An id is given twice or is invalid, or a text is not well-formed Unicode: all such findings at once.</exception>
+    /// <summary>
+    /// Makes the argument. The builder can be used on; the argument does not change with it. Linear in the number of elements and relationships.
+    /// </summary>
+    /// <exception cref="MalformedArgumentException">An id is given twice or is invalid, or a text is not well-formed
+    /// Unicode: all such findings at once.</exception>
     public Argument Build()
     {
         var findings = new FindingList(source: null);

@@ -26,7 +26,9 @@ public static partial class DraftRelationships
             return upper;
         }
 
-        /// <summary>The draft is supported by these, of which it needs at least <paramref name="count"/>. May be called again with more and the same count.</summary>
+        /// <summary>
+        /// The draft is supported by these, of which it needs at least <paramref name="count"/>. May be called again with more and the same count.
+        /// </summary>
         /// <param name="count">How many are needed, at least 1.</param>
         /// <param name="supporters">The supporters.</param>
         /// <returns>The same draft.</returns>

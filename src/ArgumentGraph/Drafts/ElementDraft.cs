@@ -41,7 +41,8 @@ public abstract class ElementDraft : IDraft
         if (_supporters.Count > 0 && supportable.Requirement != requirement)
         {
             throw new InvalidOperationException(
-                $"'{Id}' needs {supportable.Requirement} of its supporters already, and cannot need {requirement} as well; put a claim or strategy in between.");
+                $"'{Id}' needs {supportable.Requirement} of its supporters already, "
+                + $"and cannot need {requirement} as well; put a claim or strategy in between.");
         }
 
         foreach (ISupports<TUpper> supporter in supporters)

@@ -2,7 +2,9 @@ namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    /// <summary>A new argument with some changes, made in one batch; this one stays as it is. Linear in the number of elements and relationships, and of changes.</summary>
+    /// <summary>
+    /// A new argument with some changes, made in one batch; this one stays as it is. Linear in the number of elements and relationships, and of changes.
+    /// </summary>
     /// <param name="changes">Says the changes, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">A change names an unknown element or relationship.</exception>

@@ -5,13 +5,14 @@ namespace ArgumentGraph;
 public sealed partial class Argument
 {
     /// <summary>
-    /// The part of the argument under one element, as an argument of its own: what supports it, what is stated there, the challengers of all that with what supports them,
-    /// and, stated by the element itself, the assumptions and contexts that it inherits. Linear in the size of the part and of what is above the element.
+    /// The part of the argument under one element, as an argument of its own: what supports it, what is stated there, the challengers of all that with what
+    /// supports them, and, stated by the element itself, the assumptions and contexts that it inherits. Linear in the size of
+    /// the part and of what is above the element.
     /// </summary>
     /// <remarks>
-    /// Every element but the first has the same standing in the part as in the whole, and the first has the standing that it has when it is analysed in the whole: with what it inherits.
-    /// One exception: where an inherited statement is challenged by something that rests on the element itself, the part has a cycle that the whole has not, and the element is unsupported there.
-    /// Challenges of what is not in the part are left out.
+    /// Every element but the first has the same standing in the part as in the whole, and the first has the standing that it has when it is analysed in the
+    /// whole: with what it inherits. One exception: where an inherited statement is challenged by something that rests on the element itself, the part has a
+    /// cycle that the whole has not, and the element is unsupported there. Challenges of what is not in the part are left out.
     /// </remarks>
     /// <param name="id">The id of a goal, strategy or claim.</param>
     /// <exception cref="ArgumentException">The element is of another kind, which nothing supports and which can state nothing.</exception>

@@ -69,7 +69,9 @@ public sealed class ArgumentEditor
         ArgumentNullException.ThrowIfNull(change);
         T element = _elements[id] as T ?? throw new KeyNotFoundException($"The element '{id}' is a {_elements[id].Kind.ToWord()}, not a {typeof(T).Name}.");
         T changed = change(element) ?? throw new InvalidOperationException("The change returned null.");
-        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal) ? changed : throw new InvalidOperationException($"The change returned the id '{changed.Id}' in place of '{id}'; use Rename to change an id."));
+        _elements.Replace(id, string.Equals(changed.Id, id, StringComparison.Ordinal)
+            ? changed
+            : throw new InvalidOperationException($"The change returned the id '{changed.Id}' in place of '{id}'; use Rename to change an id."));
         return this;
     }
 
@@ -110,7 +112,8 @@ public sealed class ArgumentEditor
     /// <param name="relationship">The relationship that is there.</param>
     /// <param name="replacement">What is to be in its place, of the same kind and from the same element.</param>
     /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, does not exist.</exception>
-    /// <exception cref="InvalidOperationException">The replacement is there already, is of another kind or element, or would nest challenges too deeply.</exception>
+    /// <exception cref="InvalidOperationException">The replacement is there already, is of another kind or element, or
+    /// would nest challenges too deeply.</exception>
     public ArgumentEditor Reconnect(Relationship relationship, Relationship replacement)
     {
         ArgumentNullException.ThrowIfNull(relationship);

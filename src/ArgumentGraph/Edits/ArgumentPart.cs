@@ -148,8 +148,8 @@ internal sealed class ArgumentPart
         }
     }
 
-    // Where two ancestors state the same, their relationships become one, and so may challenges of them. The one is challenged where either was, and a challenge of it
-    // is answered only where both were: the part never stands higher than the whole.
+    // Where two ancestors state the same, their relationships become one, and so may challenges of them. The one is challenged where either was, and a
+    // challenge of it is answered only where both were: the part never stands higher than the whole.
     private void AddChallenges(int[] numbers, ArgumentAssembly assembly)
     {
         var inPart = new List<(int Challenge, Relationship Relationship, int Level)>();
@@ -176,7 +176,8 @@ internal sealed class ArgumentPart
         }
     }
 
-    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and the first relationship that is not a challenge.
+    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and the
+    // first relationship that is not a challenge.
     private Relationship? InPart(int number, out int level)
     {
         level = 0;

@@ -3,7 +3,10 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Edits;
 
-/// <summary>The elements and relationships of an argument while it is edited: objects that point at each other, so that each change takes constant time for each thing changed.</summary>
+/// <summary>
+/// The elements and relationships of an argument while it is edited: objects that point at each other, so that each change
+/// takes constant time for each thing changed.
+/// </summary>
 internal sealed class EditedElements
 {
     private readonly List<Node> _nodes = [];
@@ -40,7 +43,9 @@ internal sealed class EditedElements
             foreach (int challenge in structure.Challenges.ByChallenger(number))
             {
                 int target = structure.Challenges.Targets[challenge];
-                Attach(edges[structure.ChallengeRelationship(challenge)], nodes[number], RelationshipKind.Challenges, target >= 0 ? nodes[target] : edges[~target]);
+                Attach(
+                    edges[structure.ChallengeRelationship(challenge)],
+                    nodes[number], RelationshipKind.Challenges, target >= 0 ? nodes[target] : edges[~target]);
             }
         }
     }
@@ -194,7 +199,8 @@ internal sealed class EditedElements
 
     // How many challenges are nested above a relationship. At most Relationship.MaximumNesting, so this recursion is bounded.
     private static int HeightOf(Edge edge) =>
-        edge.Incoming.Where(challenge => challenge.To == edge && !challenge.IsRemoved).Distinct().Select(challenge => HeightOf(challenge) + 1).DefaultIfEmpty().Max();
+        edge.Incoming.Where(challenge => challenge.To == edge && !challenge.IsRemoved)
+            .Distinct().Select(challenge => HeightOf(challenge) + 1).DefaultIfEmpty().Max();
 
     private Node Find(string id, Func<Element, bool>? isAllowed = null)
     {
@@ -228,7 +234,9 @@ internal sealed class EditedElements
     private Edge Find(Relationship relationship)
     {
         (Node from, Thing to) = FindEnds(relationship);
-        return _edges.TryGetValue((from, relationship.Kind, to), out Edge? edge) ? edge : throw new KeyNotFoundException($"There is no relationship {relationship}.");
+        return _edges.TryGetValue((from, relationship.Kind, to), out Edge? edge)
+            ? edge
+            : throw new KeyNotFoundException($"There is no relationship {relationship}.");
     }
 
     /// <summary>What a relationship can point at.</summary>

@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Files;
 
-/// <summary>A file being written beside the one that it is to replace, in one step, once it is complete and on the disk. Not committed, it is removed.</summary>
+/// <summary>
+/// A file being written beside the one that it is to replace, in one step, once it is complete and on the disk. Not committed, it is removed.
+/// </summary>
 internal sealed class ReplacedFile : IDisposable
 {
     private readonly string _path;
@@ -49,5 +51,6 @@ internal sealed class ReplacedFile : IDisposable
     }
 
     // Where a symbolic link leads, so that it is not the link that is replaced.
-    private static string Destination(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+    private static string Destination(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 }

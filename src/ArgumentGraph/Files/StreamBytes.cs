@@ -31,7 +31,8 @@ internal sealed class StreamBytes
         {
             if (_count == _bytes.Length)
             {
-                byte[] larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Min(1L + _maximum, Array.MaxLength), Math.Max(FirstCapacity, 2L * _count)));
+                byte[] larger = GC.AllocateUninitializedArray<byte>(
+                    (int)Math.Min(Math.Min(1L + _maximum, Array.MaxLength), Math.Max(FirstCapacity, 2L * _count)));
                 _bytes.CopyTo(larger, 0);
                 _bytes = larger;
             }

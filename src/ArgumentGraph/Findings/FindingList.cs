@@ -22,7 +22,8 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
     public bool WillShow(Rule rule) => CountOf(rule) < shownPerRule;
 
     public void Add(
-        Rule rule, int offset, string message, string? elementId = null, Relationship? relationship = null, IReadOnlyList<(string Message, string? ElementId, int Offset)>? related = null, Severity? severity = null, ValueList<string>? elementIds = null)
+        Rule rule, int offset, string message, string? elementId = null, Relationship? relationship = null,
+        IReadOnlyList<(string Message, string? ElementId, int Offset)>? related = null, Severity? severity = null, ValueList<string>? elementIds = null)
     {
         Severity weight = severity ?? rule.DefaultSeverity;
         HasErrors |= weight == Severity.Error;
@@ -34,7 +35,9 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
         }
     }
 
-    /// <summary>The findings in the order of the text: those without a place last, by element; then, for every rule that has more than are shown, how many.</summary>
+    /// <summary>
+    /// The findings in the order of the text: those without a place last, by element; then, for every rule that has more than are shown, how many.
+    /// </summary>
     public ValueList<Finding> ToFindings()
     {
         _pending.Sort(Compare);
@@ -54,7 +57,8 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
             });
         }
 
-        foreach ((Rule rule, (int count, Severity severity)) in _counts.Where(entry => entry.Value.Count > shownPerRule).OrderBy(entry => entry.Key.Id, StringComparer.Ordinal))
+        foreach ((Rule rule, (int count, Severity severity)) in _counts.Where(entry => entry.Value.Count > shownPerRule).OrderBy(
+            entry => entry.Key.Id, StringComparer.Ordinal))
         {
             findings.Add(new Finding
             {
@@ -88,5 +92,6 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
     private Place? PlaceAt(int offset) => offset < 0 ? null : Source?.PlaceAt(offset);
 
     private sealed record Pending(
-        Rule Rule, Severity Severity, int Offset, string Message, string? ElementId, Relationship? Relationship, IReadOnlyList<(string Message, string? ElementId, int Offset)> Related, ValueList<string> ElementIds, int Sequence);
+        Rule Rule, Severity Severity, int Offset, string Message, string? ElementId, Relationship? Relationship,
+        IReadOnlyList<(string Message, string? ElementId, int Offset)> Related, ValueList<string> ElementIds, int Sequence);
 }

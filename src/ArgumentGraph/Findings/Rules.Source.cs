@@ -11,7 +11,9 @@ public static partial class Rules
         "Source that does not exist",
         RuleCategory.Source,
         Severity.Warning,
-        "The file that evidence names as its source is not there: correct the path, or say that the evidence is missing. A source is taken for a path, relative to the folder, if it has a slash or ends in a dot and up to eight letters and digits, and does not begin with a scheme; what follows a '#' is left out. Evidence that is planned or missing is not asked." + OnRequest);
+        "The file that evidence names as its source is not there: correct the path, or say that the evidence is missing. "
+        + "A source is taken for a path, relative to the folder, if it has a slash or ends in a dot and up to eight letters and digits, "
+        + "and does not begin with a scheme; what follows a '#' is left out. Evidence that is planned or missing is not asked." + OnRequest);
 
     /// <summary>AG1802: source that has changed; an error by default.</summary>
     public static Rule SourceChanged { get; } = new(
@@ -19,7 +21,8 @@ public static partial class Rules
         "Source that has changed",
         RuleCategory.Source,
         Severity.Error,
-        "The SHA-256 of the file is not the one that is recorded as 'sha256' under the element's 'data': what was judged is not what is there. Judge the file anew and record its SHA-256, or restore the file." + OnRequest);
+        "The SHA-256 of the file is not the one that is recorded as 'sha256' under the element's 'data': "
+        + "what was judged is not what is there. Judge the file anew and record its SHA-256, or restore the file." + OnRequest);
 
     /// <summary>AG1803: source that may not be looked at; a warning by default.</summary>
     public static Rule SourceUnreadable { get; } = new(

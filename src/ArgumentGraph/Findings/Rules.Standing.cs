@@ -9,7 +9,10 @@ public static partial class Rules
         "Unsupported pathway",
         RuleCategory.Standing,
         Severity.Warning,
-        "What the argument is for is not established: evidence is missing, planned, withdrawn or has expired, something is left open or defeated. The message names a smallest set of causes that keeps the pathway down even if all else were mended; in an argument too large to search it names one cause. Where no goal is marked as a pathway, the root goals are the pathways, or else the root claims. Judged as the support analysis judges it; what has expired counts only when an evaluation date is given.");
+        "What the argument is for is not established: evidence is missing, planned, withdrawn or has expired, something is left open or defeated. "
+        + "The message names a smallest set of causes that keeps the pathway down even if all else were mended; in an argument too large to "
+        + "search it names one cause. Where no goal is marked as a pathway, the root goals are the pathways, or else the root claims. "
+        + "Judged as the support analysis judges it; what has expired counts only when an evaluation date is given.");
 
     /// <summary>AG1702: pathway in doubt; a warning by default.</summary>
     public static Rule PathwayInDoubt { get; } = new(
@@ -17,7 +20,8 @@ public static partial class Rules
         "Pathway in doubt",
         RuleCategory.Standing,
         Severity.Warning,
-        "The pathway is supported but for something that is disputed, or challenged and not answered. The message names the causes, as for an unsupported pathway.");
+        "The pathway is supported but for something that is disputed, or challenged and not answered. "
+        + "The message names the causes, as for an unsupported pathway.");
 
     private static Rule[] OfStanding =>
     [

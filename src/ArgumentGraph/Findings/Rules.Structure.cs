@@ -9,7 +9,8 @@ public static partial class Rules
         "Circular support",
         RuleCategory.Structure,
         Severity.Error,
-        "What supports itself, directly or through others, is supported by nothing. Each group of elements that all support each other is reported once, with the shortest circle through the first of them by id; a relationship on every circle of the group has to go.",
+        "What supports itself, directly or through others, is supported by nothing. Each group of elements that all support each other is reported once, "
+        + "with the shortest circle through the first of them by id; a relationship on every circle of the group has to go.",
         "1:2.2.2");
 
     /// <summary>AG1002: no root; an error by default.</summary>
@@ -34,7 +35,8 @@ public static partial class Rules
         "Several root goals",
         RuleCategory.Structure,
         Severity.Information,
-        "Several root goals are several arguments side by side, which may be meant: it is not reported when all of them are marked as pathways. Else a goal above them would say what they show together.");
+        "Several root goals are several arguments side by side, which may be meant: it is not reported when all of "
+        + "them are marked as pathways. Else a goal above them would say what they show together.");
 
     /// <summary>AG1005: element that does not lead to a root goal; a warning by default.</summary>
     public static Rule UnreachedElement { get; } = new(
@@ -42,7 +44,9 @@ public static partial class Rules
         "Element that does not lead to a root goal",
         RuleCategory.Structure,
         Severity.Warning,
-        "An element counts if it supports a root goal, is the context of something that does, or challenges it, directly or through others. Anything else has no bearing on the argument. Roots other than goals, unused contexts and unused evidence have rules of their own; not judged where no root is a goal.",
+        "An element counts if it supports a root goal, is the context of something that does, or challenges it, "
+        + "directly or through others. Anything else has no bearing on the argument. Roots other than goals, "
+        + "unused contexts and unused evidence have rules of their own; not judged where no root is a goal.",
         "2:7.4");
 
     /// <summary>AG1006: unused context, assumption or justification; a warning by default.</summary>
@@ -77,7 +81,8 @@ public static partial class Rules
         "Strategy supported by evidence",
         RuleCategory.Structure,
         Severity.Warning,
-        "A strategy says how a goal is broken down into goals or claims; evidence shows that one of these is true. Put a claim in between that says what the evidence shows. The standard forbids the relationship.",
+        "A strategy says how a goal is broken down into goals or claims; evidence shows that one of these is true. "
+        + "Put a claim in between that says what the evidence shows. The standard forbids the relationship.",
         "table 1:2-2");
 
     /// <summary>AG1010: strategy supported by a strategy; a warning by default.</summary>
@@ -86,7 +91,8 @@ public static partial class Rules
         "Strategy supported by a strategy",
         RuleCategory.Structure,
         Severity.Warning,
-        "Between two steps there is something that the first leads to and the second breaks down: name it, as a goal or claim. The standard forbids the relationship.",
+        "Between two steps there is something that the first leads to and the second breaks down: "
+        + "name it, as a goal or claim. The standard forbids the relationship.",
         "table 1:2-2");
 
     /// <summary>AG1011: direct and indirect support; for information by default.</summary>
@@ -95,7 +101,9 @@ public static partial class Rules
         "Direct and indirect support",
         RuleCategory.Structure,
         Severity.Information,
-        "An element that supports another directly and through others may be meant to be needed by itself, or may be left over from an earlier version. The search is limited to 20 steps for each element and relationship of the argument; where it stops early it says so. Elements on circles are left out.");
+        "An element that supports another directly and through others may be meant to be needed by itself, "
+        + "or may be left over from an earlier version. The search is limited to 20 steps for each element and relationship of the argument; "
+        + "where it stops early it says so. Elements on circles are left out.");
 
     /// <summary>AG1012: pathway within a pathway; for information by default.</summary>
     public static Rule NestedPathway { get; } = new(

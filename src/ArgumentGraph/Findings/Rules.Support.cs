@@ -44,7 +44,10 @@ public static partial class Rules
         "Requirement without effect",
         RuleCategory.Support,
         Severity.Information,
-        "Any of one supporter, and at least n of n, say the same as all of them, which is what goes without saying. Perhaps supporters are still missing.") { IsGathered = true };
+        "Any of one supporter, and at least n of n, say the same as all of them, which is what goes without saying. Perhaps supporters are still missing.")
+        {
+            IsGathered = true,
+        };
 
     /// <summary>AG1106: unjustified requirement; for information by default.</summary>
     public static Rule UnjustifiedRequirement { get; } = new(
@@ -61,7 +64,10 @@ public static partial class Rules
         "Unused likelihood",
         RuleCategory.Support,
         Severity.Information,
-        "How likely a supported goal or claim is to hold follows from its support; the number given is not used. A doubt about the step belongs on a strategy.") { IsGathered = true };
+        "How likely a supported goal or claim is to hold follows from its support; the number given is not used. A doubt about the step belongs on a strategy.")
+        {
+            IsGathered = true,
+        };
 
     /// <summary>AG1108: unused cost; for information by default.</summary>
     public static Rule UnusedCost { get; } = new(
@@ -69,7 +75,10 @@ public static partial class Rules
         "Unused cost",
         RuleCategory.Support,
         Severity.Information,
-        "A cost is that of providing evidence, securing an assumption or a step, or developing an element without support. Elsewhere it is not used.") { IsGathered = true };
+        "A cost is that of providing evidence, securing an assumption or a step, or developing an element without support. Elsewhere it is not used.")
+        {
+            IsGathered = true,
+        };
 
     private static Rule[] OfSupport =>
     [

@@ -25,7 +25,8 @@ public static partial class Rules
         "Unneeded suppression",
         RuleCategory.Suppression,
         Severity.Information,
-        "The rule does not fire on the element; kept, the suppression would hide the next finding. Remove it. Not reported for rules that are switched off or could not be judged to the end.");
+        "The rule does not fire on the element; kept, the suppression would hide the next finding. Remove it. "
+        + "Not reported for rules that are switched off or could not be judged to the end.");
 
     private static Rule[] OfSuppression =>
     [

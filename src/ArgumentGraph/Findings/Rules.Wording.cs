@@ -17,7 +17,8 @@ public static partial class Rules
         "Duplicate statement",
         RuleCategory.Wording,
         Severity.Warning,
-        "The same statement under two ids is one thing counted as two: what they share stays hidden. Refer to one element from both places. Goals and claims are compared with each other, other elements with those of their kind; blanks at the ends count for nothing.",
+        "The same statement under two ids is one thing counted as two: what they share stays hidden. Refer to one element from both places. "
+        + "Goals and claims are compared with each other, other elements with those of their kind; blanks at the ends count for nothing.",
         "1:2.2.20");
 
     /// <summary>AG1404: ids that look alike; a warning by default.</summary>
@@ -40,7 +41,8 @@ public static partial class Rules
 
     /// <summary>AG1406: tag without values; for information by default.</summary>
     public static Rule EmptyTag { get; } = new(
-        "AG1406", "Tag without values", RuleCategory.Wording, Severity.Information, "A tag without values groups nothing. Give it a value or remove it.") { IsGathered = true };
+        "AG1406", "Tag without values", RuleCategory.Wording, Severity.Information,
+        "A tag without values groups nothing. Give it a value or remove it.") { IsGathered = true };
 
     private static Rule[] OfWording =>
     [

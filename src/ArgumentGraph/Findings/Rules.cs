@@ -15,7 +15,8 @@ public static partial class Rules
     private static class Catalogue
     {
         public static IReadOnlyList<Rule> All { get; } =
-            Array.AsReadOnly<Rule>([.. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource]);
+            Array.AsReadOnly<Rule>(
+                [.. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource]);
 
         public static Dictionary<string, Rule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }

@@ -143,8 +143,8 @@ public sealed partial class ArgumentImport
     public CancellationToken CancellationToken { get; }
 
     /// <summary>
-    /// The file that is to be read: the one asked for. A format that does not read several files together is given one after the other here. Without text if the
-    /// argument does not come from a text, or if the text is too long.
+    /// The file that is to be read: the one asked for. A format that does not read several files together is given one after the other here. Without text if
+    /// the argument does not come from a text, or if the text is too long.
     /// </summary>
     public SourceFile Main { get; internal set; }
 

@@ -16,7 +16,8 @@ public sealed partial class Argument
     /// <param name="paths">The files' paths; places in findings name them as they are given here. What the files include is read as well.</param>
     /// <param name="options">The limits, which hold for all files together; null for the defaults.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
-    /// <exception cref="MalformedArgumentException">The texts are not a well-formed argument: all that is wrong with them, with file, line and column.</exception>
+    /// <exception cref="MalformedArgumentException">The texts are not a well-formed argument: all that is wrong with
+    /// them, with file, line and column.</exception>
     /// <exception cref="ArgumentException">There is no path, or one is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>

@@ -55,12 +55,13 @@ public sealed partial class Argument
     /// Its permissions stay; a symbolic link stays, and the file that it leads to is replaced.
     /// </summary>
     /// <remarks>
-    /// An argument that was read from several files (<see cref="Files"/>) is written to several: each element to the file that it came from, below the folder of
-    /// <paramref name="path"/>; new elements to the first one. All are written before the first is replaced. <see cref="WriteTo"/> and <see cref="ToJson"/> give
-    /// one document that includes nothing.
+    /// An argument that was read from several files (<see cref="Files"/>) is written to several: each element to the file that it came from, below the folder
+    /// of <paramref name="path"/>; new elements to the first one. All are written before the first is replaced. <see cref="WriteTo"/> and <see cref="ToJson"/>
+    /// give one document that includes nothing.
     /// </remarks>
     /// <param name="path">The file's path; its name ends in <c>.json</c>, or in nothing that another format's names end in.</param>
-    /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the message says what writes it.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the
+    /// message says what writes it.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     public void Save(string path)
@@ -83,7 +84,8 @@ public sealed partial class Argument
     /// </summary>
     /// <param name="path">The file's path; its name ends in <c>.json</c>, or in nothing that another format's names end in.</param>
     /// <param name="cancellationToken">Ends writing early.</param>
-    /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the message says what writes it.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or the name is that of a file in another format, such as <c>case.yaml</c>: the
+    /// message says what writes it.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">Writing was cancelled; the file is as it was.</exception>

@@ -263,7 +263,8 @@ internal sealed class CaseReader
     private ValueList<string> AddStandIns()
     {
         var ids = new List<string>();
-        foreach ((ReferenceList references, RelationshipKind kind) in new[] { (_supports, RelationshipKind.SupportedBy), (_contexts, RelationshipKind.InContextOf) })
+        foreach ((ReferenceList references,
+            RelationshipKind kind) in new[] { (_supports, RelationshipKind.SupportedBy), (_contexts, RelationshipKind.InContextOf) })
         {
             foreach ((string id, int offset) in references.Unknown(_source))
             {
@@ -283,7 +284,8 @@ internal sealed class CaseReader
             return _documents[0].UnknownMembers;
         }
 
-        return ValueMap<RawJson>.FromEntries([.. _documents.SelectMany(document => document.UnknownMembers).DistinctBy(member => member.Key, StringComparer.Ordinal)]);
+        return ValueMap<RawJson>.FromEntries(
+            [.. _documents.SelectMany(document => document.UnknownMembers).DistinctBy(member => member.Key, StringComparer.Ordinal)]);
     }
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);

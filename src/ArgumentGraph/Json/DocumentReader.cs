@@ -212,7 +212,9 @@ internal sealed class DocumentReader
             {
                 IsEnded = true;
                 _findings.Add(
-                    Rules.TooLarge, tokens.Start, string.Create(CultureInfo.InvariantCulture, $"There are more than {_options.MaximumElements} elements, the most that may be read here; reading ends."));
+                    Rules.TooLarge, tokens.Start, string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"There are more than {_options.MaximumElements} elements, the most that may be read here; reading ends."));
                 return;
             }
 

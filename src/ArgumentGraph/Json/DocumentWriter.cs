@@ -2,7 +2,9 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Json;
 
-/// <summary>Writes a document piece by piece: what goes before the elements, each element, what goes after. Canonical, so that one argument has one text.</summary>
+/// <summary>
+/// Writes a document piece by piece: what goes before the elements, each element, what goes after. Canonical, so that one argument has one text.
+/// </summary>
 internal sealed class DocumentWriter
 {
     private const int PieceSize = 64 * 1024;

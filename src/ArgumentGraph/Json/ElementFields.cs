@@ -95,8 +95,22 @@ internal sealed class ElementFields
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Strategy => new Strategy(id, string.Empty) { DeferredStatement = Statement, Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
-            ElementKind.Claim => new Claim(id, string.Empty) { DeferredStatement = Statement, Requirement = Requirement, IsUndeveloped = IsUndeveloped, Likelihood = Likelihood, Details = details },
+            ElementKind.Strategy => new Strategy(id, string.Empty)
+            {
+                DeferredStatement = Statement,
+                Requirement = Requirement,
+                IsUndeveloped = IsUndeveloped,
+                Likelihood = Likelihood,
+                Details = details,
+            },
+            ElementKind.Claim => new Claim(id, string.Empty)
+            {
+                DeferredStatement = Statement,
+                Requirement = Requirement,
+                IsUndeveloped = IsUndeveloped,
+                Likelihood = Likelihood,
+                Details = details,
+            },
             ElementKind.Evidence => new Evidence(id, string.Empty)
             {
                 DeferredStatement = Statement,

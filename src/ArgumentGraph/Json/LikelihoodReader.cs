@@ -30,7 +30,8 @@ internal sealed class LikelihoodReader(FindingList findings)
         Likelihood? likelihood = Likelihood.FromLiteral(Encoding.ASCII.GetString(literal), isDoubt);
         if (likelihood is null)
         {
-            findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'{member.ToName()}' must be a number from 0 to 1, not {tokens.GetTextForMessage()}.", elementId);
+            findings.Add(
+                Rules.ValueOutOfRange, tokens.Start, $"'{member.ToName()}' must be a number from 0 to 1, not {tokens.GetTextForMessage()}.", elementId);
             return null;
         }
 

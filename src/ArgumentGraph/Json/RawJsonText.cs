@@ -4,7 +4,9 @@ using ArgumentGraph.Findings;
 
 namespace ArgumentGraph.Json;
 
-/// <summary>Takes the insignificant parts out of a JSON value, and keeps the rest as written: digits of numbers, order of members, members given twice.</summary>
+/// <summary>
+/// Takes the insignificant parts out of a JSON value, and keeps the rest as written: digits of numbers, order of members, members given twice.
+/// </summary>
 internal static class RawJsonText
 {
     /// <summary>One JSON value, known to be well-formed.</summary>

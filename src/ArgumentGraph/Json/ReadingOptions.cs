@@ -16,7 +16,10 @@ public sealed record ReadingOptions
         init => field = AtLeast(0, value);
     } = 256 * 1024 * 1024;
 
-    /// <summary>The maximum nesting depth of objects and lists, and of files that include files. The default is 64. A document without a value under <c>data</c> needs 6.</summary>
+    /// <summary>
+    /// The maximum nesting depth of objects and lists, and of files that include files. The default is 64. A document
+    /// without a value under <c>data</c> needs 6.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumDepth
     {
@@ -55,8 +58,8 @@ public sealed record ReadingOptions
     public ValueList<string> Folders { get; init; } = ValueList<string>.Empty;
 
     /// <summary>
-    /// Whether a part of an argument may be read on its own. A file that does not exist is then reported for information, and what its elements would support is
-    /// judged as if they were not in hand: in their places stand undeveloped claims and disputed assumptions. False by default: a missing file is an error.
+    /// Whether a part of an argument may be read on its own. A file that does not exist is then reported for information, and what its elements would support
+    /// is judged as if they were not in hand: in their places stand undeveloped claims and disputed assumptions. False by default: a missing file is an error.
     /// </summary>
     public bool AllowMissingFiles { get; init; }
 

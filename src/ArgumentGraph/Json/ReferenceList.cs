@@ -47,7 +47,10 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         }
     }
 
-    /// <summary>Says whose the references from <paramref name="first"/> on are: the element at a position (-1: one that is left out), or nobody's where its kind has none.</summary>
+    /// <summary>
+    /// Says whose the references from <paramref name="first"/> on are: the element at a position (-1: one that is left
+    /// out), or nobody's where its kind has none.
+    /// </summary>
     public void Attach(int first, int position, bool isAllowed)
     {
         if (!isAllowed)

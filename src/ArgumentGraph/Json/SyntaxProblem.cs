@@ -28,7 +28,10 @@ internal static class SyntaxProblem
 
         if (scan.IsTooDeep)
         {
-            findings.Add(Rules.NestedTooDeeply, start + scan.Offset, string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
+            findings.Add(
+                Rules.NestedTooDeeply,
+                start + scan.Offset,
+                string.Create(CultureInfo.InvariantCulture, $"The text is nested more than {maximumDepth} deep here; reading ends."));
             return;
         }
 

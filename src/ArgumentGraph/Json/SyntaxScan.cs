@@ -192,7 +192,9 @@ internal ref struct SyntaxScan
 
             if (letter < ' ')
             {
-                Fail(_at, string.Create(CultureInfo.InvariantCulture, $"The control character U+{letter:X4} must be escaped in a string; write \\u{letter:x4}."));
+                Fail(
+                    _at,
+                    string.Create(CultureInfo.InvariantCulture, $"The control character U+{letter:X4} must be escaped in a string; write \\u{letter:x4}."));
                 return;
             }
 

@@ -16,7 +16,9 @@ internal sealed class TargetReader(FindingList findings)
     {
         if (tokens.Type != JsonTokenType.StartObject)
         {
-            findings.Add(Rules.WrongType, tokens.Start, $"A reference in '{member.ToName()}' must be the id of an element, a string, not {tokens.Describe()}.", elementId);
+            findings.Add(
+                Rules.WrongType,
+                tokens.Start, $"A reference in '{member.ToName()}' must be the id of an element, a string, not {tokens.Describe()}.", elementId);
             tokens.Skip();
             return;
         }
@@ -33,7 +35,9 @@ internal sealed class TargetReader(FindingList findings)
 
         if (reserved >= 0)
         {
-            findings.Add(Rules.ReservedWord, reserved, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
+            findings.Add(
+                Rules.ReservedWord,
+                reserved, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
         }
         else
         {
@@ -85,7 +89,9 @@ internal sealed class TargetReader(FindingList findings)
             findings.Add(
                 Rules.ChallengesNestedTooDeeply,
                 tokens.Start,
-                string.Create(CultureInfo.InvariantCulture, $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this would be one more."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A challenge may point through {Relationship.MaximumNesting} relationships at most; this would be one more."),
                 elementId);
             tokens.Skip();
             return null;
@@ -151,7 +157,8 @@ internal sealed class TargetReader(FindingList findings)
                 findings.Add(
                     Rules.ValueOutOfRange,
                     tokens.Start,
-                    $"Unknown relationship '{Spelling.Clip(word)}'{Spelling.Suggestion(word, Relationships, $"; expected {Wording.List(Relationships, "or")}.")}",
+                    $"Unknown relationship '{Spelling.Clip(word)}'"
+                    + $"{Spelling.Suggestion(word, Relationships, $"; expected {Wording.List(Relationships, "or")}.")}",
                     elementId);
             }
         }
@@ -163,7 +170,9 @@ internal sealed class TargetReader(FindingList findings)
         if (name == "id")
         {
             parts.IsReserved = true;
-            findings.Add(Rules.ReservedWord, offset, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
+            findings.Add(
+                Rules.ReservedWord,
+                offset, "References written as objects with 'id' are reserved for a later version of the format; write the id alone.", elementId);
             return;
         }
 
@@ -184,14 +193,18 @@ internal sealed class TargetReader(FindingList findings)
             {
                 if (!parts.Given[member])
                 {
-                    findings.Add(Rules.MissingMember, parts.Start, $"A relationship that is challenged has a 'from' and a 'to'; this one has no '{Members[member]}'.", elementId);
+                    findings.Add(
+                        Rules.MissingMember,
+                        parts.Start, $"A relationship that is challenged has a 'from' and a 'to'; this one has no '{Members[member]}'.", elementId);
                 }
             }
         }
 
         if (parts.IsToObject && parts.Kind is RelationshipKind.SupportedBy or RelationshipKind.InContextOf)
         {
-            findings.Add(Rules.WrongType, parts.ToOffset, $"The 'to' of '{parts.Kind.Value.ToWord()}' is an object; only a challenge can point at a relationship.", elementId);
+            findings.Add(
+                Rules.WrongType,
+                parts.ToOffset, $"The 'to' of '{parts.Kind.Value.ToWord()}' is an object; only a challenge can point at a relationship.", elementId);
             return null;
         }
 

@@ -19,7 +19,9 @@ internal static class TextInput
         options ??= ReadingOptions.Default;
 
         // A text can be shorter in UTF-16 units than in bytes, never longer.
-        return text.Length > options.MaximumBytes ? TooLarge(options, options.FileName) : Read(SurrogateSafe.GetBytes(text), options, options.FileName, CancellationToken.None);
+        return text.Length > options.MaximumBytes
+            ? TooLarge(options, options.FileName)
+            : Read(SurrogateSafe.GetBytes(text), options, options.FileName, CancellationToken.None);
     }
 
     public static ReadingResult Read(ReadOnlySpan<byte> utf8, ReadingOptions? options)
@@ -57,8 +59,9 @@ internal static class TextInput
     }
 
     /// <summary>Reads several files whose bytes have been read.</summary>
-    public static ReadingResult ReadFiles(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions options, CancellationToken cancellation) =>
-        CaseReader.Read(files, options, cancellation);
+    public static ReadingResult ReadFiles(
+        IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, ReadingOptions options, CancellationToken cancellation) =>
+            CaseReader.Read(files, options, cancellation);
 
     public static ReadingResult ReadFiles(IEnumerable<string> paths, ReadingOptions? options, CancellationToken cancellation)
     {
@@ -143,7 +146,8 @@ internal static class TextInput
         return bytes.IsTooLong ? TooMany : bytes.Read;
     }
 
-    private static FileStream Open(string path, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
+    private static FileStream Open(string path, FileOptions options) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
 
     private static ReadingResult Read(Stream stream, ReadingOptions options, string? file, bool isFile = false) =>
         Read(BytesOf(stream, options.MaximumBytes), options, file, isFile, CancellationToken.None);
@@ -192,7 +196,8 @@ internal static class TextInput
     {
         var findings = new FindingList(new SourceText(file, default));
         findings.Add(
-            Rules.TooLarge, 0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaximumBytes} bytes, the most that may be read here."));
+            Rules.TooLarge,
+            0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaximumBytes} bytes, the most that may be read here."));
         return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
     }
 }

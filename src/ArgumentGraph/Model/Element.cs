@@ -8,7 +8,10 @@ namespace ArgumentGraph;
 /// A node's content: kind, id, statement and what else is known of it. An immutable value, compared by value and shared
 /// between arguments. Who supports whom is asked of the <see cref="Argument"/>, not of the element.
 /// </summary>
-/// <remarks>To change an element, take a copy with other values (<c>element with { Statement = "…" }</c>) and put it into a new argument with <see cref="Argument.Edit"/>.</remarks>
+/// <remarks>
+/// To change an element, take a copy with other values (<c>element with { Statement = "…" }</c>) and put it into a new
+/// argument with <see cref="Argument.Edit"/>.
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public abstract partial record Element
 {

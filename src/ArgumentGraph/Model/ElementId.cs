@@ -48,7 +48,9 @@ public static class ElementId
             if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
                 || (rune == Rune.ReplacementChar && LoneSurrogate.IndexIn(id) >= 0))
             {
-                return string.Create(CultureInfo.InvariantCulture, $"The id contains U+{rune.Value:X4}, a character of the category {category}, which nobody can see or type; leave it out.");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The id contains U+{rune.Value:X4}, a character of the category {category}, which nobody can see or type; leave it out.");
             }
         }
 

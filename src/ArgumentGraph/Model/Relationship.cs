@@ -10,7 +10,9 @@ namespace ArgumentGraph;
 [JsonConverter(typeof(RelationshipJsonConverter))]
 public sealed partial class Relationship : IEquatable<Relationship>
 {
-    /// <summary>How many relationships may be nested in the target of a challenge (a challenge of a challenge of …); deeper ones could not be read back from a file.</summary>
+    /// <summary>
+    /// How many relationships may be nested in the target of a challenge (a challenge of a challenge of …); deeper ones could not be read back from a file.
+    /// </summary>
     public const int MaximumNesting = 48;
 
     private Relationship(RelationshipKind kind, string from, RelationshipTarget to)
@@ -69,8 +71,8 @@ public sealed partial class Relationship : IEquatable<Relationship>
     public override int GetHashCode() => HashCode.Combine(Kind, From, To);
 
     /// <summary>
-    /// For example <c>P6 supportedBy C5</c>, or <c>D2 challenges (P6 supportedBy C5)</c>. An id with blanks, parentheses or quotation marks stands in quotation marks, where a backslash goes
-    /// before each quotation mark and backslash.
+    /// For example <c>P6 supportedBy C5</c>, or <c>D2 challenges (P6 supportedBy C5)</c>. An id with blanks, parentheses or quotation marks stands in quotation
+    /// marks, where a backslash goes before each quotation mark and backslash.
     /// </summary>
     public override string ToString() => RelationshipText.Of(this);
 }

@@ -36,7 +36,8 @@ public sealed class ValueMap<TValue> : IReadOnlyDictionary<string, TValue>, IEqu
     {
         ArgumentNullException.ThrowIfNull(key);
         int index = IndexOf(key);
-        KeyValuePair<string, TValue>[] entries = index < 0 ? new KeyValuePair<string, TValue>[_entries.Length + 1] : (KeyValuePair<string, TValue>[])_entries.Clone();
+        KeyValuePair<
+            string, TValue>[] entries = index < 0 ? new KeyValuePair<string, TValue>[_entries.Length + 1] : (KeyValuePair<string, TValue>[])_entries.Clone();
         if (index < 0)
         {
             _entries.CopyTo(entries, 0);

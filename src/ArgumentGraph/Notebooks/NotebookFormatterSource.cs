@@ -4,8 +4,8 @@ using System.Reflection;
 namespace ArgumentGraph.Notebooks;
 
 /// <summary>
-/// Gives notebooks the formatters of <c>ArgumentGraph.Rendering</c>, which this package does not know: it looks for that library's <see cref="NotebookDisplayAttribute"/>. Where that package is not there, there are none, and the notebook shows
-/// objects in its own way.
+/// Gives notebooks the formatters of <c>ArgumentGraph.Rendering</c>, which this package does not know: it looks for that library's
+/// <see cref="NotebookDisplayAttribute"/>. Where that package is not there, there are none, and the notebook shows objects in its own way.
 /// </summary>
 internal sealed class NotebookFormatterSource
 {

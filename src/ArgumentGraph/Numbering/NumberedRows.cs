@@ -8,7 +8,10 @@ namespace ArgumentGraph;
 /// For each element's number, a row of other elements' numbers: compressed sparse rows. The row of the element n is
 /// <c>Items[Starts[n] .. Starts[n + 1]]</c>. Nothing here copies; everything takes constant time, except where a member says so.
 /// </summary>
-/// <remarks>A <c>default</c> value has no rows, and its arrays are <c>default</c> as well. Two values are equal if they hold the same arrays, not if they hold the same numbers.</remarks>
+/// <remarks>
+/// A <c>default</c> value has no rows, and its arrays are <c>default</c> as well. Two values are equal if they hold the same
+/// arrays, not if they hold the same numbers.
+/// </remarks>
 public readonly record struct NumberedRows
 {
     internal NumberedRows(Rows rows)

@@ -39,7 +39,8 @@ internal static class JsonReport
         output.Write('\n');
     }
 
-    // The encoder escapes control characters, but not those that change the direction of text. They can occur in strings only, so escaping them afterwards is safe.
+    // The encoder escapes control characters, but not those that change the direction of text. They can occur in strings
+    // only, so escaping them afterwards is safe.
     private static string EscapeFormatCharacters(string json)
     {
         int first = json.AsSpan().IndexOfAnyExcept(UnfitText.Harmless);

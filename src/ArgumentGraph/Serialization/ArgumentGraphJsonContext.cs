@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ArgumentGraph;
 
 /// <summary>
-/// The source-generated metadata with which <see cref="System.Text.Json.JsonSerializer"/> writes reports without reflection, in trimmed and native apps. The shape is that of <see cref="ReportJson"/>.
+/// The source-generated metadata with which <see cref="System.Text.Json.JsonSerializer"/> writes reports without reflection, in trimmed and native apps. The
+/// shape is that of <see cref="ReportJson"/>.
 /// </summary>
 /// <example>
 /// <code>

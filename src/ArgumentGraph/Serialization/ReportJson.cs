@@ -4,8 +4,13 @@ using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph;
 
-/// <summary>Every report as JSON: the shapes that <c>docs/json.md</c> lists member by member, the same as from <see cref="JsonSerializer"/> and in the output of the tool and the web API.</summary>
-/// <remarks>Enumerated values are texts (<c>inDoubt</c>, <c>as-planned</c>), elements their ids, days <c>2026-11-01</c>; what JSON has no number for, infinity, is null.</remarks>
+/// <summary>
+/// Every report as JSON: the shapes that <c>docs/json.md</c> lists member by member, the same as from <see cref="JsonSerializer"/> and
+/// in the output of the tool and the web API.
+/// </summary>
+/// <remarks>
+/// Enumerated values are texts (<c>inDoubt</c>, <c>as-planned</c>), elements their ids, days <c>2026-11-01</c>; what JSON has no number for, infinity, is null.
+/// </remarks>
 /// <example>
 /// <code>
 /// File.WriteAllText("load-bearing.json", argument.AnalyzeLoadBearing().ToJson());

@@ -10,7 +10,8 @@ public enum Baseline
     AsPlanned,
 
     /// <summary>
-    /// Structure alone: evidence and assumptions of every state, and goals, strategies and claims without supporters, are taken to hold; challenges are ignored, and counted.
+    /// Structure alone: evidence and assumptions of every state, and goals, strategies and claims without supporters, are taken to
+    /// hold; challenges are ignored, and counted.
     /// </summary>
     AsArgued,
 }

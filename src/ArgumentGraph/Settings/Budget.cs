@@ -1,7 +1,8 @@
 namespace ArgumentGraph;
 
 /// <summary>
-/// How much an analysis may spend before it gives a partial answer and says so. Each analysis names the limits that it heeds; what it has found within them is exact. An immutable value.
+/// How much an analysis may spend before it gives a partial answer and says so. Each analysis names the limits that it heeds; what it has found
+/// within them is exact. An immutable value.
 /// </summary>
 /// <remarks>The limit on work does not depend on the machine: the same argument and options find the same. The limit on time does.</remarks>
 /// <example>
@@ -42,7 +43,9 @@ public sealed record Budget
         }
     }
 
-    /// <summary>How long the analysis may take, at least zero. The default is 30 seconds. Of several elements each gets an equal share of what is left.</summary>
+    /// <summary>
+    /// How long the analysis may take, at least zero. The default is 30 seconds. Of several elements each gets an equal share of what is left.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan Time
     {

@@ -9,6 +9,8 @@ public sealed record ReportBasis
     /// <summary>How many items of evidence do not state whether they are available, and are taken to be.</summary>
     public required int StateNotGiven { get; init; }
 
-    /// <summary>What could not be judged because the setting has no date; null where there is nothing of the kind. Whatever shows the report shows this first.</summary>
+    /// <summary>
+    /// What could not be judged because the setting has no date; null where there is nothing of the kind. Whatever shows the report shows this first.
+    /// </summary>
     public required UnjudgedExpiry? UnjudgedExpiry { get; init; }
 }

@@ -2,8 +2,8 @@ namespace ArgumentGraph;
 
 /// <summary>The setting in which an argument is judged: from which baseline, and on which day. Every analysis takes one. An immutable value.</summary>
 /// <remarks>
-/// A date that is left out is not silent: a report on an argument in which something expires has an <see cref="ReportBasis.UnjudgedExpiry"/>, which is shown first,
-/// and <see cref="Argument.Validate"/> reports <see cref="Rules.MissingDate"/>.
+/// A date that is left out is not silent: a report on an argument in which something expires has an <see cref="ReportBasis.UnjudgedExpiry"/>, which is shown
+/// first, and <see cref="Argument.Validate"/> reports <see cref="Rules.MissingDate"/>.
 /// </remarks>
 /// <example>
 /// <code>

@@ -6,9 +6,12 @@ namespace ArgumentGraph;
 /// <param name="Expires">The last day on which it is valid.</param>
 public sealed record UnjudgedExpiry(int Count, Element Earliest, DateOnly Expires)
 {
-    /// <summary>A sentence, for example <c>Whether evidence has expired was not judged, because no date was given: 2 elements expire, 'E7' first, on 2026-12-31.</c></summary>
+    /// <summary>
+    /// A sentence, for example <c>Whether evidence has expired was not judged, because no date was given: 2 elements expire, 'E7' first, on 2026-12-31.</c>
+    /// </summary>
     public override string ToString() =>
-        $"Whether evidence has expired was not judged, because no date was given: {Count} {(Count == 1 ? "element expires" : "elements expire")}, '{Earliest.Id}' first, on {Expires:O}.";
+        "Whether evidence has expired was not judged, because no date was given: "
+        + $"{Count} {(Count == 1 ? "element expires" : "elements expire")}, '{Earliest.Id}' first, on {Expires:O}.";
 
     /// <summary>What expires among elements in the author's order; null where nothing does.</summary>
     internal static UnjudgedExpiry? In(IReadOnlyList<Element> elements)

@@ -88,7 +88,8 @@ internal static class SettingsReader
             Rule? rule = Rules.Find(member.Name) ?? rules.FirstOrDefault(each => each.Id == member.Name);
             if (rule is null)
             {
-                string ending = Spelling.Suggestion(member.Name, [.. Rules.All.Concat(rules).Select(each => each.Id)], "; it takes the id of a rule, for example AG1101.");
+                string ending = Spelling.Suggestion(
+                    member.Name, [.. Rules.All.Concat(rules).Select(each => each.Id)], "; it takes the id of a rule, for example AG1101.");
                 document.Report(Rules.UnknownMember, member.Value, $"There is no rule '{Spelling.Clip(member.Name)}'{ending}", Severity.Error);
                 continue;
             }
@@ -101,7 +102,8 @@ internal static class SettingsReader
             Severity? severity = Severities.First(each => each.Word == word).Severity;
             if (rule is { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error } && severity != Severity.Error)
             {
-                members.Report(member.Name, $"is '{word}', but {rule.Id} ({rule.Title}) is an error of reading, which can be neither lowered nor switched off.");
+                members.Report(
+                    member.Name, $"is '{word}', but {rule.Id} ({rule.Title}) is an error of reading, which can be neither lowered nor switched off.");
                 continue;
             }
 

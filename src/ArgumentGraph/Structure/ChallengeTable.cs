@@ -13,7 +13,8 @@ internal sealed class ChallengeTable
 
     /// <param name="elementCount">The number of elements.</param>
     /// <param name="challengers">For each challenge the number of the challenging element, ascending.</param>
-    /// <param name="targets">For each challenge the number of the challenged element, or the complement (~) of the number of the challenged relationship.</param>
+    /// <param name="targets">For each challenge the number of the challenged element, or the complement (~) of the
+    /// number of the challenged relationship.</param>
     /// <param name="owners">For each challenge the element in whose judgement it counts: its target, or the element that the target belongs to.</param>
     /// <param name="levels">For each challenge how deep its target is nested: 0 for elements and for relationships that are not challenges.</param>
     /// <param name="relationshipCount">The number of relationships.</param>
@@ -67,7 +68,10 @@ internal sealed class ChallengeTable
     /// <summary>The challenges of the relationship.</summary>
     public ReadOnlySpan<int> OnRelationship(int relationship) => _onRelationships is { } rows ? rows[relationship] : [];
 
-    /// <summary>The challenges that count in the judgement of the element: of itself, of its relationships, and of those challenges; challenges before what they challenge.</summary>
+    /// <summary>
+    /// The challenges that count in the judgement of the element: of itself, of its relationships, and of those
+    /// challenges; challenges before what they challenge.
+    /// </summary>
     public ReadOnlySpan<int> OwnedBy(int element) => _owned is { } rows ? rows[element] : [];
 
     /// <summary>Whether any relationship is challenged.</summary>

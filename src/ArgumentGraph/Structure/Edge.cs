@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Structure;
 
-/// <summary>A SupportedBy or InContextOf while an argument is put together: positions of elements in the author's order, and the byte offset of the reference or -1.</summary>
+/// <summary>
+/// A SupportedBy or InContextOf while an argument is put together: positions of elements in the author's order, and the byte offset of the reference or -1.
+/// </summary>
 internal struct Edge
 {
     public int From;

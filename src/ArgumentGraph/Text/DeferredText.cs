@@ -3,8 +3,8 @@ using System.Text;
 namespace ArgumentGraph.Text;
 
 /// <summary>
-/// A text that stays where it was read until it is first asked for: of a large argument few statements ever are, and the strings would be most of what it weighs.
-/// Equal to another when the texts are.
+/// A text that stays where it was read until it is first asked for: of a large argument few statements ever are, and the strings would be most of what it
+/// weighs. Equal to another when the texts are.
 /// </summary>
 internal struct DeferredText : IEquatable<DeferredText>
 {

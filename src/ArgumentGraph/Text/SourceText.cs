@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ArgumentGraph.Text;
 
-/// <summary>The text that an argument was read from: turns byte offsets into lines and columns. It may have come from several files, one after the other.</summary>
+/// <summary>
+/// The text that an argument was read from: turns byte offsets into lines and columns. It may have come from several files, one after the other.
+/// </summary>
 internal sealed class SourceText
 {
     private const int BlockSize = 4096;

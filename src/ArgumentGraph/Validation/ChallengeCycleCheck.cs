@@ -94,11 +94,13 @@ internal static class ChallengeCycleCheck
         ArgumentStructure structure = inspection.Structure;
         int relationship = structure.ChallengeRelationship(challenge);
         int challenger = structure.Challenges.Challengers[challenge];
-        string size = FormattableString.Invariant($"{run.End - run.First} {(run.End - run.First == 1 ? "element waits for itself" : "elements wait for each other")}");
+        string size = FormattableString.Invariant(
+            $"{run.End - run.First} {(run.End - run.First == 1 ? "element waits for itself" : "elements wait for each other")}");
         inspection.ReportRelationship(
             Rules.CircularChallenge,
             challenger,
             relationship,
-            $"The challenge '{structure.RelationshipAt(relationship)}' leads back to itself, so it cannot be judged: {Circle.Describe(structure, way)} (→: waits for). {size}; remove one of the relationships between them.");
+            $"The challenge '{structure.RelationshipAt(relationship)}' leads back to itself, so it cannot be judged: "
+            + $"{Circle.Describe(structure, way)} (→: waits for). {size}; remove one of the relationships between them.");
     }
 }

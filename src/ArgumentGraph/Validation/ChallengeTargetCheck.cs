@@ -52,7 +52,8 @@ internal static class ChallengeTargetCheck
                 Rules.SupportedAndChallenged,
                 challenger,
                 relationship,
-                $"'{inspection.IdOf(challenger)}' supports '{inspection.IdOf(structure.Challenges.Owners[challenge])}' and challenges {(isOwnSupport ? "that support" : "it")}; remove one of the two.");
+                $"'{inspection.IdOf(challenger)}' supports '{inspection.IdOf(structure.Challenges.Owners[challenge])}' "
+                + $"and challenges {(isOwnSupport ? "that support" : "it")}; remove one of the two.");
         }
     }
 
@@ -78,7 +79,8 @@ internal static class ChallengeTargetCheck
             inspection.Report(
                 Rules.ChallengeOfEverySupporter,
                 challenger,
-                $"'{inspection.IdOf(challenger)}' challenges each of the {supporters} supports of '{inspection.IdOf(owner)}'; to challenge the inference, put a strategy in between and challenge that.",
+                $"'{inspection.IdOf(challenger)}' challenges each of the {supporters} supports of '{inspection.IdOf(owner)}'; "
+                + $"to challenge the inference, put a strategy in between and challenge that.",
                 [owner],
                 "The element whose supports are challenged");
         }

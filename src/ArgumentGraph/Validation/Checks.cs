@@ -24,7 +24,8 @@ internal static class Checks
         EachElement,
     ];
 
-    // The checks of what elements say by themselves share one pass, in the order in which the elements were made: it touches each once, where it lies in memory.
+    // The checks of what elements say by themselves share one pass, in the order in which the elements were made: it
+    // touches each once, where it lies in memory.
     private static void EachElement(Inspection inspection)
     {
         var statements = new StatementCheck(inspection);

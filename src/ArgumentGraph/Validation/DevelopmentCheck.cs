@@ -15,15 +15,18 @@ internal static class DevelopmentCheck
             inspection.Report(
                 Rules.UndevelopedWithSupport,
                 number,
-                $"The {element.Kind.ToWord()} '{element.Id}' is marked as undeveloped, and has {supporters} {(supporters == 1 ? "supporter" : "supporters")}; remove the mark.");
+                $"The {element.Kind.ToWord()} '{element.Id}' is marked as undeveloped, "
+                + $"and has {supporters} {(supporters == 1 ? "supporter" : "supporters")}; remove the mark.");
         }
         else if (element.Kind == ElementKind.Strategy)
         {
-            inspection.Report(Rules.StrategyWithoutSupport, number, $"The strategy '{element.Id}' leads to no goal or claim; say to which, or mark it as undeveloped.");
+            inspection.Report(
+                Rules.StrategyWithoutSupport, number, $"The strategy '{element.Id}' leads to no goal or claim; say to which, or mark it as undeveloped.");
         }
         else
         {
-            inspection.Report(Rules.GoalOrClaimWithoutSupport, number, $"The {element.Kind.ToWord()} '{element.Id}' has no support; support it, or mark it as undeveloped.");
+            inspection.Report(
+                Rules.GoalOrClaimWithoutSupport, number, $"The {element.Kind.ToWord()} '{element.Id}' has no support; support it, or mark it as undeveloped.");
         }
     }
 }

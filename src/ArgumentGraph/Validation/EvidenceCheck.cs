@@ -81,7 +81,8 @@ internal sealed class EvidenceCheck
         if (evidence.Expires is { } expires && collected > expires)
         {
             inspection.Report(
-                Rules.CollectedAfterExpiry, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, after it expired on {expires:O}; correct one of the dates.");
+                Rules.CollectedAfterExpiry,
+                number, $"The evidence '{evidence.Id}' was collected on {collected:O}, after it expired on {expires:O}; correct one of the dates.");
         }
 
         if (!isInHand)
@@ -89,7 +90,8 @@ internal sealed class EvidenceCheck
             inspection.Report(
                 Rules.CollectedButNotInHand,
                 number,
-                $"The evidence '{evidence.Id}' was collected on {collected:O} and is {evidence.State!.Value.ToWord()}; correct the state, or leave the date out.");
+                $"The evidence '{evidence.Id}' was collected on {collected:O} and is {evidence.State!.Value.ToWord()}; "
+                + $"correct the state, or leave the date out.");
         }
         else if (inspection.Date is not { } date)
         {
@@ -98,7 +100,8 @@ internal sealed class EvidenceCheck
         else if (collected > date)
         {
             inspection.Report(
-                Rules.CollectedAfterEvaluation, number, $"The evidence '{evidence.Id}' was collected on {collected:O}, which is after {date:O}; correct the date, or say that it is planned.");
+                Rules.CollectedAfterEvaluation,
+                number, $"The evidence '{evidence.Id}' was collected on {collected:O}, which is after {date:O}; correct the date, or say that it is planned.");
         }
     }
 }

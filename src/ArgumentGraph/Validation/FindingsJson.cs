@@ -6,7 +6,8 @@ namespace ArgumentGraph.Validation;
 /// <summary>The findings of one or several files as JSON. <c>docs/tool.md</c> says what each member means.</summary>
 internal static class FindingsJson
 {
-    public static void Write(TextWriter output, DateOnly? date, IReadOnlyList<FileFindings> results) => JsonReport.Write(output, json => WriteMembers(json, date, results));
+    public static void Write(TextWriter output, DateOnly? date, IReadOnlyList<FileFindings> results) =>
+        JsonReport.Write(output, json => WriteMembers(json, date, results));
 
     public static void WriteMembers(Utf8JsonWriter json, DateOnly? date, IReadOnlyList<FileFindings> results)
     {
@@ -29,7 +30,8 @@ internal static class FindingsJson
             json.WriteNumber("information", result.InformationCount);
             json.WriteNumber("suppressed", result.Suppressed.Count);
         });
-        json.Objects("findings", results.SelectMany(result => result.Findings.Select(finding => (result.File, finding))), item => FindingJson.Write(json, item.File, item.finding));
+        json.Objects("findings", results.SelectMany(result => result.Findings.Select(finding => (result.File, finding))), item =>
+            FindingJson.Write(json, item.File, item.finding));
         json.Objects("suppressed", results.SelectMany(result => result.Suppressed.Select(suppressed => (result.File, suppressed))), item =>
         {
             FindingJson.Write(json, item.File, item.suppressed.Finding);

@@ -30,7 +30,8 @@ internal static class IndirectSupportCheck
                         Rules.DirectAndIndirectSupport,
                         number,
                         relationship,
-                        $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; if it is not needed by itself, remove the direct relationship.");
+                        $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; "
+                        + $"if it is not needed by itself, remove the direct relationship.");
                 }
             }
         }
@@ -39,7 +40,8 @@ internal static class IndirectSupportCheck
         {
             inspection.LeaveOpen(Rules.DirectAndIndirectSupport);
             inspection.Report(
-                Rules.DirectAndIndirectSupport, -1, $"The search for direct supporters that also support indirectly stopped after {StepsPerThing} steps for each element and relationship; there may be more of them.");
+                Rules.DirectAndIndirectSupport, -1, $"The search for direct supporters that also support indirectly stopped after {StepsPerThing} "
+                    + $"steps for each element and relationship; there may be more of them.");
         }
     }
 

@@ -106,7 +106,9 @@ internal sealed class Inspection
     {
         if (message.Fate != Fate.Dropped)
         {
-            Add(rule, element, element < 0 ? Argument.Origin.TitleOffset : Structure.ElementOffsets[element], ref message, relationship: null, related, relatedAs);
+            Add(
+                rule, element, element < 0 ? Argument.Origin.TitleOffset : Structure.ElementOffsets[element],
+                ref message, relationship: null, related, relatedAs);
         }
     }
 
@@ -241,7 +243,8 @@ internal sealed class Inspection
         }
     }
 
-    private void Add(Rule rule, int element, int offset, ref FindingMessage message, Relationship? relationship, scoped ReadOnlySpan<int> related, string relatedAs)
+    private void Add(
+        Rule rule, int element, int offset, ref FindingMessage message, Relationship? relationship, scoped ReadOnlySpan<int> related, string relatedAs)
     {
         string? id = element < 0 ? null : IdOf(element);
         GatheredFindings? gathered = message.Fate == Fate.Suppressed ? null : _gathered.GetValueOrDefault(rule);

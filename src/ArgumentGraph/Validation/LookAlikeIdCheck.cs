@@ -34,7 +34,10 @@ internal sealed class LookAlikeIdCheck(Inspection inspection)
         }
     }
 
-    // Equal after Unicode normalisation (form KC) and, by the comparison, case folding, letter by letter; sharp s alone folds to two. Where .NET runs without ICU, normalisation leaves texts as they are.
+    // Equal after Unicode normalisation (form KC) and, by the comparison, case folding, letter by letter; sharp s alone folds to two. Where .NET runs without
+    // ICU, normalisation leaves texts as they are.
     private static string Comparable(string id) =>
-        Ascii.IsValid(id) || LoneSurrogate.IndexIn(id) >= 0 ? id : id.Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
+        Ascii.IsValid(id) || LoneSurrogate.IndexIn(id) >= 0
+            ? id
+            : id.Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
 }

@@ -29,11 +29,13 @@ internal static class OpenChallengeCheck
                 Rules.UnansweredChallenge,
                 challenger,
                 relationship,
-                $"Nothing answers the challenge '{structure.RelationshipAt(relationship)}'; challenge '{inspection.IdOf(challenger)}' or this relationship, or change what is challenged.");
+                $"Nothing answers the challenge '{structure.RelationshipAt(relationship)}'; "
+                + $"challenge '{inspection.IdOf(challenger)}' or this relationship, or change what is challenged.");
         }
     }
 
-    // By challenge. Challengers are numbered before what they challenge, and challenges of challenges stand before these: one pass, except where a circle is reported.
+    // By challenge. Challengers are numbered before what they challenge, and challenges of challenges stand before these: one
+    // pass, except where a circle is reported.
     private static bool[] FindOpen(ArgumentStructure structure)
     {
         ChallengeTable challenges = structure.Challenges;
@@ -45,7 +47,8 @@ internal static class OpenChallengeCheck
             foreach (int challenge in challenges.OwnedBy(number))
             {
                 int challenger = challenges.Challengers[challenge];
-                isOpen[challenge] = !isAnswered[challenge] && !isHit[challenger] && structure.Elements[challenger] is not Evidence { State: EvidenceState.Withdrawn };
+                isOpen[challenge] = !isAnswered[challenge] && !isHit[challenger]
+                    && structure.Elements[challenger] is not Evidence { State: EvidenceState.Withdrawn };
                 if (!isOpen[challenge])
                 {
                     continue;

@@ -71,7 +71,8 @@ internal static class PathwayCheck
         inspection.Report(
             RuleOf(standing),
             pathway,
-            $"{NameOf(element)} is {state}, because {CauseClause.Of(causes, element)}; it remains so until {(causes.Count > 1 ? "one of these is" : "this is")} resolved.",
+            $"{NameOf(element)} is {state}, because {CauseClause.Of(causes, element)}; "
+            + $"it remains so until {(causes.Count > 1 ? "one of these is" : "this is")} resolved.",
             places,
             "A cause");
     }

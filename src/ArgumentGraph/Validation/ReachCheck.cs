@@ -20,15 +20,21 @@ internal static class ReachCheck
             ElementKind kind = structure.Kinds[number];
             if (kind is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification && structure.ContextUsers.CountOf(number) == 0)
             {
-                inspection.Report(Rules.UnusedContext, number, $"No element states the {kind.ToWord()} '{inspection.IdOf(number)}'; put it beside what it is about or remove it.");
+                inspection.Report(
+                    Rules.UnusedContext,
+                    number, $"No element states the {kind.ToWord()} '{inspection.IdOf(number)}'; put it beside what it is about or remove it.");
             }
             else if (kind == ElementKind.Evidence && structure.Supported.CountOf(number) == 0 && structure.Challenges.CountBy(number) == 0)
             {
-                inspection.Report(Rules.UnusedEvidence, number, $"The evidence '{inspection.IdOf(number)}' supports nothing and challenges nothing; say what it shows or remove it.");
+                inspection.Report(
+                    Rules.UnusedEvidence,
+                    number, $"The evidence '{inspection.IdOf(number)}' supports nothing and challenges nothing; say what it shows or remove it.");
             }
             else if (hasRootGoal && !(isRoot ??= MarkRoots(inspection))[number])
             {
-                inspection.Report(Rules.UnreachedElement, number, $"The {kind.ToWord()} '{inspection.IdOf(number)}' has no bearing on any root goal; connect it or remove it.");
+                inspection.Report(
+                    Rules.UnreachedElement,
+                    number, $"The {kind.ToWord()} '{inspection.IdOf(number)}' has no bearing on any root goal; connect it or remove it.");
             }
         }
     }

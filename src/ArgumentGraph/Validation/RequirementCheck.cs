@@ -26,7 +26,8 @@ internal static class RequirementCheck
             inspection.Report(
                 Rules.IneffectiveRequirement,
                 number,
-                $"'{inspection.IdOf(number)}' needs {requirement} of its supporters and has {supporters}, which is the same as all; leave the requirement out, or add supporters.");
+                $"'{inspection.IdOf(number)}' needs {requirement} of its supporters and has {supporters}, "
+                + $"which is the same as all; leave the requirement out, or add supporters.");
         }
         else if (!StatesJustification(inspection.Structure, number))
         {

@@ -30,7 +30,8 @@ internal static class RootCheck
                 inspection.Report(
                     Rules.RootOfOtherKind,
                     root,
-                    $"The {inspection.Structure.Kinds[root].ToWord()} '{inspection.IdOf(root)}' supports nothing; let a goal rest on it, make it a goal or remove it.");
+                    $"The {inspection.Structure.Kinds[root].ToWord()} '{inspection.IdOf(root)}' supports nothing; "
+                    + $"let a goal rest on it, make it a goal or remove it.");
             }
         }
 
@@ -40,7 +41,8 @@ internal static class RootCheck
             inspection.Report(
                 Rules.SeveralRootGoals,
                 -1,
-                $"{goals.Count} goals support nothing: {ids}{(goals.Count > Shown ? ", …" : string.Empty)}. A goal above them would say what they show together.",
+                $"{goals.Count} goals support nothing: {ids}{(goals.Count > Shown ? ", …" : string.Empty)}. "
+                + $"A goal above them would say what they show together.",
                 [.. goals.Take(Shown)],
                 "A root goal");
         }

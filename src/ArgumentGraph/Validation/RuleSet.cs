@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Validation;
 
-/// <summary>The rules that one validation knows: those of <see cref="Rules.All"/>, those that the caller added, and those that the reader of another format reported.</summary>
+/// <summary>
+/// The rules that one validation knows: those of <see cref="Rules.All"/>, those that the caller added, and those that the reader of another format reported.
+/// </summary>
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, Rule> _addedById = new(StringComparer.Ordinal);

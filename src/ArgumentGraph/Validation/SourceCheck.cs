@@ -15,7 +15,8 @@ internal static class SourceCheck
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
     private static readonly SearchValues<char> SchemeSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-");
 
-    private static readonly Rule[] Judged = [Rules.SourceNotFound, Rules.SourceChanged, Rules.SourceUnreadable, Rules.InvalidSourceHash, Rules.SourceNotLookedUp];
+    private static readonly Rule[] Judged =
+        [Rules.SourceNotFound, Rules.SourceChanged, Rules.SourceUnreadable, Rules.InvalidSourceHash, Rules.SourceNotLookedUp];
 
     public static void Check(Inspection inspection)
     {
@@ -55,22 +56,28 @@ internal static class SourceCheck
         NamedFile file = folders.Read(path, beside, recorded is null ? 0 : MostHashed);
         if (file.IsMissing)
         {
-            inspection.Report(Rules.SourceNotFound, number, $"The source of '{evidence.Id}', '{shown}', does not exist; correct the path, or say that the evidence is missing.");
+            inspection.Report(
+                Rules.SourceNotFound,
+                number, $"The source of '{evidence.Id}', '{shown}', does not exist; correct the path, or say that the evidence is missing.");
         }
         else if (file.Problem is { } problem)
         {
-            inspection.Report(Rules.SourceUnreadable, number, $"The source of '{evidence.Id}', '{shown}', {problem}; name a regular file below the folder of the case.");
+            inspection.Report(
+                Rules.SourceUnreadable, number, $"The source of '{evidence.Id}', '{shown}', {problem}; name a regular file below the folder of the case.");
         }
         else if (recorded is not null && file.IsTooLong)
         {
-            inspection.Report(Rules.SourceUnreadable, number, $"The source of '{evidence.Id}', '{shown}', is longer than {MostHashed} bytes, and was not compared with its SHA-256.");
+            inspection.Report(
+                Rules.SourceUnreadable,
+                number, $"The source of '{evidence.Id}', '{shown}', is longer than {MostHashed} bytes, and was not compared with its SHA-256.");
         }
         else if (recorded is not null && !string.Equals(Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), recorded, StringComparison.OrdinalIgnoreCase))
         {
             inspection.Report(
                 Rules.SourceChanged,
                 number,
-                $"The source of '{evidence.Id}', '{shown}', has the SHA-256 {Convert.ToHexString(SHA256.HashData(file.Bytes.Span))}, but {recorded} is recorded; judge it anew, or restore the file.");
+                $"The source of '{evidence.Id}', '{shown}', has the SHA-256 {Convert.ToHexString(SHA256.HashData(file.Bytes.Span))}, "
+                + $"but {recorded} is recorded; judge it anew, or restore the file.");
         }
     }
 
@@ -94,7 +101,8 @@ internal static class SourceCheck
         }
 
         inspection.Report(
-            Rules.InvalidSourceHash, number, $"The 'sha256' of '{evidence.Id}' is {(hash is null ? "not a string" : $"'{Spelling.Clip(hash)}'")}; it takes 64 hexadecimal digits.");
+            Rules.InvalidSourceHash,
+            number, $"The 'sha256' of '{evidence.Id}' is {(hash is null ? "not a string" : $"'{Spelling.Clip(hash)}'")}; it takes 64 hexadecimal digits.");
         return null;
     }
 

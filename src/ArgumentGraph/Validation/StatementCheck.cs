@@ -34,7 +34,8 @@ internal sealed class StatementCheck(Inspection inspection)
             inspection.Report(
                 Rules.DuplicateStatement,
                 number,
-                $"The {element.Kind.ToWord()} '{element.Id}' says the same as the {_structure.Kinds[earlier].ToWord()} '{inspection.IdOf(earlier)}'; refer to one of them from both places.",
+                $"The {element.Kind.ToWord()} '{element.Id}' says the same as the {_structure.Kinds[earlier].ToWord()} "
+                + $"'{inspection.IdOf(earlier)}'; refer to one of them from both places.",
                 [earlier],
                 "The same statement");
         }

@@ -3,8 +3,8 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Validation;
 
 /// <summary>
-/// Which evidence is about something else than the argument, without a word beside it? What the argument is about is decided for each part of the document that is
-/// connected by support: see the help of <see cref="Rules.EvidenceOfOtherSubject"/>.
+/// Which evidence is about something else than the argument, without a word beside it? What the argument is about is decided for each part of the document that
+/// is connected by support: see the help of <see cref="Rules.EvidenceOfOtherSubject"/>.
 /// </summary>
 internal static class SubjectCheck
 {
@@ -27,7 +27,8 @@ internal static class SubjectCheck
                 inspection.Report(
                     Rules.EvidenceOfOtherSubject,
                     number,
-                    $"The evidence '{inspection.IdOf(number)}' is about '{subject}', the argument about '{expected}'; say in a context, assumption or justification of '{inspection.IdOf(upper)}' why it counts, or correct the subject.",
+                    $"The evidence '{inspection.IdOf(number)}' is about '{subject}', the argument about '{expected}'; say in a context, "
+                    + $"assumption or justification of '{inspection.IdOf(upper)}' why it counts, or correct the subject.",
                     [upper],
                     "What the evidence supports");
             }

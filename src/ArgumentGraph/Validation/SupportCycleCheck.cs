@@ -28,8 +28,8 @@ internal static class SupportCycleCheck
         }
     }
 
-    // Breadth-first from the smallest element until it is met again. Of equally short circles always the same one, however the supporters are ordered in the text:
-    // on the way back the smallest number is taken, and within a run numbers are in the order of ids.
+    // Breadth-first from the smallest element until it is met again. Of equally short circles always the same one, however the supporters are ordered in the
+    // text: on the way back the smallest number is taken, and within a run numbers are in the order of ids.
     private static List<int> ShortestCircle(ArgumentStructure structure, SupportComponents components, int start, int[] distances)
     {
         var queue = new List<int> { start };
@@ -97,7 +97,8 @@ internal static class SupportCycleCheck
         int first = circle[0];
         if (size == 1)
         {
-            inspection.Report(Rules.CircularSupport, first, $"'{inspection.IdOf(first)}' supports itself, so it is supported by nothing; remove the relationship.");
+            inspection.Report(
+                Rules.CircularSupport, first, $"'{inspection.IdOf(first)}' supports itself, so it is supported by nothing; remove the relationship.");
             return;
         }
 

@@ -26,21 +26,24 @@ internal static class SupporterKindCheck
                             Rules.ClaimSupportedByGoal,
                             number,
                             relationship,
-                            $"The claim '{inspection.IdOf(number)}' is supported by the goal '{inspection.IdOf(supporter)}'; goals rest on claims: turn it round, or make '{inspection.IdOf(number)}' a goal.");
+                            $"The claim '{inspection.IdOf(number)}' is supported by the goal '{inspection.IdOf(supporter)}'; "
+                            + $"goals rest on claims: turn it round, or make '{inspection.IdOf(number)}' a goal.");
                         break;
                     case (ElementKind.Strategy, ElementKind.Evidence):
                         inspection.ReportRelationship(
                             Rules.StrategySupportedByEvidence,
                             number,
                             relationship,
-                            $"The strategy '{inspection.IdOf(number)}' is supported by the evidence '{inspection.IdOf(supporter)}'; put a claim in between that says what the evidence shows.");
+                            $"The strategy '{inspection.IdOf(number)}' is supported by the evidence '{inspection.IdOf(supporter)}'; "
+                            + $"put a claim in between that says what the evidence shows.");
                         break;
                     case (ElementKind.Strategy, ElementKind.Strategy):
                         inspection.ReportRelationship(
                             Rules.StrategySupportedByStrategy,
                             number,
                             relationship,
-                            $"The strategy '{inspection.IdOf(number)}' is supported by the strategy '{inspection.IdOf(supporter)}'; put a goal or claim in between that the second breaks down.");
+                            $"The strategy '{inspection.IdOf(number)}' is supported by the strategy '{inspection.IdOf(supporter)}'; "
+                            + $"put a goal or claim in between that the second breaks down.");
                         break;
                     default:
                         break;

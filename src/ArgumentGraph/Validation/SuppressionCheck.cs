@@ -31,16 +31,19 @@ internal static class SuppressionCheck
             else if (!entry.IsPossible)
             {
                 inspection.Report(
-                    Rules.UnknownSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}', which is an error of reading and cannot be suppressed; remove the suppression.");
+                    Rules.UnknownSuppression,
+                    entry.Element, $"'{id}' suppresses '{rule.Id}', which is an error of reading and cannot be suppressed; remove the suppression.");
             }
             else if (!entry.HasReason)
             {
-                inspection.Report(Rules.SuppressionWithoutReason, entry.Element, $"'{id}' suppresses '{rule.Id}' without a reason, so without effect; write down why.");
+                inspection.Report(
+                    Rules.SuppressionWithoutReason, entry.Element, $"'{id}' suppresses '{rule.Id}' without a reason, so without effect; write down why.");
             }
             else if (!inspection.Suppressions.IsUsed(i) && inspection.IsJudged(rule))
             {
                 inspection.Report(
-                    Rules.UnneededSuppression, entry.Element, $"'{id}' suppresses '{rule.Id}' ({rule.Title}), which does not fire here; remove the suppression.");
+                    Rules.UnneededSuppression,
+                    entry.Element, $"'{id}' suppresses '{rule.Id}' ({rule.Title}), which does not fire here; remove the suppression.");
             }
         }
     }

@@ -17,13 +17,15 @@ internal static class UnusedNumberCheck
             inspection.Report(
                 Rules.UnusedLikelihood,
                 number,
-                $"The {element.Kind.ToWord()} '{element.Id}' has supporters, so its {likelihood} is not used; leave it out, or put it on what supports '{element.Id}'.");
+                $"The {element.Kind.ToWord()} '{element.Id}' has supporters, so its {likelihood} is not used; "
+                + $"leave it out, or put it on what supports '{element.Id}'.");
         }
 
         if (element.Cost is not null)
         {
             inspection.Report(
-                Rules.UnusedCost, number, $"The {element.Kind.ToWord()} '{element.Id}' has supporters, so its cost is not used; put the cost on what is still to be provided.");
+                Rules.UnusedCost,
+                number, $"The {element.Kind.ToWord()} '{element.Id}' has supporters, so its cost is not used; put the cost on what is still to be provided.");
         }
     }
 
@@ -32,7 +34,8 @@ internal static class UnusedNumberCheck
     {
         if (element.Cost is not null)
         {
-            inspection.Report(Rules.UnusedCost, number, $"The {element.Kind.ToWord()} '{element.Id}' is nothing to be provided, so its cost is not used; leave it out.");
+            inspection.Report(
+                Rules.UnusedCost, number, $"The {element.Kind.ToWord()} '{element.Id}' is nothing to be provided, so its cost is not used; leave it out.");
         }
     }
 }

@@ -35,7 +35,10 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysis
     /// <inheritdoc/>
     public ReportBasis Basis { get; }
 
-    /// <summary>The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of the rule then says how many more there are.</summary>
+    /// <summary>
+    /// The findings. Of each rule at most <see cref="ValidationOptions.ShownPerRule"/> are listed; a last finding of
+    /// the rule then says how many more there are.
+    /// </summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>The findings that elements suppress, each with the reason given. They are not in <see cref="Findings"/>, nor in the counts.</summary>
@@ -69,6 +72,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>, IAnalysis
         int warnings = CountOf(Severity.Warning);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}, {CountOf(Severity.Information)} for information, {Suppressed.Count} suppressed");
+            $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}, "
+            + $"{CountOf(Severity.Information)} for information, {Suppressed.Count} suppressed");
     }
 }

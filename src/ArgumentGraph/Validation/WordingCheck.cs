@@ -15,9 +15,12 @@ internal static class WordingCheck
         {
             inspection.Report(Rules.MissingStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' has no statement; say what it is.");
         }
-        else if (QuestionMarks.Contains(statement[^1]) && element.Kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Assumption or ElementKind.Justification)
+        else if (QuestionMarks.Contains(statement[^1])
+            && element.Kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Assumption or ElementKind.Justification)
         {
-            inspection.Report(Rules.QuestionAsStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' asks a question; say what is so, and let the argument show it.");
+            inspection.Report(
+                Rules.QuestionAsStatement,
+                number, $"The {element.Kind.ToWord()} '{element.Id}' asks a question; say what is so, and let the argument show it.");
         }
 
         if (element.Tags.Count > 0)

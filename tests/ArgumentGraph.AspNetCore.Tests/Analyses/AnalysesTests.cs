@@ -73,7 +73,8 @@ public class AnalysesTests
         await using RunningServer server = await RunningServer.Start();
         var analyses = server.Services.GetRequiredService<ArgumentAnalyses>();
 
-        await FluentActions.Awaiting(() => Ask(analyses, server, "failing", _ => throw new InvalidOperationException("no"))).Should().ThrowAsync<InvalidOperationException>();
+        await FluentActions.Awaiting(() => Ask(analyses, server, "failing", _ => throw new InvalidOperationException("no")))
+            .Should().ThrowAsync<InvalidOperationException>();
         (await Ask(analyses, server, "failing", _ => 3)).Should().Be(3);
     }
 
@@ -115,7 +116,8 @@ public class AnalysesTests
 
         // It waits for its turn; when it goes, so does its place: whoever comes later is not held up by it.
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        await FluentActions.Awaiting(() => server.Client.GetAsync(new Uri("sabotage/report", UriKind.Relative), patience.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => server.Client.GetAsync(new Uri("sabotage/report", UriKind.Relative), patience.Token))
+            .Should().ThrowAsync<OperationCanceledException>();
         go.Set();
         await holding.WaitAsync(Patience);
         (await server.Client.GetAsync(new Uri("sabotage/report", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -151,6 +153,7 @@ public class AnalysesTests
         },
         CancellationToken.None));
 
-    private static async Task<int> Ask(ArgumentAnalyses analyses, RunningServer server, string details, Func<CancellationToken, int> make, CancellationToken cancellationToken = default) =>
-        await analyses.AnalyzeOnce(server.Catalog["sabotage"], analyses.Setting(), "test", details, (_, cancel) => make(cancel), cancellationToken);
+    private static async Task<int> Ask(
+        ArgumentAnalyses analyses, RunningServer server, string details, Func<CancellationToken, int> make, CancellationToken cancellationToken = default) =>
+            await analyses.AnalyzeOnce(server.Catalog["sabotage"], analyses.Setting(), "test", details, (_, cancel) => make(cancel), cancellationToken);
 }

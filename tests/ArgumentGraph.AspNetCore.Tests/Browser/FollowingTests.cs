@@ -12,7 +12,8 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
 {
     private static readonly string Good = File.ReadAllText(RunningServer.SabotageFile);
 
-    private static readonly string WithoutAudit = Argument.Parse(Good).Edit(edit => edit.Replace<Evidence>("E37", audit => audit with { State = EvidenceState.Withdrawn })).ToJson();
+    private static readonly string WithoutAudit =
+        Argument.Parse(Good).Edit(edit => edit.Replace<Evidence>("E37", audit => audit with { State = EvidenceState.Withdrawn })).ToJson();
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -74,14 +75,16 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
     public async Task A_broken_file_is_told_of_and_the_last_good_version_stays()
     {
         await using RunningServer server = await Served();
-        IPage overview = await Opened(server.Root.AbsoluteUri), page = await Opened(server.Root + "/sabotage"), card = await Opened(server.Root + "/sabotage/embed");
+        IPage overview = await Opened(server.Root.AbsoluteUri),
+            page = await Opened(server.Root + "/sabotage"), card = await Opened(server.Root + "/sabotage/embed");
         IPage picture = await Opened(server.Root + "/sabotage/embed?show=heat-map");
 
         server.Replace("sabotage.json", "{ this is no argument");
 
         foreach (IPage shown in (IPage[])[overview, card])
         {
-            await shown.WaitForSelectorAsync(".card.problem .trouble:has-text('this is the last good version'):has-text('1 error'):has-text('sabotage.json(1,')");
+            await shown.WaitForSelectorAsync(
+                ".card.problem .trouble:has-text('this is the last good version'):has-text('1 error'):has-text('sabotage.json(1,')");
             (await shown.InnerTextAsync(".big")).Should().StartWith("5 of 9");
         }
 
@@ -106,7 +109,8 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
     {
         await using RunningServer server = await RunningServer.Start(options => options.AddFile("later", "later.json"));
         await server.UntilAnalysed();
-        IPage overview = await Opened(server.Root.AbsoluteUri), card = await Opened(server.Root + "/later/embed"), picture = await Opened(server.Root + "/later/embed?show=diagram&pathway=P1");
+        IPage overview = await Opened(server.Root.AbsoluteUri),
+            card = await Opened(server.Root + "/later/embed"), picture = await Opened(server.Root + "/later/embed?show=diagram&pathway=P1");
         foreach (IPage shown in (IPage[])[overview, card, picture])
         {
             (await shown.InnerTextAsync("[data-name=later] .trouble")).Should().StartWith("It cannot be read.").And.Contain("The file does not exist.");

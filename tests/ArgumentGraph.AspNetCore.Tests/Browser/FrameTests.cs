@@ -45,9 +45,11 @@ public sealed class FrameTests(Chromium chromium) : IClassFixture<Chromium>, IAs
     public async Task Another_origin_does_not_show_it_unless_it_is_named()
     {
         string framed = string.Empty;
-        await using RunningServer other = await RunningServer.Start(map: (app, _) => app.MapGet("/other", () => Results.Content($"<iframe src=\"{framed}\"></iframe>", "text/html")));
+        await using RunningServer other = await RunningServer.Start(
+            map: (app, _) => app.MapGet("/other", () => Results.Content($"<iframe src=\"{framed}\"></iframe>", "text/html")));
         await using RunningServer closed = await Served();
-        await using RunningServer open = await RunningServer.Start(options => options.FrameAncestors = $"'self' {other.Root.GetLeftPart(UriPartial.Authority)}");
+        await using RunningServer open = await RunningServer.Start(
+            options => options.FrameAncestors = $"'self' {other.Root.GetLeftPart(UriPartial.Authority)}");
 
         framed = closed.Root + "/sabotage/embed";
         IPage refused = await chromium.Visit(new Uri(other.Root, "/other"));
@@ -62,11 +64,14 @@ public sealed class FrameTests(Chromium chromium) : IClassFixture<Chromium>, IAs
 
     private static readonly (string Theme, ColorScheme Reader, string Colour)[] Themes =
     [
-        ("light", ColorScheme.Light, Light), ("light", ColorScheme.Dark, Light), ("dark", ColorScheme.Light, Dark), ("dark", ColorScheme.Dark, Dark), ("auto", ColorScheme.Light, Light), ("auto", ColorScheme.Dark, Dark),
+        ("light", ColorScheme.Light, Light), ("light", ColorScheme.Dark, Light), ("dark", ColorScheme.Light, Dark), ("dark", ColorScheme.Dark, Dark),
+        ("auto", ColorScheme.Light, Light), ("auto", ColorScheme.Dark, Dark),
     ];
 
-    private static Task<string> ColourOfCard(IPage page) => page.FrameLocator("iframe").Locator("article").EvaluateAsync<string>("card => getComputedStyle(card).backgroundColor");
+    private static Task<string> ColourOfCard(IPage page) =>
+        page.FrameLocator("iframe").Locator("article").EvaluateAsync<string>("card => getComputedStyle(card).backgroundColor");
 
     private static Task<RunningServer> Served() => RunningServer.Start(map: (app, _) =>
-        app.MapGet("/wiki", (string? theme) => Results.Content($"<!DOCTYPE html><title>Wiki</title><link rel=icon href=\"data:,\"><iframe width=480 height=600 src=\"/arguments/sabotage/embed?theme={theme ?? "auto"}\"></iframe>", "text/html")));
+        app.MapGet("/wiki", (string? theme) => Results.Content("<!DOCTYPE html><title>Wiki</title><link rel=icon href=\"data:,\"><iframe width=480 height=600 "
+            + $"src=\"/arguments/sabotage/embed?theme={theme ?? "auto"}\"></iframe>", "text/html")));
 }

@@ -9,8 +9,10 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
 {
     private static readonly string[] Hostile =
     [
-        "<script>window.hit=1</script>", "</script><script>window.hit=1</script>", "<img src=x onerror=window.hit=1>", "\" onload=\"window.hit=1", "' onclick='window.hit=1'", "]]><svg onload=window.hit=1>",
-        "<!-- <script>window.hit=1</script>", "{{title}}{{script}}{{body}}", "&lt;b&gt;&#60;i&#62;", "</style><script>window.hit=1</script>", "</title><script>window.hit=1</script>", "\u202Eevil\u202C\u2066x",
+        "<script>window.hit=1</script>", "</script><script>window.hit=1</script>", "<img src=x onerror=window.hit=1>", "\" onload=\"window.hit=1",
+        "' onclick='window.hit=1'", "]]><svg onload=window.hit=1>",
+        "<!-- <script>window.hit=1</script>", "{{title}}{{script}}{{body}}", "&lt;b&gt;&#60;i&#62;", "</style><script>window.hit=1</script>",
+        "</title><script>window.hit=1</script>", "\u202Eevil\u202C\u2066x",
         "a\u0000b\u0007c\u001B[31m", "${window.hit=1}`\\", "javascript:window.hit=1", "</main></article><iframe srcdoc=\"<script>parent.hit=1</script>\">",
     ];
 
@@ -24,7 +26,8 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
     {
         await using RunningServer server = await RunningServer.Start(options => options.AddArgument("hostile", Make()).Title = Hostile[1] + Hostile[2]);
         await server.UntilAnalysed();
-        foreach (string address in (string[])["", "/hostile", "/hostile/embed", "/hostile/embed?show=diagram", "/hostile/embed?show=heat-map", "/hostile/report", "/hostile/diagram.svg", "/hostile/heat-map.svg", "/hostile/badge.svg"])
+        foreach (string address in (string[])["", "/hostile", "/hostile/embed", "/hostile/embed?show=diagram",
+            "/hostile/embed?show=heat-map", "/hostile/report", "/hostile/diagram.svg", "/hostile/heat-map.svg", "/hostile/badge.svg"])
         {
             IPage page = await chromium.Visit(new Uri(server.Root.AbsoluteUri + address));
             await page.WaitForTimeoutAsync(50);
@@ -43,7 +46,9 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
         server.Replace("sabotage.json", Make().ToJson());
         await overview.WaitForSelectorAsync("h2:has-text('window.hit=1')");
         await page.WaitForSelectorAsync("h1:has-text('window.hit=1')");
-        server.Replace("sabotage.json", """{ "format": "argument-graph/1", "elements": [ { "id": "G", "kind": "<img src=x onerror=window.hit=1>", "statement": "x" } ] }""");
+        server.Replace(
+            "sabotage.json",
+            """{ "format": "argument-graph/1", "elements": [ { "id": "G", "kind": "<img src=x onerror=window.hit=1>", "statement": "x" } ] }""");
         await overview.WaitForSelectorAsync(".trouble:has-text('onerror=window.hit=1')");
         await page.WaitForSelectorAsync("#live:has-text('last good version')");
 
@@ -53,8 +58,10 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
 
     private async Task ShouldBeHarmless(IPage page, string address)
     {
-        (await page.EvaluateAsync<bool>("window.hit === undefined && document.querySelectorAll('iframe, img, [onload], [onclick], [onerror]').length === 0")).Should().BeTrue("{0} holds nothing that runs", address);
-        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '').filter(link => !/^(https?:|mailto:|#|[\\w.%~/-]+(\\?[\\w=&-]*)?(#[^<>\"]*)?$)/.test(link))"))
+        (await page.EvaluateAsync<bool>("window.hit === undefined && document.querySelectorAll('iframe, img, [onload], [onclick], [onerror]').length === 0"))
+            .Should().BeTrue("{0} holds nothing that runs", address);
+        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '').filter(link => "
+            + "!/^(https?:|mailto:|#|[\\w.%~/-]+(\\?[\\w=&-]*)?(#[^<>\"]*)?$)/.test(link))"))
             .Should().BeEmpty("{0} leads nowhere else", address);
         chromium.Complaints.Should().BeEmpty("of {0}", address);
     }
@@ -69,8 +76,16 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
             foreach (string text in Hostile)
             {
                 // Ids take no control or format characters.
-                string id = new([.. text.Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)]);
-                edit.Add(new Evidence(id, text) { Description = text, Source = text, Subject = text, Expires = new DateOnly(2027, 1, 1), Tags = ValueMap<ValueList<string>>.Empty.With(text, [text, "shared"]) });
+                string id = new(
+                    [.. text.Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)]);
+                edit.Add(new Evidence(id, text)
+                {
+                    Description = text,
+                    Source = text,
+                    Subject = text,
+                    Expires = new DateOnly(2027, 1, 1),
+                    Tags = ValueMap<ValueList<string>>.Empty.With(text, [text, "shared"]),
+                });
                 edit.Connect(Relationship.SupportedBy("G", id));
                 edit.Connect(Relationship.SupportedBy("<b onclick=\"window.hit=1\">", id));
             }

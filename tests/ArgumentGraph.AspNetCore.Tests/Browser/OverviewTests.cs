@@ -24,12 +24,14 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
             SupportReport support = served.Argument!.AnalyzeSupport(Setting.On(Day));
             LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(Setting.On(Day));
             string card = $"[data-name='{served.Name}'] ";
-            (await page.InnerTextAsync(card + ".big")).Should().StartWith($"{support.Pathways.Count(pathway => pathway.Standing == Standing.Supported)} of {support.Pathways.Count} ");
+            (await page.InnerTextAsync(card + ".big"))
+                .Should().StartWith($"{support.Pathways.Count(pathway => pathway.Standing == Standing.Supported)} of {support.Pathways.Count} ");
             (await page.Locator(card + ".pathways li").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.key + ' ' + item.className)"))
                 .Should().Equal(support.Pathways.Select(pathway => $"{pathway.Element.Id} {ClassOf(pathway.Standing)}"));
             (await page.Locator(card + ".carriers li").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.key)"))
                 .Should().BeEquivalentTo(load.SharedAcrossPathways.Where(carrier => carrier.IsBasic).Select(carrier => carrier.Element.Id));
-            (await page.InnerTextAsync(card + "[data-key='open points'] dd")).Should().Be(support.OpenPoints.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            (await page.InnerTextAsync(card + "[data-key='open points'] dd"))
+                .Should().Be(support.OpenPoints.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         (await page.InnerTextAsync("#summary")).Should().Be("3 arguments · 1 stands · 1 is in doubt · 1 has a pathway down");
@@ -42,7 +44,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
         await using RunningServer server = await Served();
         IPage page = await Opened(server.Root);
 
-        string[] carriers = await page.Locator("[data-name=sabotage] .carriers li").EvaluateAllAsync<string[]>("items => items.map(item => item.innerText.replace(/\\s+/g, ' '))");
+        string[] carriers = await page.Locator("[data-name=sabotage] .carriers li")
+            .EvaluateAllAsync<string[]>("items => items.map(item => item.innerText.replace(/\\s+/g, ' '))");
         carriers[0].Should().StartWith("E37 Permission audit").And.EndWith("P5, P6, P7 hidden");
         carriers[1].Should().StartWith("A1 ").And.EndWith("all 7");
     }
@@ -68,7 +71,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("P8");
 
         await page.GotoAsync(server.Root.AbsoluteUri);
-        foreach (string address in await page.Locator("main a").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.href.replace(/#.*/, '')))]"))
+        foreach (string address in await page.Locator("main a")
+            .EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.href.replace(/#.*/, '')))]"))
         {
             (await server.Client.GetAsync(new Uri(address))).IsSuccessStatusCode.Should().BeTrue("{0} is linked to", address);
         }
@@ -109,7 +113,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
         {
             IPage page = await chromium.Visit(new Uri(server.Root.AbsoluteUri + address), 390, 844, ColorScheme.Dark);
 
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().BeLessThanOrEqualTo(0, "of {0}", address);
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .Should().BeLessThanOrEqualTo(0, "of {0}", address);
         }
 
         chromium.Complaints.Should().BeEmpty();
@@ -131,7 +136,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
     {
         var draft = new ArgumentBuilder("Doubted");
         draft.Goal("G", "It is safe").AsPathway().SupportedByAll(draft.Evidence(new Evidence("E", "A test") { State = EvidenceState.Disputed }));
-        RunningServer server = await RunningServer.Start(options => options.AddFile("nine-pathways", Repository.File("samples", "nine-pathways", "case.json")).AddArgument("doubted", draft.Build()));
+        RunningServer server = await RunningServer.Start(
+            options => options.AddFile("nine-pathways", Repository.File("samples", "nine-pathways", "case.json")).AddArgument("doubted", draft.Build()));
         await server.UntilAnalysed();
         return server;
     }
@@ -145,7 +151,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
 
     private static Task Ready(IPage page) => page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });
 
-    private static Task<string[]> Fallen(IPage page) => page.Locator("[data-fallen]").EvaluateAllAsync<string[]>("items => items.map(item => item.getAttribute('data-fallen'))");
+    private static Task<string[]> Fallen(IPage page) =>
+        page.Locator("[data-fallen]").EvaluateAllAsync<string[]>("items => items.map(item => item.getAttribute('data-fallen'))");
 
     private static async Task TabTo(IPage page, string selector)
     {

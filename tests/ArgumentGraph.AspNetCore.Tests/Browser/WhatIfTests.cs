@@ -31,7 +31,8 @@ public sealed class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>, IA
             await page.WaitForFunctionAsync("ids => ids.every(id => document.querySelector(`[data-id='${id}']`).classList.contains('out'))", failing);
 
             string[] shown = await page.Locator("[data-fallen]").EvaluateAllAsync<string[]>("items => items.map(item => item.getAttribute('data-fallen'))");
-            shown.Should().BeEquivalentTo(said["fallen"]!.AsArray().Concat(said["risen"]!.AsArray()).Select(id => id!.GetValue<string>()), "of {0}", string.Join(',', failing));
+            shown.Should().BeEquivalentTo(
+                said["fallen"]!.AsArray().Concat(said["risen"]!.AsArray()).Select(id => id!.GetValue<string>()), "of {0}", string.Join(',', failing));
         }
 
         chromium.Complaints.Should().BeEmpty();

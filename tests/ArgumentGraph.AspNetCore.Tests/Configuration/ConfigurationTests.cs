@@ -11,9 +11,12 @@ public class ConfigurationTests
     public void Everything_can_be_said_in_the_configuration()
     {
         ArgumentGraphOptions options = Bound(
-            ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
-            ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"), ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
-            ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Folders:0", "cases"), ("Folders:1:Path", "more"),
+            ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"),
+            ("PollingInterval", "00:00:10"),
+            ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
+            ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
+            ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"),
+            ("Folders:0", "cases"), ("Folders:1:Path", "more"),
             ("Folders:1:Globs:0", "**/*.json"), ("Folders:1:Globs:1", "!drafts/**"));
 
         options.Should().BeEquivalentTo(new
@@ -64,12 +67,15 @@ public class ConfigurationTests
         WebApplication app = builder.Build();
 
         app.Invoking(each => each.MapArgumentGraph()).Should().Throw<OptionsValidationException>()
-            .Which.Failures.Should().HaveCount(2).And.Contain(failure => failure.StartsWith("Cases:Files:a:Format: 'docx' is not a format; expected argument-graph, ", StringComparison.Ordinal));
+            .Which.Failures.Should().HaveCount(2).And.Contain(
+                failure => failure.StartsWith("Cases:Files:a:Format: 'docx' is not a format; expected argument-graph, ", StringComparison.Ordinal));
     }
 
     private static ArgumentGraphOptions Bound(params (string Key, string Value)[] values)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(values.Select(each => new KeyValuePair<string, string?>("Cases:" + each.Key, each.Value))).Build();
-        return new ServiceCollection().AddArgumentGraph(configuration.GetSection("Cases")).BuildServiceProvider().GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(each => new KeyValuePair<string, string?>("Cases:" + each.Key, each.Value))).Build();
+        return new ServiceCollection().AddArgumentGraph(configuration.GetSection("Cases"))
+            .BuildServiceProvider().GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
     }
 }

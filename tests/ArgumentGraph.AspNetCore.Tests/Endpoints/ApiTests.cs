@@ -16,13 +16,15 @@ public class ApiTests
     public async Task Support_is_the_librarys()
     {
         await using RunningServer server = await RunningServer.Start();
-        foreach ((string query, Baseline baseline) in new[] { ("", Baseline.AsIs), ("?baseline=as-planned", Baseline.AsPlanned), ("?baseline=as-argued", Baseline.AsArgued) })
+        foreach ((string query,
+            Baseline baseline) in new[] { ("", Baseline.AsIs), ("?baseline=as-planned", Baseline.AsPlanned), ("?baseline=as-argued", Baseline.AsArgued) })
         {
             JsonElement json = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/support" + query);
             SupportReport support = Sabotage.AnalyzeSupport(Setting.On(Day, baseline));
 
             json.GetProperty("pathways").EnumerateArray().Select(pathway => $"{pathway.GetProperty("id")}: {pathway.GetProperty("standing")}")
-                .Should().Equal(support.Pathways.Select(pathway => $"{pathway.Element.Id}: {char.ToLowerInvariant(pathway.Standing.ToString()[0])}{pathway.Standing.ToString()[1..]}"));
+                .Should().Equal(support.Pathways
+                    .Select(pathway => $"{pathway.Element.Id}: {char.ToLowerInvariant(pathway.Standing.ToString()[0])}{pathway.Standing.ToString()[1..]}"));
             json.GetProperty("standings").GetProperty("inDoubt").GetInt32().Should().Be(support.Count(Standing.InDoubt));
             json.GetProperty("openPoints").GetArrayLength().Should().Be(support.OpenPoints.Count);
         }
@@ -36,7 +38,8 @@ public class ApiTests
         JsonElement json = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/load-bearing");
 
         LoadBearingReport load = Sabotage.AnalyzeLoadBearing(Setting.On(Day));
-        json.GetProperty("loadBearing").EnumerateArray().Select(element => element.GetProperty("id").GetString()).Should().Equal(load.LoadBearing.Select(element => element.Element.Id));
+        json.GetProperty("loadBearing").EnumerateArray().Select(element => element.GetProperty("id").GetString())
+            .Should().Equal(load.LoadBearing.Select(element => element.Element.Id));
         json.GetProperty("pairs").GetArrayLength().Should().Be(load.Pairs.Count);
     }
 
@@ -123,7 +126,8 @@ public class ApiTests
             seen.AddRange(json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
             back.Add(response.RequestMessage!.RequestUri!);
             next = LinkOf(response, "next") is { } link ? new Uri(server.Root, link) : null;
-            (LinkOf(response, "prev") is { } previous ? new Uri(server.Root, previous).Query : null).Should().Be(back.Count > 1 ? WithOffset(31 * (back.Count - 2)) : null);
+            (LinkOf(response, "prev") is { } previous ? new Uri(server.Root, previous).Query : null)
+                .Should().Be(back.Count > 1 ? WithOffset(31 * (back.Count - 2)) : null);
         }
 
         back.Should().HaveCount(3);
@@ -145,7 +149,8 @@ public class ApiTests
         answer.Should().NotContain(Path.GetFileName(server.Folder));
         JsonElement json = JsonDocument.Parse(answer).RootElement;
         json.GetProperty("errors").GetInt32().Should().BePositive().And.Be(json.GetProperty("total").GetInt32());
-        json.GetProperty("items").EnumerateArray().Should().OnlyContain(item => item.GetProperty("file").GetString() == "sabotage.json" && item.GetProperty("line").GetInt32() > 1);
+        json.GetProperty("items").EnumerateArray()
+            .Should().OnlyContain(item => item.GetProperty("file").GetString() == "sabotage.json" && item.GetProperty("line").GetInt32() > 1);
     }
 
     [Theory]
@@ -183,7 +188,8 @@ public class ApiTests
     {
         await using RunningServer server = await RunningServer.Start();
 
-        HttpResponseMessage response = await server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address.StartsWith("..", StringComparison.Ordinal) ? $"x/%2e%2e/{address}" : address));
+        HttpResponseMessage response = await server.Client.SendAsync(
+            new HttpRequestMessage(new HttpMethod(method), address.StartsWith("..", StringComparison.Ordinal) ? $"x/%2e%2e/{address}" : address));
 
         await ShouldBeProblem(response, status);
         (status != 405 || response.Content.Headers.Allow.Count > 0).Should().BeTrue();
@@ -208,7 +214,9 @@ public class ApiTests
     {
         await using RunningServer server = await RunningServer.Start(options => options.MaximumWhatIfElements = 3);
 
-        await ShouldBeProblem(await server.Client.PostAsync(new Uri("api/arguments/sabotage/what-if", UriKind.Relative), new StringContent(body, new MediaTypeHeaderValue("application/json"))), status);
+        await ShouldBeProblem(
+            await server.Client.PostAsync(
+                new Uri("api/arguments/sabotage/what-if", UriKind.Relative), new StringContent(body, new MediaTypeHeaderValue("application/json"))), status);
     }
 
     [Fact]
@@ -219,7 +227,12 @@ public class ApiTests
         string body = $$"""{ "fail": ["E37"{{string.Concat(Enumerable.Repeat(", \"E37\"", 200))}}] }""";
 
         await ShouldBeProblem(await server.Client.PostAsync(address, new StringContent(body, new MediaTypeHeaderValue("application/json"))), 413);
-        await ShouldBeProblem(await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, new MediaTypeHeaderValue("application/json")), Headers = { TransferEncodingChunked = true } }), 413);
+        await ShouldBeProblem(
+            await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Post, address)
+            {
+                Content = new StringContent(body, new MediaTypeHeaderValue("application/json")),
+                Headers = { TransferEncodingChunked = true },
+            }), 413);
         await ShouldBeProblem(await server.Client.PostAsync(address, new StringContent("E37")), 415);
     }
 
@@ -245,7 +258,8 @@ public class ApiTests
 
     private static string? LinkOf(HttpResponseMessage response, string relation) =>
         response.Headers.TryGetValues("Link", out IEnumerable<string>? links)
-            ? links.SelectMany(link => link.Split(", ")).Where(link => link.EndsWith($"rel=\"{relation}\"", StringComparison.Ordinal)).Select(link => link[1..link.IndexOf('>', StringComparison.Ordinal)]).SingleOrDefault()
+            ? links.SelectMany(link => link.Split(", ")).Where(link => link.EndsWith($"rel=\"{relation}\"", StringComparison.Ordinal))
+                .Select(link => link[1..link.IndexOf('>', StringComparison.Ordinal)]).SingleOrDefault()
             : null;
 
     private sealed record Supposed(string[] Fail, string[] Restore, string[] Remove)

@@ -8,7 +8,9 @@ using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
-/// <summary>Many clients at once: nothing fails, nothing is torn, nothing piles up. How often each client asks is a matter of <see cref="TestSize"/>, not of time.</summary>
+/// <summary>
+/// Many clients at once: nothing fails, nothing is torn, nothing piles up. How often each client asks is a matter of <see cref="TestSize"/>, not of time.
+/// </summary>
 [Collection(nameof(Alone))]
 public class LoadTests(ITestOutputHelper output)
 {
@@ -18,8 +20,10 @@ public class LoadTests(ITestOutputHelper output)
 
     private static readonly string[] Reads =
     [
-        "api/arguments", "api/arguments/sabotage", "api/arguments/sabotage/support", "api/arguments/sabotage/load-bearing", "api/arguments/sabotage/findings", "api/arguments/sabotage/elements?limit=20&offset=40",
-        "sabotage", "sabotage/badge.svg", "sabotage/diagram.svg?pathway=P6", "sabotage/embed", "api/arguments/sabotage/support?baseline=as-planned", "api/arguments/sabotage/explanation?id=P1",
+        "api/arguments", "api/arguments/sabotage", "api/arguments/sabotage/support", "api/arguments/sabotage/load-bearing", "api/arguments/sabotage/findings",
+        "api/arguments/sabotage/elements?limit=20&offset=40",
+        "sabotage", "sabotage/badge.svg", "sabotage/diagram.svg?pathway=P6", "sabotage/embed", "api/arguments/sabotage/support?baseline=as-planned",
+        "api/arguments/sabotage/explanation?id=P1",
     ];
 
     [Fact]
@@ -53,7 +57,10 @@ public class LoadTests(ITestOutputHelper output)
         long last = HeapAtRest();
 
         int count = times.Sum();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} requests by {Clients} clients; median {Share(times, 0.5):0.0} ms, p99 {Share(times, 0.99):0.0} ms, most {Share(times, 1):0.0} ms; heap {first / 1e6:0.00} MB after a third, {last / 1e6:0.00} MB at the end"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} requests by {Clients} clients; median {Share(times, 0.5):0.0} ms, p99 {Share(times, 0.99):0.0} ms, "
+            + $"most {Share(times, 1):0.0} ms; heap {first / 1e6:0.00} MB after a third, {last / 1e6:0.00} MB at the end"));
         wrong.Should().BeEmpty();
         count.Should().Be(Clients * ((AsksOfAClient / 3) + (AsksOfAClient * 2 / 3)));
         if (TestSize.IsFull)
@@ -154,7 +161,8 @@ public class LoadTests(ITestOutputHelper output)
 
             JsonElement json = random.Next(2) == 0
                 ? await client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/support")
-                : await (await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = new[] { "E0" } })).Content.ReadFromJsonAsync<JsonElement>();
+                : await (await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = new[] { "E0" } }))
+                    .Content.ReadFromJsonAsync<JsonElement>();
             if (!json.TryGetProperty("title", out JsonElement title))
             {
                 wrong.Add(json.ToString());
@@ -166,7 +174,9 @@ public class LoadTests(ITestOutputHelper output)
             seen.AddOrUpdate(version, 1, (_, count) => count + 1);
             JsonElement[] pathways = [.. json.GetProperty("pathways").EnumerateArray()];
             string standing = version == "Version 0" ? "supported" : "unsupported";
-            if (!json.TryGetProperty("supposed", out _) && (pathways.Length != 20 || pathways.Any(pathway => !pathway.GetProperty("statement").GetString()!.EndsWith(version, StringComparison.Ordinal) || pathway.GetProperty("standing").GetString() != standing)))
+            if (!json.TryGetProperty("supposed", out _) && (pathways.Length != 20 || pathways.Any(pathway =>
+                !pathway.GetProperty("statement").GetString()!.EndsWith(version, StringComparison.Ordinal)
+                || pathway.GetProperty("standing").GetString() != standing)))
             {
                 wrong.Add(json.ToString());
             }
@@ -177,7 +187,8 @@ public class LoadTests(ITestOutputHelper output)
     private static string VersionOf(int version)
     {
         var draft = new ArgumentBuilder($"Version {version}");
-        EvidenceDraft evidence = draft.Evidence("E0", "The one").With(element => element with { State = version == 0 ? EvidenceState.Available : EvidenceState.Missing });
+        EvidenceDraft evidence = draft.Evidence("E0", "The one")
+            .With(element => element with { State = version == 0 ? EvidenceState.Available : EvidenceState.Missing });
         for (int i = 0; i < 20; i++)
         {
             draft.Goal($"P{i}", $"Pathway {i} of Version {version}").AsPathway().SupportedByAll(evidence);

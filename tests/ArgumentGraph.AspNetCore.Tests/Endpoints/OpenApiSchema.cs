@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
-/// <summary>Holds JSON against the schemas of an OpenAPI 3.1 document (JSON Schema 2020-12). It knows the keywords that the document uses, and no other: another is an error, not passed over.</summary>
+/// <summary>
+/// Holds JSON against the schemas of an OpenAPI 3.1 document (JSON Schema 2020-12). It knows the keywords that the document uses, and no
+/// other: another is an error, not passed over.
+/// </summary>
 internal sealed class OpenApiSchema(JsonElement document)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -26,10 +29,14 @@ internal sealed class OpenApiSchema(JsonElement document)
                 "description" or "default" or "properties" or "additionalProperties" => true,
                 "$ref" => FitsReference(value, keyword.Value.GetString()!, at, problems),
                 "anyOf" => keyword.Value.EnumerateArray().Any(each => ProblemsOf(value, each).Count == 0),
-                "type" => keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Any(each => IsOf(value, each.GetString()!)) : IsOf(value, keyword.Value.GetString()!),
-                "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+                "type" => keyword.Value.ValueKind == JsonValueKind.Array
+                    ? keyword.Value.EnumerateArray().Any(each => IsOf(value, each.GetString()!))
+                    : IsOf(value, keyword.Value.GetString()!),
+                "required" =>
+                    value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
                 "enum" => value.ValueKind != JsonValueKind.String || keyword.Value.EnumerateArray().Any(each => each.GetString() == value.GetString()),
-                "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.None, Patience),
+                "pattern" =>
+                    value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.None, Patience),
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
                 "format" => value.ValueKind != JsonValueKind.String || IsFormatted(value.GetString()!, keyword.Value.GetString()!),

@@ -14,7 +14,8 @@ namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 /// <summary>The JSON API is what its description says, in both directions.</summary>
 public class OpenApiTests
 {
-    private static readonly string[] Reports = ["", "/document", "/elements?limit=1000", "/support", "/load-bearing", "/roadmap", "/probability", "/importance", "/joint", "/findings?limit=1000"];
+    private static readonly string[] Reports =
+        ["", "/document", "/elements?limit=1000", "/support", "/load-bearing", "/roadmap", "/probability", "/importance", "/joint", "/findings?limit=1000"];
 
     [Fact]
     public async Task The_description_is_valid_OpenAPI()
@@ -60,17 +61,21 @@ public class OpenApiTests
             JsonElement[] parameters = [.. operation.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.TryGetProperty("name", out _))];
 
             operation.GetProperty("summary").GetString().Should().Be(kind.Question);
-            parameters.Where(parameter => parameter.GetProperty("name").GetString() != "table").Select(parameter => Described(parameter)).Should().Equal(kind.Parameters.Select(Described));
+            parameters.Where(parameter => parameter.GetProperty("name").GetString() != "table").Select(parameter => Described(parameter))
+                .Should().Equal(kind.Parameters.Select(Described));
             ReportQuery query = kind.Name == "explanation" ? ReportQuery.Empty.With("id", "P1") : ReportQuery.Empty;
-            parameters.Single(parameter => parameter.GetProperty("name").GetString() == "table").GetProperty("schema").GetProperty("enum").EnumerateArray().Select(name => name.GetString())
+            parameters.Single(parameter => parameter.GetProperty("name").GetString() == "table")
+                .GetProperty("schema").GetProperty("enum").EnumerateArray().Select(name => name.GetString())
                 .Should().Equal(kind.Make(argument.At(Setting.Default), query).Tables);
         }
 
         static string Described(object parameter) => parameter switch
         {
-            ReportParameter known => $"{known.Name} {known.IsRequired} {known.Help}. {Type(known)} {(known.Type == ReportParameterType.Number ? known.Minimum : 0)} {known.Maximum}",
-            JsonElement json => $"{json.GetProperty("name")} {json.GetProperty("required")} {json.GetProperty("description")} {json.GetProperty("schema").GetProperty("type")} "
-                + $"{Bound(json, "minimum", 0)} {Bound(json, "maximum", int.MaxValue)}",
+            ReportParameter known =>
+                $"{known.Name} {known.IsRequired} {known.Help}. {Type(known)} {(known.Type == ReportParameterType.Number ? known.Minimum : 0)} {known.Maximum}",
+            JsonElement json =>
+                $"{json.GetProperty("name")} {json.GetProperty("required")} {json.GetProperty("description")} {json.GetProperty("schema").GetProperty("type")} "
+                    + $"{Bound(json, "minimum", 0)} {Bound(json, "maximum", int.MaxValue)}",
             _ => throw new ArgumentException("Neither a parameter nor its description.", nameof(parameter)),
         };
 
@@ -82,7 +87,8 @@ public class OpenApiTests
             _ => "array",
         };
 
-        static int Bound(JsonElement parameter, string name, int otherwise) => parameter.GetProperty("schema").TryGetProperty(name, out JsonElement bound) ? bound.GetInt32() : otherwise;
+        static int Bound(JsonElement parameter, string name, int otherwise) =>
+            parameter.GetProperty("schema").TryGetProperty(name, out JsonElement bound) ? bound.GetInt32() : otherwise;
     }
 
     [Fact]
@@ -101,7 +107,8 @@ public class OpenApiTests
 
             foreach (string asked in new[]
             {
-                "/explanation?id=P1", "/what-if?fail=E37&remove=D3", "/support?element=E37", "/load-bearing?element=P1&max-order=2&cut-sets=1&max-pairs=2", "/roadmap?max-cost=3&completions=1",
+                "/explanation?id=P1", "/what-if?fail=E37&remove=D3", "/support?element=E37", "/load-bearing?element=P1&max-order=2&cut-sets=1&max-pairs=2",
+                "/roadmap?max-cost=3&completions=1",
                 "/probability?element=P6&common-cause=source=0.1", "/importance?element=P1", "/joint?fallen=P6&holding=E37&max-pairs=1",
             })
             {
@@ -144,14 +151,17 @@ public class OpenApiTests
     public async Task What_cannot_be_served_is_described_too()
     {
         await using RunningServer server = await RunningServer.Start(options => options.AddFile("gone", "gone.json").AddFile("broken", "broken.json"));
-        await File.WriteAllTextAsync(Path.Combine(server.Folder, "broken.json"), """{ "format": "argument-graph/1", "elements": [ { "id": "G", "kind": "gaol" }, { "id": "G", "kind": "goal" } ] }""");
+        await File.WriteAllTextAsync(
+            Path.Combine(server.Folder, "broken.json"),
+            """{ "format": "argument-graph/1", "elements": [ { "id": "G", "kind": "gaol" }, { "id": "G", "kind": "goal" } ] }""");
         await server.Until(catalog => catalog["broken"].Problem?.Findings.Count > 1);
         using JsonDocument document = await Description(server);
 
         await Check(server, document, "/api/arguments/{name}", "gone", string.Empty, string.Empty);
         JsonElement broken = await Check(server, document, "/api/arguments/{name}", "broken", string.Empty, string.Empty);
 
-        broken.GetProperty("problem").GetProperty("findings").EnumerateArray().Should().OnlyContain(finding => finding.GetProperty("file").GetString() == "broken.json");
+        broken.GetProperty("problem").GetProperty("findings").EnumerateArray()
+            .Should().OnlyContain(finding => finding.GetProperty("file").GetString() == "broken.json");
         await Check(server, document, "/api/arguments", name: null, string.Empty, string.Empty);
         (await server.Client.GetAsync(new Uri("api/arguments/gone/support", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
     }
@@ -160,7 +170,8 @@ public class OpenApiTests
 
     private static async Task<JsonElement> Check(RunningServer server, JsonDocument document, string path, string? name, string report, string query)
     {
-        string address = path[1..].Replace("{name}", name, StringComparison.Ordinal) + report + (query.Length == 0 ? string.Empty : (report.Contains('?', StringComparison.Ordinal) ? "&" : "?") + query);
+        string address = path[1..].Replace("{name}", name, StringComparison.Ordinal) + report
+            + (query.Length == 0 ? string.Empty : (report.Contains('?', StringComparison.Ordinal) ? "&" : "?") + query);
         JsonElement answer = await server.Client.GetFromJsonAsync<JsonElement>(address);
         JsonElement operation = document.RootElement.GetProperty("paths").GetProperty(path + report.Split('?')[0]).GetProperty("get");
         ShouldFit(document, answer, operation, address);

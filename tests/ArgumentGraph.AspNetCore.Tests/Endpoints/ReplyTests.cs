@@ -12,9 +12,12 @@ public class ReplyTests
 {
     public static TheoryData<string> Addresses { get; } =
     [
-        "", "sabotage", "sabotage?baseline=as-planned", "sabotage/report", "sabotage/report.md", "sabotage/embed", "sabotage/embed?show=diagram&pathway=P6", "sabotage/embed?show=heat-map&theme=dark",
-        "sabotage/diagram.svg", "sabotage/diagram.svg?overlay=load-bearing&pathway=P6&notation=cae", "sabotage/heat-map.svg", "sabotage/badge.svg", "openapi.json", "api/arguments",
-        "api/arguments/sabotage", "api/arguments/sabotage/document", "api/arguments/sabotage/elements", "api/arguments/sabotage/support", "api/arguments/sabotage/load-bearing",
+        "", "sabotage", "sabotage?baseline=as-planned", "sabotage/report", "sabotage/report.md", "sabotage/embed", "sabotage/embed?show=diagram&pathway=P6",
+        "sabotage/embed?show=heat-map&theme=dark",
+        "sabotage/diagram.svg", "sabotage/diagram.svg?overlay=load-bearing&pathway=P6&notation=cae", "sabotage/heat-map.svg", "sabotage/badge.svg",
+        "openapi.json", "api/arguments",
+        "api/arguments/sabotage", "api/arguments/sabotage/document", "api/arguments/sabotage/elements", "api/arguments/sabotage/support",
+        "api/arguments/sabotage/load-bearing",
         "api/arguments/sabotage/roadmap", "api/arguments/sabotage/findings", "api/arguments/sabotage/explanation?id=P6",
     ];
 
@@ -34,7 +37,8 @@ public class ReplyTests
         known.StatusCode.Should().Be(HttpStatusCode.NotModified);
         (await known.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
 
-        HttpResponseMessage other = await Ask(server, HttpMethod.Get, address, request => request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"other\"")));
+        HttpResponseMessage other = await Ask(
+            server, HttpMethod.Get, address, request => request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"other\"")));
         other.StatusCode.Should().Be(HttpStatusCode.OK);
 
         HttpResponseMessage head = await Ask(server, HttpMethod.Head, address);
@@ -44,7 +48,8 @@ public class ReplyTests
 
         (await Decoded(server, address, "br", stream => new BrotliStream(stream, CompressionMode.Decompress), bytes.Length)).Should().Equal(bytes);
         (await Decoded(server, address, "gzip", stream => new GZipStream(stream, CompressionMode.Decompress), bytes.Length)).Should().Equal(bytes);
-        (await Ask(server, HttpMethod.Get, address, request => request.Headers.Add("Accept-Encoding", "br;q=0, gzip;q=0"))).Content.Headers.ContentEncoding.Should().BeEmpty();
+        (await Ask(server, HttpMethod.Get, address, request => request.Headers.Add("Accept-Encoding", "br;q=0, gzip;q=0"))).Content.Headers.ContentEncoding
+            .Should().BeEmpty();
     }
 
     [Theory]
@@ -66,10 +71,12 @@ public class ReplyTests
     public async Task Conventions_of_the_application_hold_for_every_address()
     {
         await using RunningServer server = await RunningServer.Start(
-            build: builder => builder.Services.AddAuthentication("none").AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, Nobody>("none", configureOptions: null).Services.AddAuthorization(),
+            build: builder => builder.Services.AddAuthentication("none")
+                .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, Nobody>("none", configureOptions: null).Services.AddAuthorization(),
             map: (_, group) => group.RequireAuthorization());
 
-        server.Services.GetRequiredService<EndpointDataSource>().Endpoints.Where(endpoint => endpoint.DisplayName!.Contains("/arguments", StringComparison.Ordinal))
+        server.Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.Where(endpoint => endpoint.DisplayName!.Contains("/arguments", StringComparison.Ordinal))
             .Should().NotBeEmpty().And.OnlyContain(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAuthorizeData>() != null);
         foreach (string address in Addresses.Select(row => row.Data).Concat(["events", "sabotage/events", "nothing"]))
         {
@@ -134,9 +141,11 @@ public class ReplyTests
     }
 
     private sealed class Nobody(
-        Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions> options, Microsoft.Extensions.Logging.ILoggerFactory log, System.Text.Encodings.Web.UrlEncoder encoder)
+        Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions> options,
+        Microsoft.Extensions.Logging.ILoggerFactory log, System.Text.Encodings.Web.UrlEncoder encoder)
         : Microsoft.AspNetCore.Authentication.AuthenticationHandler<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions>(options, log, encoder)
     {
-        protected override Task<Microsoft.AspNetCore.Authentication.AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Microsoft.AspNetCore.Authentication.AuthenticateResult.NoResult());
+        protected override Task<Microsoft.AspNetCore.Authentication.AuthenticateResult> HandleAuthenticateAsync() =>
+            Task.FromResult(Microsoft.AspNetCore.Authentication.AuthenticateResult.NoResult());
     }
 }

@@ -48,11 +48,14 @@ public class FolderTests
         server.Catalog.Names.Should().Equal("sabotage", "a");
         server.Catalog.Problems.Should().Equal(
             new CatalogProblem("Sabotage.json", "It is not served: another source is served as 'Sabotage' already."),
-            new CatalogProblem("a b.json", "It is not served: 'a b' cannot be the name of an argument: letters, digits, '.', '-' and '_', at most 64, the first one a letter or digit."),
+            new CatalogProblem(
+                "a b.json",
+                "It is not served: 'a b' cannot be the name of an argument: letters, digits, '.', '-' and '_', at most 64, the first one a letter or digit."),
             new CatalogProblem("api.json", "It is not served: 'api' cannot be the name of an argument: it is an address of its own."),
             new CatalogProblem("x/A.json", "It is not served: 'a.json' is served as 'A' already."));
         JsonElement list = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments");
-        list.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("file").GetString()).Should().Equal("Sabotage.json", "a b.json", "api.json", "x/A.json");
+        list.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("file").GetString())
+            .Should().Equal("Sabotage.json", "a b.json", "api.json", "x/A.json");
         (await server.Client.GetStringAsync(server.Root)).Should().Contain("Files that are not served").And.Contain("x/A.json");
 
         File.Delete(Path.Combine(server.Folder, "cases", "a.json"));
@@ -67,7 +70,8 @@ public class FolderTests
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "one.json"), Titled("One"));
-            ArgumentGraphOptions options = new ArgumentGraphOptions { QuietPeriod = TimeSpan.FromMilliseconds(20), Date = new DateOnly(2026, 11, 1) }.AddFolder(".");
+            ArgumentGraphOptions options = new ArgumentGraphOptions { QuietPeriod = TimeSpan.FromMilliseconds(20), Date = new DateOnly(2026, 11, 1) }
+                .AddFolder(".");
             await using WatchedCatalog watched = await WatchedCatalog.StartAsync(options, folder);
             watched.Catalog.IsLoaded.Should().BeTrue();
             watched.Catalog["one"].Argument!.Title.Should().Be("One");
@@ -93,7 +97,8 @@ public class FolderTests
     [InlineData("/etc/*.json")]
     public void A_pattern_that_leads_out_of_the_folder_is_refused(string glob)
     {
-        new ArgumentGraphOptions().Invoking(options => options.AddFolder("cases", glob)).Should().Throw<ArgumentException>().WithMessage("*pattern within the folder*");
+        new ArgumentGraphOptions().Invoking(options => options.AddFolder("cases", glob))
+            .Should().Throw<ArgumentException>().WithMessage("*pattern within the folder*");
     }
 
     private static string Titled(string title) =>

@@ -44,7 +44,8 @@ public class HealthTests
         server.Replace("sabotage.json", "{");
         await server.Until(catalog => catalog["sabotage"].Problem is not null);
 
-        (await Check(server, "arguments-ready")).Should().Be((HealthStatus.Degraded, "sabotage: the last good version is served. It is not a well-formed argument: 1 error."));
+        (await Check(server, "arguments-ready"))
+            .Should().Be((HealthStatus.Degraded, "sabotage: the last good version is served. It is not a well-formed argument: 1 error."));
         (await Check(server, "arguments-stand")).Status.Should().Be(HealthStatus.Healthy, "it is judged as it was last");
     }
 
@@ -66,7 +67,8 @@ public class HealthTests
         catalog.Add("a", 0);
         (await Ready(catalog)).Should().Be((HealthStatus.Unhealthy, "Sources are being read."));
 
-        catalog.Publish(new ServedArgument("a") { Problem = new SourceProblem("The file does not exist.", ValueList<Finding>.Empty, DateTimeOffset.UnixEpoch) });
+        catalog.Publish(
+            new ServedArgument("a") { Problem = new SourceProblem("The file does not exist.", ValueList<Finding>.Empty, DateTimeOffset.UnixEpoch) });
         catalog.MarkLoaded();
         (await Ready(catalog)).Should().Be((HealthStatus.Unhealthy, "a: cannot be read. The file does not exist."));
 
@@ -76,7 +78,8 @@ public class HealthTests
         static async Task<(HealthStatus Status, string? Text)> Ready(ArgumentCatalog catalog)
         {
             var check = new ReadinessCheck(catalog);
-            HealthCheckResult result = await check.CheckHealthAsync(new HealthCheckContext { Registration = new("ready", check, HealthStatus.Unhealthy, tags: null) });
+            HealthCheckResult result = await check.CheckHealthAsync(
+                new HealthCheckContext { Registration = new("ready", check, HealthStatus.Unhealthy, tags: null) });
             return (result.Status, result.Description);
         }
     }
@@ -89,7 +92,8 @@ public class HealthTests
         catalog.Publish(new ServedArgument("a") { Argument = Nine, Version = "1" });
         var check = new StandingCheck(catalog);
 
-        HealthCheckResult result = await check.CheckHealthAsync(new HealthCheckContext { Registration = new("arguments", check, HealthStatus.Unhealthy, tags: null) });
+        HealthCheckResult result = await check.CheckHealthAsync(
+            new HealthCheckContext { Registration = new("arguments", check, HealthStatus.Unhealthy, tags: null) });
 
         result.Status.Should().Be(HealthStatus.Degraded);
         result.Description.Should().Be("a: not yet analysed.");
@@ -98,17 +102,20 @@ public class HealthTests
     [Fact]
     public async Task Failing_is_what_the_application_says_it_is_and_tags_tell_the_checks_apart()
     {
-        await using RunningServer server = await RunningServer.Start(build: builder => builder.Services.AddHealthChecks().AddArgumentGraph("strict", HealthStatus.Unhealthy, ["wall"]));
+        await using RunningServer server = await RunningServer.Start(
+            build: builder => builder.Services.AddHealthChecks().AddArgumentGraph("strict", HealthStatus.Unhealthy, ["wall"]));
         await server.UntilAnalysed();
         HealthCheckService health = server.Services.GetRequiredService<HealthCheckService>();
 
         (await health.CheckHealthAsync(check => check.Tags.IsSupersetOf(["wall", "argument"]))).Entries.Should().ContainSingle()
-            .Which.Should().Match<KeyValuePair<string, HealthReportEntry>>(entry => entry.Key == "strict-stand" && entry.Value.Status == HealthStatus.Unhealthy, "P8 and P9 are down");
+            .Which.Should().Match<KeyValuePair<string, HealthReportEntry>>(
+                entry => entry.Key == "strict-stand" && entry.Value.Status == HealthStatus.Unhealthy, "P8 and P9 are down");
         (await health.CheckHealthAsync(check => check.Tags.IsSupersetOf(["wall", "ready"]))).Entries.Should().ContainSingle()
             .Which.Should().Match<KeyValuePair<string, HealthReportEntry>>(entry => entry.Key == "strict-ready" && entry.Value.Status == HealthStatus.Healthy);
     }
 
-    private static string With(string id, EvidenceState state) => Nine.Edit(edit => edit.Replace<Evidence>(id, evidence => evidence with { State = state })).ToJson();
+    private static string With(string id, EvidenceState state) =>
+        Nine.Edit(edit => edit.Replace<Evidence>(id, evidence => evidence with { State = state })).ToJson();
 
     private static async Task<RunningServer> Served(string text, Action<ArgumentGraphOptions>? configure = null)
     {

@@ -12,7 +12,8 @@ public class MetricsTests
     [Fact]
     public async Task Gauges_say_what_the_librarys_own_analyses_say()
     {
-        await using RunningServer server = await RunningServer.Start(options => options.AddFile("nine-pathways", Repository.File("samples", "nine-pathways", "case.json")));
+        await using RunningServer server = await RunningServer.Start(
+            options => options.AddFile("nine-pathways", Repository.File("samples", "nine-pathways", "case.json")));
         await server.UntilAnalysed();
         using var meters = new Listening(server.Services.GetRequiredService<IMeterFactory>());
 
@@ -24,12 +25,14 @@ public class MetricsTests
             LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(Setting.On(Day));
             meters["argumentgraph.pathways", served.Name].Should().Be(support.Pathways.Count);
             meters["argumentgraph.pathways.standing", served.Name].Should().Be(support.Pathways.Count(pathway => pathway.Standing == Standing.Supported));
-            meters["argumentgraph.elements.unsupported", served.Name].Should().Be(served.Argument!.Elements.Count(element => support.StandingOf(element.Id) == Standing.Unsupported));
+            meters["argumentgraph.elements.unsupported", served.Name].Should()
+                .Be(served.Argument!.Elements.Count(element => support.StandingOf(element.Id) == Standing.Unsupported));
             meters["argumentgraph.load_bearing.shared", served.Name].Should().Be(load.SharedAcrossPathways.Count(carrier => carrier.IsBasic));
             meters["argumentgraph.load_bearing.hidden", served.Name].Should().Be(load.LoadBearing.Count(carrier => carrier.IsHidden));
             foreach (LoadBearingTarget pathway in load.Pathways)
             {
-                meters.Of("argumentgraph.pathway.smallest_cut", served.Name, pathway.Element.Id).Select(value => (int?)value).LastOrDefault().Should().Be(pathway.CutSets.SmallestOrder);
+                meters.Of("argumentgraph.pathway.smallest_cut", served.Name, pathway.Element.Id).Select(value => (int?)value).LastOrDefault()
+                    .Should().Be(pathway.CutSets.SmallestOrder);
             }
 
             meters.Names.Should().NotContain("argumentgraph.pathway.doubt").And.NotContain("argumentgraph.pathways.any_falls");
@@ -101,7 +104,8 @@ public class MetricsTests
         {
             await server.Client.GetStringAsync($"api/arguments/sabotage/{kind}?date=2026-12-01");
             await server.Client.GetStringAsync($"api/arguments/sabotage/{kind}?date=2026-12-01&format=csv");
-            meters.CountOf("argumentgraph.analysis.duration", "sabotage", kind).Should().Be(1, "another day is another question, and its answer in another form is not");
+            meters.CountOf("argumentgraph.analysis.duration", "sabotage", kind)
+                .Should().Be(1, "another day is another question, and its answer in another form is not");
         }
 
         await server.Client.GetStringAsync("api/arguments/sabotage/support");
@@ -134,7 +138,8 @@ public class MetricsTests
     public async Task At_midnight_what_expires_is_a_day_nearer()
     {
         var clock = new ShiftedTime(new DateTimeOffset(2026, 11, 1, 23, 59, 58, TimeSpan.Zero));
-        await using RunningServer server = await RunningServer.Start(options => options.Date = null, builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        await using RunningServer server = await RunningServer.Start(
+            options => options.Date = null, builder => builder.Services.AddSingleton<TimeProvider>(clock));
         await server.UntilAnalysed();
         using var meters = new Listening(server.Services.GetRequiredService<IMeterFactory>());
 
@@ -174,7 +179,8 @@ public class MetricsTests
             {
                 lock (_lock)
                 {
-                    return _measured.Where(each => each.Instrument == instrument && each.Argument == argument).Select(each => (double?)each.Value).LastOrDefault();
+                    return _measured.Where(each => each.Instrument == instrument && each.Argument == argument)
+                        .Select(each => (double?)each.Value).LastOrDefault();
                 }
             }
         }

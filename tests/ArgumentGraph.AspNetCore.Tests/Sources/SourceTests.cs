@@ -8,7 +8,8 @@ namespace ArgumentGraph.AspNetCore.Tests.Sources;
 /// <summary>What is served follows its source, and never falls behind the last good version.</summary>
 public class SourceTests
 {
-    private const string Small = """{ "format": "argument-graph/1", "title": "Small", "elements": [ { "id": "G", "kind": "goal", "statement": "G holds", "supportedBy": ["E"] }, { "id": "E", "kind": "evidence", "statement": "E is seen", "state": "available" } ] }""";
+    private const string Small =
+        """{ "format": "argument-graph/1", "title": "Small", "elements": [ { "id": "G", "kind": "goal", "statement": "G holds", "supportedBy": ["E"] }, { "id": "E", "kind": "evidence", "statement": "E is seen", "state": "available" } ] }""";
 
     [Fact]
     public async Task A_file_that_changes_is_served_as_it_is_now()
@@ -67,7 +68,9 @@ public class SourceTests
     public async Task The_page_and_the_badge_of_what_was_never_readable_say_so_with_every_finding()
     {
         await using RunningServer server = await RunningServer.Start(options => options.AddFile("gone", "gone.json").AddFile("broken", "broken.json"));
-        server.Replace("broken.json", $$"""{ "format": "argument-graph/1", "elements": [ {{string.Join(", ", Enumerable.Range(1, 7).Select(i => $$"""{ "id": "G{{i}}", "kind": "gaol" }"""))}} ] }""");
+        server.Replace(
+            "broken.json",
+            $$"""{ "format": "argument-graph/1", "elements": [ {{string.Join(", ", Enumerable.Range(1, 7).Select(i => $$"""{ "id": "G{{i}}", "kind": "gaol" }"""))}} ] }""");
         await server.Until(catalog => catalog["broken"].Problem?.Findings.Count > 6);
 
         foreach (string page in new[] { "broken", "broken/report" })
@@ -78,7 +81,8 @@ public class SourceTests
         }
 
         (await server.Client.GetStringAsync("gone")).Should().Contain("It cannot be read.").And.Contain("The file does not exist.");
-        (await server.Client.GetStringAsync("gone/badge.svg")).Should().Contain("cannot be read").And.Be(await server.Client.GetStringAsync("broken/badge.svg"));
+        (await server.Client.GetStringAsync("gone/badge.svg"))
+            .Should().Contain("cannot be read").And.Be(await server.Client.GetStringAsync("broken/badge.svg"));
 
         server.Replace("broken.json", Small);
         await server.Until(catalog => catalog["broken"].State is not null);
@@ -136,7 +140,8 @@ public class SourceTests
         (await server.Client.GetStringAsync("sabotage")).Should().Contain($"\"version\":\"{first.GetProperty("version").GetString()}\"");
 
         server.Replace("sabotage.json", "{");
-        (await Told(one, end.Token, now => now.GetProperty("problem").ValueKind == JsonValueKind.String)).GetProperty("version").GetString().Should().Be(first.GetProperty("version").GetString());
+        (await Told(one, end.Token, now => now.GetProperty("problem").ValueKind == JsonValueKind.String)).GetProperty("version").GetString()
+            .Should().Be(first.GetProperty("version").GetString());
 
         server.Replace("sabotage.json", Small);
         JsonElement changed = await Told(one, end.Token, now => now.GetProperty("version").GetString() != first.GetProperty("version").GetString());
@@ -165,7 +170,8 @@ public class SourceTests
             using var end = new CancellationTokenSource(TimeSpan.FromMinutes(1));
             while (true)
             {
-                HttpResponseMessage response = await server.Client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, end.Token);
+                HttpResponseMessage response = await server.Client.GetAsync(
+                    new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, end.Token);
                 if (response.IsSuccessStatusCode)
                 {
                     return response;
@@ -191,7 +197,8 @@ public class SourceTests
         var options = new ArgumentGraphOptions();
 
         options.Invoking(each => each.AddFile(name, "x.json")).Should().Throw<ArgumentException>();
-        options.AddFile("x", "x.json").Invoking(each => each.AddFile("X", "y.json")).Should().Throw<ArgumentException>().WithMessage("There is already an argument called 'X'.*");
+        options.AddFile("x", "x.json").Invoking(each => each.AddFile("X", "y.json"))
+            .Should().Throw<ArgumentException>().WithMessage("There is already an argument called 'X'.*");
     }
 
     private static Task<JsonElement> State(RunningServer server, string name) => server.Client.GetFromJsonAsync<JsonElement>($"api/arguments/{name}");

@@ -30,9 +30,11 @@ public class CertWareReadingTests
         Argument argument = read.Argument!;
         argument.Title.Should().Be("The gate is safe");
         argument.Elements.Select(element => $"{element.Kind} {element.Id}").Should().Equal(
-            "Goal Top", "Strategy Parts", "Goal Motor", "Evidence Drill", "Goal Rest", "Justification Why", "Context Term", "Goal Edge", "Context Top-Term", "Assumption Guard");
+            "Goal Top", "Strategy Parts", "Goal Motor", "Evidence Drill", "Goal Rest", "Justification Why", "Context Term", "Goal Edge", "Context Top-Term",
+            "Assumption Guard");
         argument.Relationships.Select(relationship => $"{relationship.From} {relationship.Kind} {relationship.To.ElementId}").Should().BeEquivalentTo(
-            "Top SupportedBy Parts", "Top SupportedBy Edge", "Top InContextOf Top-Term", "Top InContextOf Guard", "Parts SupportedBy Motor", "Parts SupportedBy Rest",
+            "Top SupportedBy Parts", "Top SupportedBy Edge", "Top InContextOf Top-Term", "Top InContextOf Guard", "Parts SupportedBy Motor",
+            "Parts SupportedBy Rest",
             "Parts InContextOf Why", "Parts InContextOf Term", "Motor SupportedBy Drill", "Edge SupportedBy Drill");
         argument["Top"].Description.Should().Be("In the yard");
         argument["Rest"].Should().BeOfType<Goal>().Which.IsUndeveloped.Should().BeTrue();
@@ -56,15 +58,18 @@ public class CertWareReadingTests
             """);
 
         read.Findings.Should().BeEmpty();
-        read.Argument!.Elements.Select(element => $"{element.Kind} {element.Id}").Should().Equal("Goal C1", "Strategy A1", "Claim C2", "Evidence E1", "Context X", "Evidence E2");
+        read.Argument!.Elements.Select(element => $"{element.Kind} {element.Id}")
+            .Should().Equal("Goal C1", "Strategy A1", "Claim C2", "Evidence E1", "Context X", "Evidence E2");
         read.Argument.Relationships.Should().HaveCount(4);
-        read.Losses.Should().ContainSingle().Which.Should().Match<Loss>(loss => loss.Kind == LossKind.Dropped && loss.ElementId == "X" && loss.Place!.Line == 3);
+        read.Losses.Should().ContainSingle().Which
+            .Should().Match<Loss>(loss => loss.Kind == LossKind.Dropped && loss.ElementId == "X" && loss.Place!.Line == 3);
     }
 
     [Fact]
     public void An_element_without_an_identifier_is_called_by_its_kind()
     {
-        FormatReading read = Read("<gsn:Goal xmlns:gsn=\"http://www.certware.net/gsn\" content=\"a\"><goals content=\"b\"/><goals identifier=\"G2\" content=\"c\"/></gsn:Goal>");
+        FormatReading read = Read(
+            "<gsn:Goal xmlns:gsn=\"http://www.certware.net/gsn\" content=\"a\"><goals content=\"b\"/><goals identifier=\"G2\" content=\"c\"/></gsn:Goal>");
 
         read.Argument!.Elements.Select(element => element.Id).Should().Equal("G1", "G3", "G2");
         read.Losses.Should().HaveCount(2).And.OnlyContain(loss => loss.Kind == LossKind.Inferred);
@@ -72,13 +77,15 @@ public class CertWareReadingTests
 
     [Fact]
     public void Several_goals_of_a_diagram_are_roots() =>
-        Read("<gsn:ArgumentDiagram xmlns:gsn=\"http://www.certware.net/gsn\"><goals identifier=\"A\" content=\"a\"/><goals identifier=\"B\" content=\"b\"/></gsn:ArgumentDiagram>")
+        Read("<gsn:ArgumentDiagram xmlns:gsn=\"http://www.certware.net/gsn\"><goals identifier=\"A\" "
+            + "content=\"a\"/><goals identifier=\"B\" content=\"b\"/></gsn:ArgumentDiagram>")
             .Argument!.OfKind<Goal>().Select(goal => goal.Id).Should().Equal("A", "B");
 
     [Theory]
     [InlineData("<gsn:Goal xmlns:gsn='http://www.certware.net/gsn' identifier='A' content='a'>\n <goalContext identifier='B'/></gsn:Goal>",
         "AG0009 2,2 'A' has an unknown part 'goalContext'; did you mean 'goalContexts'?")]
-    [InlineData("<gsn:Solution xmlns:gsn='http://www.certware.net/gsn' identifier='A'/>", "AG0010 1,1 Expected 'Goal' here, but found 'Solution'; it is not read.")]
+    [InlineData(
+        "<gsn:Solution xmlns:gsn='http://www.certware.net/gsn' identifier='A'/>", "AG0010 1,1 Expected 'Goal' here, but found 'Solution'; it is not read.")]
     [InlineData("<!DOCTYPE a [<!ENTITY b 'c'>]><gsn:Goal xmlns:gsn='http://www.certware.net/gsn' identifier='A'/>",
         "AG0031 1,1 The document has a document type, which is not read: it could make a small file grow without bound, or read other files. Remove it.")]
     public void What_is_wrong_is_said_where_it_is(string text, string finding) =>

@@ -41,7 +41,8 @@ public class FastenReadingTests
         argument["Parts"].Statement.Should().Be("Over \"parts\"");
         argument["Rest"].Should().BeOfType<Goal>().Which.IsUndeveloped.Should().BeTrue();
         argument.Relationships.Select(relationship => $"{relationship.From} {relationship.Kind} {relationship.To.ElementId}").Should().BeEquivalentTo(
-            "Top SupportedBy Parts", "Top SupportedBy Rest", "Top InContextOf Yard", "Top InContextOf Guard", "Parts SupportedBy Motor", "Motor SupportedBy Drill");
+            "Top SupportedBy Parts", "Top SupportedBy Rest", "Top InContextOf Yard", "Top InContextOf Guard", "Parts SupportedBy Motor",
+            "Motor SupportedBy Drill");
     }
 
     [Fact]
@@ -79,10 +80,13 @@ public class FastenReadingTests
     [InlineData("goal_structure g; goal A { description: \"a\" }", "AG0001 1,45 Expected ';' after 'description', but found '}'.")]
     [InlineData("goal_structure g; goal A { description: \"a\";", "AG0001 1,45 Expected '}' at the end of 'A', but found the end of the text.")]
     [InlineData("goal_structure g; goal A { description: \"a; }", "AG0001 1,41 Expected \" at the end of the text, but found the end of the file.")]
-    [InlineData("goal_structure g; goal A { description: \"a\"; supported_by: ; }", "AG0001 1,60 Expected the name of an element after 'supported_by:', but found ';'.")]
+    [InlineData(
+        "goal_structure g; goal A { description: \"a\"; supported_by: ; }",
+        "AG0001 1,60 Expected the name of an element after 'supported_by:', but found ';'.")]
     [InlineData("goal_structure g; goal A { undeveloped; }", "AG0007 1,24 'A' has no 'description'; its statement is empty.")]
     [InlineData("goal_structure g; goal A { description: \"a\"; description: \"b\"; }", "AG0008 1,46 'A' has 'description' already; the first is taken.")]
-    [InlineData("goal_structure g; goal A { description: \"a\"; suported_by: B; }", "AG0009 1,46 An element has no 'suported_by'; did you mean 'supported_by'?")]
+    [InlineData(
+        "goal_structure g; goal A { description: \"a\"; suported_by: B; }", "AG0009 1,46 An element has no 'suported_by'; did you mean 'supported_by'?")]
     [InlineData("goal_structure g; context A { description: \"a\"; undeveloped; }",
         "AG0018 1,49 'undeveloped' does not belong to context: only a goal is undeveloped. It is left out.")]
     public void What_is_wrong_is_said_where_it_is(string text, string finding) =>
@@ -105,7 +109,8 @@ public class FastenReadingTests
 
     [Fact]
     public void An_unknown_member_is_kept() =>
-        Read("goal_structure g; goal A { description: \"a\"; owner: The team, \"x\"; }").Argument!["A"].Data!.Text.Should().Be("""{"fasten":{"owner":"The team, \"x\""}}""");
+        Read("goal_structure g; goal A { description: \"a\"; owner: The team, \"x\"; }").Argument!["A"].Data!.Text
+            .Should().Be("""{"fasten":{"owner":"The team, \"x\""}}""");
 
     [SharedDataFact]
     public void The_case_from_the_field_is_read()

@@ -12,8 +12,12 @@ internal sealed class FaultTreeEvaluator
     {
         XElement root = XDocument.Parse(text).Root!;
         root.Name.LocalName.Should().Be("opsa-mef");
-        _gates = root.Elements("define-fault-tree").Elements("define-gate").ToDictionary(gate => (string)gate.Attribute("name")!, gate => gate.Elements().Single(part => part.Name.LocalName is not "label" and not "attributes"), StringComparer.Ordinal);
-        Tops = root.Elements("define-fault-tree").ToDictionary(tree => (string)tree.Attribute("name")!, tree => (string)tree.Elements("define-gate").First().Attribute("name")!, StringComparer.Ordinal);
+        _gates = root.Elements("define-fault-tree").Elements("define-gate").ToDictionary(
+            gate => (string)gate.Attribute("name")!,
+            gate => gate.Elements().Single(part => part.Name.LocalName is not "label" and not "attributes"),
+            StringComparer.Ordinal);
+        Tops = root.Elements("define-fault-tree").ToDictionary(
+            tree => (string)tree.Attribute("name")!, tree => (string)tree.Elements("define-gate").First().Attribute("name")!, StringComparer.Ordinal);
         BasicEvents = root.Elements("model-data").Elements("define-basic-event").ToDictionary(
             basic => (string)basic.Attribute("name")!,
             basic => basic.Element("float") is { } number ? double.Parse((string)number.Attribute("value")!, CultureInfo.InvariantCulture) : (double?)null,

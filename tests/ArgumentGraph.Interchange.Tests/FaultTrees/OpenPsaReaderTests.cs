@@ -170,7 +170,9 @@ public class OpenPsaReaderTests
         var text = new StringBuilder("<opsa-mef><define-fault-tree name=\"f\">");
         for (int index = 0; index < count; index++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<define-gate name=\"g{index}\"><or><gate name=\"g{index + 1}\"/><basic-event name=\"e{index}\"/></or></define-gate>\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<define-gate name=\"g{index}\"><or><gate name=\"g{index + 1}\"/><basic-event name=\"e{index}\"/></or></define-gate>\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"<define-gate name=\"g{count}\"><basic-event name=\"e\"/></define-gate></define-fault-tree></opsa-mef>");

@@ -19,7 +19,8 @@ public class OpenPsaWriterTests
             tried++;
             var baseline = new StandingEvaluation(argument, Setting.Default);
             var tree = new FaultTreeEvaluator(GraphSamples.Written(argument, ArgumentFormats.OpenPsa));
-            string[] basics = [.. argument.Elements.Where(element => ArgumentFunction.IsBasic(argument.Structure, argument.NumberOf(element.Id), Baseline.AsIs)).Select(element => element.Id)];
+            string[] basics = [.. argument.Elements.Where(element => ArgumentFunction.IsBasic(argument.Structure, argument.NumberOf(element.Id), Baseline.AsIs))
+                .Select(element => element.Id)];
             tree.Tops.Keys.Should().BeEquivalentTo(argument.Pathways.Select(pathway => ElementName.Of(pathway.Id)));
             tree.BasicEvents.Keys.Should().BeSubsetOf(basics.Select(ElementName.Of));
             for (int mask = 0; mask < 1 << Math.Min(basics.Length, 7); mask++)
@@ -135,7 +136,8 @@ public class OpenPsaWriterTests
         ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, stream, ArgumentFormats.OpenPsa);
         var tree = new FaultTreeEvaluator(Encoding.UTF8.GetString(stream.ToArray()));
         int unknown = tree.BasicEvents.Count(basic => basic.Value is null);
-        losses.Should().ContainSingle(loss => loss.Message.StartsWith($"{unknown} element", StringComparison.Ordinal) && loss.Message.Contains("without a doubt", StringComparison.Ordinal));
+        losses.Should().ContainSingle(loss =>
+            loss.Message.StartsWith($"{unknown} element", StringComparison.Ordinal) && loss.Message.Contains("without a doubt", StringComparison.Ordinal));
         tree.Tops.Should().HaveCount(argument.Pathways.Count);
     }
 
@@ -143,13 +145,18 @@ public class OpenPsaWriterTests
     public void A_long_chain_does_not_overflow_the_stack()
     {
         const int Length = 20_000;
-        var text = new StringBuilder("{\"format\":\"argument-graph/1\",\"title\":\"t\",\"elements\":[{\"id\":\"N0\",\"kind\":\"goal\",\"statement\":\"s\",\"supportedBy\":[\"N1\"]}");
+        var text = new StringBuilder(
+            "{\"format\":\"argument-graph/1\",\"title\":\"t\",\"elements\":[{\"id\":\"N0\",\"kind\":\"goal\",\"statement\":\"s\",\"supportedBy\":[\"N1\"]}");
         for (int index = 1; index < Length; index++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $",{{\"id\":\"N{index}\",\"kind\":\"claim\",\"statement\":\"s\",\"supportedBy\":[\"N{index + 1}\"]}}");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $",{{\"id\":\"N{index}\",\"kind\":\"claim\",\"statement\":\"s\",\"supportedBy\":[\"N{index + 1}\"]}}");
         }
 
-        Argument argument = Argument.Parse(text.Append(System.Globalization.CultureInfo.InvariantCulture, $",{{\"id\":\"N{Length}\",\"kind\":\"evidence\",\"statement\":\"s\",\"doubt\":0.5}}]}}").ToString());
+        Argument argument = Argument.Parse(text.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $",{{\"id\":\"N{Length}\",\"kind\":\"evidence\",\"statement\":\"s\",\"doubt\":0.5}}]}}").ToString());
         Argument again = ReadBack(argument).Argument!;
         again.Elements.Should().HaveCount(Length + 1);
         again.Relationships.Should().HaveCount(Length);

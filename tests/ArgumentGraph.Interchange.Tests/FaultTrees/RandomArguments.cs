@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ArgumentGraph.Interchange.Tests;
 
-/// <summary>Small arguments with everything that decides whether a pathway stands: requirements, states, challenges of elements and relationships, assumptions stated above.</summary>
+/// <summary>
+/// Small arguments with everything that decides whether a pathway stands: requirements, states, challenges of elements and
+/// relationships, assumptions stated above.
+/// </summary>
 internal static class RandomArguments
 {
     public static Argument Of(int seed)
@@ -21,7 +24,8 @@ internal static class RandomArguments
             for (int trial = random.Next(0, 5); trial > 0 && from + 1 < count && elements[from] is SupportableElement; trial--)
             {
                 Element to = elements[random.Next(from + 1, count)];
-                relationships.Add(to is Assumption or Context ? Relationship.InContextOf(elements[from].Id, to.Id) : Relationship.SupportedBy(elements[from].Id, to.Id));
+                relationships.Add(
+                    to is Assumption or Context ? Relationship.InContextOf(elements[from].Id, to.Id) : Relationship.SupportedBy(elements[from].Id, to.Id));
             }
         }
 

@@ -24,7 +24,8 @@ public class DotFormatTests
         Argument argument = GraphSamples.Of([], ["text"]);
         string text = GraphSamples.Written(argument, ArgumentFormats.Dot);
         foreach (string look in (string[])
-            ["shape=box", "skew=0.25", "shape=circle", "filled,rounded", "shape=ellipse", "arrowhead=empty", "style=dashed", "shape=point", "(A)</B>", "(J)</B>", "undeveloped", "at least 2", "penwidth=2.5", "needs any of 2"])
+            ["shape=box", "skew=0.25", "shape=circle", "filled,rounded", "shape=ellipse", "arrowhead=empty", "style=dashed",
+                "shape=point", "(A)</B>", "(J)</B>", "undeveloped", "at least 2", "penwidth=2.5", "needs any of 2"])
         {
             text.Should().Contain(look);
         }
@@ -49,13 +50,18 @@ public class DotFormatTests
         using var reader = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         XElement[] groups = [.. XDocument.Load(reader).Descendants(Svg + "g")];
         Dictionary<string, string> shown = groups.Where(group => ((string?)group.Attribute("class"))?.StartsWith("node", StringComparison.Ordinal) == true)
-            .ToDictionary(group => group.Element(Svg + "title")!.Value, group => string.Concat(group.Descendants(Svg + "text").Select(text => text.Value)), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Element(Svg + "title")!.Value,
+                group => string.Concat(group.Descendants(Svg + "text").Select(text => text.Value)),
+                StringComparer.Ordinal);
         HashSet<string> challenged = ChallengedRelationships(argument);
         shown.Should().HaveCount(argument.Elements.Count + challenged.Count);
         foreach (Element element in argument.Elements)
         {
             string text = GraphSamples.Seen(shown[ElementName.Of(element.Id)]);
-            text.Should().StartWith(GraphSamples.Seen(element.Id + (element is Assumption ? "(A)" : element is Justification ? "(J)" : string.Empty) + element.Statement), "{0}", element.Id);
+            text.Should().StartWith(
+                GraphSamples.Seen(element.Id + (element is Assumption ? "(A)" : element is Justification ? "(J)" : string.Empty) + element.Statement),
+                "{0}", element.Id);
         }
 
         int edges = groups.Count(group => ((string?)group.Attribute("class"))?.StartsWith("edge", StringComparison.Ordinal) == true);
@@ -65,5 +71,6 @@ public class DotFormatTests
     }
 
     internal static HashSet<string> ChallengedRelationships(Argument argument) =>
-        argument.Relationships.Where(relationship => relationship.To.Relationship is not null).Select(relationship => relationship.To.ToString()).ToHashSet(StringComparer.Ordinal);
+        argument.Relationships.Where(relationship => relationship.To.Relationship is not null)
+            .Select(relationship => relationship.To.ToString()).ToHashSet(StringComparer.Ordinal);
 }

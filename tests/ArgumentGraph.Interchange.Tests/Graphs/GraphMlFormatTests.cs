@@ -36,9 +36,11 @@ public class GraphMlFormatTests
     public void Characters_that_XML_has_no_form_for_are_a_loss()
     {
         using var stream = new MemoryStream();
-        ArgumentFormats.WriteTo(GraphSamples.Of([], ["bell \u0007"]), stream, ArgumentFormats.GraphMl).Should().Contain(loss => loss.Kind == LossKind.Changed && loss.Message.Contains("control characters"));
+        ArgumentFormats.WriteTo(GraphSamples.Of([], ["bell \u0007"]), stream, ArgumentFormats.GraphMl)
+            .Should().Contain(loss => loss.Kind == LossKind.Changed && loss.Message.Contains("control characters"));
         using var plain = new MemoryStream();
-        ArgumentFormats.WriteTo(GraphSamples.Of([], ["plain"]), plain, ArgumentFormats.GraphMl).Should().NotContain(loss => loss.Message.Contains("control characters"));
+        ArgumentFormats.WriteTo(GraphSamples.Of([], ["plain"]), plain, ArgumentFormats.GraphMl)
+            .Should().NotContain(loss => loss.Message.Contains("control characters"));
     }
 
     private static void Check(Argument argument)
@@ -47,7 +49,8 @@ public class GraphMlFormatTests
         text.Should().NotContain("\r").And.EndWith(">\n");
         using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         XElement root = XDocument.Load(reader).Root!;
-        Dictionary<string, string> names = root.Elements(Ns + "key").ToDictionary(key => (string)key.Attribute("id")!, key => (string)key.Attribute("attr.name")!, StringComparer.Ordinal);
+        Dictionary<string, string> names = root.Elements(Ns + "key").ToDictionary(
+            key => (string)key.Attribute("id")!, key => (string)key.Attribute("attr.name")!, StringComparer.Ordinal);
         Dictionary<string, Dictionary<string, string>> nodes = root.Element(Ns + "graph")!.Elements(Ns + "node").ToDictionary(
             node => (string)node.Attribute("id")!,
             node => node.Elements(Ns + "data").ToDictionary(data => names[(string)data.Attribute("key")!], data => data.Value, StringComparer.Ordinal),
@@ -59,7 +62,8 @@ public class GraphMlFormatTests
             data["statement"].Should().Be(VisibleText.OfXml(element.Statement));
             data["kind"].Should().Be(element.Kind.ToString().ToLowerInvariant());
             data.GetValueOrDefault("requirement").Should().Be(element is SupportableElement needs ? needs.Requirement.ToString() : null);
-            data.GetValueOrDefault("doubt").Should().Be((element as Evidence)?.Likelihood?.Doubt.ToString("R", CultureInfo.InvariantCulture) ?? data.GetValueOrDefault("doubt"));
+            data.GetValueOrDefault("doubt")
+                .Should().Be((element as Evidence)?.Likelihood?.Doubt.ToString("R", CultureInfo.InvariantCulture) ?? data.GetValueOrDefault("doubt"));
             foreach ((string tag, ValueList<string> values) in element.Tags)
             {
                 data["tag:" + VisibleText.OfXml(tag)].Should().Be(VisibleText.OfXml(string.Join("; ", values)));
@@ -71,7 +75,8 @@ public class GraphMlFormatTests
         XElement[] edges = [.. root.Descendants(Ns + "edge")];
         edges.Should().HaveCount(argument.Relationships.Count + points);
         edges.Should().OnlyContain(edge => nodes.ContainsKey((string)edge.Attribute("source")!) && nodes.ContainsKey((string)edge.Attribute("target")!));
-        foreach (Relationship relationship in argument.Relationships.Where(relationship => relationship.To.ElementId is not null && argument.ChallengesOf(relationship).Count == 0))
+        foreach (Relationship relationship in argument.Relationships.Where(
+            relationship => relationship.To.ElementId is not null && argument.ChallengesOf(relationship).Count == 0))
         {
             edges.Should().ContainSingle(edge => (string)edge.Attribute("source")! == ElementName.Of(relationship.From)
                 && (string)edge.Attribute("target")! == ElementName.Of(relationship.To.ElementId!)

@@ -7,15 +7,19 @@ internal static class GraphSamples
 {
     public static readonly string[] HostileTexts =
     [
-        "\"; } digraph x { a -> b", "\\", "\\N \\G \\l \\\"", "<B>bold</B> & &amp; &#34; <!-- x -->", "a\nb\r\nc\u2028d", "</script><script>alert(1)</script>", "]]>", "end", "x --> y",
-        "`code` **bold** _it_ [a](http://b.c) www.example.org", "1. first", "- item", "# head", "%% comment %%{init: {}}%%", "fa:fa-car", "style a:b #quot; #35; ;", "安全論証は、複数の経路をすべて排除しなければならない。",
-        "\u202Eright to left\u202C שלום \u200F", "bell \u0007 escape \u001B zero \0 nel \u0085 \uFFFE", "👩‍👩‍👧 😀 ﬂ°°35¶ß", "  blanks  ", "", "click n1 href", "$$x^2$$", "|pipe| {brace} (round) [square] @{ shape: x }",
+        "\"; } digraph x { a -> b", "\\", "\\N \\G \\l \\\"", "<B>bold</B> & &amp; &#34; <!-- x -->", "a\nb\r\nc\u2028d", "</script><script>alert(1)</script>",
+        "]]>", "end", "x --> y",
+        "`code` **bold** _it_ [a](http://b.c) www.example.org", "1. first", "- item", "# head", "%% comment %%{init: {}}%%", "fa:fa-car",
+        "style a:b #quot; #35; ;", "安全論証は、複数の経路をすべて排除しなければならない。",
+        "\u202Eright to left\u202C שלום \u200F", "bell \u0007 escape \u001B zero \0 nel \u0085 \uFFFE", "👩‍👩‍👧 😀 ﬂ°°35¶ß", "  blanks  ", "",
+        "click n1 href", "$$x^2$$", "|pipe| {brace} (round) [square] @{ shape: x }",
         new string('w', 300), "tab\there", "classDef a fill:#f00;", "~~~", "    four", "===", "<br/>", "it's", "--- o x",
     ];
 
     public static readonly string[] OddIds =
     [
-        "end", "graph", "node", "subgraph", "digraph", "strict", "default", "x1", "o1", "1", "-", "_x2D_", "id_x31_", "a b", "a-b", "a--b", "a-", "a_x", "a\"b", "a\\", "a&amp;b", "<i>", "é", "安", "😀", "A", "a", "_", "id(", "idx", "a:b",
+        "end", "graph", "node", "subgraph", "digraph", "strict", "default", "x1", "o1", "1", "-", "_x2D_", "id_x31_", "a b", "a-b", "a--b", "a-", "a_x", "a\"b",
+        "a\\", "a&amp;b", "<i>", "é", "安", "😀", "A", "a", "_", "id(", "idx", "a:b",
         "point:0", "style",
     ];
 

@@ -23,9 +23,12 @@ public class MermaidFormatTests
             foreach (string line in chart.Split('\n').Where(line => line.StartsWith("  n", StringComparison.Ordinal) && line.Contains('"')))
             {
                 string label = line[(line.IndexOf('"') + 1)..line.LastIndexOf('"')];
-                label = label.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal).Replace("<i>", "", StringComparison.Ordinal).Replace("</i>", "", StringComparison.Ordinal).Replace("<br/>", "", StringComparison.Ordinal);
-                label.IndexOfAny(['"', '<', '>', '&', '`', '*', '_', '[', ']', '{', '}', '|', '\\', ':', '%', '$', '~', '=', '@', '\r', '\u2028']).Should().Be(-1, label);
-                System.Text.RegularExpressions.Regex.Replace(label, "#[0-9]+;", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).IndexOfAny(['#', ';']).Should().Be(-1, label);
+                label = label.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal)
+                    .Replace("<i>", "", StringComparison.Ordinal).Replace("</i>", "", StringComparison.Ordinal).Replace("<br/>", "", StringComparison.Ordinal);
+                label.IndexOfAny(['"', '<', '>', '&', '`', '*', '_', '[', ']', '{', '}', '|', '\\', ':', '%', '$', '~', '=', '@', '\r', '\u2028'])
+                    .Should().Be(-1, label);
+                System.Text.RegularExpressions.Regex.Replace(label, "#[0-9]+;", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+                    .IndexOfAny(['#', ';']).Should().Be(-1, label);
             }
         }
     }
@@ -33,8 +36,10 @@ public class MermaidFormatTests
     private static void CheckChart(Argument argument)
     {
         string script = Repository.File("tests", "ArgumentGraph.Interchange.Tests", "Graphs", "mermaid-labels.mjs");
-        using JsonDocument read = JsonDocument.Parse(OtherProgram.Run("node", GraphSamples.Written(argument, ArgumentFormats.Mermaid), script, OtherProgram.NodeModules!));
-        Dictionary<string, JsonElement> nodes = read.RootElement.GetProperty("nodes").EnumerateArray().ToDictionary(node => node.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        using JsonDocument read = JsonDocument.Parse(
+            OtherProgram.Run("node", GraphSamples.Written(argument, ArgumentFormats.Mermaid), script, OtherProgram.NodeModules!));
+        Dictionary<string, JsonElement> nodes = read.RootElement.GetProperty("nodes").EnumerateArray()
+            .ToDictionary(node => node.GetProperty("id").GetString()!, StringComparer.Ordinal);
         int points = DotFormatTests.ChallengedRelationships(argument).Count;
         nodes.Should().HaveCount(argument.Elements.Count + points + 1);
         GraphSamples.Seen(nodes["title"].GetProperty("text").GetString()!).Should().Be(GraphSamples.Seen(argument.Title));
@@ -58,6 +63,7 @@ public class MermaidFormatTests
         edges.Should().HaveCount(argument.Relationships.Count + points);
         int challenges = argument.Relationships.Count(relationship => relationship.Kind == RelationshipKind.Challenges);
         edges.Count(edge => edge.GetProperty("stroke").GetString() == "dotted").Should().BeGreaterThanOrEqualTo(challenges);
-        edges.Should().OnlyContain(edge => edge.GetProperty("stroke").GetString() != "dotted" || edge.GetProperty("style").GetString()!.Contains("#b3261e", StringComparison.Ordinal));
+        edges.Should().OnlyContain(
+            edge => edge.GetProperty("stroke").GetString() != "dotted" || edge.GetProperty("style").GetString()!.Contains("#b3261e", StringComparison.Ordinal));
     }
 }

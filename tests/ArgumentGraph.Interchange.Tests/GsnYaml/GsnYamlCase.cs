@@ -25,5 +25,6 @@ internal static class GsnYamlCase
     /// <summary>What reading and validation find: rules with the lines that they name, those of related places too.</summary>
     public static IReadOnlyList<(string Rule, int Line)> Findings(FormatReading reading) =>
         [.. (reading.Argument is { } argument ? argument.Validate() : (IEnumerable<Finding>)reading.Findings)
-            .SelectMany(finding => finding.Related.Select(related => related.Place).Append(finding.Place), (finding, place) => (finding.Rule.Id, place?.Line ?? 0))];
+            .SelectMany(
+                finding => finding.Related.Select(related => related.Place).Append(finding.Place), (finding, place) => (finding.Rule.Id, place?.Line ?? 0))];
 }

@@ -65,7 +65,8 @@ public class GsnYamlCheckTests
         var support = Relationship.SupportedBy("G1", "Sn1");
         read.Argument!.Relationships.Should().BeEquivalentTo(
         [
-            support, Relationship.Challenges("CG1", "G1"), Relationship.Challenges("CG2", support), Relationship.Challenges("CG3", Relationship.Challenges("CG2", support)),
+            support, Relationship.Challenges("CG1", "G1"), Relationship.Challenges("CG2", support),
+            Relationship.Challenges("CG3", Relationship.Challenges("CG2", support)),
             Relationship.Challenges("CG4", Relationship.Challenges("CG1", "G1")), Relationship.Challenges("CSn1", Relationship.Challenges("CG1", "G1")),
         ]);
     }
@@ -79,7 +80,8 @@ public class GsnYamlCheckTests
             .Where(cells => cells.Length == 5 && cells[1].Length > 3 && cells[1][1] is 'V' or 'C' && char.IsAsciiDigit(cells[1][2]))
             .SelectMany(cells => cells[1].Split(','), (cells, code) => (Code: code.Trim(), Rules: cells[3]))
             .ToDictionary(row => row.Code, row => row.Rules, StringComparer.Ordinal);
-        ILookup<string, string> tested = typeof(GsnYamlCheckTests).GetMethod(nameof(Every_check_has_a_rule_that_names_the_line))!.GetCustomAttributes(inherit: false)
+        ILookup<string, string> tested = typeof(GsnYamlCheckTests).GetMethod(nameof(Every_check_has_a_rule_that_names_the_line))!
+            .GetCustomAttributes(inherit: false)
             .OfType<InlineDataAttribute>()
             .ToLookup(row => (string)row.Data[0]!, row => (string)row.Data[1]!, StringComparer.Ordinal);
 

@@ -10,7 +10,8 @@ public class GsnYamlDefeatTests
     [InlineData("G1: {text: a, inContextOf: [A1], defeatedRelation: [A1], undeveloped: true}\nA1: {text: b}\nCG1: {text: c, challenges: G1 -> A1}\n")]
     [InlineData("G1: {text: a, undeveloped: true}\nCG1: {text: b, challenges: G1, defeatedRelation: G1}\nCG2: {text: c, challenges: CG1 -> G1}\n")]
     [InlineData("G1: {text: a, undeveloped: true}\nCG1: {text: b, challenges: G1, defeatedRelation: G1, defeated: true}\nCG2: {text: c, challenges: CG1}\n")]
-    [InlineData("G1: {text: a, supportedBy: [Sn1]}\nSn1: {text: b}\nCG1: {text: c, challenges: G1 -> Sn1, defeatedRelation: G1->Sn1}\nCSn1: {text: d, challenges: CG1}\n")]
+    [InlineData("G1: {text: a, supportedBy: [Sn1]}\nSn1: {text: b}\nCG1: {text: c, challenges: G1 -> Sn1, "
+        + "defeatedRelation: G1->Sn1}\nCSn1: {text: d, challenges: CG1}\n")]
     [InlineData("G1: {text: a, supportedBy: [Sn1], defeatedRelation: Sn1}\nSn1: {text: b, defeated: true}\nCG1: {text: c, challenges: Sn1}\n")]
     public void A_relationship_of_the_elements_own_may_be_defeated_whatever_its_kind(string yaml)
     {
@@ -23,7 +24,8 @@ public class GsnYamlDefeatTests
     }
 
     [Theory]
-    [InlineData(4, 33, "G1: {text: a, supportedBy: [Sn1]}\nSn1: {text: b}\nG2: {text: c, undeveloped: true}\nG3: {text: d, defeatedRelation: Sn1, undeveloped: true}\n")]
+    [InlineData(4, 33,
+        "G1: {text: a, supportedBy: [Sn1]}\nSn1: {text: b}\nG2: {text: c, undeveloped: true}\nG3: {text: d, defeatedRelation: Sn1, undeveloped: true}\n")]
     [InlineData(2, 50, "G1: {text: a, undeveloped: true}\nCG1: {text: b, challenges: G1, defeatedRelation: CG2}\nCG2: {text: c, challenges: CG1}\n")]
     [InlineData(2, 51, "G1: {text: a, undeveloped: true}\nCG1: {text: b, challenges: G1, defeatedRelation: [G9]}\n")]
     public void A_relationship_of_others_is_an_error_at_its_id(int line, int column, string yaml)

@@ -93,7 +93,8 @@ public class GsnYamlHostileTests
 
             return true;
         }
-        catch (Exception problem) when (problem is YamlDotNet.Core.YamlException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        catch (Exception problem) when (problem is YamlDotNet.Core.YamlException
+            or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             return false;
         }

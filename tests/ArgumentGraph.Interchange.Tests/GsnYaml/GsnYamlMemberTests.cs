@@ -18,7 +18,8 @@ public class GsnYamlMemberTests
         read.Findings.Should().BeEmpty();
         read.Losses.Should().BeEmpty();
         Argument argument = read.Argument!;
-        argument["G1"].Should().Match<Goal>(goal => goal.IsPathway && goal.Requirement == Requirement.Any && goal.Likelihood!.Literal == "0.90" && goal.Data == null);
+        argument["G1"].Should().Match<Goal>(
+            goal => goal.IsPathway && goal.Requirement == Requirement.Any && goal.Likelihood!.Literal == "0.90" && goal.Data == null);
         argument["S1"].Should().Match<Strategy>(strategy => strategy.Requirement == Requirement.AtLeast(1) && strategy.Likelihood!.IsDoubt);
         ((Goal)argument["G2"]).Likelihood!.Literal.Should().Be("0.5");
         argument["G3"].Should().BeOfType<Claim>().Which.Likelihood!.Literal.Should().Be("1");

@@ -62,7 +62,9 @@ public class GsnYamlMistakeTests
             (finding.Rule.Id, finding.Place!.Line, finding.Place.Column).Should().Be(("AG0001", line + 5, column), finding.Message);
             finding.Message.Should().Contain(says);
             read.Argument!.Elements.Select(element => (element.Id, element.Statement)).Should().Equal(
-                statement is null ? [("G0", "before"), ("Sn1", "after"), ("Sn2", "last")] : [("G0", "before"), ("G1", statement), ("Sn1", "after"), ("Sn2", "last")]);
+                statement is null
+                    ? [("G0", "before"), ("Sn1", "after"), ("Sn2", "last")]
+                    : [("G0", "before"), ("G1", statement), ("Sn1", "after"), ("Sn2", "last")]);
             read.Losses.Count(loss => loss.Kind == LossKind.Dropped).Should().Be(statement is null ? 1 : 0);
         }
     }

@@ -56,7 +56,9 @@ public class GsnYamlRealFileTests
             foreach ((string[] rules, int line) in Expected(observed, lines))
             {
                 checkedLines++;
-                findings.Should().Contain(finding => rules.Contains(finding.Rule.Id) && (line == 0 || Lines(finding, name).Contains(line)), "gsn2x says '{0}', line {1}", observed, line);
+                findings.Should().Contain(
+                    finding => rules.Contains(finding.Rule.Id) && (line == 0 || Lines(finding, name).Contains(line)),
+                    "gsn2x says '{0}', line {1}", observed, line);
             }
         }
 
@@ -71,7 +73,8 @@ public class GsnYamlRealFileTests
     public void Two_files_together_give_what_gsn2x_finds_in_them()
     {
         Errors("issue391_1.yaml", "issue391_2.yaml").Should().BeEmpty("gsn2x finds nothing, though in the first alone a reference leads nowhere");
-        Errors("issue433_1.yaml", "issue433_2.yaml").Should().BeEmpty("the first uses the second, which was asked for as well: gsn2x says C06, here it is read once");
+        Errors("issue433_1.yaml", "issue433_2.yaml")
+            .Should().BeEmpty("the first uses the second, which was asked for as well: gsn2x says C06, here it is read once");
 
         static IEnumerable<string> Errors(params string[] names)
         {
@@ -113,9 +116,11 @@ public class GsnYamlRealFileTests
     }
 
     private static IEnumerable<int> Lines(Finding finding, string name) =>
-        finding.Related.Select(related => related.Place).Append(finding.Place).Select(place => place is null ? -1 : place.File!.EndsWith(Path.GetFileName(name), StringComparison.Ordinal) || finding.Rule.Id == "AG0026" ? place.Line : -1);
+        finding.Related.Select(related => related.Place).Append(finding.Place).Select(place =>
+            place is null ? -1 : place.File!.EndsWith(Path.GetFileName(name), StringComparison.Ordinal) || finding.Rule.Id == "AG0026" ? place.Line : -1);
 
-    private static string[] Sections() => [.. File.ReadLines(Repository.Shared("gsn2x", "OBSERVED.txt")).Where(line => line.StartsWith("== ", StringComparison.Ordinal)).Select(line => line[3..])];
+    private static string[] Sections() => [.. File.ReadLines(Repository.Shared("gsn2x", "OBSERVED.txt"))
+        .Where(line => line.StartsWith("== ", StringComparison.Ordinal)).Select(line => line[3..])];
 
     private static List<string> Observed(string name)
     {
@@ -123,7 +128,8 @@ public class GsnYamlRealFileTests
         int start = all.IndexOf($"== {name}\n", StringComparison.Ordinal);
         start.Should().BePositive();
         int end = all.IndexOf("\n== ", start + 1, StringComparison.Ordinal);
-        return [.. all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => Regex.IsMatch(line, "^(?:Error|Warning): ", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("detected.", StringComparison.Ordinal))
+        return [.. all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line =>
+            Regex.IsMatch(line, "^(?:Error|Warning): ", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("detected.", StringComparison.Ordinal))
             .Concat(all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => line.Contains("    error: line", StringComparison.Ordinal)))];
     }
 
@@ -133,7 +139,8 @@ public class GsnYamlRealFileTests
         Match code = Regex.Match(observed, @"\b(?<code>[VC][0-9]{2}): (?<rest>.*)", RegexOptions.None, TimeSpan.FromSeconds(1));
         if (!code.Success)
         {
-            Match place = Regex.Match(observed, "error: line (?<line>[0-9]+) column [0-9]+: (?<what>duplicate|unexpected)", RegexOptions.None, TimeSpan.FromSeconds(1));
+            Match place = Regex.Match(
+                observed, "error: line (?<line>[0-9]+) column [0-9]+: (?<what>duplicate|unexpected)", RegexOptions.None, TimeSpan.FromSeconds(1));
             return place.Success ? [(place.Groups["what"].Value == "duplicate" ? ["AG0008"] : ["AG0006"], int.Parse(place.Groups["line"].Value))]
                 : observed.Contains("does not contain elements", StringComparison.Ordinal) ? [(["AG0007"], Array.IndexOf(lines, "module:") + 1)]
                 : observed.Contains("No input elements", StringComparison.Ordinal) ? [(["AG0007"], 1)]
@@ -172,7 +179,8 @@ public class GsnYamlRealFileTests
             references += flow.Groups["ids"].Value.Split(',').Length;
         }
 
-        references += Regex.Count(text, @"^ +(?:supportedBy|inContextOf): *[A-Za-z]", RegexOptions.Multiline, limit) + Regex.Count(text, @"^  - [A-Z]", RegexOptions.Multiline, limit);
+        references += Regex.Count(text, @"^ +(?:supportedBy|inContextOf): *[A-Za-z]", RegexOptions.Multiline, limit)
+            + Regex.Count(text, @"^  - [A-Z]", RegexOptions.Multiline, limit);
         references += path.EndsWith("issue433_2.yaml", StringComparison.Ordinal) && seen.Count > 1 ? 1 : 0; // what it develops
         foreach (Match uses in Regex.Matches(text, @"^  uses: \[""?(?<file>[^\]""]*)""?\]", RegexOptions.Multiline, limit))
         {

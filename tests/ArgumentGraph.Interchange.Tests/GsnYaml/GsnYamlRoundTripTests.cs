@@ -5,8 +5,10 @@ public class GsnYamlRoundTripTests
 {
     private static readonly string[] Texts =
     [
-        "", " ", "a", "5", "1.50", "true", "null", "~", "yes", "- a", "a: b", "a #b", "#a", "it's", "\"q\"", "{a}", "[a]", "a, b", "\\n", "a\nb", "a\nb\n", "a\n\n\nb", "\na", "a\n\n", " a\n b", "a\n  b\n", "a \nb", "a\n \nb",
-        "tab\there", "\ttab", "cr\r\nlf", "é ß Ж 漢字", "😀 emoji 😀", "\u00a0x", "x\u2028y", "\uFEFFx", "\u0001", "\u007f", "a:", "-", "--- a", "---", "...", "... a", "? a", "! a", "& a", "* a", "| a", "> a", "% a", "@ a", "` a", "<<", "=",
+        "", " ", "a", "5", "1.50", "true", "null", "~", "yes", "- a", "a: b", "a #b", "#a", "it's", "\"q\"", "{a}", "[a]", "a, b", "\\n", "a\nb", "a\nb\n",
+        "a\n\n\nb", "\na", "a\n\n", " a\n b", "a\n  b\n", "a \nb", "a\n \nb",
+        "tab\there", "\ttab", "cr\r\nlf", "é ß Ж 漢字", "😀 emoji 😀", "\u00a0x", "x\u2028y", "\uFEFFx", "\u0001", "\u007f", "a:", "-", "--- a", "---", "...",
+        "... a", "? a", "! a", "& a", "* a", "| a", "> a", "% a", "@ a", "` a", "<<", "=",
         "&lt; <b>", "G1 -> G2", "0x1F", "+1", "1e400", "-0", "'", "''", "\"", "\\", "key: |", "trailing ", "trailing\n ", "a\u0085b", "a\n# b", "2026-01-01",
     ];
 
@@ -32,7 +34,8 @@ public class GsnYamlRoundTripTests
     }
 
     [Theory]
-    [InlineData("G1:\n  text: a\n  horizontalIndex:\n    relative: +1\n    absolute: last\n  classes: [a, b]\n  rankIncrement: 2\n  charWrap: 20\n  defeated: true\n  layer: |\n    two\n    lines\n")]
+    [InlineData("G1:\n  text: a\n  horizontalIndex:\n    relative: +1\n    absolute: last\n  classes: [a, b]\n"
+        + "  rankIncrement: 2\n  charWrap: 20\n  defeated: true\n  layer: |\n    two\n    lines\n")]
     [InlineData("# above\n# two lines\nG1:\n  nodeType: CounterGoal\n  text: a\n  url: https://example.org\n")]
     [InlineData("# above the module\nmodule:\n  name: m\n  brief: b\n  stylesheets: [a.css]\n# above G1\nG1:\n  text: a\n")]
     [InlineData("X1:\n  nodeType: Solution\n  text: a\n  undeveloped: true\n")]
@@ -105,10 +108,15 @@ public class GsnYamlRoundTripTests
         string folder = Directory.CreateTempSubdirectory("gsn-yaml").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "main.yaml"), "module:\n  name: Main\n  uses: [sub/part.yaml, sub/other.yaml]\nG1:\n  text: a\n  supportedBy: [G2]\nG2:\n  text: open\n  undeveloped: true\n");
+            File.WriteAllText(Path.Combine(folder, "main.yaml"), "module:\n  name: Main\n  uses: [sub/part.yaml, sub/other.yaml]\nG1:\n  text: a\n"
+                + "  supportedBy: [G2]\nG2:\n  text: open\n  undeveloped: true\n");
             Directory.CreateDirectory(Path.Combine(folder, "sub"));
-            File.WriteAllText(Path.Combine(folder, "sub", "part.yaml"), "module:\n  name: Part\n  brief: b\n  uses: [../main.yaml]\n  extends:\n    - module: Main\n      develops: {G2: [G3]}\nG3:\n  text: c\n  supportedBy: [Sn1]\nSn1:\n  text: d\n");
-            File.WriteAllText(Path.Combine(folder, "sub", "other.yaml"), "module:\n  name: Other\n  uses: part.yaml\nG1:\n  text: e\n  supportedBy: [Sn1, G3]\n");
+            File.WriteAllText(
+                Path.Combine(folder, "sub", "part.yaml"),
+                "module:\n  name: Part\n  brief: b\n  uses: [../main.yaml]\n  extends:\n    - module: Main\n"
+                + "      develops: {G2: [G3]}\nG3:\n  text: c\n  supportedBy: [Sn1]\nSn1:\n  text: d\n");
+            File.WriteAllText(
+                Path.Combine(folder, "sub", "other.yaml"), "module:\n  name: Other\n  uses: part.yaml\nG1:\n  text: e\n  supportedBy: [Sn1, G3]\n");
 
             FormatReading read = ArgumentFormats.ReadFile(Path.Combine(folder, "main.yaml"));
 
@@ -137,10 +145,13 @@ public class GsnYamlRoundTripTests
     {
         var ids = new List<string>();
         int count = random.Next(1, 14);
-        string[] odd = ["a: b", "x, y", "it's", "#1", "G1 -> G2", "-1", "true", "{a}", "é😀", "a\"b", "Summary", "null", "1.0", "module1", "a\\b", "? x", "* y"];
+        string[] odd = ["a: b", "x, y", "it's", "#1", "G1 -> G2", "-1", "true", "{a}",
+            "é😀", "a\"b", "Summary", "null", "1.0", "module1", "a\\b", "? x", "* y"];
         for (int i = 0; i < count; i++)
         {
-            string id = random.Next(4) == 0 ? odd[random.Next(odd.Length)] : $"{new[] { "G", "S", "Sn", "C", "A", "J", "CG", "CSn", "E", "P" }[random.Next(10)]}{i}";
+            string id = random.Next(4) == 0
+                ? odd[random.Next(odd.Length)]
+                : $"{new[] { "G", "S", "Sn", "C", "A", "J", "CG", "CSn", "E", "P" }[random.Next(10)]}{i}";
             ids.Add(ids.Contains(id) ? $"{id}{i}" : id);
         }
 
@@ -161,17 +172,20 @@ public class GsnYamlRoundTripTests
                         continue;
                     }
 
-                    if (elements[i] is SupportableElement && elements[other] is SupportableElement or Evidence && other > i && elements[i] is SupportableElement)
+                    if (elements[i] is SupportableElement && elements[other] is SupportableElement or Evidence
+                        && other > i && elements[i] is SupportableElement)
                     {
                         made.Add(Relationship.SupportedBy(ids[i], ids[other]));
                     }
-                    else if (elements[i] is SupportableElement && elements[other] is Context or Assumption or Justification && elements[i] is SupportableElement)
+                    else if (elements[i] is SupportableElement
+                        && elements[other] is Context or Assumption or Justification && elements[i] is SupportableElement)
                     {
                         made.Add(Relationship.InContextOf(ids[i], ids[other]));
                     }
                     else if (elements[i] is Goal or Claim or Evidence && random.Next(2) == 0)
                     {
-                        made.Add(made.Count > 0 && random.Next(2) == 0 && made[random.Next(made.Count)] is var target && target.From != ids[i] && target.To.ElementId != ids[i]
+                        made.Add(made.Count > 0 && random.Next(2) == 0 && made[random.Next(made.Count)] is var target
+                            && target.From != ids[i] && target.To.ElementId != ids[i]
                             ? Relationship.Challenges(ids[i], target)
                             : Relationship.Challenges(ids[i], ids[other]));
                     }
@@ -195,11 +209,26 @@ public class GsnYamlRoundTripTests
         DateOnly? day = random.Next(2) == 0 ? new DateOnly(2026, 1, 31) : null;
         Element element = random.Next(7) switch
         {
-            0 => new Goal(id, Pick(random)) { IsPathway = random.Next(2) == 0, Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
+            0 => new Goal(
+                id, Pick(random)) { IsPathway = random.Next(2) == 0, Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
             1 => new Strategy(id, Pick(random)) { Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
             2 => new Claim(id, Pick(random)) { Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
-            3 => new Evidence(id, Pick(random)) { State = random.Next(2) == 0 ? EvidenceState.Planned : null, Source = random.Next(2) == 0 ? Pick(random) : null, Subject = random.Next(2) == 0 ? Pick(random) : null, Collected = day, Expires = day, Likelihood = likelihood },
-            4 => new Assumption(id, Pick(random)) { State = random.Next(2) == 0 ? AssumptionState.Disputed : AssumptionState.Holds, Source = random.Next(2) == 0 ? Pick(random) : null, Expires = day, Likelihood = likelihood },
+            3 => new Evidence(id, Pick(random))
+            {
+                State = random.Next(2) == 0 ? EvidenceState.Planned : null,
+                Source = random.Next(2) == 0 ? Pick(random) : null,
+                Subject = random.Next(2) == 0 ? Pick(random) : null,
+                Collected = day,
+                Expires = day,
+                Likelihood = likelihood,
+            },
+            4 => new Assumption(id, Pick(random))
+            {
+                State = random.Next(2) == 0 ? AssumptionState.Disputed : AssumptionState.Holds,
+                Source = random.Next(2) == 0 ? Pick(random) : null,
+                Expires = day,
+                Likelihood = likelihood,
+            },
             5 => new Context(id, Pick(random)),
             _ => new Justification(id, Pick(random)),
         };
@@ -209,16 +238,22 @@ public class GsnYamlRoundTripTests
             {
                 Description = Pick(random),
                 Cost = random.Next(2) == 0 ? 1.5 : null,
-                Tags = random.Next(2) == 0 ? ValueMap<ValueList<string>>.Empty.With(Pick(random), [Pick(random), Pick(random)]).With("t: " + Pick(random), [Pick(random)]).With("none", []) : ValueMap<ValueList<string>>.Empty,
+                Tags = random.Next(2) == 0 ? ValueMap<ValueList<string>>.Empty.With(Pick(random), [Pick(random), Pick(random)])
+                    .With("t: " + Pick(random), [Pick(random)]).With("none", []) : ValueMap<ValueList<string>>.Empty,
                 Suppressions = random.Next(2) == 0 ? ValueMap<string>.Empty.With("AG1101", "because: " + Pick(random)) : ValueMap<string>.Empty,
-                UnknownMembers = random.Next(2) == 0 ? ValueMap<RawJson>.Empty.With("x" + Pick(random), RawJson.Parse("{\"a\":[1.50,null],\"a\":2}")) : ValueMap<RawJson>.Empty,
+                UnknownMembers = random.Next(2) == 0
+                    ? ValueMap<RawJson>.Empty.With("x" + Pick(random), RawJson.Parse("{\"a\":[1.50,null],\"a\":2}"))
+                    : ValueMap<RawJson>.Empty,
             };
         }
 
         string[] data =
         [
-            "5", "\"text\"", "null", "[]", "{}", "{\"x\":1.50,\"x\":2}", "{\"gsn2x\":{}}", "{\"gsn2x\":{\"classes\":{\"A\":[\"b\"]},\"l\":\"a\\nb\"},\"other\":{\"y\":[]}}", "{\"gsn2x\":{\"text\":\"x\"}}", "{\"other\":1,\"gsn2x\":{\"l\":2}}",
-            "{\"gsn2x\":{\"nodeType\":\"Context\"}}", "{\"gsn2x\":{\"a\":1,\"a\":2}}", "{\"gsn2x\":{\"#\":\" one\\n two\",\"layer\":\"+1\"}}", "{\"gsn2x\":{\"url\":5,\"undeveloped\":true}}", "{\"gsn2x\":{\"argumentGraph\":1}}", "{\"gsn2x\":{\"#module\":{\"brief\":\"b\"}}}",
+            "5", "\"text\"", "null", "[]", "{}", "{\"x\":1.50,\"x\":2}", "{\"gsn2x\":{}}",
+            "{\"gsn2x\":{\"classes\":{\"A\":[\"b\"]},\"l\":\"a\\nb\"},\"other\":{\"y\":[]}}", "{\"gsn2x\":{\"text\":\"x\"}}",
+            "{\"other\":1,\"gsn2x\":{\"l\":2}}",
+            "{\"gsn2x\":{\"nodeType\":\"Context\"}}", "{\"gsn2x\":{\"a\":1,\"a\":2}}", "{\"gsn2x\":{\"#\":\" one\\n two\",\"layer\":\"+1\"}}",
+            "{\"gsn2x\":{\"url\":5,\"undeveloped\":true}}", "{\"gsn2x\":{\"argumentGraph\":1}}", "{\"gsn2x\":{\"#module\":{\"brief\":\"b\"}}}",
             "{\"gsn2x\":{\"layer\":\"x\",\"state\":\"planned\",\"doubt\":0.5}}", "{\"gsn2x\":{\"requires\":\"any\",\"pathway\":null}}",
         ];
         return random.Next(3) == 0 ? element with { Data = RawJson.Parse(data[random.Next(data.Length)]) } : element;

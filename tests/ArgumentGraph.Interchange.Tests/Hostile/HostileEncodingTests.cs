@@ -27,7 +27,8 @@ public class HostileEncodingTests
         {
             string text = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
             ShouldBeTheSame(
-                RealFiles.Read(format, name, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))), RealFiles.Read(format, name, Encoding.UTF8.GetBytes(text)), name);
+                RealFiles.Read(format, name, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))),
+                RealFiles.Read(format, name, Encoding.UTF8.GetBytes(text)), name);
         }
     }
 
@@ -45,7 +46,8 @@ public class HostileEncodingTests
             Said(read).Should().BeEquivalentTo(Said(expected), "of {0}", name);
         }
 
-        static IEnumerable<string> Said(FormatReading read) => read.Findings.Select(finding => $"{finding.Rule.Id} {finding.ElementId}").Concat(read.Losses.Select(loss => loss.Message));
+        static IEnumerable<string> Said(FormatReading read) =>
+            read.Findings.Select(finding => $"{finding.Rule.Id} {finding.ElementId}").Concat(read.Losses.Select(loss => loss.Message));
     }
 
     [SharedDataTheory]
@@ -94,7 +96,8 @@ public class HostileEncodingTests
                 byte[] spoilt = [.. bytes[..first], .. spoil, .. bytes[first..second], .. spoil, .. bytes[second..]];
                 FormatReading read = RealFiles.Read(format, name, spoilt);
 
-                read.Findings.Where(finding => finding.Rule.Id == "AG0002").Select(finding => finding.Place!.Line).Should().Equal([LineOf(bytes, first), LineOf(bytes, second)], "of {0}", name);
+                read.Findings.Where(finding => finding.Rule.Id == "AG0002").Select(finding => finding.Place!.Line)
+                    .Should().Equal([LineOf(bytes, first), LineOf(bytes, second)], "of {0}", name);
                 Invariants.Broken(read, name, spoilt, isThorough: true).Should().BeEmpty("of {0}", name);
             }
         }
@@ -125,22 +128,28 @@ public class HostileEncodingTests
             for (int point = 0; point < Points; point++)
             {
                 byte[] cut = bytes[..(int)((long)bytes.Length * point / Points)];
-                Invariants.Broken(RealFiles.Read(format, name, cut), name, cut, isThorough: point % 4 == 0).Should().BeEmpty("of {0}, {1} bytes", name, cut.Length);
+                Invariants.Broken(RealFiles.Read(format, name, cut), name, cut, isThorough: point % 4 == 0)
+                    .Should().BeEmpty("of {0}, {1} bytes", name, cut.Length);
             }
         }
     }
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Files(string format) => RealFiles.Of(format).Where(file => file.Bytes.Length > 100).Take(TestSize.Of(8, 200));
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(string format) =>
+        RealFiles.Of(format).Where(file => file.Bytes.Length > 100).Take(TestSize.Of(8, 200));
 
     private static void ShouldBeTheSame(FormatReading read, FormatReading expected, string name)
     {
         Json(read).Should().Be(Json(expected), "of {0}", name);
         read.Findings.SelectMany(Said).Should().Equal(expected.Findings.SelectMany(Said), "of {0}", name);
-        read.Losses.Select(loss => loss with { Place = At(loss.Place) }).Should().Equal(expected.Losses.Select(loss => loss with { Place = At(loss.Place) }), "of {0}", name);
+        read.Losses.Select(loss => loss with { Place = At(loss.Place) })
+            .Should().Equal(expected.Losses.Select(loss => loss with { Place = At(loss.Place) }), "of {0}", name);
     }
 
     private static IEnumerable<string> Said(Finding finding) =>
-        [$"{At(finding.Place)} {finding.Severity} {finding.Rule.Id} {finding.Message}", .. finding.Related.Select(related => $"  {At(related.Place)} {related.Message}")];
+        [
+            $"{At(finding.Place)} {finding.Severity} {finding.Rule.Id} {finding.Message}",
+            .. finding.Related.Select(related => $"  {At(related.Place)} {related.Message}"),
+        ];
 
     // Items lie in a folder that has another name each time.
     private static Place? At(Place? place) => place is null ? null : place with { File = Path.GetFileName(place.File) };

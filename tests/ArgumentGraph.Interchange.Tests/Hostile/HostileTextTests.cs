@@ -16,10 +16,12 @@ public class HostileTextTests
     [Fact]
     public void Places_after_invalid_bytes_are_right()
     {
-        byte[] bytes = [.. "G1:\n  text: "u8, .. Enumerable.Repeat((byte)0xE9, 100), .. "\n  undeveloped: true\n\nG2:\n  text: "u8, 0xED, 0xA0, 0x80, .. "x\n  supportedBy: [G7]\n"u8];
+        byte[] bytes = [.. "G1:\n  text: "u8, .. Enumerable.Repeat((byte)0xE9, 100),
+            .. "\n  undeveloped: true\n\nG2:\n  text: "u8, 0xED, 0xA0, 0x80, .. "x\n  supportedBy: [G7]\n"u8];
 
-        Read(ArgumentFormats.GsnYaml, bytes).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Rule.Id} {finding.Place!.Line},{finding.Place.Column}").Should().Equal(
-            "AG0002 2,9", "AG0002 6,9", "AG0015 7,17");
+        Read(ArgumentFormats.GsnYaml, bytes).Findings.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"{finding.Rule.Id} {finding.Place!.Line},{finding.Place.Column}").Should().Equal(
+                "AG0002 2,9", "AG0002 6,9", "AG0015 7,17");
     }
 
     [Theory]
@@ -30,11 +32,13 @@ public class HostileTextTests
     public void A_tag_with_more_attributes_than_may_be_read_ends_the_reading(string format, string text)
     {
         FormatReading Of(int count) => Read(
-            ArgumentFormats.Find(format)!, Encoding.UTF8.GetBytes(string.Format(null, text, $"<!-- = --><![CDATA[<a ==]]><?a ==?><x {string.Concat(Enumerable.Range(0, count).Select(i => $"a{i}='=>' "))}/>")));
+            ArgumentFormats.Find(format)!, Encoding.UTF8.GetBytes(
+                string.Format(null, text, $"<!-- = --><![CDATA[<a ==]]><?a ==?><x {string.Concat(Enumerable.Range(0, count).Select(i => $"a{i}='=>' "))}/>")));
 
         Of(1_000).Findings.Should().NotContain(finding => finding.Rule.Id == "AG0004");
         FormatReading read = Of(1_001);
-        read.Findings.Where(finding => finding.Severity == Severity.Error && finding.Place!.Line == 3).Should().ContainSingle().Which.Rule.Id.Should().Be("AG0004");
+        read.Findings.Where(finding => finding.Severity == Severity.Error && finding.Place!.Line == 3)
+            .Should().ContainSingle().Which.Rule.Id.Should().Be("AG0004");
         read.Findings.Single(finding => finding.Rule.Id == "AG0004").Place!.Column.Should().Be(37);
     }
 
@@ -43,7 +47,8 @@ public class HostileTextTests
     {
         string attributes = string.Concat(Enumerable.Repeat("a='' ", 2_000));
 
-        Read(ArgumentFormats.Sacm, Encoding.UTF8.GetBytes($"<ArgumentPackage><claim id='A'/>\n<claim & />\n<x {attributes}/></ArgumentPackage>")).Findings.Should().ContainSingle()
+        Read(ArgumentFormats.Sacm, Encoding.UTF8.GetBytes($"<ArgumentPackage><claim id='A'/>\n<claim & />\n<x {attributes}/></ArgumentPackage>")).Findings
+            .Should().ContainSingle()
             .Which.Should().Match<Finding>(finding => finding.Rule.Id == "AG0001" && finding.Place!.Line == 2);
     }
 
@@ -76,7 +81,8 @@ public class HostileTextTests
         Said("- Claim A: a\0b\n"u8.ToArray()).Should().Be("1,13 Unexpected U+0000; it is not allowed in a text; remove it.");
         Said(Encoding.Unicode.GetBytes("- Claim A: a\n")).Should().EndWith("the text is perhaps UTF-16; save it as UTF-8.");
 
-        static string Said(byte[] bytes) => Read(ArgumentFormats.Ltac, bytes).Findings.Where(finding => finding.Rule.Id == "AG0002").Select(finding => $"{finding.Place!.Line},{finding.Place.Column} {finding.Message}").Should().ContainSingle().Subject;
+        static string Said(byte[] bytes) => Read(ArgumentFormats.Ltac, bytes).Findings.Where(finding => finding.Rule.Id == "AG0002")
+            .Select(finding => $"{finding.Place!.Line},{finding.Place.Column} {finding.Message}").Should().ContainSingle().Subject;
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace ArgumentGraph.Interchange.Tests.Hostile;
 internal sealed record HugeLine(string Format, string Head, string Part, string Tail)
 {
     private const string Json = """{"format":"argument-graph/1","title":"t","elements":[{"id":"G1","kind":"goal","statement":""";
-    private const string Tea = """{"version":"1.0","exportedAt":"x","case":{"name":"n","description":""},"tree":{"id":"u1","type":"GOAL","inSandbox":false,"children":[],"description":""";
+    private const string Tea =
+        """{"version":"1.0","exportedAt":"x","case":{"name":"n","description":""},"tree":{"id":"u1","type":"GOAL","inSandbox":false,"children":[],"description":""";
     private const string Sacm = "<ArgumentPackage><claim id='G1' ";
     private const string OpenPsa = "<opsa-mef><define-fault-tree name='f'><define-gate name='g'><label>";
     private const string OpenPsaEnd = "</label><basic-event name='e'/></define-gate></define-fault-tree></opsa-mef>";
@@ -48,7 +49,8 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         .. OfXml("sacm", Sacm),
         .. OfXml("open-psa", "<opsa-mef><define-fault-tree name='f'>"),
         .. Of("trudag", Dot, "[", " ", "\t", "{", "<", "\"", "\"x\"+", "a=", "\\", "/*", "]", "a;"),
-        .. Of("trudag", "digraph G { ", "[", " ", "\t", "{", "<", "\"", "a->", "a;", "a:", "subgraph {", "subgraph ", "=", ";", "/*", "//", "node [", "-", "😀"),
+        .. Of(
+            "trudag", "digraph G { ", "[", " ", "\t", "{", "<", "\"", "a->", "a;", "a:", "subgraph {", "subgraph ", "=", ";", "/*", "//", "node [", "-", "😀"),
         .. OfXml("certware", CertWare),
         .. OfXml("asce", Asce),
         .. OfBlocks("fasten", Fasten),
@@ -77,14 +79,17 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
     public override string ToString() => $"{Format}: {(Head.Length > 30 ? $"…{Head[^20..]}" : Head).ReplaceLineEndings(" ")}«{Part}»…";
 
     private static IEnumerable<HugeLine> OfJson(string format, string head) =>
-        [.. Of(format, head, "[", " ", "\t", "{", "{\"a\":", "1", "-", "[],", "\"", ","), .. Of(format, head + "\"", "\\", "\\u0041", "\\ud800", "😀", "\u00e9", "\n"), .. Of(format, string.Empty, "[", " ", "{", "\"")];
+        [.. Of(format, head, "[", " ", "\t", "{", "{\"a\":", "1", "-", "[],", "\"", ","),
+            .. Of(format, head + "\"", "\\", "\\u0041", "\\ud800", "😀", "\u00e9", "\n"), .. Of(format, string.Empty, "[", " ", "{", "\"")];
 
     private static IEnumerable<HugeLine> OfYaml(string format, string head) =>
-        Of(format, head, "[", " ", "\t", "{", "- ", "? ", ": ", "a: ", "&a ", "*a ", "!a ", "!", "'", "\"", "''", "|", "#", "%", "---", "-", ",", "{a: ", "[a, ", "\\", "😀", "\u00e9", "@");
+        Of(format, head, "[", " ", "\t", "{", "- ", "? ", ": ", "a: ", "&a ", "*a ", "!a ", "!",
+            "'", "\"", "''", "|", "#", "%", "---", "-", ",", "{a: ", "[a, ", "\\", "😀", "\u00e9", "@");
 
     private static IEnumerable<HugeLine> OfXml(string format, string head) =>
     [
-        .. Of(format, head + "><claim>", "[", " ", "\t", "<", "<a>", "<a/>", "&", "&amp;", "&a;", "<!--", "<![CDATA[", "<?", "]]>", "😀", "\u00e9", "<!DOCTYPE "),
+        .. Of(
+            format, head + "><claim>", "[", " ", "\t", "<", "<a>", "<a/>", "&", "&amp;", "&a;", "<!--", "<![CDATA[", "<?", "]]>", "😀", "\u00e9", "<!DOCTYPE "),
         .. Of(format, head.TrimEnd('>') + " a='", " ", "\t", "<", "&", "&amp;", "'", "\u00e9"),
         .. Of(format, "<a", "a", " ", "\t", ":", " a='' "),
         .. Of(format, string.Empty, "[", " ", "\t", "<", "<!--", "<?", "<a>"),
@@ -96,5 +101,6 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         .. Of(format, head, "\"", "'", "\\", "'''", "^", "/*", "/**/", "//", "/"),
     ];
 
-    private static IEnumerable<HugeLine> Of(string format, string head, params string[] parts) => parts.Select(part => new HugeLine(format, head, part, string.Empty));
+    private static IEnumerable<HugeLine> Of(string format, string head, params string[] parts) =>
+        parts.Select(part => new HugeLine(format, head, part, string.Empty));
 }

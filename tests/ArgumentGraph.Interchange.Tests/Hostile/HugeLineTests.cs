@@ -15,7 +15,8 @@ public class HugeLineTests(ITestOutputHelper output)
 
     public static IEnumerable<object[]> Statements() => HugeLine.Statements.Select((_, index) => new object[] { index });
 
-    public static IEnumerable<object[]> BombFormats() => HugeLine.Bombs.Select(line => line.Format).Distinct(StringComparer.Ordinal).Select(format => new object[] { format });
+    public static IEnumerable<object[]> BombFormats() =>
+        HugeLine.Bombs.Select(line => line.Format).Distinct(StringComparer.Ordinal).Select(format => new object[] { format });
 
     [Theory]
     [MemberData(nameof(Statements))]
@@ -25,7 +26,8 @@ public class HugeLineTests(ITestOutputHelper output)
 
         FormatReading read = Read(line, StatementLength, StatementFactor);
 
-        read.Argument!.Elements.Max(element => Math.Max(element.Statement.Length, element.Data?.Text.Length ?? 0)).Should().BeGreaterThanOrEqualTo(StatementLength, "of {0}", line);
+        read.Argument!.Elements.Max(element => Math.Max(element.Statement.Length, element.Data?.Text.Length ?? 0))
+            .Should().BeGreaterThanOrEqualTo(StatementLength, "of {0}", line);
     }
 
     [LongTheory]

@@ -29,7 +29,8 @@ internal static class Invariants
             yield return "neither an argument nor an error";
         }
 
-        foreach (Place place in findings.SelectMany(finding => finding.Related.Select(related => related.Place).Append(finding.Place)).Concat(read.Losses.Select(loss => loss.Place)).OfType<Place>())
+        foreach (Place place in findings.SelectMany(finding => finding.Related.Select(related => related.Place).Append(finding.Place))
+            .Concat(read.Losses.Select(loss => loss.Place)).OfType<Place>())
         {
             if (place.File is { } file && Path.GetFileName(file) == name && !IsWithin(place, bytes))
             {
@@ -37,7 +38,8 @@ internal static class Invariants
             }
         }
 
-        foreach (Finding finding in read.Findings.Where(finding => finding.Severity == Severity.Error && finding.Place is null && !finding.Message.Contains("are not shown", StringComparison.Ordinal)))
+        foreach (Finding finding in read.Findings.Where(
+            finding => finding.Severity == Severity.Error && finding.Place is null && !finding.Message.Contains("are not shown", StringComparison.Ordinal)))
         {
             yield return $"an error without a place: {finding}";
         }

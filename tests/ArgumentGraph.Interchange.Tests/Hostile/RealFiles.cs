@@ -13,7 +13,8 @@ internal static class RealFiles
 
     public static List<(string Name, byte[] Bytes)> Of(string format) => format switch
     {
-        "argument-graph" => [.. Read(FaultTrees.Select(name => Repository.Shared("fault-trees", $"{name}.json"))), .. Read([Repository.File("samples", "sabotage-risk", "case.json")])],
+        "argument-graph" => [.. Read(FaultTrees.Select(name => Repository.Shared("fault-trees", $"{name}.json"))),
+            .. Read([Repository.File("samples", "sabotage-risk", "case.json")])],
         "gsn-yaml" => Read(Below("gsn2x", "*.yaml")),
         "ltac" => Read(Below("ltac", "*.ltac")),
         "sacm" => Read(Below("sacm", "*.*")),
@@ -35,7 +36,8 @@ internal static class RealFiles
         {
             using var folder = new TrudagFolder();
             string id = name[..^3];
-            folder.With(".dotstop.dot", $"digraph G {{\n\"{id}\" [sha=x];\n\"TOP\" [sha=y];\n\"TOP\" -> \"{id}\" [sha=z];\n}}\n").With(name, bytes).With("TOP.md", "---\nnormative: true\n---\nTop\n");
+            folder.With(".dotstop.dot", $"digraph G {{\n\"{id}\" [sha=x];\n\"TOP\" [sha=y];\n\"TOP\" -> \"{id}\" [sha=z];\n}}\n").With(name, bytes).With(
+                "TOP.md", "---\nnormative: true\n---\nTop\n");
             return folder.Read();
         }
 
@@ -50,7 +52,8 @@ internal static class RealFiles
         return stream.ToArray();
     }
 
-    private static List<(string Name, byte[] Bytes)> Read(IEnumerable<string> paths) => [.. paths.Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
+    private static List<(string Name, byte[] Bytes)> Read(IEnumerable<string> paths) =>
+        [.. paths.Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
 
     private static IEnumerable<string> Below(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.Shared(folder.Split('/')), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);

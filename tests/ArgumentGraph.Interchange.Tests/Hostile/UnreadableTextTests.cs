@@ -7,7 +7,9 @@ public class UnreadableTextTests
 {
     [Theory]
     [InlineData("argument-graph", "hello", "AG0001")]
-    [InlineData("argument-graph", "{ \"format\": \"argument-graph/1\", \"title\": \"a\", \"elements\": [ { \"id\": \"A\", \"kind\": \"goal\", \"statement\": \"x\", \"supportedBy\": [\"B\"] }, { \"id\": \"B", "AG0001")]
+    [InlineData(
+        "argument-graph", "{ \"format\": \"argument-graph/1\", \"title\": \"a\", \"elements\": [ { \"id\": \"A\", \"kind\": "
+            + "\"goal\", \"statement\": \"x\", \"supportedBy\": [\"B\"] }, { \"id\": \"B", "AG0001")]
     [InlineData("gsn-yaml", "G1:\n  text: 'open\n", "AG0001")]
     [InlineData("gsn-yaml", "[1, 2", "AG0001")]
     [InlineData("ltac", "prose only\nand more\n", "AG0034")]

@@ -7,25 +7,32 @@ internal static class ArgumentDifferences
 {
     private static readonly string[] Edges = ["supportedBy", "inContextOf", "challenges"];
 
-    /// <summary>All differences. The order of elements and of challenges is none, for it says nothing; that of an element's supporters and contexts is.</summary>
+    /// <summary>
+    /// All differences. The order of elements and of challenges is none, for it says nothing; that of an element's supporters and contexts is.
+    /// </summary>
     public static List<ArgumentDifference> Of(Argument before, Argument after)
     {
         var differences = new List<ArgumentDifference>();
         using var first = JsonDocument.Parse(before.ToJson());
         using var second = JsonDocument.Parse(after.ToJson());
-        Compare(Members(first.RootElement, "elements"), Members(second.RootElement, "elements"), (name, text) => differences.Add(new(DifferenceSubject.Document, [], name, text)));
+        Compare(Members(first.RootElement, "elements"), Members(second.RootElement, "elements"), (name, text) =>
+            differences.Add(new(DifferenceSubject.Document, [], name, text)));
 
         Dictionary<string, Dictionary<string, string>> was = ElementsOf(first);
         Dictionary<string, Dictionary<string, string>> isNow = ElementsOf(second);
-        differences.AddRange(was.Keys.Where(id => !isNow.ContainsKey(id)).Select(id => new ArgumentDifference(DifferenceSubject.ElementGone, [id], string.Empty, "gone")));
-        differences.AddRange(isNow.Keys.Where(id => !was.ContainsKey(id)).Select(id => new ArgumentDifference(DifferenceSubject.ElementNew, [id], string.Empty, "new")));
+        differences.AddRange(
+            was.Keys.Where(id => !isNow.ContainsKey(id)).Select(id => new ArgumentDifference(DifferenceSubject.ElementGone, [id], string.Empty, "gone")));
+        differences.AddRange(
+            isNow.Keys.Where(id => !was.ContainsKey(id)).Select(id => new ArgumentDifference(DifferenceSubject.ElementNew, [id], string.Empty, "new")));
         foreach (string id in was.Keys.Where(isNow.ContainsKey))
         {
             Compare(was[id], isNow[id], (name, text) => differences.Add(new(DifferenceSubject.ElementMember, [id], name, text)));
         }
 
-        differences.AddRange(before.Relationships.Except(after.Relationships).Select(gone => new ArgumentDifference(DifferenceSubject.RelationshipGone, [.. EndsOf(gone).Distinct(StringComparer.Ordinal)], string.Empty, gone.ToString())));
-        differences.AddRange(after.Relationships.Except(before.Relationships).Select(added => new ArgumentDifference(DifferenceSubject.RelationshipNew, [.. EndsOf(added).Distinct(StringComparer.Ordinal)], string.Empty, added.ToString())));
+        differences.AddRange(before.Relationships.Except(after.Relationships).Select(gone =>
+            new ArgumentDifference(DifferenceSubject.RelationshipGone, [.. EndsOf(gone).Distinct(StringComparer.Ordinal)], string.Empty, gone.ToString())));
+        differences.AddRange(after.Relationships.Except(before.Relationships).Select(added =>
+            new ArgumentDifference(DifferenceSubject.RelationshipNew, [.. EndsOf(added).Distinct(StringComparer.Ordinal)], string.Empty, added.ToString())));
         differences.AddRange(was.Keys.Where(isNow.ContainsKey).SelectMany(id => Orders(id, before, after)));
         return differences;
     }
@@ -51,7 +58,8 @@ internal static class ArgumentDifferences
             Relationship[] isNow = [.. From(id, after, kind)];
             if (!was.Intersect(isNow).SequenceEqual(isNow.Intersect(was)))
             {
-                yield return new ArgumentDifference(DifferenceSubject.Order, [id], kind.ToString(), $"{string.Join(", ", was.AsEnumerable())} => {string.Join(", ", isNow.AsEnumerable())}");
+                yield return new ArgumentDifference(
+                    DifferenceSubject.Order, [id], kind.ToString(), $"{string.Join(", ", was.AsEnumerable())} => {string.Join(", ", isNow.AsEnumerable())}");
             }
         }
     }
@@ -73,8 +81,10 @@ internal static class ArgumentDifferences
     }
 
     private static Dictionary<string, Dictionary<string, string>> ElementsOf(JsonDocument document) =>
-        document.RootElement.GetProperty("elements").EnumerateArray().ToDictionary(element => element.GetProperty("id").GetString()!, element => Members(element, Edges), StringComparer.Ordinal);
+        document.RootElement.GetProperty("elements").EnumerateArray().ToDictionary(
+            element => element.GetProperty("id").GetString()!, element => Members(element, Edges), StringComparer.Ordinal);
 
     private static Dictionary<string, string> Members(JsonElement value, params string[] without) =>
-        value.EnumerateObject().Where(member => !without.Contains(member.Name, StringComparer.Ordinal)).ToDictionary(member => member.Name, member => member.Value.GetRawText(), StringComparer.Ordinal);
+        value.EnumerateObject().Where(member => !without.Contains(member.Name, StringComparer.Ordinal))
+            .ToDictionary(member => member.Name, member => member.Value.GetRawText(), StringComparer.Ordinal);
 }

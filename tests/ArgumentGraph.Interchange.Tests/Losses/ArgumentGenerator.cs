@@ -9,7 +9,8 @@ internal sealed class ArgumentGenerator
 {
     private static readonly Likelihood[] Likelihoods =
     [
-        .. ((string[])["0.03", "0.50", "1e-13", "0", "1", "1.0", "3E-2", "0.9999999999999999999999"]).SelectMany(literal => (Likelihood[])[Likelihood.FromLiteral(literal, isDoubt: true)!, Likelihood.FromLiteral(literal, isDoubt: false)!]),
+        .. ((string[])["0.03", "0.50", "1e-13", "0", "1", "1.0", "3E-2", "0.9999999999999999999999"])
+            .SelectMany(literal => (Likelihood[])[Likelihood.FromLiteral(literal, isDoubt: true)!, Likelihood.FromLiteral(literal, isDoubt: false)!]),
     ];
 
     private static readonly DateOnly[] Days = [DateOnly.MinValue, new(2026, 1, 31), new(2028, 2, 29), DateOnly.MaxValue];
@@ -32,14 +33,17 @@ internal sealed class ArgumentGenerator
     private ArgumentSketch Make()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        Element[] elements = [.. Enumerable.Range(0, Chance(25) ? _random.Next(30, 60) : _random.Next(0, 13)).Select(index => WithMembers(MakeElement(UnusedId(ids, index))))];
+        Element[] elements = [.. Enumerable.Range(0, Chance(25) ? _random.Next(30, 60) : _random.Next(0, 13))
+            .Select(index => WithMembers(MakeElement(UnusedId(ids, index))))];
         ValueMap<RawJson> members = Chance(12) ? ValueMap<RawJson>.Empty.With("author", RawJson.Parse("{\"name\":\"me\"}")) : ValueMap<RawJson>.Empty;
         return new ArgumentSketch(Text(), members, [.. elements], [.. MakeRelationships(elements)]);
     }
 
     private string UnusedId(HashSet<string> ids, int index)
     {
-        string id = _isPlain || Chance(2) ? Pick("G", "S", "Sn", "C", "A", "J", "CG", "CSn", "E", "P") + index.ToString(CultureInfo.InvariantCulture) : Pick(HostileTexts.Ids);
+        string id = _isPlain || Chance(2)
+            ? Pick("G", "S", "Sn", "C", "A", "J", "CG", "CSn", "E", "P") + index.ToString(CultureInfo.InvariantCulture)
+            : Pick(HostileTexts.Ids);
         return ids.Add(id) ? id : UnusedId(ids, index + 100);
     }
 
@@ -100,7 +104,8 @@ internal sealed class ArgumentGenerator
             Expires = NextDay(),
             Likelihood = NextLikelihood(),
         },
-        7 => new Assumption(id, Text()) { State = (AssumptionState)_random.Next(3), Source = Chance(3) ? Text() : null, Expires = NextDay(), Likelihood = NextLikelihood() },
+        7 => new Assumption(
+            id, Text()) { State = (AssumptionState)_random.Next(3), Source = Chance(3) ? Text() : null, Expires = NextDay(), Likelihood = NextLikelihood() },
         8 => new Context(id, Text()),
         _ => new Justification(id, Text()),
     };
@@ -115,7 +120,9 @@ internal sealed class ArgumentGenerator
             Tags = Chance(seldom) ? NextTags() : ValueMap<ValueList<string>>.Empty,
             Suppressions = Chance(seldom) ? ValueMap<string>.Empty.With("AG1203", "because: " + Text()) : ValueMap<string>.Empty,
             Data = Chance(seldom) ? RawJson.Parse(Pick(HostileTexts.Data)) : null,
-            UnknownMembers = Chance(seldom) ? ValueMap<RawJson>.Empty.With(Pick("x", "x: y", "name", "url", "text", "  ", ""), RawJson.Parse("{\"a\":[1.50,null],\"a\":2}")) : ValueMap<RawJson>.Empty,
+            UnknownMembers = Chance(seldom)
+                ? ValueMap<RawJson>.Empty.With(Pick("x", "x: y", "name", "url", "text", "  ", ""), RawJson.Parse("{\"a\":[1.50,null],\"a\":2}"))
+                : ValueMap<RawJson>.Empty,
         };
     }
 
@@ -137,7 +144,9 @@ internal sealed class ArgumentGenerator
 
     private DateOnly? NextDay() => Chance(4) ? Pick(Days) : null;
 
-    private string Text() => _isPlain && !Chance(10) ? $"{HostileTexts.Texts[_random.Next(4)]} {_random.Next(100).ToString(CultureInfo.InvariantCulture)}" : Pick(HostileTexts.Texts);
+    private string Text() => _isPlain && !Chance(10)
+        ? $"{HostileTexts.Texts[_random.Next(4)]} {_random.Next(100).ToString(CultureInfo.InvariantCulture)}"
+        : Pick(HostileTexts.Texts);
 
     private bool Chance(int oneIn) => _random.Next(oneIn) == 0;
 

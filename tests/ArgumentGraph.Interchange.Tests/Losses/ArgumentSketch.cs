@@ -81,7 +81,11 @@ internal sealed record ArgumentSketch(string Title, ValueMap<RawJson> Members, V
     {
         ValueList<Element> kept = [.. elements];
         HashSet<string> ids = [.. kept.Select(element => element.Id)];
-        return this with { Elements = kept, Relationships = WithoutDangling(Relationships.Where(relationship => ArgumentDifferences.EndsOf(relationship).All(ids.Contains))) };
+        return this with
+        {
+            Elements = kept,
+            Relationships = WithoutDangling(Relationships.Where(relationship => ArgumentDifferences.EndsOf(relationship).All(ids.Contains))),
+        };
     }
 
     // Challenges of relationships that are there.
@@ -111,15 +115,18 @@ internal sealed record ArgumentSketch(string Title, ValueMap<RawJson> Members, V
         {
             SupportableElement supportable =>
             [
-                supportable with { Requirement = Requirement.All }, supportable with { IsUndeveloped = false }, supportable with { Likelihood = null }, supportable is Goal goal ? goal with { IsPathway = false } : supportable,
+                supportable with { Requirement = Requirement.All }, supportable with { IsUndeveloped = false }, supportable with { Likelihood = null },
+                supportable is Goal goal ? goal with { IsPathway = false } : supportable,
             ],
             Evidence evidence =>
             [
-                evidence with { State = null }, evidence with { Source = null }, evidence with { Subject = null }, evidence with { Collected = null }, evidence with { Expires = null }, evidence with { Likelihood = null },
+                evidence with { State = null }, evidence with { Source = null }, evidence with { Subject = null }, evidence with { Collected = null },
+                evidence with { Expires = null }, evidence with { Likelihood = null },
             ],
             Assumption assumption =>
             [
-                assumption with { State = AssumptionState.Holds }, assumption with { Source = null }, assumption with { Expires = null }, assumption with { Likelihood = null },
+                assumption with { State = AssumptionState.Holds }, assumption with { Source = null }, assumption with { Expires = null },
+                assumption with { Likelihood = null },
             ],
             _ => [],
         };

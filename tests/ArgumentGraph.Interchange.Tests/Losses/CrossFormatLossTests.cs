@@ -39,7 +39,8 @@ public class CrossFormatLossTests
     [InlineData("sacm")]
     public void What_holds_everything_gives_it_back_in_its_order(string format) => ForAll(format, (before, trip) =>
     {
-        if (before.Elements.Count > 0 && !trip.Written.Any(loss => loss.Message.StartsWith("The id '", StringComparison.Ordinal) || loss.Message.StartsWith("The document's member", StringComparison.Ordinal)))
+        if (before.Elements.Count > 0 && !trip.Written.Any(loss =>
+            loss.Message.StartsWith("The id '", StringComparison.Ordinal) || loss.Message.StartsWith("The document's member", StringComparison.Ordinal)))
         {
             trip.Reading.Argument!.ToJson().Should().Be(before.ToJson(), because: "{0}", trip.Text);
         }
@@ -51,7 +52,8 @@ public class CrossFormatLossTests
         Argument read = trip.Reading.Argument!;
         int gone = before.Elements.Count(element => !read.Contains(element.Id));
         Loss[] left = [.. trip.Written.Where(loss => loss.Message.Contains("no pathway's fall depends", StringComparison.Ordinal))];
-        left.Select(loss => loss.Message.Split(' ')[0]).Should().Equal(gone == 0 ? [] : [gone.ToString(System.Globalization.CultureInfo.InvariantCulture)], because: "{0}", trip.Text);
+        left.Select(loss => loss.Message.Split(' ')[0])
+            .Should().Equal(gone == 0 ? [] : [gone.ToString(System.Globalization.CultureInfo.InvariantCulture)], because: "{0}", trip.Text);
         trip.ShouldBeStable();
     });
 

@@ -47,6 +47,7 @@ public class FormatChainTests
                 return;
             }
 
-            LossAudit.Unannounced(ArgumentDifferences.Of(argument, end), one.Losses.Concat(two.Losses)).Should().BeEmpty(because: "{0}\n{1}\n{2}", one.Text, two.Text, string.Join('\n', one.Losses.Concat(two.Losses)));
+            LossAudit.Unannounced(ArgumentDifferences.Of(argument, end), one.Losses.Concat(two.Losses))
+                .Should().BeEmpty(because: "{0}\n{1}\n{2}", one.Text, two.Text, string.Join('\n', one.Losses.Concat(two.Losses)));
         }).Check(Config);
 }

@@ -15,9 +15,11 @@ internal static partial class LossAudit
     /// <summary>The losses of writing that say that something of an element is gone or changed, where it is not.</summary>
     public static List<Loss> FalseAlarms(IReadOnlyCollection<ArgumentDifference> differences, IEnumerable<Loss> losses, Argument after)
     {
-        HashSet<string> gone = [.. differences.Where(difference => difference.Subject == DifferenceSubject.ElementGone).Select(difference => difference.Ids[0])];
+        HashSet<string> gone = [.. differences.Where(difference => difference.Subject == DifferenceSubject.ElementGone)
+            .Select(difference => difference.Ids[0])];
         var wrong = new List<Loss>();
-        foreach (LossTopic topic in losses.Where(loss => loss.ElementId is not null && loss.Kind != LossKind.Inferred).Select(LossTopic.Of).Where(topic => !topic.IsForOthers))
+        foreach (LossTopic topic in losses.Where(loss => loss.ElementId is not null && loss.Kind != LossKind.Inferred)
+            .Select(LossTopic.Of).Where(topic => !topic.IsForOthers))
         {
             string id = topic.Loss.ElementId!;
             bool isTrue = gone.Contains(id) || (topic.IsAboutStructure

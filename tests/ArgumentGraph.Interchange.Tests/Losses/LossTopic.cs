@@ -7,9 +7,12 @@ internal sealed partial class LossTopic
 {
     private static readonly (string Word, string[] Members)[] Words =
     [
-        ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]), ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
-        ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]), ("expires", ["expires"]), ("probability or doubt", ["probability", "doubt"]),
-        ("tags", ["tags"]), ("data", ["data"]), ("data that is not LTAC's", ["data"]), ("part of the data that no longer fits", ["data"]), ("requires", ["requires"]), ("undeveloped", ["undeveloped"]), ("source", ["source"]), ("statement", ["statement"]), ("kind", ["kind", "pathway"]),
+        ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]),
+        ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
+        ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]),
+        ("expires", ["expires"]), ("probability or doubt", ["probability", "doubt"]),
+        ("tags", ["tags"]), ("data", ["data"]), ("data that is not LTAC's", ["data"]), ("part of the data that no longer fits", ["data"]),
+        ("requires", ["requires"]), ("undeveloped", ["undeveloped"]), ("source", ["source"]), ("statement", ["statement"]), ("kind", ["kind", "pathway"]),
     ];
 
     private LossTopic(Loss loss, string[] members)
@@ -49,7 +52,9 @@ internal sealed partial class LossTopic
         {
             string? quoted = NamedPattern().Match(word) is { Success: true } named ? named.Groups["what"].Value : null;
             namesUnknown |= string.Equals(word, "unknown members", StringComparison.Ordinal) || string.Equals(quoted, "member", StringComparison.Ordinal);
-            string[] known = quoted is "tag" ? ["tags"] : quoted is "member" ? [word[8..^1]] : Words.FirstOrDefault(entry => string.Equals(entry.Word, word, StringComparison.Ordinal)).Members ?? [];
+            string[] known = quoted is "tag"
+                ? ["tags"]
+                : quoted is "member" ? [word[8..^1]] : Words.FirstOrDefault(entry => string.Equals(entry.Word, word, StringComparison.Ordinal)).Members ?? [];
             members.AddRange(known);
         }
 
@@ -63,8 +68,10 @@ internal sealed partial class LossTopic
         DifferenceSubject.ElementGone => IsAboutStructure && string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal),
         DifferenceSubject.ElementNew => IsAboutStructure && Names(difference.Ids[0]),
         DifferenceSubject.ElementMember when IsAboutIdentity => string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal),
-        DifferenceSubject.ElementMember when Loss.ElementId is null => difference.Member is "tags" && Loss.Message.StartsWith("The tag 'package'", StringComparison.Ordinal) && difference.Text.Contains("\"package\"", StringComparison.Ordinal),
-        DifferenceSubject.ElementMember => string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal) && (Members.Contains(difference.Member, StringComparer.Ordinal) || (NamesUnknownMembers && !IsKnown(difference.Member))),
+        DifferenceSubject.ElementMember when Loss.ElementId is null => difference.Member is "tags"
+            && Loss.Message.StartsWith("The tag 'package'", StringComparison.Ordinal) && difference.Text.Contains("\"package\"", StringComparison.Ordinal),
+        DifferenceSubject.ElementMember => string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal)
+            && (Members.Contains(difference.Member, StringComparer.Ordinal) || (NamesUnknownMembers && !IsKnown(difference.Member))),
         _ => IsAboutStructure && difference.Ids.Any(id => Names(id)),
     };
 
@@ -72,7 +79,10 @@ internal sealed partial class LossTopic
 
     private static bool IsKnown(string member) => ArgumentGraph.Model.ElementMembers.Find(member) != ArgumentGraph.Model.ElementMember.Unknown;
 
-    [GeneratedRegex(@"other tools|gsn2x|which no kind of element in GSN YAML|where LTAC has no|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"other tools|gsn2x|which no kind of element in GSN YAML|where LTAC has no"
+        + @"|is written under 'argumentGraph'|are written under 'argumentGraph'|kept in a tagged value",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OthersPattern();
 
     [GeneratedRegex(@"': (?<members>[^:']+)\. TEA has no place for that\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
@@ -84,7 +94,10 @@ internal sealed partial class LossTopic
     [GeneratedRegex(@"read again, it is called|is written as a paragraph of|is stated by nothing", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IdentityPattern();
 
-    [GeneratedRegex(@"^The relation '.*' no longer fits|^The comment before the citation|' stood under '|' was a .* and is written as |^The option '|^The reference (in a relation )?of '|^The data of '.*': it stands", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(
+        @"^The relation '.*' no longer fits|^The comment before the citation|' stood under '|' was a .* and is written as "
+        + @"|^The option '|^The reference (in a relation )?of '|^The data of '.*': it stands",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex DataPattern();
 
     [GeneratedRegex(@"^The (?<member>statement|source) of '", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]

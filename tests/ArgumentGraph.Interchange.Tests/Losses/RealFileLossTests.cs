@@ -7,7 +7,8 @@ public class RealFileLossTests
 {
     private static readonly (string Folder, string Pattern, ArgumentFormat Format)[] Folders =
     [
-        ("gsn2x", "*.yaml", ArgumentFormats.GsnYaml), ("ltac", "*.ltac", ArgumentFormats.Ltac), ("sacm", "*.*", ArgumentFormats.Sacm), ("tea", "*.json", ArgumentFormats.Tea), ("trudag", "*.dot", ArgumentFormats.Trudag),
+        ("gsn2x", "*.yaml", ArgumentFormats.GsnYaml), ("ltac", "*.ltac", ArgumentFormats.Ltac), ("sacm", "*.*", ArgumentFormats.Sacm),
+        ("tea", "*.json", ArgumentFormats.Tea), ("trudag", "*.dot", ArgumentFormats.Trudag),
     ];
 
     /// <summary>The files; without the shared data, a name that no test gets to.</summary>

@@ -10,7 +10,8 @@ internal sealed record RoundTrip(byte[] Bytes, ValueList<Loss> Written, FormatRe
     private static readonly FormatReadingOptions Deep = new() { Limits = ReadingOptions.Default with { MaximumDepth = 100_000 } };
 
     /// <summary>The formats that are read and written and hold elements as they are.</summary>
-    public static IEnumerable<ArgumentFormat> Formats => ArgumentFormats.All.Where(format => format.CanRead && format.CanWrite && format != ArgumentFormats.OpenPsa);
+    public static IEnumerable<ArgumentFormat> Formats =>
+        ArgumentFormats.All.Where(format => format.CanRead && format.CanWrite && format != ArgumentFormats.OpenPsa);
 
     public IEnumerable<Loss> Losses => Written.Concat(Reading.Losses);
 
@@ -49,8 +50,10 @@ internal sealed record RoundTrip(byte[] Bytes, ValueList<Loss> Written, FormatRe
         ArgumentDifferences.Of(read, again.Reading.Argument!).Should().BeEmpty(because: "{0}\n{1}", Text, again.Text);
         if (Reading.Format != ArgumentFormats.Ltac)
         {
-            // In an outline an element stands where it is met first, and what challenges it in the order of the elements: that may need a second time to settle.
-            again.Reading.Argument!.Elements.Select(element => element.Id).Should().Equal(read.Elements.Select(element => element.Id), because: "{0}\n{1}", Text, again.Text);
+            // In an outline an element stands where it is met first, and what challenges it in the order of the
+            // elements: that may need a second time to settle.
+            again.Reading.Argument!.Elements.Select(element => element.Id)
+                .Should().Equal(read.Elements.Select(element => element.Id), because: "{0}\n{1}", Text, again.Text);
         }
 
         if (Written.Count == 0)

@@ -24,11 +24,13 @@ public class LtacFileTests
         CountOf<Strategy>().Should().Be(scan.CountOf("Strategy"));
         CountOf<Context>().Should().Be(scan.CountOf("Context"));
         CountOf<Justification>().Should().Be(scan.CountOf("Justification"));
-        int given = scan.Declared.Count(line => line.Type == "Claim" && Regex.IsMatch(line.Raw, "{(assumed|axiomatic)}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
+        int given = scan.Declared.Count(
+            line => line.Type == "Claim" && Regex.IsMatch(line.Raw, "{(assumed|axiomatic)}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
         CountOf<Assumption>().Should().Be(scan.CountOf("Assumption") + given);
         (CountOf<Goal>() + CountOf<Claim>()).Should().Be(scan.CountOf("Claim") - given);
         argument.Relationships.Should().HaveCount(scan.Lines.Count(line => line.Parent >= 0 && line.Type != "Relation"));
-        argument.Elements.OfType<Evidence>().Select(evidence => evidence.Source).Should().Equal(scan.Declared.Where(line => line.Type == "Evidence").Select(line => line.Reference));
+        argument.Elements.OfType<Evidence>().Select(evidence => evidence.Source)
+            .Should().Equal(scan.Declared.Where(line => line.Type == "Evidence").Select(line => line.Reference));
 
         int CountOf<T>()
             where T : Element => argument.OfKind<T>().Count();
@@ -56,7 +58,8 @@ public class LtacFileTests
     public void Published_cases_keep_their_lines_but_for_links_across_packages(string file)
     {
         string[] source = [.. File.ReadAllLines(Repository.Shared("ltac", file)).Where(line => line.Length > 0)];
-        string[] written = [.. LtacSamples.Write(ArgumentFormats.ReadFile(Repository.Shared("ltac", file)).Argument!).Text.Split('\n').Where(line => line.Length > 0)];
+        string[] written = [.. LtacSamples.Write(ArgumentFormats.ReadFile(Repository.Shared("ltac", file)).Argument!)
+            .Text.Split('\n').Where(line => line.Length > 0)];
 
         written.Should().HaveSameCount(source);
         for (int i = 0; i < source.Length; i++)
@@ -81,24 +84,33 @@ public class LtacFileTests
 
         string[] stopped =
             [.. old.Elements.Where(element => element is Goal or Claim && now.Contains(element.Id)
-                && oldSupport.StandingOf(element.Id) == Standing.Unsupported && nowSupport.StandingOf(element.Id) != Standing.Unsupported).Select(element => element.Id)];
+                && oldSupport.StandingOf(element.Id) == Standing.Unsupported && nowSupport.StandingOf(element.Id) != Standing.Unsupported)
+                    .Select(element => element.Id)];
 
         Scan oldScan = new(File.ReadAllLines(before));
         Scan nowScan = new(File.ReadAllLines(after));
-        stopped.Should().Equal(oldScan.Declared.Where(line => line.Type == "Claim" && !oldScan.Holds(line.Id) && nowScan.Declared.Any(other => other.Id == line.Id) && nowScan.Holds(line.Id)).Select(line => line.Id));
-        stopped.Should().Contain(["UserPrivacy", "MostDataPublic", "Availability", "DesignPrinciples", "OWASP1013", "NonTechnical"]).And.NotContain(["Assets", "Security", "Requirements", "Passwords"]);
+        stopped.Should().Equal(oldScan.Declared
+            .Where(line => line.Type == "Claim" && !oldScan.Holds(line.Id) && nowScan.Declared.Any(other => other.Id == line.Id) && nowScan.Holds(line.Id))
+            .Select(line => line.Id));
+        stopped.Should().Contain(["UserPrivacy", "MostDataPublic", "Availability", "DesignPrinciples", "OWASP1013", "NonTechnical"])
+            .And.NotContain(["Assets", "Security", "Requirements", "Passwords"]);
 
         // Those that had nothing under them and now have something, or are taken as given.
         string[] filled = [.. stopped.Where(id => old.SupportersOf(id).Count == 0)];
         filled.Should().Equal(
-            "UserPrivacy", "MostDataPublic", "AppModAuth", "CDNDDoS", "QuickRecovery", "Backups", "ScaleUp", "LocalAuthN", "RemoteAuthN", "SimpleDesign", "STRIDE", "EconomyMech", "CompleteMed",
-            "FailSafe", "OpenDesign", "SepPriv", "LeastPriv", "LeastCommon", "PsychAccept", "LimitedAttack", "InputValid", "Scalability", "MemSafe", "OWASP1", "OWASP2", "OWASP3", "OWASP4", "OWASP5",
-            "OWASP6", "OWASP7", "OWASP8", "OWASP9", "OWASP10", "OWASP11", "OWASP12", "OWASP13", "RailsGuide", "ReuseReview", "ReuseAuth", "SpecialAnalysis", "KnownVulns", "PubVulns", "OnlineCheckers",
+            "UserPrivacy", "MostDataPublic", "AppModAuth", "CDNDDoS", "QuickRecovery", "Backups", "ScaleUp", "LocalAuthN", "RemoteAuthN", "SimpleDesign",
+            "STRIDE", "EconomyMech", "CompleteMed",
+            "FailSafe", "OpenDesign", "SepPriv", "LeastPriv", "LeastCommon", "PsychAccept", "LimitedAttack", "InputValid", "Scalability", "MemSafe", "OWASP1",
+            "OWASP2", "OWASP3", "OWASP4", "OWASP5",
+            "OWASP6", "OWASP7", "OWASP8", "OWASP9", "OWASP10", "OWASP11", "OWASP12", "OWASP13", "RailsGuide", "ReuseReview", "ReuseAuth", "SpecialAnalysis",
+            "KnownVulns", "PubVulns", "OnlineCheckers",
             "RecoveryPlan", "RapidUpdate", "Contracts", "DevEnvSec", "CINoData", "DevKnowledge", "ProjectPlanning", "RiskMgmt", "QA");
 
         // What is still open is open on purpose, and says so.
-        now.Elements.OfType<SupportableElement>().Where(element => element.IsUndeveloped).Select(element => element.Id).Should().Equal("AssetsIdentified", "ThreatsIdentified");
-        now.Elements.OfType<SupportableElement>().Where(element => now.SupportersOf(element.Id).Count == 0).Select(element => element.Id).Should().Equal("AssetsIdentified", "ThreatsIdentified");
+        now.Elements.OfType<SupportableElement>().Where(element => element.IsUndeveloped).Select(element => element.Id)
+            .Should().Equal("AssetsIdentified", "ThreatsIdentified");
+        now.Elements.OfType<SupportableElement>().Where(element => now.SupportersOf(element.Id).Count == 0).Select(element => element.Id)
+            .Should().Equal("AssetsIdentified", "ThreatsIdentified");
     }
 
     /// <summary>Knows of LTAC only what these three files use, and nothing of the reader.</summary>
@@ -111,13 +123,19 @@ public class LtacFileTests
             var above = new List<int>();
             foreach (string raw in text.Where(line => line.TrimStart().StartsWith('-')))
             {
-                Match match = Regex.Match(raw, @"^(?<indent> *)- (?<type>\w+) (?<cited>\^?)(?<id>\w+)(?:: ?(?<content>.*?))?(?: \{[^}]*\}|^\{[^}]*\})?(?: \((?<reference>[^()]*)\))?$", RegexOptions.None, TimeSpan.FromSeconds(5));
+                Match match = Regex.Match(
+                    raw,
+                    @"^(?<indent> *)- (?<type>\w+) (?<cited>\^?)(?<id>\w+)(?:: ?(?<content>.*?))?(?: \{[^}]*\}|^\{[^}]*\})?(?: \((?<reference>[^()]*)\))?$",
+                    RegexOptions.None,
+                    TimeSpan.FromSeconds(5));
                 match.Success.Should().BeTrue(raw);
                 int depth = match.Groups["indent"].Length / 2;
                 above.RemoveRange(depth, above.Count - depth);
                 string content = match.Groups["content"].Value;
                 content = content.StartsWith('{') ? string.Empty : content;
-                Lines.Add(new Line(raw, match.Groups["type"].Value, match.Groups["id"].Value, content, match.Groups["reference"].Value.Length == 0 ? null : match.Groups["reference"].Value, match.Groups["cited"].Length > 0 || match.Groups["type"].Value == "Link", depth == 0 ? -1 : above[^1]));
+                Lines.Add(new Line(raw, match.Groups["type"].Value, match.Groups["id"].Value, content, match.Groups["reference"].Value.Length == 0
+                    ? null
+                    : match.Groups["reference"].Value, match.Groups["cited"].Length > 0 || match.Groups["type"].Value == "Link", depth == 0 ? -1 : above[^1]));
                 above.Add(Lines.Count - 1);
             }
         }
@@ -138,7 +156,8 @@ public class LtacFileTests
 
             int index = Lines.FindIndex(line => !line.IsCitation && line.Id == id);
             string[] under = [.. Lines.Where(line => line.Parent == index).Select(line => line.Id)];
-            bool holds = Lines[index].Type == "Evidence" || Lines[index].Raw.EndsWith("{axiomatic}", StringComparison.Ordinal) || (under.Length > 0 && Array.TrueForAll(under, Holds));
+            bool holds = Lines[index].Type == "Evidence" || Lines[index].Raw.EndsWith("{axiomatic}", StringComparison.Ordinal)
+                || (under.Length > 0 && Array.TrueForAll(under, Holds));
             return _holds[id] = holds;
         }
 

@@ -18,16 +18,19 @@ public class LtacLossTests
 
         read.Findings.Should().BeEmpty();
         LtacSamples.ShouldBeTheSame(read.Argument!, argument.Edit(change => change
-            .Replace<Claim>("C1", claim => claim with { Data = null }).Replace<Claim>("C2", claim => claim with { Data = null }).Replace<Claim>("C3", claim => claim with { Data = null })));
+            .Replace<Claim>("C1", claim => claim with { Data = null }).Replace<Claim>("C2", claim => claim with { Data = null }).Replace<Claim>(
+                "C3", claim => claim with { Data = null })));
         losses.Where(loss => loss.Message.StartsWith("The option", StringComparison.Ordinal)).Select(loss => loss.ElementId).Should().Equal("C1", "C2", "C3");
     }
 
     [Fact]
     public void Kept_data_that_nothing_is_written_of_is_a_loss()
     {
-        Argument argument = new ArgumentBuilder("g").Build().Edit(change => change.Add(new Goal("G", "g") { Data = RawJson.Parse("""{"ltac":{"challenge":"counter"}}""") }));
+        Argument argument = new ArgumentBuilder("g").Build()
+            .Edit(change => change.Add(new Goal("G", "g") { Data = RawJson.Parse("""{"ltac":{"challenge":"counter"}}""") }));
 
-        LtacSamples.Write(argument).Losses.Should().Equal(new Loss(LossKind.Dropped, "The part of the data that no longer fits of 'G' has no place in LTAC.", "G", null));
+        LtacSamples.Write(argument).Losses
+            .Should().Equal(new Loss(LossKind.Dropped, "The part of the data that no longer fits of 'G' has no place in LTAC.", "G", null));
     }
 
     [Fact]
@@ -37,7 +40,8 @@ public class LtacLossTests
 
         (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
 
-        losses.Should().Equal(new Loss(LossKind.Inferred, "The tag 'package' of 2 elements: there are 2 packages, and the tag says in which of them an element is.", null, null));
+        losses.Should().Equal(
+            new Loss(LossKind.Inferred, "The tag 'package' of 2 elements: there are 2 packages, and the tag says in which of them an element is.", null, null));
         LtacSamples.Write(LtacSamples.Read(text).Argument!).Losses.Should().BeEmpty();
     }
 

@@ -6,7 +6,8 @@ namespace ArgumentGraph.Interchange.Tests;
 public class LtacRandomTests
 {
     private static readonly string[] Texts =
-        ["", "Plain", "with: colon", "ends (so) (really)", "ends {so}", "{abstract}", "()", "{} ()", "# no comment", "- Claim X: y", "\"quoted\" 'too' \\ back\\slash", "ü ☂ 😀 e\u0301", "```ltac", " blanks ", "two\nlines", "^up"];
+        ["", "Plain", "with: colon", "ends (so) (really)", "ends {so}", "{abstract}", "()", "{} ()", "# no comment",
+            "- Claim X: y", "\"quoted\" 'too' \\ back\\slash", "ü ☂ 😀 e\u0301", "```ltac", " blanks ", "two\nlines", "^up"];
 
     private static readonly string[] Suffixes = ["", " with blanks", ".1", "(x)", "-é", "😀", "#"];
 
@@ -22,7 +23,8 @@ public class LtacRandomTests
             Argument again = read.Argument!;
             read.Findings.Should().BeEmpty(because);
             again.Elements.Select(element => element.Id).Should().BeEquivalentTo(argument.Elements.Select(element => element.Id), because);
-            HashSet<string> changed = [.. losses.Where(loss => loss.Kind == LossKind.Changed && loss.Message.Contains("is read back as", StringComparison.Ordinal)).Select(loss => loss.ElementId!)];
+            HashSet<string> changed = [.. losses.Where(loss =>
+                loss.Kind == LossKind.Changed && loss.Message.Contains("is read back as", StringComparison.Ordinal)).Select(loss => loss.ElementId!)];
             foreach (Element element in argument.Elements)
             {
                 Element other = again[element.Id];
@@ -32,7 +34,8 @@ public class LtacRandomTests
                 (other as Evidence)?.Source.Should().Be(((Evidence)element).Source, because);
             }
 
-            Relationship[] dropped = [.. argument.Relationships.Where(relationship => losses.Any(loss => loss.Message.StartsWith($"The challenge {relationship}:", StringComparison.Ordinal)))];
+            Relationship[] dropped = [.. argument.Relationships
+                .Where(relationship => losses.Any(loss => loss.Message.StartsWith($"The challenge {relationship}:", StringComparison.Ordinal)))];
             again.Relationships.Should().BeEquivalentTo(argument.Relationships.Except(dropped), because);
             foreach (Element element in argument.Elements)
             {
@@ -131,7 +134,8 @@ public class LtacRandomTests
             {
                 relationships.Add(Relationship.InContextOf(from.Id, to.Id));
             }
-            else if (!challenges && from is SupportableElement && to is SupportableElement or Evidence && !(from is Strategy && to is Strategy or Evidence) && from is SupportableElement)
+            else if (!challenges && from is SupportableElement && to is SupportableElement or Evidence
+                && !(from is Strategy && to is Strategy or Evidence) && from is SupportableElement)
             {
                 relationships.Add(Relationship.SupportedBy(from.Id, to.Id));
             }

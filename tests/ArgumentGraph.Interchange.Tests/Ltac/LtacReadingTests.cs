@@ -46,7 +46,8 @@ public class LtacReadingTests
         var evidence = (Evidence)read.Argument!["E"];
         evidence.Statement.Should().Be(statement);
         evidence.Source.Should().Be(source);
-        (evidence.Data?.ToJsonElement().GetProperty("ltac").GetProperty("options").EnumerateArray().Select(option => option.GetString()) ?? []).Should().Equal(options.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        (evidence.Data?.ToJsonElement().GetProperty("ltac").GetProperty("options").EnumerateArray().Select(option => option.GetString()) ?? [])
+            .Should().Equal(options.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         ((Evidence)LtacSamples.Read(LtacSamples.Write(read.Argument).Text).Argument!["E"]).Should().Be(evidence);
     }
 
@@ -72,7 +73,8 @@ public class LtacReadingTests
         losses.Should().BeEmpty();
         LtacSamples.ShouldBeTheSame(LtacSamples.Read(text).Argument!, argument);
         LtacSamples.Write(LtacSamples.Read(text).Argument!).Text.Should().Be(text);
-        foreach (string kept in (string[])["# An outline of everything.\n\n# It has a header.\n- Claim Top", "# Cited, not told here\n    - Claim ^Brakes", "- Relation R1: {counter}\n        - Claim Jam: A door jammed", "# The end.", "{iscounter}", "- Justification Enough"])
+        foreach (string kept in (string[])["# An outline of everything.\n\n# It has a header.\n- Claim Top", "# Cited, not told here\n    - Claim ^Brakes",
+            "- Relation R1: {counter}\n        - Claim Jam: A door jammed", "# The end.", "{iscounter}", "- Justification Enough"])
         {
             text.Should().Contain(kept);
         }
@@ -111,7 +113,8 @@ public class LtacReadingTests
         const string Text = "- Claim A: a\n  - Claim B: b {defeated}\n    - Evidence E: e\n  - Relation: {defeated}\n    - Claim C: c {needssupport}\n";
         FormatReading read = LtacSamples.Read(Text);
 
-        read.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Place!.Line)).Should().Equal(("AG0023", Severity.Warning, 2), ("AG0023", Severity.Warning, 4));
+        read.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Place!.Line))
+            .Should().Equal(("AG0023", Severity.Warning, 2), ("AG0023", Severity.Warning, 4));
         read.HasErrors.Should().BeFalse();
         (string written, ValueList<Loss> losses) = LtacSamples.Write(read.Argument!);
         written.Should().Be(Text);
@@ -123,7 +126,8 @@ public class LtacReadingTests
     {
         FormatReading read = LtacSamples.Read("- Claim A: a\nThis is\n\n  prose,\n# a comment\n\tin lines.\n  - Claim B: b\nmore\n");
 
-        read.Findings.Where(finding => finding.Rule.Id == "AG0034").Select(finding => (finding.Place!.Line, finding.Message[..12])).Should().Equal((2, "These 3 line"), (8, "This is not "));
+        read.Findings.Where(finding => finding.Rule.Id == "AG0034").Select(finding => (finding.Place!.Line, finding.Message[..12]))
+            .Should().Equal((2, "These 3 line"), (8, "This is not "));
         read.Argument!.Elements.Should().HaveCount(2);
     }
 
@@ -133,7 +137,8 @@ public class LtacReadingTests
         const string Text = "- Claim A: a\n  - Strategy S: s\n    - Evidence E: e\n    - Strategy T: t {needssupport}\n";
         FormatReading read = LtacSamples.Read(Text);
 
-        read.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Place!.Line)).Should().Equal(("AG0034", Severity.Warning, 3), ("AG0034", Severity.Warning, 4));
+        read.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Place!.Line))
+            .Should().Equal(("AG0034", Severity.Warning, 3), ("AG0034", Severity.Warning, 4));
         read.HasErrors.Should().BeFalse();
         read.Argument!.SupportersOf("S").Select(element => element.Id).Should().Equal("E", "T");
         LtacSamples.Write(read.Argument!).Text.Should().Be(Text);
@@ -144,7 +149,8 @@ public class LtacReadingTests
     {
         FormatReading read = LtacSamples.Read("- Claim: The system is safe\n  - Evidence: Test report\n  - Evidence: Test report\n  - Evidence\n");
 
-        read.Argument!.Elements.Select(element => element.Id).Should().Equal("Claim-the-system-is-safe", "Evidence-test-report", "Evidence-test-report-2", "Evidence");
+        read.Argument!.Elements.Select(element => element.Id)
+            .Should().Equal("Claim-the-system-is-safe", "Evidence-test-report", "Evidence-test-report-2", "Evidence");
         read.Losses.Should().HaveCount(4).And.OnlyContain(loss => loss.Kind == LossKind.Inferred);
     }
 
@@ -198,11 +204,14 @@ public class LtacReadingTests
         {
             File.WriteAllText(Path.Combine(folder.FullName, "main.ltac"), "- Claim A: a\n  - Claim ^B: b (parts/b.ltac)\n");
             Directory.CreateDirectory(Path.Combine(folder.FullName, "parts"));
-            File.WriteAllText(Path.Combine(folder.FullName, "parts", "b.ltac"), "- Claim B: b\n  - Claim ^A: a (../main.ltac)\n  - Clam C: c\n  - Claim ^D: d (gone.ltac)\n");
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "parts", "b.ltac"), "- Claim B: b\n  - Claim ^A: a (../main.ltac)\n  - Clam C: c\n  - Claim ^D: d (gone.ltac)\n");
             FormatReading read = ArgumentFormats.ReadFile(Path.Combine(folder.FullName, "main.ltac"));
 
-            read.Argument!.Relationships.Select(relationship => relationship.ToString()).Should().Equal("A supportedBy B", "B supportedBy A", "B supportedBy C");
-            read.Findings.Select(finding => (finding.Rule.Id, Path.GetFileName(finding.Place!.File), finding.Place!.Line)).Should().Contain([("AG0010", "b.ltac", 3), ("AG0026", "b.ltac", 4)]);
+            read.Argument!.Relationships.Select(relationship => relationship.ToString())
+                .Should().Equal("A supportedBy B", "B supportedBy A", "B supportedBy C");
+            read.Findings.Select(finding => (finding.Rule.Id, Path.GetFileName(finding.Place!.File), finding.Place!.Line))
+                .Should().Contain([("AG0010", "b.ltac", 3), ("AG0026", "b.ltac", 4)]);
         }
         finally
         {
@@ -223,7 +232,8 @@ public class LtacReadingTests
                 - Claim Y: y {defeater}
             """).Argument!;
 
-        argument.Relationships.Select(relationship => relationship.ToString()).Should().BeEquivalentTo("A supportedBy E", "D challenges E", "X challenges A", "Y challenges (X challenges A)");
+        argument.Relationships.Select(relationship => relationship.ToString())
+            .Should().BeEquivalentTo("A supportedBy E", "D challenges E", "X challenges A", "Y challenges (X challenges A)");
         argument.Elements.Should().OnlyContain(element => element.Data == null);
         LtacSamples.ShouldBeTheSame(LtacSamples.Read(LtacSamples.Write(argument).Text).Argument!, argument);
     }

@@ -52,10 +52,14 @@ internal static class LtacSamples
     /// <summary>What an argument says, whatever the order of its elements.</summary>
     public static string[] ContentOf(Argument argument, Func<Element, Element>? normalise = null) =>
         [argument.Title,
-            .. argument.Elements.Select(element => (normalise?.Invoke(element) ?? element).ToString() + (normalise?.Invoke(element) ?? element).GetHashCode()).Order(StringComparer.Ordinal),
-            .. argument.Elements.OrderBy(element => element.Id, StringComparer.Ordinal).Select(element => $"{element.Id} <- {string.Join(" | ", argument.SupportersOf(element.Id).Select(child => child.Id))}"),
-            .. argument.Elements.OrderBy(element => element.Id, StringComparer.Ordinal).Select(element => $"{element.Id} in {string.Join(" | ", argument.ContextOf(element.Id).Select(child => child.Id))}"),
-            .. argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.Challenges).Select(relationship => relationship.ToString()).Order(StringComparer.Ordinal)];
+            .. argument.Elements.Select(element => (normalise?.Invoke(element) ?? element).ToString() + (normalise?.Invoke(element) ?? element).GetHashCode())
+                .Order(StringComparer.Ordinal),
+            .. argument.Elements.OrderBy(element => element.Id, StringComparer.Ordinal)
+                .Select(element => $"{element.Id} <- {string.Join(" | ", argument.SupportersOf(element.Id).Select(child => child.Id))}"),
+            .. argument.Elements.OrderBy(element => element.Id, StringComparer.Ordinal)
+                .Select(element => $"{element.Id} in {string.Join(" | ", argument.ContextOf(element.Id).Select(child => child.Id))}"),
+            .. argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.Challenges)
+                .Select(relationship => relationship.ToString()).Order(StringComparer.Ordinal)];
 
     public static void ShouldBeTheSame(Argument actual, Argument expected)
     {

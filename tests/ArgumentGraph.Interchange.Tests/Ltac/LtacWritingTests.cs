@@ -16,8 +16,10 @@ public class LtacWritingTests
         text.Should().Be("- Claim G: g\n  - Claim C: c d {needssupport}\n  - Evidence E: e (a%29b)\n");
         losses.Select(loss => (loss.Kind, loss.ElementId)).Should().BeEquivalentTo(
         [
-            (LossKind.Dropped, null), (LossKind.Changed, "G"), (LossKind.Dropped, "G"), (LossKind.Changed, "C"), (LossKind.Dropped, "C"), (LossKind.Dropped, "C"), (LossKind.Dropped, "C"), (LossKind.Dropped, "C"),
-            (LossKind.Changed, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"),
+            (LossKind.Dropped, null), (LossKind.Changed, "G"), (LossKind.Dropped, "G"), (LossKind.Changed, "C"), (LossKind.Dropped, "C"),
+            (LossKind.Dropped, "C"), (LossKind.Dropped, "C"), (LossKind.Dropped, "C"),
+            (LossKind.Changed, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"), (LossKind.Dropped, "E"),
+            (LossKind.Dropped, "E"), (LossKind.Dropped, "E"),
         ]);
     }
 
@@ -84,7 +86,8 @@ public class LtacWritingTests
 
         text.Length.Should().BeLessThan(Length * 100);
         read.Findings.Should().BeEmpty();
-        read.Argument!.Relationships.Should().BeEquivalentTo(argument.Relationships.Select(relationship => relationship), options => options.WithStrictOrdering());
+        read.Argument!.Relationships.Should().BeEquivalentTo(
+            argument.Relationships.Select(relationship => relationship), options => options.WithStrictOrdering());
     }
 
     [Fact]

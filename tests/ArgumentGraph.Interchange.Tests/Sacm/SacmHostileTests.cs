@@ -23,13 +23,16 @@ public class SacmHostileTests
     public void A_document_type_is_refused_at_its_place_whatever_it_says()
     {
         foreach (string declarations in (string[])[
-            "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;'>]>",
+            "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c "
+            + "'&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;'>]>",
             "<!DOCTYPE x SYSTEM 'file:///etc/passwd'>",
             "<!DOCTYPE x [<!ENTITY d SYSTEM 'file:///etc/passwd'>]>"])
         {
-            FormatReading read = SacmText.Read($"<?xml version='1.0'?>\n<!-- here -->\n  {declarations}<ArgumentPackage><claim id='A' content='&d;'/></ArgumentPackage>");
+            FormatReading read = SacmText.Read(
+                $"<?xml version='1.0'?>\n<!-- here -->\n  {declarations}<ArgumentPackage><claim id='A' content='&d;'/></ArgumentPackage>");
             read.Argument.Should().BeNull();
-            read.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Rule.Id == "AG0031" && finding.Place!.Line == 3 && finding.Place.Column == 3);
+            read.Findings.Should().ContainSingle().Which
+                .Should().Match<Finding>(finding => finding.Rule.Id == "AG0031" && finding.Place!.Line == 3 && finding.Place.Column == 3);
         }
     }
 
@@ -37,7 +40,8 @@ public class SacmHostileTests
     public void An_entity_of_its_own_is_refused_and_what_came_before_is_kept()
     {
         FormatReading read = SacmText.Read("<ArgumentPackage><claim id='A'/>\n<claim id='B' content='&bomb;'/></ArgumentPackage>");
-        read.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Rule.Id == "AG0031" && finding.Place!.Line == 2 && finding.Place.Column == 24);
+        read.Findings.Should().ContainSingle().Which
+            .Should().Match<Finding>(finding => finding.Rule.Id == "AG0031" && finding.Place!.Line == 2 && finding.Place.Column == 24);
         read.Argument!.Elements.Select(element => element.Id).Should().Equal("A");
     }
 
@@ -45,16 +49,19 @@ public class SacmHostileTests
     public void Nesting_without_end_is_one_finding()
     {
         const int Depth = 100_000;
-        string text = "<ArgumentPackage><claim id='A'/>\n" + string.Concat(Enumerable.Repeat("<argumentPackage>", Depth)) + string.Concat(Enumerable.Repeat("</argumentPackage>", Depth)) + "</ArgumentPackage>";
+        string text = "<ArgumentPackage><claim id='A'/>\n" + string.Concat(Enumerable.Repeat("<argumentPackage>", Depth))
+            + string.Concat(Enumerable.Repeat("</argumentPackage>", Depth)) + "</ArgumentPackage>";
         FormatReading read = SacmText.Read(text);
-        read.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Rule.Id == "AG0003" && finding.Place!.Line == 2 && finding.Place.Column == 1 + (63 * 17));
+        read.Findings.Should().ContainSingle().Which
+            .Should().Match<Finding>(finding => finding.Rule.Id == "AG0003" && finding.Place!.Line == 2 && finding.Place.Column == 1 + (63 * 17));
         read.Argument!.Elements.Should().ContainSingle();
     }
 
     [Fact]
     public void A_syntax_error_is_said_at_its_place_and_what_came_before_is_kept()
     {
-        FormatReading read = SacmText.Read("<ArgumentPackage>\n<claim id='A'/>\n  <claim id='B' id='C'/><assertedInference source='A' target='Z'/></ArgumentPackage>");
+        FormatReading read = SacmText.Read(
+            "<ArgumentPackage>\n<claim id='A'/>\n  <claim id='B' id='C'/><assertedInference source='A' target='Z'/></ArgumentPackage>");
         read.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Rule.Id == "AG0001" && finding.Place!.Line == 3);
         read.Argument!.Elements.Select(element => element.Id).First().Should().Be("A");
     }
@@ -63,7 +70,8 @@ public class SacmHostileTests
     public void A_huge_attribute_is_read()
     {
         string statement = new('x', 20_000_000);
-        SacmText.Read($"<ArgumentPackage><claim id='A' content='{statement}'/></ArgumentPackage>").Argument!["A"].Statement.Should().HaveLength(statement.Length);
+        SacmText.Read($"<ArgumentPackage><claim id='A' content='{statement}'/></ArgumentPackage>").Argument!["A"].Statement
+            .Should().HaveLength(statement.Length);
     }
 
     [Theory]
@@ -123,7 +131,8 @@ public class SacmHostileTests
 
         for (int i = 1; i < count; i++)
         {
-            text.Append($"<assertedInference source='//@e.{i}' target='//@e.0' reasoning='S0'/><assertedInference source='//@e.{i}' target='//@e.{i - 1}' reasoning='S1'/>");
+            text.Append($"<assertedInference source='//@e.{i}' target='//@e.0' reasoning='S0'/><assertedInference "
+                + $"source='//@e.{i}' target='//@e.{i - 1}' reasoning='S1'/>");
         }
 
         text.Append("</ArgumentPackage>");

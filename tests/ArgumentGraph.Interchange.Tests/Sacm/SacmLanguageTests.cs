@@ -66,7 +66,8 @@ public class SacmLanguageTests
     [Fact]
     public void The_title_is_in_the_language_too()
     {
-        const string Text = "<ArgumentPackage><name><value lang='en' content='Cart'/><value lang='de' content='Wagen'/></name><claim id='A'/></ArgumentPackage>";
+        const string Text =
+            "<ArgumentPackage><name><value lang='en' content='Cart'/><value lang='de' content='Wagen'/></name><claim id='A'/></ArgumentPackage>";
         ArgumentFormats.ReadText(Text, ArgumentFormats.Sacm).Argument!.Title.Should().Be("Cart");
         FormatReading german = ArgumentFormats.ReadText(Text, ArgumentFormats.Sacm, new FormatReadingOptions { Language = "de" });
         german.Argument!.Title.Should().Be("Wagen");
@@ -80,7 +81,8 @@ public class SacmLanguageTests
             <ArgumentPackage xmlns:v='urn:vendor'><claim id='A' name='G_1' v:name='shadow' v:id='B' v:colour='red' colour='blue'/></ArgumentPackage>
             """);
         read.Argument!.Elements.Should().ContainSingle().Which.Statement.Should().Be("G_1");
-        read.Argument["A"].Data!.Text.Should().Contain("\"{urn:vendor}name\":\"shadow\"").And.Contain("\"{urn:vendor}id\":\"B\"").And.Contain("\"colour\":\"blue\"");
+        read.Argument["A"].Data!.Text.Should().Contain("\"{urn:vendor}name\":\"shadow\"")
+            .And.Contain("\"{urn:vendor}id\":\"B\"").And.Contain("\"colour\":\"blue\"");
         string written = SacmText.Write(read.Argument);
         XNamespace vendor = "urn:vendor";
         XDocument.Parse(written).Descendants().Attributes(vendor + "colour").Should().ContainSingle().Which.Value.Should().Be("red");

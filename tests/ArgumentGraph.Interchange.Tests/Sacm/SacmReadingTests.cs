@@ -18,7 +18,8 @@ public class SacmReadingTests
         read.Findings.Should().BeEmpty();
         read.Argument!.Title.Should().Be("Case");
         read.Argument.Elements.Select(element => (element.Kind, element.Statement)).Should().Equal(
-            (ElementKind.Goal, "Top"), (ElementKind.Claim, "One"), (ElementKind.Claim, "Two"), (ElementKind.Strategy, "By parts"), (ElementKind.Evidence, "Report"), (ElementKind.Context, "Scope"));
+            (ElementKind.Goal, "Top"), (ElementKind.Claim, "One"), (ElementKind.Claim, "Two"), (ElementKind.Strategy, "By parts"),
+            (ElementKind.Evidence, "Report"), (ElementKind.Context, "Scope"));
         SacmText.Lines(read.Argument).Should().Equal("G1 supportedBy S1", "C1 supportedBy E1", "S1 supportedBy C1", "S1 supportedBy C2", "S1 inContextOf X1");
         read.Argument["G1"].Data!.Text.Should().Be("""{"sacm":{"relationships":[{"id":"i","kind":"AssertedInference","reasoning":"S1","to":["C1","C2"]}]}}""");
     }
@@ -30,8 +31,10 @@ public class SacmReadingTests
     [InlineData("<claim xmi:id='x1' gid='A'/><claim xmi:id='x2' gid='B'/><AssertedInference source='x1' target='x2'/>")]
     [InlineData("<Claim id='A'/><Claim id='B'/><AssertedInference><source ref='A'/><target ref='B'/></AssertedInference>")]
     [InlineData("<Claim id='A'/><Claim id='B'/><AssertedInference><source xmi:idref='A'/><target>B</target></AssertedInference>")]
-    [InlineData("<argumentationElement xsi:type='a:Claim' name='A'/><argumentationElement xmi:type='a:Claim' name='B'/><argumentationElement xsi:type='a:AssertedInference' source='//@argumentationElement.0' target='//@argumentationElement.1'/>")]
-    [InlineData("<ArgumentPackage><argumentElement xsi:type='Claim' name='A'/></ArgumentPackage><ArgumentPackage><argumentElement xsi:type='Claim' id='B'/></ArgumentPackage><assertedInference><source href='//@ArgumentPackage.0/@argumentElement.0'/><target href='#B'/></assertedInference>")]
+    [InlineData("<argumentationElement xsi:type='a:Claim' name='A'/><argumentationElement xmi:type='a:Claim' name='B'/><argumentationElement "
+        + "xsi:type='a:AssertedInference' source='//@argumentationElement.0' target='//@argumentationElement.1'/>")]
+    [InlineData("<ArgumentPackage><argumentElement xsi:type='Claim' name='A'/></ArgumentPackage><ArgumentPackage><argumentElement xsi:type='Claim' "
+        + "id='B'/></ArgumentPackage><assertedInference><source href='//@ArgumentPackage.0/@argumentElement.0'/><target href='#B'/></assertedInference>")]
     [InlineData("<claim id='A'/><claim id='B'/><gsn:SupportedBy xmlns:gsn='g' source='B' target='A'/>")]
     [InlineData("<claim id='A'/><claim id='B'/><claim id='c' isCitation='true' citedElement='A'/><assertedInference source='c' target='B'/>")]
     public void References_of_every_dialect_lead_to_the_same_relationship(string parts)
@@ -57,7 +60,9 @@ public class SacmReadingTests
     }
 
     [Theory]
-    [InlineData("<name lang='de' content='N'/><description><content><value lang='de' content='Sicher'/><value lang='en' content='Safe'/></content></description>", "Safe")]
+    [InlineData(
+        "<name lang='de' content='N'/><description><content><value lang='de' content='Sicher'/><value lang='en' content='Safe'/></content></description>",
+        "Safe")]
     [InlineData("<description><content lang='en'>Safe</content></description>", "Safe")]
     [InlineData("<description>Safe</description>", "Safe")]
     [InlineData("<description lang='fr' content='Sûr'/><description lang='English' content='Safe'/>", "Safe")]
@@ -96,11 +101,13 @@ public class SacmReadingTests
             """);
         read.Findings.Should().BeEmpty();
         read.Argument!.Elements.Select(element => element.Kind).Should().Equal(
-            ElementKind.Goal, ElementKind.Assumption, ElementKind.Justification, ElementKind.Context, ElementKind.Assumption, ElementKind.Claim, ElementKind.Claim, ElementKind.Claim, ElementKind.Evidence);
+            ElementKind.Goal, ElementKind.Assumption, ElementKind.Justification, ElementKind.Context, ElementKind.Assumption, ElementKind.Claim,
+            ElementKind.Claim, ElementKind.Claim, ElementKind.Evidence);
         ((Claim)read.Argument["n"]).IsUndeveloped.Should().BeTrue();
         read.Argument["d"].Data!.Text.Should().Contain("defeated");
         SacmText.Lines(read.Argument).Should().Equal(
-            "G supportedBy n", "G supportedBy d", "G supportedBy s", "G inContextOf a", "G inContextOf j", "G inContextOf x", "G inContextOf p", "s supportedBy e");
+            "G supportedBy n", "G supportedBy d", "G supportedBy s", "G inContextOf a", "G inContextOf j", "G inContextOf x", "G inContextOf p",
+            "s supportedBy e");
         read.Losses.Should().ContainSingle(loss => loss.Kind == LossKind.Changed && loss.Message.Contains("'p'", StringComparison.Ordinal));
     }
 
@@ -135,14 +142,17 @@ public class SacmReadingTests
     [Fact]
     public void What_references_lead_to_nothing_is_said_at_its_place()
     {
-        FormatReading read = Package("<claim id='A'/>\n<claim id='A'/>\n<assertedInference source='A'\n target='nowhere'/>\n<claim id='B' citedElement='gone'/>\n<assertedContext source='B'/>");
-        read.Findings.Select(finding => (finding.Rule.Id, finding.Place!.Line)).Should().BeEquivalentTo([("AG0014", 2), ("AG0015", 4), ("AG0015", 5), ("AG0007", 6)]);
+        FormatReading read = Package("<claim id='A'/>\n<claim id='A'/>\n<assertedInference source='A'\n target='nowhere'/>\n"
+            + "<claim id='B' citedElement='gone'/>\n<assertedContext source='B'/>");
+        read.Findings.Select(finding => (finding.Rule.Id, finding.Place!.Line))
+            .Should().BeEquivalentTo([("AG0014", 2), ("AG0015", 4), ("AG0015", 5), ("AG0007", 6)]);
     }
 
     [Fact]
     public void What_has_no_id_gets_one_of_its_name()
     {
-        FormatReading read = Package("<claim name='C3'/><artifactReference name='C3'/><claim/><claim name='A long name that says the whole of what an identifier should not have to say, again and again'/>");
+        FormatReading read = Package("<claim name='C3'/><artifactReference name='C3'/><claim/><claim name='A long name that says "
+            + "the whole of what an identifier should not have to say, again and again'/>");
         read.Argument!.Elements.Select(element => element.Id).Should().Equal("C3", "C3-2", "claim-1", "claim-2");
         read.Losses.Should().HaveCount(4).And.OnlyContain(loss => loss.Kind == LossKind.Inferred && loss.Place != null);
     }
@@ -167,7 +177,8 @@ public class SacmReadingTests
             """);
         read.Argument!["A"].Tags.Should().Equal(ValueMap<ValueList<string>>.Empty.With("package", ["One"]).With("group", ["Team"]));
         read.Argument["B"].Tags["package"].Should().Equal("p2");
-        read.Losses.Select(loss => loss.Message).Should().HaveCount(3).And.ContainMatch("*'p1'*").And.ContainMatch("*<unknown>*").And.ContainMatch("*<colour>*");
+        read.Losses.Select(loss => loss.Message)
+            .Should().HaveCount(3).And.ContainMatch("*'p1'*").And.ContainMatch("*<unknown>*").And.ContainMatch("*<colour>*");
     }
 
     [Theory]
@@ -181,5 +192,6 @@ public class SacmReadingTests
         (ArgumentFormats.All.Recognise(text) == ArgumentFormats.Sacm).Should().Be(isSacm);
 
     private static FormatReading Package(string parts) => SacmText.Read(
-        $"<a:ArgumentPackage xmlns:a='http://omg.sacm/2.0/argumentation' xmlns:xmi='http://www.omg.org/XMI' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>{parts}</a:ArgumentPackage>");
+        "<a:ArgumentPackage xmlns:a='http://omg.sacm/2.0/argumentation' xmlns:xmi='http://www.omg.org/XMI' "
+        + $"xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>{parts}</a:ArgumentPackage>");
 }

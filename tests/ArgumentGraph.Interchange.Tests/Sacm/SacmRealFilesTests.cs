@@ -25,7 +25,8 @@ public partial class SacmRealFilesTests
         argument.Relationships.Count(relationship => relationship.Kind == RelationshipKind.InContextOf).Should().Be(inContext);
 
         // A step of reasoning: one relationship to the strategy, and one to each premise.
-        int supported = Parts(text, "assertedInference").Concat(Parts(text, "assertedEvidence")).Sum(part => Count(part, "<source ") + Count(part, "<reasoning "));
+        int supported = Parts(text, "assertedInference").Concat(Parts(text, "assertedEvidence"))
+            .Sum(part => Count(part, "<source ") + Count(part, "<reasoning "));
         argument.Relationships.Count(relationship => relationship.Kind == RelationshipKind.SupportedBy).Should().Be(supported);
     }
 
@@ -54,7 +55,8 @@ public partial class SacmRealFilesTests
         argument.Title.Should().Be("VehicleBrakingAssuranceCase");
         SacmText.Lines(argument).Should().BeEquivalentTo(
         [
-            "cl_top supportedBy ar_1", "ar_1 supportedBy cl_sub_1", "ar_1 supportedBy cl_sub_2", "cl_sub_1 inContextOf cl_assumption_1", "cl_top inContextOf ctx_1",
+            "cl_top supportedBy ar_1", "ar_1 supportedBy cl_sub_1", "ar_1 supportedBy cl_sub_2", "cl_sub_1 inContextOf cl_assumption_1",
+            "cl_top inContextOf ctx_1",
             "cl_sub_1 supportedBy ev_1", "cl_sub_2 supportedBy ev_2",
         ]);
     }

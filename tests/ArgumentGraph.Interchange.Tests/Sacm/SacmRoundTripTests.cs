@@ -7,7 +7,8 @@ public class SacmRoundTripTests
 {
     private static readonly string[] Texts =
     [
-        "The system is safe", string.Empty, " ", "  leading and trailing  ", "quotes \" and ' and `", "a < b && c > d", "]]> <!-- --> <?x?>", "# {braces} [x] (y): z", "back\\slash", "line\nbreak\r\nand\rmore\ttab",
+        "The system is safe", string.Empty, " ", "  leading and trailing  ", "quotes \" and ' and `", "a < b && c > d", "]]> <!-- --> <?x?>",
+        "# {braces} [x] (y): z", "back\\slash", "line\nbreak\r\nand\rmore\ttab",
         "unicode é 中 ‰ \u00A0", "emoji 🦺👩‍🚀", "control \u0001\u0008\u001F", "not a character \uFFFE\uFFFF", "&amp; &#x41; %20", "null", "\u2028\u0085\u007F",
     ];
 
@@ -64,7 +65,8 @@ public class SacmRoundTripTests
             """);
         SacmText.Write(argument, out ValueList<Loss> losses);
         losses.Select(loss => (loss.Kind, loss.ElementId)).Should().BeEquivalentTo(
-            [(LossKind.Changed, "G"), (LossKind.Changed, "G"), (LossKind.Changed, "S"), (LossKind.Changed, "S2"), (LossKind.Changed, "D"), (LossKind.Changed, "D")]);
+            [(LossKind.Changed, "G"), (LossKind.Changed, "G"), (LossKind.Changed, "S"),
+                (LossKind.Changed, "S2"), (LossKind.Changed, "D"), (LossKind.Changed, "D")]);
     }
 
     private static Argument Generated(int seed)
@@ -84,7 +86,8 @@ public class SacmRoundTripTests
         var edges = new List<(string Kind, int From, int To)>();
         for (int i = 0; i < count; i++)
         {
-            builder.Append(i == 0 ? string.Empty : ",").Append("\n{\"id\":").Append(Quote(ids[i])).Append(",\"kind\":\"").Append(kinds[i]).Append("\",\"statement\":").Append(Quote(Pick(Texts)));
+            builder.Append(i == 0 ? string.Empty : ",").Append("\n{\"id\":").Append(Quote(ids[i]))
+                .Append(",\"kind\":\"").Append(kinds[i]).Append("\",\"statement\":").Append(Quote(Pick(Texts)));
             AppendMembers(i);
             builder.Append('}');
         }
@@ -129,15 +132,22 @@ public class SacmRoundTripTests
 
             Maybe("cost", () => "12.5");
             Maybe("suppress", () => "{\"AG1203\":\"because \\u0001\"}");
-            Maybe("tags", () => Pick("{\"owner\":[\"infra\",\"storage\"]}", "{\"package\":\"p\",\"group\":\"\"}", "{\"\":\"\"}", "{\"argument-graph:x\":\"1\"}", "{\"k\":[]}", "{\"k\":\"\\uFFFF\\u0002 <\"}"));
-            Maybe("data", () => Pick("1", "{\"x\":[1.0,null]}", "{\"sacm\":{\"lang\":\"en\",\"names\":[{\"lang\":\"en\",\"content\":\"N\"},{\"content\":\"M\"}],\"notes\":[{\"content\":\"n\"}],\"attributes\":{\"colour\":\"red\"}}}",
-                "{\"sacm\":{\"id\":\"_x" + i.ToString(CultureInfo.InvariantCulture) + "\",\"abstract\":true,\"declaration\":\"defeated\"}}", "{\"sacm\":{\"id\":\"no id\",\"names\":[{\"content\":\"\"}],\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"}]}}",
-                "{\"sacm\":{\"attributes\":{\"source\":\"x\",\"b c\":\"y\"},\"artifacts\":[\"a\"],\"metaClaims\":[\"G0\",\"nowhere\"]},\"other\":\"\\uFFFE\"}",
-                "{\"sacm\":{\"lang\":\"de\",\"statementIn\":\"statement\",\"detailLang\":\"de\",\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"}],"
-                    + "\"details\":[{\"lang\":\"en\",\"content\":\"e\"},{\"content\":\"f\"}],\"attributes\":{\"{urn:v}name\":\"n\"}}}",
-                "{\"sacm\":{\"lang\":\"fr\",\"statementIn\":\"content\",\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"},{\"lang\":\"fr\",\"content\":\"e\"}]}}",
-                "{\"sacm\":{\"statementIn\":\"statement\",\"details\":[{\"lang\":\"en\",\"content\":\"\"}],\"attributes\":{\"{}x\":\"1\",\"{http://www.omg.org/x}y\":\"2\"}}}",
-                "{\"sacm\":{\"relationships\":[{\"id\":\"r\",\"kind\":\"AssertedInference\",\"to\":[\"G1\"],\"names\":[{\"content\":\"N\"}]}]}}"));
+            Maybe("tags", () => Pick("{\"owner\":[\"infra\",\"storage\"]}", "{\"package\":\"p\",\"group\":\"\"}",
+                "{\"\":\"\"}", "{\"argument-graph:x\":\"1\"}", "{\"k\":[]}", "{\"k\":\"\\uFFFF\\u0002 <\"}"));
+            Maybe("data", () =>
+                Pick("1", "{\"x\":[1.0,null]}", "{\"sacm\":{\"lang\":\"en\",\"names\":[{\"lang\":\"en\",\"content\":\"N\"},{\"content\":\"M\"}],"
+                    + "\"notes\":[{\"content\":\"n\"}],\"attributes\":{\"colour\":\"red\"}}}",
+                    "{\"sacm\":{\"id\":\"_x" + i.ToString(CultureInfo.InvariantCulture) + "\",\"abstract\":true,\"declaration\":\"defeated\"}}",
+                    "{\"sacm\":{\"id\":\"no id\",\"names\":[{\"content\":\"\"}],\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"}]}}",
+                    "{\"sacm\":{\"attributes\":{\"source\":\"x\",\"b "
+                    + "c\":\"y\"},\"artifacts\":[\"a\"],\"metaClaims\":[\"G0\",\"nowhere\"]},\"other\":\"\\uFFFE\"}",
+                    "{\"sacm\":{\"lang\":\"de\",\"statementIn\":\"statement\",\"detailLang\":\"de\",\"descriptions\":[{\"lang\":\"en\",\"content\":\"d\"}],"
+                        + "\"details\":[{\"lang\":\"en\",\"content\":\"e\"},{\"content\":\"f\"}],\"attributes\":{\"{urn:v}name\":\"n\"}}}",
+                    "{\"sacm\":{\"lang\":\"fr\",\"statementIn\":\"content\",\"descriptions\":[{\"lang\":\"en\","
+                    + "\"content\":\"d\"},{\"lang\":\"fr\",\"content\":\"e\"}]}}",
+                    "{\"sacm\":{\"statementIn\":\"statement\",\"details\":[{\"lang\":\"en\",\"content\":\"\"}],"
+                    + "\"attributes\":{\"{}x\":\"1\",\"{http://www.omg.org/x}y\":\"2\"}}}",
+                    "{\"sacm\":{\"relationships\":[{\"id\":\"r\",\"kind\":\"AssertedInference\",\"to\":[\"G1\"],\"names\":[{\"content\":\"N\"}]}]}}"));
             if (kinds[i] is "goal" or "claim" or "evidence")
             {
                 AppendChallenges(i);

@@ -55,8 +55,10 @@ public class TeaLossTests
     [Fact]
     public void Members_of_the_document_are_a_loss()
     {
-        Argument argument = Argument.Parse("""{ "format": "argument-graph/1", "title": "t", "author": 1, "elements": [{ "id": "G", "kind": "goal", "statement": "" }] }""");
+        Argument argument = Argument.Parse(
+            """{ "format": "argument-graph/1", "title": "t", "author": 1, "elements": [{ "id": "G", "kind": "goal", "statement": "" }] }""");
 
-        TeaTexts.Write(argument).Losses.Should().ContainSingle(loss => loss.Kind == LossKind.Dropped).Which.Message.Should().Be("The document's member 'author' has no place in TEA.");
+        TeaTexts.Write(argument).Losses
+            .Should().ContainSingle(loss => loss.Kind == LossKind.Dropped).Which.Message.Should().Be("The document's member 'author' has no place in TEA.");
     }
 }

@@ -15,9 +15,11 @@ public class TeaReadingTests
         Argument argument = read.Argument!;
         argument.Title.Should().Be("Brakes");
         argument.Elements.Select(element => $"{element.Kind} {element.Id}").Should().Equal(
-            "Goal G1", "Context G1-C1", "Context G1-C2", "Justification G1-J1", "Claim P1", "Assumption P1-A1", "Evidence E1", "Claim P2", "Evidence E2", "Claim D1");
+            "Goal G1",
+            "Context G1-C1", "Context G1-C2", "Justification G1-J1", "Claim P1", "Assumption P1-A1", "Evidence E1", "Claim P2", "Evidence E2", "Claim D1");
         argument.Relationships.Select(relationship => relationship.ToString()).Should().BeEquivalentTo(
-            "G1 supportedBy P1", "G1 supportedBy P2", "G1 inContextOf G1-C1", "G1 inContextOf G1-C2", "G1 inContextOf G1-J1", "P1 supportedBy E1", "P1 inContextOf P1-A1", "P2 supportedBy E2", "D1 challenges P1");
+            "G1 supportedBy P1", "G1 supportedBy P2", "G1 inContextOf G1-C1", "G1 inContextOf G1-C2", "G1 inContextOf G1-J1", "P1 supportedBy E1",
+            "P1 inContextOf P1-A1", "P2 supportedBy E2", "D1 challenges P1");
         ((Evidence)argument["E1"]).Source.Should().Be("https://example.org/r");
         argument["D1"].Statement.Should().Be("Discs may be worn 🛞");
         JsonElement kept = argument["G1"].Data!.ToJsonElement().GetProperty("tea");
@@ -60,7 +62,9 @@ public class TeaReadingTests
             Count(isDefeater ? "Challenges" : "SupportedBy", next.IsRoot ? 0 : 1);
             foreach ((string member, string kind) in new[] { ("context", "Context"), ("assumption", "Assumption"), ("justification", "Justification") })
             {
-                int more = !next.Node.TryGetProperty(member, out JsonElement value) ? 0 : value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : value.ValueKind == JsonValueKind.String ? 1 : 0;
+                int more = !next.Node.TryGetProperty(member, out JsonElement value)
+                    ? 0
+                    : value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : value.ValueKind == JsonValueKind.String ? 1 : 0;
                 if (more > 0)
                 {
                     Count(kind, more);
@@ -79,7 +83,8 @@ public class TeaReadingTests
         read.Format.Should().BeSameAs(ArgumentFormats.Tea);
         read.Findings.Should().BeEmpty();
         var counted = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (string what in read.Argument!.Elements.Select(element => element.Kind.ToString()).Concat(read.Argument.Relationships.Select(relationship => relationship.Kind.ToString())))
+        foreach (string what in read.Argument!.Elements.Select(element => element.Kind.ToString())
+            .Concat(read.Argument.Relationships.Select(relationship => relationship.Kind.ToString())))
         {
             counted[what] = counted.GetValueOrDefault(what) + 1;
         }

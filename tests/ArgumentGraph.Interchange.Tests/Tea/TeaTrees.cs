@@ -7,7 +7,8 @@ namespace ArgumentGraph.Interchange.Tests;
 internal static class TeaTrees
 {
     private static readonly string[] Texts =
-        ["", " ", "plain", " blanks at both ends ", "quote \" and ' and `", "a: b # c", "{x} [y] (z)", "back\\slash", "two\nlines\r\nthree", "tab\t\u0001", "ünïcödé – 漢字", "🚀 emoji", "</script>", "\u2028", "null", "%20&amp;"];
+        ["", " ", "plain", " blanks at both ends ", "quote \" and ' and `", "a: b # c", "{x} [y] (z)", "back\\slash",
+            "two\nlines\r\nthree", "tab\t\u0001", "ünïcödé – 漢字", "🚀 emoji", "</script>", "\u2028", "null", "%20&amp;"];
 
     /// <summary>Cases of them. A smaller one is a tree still.</summary>
     public static RandomCases<Argument> Cases { get; } = new(
@@ -74,7 +75,8 @@ internal static class TeaTrees
     public static string Shape(Argument argument) => string.Join(
         '\n',
         argument.Elements.OrderBy(element => element.Id, StringComparer.Ordinal)
-            .Select(element => $"{element} <{(element as Evidence)?.Source ?? "-"}> {element.Data}: {string.Join("; ", argument.Relationships.Where(relationship => relationship.From == element.Id))}")
+            .Select(element => $"{element} <{(element as Evidence)?.Source ?? "-"}> {element.Data}: "
+                + $"{string.Join("; ", argument.Relationships.Where(relationship => relationship.From == element.Id))}")
             .Prepend(argument.Title));
 
     // One goal at the top, and each other element in one place below it.

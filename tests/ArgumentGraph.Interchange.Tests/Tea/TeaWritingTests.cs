@@ -108,7 +108,8 @@ public class TeaWritingTests
 
         losses.Count(loss => loss.Kind == LossKind.Changed && loss.ElementId is not null).Should().Be(2 * Rungs);
         Argument read = TeaTexts.Read(text, TeaTexts.Deep).Argument!;
-        read.Elements.Should().HaveCount((4 * Rungs) + 3, "each relationship but those to what is met first gives one node more, and one root stands over both tops");
+        read.Elements.Should().HaveCount(
+            (4 * Rungs) + 3, "each relationship but those to what is met first gives one node more, and one root stands over both tops");
     }
 
     [Fact]
@@ -131,7 +132,8 @@ public class TeaWritingTests
     {
         Argument argument = new ArgumentBuilder("Losses").Build().Edit(change => change
             .Add(new Goal("G", "g") { IsPathway = true, Requirement = Requirement.Any, Cost = 3, Description = "long" })
-            .Add(new Evidence("E", "e") { State = EvidenceState.Planned, Subject = "s", Expires = new DateOnly(2027, 1, 1), Likelihood = Likelihood.FromDoubt(0.1) })
+            .Add(new Evidence(
+                "E", "e") { State = EvidenceState.Planned, Subject = "s", Expires = new DateOnly(2027, 1, 1), Likelihood = Likelihood.FromDoubt(0.1) })
             .Add(new Assumption("A", "a") { State = AssumptionState.Disputed })
             .Add(new Claim("D", "d")).Add(new Justification("J1", "one")).Add(new Justification("J2", "two"))
             .Connect(Relationship.SupportedBy("G", "E")).Connect(Relationship.InContextOf("G", "A"))
@@ -140,7 +142,8 @@ public class TeaWritingTests
 
         string all = string.Join('\n', TeaTexts.Write(argument).Losses.Select(loss => loss.ToString()));
 
-        foreach (string word in (string[])["pathway", "requires", "cost", "description", "'E': state, subject, expires, probability or doubt", "'A': state", "D challenges (G supportedBy E)", "2 justifications", "'G-A1'"])
+        foreach (string word in (string[])["pathway", "requires", "cost", "description",
+            "'E': state, subject, expires, probability or doubt", "'A': state", "D challenges (G supportedBy E)", "2 justifications", "'G-A1'"])
         {
             all.Should().Contain(word);
         }
@@ -152,7 +155,8 @@ public class TeaWritingTests
         using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(Repository.Shared("tea", "json-schema-v1.0.json")));
         JsonElement node = schema.RootElement.GetProperty("definitions").GetProperty("TreeNode");
         string[] required = [.. node.GetProperty("required").EnumerateArray().Select(name => name.GetString()!)];
-        string[] types = [.. schema.RootElement.GetProperty("definitions").GetProperty("ElementType").GetProperty("enum").EnumerateArray().Select(name => name.GetString()!)];
+        string[] types = [.. schema.RootElement.GetProperty("definitions").GetProperty("ElementType")
+            .GetProperty("enum").EnumerateArray().Select(name => name.GetString()!)];
         TeaTrees.Cases.Check(50, 2_000, argument =>
         {
             using JsonDocument document = JsonDocument.Parse(TeaTexts.Write(argument).Text, new JsonDocumentOptions { MaxDepth = 10_000 });

@@ -13,7 +13,8 @@ public partial class TrudagCaseTests
     public void The_case_has_as_many_elements_and_relationships_as_a_scan_finds()
     {
         (string[] ids, (string From, string To)[] links) = Scan();
-        Dictionary<string, string> texts = Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
+        Dictionary<string, string> texts = Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
         string[] leaves = [.. ids.Except(links.Select(link => link.From))];
         bool IsAboutLeaf(string context) => leaves.Contains(context[..^"_CONTEXT".Length]);
         string[] contexts = [.. ids.Where(id => texts[id].Contains("normative: false", StringComparison.Ordinal))];
@@ -46,7 +47,8 @@ public partial class TrudagCaseTests
         }
 
         read.Losses.Count(loss => loss.Kind == LossKind.Dropped && loss.ElementId is null).Should().Be(
-            Directory.EnumerateFiles(Path.Combine(Folder, "TSF"), "*.md", SearchOption.AllDirectories).Count(path => !ids.Contains(Path.GetFileNameWithoutExtension(path))));
+            Directory.EnumerateFiles(Path.Combine(Folder, "TSF"), "*.md", SearchOption.AllDirectories)
+                .Count(path => !ids.Contains(Path.GetFileNameWithoutExtension(path))));
     }
 
     [SharedDataFact]
@@ -130,12 +132,17 @@ public partial class TrudagCaseTests
     public void Reviews_are_judged_as_the_authors_tool_judged_them()
     {
         FormatReading read = Read();
-        HashSet<string> changed = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("has changed", StringComparison.Ordinal)).Select(finding => finding.ElementId!)];
-        HashSet<string> suspect = [.. read.Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("link from", StringComparison.Ordinal)).Select(finding => LinkEnds().Match(finding.Message).Value)];
+        HashSet<string> changed = [.. read.Findings
+            .Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("has changed", StringComparison.Ordinal))
+            .Select(finding => finding.ElementId!)];
+        HashSet<string> suspect = [.. read.Findings
+            .Where(finding => finding.Rule.Id == "AG0032" && finding.Message.Contains("link from", StringComparison.Ordinal))
+            .Select(finding => LinkEnds().Match(finding.Message).Value)];
         using JsonDocument status = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "published_status_2025-12-16.json")));
         int items = 0;
         int links = 0;
-        bool CanCheck(string id) => !read.Argument![id].Data!.Text.Contains("\"references\"", StringComparison.Ordinal) && !read.Argument![id].Data!.Text.Contains("\"evidence\"", StringComparison.Ordinal);
+        bool CanCheck(string id) => !read.Argument![id].Data!.Text.Contains("\"references\"", StringComparison.Ordinal)
+            && !read.Argument![id].Data!.Text.Contains("\"evidence\"", StringComparison.Ordinal);
         foreach (JsonProperty item in status.RootElement.EnumerateObject().Where(item => read.Argument!.Contains(item.Name)))
         {
             bool isReviewed = item.Value.GetProperty("reviewed").GetBoolean();
@@ -147,7 +154,8 @@ public partial class TrudagCaseTests
 
             // The graph has lost a link since.
             string[] supporters = [.. read.Argument!.SupportersOf(item.Name).Select(element => element.Id)];
-            foreach (JsonElement child in item.Value.GetProperty("children").EnumerateArray().Where(child => supporters.Contains(child.GetProperty("id").GetString())))
+            foreach (JsonElement child in item.Value.GetProperty("children").EnumerateArray()
+                .Where(child => supporters.Contains(child.GetProperty("id").GetString())))
             {
                 string id = child.GetProperty("id").GetString()!;
                 bool isLinkReviewed = child.GetProperty("linkReviewed").GetBoolean();
@@ -171,7 +179,8 @@ public partial class TrudagCaseTests
         string[] lines = File.ReadAllLines(Path.Combine(Folder, ".dotstop.dot"));
         return (
             [.. lines.Select(line => NodeLine().Match(line)).Where(match => match.Success).Select(match => match.Groups["id"].Value)],
-            [.. lines.Select(line => LinkLine().Match(line)).Where(match => match.Success).Select(match => (match.Groups["from"].Value, match.Groups["to"].Value))]);
+            [.. lines.Select(line => LinkLine().Match(line)).Where(match => match.Success)
+                .Select(match => (match.Groups["from"].Value, match.Groups["to"].Value))]);
     }
 
     [GeneratedRegex("^\"(?<id>[^\"]+)\" +\\[", RegexOptions.None, matchTimeoutMilliseconds: 5_000)]

@@ -27,9 +27,11 @@ public class TrudagReadingTests
             "TOP supportedBy A.1", "TOP supportedBy L-2", "A.1 supportedBy L-1", "A.1 supportedBy L-2", "A.1 inContextOf A.1_CONTEXT");
         ((Evidence)argument["L-1"]).Source.Should().Be("src/x.cpp");
         argument["TOP"].Data!.Text.Should().Contain("\"level\":1.10").And.Contain("\"normative\":true").And.Contain("\"links\":{\"A.1\":{\"sha\":");
-        argument["L-1"].Data!.Text.Should().Contain("\"score\":{\"ann\":0.50,\"bo b\":1}").And.Contain("\"references\":[{\"type\":\"file\",\"path\":\"src/x.cpp\"},{\"type\":\"website\",\"url\":\"https://e.org\"}]")
+        argument["L-1"].Data!.Text.Should().Contain("\"score\":{\"ann\":0.50,\"bo b\":1}")
+            .And.Contain("\"references\":[{\"type\":\"file\",\"path\":\"src/x.cpp\"},{\"type\":\"website\",\"url\":\"https://e.org\"}]")
             .And.Contain("\"other\":{\"scoer\":\"x\"}").And.Contain("\"attributes\":{\"color\":\"red\"}");
-        read.Losses.Select(loss => (loss.Kind, loss.ElementId)).Should().BeEquivalentTo([(LossKind.Inferred, "A.1_CONTEXT"), (LossKind.Changed, (string?)null), (LossKind.Dropped, null)]);
+        read.Losses.Select(loss => (loss.Kind, loss.ElementId))
+            .Should().BeEquivalentTo([(LossKind.Inferred, "A.1_CONTEXT"), (LossKind.Changed, (string?)null), (LossKind.Dropped, null)]);
         read.Losses.Should().Contain(loss => loss.Message.Contains("items/STRAY.md", StringComparison.Ordinal));
         Finding unknown = read.Findings.Single(finding => finding.Rule.Id == "AG0009");
         unknown.Place!.File.Should().EndWith("L-1.md");
@@ -41,7 +43,8 @@ public class TrudagReadingTests
     public void What_has_changed_since_its_review_is_reported()
     {
         using TrudagFolder folder = Small();
-        folder.Read().Findings.Where(finding => finding.Rule.Id == "AG0032").Should().ContainSingle("of one item the fingerprint covers references").Which.ElementId.Should().BeNull();
+        folder.Read().Findings.Where(finding => finding.Rule.Id == "AG0032")
+            .Should().ContainSingle("of one item the fingerprint covers references").Which.ElementId.Should().BeNull();
 
         folder.With("items/deep/L-2.md", "---\nnormative: true\n---\nLeaf two, changed.");
         Finding[] reviews = [.. folder.Read().Findings.Where(finding => finding.Rule.Id == "AG0032" && finding.ElementId is not null)];
@@ -60,14 +63,16 @@ public class TrudagReadingTests
             .With(".dotstop.dot", $"digraph G {{ A; B [sha=12]; C [sha={reviewed}]; A -> B }}")
             .With("A.md", "a").With("B.md", "b").With("C.md", "---\nnormative: true\n---\nc");
 
-        folder.Read().Findings.Where(finding => finding.Rule.Id == "AG0032").Select(finding => finding.Message).Should().HaveCount(3).And.OnlyContain(message => message.Contains("has not been reviewed"));
+        folder.Read().Findings.Where(finding => finding.Rule.Id == "AG0032").Select(finding => finding.Message)
+            .Should().HaveCount(3).And.OnlyContain(message => message.Contains("has not been reviewed"));
     }
 
     [Fact]
     public void Problems_are_found_all_at_once_each_in_its_file()
     {
         using TrudagFolder folder = new TrudagFolder()
-            .With(".dotstop.dot", "digraph {\n\"A\" [x=1, x=2];\n\"A\";\n\"B\" [];\n\"C\"; \"D\"; \"E\"; \"F\"\n\"A\" -> \"Z\";\n]\n\"A\" -> ;\n\"A\" -> \"B\"; \"A\" -> \"B\"\n}")
+            .With(".dotstop.dot", "digraph {\n\"A\" [x=1, x=2];\n\"A\";\n\"B\" [];\n\"C\"; \"D\"; \"E\"; \"F\"\n"
+                + "\"A\" -> \"Z\";\n]\n\"A\" -> ;\n\"A\" -> \"B\"; \"A\" -> \"B\"\n}")
             .With("A.md", "---\nnormative: true\nlevel: 1\nlevel: 2\n---\na")
             .With("one/C.md", "c").With("two/C.md", "c2")
             .With("D.md", "---\nreferences: *x\n---\nd")
@@ -78,7 +83,8 @@ public class TrudagReadingTests
 
         read.Findings.Where(finding => finding.Rule.Id is not ("AG0032" or "AG0040"))
             .Select(finding => $"{finding.Rule.Id} {Path.GetFileName(finding.Place!.File)} {finding.Place.Line}").Should().BeEquivalentTo(
-            "AG0008 .dotstop.dot 2", "AG0014 .dotstop.dot 3", "AG0026 .dotstop.dot 4", "AG0026 .dotstop.dot 5", "AG0015 .dotstop.dot 6", "AG0026 .dotstop.dot 6", "AG0001 .dotstop.dot 7",
+            "AG0008 .dotstop.dot 2", "AG0014 .dotstop.dot 3", "AG0026 .dotstop.dot 4", "AG0026 .dotstop.dot 5", "AG0015 .dotstop.dot 6",
+            "AG0026 .dotstop.dot 6", "AG0001 .dotstop.dot 7",
             "AG0001 .dotstop.dot 8", "AG0017 .dotstop.dot 9", "AG0008 A.md 4", "AG0006 D.md 2", "AG0001 E.md 3", "AG0001 F.md 1");
         read.Argument!["C"].Statement.Should().Be("c");
         read.Argument["F"].Statement.Should().StartWith("---");
@@ -151,8 +157,10 @@ public class TrudagReadingTests
     [Fact]
     public void Corrupted_graphs_and_items_end_in_a_result()
     {
-        byte[] graph = Encoding.UTF8.GetBytes("# c\ndigraph G {\n\"A\" [sha=\"0a\", x=<b>];\n\"B\" [sha=12]; /* c */\n\"A\" -> \"B\" -> \"C\" [sha=\"ü\"];\nsubgraph s { d + e }\n}\n");
-        byte[] item = Encoding.UTF8.GetBytes("---\nlevel: 1.1\nnormative: true\nreferences:\n  - type: file\n    path: \"a\\u00e9\"\nscore: {a: 1.0, b: 'x'}\n---\n\nBody 🚀\n");
+        byte[] graph = Encoding.UTF8.GetBytes(
+            "# c\ndigraph G {\n\"A\" [sha=\"0a\", x=<b>];\n\"B\" [sha=12]; /* c */\n\"A\" -> \"B\" -> \"C\" [sha=\"ü\"];\nsubgraph s { d + e }\n}\n");
+        byte[] item = Encoding.UTF8.GetBytes(
+            "---\nlevel: 1.1\nnormative: true\nreferences:\n  - type: file\n    path: \"a\\u00e9\"\nscore: {a: 1.0, b: 'x'}\n---\n\nBody 🚀\n");
         int tried = 0;
         int readable = 0;
         RandomTexts.OfBytes(seed => Corruption.Of(graph, new Random(seed))).Check(5_000, 50_000, firstSeed: 20_260_105, check: bytes =>
@@ -208,14 +216,16 @@ public class TrudagReadingTests
                 """.Replace("digraph G (", "digraph G {", StringComparison.Ordinal).Replace("\n)", "\n}", StringComparison.Ordinal))
             .With("items/TOP.md", Top)
             .With("items/A.1.md", "---\nnormative: true\n---\r\nPart ü.\n")
-            .With("items/L-1.md", "---\nnormative: true\nscore: {ann: 0.50, bo b: 1}\nscoer: x\nreferences:\n- {type: file, path: src/x.cpp}\n- type: website\n  url: \"https://e.org\"\n---\nLeaf one.")
+            .With("items/L-1.md", "---\nnormative: true\nscore: {ann: 0.50, bo b: 1}\nscoer: x\nreferences:\n- {type: file, "
+                + "path: src/x.cpp}\n- type: website\n  url: \"https://e.org\"\n---\nLeaf one.")
             .With("items/deep/L-2.md", "---\nnormative: true\n---\nLeaf two.")
             .With("items/A.1_CONTEXT.md", "---\nnormative: false\n---\nAbout the part.")
             .With("items/STRAY.md", "---\nnormative: true\n---\nNot in the graph.")
             .With("elsewhere/README.md", "Nothing to do with it.");
     }
 
-    private static string Fingerprint(string id, string statement, byte normative) => Hex(SHA256.HashData([.. Encoding.UTF8.GetBytes(id + statement), normative]));
+    private static string Fingerprint(string id, string statement, byte normative) =>
+        Hex(SHA256.HashData([.. Encoding.UTF8.GetBytes(id + statement), normative]));
 
     private static string Link(string upper, string lower) => Hex(SHA256.HashData([.. Convert.FromHexString(upper), .. Convert.FromHexString(lower)]));
 

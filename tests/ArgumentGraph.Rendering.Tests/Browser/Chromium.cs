@@ -2,12 +2,15 @@ using Microsoft.Playwright;
 
 namespace ArgumentGraph.Rendering.Tests.Browser;
 
-/// <summary>A real browser, started once for all tests of a class; each page keeps account of what goes wrong in it and of what it asks the network for.</summary>
+/// <summary>
+/// A real browser, started once for all tests of a class; each page keeps account of what goes wrong in it and of what it asks the network for.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     // Without these the browser itself asks for things on the network.
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly List<string> _complaints = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
@@ -64,7 +67,8 @@ public sealed class Chromium : IAsyncLifetime
         if (_browser is null)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ArgumentGraph.Testing.OtherProgram.PathOf("chromium"), Args = Arguments });
+            _browser = await _playwright.Chromium.LaunchAsync(
+                new() { ExecutablePath = ArgumentGraph.Testing.OtherProgram.PathOf("chromium"), Args = Arguments });
         }
 
         IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = colours });

@@ -8,8 +8,10 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly string[] Hostile =
     [
-        "<script>window.hit=1</script>", "</script><script>window.hit=1</script>", "<img src=x onerror=window.hit=1>", "\" onload=\"window.hit=1", "' onclick='window.hit=1'", "]]><svg onload=window.hit=1>",
-        "<!-- <script>window.hit=1</script>", "{{title}}{{script}}", "&lt;b&gt;&#60;i&#62;", "</style><script>window.hit=1</script>", "</title><script>window.hit=1</script>", "\u202Eevil\u202C\u2066x", "a\u0000b\u0007c\u001B[31m",
+        "<script>window.hit=1</script>", "</script><script>window.hit=1</script>", "<img src=x onerror=window.hit=1>", "\" onload=\"window.hit=1",
+        "' onclick='window.hit=1'", "]]><svg onload=window.hit=1>",
+        "<!-- <script>window.hit=1</script>", "{{title}}{{script}}", "&lt;b&gt;&#60;i&#62;", "</style><script>window.hit=1</script>",
+        "</title><script>window.hit=1</script>", "\u202Eevil\u202C\u2066x", "a\u0000b\u0007c\u001B[31m",
         "${window.hit=1}`\\", "javascript:window.hit=1", "</textarea></svg></math><iframe srcdoc=\"<script>parent.hit=1</script>\">",
     ];
 
@@ -49,8 +51,11 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
 
     private async Task ShouldBeHarmless(IPage page)
     {
-        (await page.EvaluateAsync<bool>("window.hit === undefined && document.querySelectorAll('iframe, img[onerror], [onload], [onclick]').length === 0")).Should().BeTrue();
-        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '').filter(link => !/^(https?:|mailto:|#|[\\w.%~/-]+$)/.test(link))")).Should().BeEmpty();
+        (await page.EvaluateAsync<bool>("window.hit === undefined && document.querySelectorAll('iframe, img[onerror], [onload], [onclick]').length === 0"))
+            .Should().BeTrue();
+        (await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '').filter(link => !/^(https?:|mailto:|#|[\\w.%~/-]+$)/.test(link))"))
+            .Should().BeEmpty();
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -64,7 +69,8 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
             for (int i = 0; i < Hostile.Length; i++)
             {
                 // Ids take no control or format characters.
-                string id = new([.. Hostile[i].Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)]);
+                string id = new(
+                    [.. Hostile[i].Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)]);
                 edit.Add(new Evidence(id, Hostile[i])
                 {
                     Description = Hostile[i],

@@ -127,17 +127,20 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var draft = new ArgumentBuilder("Marks");
         draft.Goal("G", "x").SupportedByAll(draft.Evidence("E", "[report](https://example.org/r) **passed**"));
-        Argument argument = draft.Build().Edit(edit => edit.Replace(new Goal("G", "**Safe**, see [the plan](https://example.org/plan) and [this](javascript:alert(1))")
-        {
-            Description = "Over:\n- *one*\n- `two`\n  - three\n\n1. four",
-            Tags = ValueMap<ValueList<string>>.Empty.With("owner", ["team", "<b>"]).With("url", ["https://example.org/g"]).With("title", ["Short"]),
-        }));
+        Argument argument = draft.Build().Edit(
+            edit => edit.Replace(new Goal("G", "**Safe**, see [the plan](https://example.org/plan) and [this](javascript:alert(1))")
+            {
+                Description = "Over:\n- *one*\n- `two`\n  - three\n\n1. four",
+                Tags = ValueMap<ValueList<string>>.Empty.With("owner", ["team", "<b>"]).With("url", ["https://example.org/g"]).With("title", ["Short"]),
+            }));
         IPage page = await Opened(argument.ToHtml(), "#at=G");
 
         (await page.InnerHTMLAsync("#detail .marked >> nth=0")).Should().Be(
-            "<p><strong>Safe</strong>, see <a href=\"https://example.org/plan\" target=\"_blank\" rel=\"noopener noreferrer\">the plan</a> and [this](javascript:alert(1))</p>");
+            "<p><strong>Safe</strong>, see <a href=\"https://example.org/plan\" target=\"_blank\" "
+            + "rel=\"noopener noreferrer\">the plan</a> and [this](javascript:alert(1))</p>");
         (await page.InnerHTMLAsync("#detail dd .marked")).Should().Be(
-            "<p>Over:</p><ul class=\"bullets\"><li><em>one</em></li><li><code>two</code><ul class=\"bullets\"><li>three</li></ul></li></ul><ul class=\"numbered\"><li>1. four</li></ul>");
+            "<p>Over:</p><ul class=\"bullets\"><li><em>one</em></li><li><code>two</code><ul "
+            + "class=\"bullets\"><li>three</li></ul></li></ul><ul class=\"numbered\"><li>1. four</li></ul>");
         (await page.InnerTextAsync("#detail .title")).Should().Be("Short");
         (await page.GetAttributeAsync("#detail dd > a", "href")).Should().Be("https://example.org/g");
 
@@ -149,7 +152,8 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
         (await page.IsVisibleAsync("#layers fieldset")).Should().BeFalse();
         page = await Opened(argument.ToHtml(new PageOptions { Show = ["owner"] }), "#show=State");
         (await page.TextContentAsync("[data-id=E] .layers text")).Should().Be("State: not stated");
-        (await page.Locator("#layers input").EvaluateAllAsync<string[]>("all => all.map(each => each.value + each.checked)")).Should().Equal(["Statetrue"], "what is drawn already is not offered");
+        (await page.Locator("#layers input").EvaluateAllAsync<string[]>("all => all.map(each => each.value + each.checked)"))
+            .Should().Equal(["Statetrue"], "what is drawn already is not offered");
         chromium.Complaints.Should().BeEmpty();
     }
 

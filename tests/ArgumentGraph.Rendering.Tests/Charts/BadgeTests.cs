@@ -15,7 +15,8 @@ public class BadgeTests
         Badge badge = Badge.Of(support, load);
 
         int standing = support.Pathways.Count(pathway => pathway.Standing == Standing.Supported);
-        badge.Message.Should().Be($"{standing} of {support.Pathways.Count} stand, {load.SharedAcrossPathways.Count(element => element.IsBasic)} load-bearing shared");
+        badge.Message.Should().Be(
+            $"{standing} of {support.Pathways.Count} stand, {load.SharedAcrossPathways.Count(element => element.IsBasic)} load-bearing shared");
         badge.Standing.Should().Be(support.Pathways.Min(pathway => pathway.Standing));
     }
 
@@ -27,7 +28,8 @@ public class BadgeTests
         XElement picture = XElement.Parse(badge.ToSvg());
 
         picture.Attribute("aria-label")!.Value.Should().Be("<argument>: it \"stands\" & falls");
-        picture.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).Should().Equal("<argument>", "it \"stands\" & falls");
+        picture.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)
+            .Should().Equal("<argument>", "it \"stands\" & falls");
         picture.Descendants().Select(element => element.Name.LocalName).Distinct().Should().BeEquivalentTo("title", "rect", "path", "g", "text");
     }
 
@@ -36,7 +38,8 @@ public class BadgeTests
     {
         string[] pictures =
         [
-            .. ((Standing?[])[Standing.Supported, Standing.InDoubt, Standing.Unsupported, null]).Select(standing => new Badge("a", "b") { Standing = standing }.ToSvg()),
+            .. ((Standing?[])[Standing.Supported, Standing.InDoubt, Standing.Unsupported, null])
+                .Select(standing => new Badge("a", "b") { Standing = standing }.ToSvg()),
         ];
 
         pictures.Should().OnlyHaveUniqueItems();

@@ -22,7 +22,8 @@ internal static class Geometry
         for (int i = 0; i < sorted.Length; i++)
         {
             DiagramNode a = sorted[i];
-            (a.X >= 0 && a.Y >= 0 && a.X + a.Width <= diagram.Width && a.Y + a.Height <= diagram.Height).Should().BeTrue($"{a.Element.Id} lies in the picture: {because}");
+            (a.X >= 0 && a.Y >= 0 && a.X + a.Width <= diagram.Width && a.Y + a.Height <= diagram.Height)
+                .Should().BeTrue($"{a.Element.Id} lies in the picture: {because}");
             for (int j = i + 1; j < sorted.Length && sorted[j].X < a.X + a.Width; j++)
             {
                 DiagramNode b = sorted[j];
@@ -76,7 +77,8 @@ internal static class Geometry
     {
         foreach (DiagramEdge edge in diagram.Edges)
         {
-            if (edge.Relationship is { Kind: RelationshipKind.SupportedBy, From: var from, To.ElementId: { } to } && !argument.DescendantsOf(to).Any(element => element.Id == from))
+            if (edge.Relationship is { Kind: RelationshipKind.SupportedBy, From: var from, To.ElementId: { } to }
+                && !argument.DescendantsOf(to).Any(element => element.Id == from))
             {
                 nodes[to].Y.Should().BeGreaterThanOrEqualTo(nodes[from].Y + nodes[from].Height, $"{to} supports {from}: {because}");
             }
@@ -100,7 +102,8 @@ internal static class Geometry
                 }
 
                 double half = WidthOf(text) / 2;
-                double x = double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture) + (style.EndsWith("ag-left", StringComparison.Ordinal) ? half : 0);
+                double x = double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture)
+                    + (style.EndsWith("ag-left", StringComparison.Ordinal) ? half : 0);
                 double y = double.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture);
                 foreach ((double cornerX, double cornerY) in new[] { (x - half, y - 9), (x + half, y - 9), (x - half, y + 2), (x + half, y + 2) })
                 {
@@ -175,7 +178,8 @@ internal static class Geometry
                 double corner = node.Shape == DiagramShape.Stadium ? Math.Min(b, 28) : node.Shape == DiagramShape.RoundedRectangle ? 10 : 0;
                 double outX = Math.Abs(x - a) - (a - corner);
                 double outY = Math.Abs(y - b) - (b - corner);
-                double away = Math.Sqrt((Math.Max(outX, 0) * Math.Max(outX, 0)) + (Math.Max(outY, 0) * Math.Max(outY, 0))) + Math.Min(Math.Max(outX, outY), 0) - corner;
+                double away =
+                    Math.Sqrt((Math.Max(outX, 0) * Math.Max(outX, 0)) + (Math.Max(outY, 0) * Math.Max(outY, 0))) + Math.Min(Math.Max(outX, outY), 0) - corner;
                 return inside ? -away : Math.Abs(away);
         }
     }

@@ -44,7 +44,8 @@ public class GeometryTests
     public void Published_cases_are_laid_out_cleanly()
     {
         int drawn = 0;
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData!, "*", SearchOption.AllDirectories).Where(path => !path.Contains("fault-trees", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData!, "*", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("fault-trees", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             if (ArgumentFormats.ReadFile(path).Argument is { Elements.Count: > 0 and < 3_000 } argument)
             {

@@ -16,7 +16,8 @@ public class DisplayTests
     [Fact]
     public void Every_fragment_and_picture_is_well_formed_and_says_something()
     {
-        foreach (object report in SampleReports.Arguments.SelectMany(argument => Enum.GetValues<Baseline>().SelectMany(baseline => SampleReports.On(argument, baseline))))
+        foreach (object report in SampleReports.Arguments.SelectMany(
+            argument => Enum.GetValues<Baseline>().SelectMany(baseline => SampleReports.On(argument, baseline))))
         {
             (string html, string svg, string markdown) = SampleReports.Shown(report);
 
@@ -39,9 +40,12 @@ public class DisplayTests
                 (string html, string svg, _) = SampleReports.Shown(report);
                 foreach (XElement root in new[] { Fragment(html), XDocument.Parse(svg).Root! })
                 {
-                    root.DescendantsAndSelf().Select(element => element.Name.LocalName).Should().NotContain(["script", "img", "foreignObject", "iframe", "object"], text);
-                    root.DescendantsAndSelf().Attributes().Should().NotContain(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-                    root.DescendantsAndSelf().Attributes("href").Should().NotContain(link => link.Value.Contains("script:", StringComparison.OrdinalIgnoreCase));
+                    root.DescendantsAndSelf().Select(element => element.Name.LocalName)
+                        .Should().NotContain(["script", "img", "foreignObject", "iframe", "object"], text);
+                    root.DescendantsAndSelf().Attributes()
+                        .Should().NotContain(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+                    root.DescendantsAndSelf().Attributes("href")
+                        .Should().NotContain(link => link.Value.Contains("script:", StringComparison.OrdinalIgnoreCase));
                 }
 
                 Fragment(html).Descendants("style").Should().ContainSingle("a picture's own style stands in the picture");
@@ -73,7 +77,9 @@ public class DisplayTests
 
                 if (hostile[i] is not ValidationReport and not LoadBearingReport)
                 {
-                    document.Descendants<Table>().Count().Should().Be(Markdown.Parse(SampleReports.Shown(plain[i]).Markdown, Pipeline).Descendants<Table>().Count(), "{0} in {1}", text, hostile[i].GetType().Name);
+                    document.Descendants<Table>().Count().Should().Be(
+                        Markdown.Parse(SampleReports.Shown(plain[i]).Markdown, Pipeline).Descendants<Table>().Count(),
+                        "{0} in {1}", text, hostile[i].GetType().Name);
                 }
             }
         }
@@ -82,7 +88,8 @@ public class DisplayTests
     [Fact]
     public void Ids_of_displays_in_one_page_are_one_each()
     {
-        string[] fragments = [.. SampleReports.On(SampleReports.Sabotage).Concat(SampleReports.On(SampleReports.Tempe)).Concat(SampleReports.On(SampleReports.Numbered)).Where(report => report is not Argument).Select(report => SampleReports.Shown(report).Html)];
+        string[] fragments = [.. SampleReports.On(SampleReports.Sabotage).Concat(SampleReports.On(SampleReports.Tempe))
+            .Concat(SampleReports.On(SampleReports.Numbered)).Where(report => report is not Argument).Select(report => SampleReports.Shown(report).Html)];
 
         string[] ids = [.. fragments.SelectMany(html => Fragment(html).Descendants().Attributes("id")).Select(id => id.Value)];
 
@@ -103,7 +110,8 @@ public class DisplayTests
     public void What_is_said_of_the_sample_is_what_the_reports_say()
     {
         LoadBearingReport load = SampleReports.Sabotage.AnalyzeLoadBearing(Setting.On(SampleReports.Day));
-        load.ToMarkdown().Should().Contain("| **E37** | evidence | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** | easily overlooked");
+        load.ToMarkdown().Should().Contain("| **E37** | evidence | Permission audit: inference accounts have no read permission "
+            + "on the weight files | **P5**, **P6**, **P7** | easily overlooked");
         load.ToMarkdown().Should().Contain("| **A7** + **E33** | **P5**, **P6** | **P6** |");
 
         SupportReport support = SampleReports.Sabotage.AnalyzeSupport(Setting.On(SampleReports.Day));
@@ -111,13 +119,15 @@ public class DisplayTests
         Words(support.ToHtml()).Should().Contain("of 166 elements; ToSvg() draws all", "the diagram is of a part, and says so");
 
         WhatIfReport lost = SampleReports.Sabotage.AnalyzeWhatIf(change => change.Fail("E37"), Setting.On(SampleReports.Day));
-        lost.ToMarkdown().Should().Contain("**3 pathways fall, 0 rise.**").And.Contain("| **P6** | The risk from self-exfiltration and autonomous operation is very low | supported | *unsupported* | **E37** failed |");
+        lost.ToMarkdown().Should().Contain("**3 pathways fall, 0 rise.**")
+            .And.Contain("| **P6** | The risk from self-exfiltration and autonomous operation is very low | supported | *unsupported* | **E37** failed |");
     }
 
     [Fact]
     public void What_was_cut_short_is_said_in_every_form()
     {
-        LoadBearingReport bounded = SampleReports.Sabotage.AnalyzeLoadBearing(Setting.On(SampleReports.Day), new LoadBearingOptions { MaximumOrder = 1, ListedPairs = 0 });
+        LoadBearingReport bounded = SampleReports.Sabotage.AnalyzeLoadBearing(
+            Setting.On(SampleReports.Day), new LoadBearingOptions { MaximumOrder = 1, ListedPairs = 0 });
         bounded.ArePairsExhaustive.Should().BeFalse();
         bounded.ToMarkdown().Should().Contain("Not every pair was tried");
         Words(bounded.ToHtml()).Should().Contain("Not every pair was tried");

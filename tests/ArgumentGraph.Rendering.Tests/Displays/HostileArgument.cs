@@ -1,12 +1,17 @@
 namespace ArgumentGraph.Rendering.Tests.Displays;
 
-/// <summary>An argument in which every text that can be is the one given: open, challenged, tagged, priced, with a number, so that every report has something to say of it.</summary>
+/// <summary>
+/// An argument in which every text that can be is the one given: open, challenged, tagged, priced, with a number, so that
+/// every report has something to say of it.
+/// </summary>
 internal static class HostileArgument
 {
     public static readonly string[] Texts =
     [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]></style><script>x</script>", "</div></style>", "a\u0001b\u007F", "\uFDD0", "\u202Eright to left\u202C \u2066isolate",
-        "&amp; &lt; &#x3c;script&#x3e;", "'quotes\" `and` ${more}", "line\nfeed\r\nand\ttab", "a | b || c \\| d", "`code | in` | table", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1+1", "**bold** _it_ [a](javascript:alert(1))",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]></style><script>x</script>", "</div></style>", "a\u0001b\u007F", "\uFDD0",
+        "\u202Eright to left\u202C \u2066isolate",
+        "&amp; &lt; &#x3c;script&#x3e;", "'quotes\" `and` ${more}", "line\nfeed\r\nand\ttab", "a | b || c \\| d", "`code | in` | table", "=cmd|' /C calc'!A0",
+        "+1", "-1", "@SUM(A1)", "'=1+1", "**bold** _it_ [a](javascript:alert(1))",
         "| --- |", "# heading", "- item", "1. one", "{{body}}",
     ];
 

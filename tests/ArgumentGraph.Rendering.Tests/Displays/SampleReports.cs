@@ -17,7 +17,8 @@ internal static class SampleReports
     /// <summary>Two pathways on three items of evidence with numbers, one of which both need.</summary>
     public static Argument Numbered { get; } = MakeNumbered();
 
-    public static IEnumerable<Argument> Arguments => [Sabotage, Tempe, Numbered, new ArgumentBuilder("Nothing").Build(), .. Enumerable.Range(0, TestSize.Of(10, 200)).Select(seed => RandomArguments.Make(seed, seed % 5 == 0))];
+    public static IEnumerable<Argument> Arguments => [Sabotage, Tempe, Numbered, new ArgumentBuilder("Nothing").Build(),
+        .. Enumerable.Range(0, TestSize.Of(10, 200)).Select(seed => RandomArguments.Make(seed, seed % 5 == 0))];
 
     /// <summary>The argument and all reports on it.</summary>
     public static IEnumerable<object> On(Argument argument, Baseline baseline = Baseline.AsIs)
@@ -26,7 +27,8 @@ internal static class SampleReports
         yield return argument.AnalyzeSupport(Setting.On(Day, baseline));
         yield return argument.AnalyzeLoadBearing(Setting.On(Day, baseline));
         yield return argument.AnalyzeWhatIf(change => FailFirst(argument, change), Setting.On(Day, baseline));
-        yield return argument.AnalyzeRoadmap(Setting.On(Day, baseline == Baseline.AsArgued ? Baseline.AsIs : baseline), new RoadmapOptions { MaximumCost = 10 });
+        yield return argument.AnalyzeRoadmap(
+            Setting.On(Day, baseline == Baseline.AsArgued ? Baseline.AsIs : baseline), new RoadmapOptions { MaximumCost = 10 });
         ValueList<ProbabilityReport> sure = argument.AnalyzeProbabilities(argument.Pathways.Select(pathway => pathway.Id), Setting.On(Day, baseline));
         yield return sure;
         foreach (ProbabilityReport one in sure.Take(1))
@@ -76,6 +78,7 @@ internal static class SampleReports
         draft.Goal("P2", "Two").AsPathway().SupportedByAll(both, Item("E3", 0.05));
         return draft.Build();
 
-        EvidenceDraft Item(string id, double doubt) => draft.Evidence(id, "Item " + id).With(same => same with { State = EvidenceState.Available, Source = "s", Likelihood = Likelihood.FromDoubt(doubt) });
+        EvidenceDraft Item(string id, double doubt) => draft.Evidence(id, "Item " + id)
+            .With(same => same with { State = EvidenceState.Available, Source = "s", Likelihood = Likelihood.FromDoubt(doubt) });
     }
 }

@@ -42,7 +42,8 @@ public class ElementFactsTests
     [InlineData("E", "doubt", "0.03")]
     [InlineData("E", "probability", "0.97")]
     public void A_name_is_that_of_a_member_then_of_a_tag_then_of_data(string id, string name, string? value) =>
-        ElementFacts.ValueOf(Sample[id], name)?.Replace(" ", string.Empty, StringComparison.Ordinal).Should().Be(value?.Replace(" ", string.Empty, StringComparison.Ordinal));
+        ElementFacts.ValueOf(Sample[id], name)?.Replace(" ", string.Empty, StringComparison.Ordinal)
+            .Should().Be(value?.Replace(" ", string.Empty, StringComparison.Ordinal));
 
     [Fact]
     public void The_names_are_those_that_any_element_has() =>
@@ -65,7 +66,8 @@ public class ElementFactsTests
 
         string.Join(' ', lines).Should().Be("owner: a, b state: a tag state: planned expires: 2027-08-01");
         Sample.ToSvg().Should().Contain("<text class=\"ag-id\"").And.Contain(">Short</text>", "the title stands by itself");
-        report.Should().Contain("| Id | Statement | Standing | Link | owner | cost | state | Used in |").And.Contain("| Valid through | owner | cost | Used in |");
+        report.Should().Contain("| Id | Statement | Standing | Link | owner | cost | state | Used in |")
+            .And.Contain("| Valid through | owner | cost | Used in |");
         report.Should().Contain("[https://example.org/kept](<https://example.org/kept>) |  | 2.5 |");
     }
 
@@ -75,7 +77,8 @@ public class ElementFactsTests
         Argument argument = new ArgumentBuilder("Bare").Build().Edit(edit => edit.Add(new Claim("C", "Claim")));
 
         argument.ToSvg(new() { Show = ["owner"] }).Should().Be(argument.ToSvg());
-        CaseReport.Of(argument, new CaseReportOptions { Sections = ReportSections.Register }).ToMarkdown().Should().Contain("| Id | Statement | Standing | Used in |");
+        CaseReport.Of(argument, new CaseReportOptions { Sections = ReportSections.Register }).ToMarkdown()
+            .Should().Contain("| Id | Statement | Standing | Used in |");
     }
 
     [SharedDataFact]
@@ -85,7 +88,8 @@ public class ElementFactsTests
 
         string svg = argument.ToSvg();
 
-        XDocument.Parse(svg).Descendants().Attributes("href").Select(link => link.Value).Distinct().Should().BeEquivalentTo("https://example.org/q?x=1&y=2", "https://example.org/plan?a=1&b=2");
+        XDocument.Parse(svg).Descendants().Attributes("href").Select(link => link.Value).Distinct()
+            .Should().BeEquivalentTo("https://example.org/q?x=1&y=2", "https://example.org/plan?a=1&b=2");
         svg.Should().Contain("font-style=\"italic\">this</tspan>").And.Contain("&lt;b&gt;x&lt;/b&gt;").And.Contain(">• first</text>");
         argument.ToHtml().Should().NotContain("\"javascript:alert(1)\",\"javascript:alert(1)\"", "a fact with an address has it behind its text");
     }

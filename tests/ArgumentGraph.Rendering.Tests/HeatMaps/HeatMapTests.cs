@@ -39,11 +39,13 @@ public class HeatMapTests
         XDocument svg = XDocument.Parse(map.ToSvg());
         int expected = Enumerable.Range(0, map.Elements.Count).Sum(element => Count(map, element, LoadBearingRole.LoadBearing));
 
-        svg.Descendants().Count(element => element.Name.LocalName == "circle" && element.Attribute("class")!.Value.Contains("ag-solid", StringComparison.Ordinal))
+        svg.Descendants().Count(
+            element => element.Name.LocalName == "circle" && element.Attribute("class")!.Value.Contains("ag-solid", StringComparison.Ordinal))
             .Should().Be(expected + 1, "the legend has one too");
         map.ToSvg(3).Should().Contain($"and {map.Elements.Count - 3} more elements");
         map.ToSvg().Should().Be(HeatMap.Of(Report).ToSvg());
     }
 
-    private static int Count(HeatMap map, int element, LoadBearingRole role) => Enumerable.Range(0, map.Pathways.Count).Count(pathway => map[pathway, element] == role);
+    private static int Count(HeatMap map, int element, LoadBearingRole role) =>
+        Enumerable.Range(0, map.Pathways.Count).Count(pathway => map[pathway, element] == role);
 }

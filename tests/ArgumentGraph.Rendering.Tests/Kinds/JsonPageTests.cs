@@ -48,7 +48,8 @@ public partial class JsonPageTests
             string compact = JsonSerializer.Serialize(report, report.GetType());
 
             JsonSerializer.Serialize(report, report.GetType(), ArgumentGraphJsonContext.Default).Should().Be(compact);
-            JsonElement.DeepEquals(JsonDocument.Parse(compact).RootElement, JsonDocument.Parse(((IAnalysisReport)report).ToJson()).RootElement).Should().BeTrue("{0} has one shape", report.GetType().Name);
+            JsonElement.DeepEquals(JsonDocument.Parse(compact).RootElement, JsonDocument.Parse(((IAnalysisReport)report).ToJson()).RootElement)
+                .Should().BeTrue("{0} has one shape", report.GetType().Name);
         }
     }
 

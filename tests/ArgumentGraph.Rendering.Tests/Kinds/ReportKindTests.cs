@@ -13,9 +13,11 @@ public class ReportKindTests
     [Fact]
     public void Every_type_of_report_is_described()
     {
-        Type[] described = [.. ReportKind.All.Select(kind => kind.ReportType == typeof(ValueList<ProbabilityReport>) ? typeof(ProbabilityReport) : kind.ReportType)];
+        Type[] described =
+            [.. ReportKind.All.Select(kind => kind.ReportType == typeof(ValueList<ProbabilityReport>) ? typeof(ProbabilityReport) : kind.ReportType)];
 
-        described.Should().BeEquivalentTo(typeof(Argument).Assembly.GetExportedTypes().Where(type => type.IsClass && typeof(IAnalysisReport).IsAssignableFrom(type)));
+        described.Should().BeEquivalentTo(
+            typeof(Argument).Assembly.GetExportedTypes().Where(type => type.IsClass && typeof(IAnalysisReport).IsAssignableFrom(type)));
         ReportKind.All.Select(kind => kind.Name).Should().OnlyHaveUniqueItems();
     }
 
@@ -43,11 +45,14 @@ public class ReportKindTests
     [Fact]
     public void What_is_asked_reaches_the_analysis()
     {
-        var load = (LoadBearingReport)ReportKind.Find("load-bearing")!.Make(Sabotage, ReportQuery.Empty.With("element", "C21").With("max-pairs", "3").With("max-order", "2")).Report;
-        var joint = (JointReport)ReportKind.Find("joint")!.Make(Sabotage, ReportQuery.Empty.With("fallen", "E37").With("pathway", "P5").With("pathway", "P6")).Report;
+        var load = (LoadBearingReport)ReportKind.Find("load-bearing")!.Make(
+            Sabotage, ReportQuery.Empty.With("element", "C21").With("max-pairs", "3").With("max-order", "2")).Report;
+        var joint = (JointReport)ReportKind.Find("joint")!.Make(
+            Sabotage, ReportQuery.Empty.With("fallen", "E37").With("pathway", "P5").With("pathway", "P6")).Report;
         var roadmap = (RoadmapReport)ReportKind.Find("roadmap")!.Make(Sabotage, ReportQuery.Empty.With("max-cost", "12.5")).Report;
         var whatIf = (WhatIfReport)ReportKind.Find("what-if")!.Make(Sabotage, ReportQuery.Empty.With("fail", "E37").With("remove", "D3")).Report;
-        var probability = (ValueList<ProbabilityReport>)ReportKind.Find("probability")!.Make(Sabotage, ReportQuery.Empty.With("element", "P6").With("common-cause", "source=0.1")).Report;
+        var probability = (ValueList<ProbabilityReport>)ReportKind.Find("probability")!
+            .Make(Sabotage, ReportQuery.Empty.With("element", "P6").With("common-cause", "source=0.1")).Report;
 
         (load.AdditionalElements[0].Element.Id, load.Pairs.Count).Should().Be(("C21", 3));
         (joint.Pathways.Count, joint.Scenario!.Fallen[0].Id).Should().Be((2, "E37"));
@@ -64,7 +69,9 @@ public class ReportKindTests
     [InlineData("probability", "common-cause", "source", "*KEY=BETA*not 'source'*")]
     [InlineData("explanation", "max-sentences", "3", "*'id' is missing*")]
     public void What_is_asked_wrongly_is_refused_with_what_would_be_right(string name, string parameter, string value, string message) =>
-        ReportKind.Find(name)!.Invoking(kind => kind.Make(Sabotage, ReportQuery.Empty.With(parameter, value))).Should().Throw<ArgumentException>().WithMessage(message);
+        ReportKind.Find(name)!.Invoking(kind => kind.Make(Sabotage, ReportQuery.Empty.With(parameter, value)))
+            .Should().Throw<ArgumentException>().WithMessage(message);
 
-    private static ReportQuery QueryOf(ReportKind kind) => kind.Parameters.Any(parameter => parameter.IsRequired) ? ReportQuery.Empty.With("id", "P6") : ReportQuery.Empty;
+    private static ReportQuery QueryOf(ReportKind kind) =>
+        kind.Parameters.Any(parameter => parameter.IsRequired) ? ReportQuery.Empty.With("id", "P6") : ReportQuery.Empty;
 }

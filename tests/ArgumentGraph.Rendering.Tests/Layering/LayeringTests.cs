@@ -10,7 +10,9 @@ public class LayeringTests
         LayeringCases.OfEdges(seed => MakeEdges(new Random(seed))).Check(300, 3_000, edges =>
         {
             int count = edges.Max(edge => edge.Head) + 1;
-            int[] layers = LayerAssignment.Assign(count, [.. edges.Select(edge => edge.Tail)], [.. edges.Select(edge => edge.Head)], [.. edges.Select(edge => edge.Length)], [.. edges.Select(edge => edge.Weight)]);
+            int[] layers = LayerAssignment.Assign(
+                count, [.. edges.Select(edge => edge.Tail)],
+                [.. edges.Select(edge => edge.Head)], [.. edges.Select(edge => edge.Length)], [.. edges.Select(edge => edge.Weight)]);
 
             edges.Should().OnlyContain(edge => layers[edge.Head] - layers[edge.Tail] >= edge.Length);
             layers.Min().Should().Be(0);

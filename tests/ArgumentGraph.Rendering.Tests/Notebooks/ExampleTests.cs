@@ -33,9 +33,11 @@ public partial class ExampleTests
     public void Every_example_of_the_documentation_comments_compiles()
     {
         XElement[] members = [.. XDocument.Load(Path.ChangeExtension(typeof(ReportDisplays).Assembly.Location, ".xml")).Descendants("member")];
-        (string Member, string Code)[] examples = [.. members.SelectMany(member => member.Descendants("code").Select(code => (member.Attribute("name")!.Value, code.Value)))];
+        (string Member, string Code)[] examples = [.. members.SelectMany(
+            member => member.Descendants("code").Select(code => (member.Attribute("name")!.Value, code.Value)))];
 
-        examples.Select(example => example.Member).Should().Contain("T:ArgumentGraph.Rendering.ReportTables").And.Contain("T:ArgumentGraph.Rendering.ReportDisplays");
+        examples.Select(example => example.Member)
+            .Should().Contain("T:ArgumentGraph.Rendering.ReportTables").And.Contain("T:ArgumentGraph.Rendering.ReportDisplays");
         foreach ((string member, string code) in examples)
         {
             ErrorsOf(code).Should().BeEmpty(member);
@@ -61,12 +63,14 @@ public partial class ExampleTests
     // Examples that do not say where their argument comes from are given one, and directives are left out.
     private static IEnumerable<string> ErrorsOf(string example)
     {
-        string code = string.Join('\n', example.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal) && !line.StartsWith("#r", StringComparison.Ordinal) && !line.StartsWith("using ArgumentGraph", StringComparison.Ordinal)));
+        string code = string.Join('\n', example.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal)
+            && !line.StartsWith("#r", StringComparison.Ordinal) && !line.StartsWith("using ArgumentGraph", StringComparison.Ordinal)));
         string given = code.Contains("Argument argument =", StringComparison.Ordinal) ? string.Empty : "Argument argument = Argument.Load(\"case.json\");\n";
         return CSharpScript.Create(given + code, Options).Compile()
             .Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString());
     }
 
-    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Fence();
 }

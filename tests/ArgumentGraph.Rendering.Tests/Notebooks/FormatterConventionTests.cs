@@ -4,13 +4,17 @@ using ArgumentGraph.Rendering.Tests.Displays;
 
 namespace ArgumentGraph.Rendering.Tests.Notebooks;
 
-/// <summary>What .NET Interactive does to find formatters of a type of others: by the attribute's name, by reflection (Formatter.TryRegisterFromFormatterSources).</summary>
+/// <summary>
+/// What .NET Interactive does to find formatters of a type of others: by the attribute's name, by reflection (Formatter.TryRegisterFromFormatterSources).
+/// </summary>
 public class FormatterConventionTests
 {
     [Fact]
     public void Every_report_shows_itself()
     {
-        Type[] types = [.. typeof(Argument).Assembly.GetExportedTypes().Where(type => (type.IsClass && type.Name.EndsWith("Report", StringComparison.Ordinal)) || type == typeof(Argument) || type == typeof(Explanation)), typeof(ValueList<ProbabilityReport>)];
+        Type[] types = [.. typeof(Argument).Assembly.GetExportedTypes()
+            .Where(type => (type.IsClass && type.Name.EndsWith("Report", StringComparison.Ordinal)) || type == typeof(Argument) || type == typeof(Explanation)),
+            typeof(ValueList<ProbabilityReport>)];
         Dictionary<Type, object> instances = SampleReports.On(SampleReports.Sabotage).ToDictionary(report => report.GetType());
 
         types.Should().HaveCountGreaterThanOrEqualTo(11);
@@ -38,7 +42,8 @@ public class FormatterConventionTests
             Written(formatters["text/markdown"], report).Should().Be(markdown);
         }
 
-        Written(FormattersOf(typeof(Argument))["text/html"], SampleReports.Tempe).Should().Be(SampleReports.Tempe.AnalyzeSupport().ToHtml(), "a diagram with the standings, not the page");
+        Written(FormattersOf(typeof(Argument))["text/html"], SampleReports.Tempe)
+            .Should().Be(SampleReports.Tempe.AnalyzeSupport().ToHtml(), "a diagram with the standings, not the page");
     }
 
     [Fact]

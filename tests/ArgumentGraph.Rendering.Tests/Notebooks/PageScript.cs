@@ -11,8 +11,10 @@ namespace ArgumentGraph.Rendering.Tests.Notebooks;
 internal static class PageScript
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences(typeof(Argument).Assembly, typeof(ReportDisplays).Assembly, typeof(ArgumentFormats).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly)
-        .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "ArgumentGraph", "ArgumentGraph.Rendering", "ArgumentGraph.Interchange");
+        .WithReferences(
+            typeof(Argument).Assembly, typeof(ReportDisplays).Assembly, typeof(ArgumentFormats).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly)
+        .WithImports(
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "ArgumentGraph", "ArgumentGraph.Rendering", "ArgumentGraph.Interchange");
 
     /// <summary>What the compiler has to say about some code, warnings included, with the types of samples/extending known to it.</summary>
     public static string[] ProblemsOf(string code) =>
@@ -48,7 +50,8 @@ internal static class PageScript
     // Files are named as in the reader's folder; directives are left out.
     private static string InFolder(string code, string folder)
     {
-        IEnumerable<string> lines = code.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal) && !line.StartsWith("#r", StringComparison.Ordinal));
+        IEnumerable<string> lines = code.Split('\n')
+            .Where(line => !line.StartsWith("#:", StringComparison.Ordinal) && !line.StartsWith("#r", StringComparison.Ordinal));
         string path = folder.Replace(@"\", @"\\", StringComparison.Ordinal) + "/";
         return string.Join('\n', lines)
             .Replace("\"case.", "\"" + path + "case.", StringComparison.Ordinal)

@@ -8,7 +8,8 @@ public class PageTests
     public static TheoryData<string> Pages =>
     [
         "docs/getting-started.md", "docs/analyses.md",
-        .. Directory.EnumerateFiles(Repository.File("docs", "tour"), "*.md").Order(StringComparer.Ordinal).Select(path => "docs/tour/" + Path.GetFileName(path)),
+        .. Directory.EnumerateFiles(Repository.File("docs", "tour"), "*.md")
+            .Order(StringComparer.Ordinal).Select(path => "docs/tour/" + Path.GetFileName(path)),
     ];
 
     [Theory]
@@ -34,7 +35,8 @@ public class PageTests
     [Fact]
     public void Chapters_of_the_tour_are_linked_from_the_first_page_and_from_each_other()
     {
-        string[] chapters = [.. Pages.Select(row => row.Data).Where(page => page.StartsWith("docs/tour/", StringComparison.Ordinal)).Select(page => Path.GetFileName(page))];
+        string[] chapters = [.. Pages.Select(row => row.Data)
+            .Where(page => page.StartsWith("docs/tour/", StringComparison.Ordinal)).Select(page => Path.GetFileName(page))];
         string index = File.ReadAllText(Repository.File("docs", "README.md"));
         chapters.Should().OnlyContain(chapter => index.Contains($"tour/{chapter}", StringComparison.Ordinal));
         for (int i = 0; i + 1 < chapters.Length; i++)

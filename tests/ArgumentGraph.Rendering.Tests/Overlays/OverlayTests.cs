@@ -24,7 +24,8 @@ public class OverlayTests
             };
             StyleOf(groups[element.Id]).Should().Contain(style, element.Id);
             MarkOf(groups[element.Id]).Should().Be(word, element.Id);
-            groups[element.Id].Descendants(Space + "path").Should().Contain(path => path.Attribute("class")!.Value.StartsWith("ag-sign", StringComparison.Ordinal));
+            groups[element.Id].Descendants(Space + "path")
+                .Should().Contain(path => path.Attribute("class")!.Value.StartsWith("ag-sign", StringComparison.Ordinal));
         }
     }
 
@@ -75,7 +76,8 @@ public class OverlayTests
     public void Tags_have_colours_and_the_legend_names_them()
     {
         string svg = Case.ToSvg(new() { Overlay = Overlay.Tag("mitigation") });
-        string[] values = [.. Case.Elements.SelectMany(element => element.Tags.TryGetValue("mitigation", out ValueList<string>? tags) ? tags : []).Distinct().Order(StringComparer.Ordinal)];
+        string[] values = [.. Case.Elements.SelectMany(element => element.Tags.TryGetValue("mitigation", out ValueList<string>? tags) ? tags : [])
+            .Distinct().Order(StringComparer.Ordinal)];
 
         values.Should().NotBeEmpty();
         values.Take(8).Should().OnlyContain(value => svg.Contains($">{value}</text>", StringComparison.Ordinal));
@@ -83,9 +85,12 @@ public class OverlayTests
     }
 
     private static Dictionary<string, XElement> Draw(Overlay overlay) =>
-        XDocument.Parse(Case.ToSvg(new() { Overlay = overlay })).Descendants(Space + "g").Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
+        XDocument.Parse(Case.ToSvg(new() { Overlay = overlay })).Descendants(Space + "g")
+            .Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
 
-    private static string StyleOf(XElement group) => group.Descendants().First(shape => shape.Attribute("class")?.Value.StartsWith("ag-shape", StringComparison.Ordinal) == true).Attribute("class")!.Value;
+    private static string StyleOf(XElement group) =>
+        group.Descendants().First(shape => shape.Attribute("class")?.Value.StartsWith("ag-shape", StringComparison.Ordinal) == true).Attribute("class")!.Value;
 
-    private static string MarkOf(XElement group) => string.Join(' ', group.Descendants(Space + "text").Where(text => text.Attribute("class")!.Value == "ag-mark").Select(text => text.Value));
+    private static string MarkOf(XElement group) =>
+        string.Join(' ', group.Descendants(Space + "text").Where(text => text.Attribute("class")!.Value == "ag-mark").Select(text => text.Value));
 }

@@ -123,6 +123,7 @@ public class StandingScriptTests
         }
 
         IEnumerable<int> numbers = Enumerable.Range(0, argument.Structure.ElementCount);
-        return string.Create(CultureInfo.InvariantCulture, $"{string.Concat(numbers.Select(number => (int)judged.Standings[number]))} {string.Concat(numbers.Select(number => (int)judged.Analysed(number)))}");
+        return string.Create(CultureInfo.InvariantCulture, $"{string.Concat(numbers.Select(number => (int)judged.Standings[number]))} "
+            + $"{string.Concat(numbers.Select(number => (int)judged.Analysed(number)))}");
     }
 }

@@ -21,7 +21,8 @@ public class CaseReportTests
 
         text.Should().Contain($"**{load.Pathways.Count(target => target.Standing == Standing.Supported)} of {load.Pathways.Count} pathways are supported**");
         text.Should().Contain("| **E37** | Permission audit: inference accounts have no read permission on the weight files | supported | available |");
-        text.Should().Contain("| **E37** | evidence | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** |");
+        text.Should().Contain(
+            "| **E37** | evidence | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** |");
         foreach (LoadBearingTarget target in load.Pathways)
         {
             text.Should().Contain($"### {target.Element.Id}: {target.Element.Statement}");
@@ -45,7 +46,9 @@ public class CaseReportTests
     [Fact]
     public void Sections_are_those_asked_for_under_the_title_given()
     {
-        string text = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day), Title = "A *title*", Sections = ReportSections.Summary | ReportSections.Method }).ToMarkdown();
+        string text = CaseReport.Of(
+            Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day), Title = "A *title*", Sections = ReportSections.Summary | ReportSections.Method })
+            .ToMarkdown();
 
         text.Should().StartWith("<!-- argument-graph -->\n\n# A \\*title\\*\n");
         text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Summary", "## Method and its limits");

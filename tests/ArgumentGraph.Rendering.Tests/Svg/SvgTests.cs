@@ -13,7 +13,8 @@ public class SvgTests
     private static readonly string[] Hostile =
     [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]></style><script>x</script>", "a\0b\u0001c\u001F\u007F\u0085", "\uFFFE\uFFFF\uFDD0",
-        "\u202Eright to left\u202C \u2066isolate", "&amp; &lt; &#x3c;script&#x3e;", "'quotes\" `and` ${more}", "line\nfeed\r\nand\ttab", "\U0001FFFE\U0001F469\u200D\U0001F467", "</svg>", "url(javascript:x)", "",
+        "\u202Eright to left\u202C \u2066isolate", "&amp; &lt; &#x3c;script&#x3e;", "'quotes\" `and` ${more}", "line\nfeed\r\nand\ttab",
+        "\U0001FFFE\U0001F469\u200D\U0001F467", "</svg>", "url(javascript:x)", "",
     ];
 
     [Fact]
@@ -80,7 +81,8 @@ public class SvgTests
     {
         string[] ids = ["A.1", "A_1", "A-1", "A_002E1", "a.1", "A 1", "A\u00A01", "Ä", "A\u0308", "_", "__", "-", "\U0001F469"];
 
-        ids.Select(id => SvgId.Of("ag-", id)).Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-' || letter == '_'));
+        ids.Select(id => SvgId.Of("ag-", id))
+            .Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-' || letter == '_'));
     }
 
     [Fact]
@@ -134,13 +136,15 @@ public class SvgTests
     {
         Argument argument = Sabotage();
         XDocument svg = XDocument.Parse(argument.ToSvg());
-        Dictionary<string, XElement> groups = svg.Descendants(Space + "g").Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
+        Dictionary<string, XElement> groups = svg.Descendants(Space + "g")
+            .Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
 
         groups.Should().HaveCount(argument.Elements.Count);
         foreach (Element element in argument.Elements)
         {
             groups[element.Id].Element(Space + "title")!.Value.Should().StartWith(element.Id).And.Contain(element.Statement);
-            string shown = string.Join(' ', groups[element.Id].Descendants(Space + "text").Where(text => text.Attribute("class")!.Value == "ag-text").Select(text => text.Value));
+            string shown = string.Join(
+                ' ', groups[element.Id].Descendants(Space + "text").Where(text => text.Attribute("class")!.Value == "ag-text").Select(text => text.Value));
             shown.Replace(" ", string.Empty, StringComparison.Ordinal).Should().Be(element.Statement.Replace(" ", string.Empty, StringComparison.Ordinal));
         }
     }

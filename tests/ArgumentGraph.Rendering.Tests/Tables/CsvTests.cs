@@ -25,7 +25,8 @@ public class CsvTests
     [Fact]
     public void Hostile_texts_come_back()
     {
-        foreach (string text in HostileArgument.Texts.Concat(["", " ", "a\rb", "\r\n", "\"", "\"\"", ",", "''=", "\t=1", "\uFF1D1+1", "مراجعة\u200F", "\u202Ea"]))
+        foreach (string text in HostileArgument.Texts.Concat(
+            ["", " ", "a\rb", "\r\n", "\"", "\"\"", ",", "''=", "\t=1", "\uFF1D1+1", "مراجعة\u200F", "\u202Ea"]))
         {
             Cell[] rows = [new(text, null, double.PositiveInfinity)];
 
@@ -102,7 +103,9 @@ public class CsvTests
 
     // What the documentation tells readers of the file to do.
     private static string? Unguarded(string? text) =>
-        text is ['\'', ..] && text.TrimStart('\'') is [var sign, ..] && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".Contains(sign, StringComparison.Ordinal) ? text[1..] : text;
+        text is ['\'', ..] && text.TrimStart('\'') is [var sign, ..] && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".Contains(sign, StringComparison.Ordinal)
+            ? text[1..]
+            : text;
 
     private sealed record Cell(string? First, string? Second, double Number) : ITableRow
     {

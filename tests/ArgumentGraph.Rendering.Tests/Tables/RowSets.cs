@@ -12,7 +12,8 @@ internal static class RowSets
     public static IEnumerable<(string Csv, IReadOnlyList<TableCells> Rows)> Of(object report) => report switch
     {
         SupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToOpenPointRows())],
-        LoadBearingReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows()), Set(each.ToPairRows()), Set(each.ToConcentrationRows()), Set(each.ToRoleRows())],
+        LoadBearingReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)),
+            Set(each.ToPathwayRows()), Set(each.ToPairRows()), Set(each.ToConcentrationRows()), Set(each.ToRoleRows())],
         WhatIfReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows())],
         RoadmapReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToCompletionRows())],
         ProbabilityReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],

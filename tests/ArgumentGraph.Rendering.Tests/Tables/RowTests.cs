@@ -22,7 +22,8 @@ public class RowTests
 
                 row.Columns.Should().Equal(properties.Select(property => property.Name));
                 row.Cells.Should().Equal(properties.Select(property => property.GetValue(row.Row)));
-                row.Row.GetType().GetProperties().Should().HaveCount(properties.Length, "a data frame that looks for properties finds the columns and nothing else");
+                row.Row.GetType().GetProperties()
+                    .Should().HaveCount(properties.Length, "a data frame that looks for properties finds the columns and nothing else");
                 seen.Add(row.Row.GetType());
             }
         }
@@ -53,7 +54,8 @@ public class RowTests
                 }
 
                 ValueList<OpenPointRow> open = report.ToOpenPointRows();
-                open.Select(row => (row.OpenPoint.ToUpperInvariant(), row.Id)).Should().Equal(report.OpenPoints.Select(point => (point.Kind.ToString().ToUpperInvariant(), point.Element.Id)));
+                open.Select(row => (row.OpenPoint.ToUpperInvariant(), row.Id))
+                    .Should().Equal(report.OpenPoints.Select(point => (point.Kind.ToString().ToUpperInvariant(), point.Element.Id)));
                 foreach (AnalysedElement pathway in report.Pathways)
                 {
                     open.Count(row => row.Pathways.Split(", ").Contains(pathway.Element.Id)).Should().Be(pathway.OpenPoints.Count);
@@ -83,8 +85,10 @@ public class RowTests
                     row.PathwayCount.Should().Be(carried[row.Id].Count());
                 }
 
-                report.ToPathwayRows().Select(row => (row.Id, row.SmallestOrder, row.CutSets)).Should().Equal(report.Pathways.Select(pathway => (pathway.Element.Id, pathway.CutSets.SmallestOrder, pathway.CutSets.Count)));
-                report.ToPairRows().Select(row => (row.First, row.Second, row.PairsTotal, row.IsExhaustive)).Should().Equal(report.Pairs.Select(pair => (pair.First.Id, pair.Second.Id, report.PairsTotal, report.ArePairsExhaustive)));
+                report.ToPathwayRows().Select(row => (row.Id, row.SmallestOrder, row.CutSets))
+                    .Should().Equal(report.Pathways.Select(pathway => (pathway.Element.Id, pathway.CutSets.SmallestOrder, pathway.CutSets.Count)));
+                report.ToPairRows().Select(row => (row.First, row.Second, row.PairsTotal, row.IsExhaustive))
+                    .Should().Equal(report.Pairs.Select(pair => (pair.First.Id, pair.Second.Id, report.PairsTotal, report.ArePairsExhaustive)));
                 report.ToConcentrationRows().Should().HaveCount(report.Concentrations.Count);
             }
         }
@@ -100,7 +104,8 @@ public class RowTests
             SupportReport before = argument.AnalyzeSupport(Setting.On(SampleReports.Day));
             SupportReport after = report.Changed.AnalyzeSupport(Setting.On(SampleReports.Day));
 
-            var expected = argument.Elements.Select(element => (element.Id, From: before.StandingOf(element.Id).ToString(), To: report.Changed.Contains(element.Id) ? after.StandingOf(element.Id).ToString() : null))
+            var expected = argument.Elements.Select(element => (element.Id, From: before.StandingOf(element.Id).ToString(),
+                To: report.Changed.Contains(element.Id) ? after.StandingOf(element.Id).ToString() : null))
                 .Where(change => change.From != change.To).OrderBy(change => change.Id, StringComparer.Ordinal)
                 .Select(change => (change.Id, Lower(change.From), Lower(change.To)));
             report.ToRows().Select(row => (row.Id, row.From, row.To)).Should().Equal(expected);
@@ -146,7 +151,8 @@ public class RowTests
             foreach (RoadmapPathway pathway in report.Pathways)
             {
                 byPathway[pathway.Element.Id].Should().HaveCount(Math.Max(1, pathway.Completions.Count));
-                byPathway[pathway.Element.Id].Where(row => row.Rank is not null).Select(row => row.Steps).Should().Equal(pathway.Completions.Select(completion => completion.ToString()));
+                byPathway[pathway.Element.Id].Where(row => row.Rank is not null).Select(row => row.Steps)
+                    .Should().Equal(pathway.Completions.Select(completion => completion.ToString()));
             }
         }
     }
@@ -159,7 +165,8 @@ public class RowTests
         ValueList<FindingRow> rows = report.ToRows();
 
         rows.Should().HaveCount(report.Findings.Count + report.Suppressed.Count);
-        rows.Take(report.Count).Select(row => (row.Rule, row.Message, row.Line)).Should().Equal(report.Select(finding => (finding.Rule.Id, finding.Message, finding.Place?.Line)));
+        rows.Take(report.Count).Select(row => (row.Rule, row.Message, row.Line))
+            .Should().Equal(report.Select(finding => (finding.Rule.Id, finding.Message, finding.Place?.Line)));
         rows.Should().OnlyContain(row => row.SuppressedBecause == null || row.SuppressedBecause.Length > 0);
     }
 
@@ -168,7 +175,8 @@ public class RowTests
     {
         Explanation explanation = SampleReports.Sabotage.Explain("P1", Setting.On(SampleReports.Day));
 
-        explanation.ToRows().Select(row => (row.Explained, row.Depth, row.Id, row.Text)).Should().Equal(explanation.Sentences.Select(sentence => ("P1", sentence.Depth, sentence.ElementId, sentence.Text)));
+        explanation.ToRows().Select(row => (row.Explained, row.Depth, row.Id, row.Text))
+            .Should().Equal(explanation.Sentences.Select(sentence => ("P1", sentence.Depth, sentence.ElementId, sentence.Text)));
     }
 
     private static string? Lower(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];

@@ -146,7 +146,8 @@ public class MarkedTextTests
     private static string Shown(MarkedRun run)
     {
         string look = string.Concat(
-            run.Style.HasFlag(RunStyle.Bold) ? "b" : "", run.Style.HasFlag(RunStyle.Italic) ? "i" : "", run.Style.HasFlag(RunStyle.Code) ? "c" : "", run.Link is not null && run.Style != RunStyle.None ? " " : "", run.Link);
+            run.Style.HasFlag(RunStyle.Bold) ? "b" : "", run.Style.HasFlag(RunStyle.Italic) ? "i" : "", run.Style.HasFlag(RunStyle.Code) ? "c" : "",
+            run.Link is not null && run.Style != RunStyle.None ? " " : "", run.Link);
         return look.Length == 0 ? run.Text : $"{look}:{run.Text}";
     }
 

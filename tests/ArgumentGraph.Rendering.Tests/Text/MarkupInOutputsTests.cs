@@ -10,12 +10,15 @@ using Inline = ArgumentGraph.Rendering.Reports.Inline;
 
 namespace ArgumentGraph.Rendering.Tests.Text;
 
-/// <summary>Whatever a text says, what is made of it is well-formed, runs nothing, and leads nowhere but to the web, to mail, or to a file beside the document.</summary>
+/// <summary>
+/// Whatever a text says, what is made of it is well-formed, runs nothing, and leads nowhere but to the web, to mail, or to a file beside the document.
+/// </summary>
 public class MarkupInOutputsTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
-    private static readonly string[] Allowed = ["DIV", "STYLE", "H3", "P", "BDI", "STRONG", "EM", "CODE", "A", "BR", "TABLE", "THEAD", "TBODY", "TR", "TH", "TD", "UL", "LI", "SPAN", "HTML", "HEAD", "BODY"];
+    private static readonly string[] Allowed = ["DIV", "STYLE", "H3", "P", "BDI", "STRONG", "EM", "CODE",
+        "A", "BR", "TABLE", "THEAD", "TBODY", "TR", "TH", "TD", "UL", "LI", "SPAN", "HTML", "HEAD", "BODY"];
 
     private static RandomCases<string> Texts => RandomTexts.Of(seed => MarkedTexts.Make(new Random(seed)));
 
@@ -56,7 +59,8 @@ public class MarkupInOutputsTests
         document.Descendants<CodeBlock>().Should().BeEmpty();
         document.Descendants<QuoteBlock>().Should().BeEmpty();
         document.Descendants<ThematicBreakBlock>().Should().BeEmpty();
-        document.Descendants<Markdig.Extensions.Tables.Table>().Single().OfType<Markdig.Extensions.Tables.TableRow>().Should().HaveCount(2).And.OnlyContain(row => row.Count == 2);
+        document.Descendants<Markdig.Extensions.Tables.Table>().Single().OfType<Markdig.Extensions.Tables.TableRow>()
+            .Should().HaveCount(2).And.OnlyContain(row => row.Count == 2);
     });
 
     [Fact]
@@ -80,11 +84,14 @@ public class MarkupInOutputsTests
         string text = "**Safe** *now*: `a_b`, [the plan](https://example.org/plan?a=1&b=2)";
 
         Html(text).Should().Contain(
-            "<bdi><strong>Safe</strong> <em>now</em>: <code>a_b</code>, <a rel=\"noopener noreferrer\" href=\"https://example.org/plan?a=1&amp;b=2\">the plan</a></bdi>");
+            "<bdi><strong>Safe</strong> <em>now</em>: <code>a_b</code>, <a rel=\"noopener noreferrer\" "
+            + "href=\"https://example.org/plan?a=1&amp;b=2\">the plan</a></bdi>");
         Markdown_(text).Should().Contain("**Safe** *now*: `a_b`, [the plan](<https://example.org/plan?a=1&b=2>)");
         string svg = new ArgumentBuilder("T").Build().Edit(edit => edit.Add(new Goal("G", text))).ToSvg();
-        svg.Should().Contain("<tspan font-weight=\"bold\">Safe</tspan> <tspan font-style=\"italic\">now</tspan>: <tspan font-family=\"Liberation Mono,Courier New,monospace\">a_b</tspan>,");
-        svg.Should().Contain("<a href=\"https://example.org/plan?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\"><tspan text-decoration=\"underline\">the plan</tspan></a>");
+        svg.Should().Contain("<tspan font-weight=\"bold\">Safe</tspan> <tspan font-style=\"italic\">now</tspan>: "
+            + "<tspan font-family=\"Liberation Mono,Courier New,monospace\">a_b</tspan>,");
+        svg.Should().Contain("<a href=\"https://example.org/plan?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener "
+            + "noreferrer\"><tspan text-decoration=\"underline\">the plan</tspan></a>");
         svg.Should().Contain("G: goal, a pathway&#10;Safe now: a_b, the plan</title>");
     }
 
@@ -94,14 +101,16 @@ public class MarkupInOutputsTests
         string text = "Over:\n- *first*\n- second\n\n1. third";
 
         Html(text).Should().Contain("<bdi>Over:<br/>• <em>first</em><br/>• second<br/>1. third</bdi>");
-        Html(text).Should().Contain("<p><bdi>Over:</bdi></p>\n<ul class=\"outline\">\n<li><bdi><em>first</em></bdi></li>\n<li><bdi>second</bdi></li>\n<li><bdi>1. third</bdi></li></ul>");
+        Html(text).Should().Contain("<p><bdi>Over:</bdi></p>\n<ul class=\"outline\">\n<li><bdi><em>first</em></bdi></li>\n"
+            + "<li><bdi>second</bdi></li>\n<li><bdi>1. third</bdi></li></ul>");
         Markdown_(text).Should().Contain("| Over: • *first* • second 1. third |").And.Contain("Over:\n\n- *first*\n- second\n- 1\\. third\n");
     }
 
     [Fact]
     public void An_entity_in_a_source_does_not_become_a_letter_of_its_address_in_Markdown()
     {
-        MarkdownDocument document = Markdown.Parse(new MarkdownOutput(_ => null).WriteFragment([new Paragraph(Inline.Source("&#106;avascript:alert(1)//."))]), Pipeline);
+        MarkdownDocument document = Markdown.Parse(
+            new MarkdownOutput(_ => null).WriteFragment([new Paragraph(Inline.Source("&#106;avascript:alert(1)//."))]), Pipeline);
 
         document.Descendants<LinkInline>().Single().Url.Should().Be("&#106;avascript:alert(1)//.");
     }
@@ -118,7 +127,8 @@ public class MarkupInOutputsTests
     {
         MarkdownDocument document = Markdown.Parse(Markdown_(text), Pipeline);
 
-        string shown = string.Concat(document.Descendants<ParagraphBlock>().First().Inline!.Descendants().Select(inline => inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, _ => "" }));
+        string shown = string.Concat(document.Descendants<ParagraphBlock>().First().Inline!.Descendants()
+            .Select(inline => inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, _ => "" }));
         shown.Should().Be(LightMarkup.ToPlainText(text));
     }
 

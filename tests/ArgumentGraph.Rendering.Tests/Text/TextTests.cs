@@ -57,7 +57,8 @@ public class TextTests
             List<TextLine> lines = block.Break(room, mayTruncate: false)!;
 
             lines.Select((line, i) => room[i] - line.Width).Should().OnlyContain(left => left >= 0);
-            string.Concat(lines.Select(line => line.Text)).Replace(" ", string.Empty, StringComparison.Ordinal).Should().Be(text.Replace(" ", string.Empty, StringComparison.Ordinal));
+            string.Concat(lines.Select(line => line.Text)).Replace(" ", string.Empty, StringComparison.Ordinal)
+                .Should().Be(text.Replace(" ", string.Empty, StringComparison.Ordinal));
         });
     }
 

@@ -23,7 +23,8 @@ public class FaultTreeTests
             }
 
             Argument argument = Argument.Load(Repository.Shared($"fault-trees/{tree.Name}.json"));
-            LoadBearingTarget top = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = Order }).Pathways.Should().ContainSingle().Subject;
+            LoadBearingTarget top = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = Order }).Pathways
+                .Should().ContainSingle().Subject;
 
             Dictionary<int, BigInteger> published = orders.EnumerateObject()
                 .Select(entry => (Order: int.Parse(entry.Name, CultureInfo.InvariantCulture), Count: new BigInteger(entry.Value.GetInt64())))

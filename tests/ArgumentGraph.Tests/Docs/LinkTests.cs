@@ -24,7 +24,8 @@ public partial class LinkTests
     public void Every_sample_is_in_the_index_of_samples()
     {
         string index = File.ReadAllText(Repository.File("samples", "README.md"));
-        string[] samples = [.. Directory.EnumerateDirectories(Repository.File("samples")).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"))];
+        string[] samples = [.. Directory.EnumerateDirectories(Repository.File("samples"))
+            .Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"))];
 
         samples.Should().NotBeEmpty().And.OnlyContain(sample => index.Contains($"]({sample}/", StringComparison.Ordinal));
     }

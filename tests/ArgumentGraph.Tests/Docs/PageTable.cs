@@ -40,7 +40,8 @@ internal sealed record PageTable(string Heading, string[] Columns, string[][] Ro
 
     private static MarkdownDocument Parse(string page) => Markdown.Parse(File.ReadAllText(Repository.File("docs", page)), Pipeline);
 
-    private static string TextOf(Block block) => string.Concat(block.Descendants<LeafInline>().Concat((block as LeafBlock)?.Inline?.Descendants<LeafInline>() ?? []).Select(TextOf));
+    private static string TextOf(Block block) =>
+        string.Concat(block.Descendants<LeafInline>().Concat((block as LeafBlock)?.Inline?.Descendants<LeafInline>() ?? []).Select(TextOf));
 
     private static string TextOf(LeafInline inline) => inline switch
     {

@@ -13,7 +13,8 @@ public partial class PlainEnglishTests
 
     [Fact]
     public void Documentation() =>
-        string.Join('\n', PhrasesIn([.. FilesUnder("docs"), .. Directory.EnumerateFiles(Repository.Root, "*.md"), .. FilesUnder("samples").Where(IsPage), .. FilesUnder("benchmarks").Where(IsPage)]))
+        string.Join('\n', PhrasesIn([.. FilesUnder("docs"), .. Directory.EnumerateFiles(Repository.Root, "*.md"),
+            .. FilesUnder("samples").Where(IsPage), .. FilesUnder("benchmarks").Where(IsPage)]))
             .Should().BeEmpty();
 
     [Fact]
@@ -21,12 +22,14 @@ public partial class PlainEnglishTests
     {
         IEnumerable<string> texts = ArgumentGraph.Rules.All.SelectMany(rule => new[] { rule.Title, rule.Help });
         texts.SelectMany(PhrasesIn).Should().BeEmpty();
-        ArgumentGraph.Rules.All.Select(rule => rule.Title).Should().OnlyContain(title => !title.EndsWith('.') && char.IsUpper(title[0]), "a title names the problem");
+        ArgumentGraph.Rules.All.Select(rule => rule.Title)
+            .Should().OnlyContain(title => !title.EndsWith('.') && char.IsUpper(title[0]), "a title names the problem");
     }
 
     [Fact]
     public void Names_of_tests() =>
-        string.Join('\n', FilesUnder("tests").SelectMany(path => TestName().Matches(File.ReadAllText(path))).SelectMany(match => PhrasesIn(match.Groups["name"].Value.Replace('_', ' '))))
+        string.Join('\n', FilesUnder("tests").SelectMany(path => TestName().Matches(File.ReadAllText(path)))
+            .SelectMany(match => PhrasesIn(match.Groups["name"].Value.Replace('_', ' '))))
             .Should().BeEmpty();
 
     [Theory]
@@ -46,7 +49,8 @@ public partial class PlainEnglishTests
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
 
     private static IEnumerable<string> PhrasesIn(IEnumerable<string> files) =>
-        files.Order(StringComparer.Ordinal).SelectMany(path => PhrasesIn(File.ReadAllText(path)).Select(found => $"{Path.GetRelativePath(Repository.Root, path)}: {found}"));
+        files.Order(StringComparer.Ordinal).SelectMany(
+            path => PhrasesIn(File.ReadAllText(path)).Select(found => $"{Path.GetRelativePath(Repository.Root, path)}: {found}"));
 
     private static IEnumerable<string> PhrasesIn(string text)
     {

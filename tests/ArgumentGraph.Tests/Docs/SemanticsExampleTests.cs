@@ -53,7 +53,8 @@ public class SemanticsExampleTests
 
     [Fact]
     public void Pairs() =>
-        Load.Pairs.Select(pair => ($"{pair.First.Id} + {pair.Second.Id}", Ids(pair.Pathways))).Should().BeEquivalentTo(Rows("Pairs").Select(row => (row[0], row[1])));
+        Load.Pairs.Select(pair => ($"{pair.First.Id} + {pair.Second.Id}", Ids(pair.Pathways)))
+            .Should().BeEquivalentTo(Rows("Pairs").Select(row => (row[0], row[1])));
 
     [Fact]
     public void Kinds_of_mitigation() =>
@@ -78,7 +79,8 @@ public class SemanticsExampleTests
         ValueList<double> exactly = Case.AnalyzeJoint().ProbabilityOfExactly!;
         string[][] rows = Rows("How many pathways fall");
         rows.Should().HaveCount(exactly.Count);
-        exactly.Select((probability, k) => Math.Abs(probability - SemanticsPage.NumberOf(rows[k][1]))).Should().OnlyContain(difference => difference < Precision);
+        exactly.Select((probability, k) => Math.Abs(probability - SemanticsPage.NumberOf(rows[k][1])))
+            .Should().OnlyContain(difference => difference < Precision);
     }
 
     private static string[][] Rows(string heading) => SemanticsPage.Table(heading, heading switch

@@ -32,7 +32,8 @@ internal static class SemanticsPage
     {
         "all" => Requirement.All,
         "any" => Requirement.Any,
-        _ when cell.StartsWith("at least ", StringComparison.Ordinal) => Requirement.AtLeast(int.Parse(cell["at least ".Length..], CultureInfo.InvariantCulture)),
+        _ when cell.StartsWith("at least ", StringComparison.Ordinal) =>
+            Requirement.AtLeast(int.Parse(cell["at least ".Length..], CultureInfo.InvariantCulture)),
         _ => throw new FormatException($"'{cell}' is not a requirement."),
     };
 

@@ -100,7 +100,8 @@ public class SemanticsTests
         Argument argument = WithEffect(WithEffect(sketch, row[1], "F", "D"), row[2], "H", challenge).Build();
 
         SupportReport report = argument.AnalyzeSupport();
-        report.EffectOf(challenge).Should().Be(row[3] switch { "none" => ChallengeEffect.None, "doubt" => ChallengeEffect.LeavesInDoubt, _ => ChallengeEffect.Defeats });
+        report.EffectOf(challenge)
+            .Should().Be(row[3] switch { "none" => ChallengeEffect.None, "doubt" => ChallengeEffect.LeavesInDoubt, _ => ChallengeEffect.Defeats });
         report.StandingOf("C").Should().Be(SemanticsPage.StandingOf(row[4]));
     }
 
@@ -154,9 +155,11 @@ public class SemanticsTests
         string[] words = element.Split(", ");
         return words switch
         {
-            ["evidence", "expired"] => (new Sketch().Add(new Evidence("E", "An item") { State = EvidenceState.Available, Expires = new DateOnly(2026, 6, 30) }).Build(), "E"),
+            ["evidence", "expired"] =>
+                (new Sketch().Add(new Evidence("E", "An item") { State = EvidenceState.Available, Expires = new DateOnly(2026, 6, 30) }).Build(), "E"),
             ["evidence", string state] => (new Sketch().Add(new Evidence("E", "An item") { State = EvidenceStateOf(state) }).Build(), "E"),
-            ["assumption", string state] => (new Sketch().Add(new Assumption("A", "Given") { State = Enum.Parse<AssumptionState>(state, ignoreCase: true) }).Build(), "A"),
+            ["assumption", string state] =>
+                (new Sketch().Add(new Assumption("A", "Given") { State = Enum.Parse<AssumptionState>(state, ignoreCase: true) }).Build(), "A"),
             ["claim without supporters"] => (new Sketch().Claims("C").Build(), "C"),
             ["claim under an open challenge"] => (WithEffect(SupportedClaim(Requirement.All, Standing.Supported), "doubt", "D", "C").Build(), "C"),
             ["claim with a defeating challenge"] => (WithEffect(SupportedClaim(Requirement.All, Standing.Supported), "defeat", "D", "C").Build(), "C"),
@@ -185,7 +188,8 @@ public class SemanticsTests
         _ => throw new FormatException($"'{effect}' is not an effect."),
     };
 
-    private static Assumption AssumptionThatIs(string standing) => new("A", "Given") { State = SemanticsPage.AssumptionStateFor(SemanticsPage.StandingOf(standing)) };
+    private static Assumption AssumptionThatIs(string standing) =>
+        new("A", "Given") { State = SemanticsPage.AssumptionStateFor(SemanticsPage.StandingOf(standing)) };
 
     private static EvidenceState? EvidenceStateOf(string cell) => cell == "not given" ? null : Enum.Parse<EvidenceState>(cell, ignoreCase: true);
 

@@ -11,8 +11,10 @@ public partial class WordsTests
 
     private static readonly (string Word, string Meaning, string[] Types)[] Listed =
     [
-        .. File.ReadAllLines(Repository.File("docs", "words.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .Select(cells => (Code().Match(cells[1]).Groups["code"].Value, cells[2], Code().Matches(cells[3]).Select(match => match.Groups["code"].Value).ToArray())),
+        .. File.ReadAllLines(Repository.File("docs", "words.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Select(cells =>
+                (Code().Match(cells[1]).Groups["code"].Value, cells[2], Code().Matches(cells[3]).Select(match => match.Groups["code"].Value).ToArray())),
     ];
 
     [Fact]
@@ -36,7 +38,8 @@ public partial class WordsTests
         from type in typeof(Argument).Assembly.GetExportedTypes()
         where !type.IsSubclassOf(typeof(Delegate)) && !type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)
         from member in type.GetMembers(Declared)
-        where (member is PropertyInfo property && property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract") || member is FieldInfo { IsStatic: true, IsSpecialName: false }
+        where (member is PropertyInfo property && property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract")
+            || member is FieldInfo { IsStatic: true, IsSpecialName: false }
         select (member.Name, type.Name.Split('`')[0]);
 
     [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]

@@ -57,7 +57,8 @@ public class BuilderTests
         ClaimDraft three = draft.Claim("C3", "…");
         GoalDraft goal = draft.Goal("G", "…").SupportedByAtLeast(2, one, two).SupportedByAtLeast(2, three);
 
-        goal.Invoking(some => some.SupportedByAll(one)).Should().Throw<InvalidOperationException>().WithMessage("'G' needs at least 2 of its supporters already*");
+        goal.Invoking(some => some.SupportedByAll(one))
+            .Should().Throw<InvalidOperationException>().WithMessage("'G' needs at least 2 of its supporters already*");
         goal.Invoking(some => some.SupportedByAny(one)).Should().Throw<InvalidOperationException>();
         goal.Invoking(some => some.SupportedByAtLeast(3, one)).Should().Throw<InvalidOperationException>();
 
@@ -115,7 +116,8 @@ public class BuilderTests
         Argument argument = draft.Build();
 
         argument.Title.Should().Be("Title");
-        argument["G"].Should().Be(new Goal("G", "…") { IsPathway = true, IsUndeveloped = true, Tags = ValueMap<ValueList<string>>.Empty.With("owner", ["us"]).With("kind", []) });
+        argument["G"].Should().Be(
+            new Goal("G", "…") { IsPathway = true, IsUndeveloped = true, Tags = ValueMap<ValueList<string>>.Empty.With("owner", ["us"]).With("kind", []) });
         argument["E1"].Should().Be(new Evidence("E1", "…") { State = EvidenceState.Planned });
     }
 

@@ -78,8 +78,10 @@ public class CompileTests
 
     [Theory]
     [InlineData("ElementDraft any = claim; goal.SupportedByAll(any);", Refused, "ISupports<GoalDraft> any = claim; goal.SupportedByAll(any);")]
-    [InlineData("GoalDraft other = goal.SupportedByAll(claim).With((Claim same) => same);", "CS1661", "GoalDraft other = goal.SupportedByAll(claim).With((Goal same) => same);")]
-    [InlineData("var one = new Goal(\"G\", \"…\"); one.Statement = \"!\";", "CS8852", "var one = new Goal(\"G\", \"…\"); one = one with { Statement = \"!\" };")]
+    [InlineData("GoalDraft other = goal.SupportedByAll(claim).With((Claim same) => same);",
+        "CS1661", "GoalDraft other = goal.SupportedByAll(claim).With((Goal same) => same);")]
+    [InlineData(
+        "var one = new Goal(\"G\", \"…\"); one.Statement = \"!\";", "CS8852", "var one = new Goal(\"G\", \"…\"); one = one with { Statement = \"!\" };")]
     [InlineData("var one = new Claim(\"C\", \"…\") { IsPathway = true };", "CS0117", "var one = new Goal(\"G\", \"…\") { IsPathway = true };")]
     [InlineData("var one = new Goal(\"G\", \"…\") { State = null };", "CS0117", "var one = new Evidence(\"E\", \"…\") { State = null };")]
     [InlineData("goal = new GoalDraft(draft, new Goal(\"G\", \"…\"));", "CS1729", "goal = draft.Goal(new Goal(\"G\", \"…\"));")]
@@ -135,10 +137,13 @@ public class CompileTests
     [Fact]
     public void A_draft_keeps_its_type_through_every_call() =>
         Snippet.ShouldCompile(Drafts + """
-            GoalDraft top = goal.AsPathway().SupportedByAny(claim, evidence).InContextOf(context, assumption).Challenges(claim).Tag("owner", "us").Undeveloped();
-            StrategyDraft step = strategy.SupportedByAtLeast(2, claim, goal).InContextOf(justification).Tag("owner").With(same => same with { Description = "…" });
+            GoalDraft top = goal.AsPathway().SupportedByAny(claim, evidence).InContextOf(context, assumption)
+                .Challenges(claim).Tag("owner", "us").Undeveloped();
+            StrategyDraft step = strategy.SupportedByAtLeast(2, claim, goal).InContextOf(justification)
+                .Tag("owner").With(same => same with { Description = "…" });
             ClaimDraft fact = claim.SupportedByAll(strategy).SupportedByAll(evidence, claim).Challenges(Relationship.SupportedBy("G", "C")).Undeveloped();
-            EvidenceDraft item = evidence.Challenges(goal, strategy, context).Tag("owner", "us", "them").With(same => same with { State = EvidenceState.Planned });
+            EvidenceDraft item = evidence.Challenges(goal, strategy, context).Tag("owner", "us", "them")
+                .With(same => same with { State = EvidenceState.Planned });
             ContextDraft frame = context.Tag("owner", "us");
             AssumptionDraft assumed = assumption.With(same => same with { State = AssumptionState.Disputed });
             JustificationDraft reason = justification.Tag("owner", "us").Description("…");

@@ -107,12 +107,14 @@ public class EditTests
         Expect<KeyNotFoundException>(argument, change => change.Remove("E"), "There is no element 'E'.");
         Expect<KeyNotFoundException>(argument, change => change.Remove("G").Connect(Relationship.SupportedBy("G", "D")), "There is no element 'G'.");
         Expect<KeyNotFoundException>(argument, change => change.Disconnect(Relationship.SupportedBy("D", "G")), "There is no relationship D supportedBy G.");
-        Expect<KeyNotFoundException>(argument, change => change.Disconnect(Relationship.InContextOf("G", "claim-12")), "There is no relationship G inContextOf claim-12.");
+        Expect<KeyNotFoundException>(
+            argument, change => change.Disconnect(Relationship.InContextOf("G", "claim-12")), "There is no relationship G inContextOf claim-12.");
         Expect<KeyNotFoundException>(
             argument, change => change.Connect(Relationship.Challenges("D", Relationship.SupportedBy("G", "D"))), "There is no relationship G supportedBy D.");
         Expect<KeyNotFoundException>(argument, change => change.Replace<Goal>("D", goal => goal), "The element 'D' is a claim, not a Goal.");
         Expect<KeyNotFoundException>(
-            argument, change => change.Reconnect(Relationship.SupportedBy("G", "D"), Relationship.SupportedBy("G", "evidence")), "There is no relationship G supportedBy D.");
+            argument, change => change.Reconnect(Relationship.SupportedBy("G", "D"), Relationship.SupportedBy("G", "evidence")),
+            "There is no relationship G supportedBy D.");
     }
 
     [Fact]
@@ -120,9 +122,12 @@ public class EditTests
     {
         Expect<InvalidOperationException>(Nested(), change => change.Add(new Goal("G", "…")), "The id 'G' is already used.");
         Expect<InvalidOperationException>(Nested(), change => change.Rename("G", "C"), "The id 'C' is already used.");
-        Expect<InvalidOperationException>(Nested(), change => change.Connect(Relationship.SupportedBy("G", "C")), "The relationship G supportedBy C already exists.");
         Expect<InvalidOperationException>(
-            Nested(), change => change.Connect(Relationship.SupportedBy("G", "E")).Reconnect(Relationship.SupportedBy("G", "C"), Relationship.SupportedBy("G", "E")), "*already exists.");
+            Nested(), change => change.Connect(Relationship.SupportedBy("G", "C")), "The relationship G supportedBy C already exists.");
+        Expect<InvalidOperationException>(
+            Nested(),
+            change => change.Connect(Relationship.SupportedBy("G", "E")).Reconnect(Relationship.SupportedBy("G", "C"), Relationship.SupportedBy("G", "E")),
+            "*already exists.");
         Expect<InvalidOperationException>(Nested(), change => change.Replace<Goal>("G", goal => goal with { Id = "G1" }), "*use Rename to change an id.");
         Expect<InvalidOperationException>(Nested(), change => change.Replace<Goal>("G", _ => null!), "The change returned null.");
     }
@@ -131,8 +136,10 @@ public class EditTests
     public void A_relationship_gives_its_place_to_one_of_its_kind_and_element_only()
     {
         Relationship support = Relationship.SupportedBy("G", "C");
-        Expect<InvalidOperationException>(Nested(), change => change.Reconnect(support, Relationship.SupportedBy("D", "C")), "*of another kind or another element.");
-        Expect<InvalidOperationException>(Nested(), change => change.Reconnect(support, Relationship.Challenges("G", "C")), "*of another kind or another element.");
+        Expect<InvalidOperationException>(
+            Nested(), change => change.Reconnect(support, Relationship.SupportedBy("D", "C")), "*of another kind or another element.");
+        Expect<InvalidOperationException>(
+            Nested(), change => change.Reconnect(support, Relationship.Challenges("G", "C")), "*of another kind or another element.");
 
         Relationship challenge = Relationship.Challenges("D", support);
         Relationship ofItself = Relationship.Challenges("D", Relationship.Challenges("E", challenge));
@@ -157,7 +164,8 @@ public class EditTests
         Relationship Deep(int depth) => Enumerable.Range(0, depth).Aggregate(second, (target, _) => Relationship.Challenges("G", target));
 
         Expect<InvalidOperationException>(argument, change => change.Reconnect(first, Relationship.Challenges("D", Deep(18))), "*48*");
-        argument.Edit(change => change.Reconnect(first, Relationship.Challenges("D", Deep(17)))).Relationships.Max(relationship => relationship.Nesting).Should().Be(48);
+        argument.Edit(change => change.Reconnect(first, Relationship.Challenges("D", Deep(17)))).Relationships.Max(relationship => relationship.Nesting)
+            .Should().Be(48);
     }
 
     [Fact]
@@ -168,7 +176,8 @@ public class EditTests
             .Connect(Relationship.InContextOf("G", "D"))
             .Rename("D", " D"));
 
-        edit.Should().Throw<MalformedArgumentException>().Which.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0013", "AG0016", "AG0016");
+        edit.Should().Throw<MalformedArgumentException>().Which.Findings.Select(finding => finding.Rule.Id)
+            .Should().BeEquivalentTo("AG0013", "AG0016", "AG0016");
     }
 
     // G rests on C. D challenges C and that it supports G; E challenges the latter challenge.

@@ -35,7 +35,8 @@ internal sealed class NaiveArgument
 
     /// <summary>What points at the element by relationships of a kind, ordered by id.</summary>
     public string[] SourcesOf(string id, RelationshipKind kind) =>
-        [.. Written.Where(relationship => relationship.Kind == kind && relationship.To.ElementId == id).Select(relationship => relationship.From).Order(StringComparer.Ordinal)];
+        [.. Written.Where(relationship => relationship.Kind == kind && relationship.To.ElementId == id)
+            .Select(relationship => relationship.From).Order(StringComparer.Ordinal)];
 
     /// <summary>What is reached in one step or more, ordered by id.</summary>
     public static string[] Closure(string id, Func<string, IEnumerable<string>> step)
@@ -85,7 +86,9 @@ internal sealed class NaiveArgument
 
     private static Relationship Renamed(Relationship relationship, string id, string newId)
     {
-        return With(relationship, NewIdOf(relationship.From), relationship.To.Relationship is { } inner ? Renamed(inner, id, newId) : NewIdOf(relationship.To.ElementId!));
+        return With(
+            relationship, NewIdOf(relationship.From),
+            relationship.To.Relationship is { } inner ? Renamed(inner, id, newId) : NewIdOf(relationship.To.ElementId!));
 
         string NewIdOf(string some) => some == id ? newId : some;
     }

@@ -86,7 +86,8 @@ public class PartTests
             foreach (Element element in test.Argument.Elements)
             {
                 Explanation explanation = test.Argument.Explain(element.Id, test.Setting);
-                Expect.Equal(test.Argument.AnalyzeSupport(test.Setting).AnalysedStandingOf(element.Id), explanation.Standing, $"the explained standing of {element.Id}");
+                Expect.Equal(
+                    test.Argument.AnalyzeSupport(test.Setting).AnalysedStandingOf(element.Id), explanation.Standing, $"the explained standing of {element.Id}");
                 Expect.Equal(true, explanation.Sentences.Count > 0, $"whether {element.Id} is explained");
                 Expect.Equal(true, explanation.Sentences.Count <= 101, $"whether the explanation of {element.Id} ends");
             }

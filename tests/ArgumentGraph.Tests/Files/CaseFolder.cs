@@ -31,7 +31,8 @@ internal sealed class CaseFolder : IDisposable
     public void Dispose() => _folder.Dispose();
 
     public static string Goal(string id, params string[] supporters) =>
-        $"{{ \"id\": \"{id}\", \"kind\": \"goal\", \"statement\": \"{id} holds\", \"supportedBy\": [{string.Join(", ", supporters.Select(other => $"\"{other}\""))}] }}";
+        $"{{ \"id\": \"{id}\", \"kind\": \"goal\", \"statement\": \"{id} holds\", \"supportedBy\": "
+        + $"[{string.Join(", ", supporters.Select(other => $"\"{other}\""))}] }}";
 
     public static string Evidence(string id) => $"{{ \"id\": \"{id}\", \"kind\": \"evidence\", \"statement\": \"Report {id}\", \"state\": \"available\" }}";
 

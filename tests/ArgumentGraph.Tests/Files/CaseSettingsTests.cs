@@ -50,7 +50,9 @@ public sealed class CaseSettingsTests : IDisposable
     [InlineData("""{ "date": "yesterday" }""", "s.json(1,11): error AG0012: 'date' is 'yesterday'; it takes 'today', 'none' or a date (YYYY-MM-DD).")]
     [InlineData("""{ "root": 1 }""", "s.json(1,11): error AG0006: 'root' is a number; it takes true or false.")]
     [InlineData("""{ "severities": { "AG11O1": "error" } }""", "s.json(1,29): error AG0009: There is no rule 'AG11O1'; did you mean 'AG1101'?")]
-    [InlineData("""{ "severities": { "AG0001": "none" } }""", "s.json(1,29): error AG0011: 'AG0001' is 'none', but AG0001 (Syntax error) is an error of reading, which can be neither lowered nor switched off.")]
+    [InlineData(
+        """{ "severities": { "AG0001": "none" } }""",
+        "s.json(1,29): error AG0011: 'AG0001' is 'none', but AG0001 (Syntax error) is an error of reading, which can be neither lowered nor switched off.")]
     [InlineData("""{ "limits": { "maximumElements": 0 } }""", "s.json(1,34): error AG0011: 'maximumElements' is 0; it is a whole number from 1 on.")]
     public void What_is_wrong_is_said_with_its_place_and_what_would_be_right(string text, string finding)
     {
@@ -64,7 +66,9 @@ public sealed class CaseSettingsTests : IDisposable
     public void Nearer_files_come_before_those_above_and_a_root_ends_the_search()
     {
         _folder.WithText(CaseSettings.FileName, """{ "profile": "authoring" }""")
-            .WithText($"a/{CaseSettings.FileName}", """{ "root": true, "profile": "strict", "date": "none", "severities": { "AG1101": "error", "AG1102": "none" } }""")
+            .WithText(
+                $"a/{CaseSettings.FileName}",
+                """{ "root": true, "profile": "strict", "date": "none", "severities": { "AG1101": "error", "AG1102": "none" } }""")
             .WithText($"a/b/c/{CaseSettings.FileName}", """{ "severities": { "AG1101": "information" }, "date": "today" }""");
 
         CaseSettingsReading reading = CaseSettings.FindFor(_folder["a/b/c/case.json"]);

@@ -178,6 +178,7 @@ public class IncludeTests
         folder.With("8.json", [], Evidence("E8"));
 
         Argument.ReadFile(folder["0.json"], new ReadingOptions { MaximumDepth = 8 }).Findings.Should().BeEmpty();
-        Argument.ReadFile(folder["0.json"], new ReadingOptions { MaximumDepth = 7 }).Findings.Should().ContainSingle().Which.Message.Should().Contain("more than 7 deep");
+        Argument.ReadFile(folder["0.json"], new ReadingOptions { MaximumDepth = 7 }).Findings
+            .Should().ContainSingle().Which.Message.Should().Contain("more than 7 deep");
     }
 }

@@ -62,12 +62,14 @@ public class SavedFilesTests
     private static string PartOf(Argument whole, string[] fileOf, string file, string[] includes, bool isFirst)
     {
         var document = System.Text.Json.Nodes.JsonNode.Parse(whole.ToJson())!.AsObject();
-        System.Text.Json.Nodes.JsonNode[] elements = [.. document["elements"]!.AsArray().Where((_, i) => fileOf[i] == file).Select(element => element!.DeepClone())];
+        System.Text.Json.Nodes.JsonNode[] elements = [.. document["elements"]!.AsArray()
+            .Where((_, i) => fileOf[i] == file).Select(element => element!.DeepClone())];
         document["elements"] = new System.Text.Json.Nodes.JsonArray(elements);
         document["include"] = new System.Text.Json.Nodes.JsonArray([.. includes.Select(name => System.Text.Json.Nodes.JsonValue.Create(name))]);
         if (!isFirst)
         {
-            foreach (string member in document.Select(member => member.Key).Where(name => name is not ("format" or "title" or "elements" or "include")).ToArray())
+            foreach (string member in document.Select(member => member.Key)
+                .Where(name => name is not ("format" or "title" or "elements" or "include")).ToArray())
             {
                 document.Remove(member);
             }

@@ -10,12 +10,14 @@ public class SettingsSchemaTests
 {
     private static readonly string Text = File.ReadAllText(Repository.File("docs", "argument-graph-settings-1.schema.json"));
     private static readonly JsonSchema Schema = JsonSchema.FromText(Text);
-    private static readonly string[] Names = ["$schema", "root", "profile", "severities", "date", "limits", "maximumBytes", "maximumElements", "maximumFiles", "AG1101", "other"];
+    private static readonly string[] Names =
+        ["$schema", "root", "profile", "severities", "date", "limits", "maximumBytes", "maximumElements", "maximumFiles", "AG1101", "other"];
 
     // Values that are right for some member and wrong for others.
     private static readonly string[] Values =
     [
-        "null", "true", "false", "7", "2.0", "0", "-1", "1.5", "3e9", "\"\"", "[]", "{}", "\"ci\"", "\"strict\"", "\"Ci\"", "\"error\"", "\"none\"", "\"today\"", "\"Today\"",
+        "null", "true", "false", "7", "2.0", "0", "-1", "1.5", "3e9", "\"\"", "[]", "{}", "\"ci\"", "\"strict\"", "\"Ci\"", "\"error\"", "\"none\"",
+        "\"today\"", "\"Today\"",
         "\"2026-11-01\"", "\"2026-02-29\"", "\"2028-02-29\"", "\"0000-01-01\"", "\"2026-11-1\"", "{ \"AG1101\": \"none\" }", "{ \"maximumBytes\": 9 }",
     ];
 

@@ -7,7 +7,8 @@ public class SeveralFilesTests
     [Fact]
     public void Files_that_are_asked_for_together_are_one_argument()
     {
-        using CaseFolder folder = new CaseFolder().With("a/a.json", ["e.json"], Goal("G1", "G2")).With("a/e.json", [], Evidence("E1")).With("b.json", [], Goal("G2", "E1"));
+        using CaseFolder folder = new CaseFolder().With("a/a.json", ["e.json"], Goal("G1", "G2"))
+            .With("a/e.json", [], Evidence("E1")).With("b.json", [], Goal("G2", "E1"));
 
         Argument argument = Argument.LoadFiles([folder["a/a.json"], folder["b.json"]]);
 

@@ -157,7 +157,8 @@ public class ArgumentImportTests
 
         ((Action[])[
             () => draft.Add(new Claim("D", "d")), () => draft.Connect(RelationshipKind.SupportedBy, claim, "C"), () => draft.Challenge(claim, "C"),
-            () => draft.Report(Rules.SyntaxError, null, 0, "m"), () => draft.Finish()]).Should().AllSatisfy(late => late.Should().Throw<InvalidOperationException>());
+            () => draft.Report(Rules.SyntaxError, null, 0, "m"), () => draft.Finish()])
+                .Should().AllSatisfy(late => late.Should().Throw<InvalidOperationException>());
     }
 
     [Fact]
@@ -170,7 +171,8 @@ public class ArgumentImportTests
         ReadingResult read = draft.Finish();
 
         read.Argument.Should().BeNull();
-        read.Findings.Should().ContainSingle("what is wrong with a text that could not be decoded follows from that").Which.Rule.Should().Be(Rules.InvalidEncoding);
+        read.Findings.Should().ContainSingle("what is wrong with a text that could not be decoded follows from that").Which.Rule
+            .Should().Be(Rules.InvalidEncoding);
     }
 
     [Fact]

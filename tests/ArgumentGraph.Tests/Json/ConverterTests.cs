@@ -48,7 +48,8 @@ public partial class ConverterTests
     [InlineData(typeof(Requirement), """{"atLeast":1.5}""", "*whole number*")]
     [InlineData(typeof(Relationship), """{"from":"P6","to":"C5"}""", "*a 'relationship'*")]
     [InlineData(typeof(Relationship), """{"relationship":"supports","from":"P6","to":"C5"}""", "*'supportedBy', 'inContextOf' or 'challenges'*")]
-    [InlineData(typeof(Relationship), """{"relationship":"inContextOf","from":"P6","to":{"relationship":"challenges","from":"A","to":"B"}}""", "*Only a challenge*")]
+    [InlineData(
+        typeof(Relationship), """{"relationship":"inContextOf","from":"P6","to":{"relationship":"challenges","from":"A","to":"B"}}""", "*Only a challenge*")]
     [InlineData(typeof(Relationship), """{"relationship":"supportedBy","from":"P6","from":"P7","to":"C5"}""", "*twice*")]
     [InlineData(typeof(Place), """{"file":"x","line":1}""", "*'line' and a 'column'*")]
     public void What_is_not_such_a_value_is_refused_with_a_reason(Type type, string json, string message) =>

@@ -70,7 +70,8 @@ public class CorruptionTests(ITestOutputHelper output)
 
     private static byte[] Fragment(Random random)
     {
-        string[] fragments = ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\ud800", "/*", "//", "null", "1e999", "\"id\":\"C0\",", "\0", "\uFEFF", "\u2028", "[[[[[[[[[[[[", "{\"from\":\"C0\",\"to\":"];
+        string[] fragments = ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\ud800", "/*", "//", "null",
+            "1e999", "\"id\":\"C0\",", "\0", "\uFEFF", "\u2028", "[[[[[[[[[[[[", "{\"from\":\"C0\",\"to\":"];
         return Encoding.UTF8.GetBytes(fragments[random.Next(fragments.Length)]);
     }
 }

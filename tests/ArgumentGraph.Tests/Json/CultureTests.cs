@@ -10,9 +10,11 @@ public class CultureTests
     [MemberData(nameof(Cultures))]
     public void The_same_text_gives_the_same_argument_findings_and_text(string name)
     {
-        string text = string.Join(", ", Enumerable.Range(0, 20).Select(_ => """{ "ID": -1.5, "id": "İI", "kind": "EVIDENCE", "statement": "", "cost": -0.5, "doubt": 1.5 }"""));
+        string text = string.Join(
+            ", ", Enumerable.Range(0, 20).Select(_ => """{ "ID": -1.5, "id": "İI", "kind": "EVIDENCE", "statement": "", "cost": -0.5, "doubt": 1.5 }"""));
         string malformed = $$"""{ "format": "argument-graph/1", "title": "", "elements": [{{text}}] }""";
-        const string WellFormed = """{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "İI", "kind": "evidence", "statement": "", "collected": "2026-08-01", "probability": 0.25, "cost": 1234.5 }] }""";
+        const string WellFormed =
+            """{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "İI", "kind": "evidence", "statement": "", "collected": "2026-08-01", "probability": 0.25, "cost": 1234.5 }] }""";
         string[] findings = [.. Argument.Read(malformed).Findings.Select(finding => finding.ToString())];
         string written = Argument.Parse(WellFormed).ToJson();
         double doubt = ((Evidence)Argument.Parse(WellFormed)["İI"]).Likelihood!.Doubt;

@@ -7,7 +7,8 @@ internal sealed class Documents(int seed)
 {
     private static readonly string[] Texts =
     [
-        "", " ", "The model cannot read its own weights", "Prüfung, naïve: 漢字", "🙂 and 👩‍👩‍👧", "quote \" backslash \\ slash /", "tab\tline\nreturn\r", "\u0000\u0001\u001f\u007f\u0085", "\u2028\u2029\uFEFF", "e\u0301 é", "İıIi", "</script><!-- 'x' -->",
+        "", " ", "The model cannot read its own weights", "Prüfung, naïve: 漢字", "🙂 and 👩‍👩‍👧", "quote \" backslash \\ slash /", "tab\tline\nreturn\r",
+        "\u0000\u0001\u001f\u007f\u0085", "\u2028\u2029\uFEFF", "e\u0301 é", "İıIi", "</script><!-- 'x' -->",
     ];
 
     private static readonly string[] Numbers = ["0", "-0", "1", "0.03", "0.030", "1e-13", "1E-2", "0.1e+0", "5e-324", "0.97000000000000000000001"];
@@ -32,7 +33,8 @@ internal sealed class Documents(int seed)
     public JsonObject NextDocument()
     {
         int count = _random.Next(1, 12);
-        string[] kinds = [.. Enumerable.Range(0, count).Select(_ => Pick("goal", "strategy", "claim", "claim", "evidence", "evidence", "context", "assumption", "justification"))];
+        string[] kinds = [.. Enumerable.Range(0, count)
+            .Select(_ => Pick("goal", "strategy", "claim", "claim", "evidence", "evidence", "context", "assumption", "justification"))];
         string[] ids = [.. kinds.Select((kind, n) => $"{char.ToUpperInvariant(kind[0])}{(_random.Next(8) == 0 ? "é🙂 " : string.Empty)}{n}")];
         var elements = new JsonArray();
         for (int n = 0; n < count; n++)
@@ -60,17 +62,20 @@ internal sealed class Documents(int seed)
         AddIf(element, "supportedBy", isSupportable && Chance(1), () => References(ids, to => kinds[to] is "goal" or "strategy" or "claim" or "evidence"));
         AddIf(element, "requires", isSupportable && Chance(3), () => Requirement());
         AddIf(element, "inContextOf", isSupportable && Chance(2), () => References(ids, to => kinds[to] is "context" or "assumption" or "justification"));
-        AddIf(element, "challenges", kind is "goal" or "claim" or "evidence" && Chance(4), () => Chance(2) ? JsonValue.Create(Pick(ids)) : References(ids, _ => true));
+        AddIf(element, "challenges", kind is "goal" or "claim" or "evidence" && Chance(4), () =>
+            Chance(2) ? JsonValue.Create(Pick(ids)) : References(ids, _ => true));
         AddIf(element, "state", kind == "evidence" && Chance(1), () => Pick("available", "planned", "missing", "disputed", "withdrawn"));
         AddIf(element, "state", kind == "assumption" && Chance(2), () => Pick("holds", "disputed", "invalid"));
         AddIf(element, "source", kind is "evidence" or "assumption" && Chance(2), () => NextText());
         AddIf(element, "subject", kind == "evidence" && Chance(2), () => NextText());
         AddIf(element, "collected", kind == "evidence" && Chance(3), () => Pick("2026-08-01", "2024-02-29", "0001-01-01"));
         AddIf(element, "expires", kind is "evidence" or "assumption" && Chance(3), () => Pick("2027-08-01", "2000-02-29", "9999-12-31"));
-        AddIf(element, Pick("probability", "doubt"), kind is not ("context" or "justification") && Chance(3), () => JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
+        AddIf(element, Pick("probability", "doubt"), kind is not ("context" or "justification") && Chance(3), () =>
+            JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
         AddIf(element, "cost", Chance(5), () => JsonNode.Parse(Pick("0", "12", "2.5", "1e3", "1e-7")));
         AddIf(element, "suppress", Chance(6), () => new JsonObject { ["AG1203"] = "known", ["AG1204"] = "because 🙂" });
-        AddIf(element, "tags", Chance(4), () => new JsonObject { ["owner"] = NextText(), ["tool"] = new JsonArray("a", "b"), ["none"] = new JsonArray(), ["one"] = new JsonArray(NextText()) });
+        AddIf(element, "tags", Chance(4), () =>
+            new JsonObject { ["owner"] = NextText(), ["tool"] = new JsonArray("a", "b"), ["none"] = new JsonArray(), ["one"] = new JsonArray(NextText()) });
         AddIf(element, "data", Chance(5), () => NextData());
         return element;
     }

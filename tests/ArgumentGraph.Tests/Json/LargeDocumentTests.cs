@@ -64,7 +64,8 @@ public class LargeDocumentTests
     {
         string members = string.Concat(Enumerable.Range(0, Size).Select(n => $",\"x{n}\":{n}"));
 
-        ReadingResult result = Argument.Read($$"""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "C0", "kind": "claim", "statement": ""{{members}} }] }""");
+        ReadingResult result = Argument.Read(
+            $$"""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "C0", "kind": "claim", "statement": ""{{members}} }] }""");
 
         result.Argument!["C0"].UnknownMembers.Should().HaveCount(Size);
     }
@@ -90,7 +91,8 @@ public class LargeDocumentTests
         var text = new StringBuilder("""{ "format": "argument-graph/1", "title": "", "elements": [""");
         for (int n = 0; n < Size; n++)
         {
-            text.Append($$"""{ "id": "C{{n}}", "kind": "claim", "statement": "", "supportedBy": [""").AppendJoin(',', supporters(n).Select(to => $"\"C{to}\"")).Append("] },");
+            text.Append($$"""{ "id": "C{{n}}", "kind": "claim", "statement": "", "supportedBy": [""")
+                .AppendJoin(',', supporters(n).Select(to => $"\"C{to}\"")).Append("] },");
         }
 
         return text.Append("] }").ToString();

@@ -45,7 +45,8 @@ public class MalformedTests
         string[] rules = [.. MalformedTable.Cases.SelectMany(each => each.Findings).Select(finding => finding[..6]).Distinct().Order()];
 
         rules.Should().Equal(
-            "AG0001", "AG0002", "AG0005", "AG0006", "AG0007", "AG0008", "AG0009", "AG0010", "AG0011", "AG0012", "AG0013", "AG0014", "AG0015", "AG0016", "AG0017", "AG0018", "AG0019", "AG0020", "AG0026");
+            "AG0001", "AG0002", "AG0005", "AG0006", "AG0007", "AG0008", "AG0009", "AG0010", "AG0011", "AG0012", "AG0013", "AG0014", "AG0015", "AG0016",
+            "AG0017", "AG0018", "AG0019", "AG0020", "AG0026");
     }
 
     [Fact]
@@ -63,15 +64,18 @@ public class MalformedTests
     [Fact]
     public void Text_over_the_limits_is_AG0004()
     {
-        string text = """{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "", "supportedBy": ["G1"] }, { "id": "G1", "kind": "goal", "statement": "" }] }""";
+        string text =
+            """{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "", "supportedBy": ["G1"] }, { "id": "G1", "kind": "goal", "statement": "" }] }""";
 
         ReadingResult bytes = Argument.Read(text, new ReadingOptions { MaximumBytes = text.Length - 1, FileName = "a.json" });
         ReadingResult elements = Argument.Read(text, new ReadingOptions { MaximumElements = 1 });
 
         bytes.Argument.Should().BeNull();
-        bytes.Findings.Single().ToString().Should().Be($"a.json(1,1): error AG0004: The text is longer than {text.Length - 1} bytes, the most that may be read here.");
+        bytes.Findings.Single().ToString()
+            .Should().Be($"a.json(1,1): error AG0004: The text is longer than {text.Length - 1} bytes, the most that may be read here.");
         elements.Argument!.Elements.Should().HaveCount(1);
-        elements.Findings.Single().ToString().Should().Be("(1,131): error AG0004: There are more than 1 elements, the most that may be read here; reading ends.");
+        elements.Findings.Single().ToString()
+            .Should().Be("(1,131): error AG0004: There are more than 1 elements, the most that may be read here; reading ends.");
         Argument.Read(text, new ReadingOptions { MaximumBytes = text.Length, MaximumElements = 2 }).HasErrors.Should().BeFalse();
     }
 
@@ -129,7 +133,8 @@ public class MalformedTests
             ] }
             """);
 
-        result.Findings.Single(finding => finding.Rule.Id == "AG0014").Related.Single().Should().Be(new RelatedPlace("The element that has the id", "G0", new Place(null, 2, 3)));
+        result.Findings.Single(finding => finding.Rule.Id == "AG0014").Related.Single()
+            .Should().Be(new RelatedPlace("The element that has the id", "G0", new Place(null, 2, 3)));
         result.Argument!["G0"].Statement.Should().Be("first");
         result.Argument.SupportersOf("G0").Select(element => element.Id).Should().Equal("C1");
         result.Argument.SupportersOf("C2").Select(element => element.Id).Should().Equal("G0");
@@ -139,7 +144,8 @@ public class MalformedTests
     public void All_findings_are_counted_and_the_first_of_each_rule_shown()
     {
         string references = string.Join(", ", Enumerable.Range(0, 1_500).Select(n => $"\"X{n}\""));
-        string text = $$"""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "", "supportedBy": [{{references}}] }] }""";
+        string text =
+            $$"""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "", "supportedBy": [{{references}}] }] }""";
 
         ReadingResult result = Argument.Read(text);
 

@@ -8,17 +8,25 @@ internal sealed class Mutation(Random random)
     private static readonly string[] Values =
     [
         "null", "true", "false", "0", "-1", "1", "1.5", "2.0", "1e400", "-1e400", "1e-400", "2147483647", "2147483648", "1e20", "1.7976931348623157e308",
-        "\"\"", "\" \"", "\"\\t\\n\"", "\"C0\"", "\"goal\"", "\"claim\"", "\"evidence\"", "\"context\"", "\"Goal\"", "\"available\"", "\"holds\"", "\"disputed\"", "\"any\"", "\"all\"", "\"some\"",
-        "\"2026-02-28\"", "\"2026-02-29\"", "\"2024-02-29\"", "\"1900-02-29\"", "\"2000-02-29\"", "\"0000-01-01\"", "\"2026-04-31\"", "\"2026-13-01\"", "\"2026-8-1\"", "\"2026-08-01T00:00:00Z\"", "\"2026-08-01\\n\"", "\"٢٠٢٦-08-01\"",
-        "[]", "[\"C0\"]", "[1]", "[null]", "[[]]", "[\"C0\", { \"id\": \"C0\" }]", "{}", "{ \"atLeast\": 1 }", "{ \"atLeast\": 0 }", "{ \"atLeast\": 2.5 }", "{ \"atLeast\": \"1\" }", "{ \"atLeast\": 1, \"x\": 1 }", "{ \"atleast\": 1 }",
-        "{ \"id\": \"C0\" }", "{ \"from\": \"C0\", \"to\": \"C1\" }", "{ \"relationship\": \"supportedBy\", \"from\": \"C0\", \"to\": \"C1\" }", "{ \"relationship\": \"supportedBy\", \"from\": \"C0\", \"to\": { \"from\": \"C0\", \"to\": \"C1\" } }",
-        "{ \"relationship\": \"challenges\", \"from\": \"C0\", \"to\": { \"from\": \"C0\", \"to\": \"C1\" } }", "{ \"relationship\": \"supports\", \"from\": \"C0\", \"to\": \"C1\" }", "{ \"from\": 1, \"to\": \"C1\" }", "{ \"from\": \"C0\" }", "{ \"from\": \"C0\", \"to\": null }", "[{ \"from\": \"C0\", \"to\": [] }]",
-        "{ \"AG1203\": \"\" }", "{ \"AG1203\": \"why\" }", "{ \"k\": [\"a\", 1] }", "{ \"k\": [] }", "{ \"k\": { } }", "\"argument-graph/1\"", "\"argument-graph/2\"",
+        "\"\"", "\" \"", "\"\\t\\n\"", "\"C0\"", "\"goal\"", "\"claim\"", "\"evidence\"", "\"context\"", "\"Goal\"", "\"available\"", "\"holds\"",
+        "\"disputed\"", "\"any\"", "\"all\"", "\"some\"",
+        "\"2026-02-28\"", "\"2026-02-29\"", "\"2024-02-29\"", "\"1900-02-29\"", "\"2000-02-29\"", "\"0000-01-01\"", "\"2026-04-31\"", "\"2026-13-01\"",
+        "\"2026-8-1\"", "\"2026-08-01T00:00:00Z\"", "\"2026-08-01\\n\"", "\"٢٠٢٦-08-01\"",
+        "[]", "[\"C0\"]", "[1]", "[null]", "[[]]", "[\"C0\", { \"id\": \"C0\" }]", "{}", "{ \"atLeast\": 1 }", "{ \"atLeast\": 0 }", "{ \"atLeast\": 2.5 }",
+        "{ \"atLeast\": \"1\" }", "{ \"atLeast\": 1, \"x\": 1 }", "{ \"atleast\": 1 }",
+        "{ \"id\": \"C0\" }", "{ \"from\": \"C0\", \"to\": \"C1\" }", "{ \"relationship\": \"supportedBy\", \"from\": \"C0\", \"to\": \"C1\" }",
+        "{ \"relationship\": \"supportedBy\", \"from\": \"C0\", \"to\": { \"from\": \"C0\", \"to\": \"C1\" } }",
+        "{ \"relationship\": \"challenges\", \"from\": \"C0\", \"to\": { \"from\": \"C0\", \"to\": \"C1\" } }",
+        "{ \"relationship\": \"supports\", \"from\": \"C0\", \"to\": \"C1\" }", "{ \"from\": 1, \"to\": \"C1\" }", "{ \"from\": \"C0\" }",
+        "{ \"from\": \"C0\", \"to\": null }", "[{ \"from\": \"C0\", \"to\": [] }]",
+        "{ \"AG1203\": \"\" }", "{ \"AG1203\": \"why\" }", "{ \"k\": [\"a\", 1] }", "{ \"k\": [] }", "{ \"k\": { } }", "\"argument-graph/1\"",
+        "\"argument-graph/2\"",
     ];
 
     private static readonly string[] Names =
     [
-        "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source", "subject", "collected", "expires",
+        "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source",
+        "subject", "collected", "expires",
         "probability", "doubt", "cost", "suppress", "tags", "data", "include", "module", "Id", "supportedby", "x", "",
     ];
 

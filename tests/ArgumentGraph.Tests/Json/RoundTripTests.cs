@@ -124,7 +124,8 @@ public class RoundTripTests
             .Replace("\"b\"", "\"b\",")
             .Replace("\"owner\": \"infra\"", "\"owner\": [\"infra\"]")
             .Replace("漢", "\\u6f22").Replace("🙂", "\\uD83D\\uDE42").Replace("https://", "https:\\/\\/")
-            .Replace("\"challenges\": \"S0\"", "\"challenges\": [\"S0\"], \"requires\": \"all\", \"pathway\": false".Replace(", \"pathway\": false", string.Empty))
+            .Replace(
+                "\"challenges\": \"S0\"", "\"challenges\": [\"S0\"], \"requires\": \"all\", \"pathway\": false".Replace(", \"pathway\": false", string.Empty))
             .Replace("\"empty\": {}", "\"empty\": { /* nothing */ }")
             .Replace("\"numbers\"", "\"n\\u0075mbers\"");
 
@@ -172,7 +173,8 @@ public class RoundTripTests
         string json = argument.ToJson();
 
         string written = json.Split('\n')[2];
-        written.Should().StartWith("  \"title\": \"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e").And.Contain("\\u001f !\\\"#$%&'()").And.Contain("[\\\\]").And.EndWith("🙂\U0010FFFF\",");
+        written.Should().StartWith("  \"title\": \"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e")
+            .And.Contain("\\u001f !\\\"#$%&'()").And.Contain("[\\\\]").And.EndWith("🙂\U0010FFFF\",");
         written.Count(letter => letter == '\\').Should().Be(32 + 2 + 1, "32 control characters, a quotation mark, and a backslash that takes two");
         JsonNode.Parse(json)!["title"]!.GetValue<string>().Should().Be(text);
         Argument.Parse(json).Title.Should().Be(text);
@@ -196,7 +198,8 @@ public class RoundTripTests
             Suppressions = ValueMap<string>.Empty.With("AG1", "why"),
         });
         ClaimDraft claim = draft.Claim(new Claim("C1", "s") { IsUndeveloped = true, Likelihood = Likelihood.FromProbability(1) }).SupportedByAtLeast(1, audit);
-        draft.Goal(new Goal("G1", "s") { Description = string.Empty, IsPathway = true }).SupportedByAny(claim).InContextOf(draft.Assumption(new Assumption("A1", "s") { State = AssumptionState.Invalid, Expires = new DateOnly(2026, 1, 2) }));
+        draft.Goal(new Goal("G1", "s") { Description = string.Empty, IsPathway = true }).SupportedByAny(claim)
+            .InContextOf(draft.Assumption(new Assumption("A1", "s") { State = AssumptionState.Invalid, Expires = new DateOnly(2026, 1, 2) }));
         draft.Claim("D1", "s").Challenges(Relationship.SupportedBy("G1", "C1"));
         draft.Claim("D2", "s").Challenges(Relationship.Challenges("D1", Relationship.SupportedBy("G1", "C1"))).Challenges(audit);
         Argument argument = draft.Build();
@@ -224,7 +227,8 @@ public class RoundTripTests
     [Fact]
     public void Statements_compare_by_value_whether_they_have_been_asked_for_or_not()
     {
-        Element read = Argument.Parse("""{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "ä 🙂" }] }""")["G0"];
+        Element read = Argument.Parse(
+            """{ "format": "argument-graph/1", "title": "", "elements": [{ "id": "G0", "kind": "goal", "statement": "ä 🙂" }] }""")["G0"];
         var built = new Goal("G0", "ä 🙂");
 
         (read with { Description = null }).Should().Be(built);

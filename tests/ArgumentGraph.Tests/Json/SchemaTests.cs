@@ -76,6 +76,7 @@ public class SchemaTests(ITestOutputHelper output)
         EvaluationResults results = Schema.Evaluate(document.RootElement, Options);
         return results.IsValid
             ? "valid"
-            : "invalid: " + string.Join("; ", (results.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!, (detail, error) => $"{detail.InstanceLocation} {error.Value}").Take(3));
+            : "invalid: " + string.Join("; ", (results.Details ?? []).Where(detail => detail.Errors is not null)
+                .SelectMany(detail => detail.Errors!, (detail, error) => $"{detail.InstanceLocation} {error.Value}").Take(3));
     }
 }

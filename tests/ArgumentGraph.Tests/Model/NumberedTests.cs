@@ -74,7 +74,8 @@ public class NumberedTests
             challenges.CountBy(number).Should().Be(end - first);
             Enumerable.Range(first, end - first).Select(Relationship).Should().Equal(argument.ChallengesBy(element.Id));
             challenges.OfElement(number).ToArray().Select(Relationship).Should().Equal(argument.ChallengesOf(element.Id));
-            challenges.OwnedBy(number).ToArray().Should().BeEquivalentTo(Enumerable.Range(0, challenges.Count).Where(other => challenges.Owners[other] == number));
+            challenges.OwnedBy(number).ToArray()
+                .Should().BeEquivalentTo(Enumerable.Range(0, challenges.Count).Where(other => challenges.Owners[other] == number));
         }
 
         foreach (Relationship relationship in argument.Relationships)

@@ -201,7 +201,8 @@ public class ValueTests
     [InlineData("FFFD D83D DE00 D83D")]
     [InlineData("0061 DB40 DC41")]
     public void Ids_that_nobody_can_see_or_type_are_refused(string units) =>
-        ProblemOf(string.Concat(units.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(unit => (char)int.Parse(unit, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))
+        ProblemOf(string.Concat(units.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(unit => (char)int.Parse(unit, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))
             .Should().Be("AG0013");
 
     [Fact]

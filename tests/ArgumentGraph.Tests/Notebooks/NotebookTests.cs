@@ -10,7 +10,8 @@ public class NotebookTests
         object attribute = typeof(Argument).GetCustomAttributes(inherit: true).Single(each => each.GetType().Name == "TypeFormatterSourceAttribute");
         var source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
 
-        var formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters", BindingFlags.Public | BindingFlags.Instance)!.Invoke(Activator.CreateInstance(source), null)!;
+        var formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters", BindingFlags.Public | BindingFlags.Instance)!.Invoke(
+            Activator.CreateInstance(source), null)!;
 
         formatters.Should().BeEmpty("the notebook then shows objects in its own way");
     }

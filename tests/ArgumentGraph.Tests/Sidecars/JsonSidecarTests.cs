@@ -67,7 +67,9 @@ public class JsonSidecarTests
     [InlineData("[]", "review.json(1,1): error AG0006: The review is a list; it takes an object.")]
     [InlineData("{\"format\": \"my-review/2\"}", "review.json(1,12): error AG0005: The format is 'my-review/2'; 'my-review/1' is the one known here.")]
     [InlineData("{\"reviewd\": 1}", "review.json(1,2): error AG0009: The review has no member 'reviewd'; did you mean 'reviewed'?")]
-    [InlineData("{\"zzzzzz\": 1}", "review.json(1,2): error AG0009: The review has no member 'zzzzzz'; it can have format, reviewed, verdict, hours, sure, note and elements.")]
+    [InlineData(
+        "{\"zzzzzz\": 1}",
+        "review.json(1,2): error AG0009: The review has no member 'zzzzzz'; it can have format, reviewed, verdict, hours, sure, note and elements.")]
     [InlineData("{\"reviewed\": \"1.11.2026\"}", "review.json(1,14): error AG0012: 'reviewed' must be a date (YYYY-MM-DD), not '1.11.2026'.")]
     [InlineData("{\"reviewed\": 7}", "review.json(1,14): error AG0006: 'reviewed' is a number; it takes a string.")]
     [InlineData("{\"verdict\": \"acepted\"}", "review.json(1,13): error AG0011: 'verdict' is 'acepted'; did you mean 'accepted'?")]

@@ -29,7 +29,8 @@ public class StructureTests
             {
                 foreach (int needed in support.Of(number).Where(needed => needed >= number))
                 {
-                    support.Reach(needed, number).Should().BeTrue($"{Id(structure, number)} rests on {Id(structure, needed)} before it, unless both are in a cycle of support");
+                    support.Reach(needed, number)
+                        .Should().BeTrue($"{Id(structure, number)} rests on {Id(structure, needed)} before it, unless both are in a cycle of support");
                 }
 
                 structure.IsCircularInSupport[number].Should().Be(support.Reach(number, number));

@@ -18,7 +18,8 @@ internal sealed class BruteForce
             _numbers[_ids[i]] = i;
         }
 
-        Support = Distances(argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.SupportedBy).Select(relationship => (relationship.From, relationship.To.ElementId!)));
+        Support = Distances(argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.SupportedBy)
+            .Select(relationship => (relationship.From, relationship.To.ElementId!)));
         Need = Distances(argument.Relationships.Select(relationship => relationship.Kind == RelationshipKind.Challenges
             ? (RandomSketch.OwnerOf(relationship), relationship.From)
             : (relationship.From, relationship.To.ElementId!)));
@@ -72,7 +73,8 @@ internal sealed class BruteForce
     public IEnumerable<Relationship> OpenChallenges()
     {
         Relationship[] all = [.. _argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.Challenges)];
-        return all.Where(challenge => IsOpen(challenge) && challenge.To.Relationship?.Kind != RelationshipKind.Challenges && IsArgued(RandomSketch.OwnerOf(challenge)));
+        return all.Where(
+            challenge => IsOpen(challenge) && challenge.To.Relationship?.Kind != RelationshipKind.Challenges && IsArgued(RandomSketch.OwnerOf(challenge)));
 
         bool IsOpen(Relationship challenge) =>
             _argument[challenge.From] is not Evidence { State: EvidenceState.Withdrawn }

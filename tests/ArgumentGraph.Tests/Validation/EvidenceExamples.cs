@@ -28,7 +28,8 @@ internal static class EvidenceExamples
         yield return new("AG1201", "no evidence has a source", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null }));
         yield return new("AG1209", "no evidence has a source", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null }), [null])
         { Options = Told };
-        yield return new("AG1209", "none that is in hand", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null, State = EvidenceState.Missing }))
+        yield return new(
+            "AG1209", "none that is in hand", Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null, State = EvidenceState.Missing }))
         { Options = Told };
         yield return new(
             "AG1209",
@@ -38,7 +39,8 @@ internal static class EvidenceExamples
         yield return new(
             "AG1209",
             "the only one without gives a reason",
-            Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = null, Suppressions = evidence.Suppressions.With("AG1201", "in the vault") }))
+            Sketch.Sound().With<Evidence>(
+                "E1", evidence => evidence with { Source = null, Suppressions = evidence.Suppressions.With("AG1201", "in the vault") }))
         { Options = Told };
 
         yield return new("AG1202", "no state", Sketch.Sound().Evidence("E2").With<Evidence>("E1", evidence => evidence with { State = null }), "E1");

@@ -59,12 +59,15 @@ public class FindingsOutputTests
 
         JsonElement run = JsonDocument.Parse(files.ToSarif()).RootElement.GetProperty("runs").EnumerateArray().Should().ContainSingle().Subject;
 
-        string?[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(each => each.GetProperty("id").GetString())];
+        string?[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules")
+            .EnumerateArray().Select(each => each.GetProperty("id").GetString())];
         rules.Should().Equal([.. Rules.All.Select(each => each.Id), "OURS1"]);
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
         results.Should().HaveCount(files.Sum(file => file.Findings.Count));
-        results[^1].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("three.txt");
-        JsonDocument.Parse(files.ToSarif([rule])).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength()
+        results[^1].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()
+            .Should().Be("three.txt");
+        JsonDocument.Parse(files.ToSarif([rule])).RootElement.GetProperty("runs")[0]
+            .GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength()
             .Should().Be(1);
     }
 

@@ -65,7 +65,8 @@ public class GatheredFindingTests
     {
         Argument argument = Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = null }).Build();
 
-        argument.Validate(options: ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Error)).Should().ContainSingle().Which.ElementId.Should().Be("E1");
+        argument.Validate(options: ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Error))
+            .Should().ContainSingle().Which.ElementId.Should().Be("E1");
     }
 
     private static ValidationOptions Under(ValidationProfile profile) => ValidationOptions.Default with { Profile = profile };

@@ -12,7 +12,8 @@ public class LargeArgumentTests
 
     public static TheoryData<string> Shapes =>
     [
-        nameof(Chain), nameof(Star), nameof(Fan), nameof(Ladder), nameof(Circle), nameof(SmallCircles), nameof(DenseCircle), nameof(Complete), nameof(LookAlikes), nameof(SameStatements),
+        nameof(Chain), nameof(Star), nameof(Fan), nameof(Ladder), nameof(Circle), nameof(SmallCircles), nameof(DenseCircle), nameof(Complete),
+        nameof(LookAlikes), nameof(SameStatements),
         nameof(ManySuppressions), nameof(ManyChallenges), nameof(OneChallenger), nameof(ChallengeCircles), nameof(ManySubjects), nameof(NothingConnected),
     ];
 
@@ -158,7 +159,8 @@ public class LargeArgumentTests
     // One element suppresses a great many rules that do not exist, and one that it breaks a great many times.
     private static Argument ManySuppressions() => Make((add, connect) =>
     {
-        KeyValuePair<string, string>[] suppressions = [.. Enumerable.Range(0, Size).Select(i => KeyValuePair.Create($"X{i}", "why")), KeyValuePair.Create("AG1009", "why")];
+        KeyValuePair<string, string>[] suppressions = [.. Enumerable.Range(0, Size).Select(i => KeyValuePair.Create($"X{i}", "why")),
+            KeyValuePair.Create("AG1009", "why")];
         add(new Strategy("S", "Over all") { Suppressions = ValueMap<string>.FromEntries(suppressions) });
         for (int i = 1; i < Size; i++)
         {

@@ -33,9 +33,12 @@ public class PathwayFindingTests
 
     [Theory]
     [InlineData(1, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing; it remains so until this is resolved.")]
-    [InlineData(2, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing and the evidence 'E2' is missing; it remains so until one of these is resolved.")]
-    [InlineData(4, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing, the evidence 'E2' is missing, the evidence 'E3' is missing and the evidence 'E4' is missing; it remains so until one of these is resolved.")]
-    [InlineData(6, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing, the evidence 'E2' is missing, the evidence 'E3' is missing, and 3 more; it remains so until one of these is resolved.")]
+    [InlineData(2, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing and the evidence 'E2' is missing; "
+        + "it remains so until one of these is resolved.")]
+    [InlineData(4, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing, the evidence 'E2' is missing, "
+        + "the evidence 'E3' is missing and the evidence 'E4' is missing; it remains so until one of these is resolved.")]
+    [InlineData(6, "The root goal 'G1' is unsupported, because the evidence 'E1' is missing, the evidence 'E2' is missing, "
+        + "the evidence 'E3' is missing, and 3 more; it remains so until one of these is resolved.")]
     public void Of_several_causes_that_hold_together_some_are_named(int count, string message)
     {
         string[] ids = [.. Enumerable.Range(1, count).Select(i => $"E{i}")];
@@ -56,16 +59,19 @@ public class PathwayFindingTests
     {
         var today = new DateOnly(2026, 10, 1);
 
-        CauseOf(Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = today.AddDays(-1) })).Should().Be("the evidence 'E1' was valid through 2026-09-30");
+        CauseOf(Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Expires = today.AddDays(-1) }))
+            .Should().Be("the evidence 'E1' was valid through 2026-09-30");
         CauseOf(Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = EvidenceState.Planned })).Should().Be("the evidence 'E1' is planned");
-        CauseOf(Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = EvidenceState.Withdrawn })).Should().Be("the evidence 'E1' was withdrawn");
+        CauseOf(Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = EvidenceState.Withdrawn }))
+            .Should().Be("the evidence 'E1' was withdrawn");
         CauseOf(Sketch.Sound().With<Evidence>("E1", evidence => evidence with { State = EvidenceState.Disputed })).Should().Be("the evidence 'E1' is disputed");
         CauseOf(Sketch.Sound().Assumptions("A1").Frame("C1", "A1").With<Assumption>("A1", assumption => assumption with { State = AssumptionState.Invalid }))
             .Should().Be("the assumption 'A1' does not hold");
         CauseOf(Sketch.Sound().Claims("C2").Support("S1", "C2")).Should().Be("the claim 'C2' has no support");
         CauseOf(new Sketch().Goals("G1")).Should().Be("it has no support");
         CauseOf(new Sketch().Goals("G1").With<Goal>("G1", goal => goal with { IsUndeveloped = true })).Should().Be("it is undeveloped");
-        CauseOf(Sketch.Sound().With<Claim>("C1", claim => claim with { Requirement = Requirement.AtLeast(2) })).Should().Be("the claim 'C1' needs more supporters than it has");
+        CauseOf(Sketch.Sound().With<Claim>("C1", claim => claim with { Requirement = Requirement.AtLeast(2) }))
+            .Should().Be("the claim 'C1' needs more supporters than it has");
         CauseOf(Sketch.Sound().Support("C1", "C1")).Should().Be("the claim 'C1' needs itself, directly or through others");
         CauseOf(Sketch.Sound().Evidence("D1").Challenge("D1", "C1")).Should().Be("'D1' defeats the claim 'C1'");
         CauseOf(Sketch.Sound().Evidence("D1", "D2").Challenge("D1", "C1").Challenge("D2", "C1")).Should().Be("'D1' and 'D2' defeat the claim 'C1'");
@@ -85,7 +91,8 @@ public class PathwayFindingTests
         // At least half of many, of which each has a sub-goal in common with the next: smallest sets of causes are hard to find.
         const int Count = 120;
         string[] goals = [.. Enumerable.Range(100, Count).Select(i => $"G{i}")];
-        Sketch sketch = new Sketch().Goals("P1").Goals(goals).With<Goal>("P1", goal => goal with { Requirement = Requirement.AtLeast(Count / 2) }).Support("P1", goals);
+        Sketch sketch = new Sketch().Goals("P1").Goals(goals)
+            .With<Goal>("P1", goal => goal with { Requirement = Requirement.AtLeast(Count / 2) }).Support("P1", goals);
         for (int i = 0; i < Count; i++)
         {
             string[] leaves = [$"L{i}", $"L{(i + 1) % Count}", $"L{i * 7 % Count}"];
@@ -101,7 +108,8 @@ public class PathwayFindingTests
     public void A_pathway_says_that_it_is_one_and_suppresses_the_rule_by_a_reason()
     {
         Argument argument = new Sketch().Add(new Goal("P1", "A pathway") { IsPathway = true }).Build();
-        Argument excused = new Sketch().Add(new Goal("P1", "A pathway") { IsPathway = true, Suppressions = ValueMap<string>.Empty.With("AG1701", "begun today") }).Build();
+        Argument excused = new Sketch()
+            .Add(new Goal("P1", "A pathway") { IsPathway = true, Suppressions = ValueMap<string>.Empty.With("AG1701", "begun today") }).Build();
 
         argument.Validate().Should().Contain(finding => finding.Message.StartsWith("The pathway 'P1' is unsupported"));
         excused.Validate().Suppressed.Should().ContainSingle(suppressed => suppressed.Reason == "begun today");

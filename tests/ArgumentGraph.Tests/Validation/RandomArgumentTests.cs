@@ -88,6 +88,7 @@ public class RandomArgumentTests
 
         IEnumerable<string?> found = new[] { "AG1003", "AG1005", "AG1006", "AG1007" }.SelectMany(rule => ElementsOf(report, rule));
         found.Order(StringComparer.Ordinal).Should().Equal(expected.Ids.Where(id => !expected.LeadsToRootGoal(id)));
-        ElementsOf(report, "AG1006").Should().BeSubsetOf(argument.Elements.Select(element => element.Id).Where(id => argument.ElementsInContextOf(id).Count == 0));
+        ElementsOf(report, "AG1006")
+            .Should().BeSubsetOf(argument.Elements.Select(element => element.Id).Where(id => argument.ElementsInContextOf(id).Count == 0));
     }
 }

@@ -12,7 +12,14 @@ internal static class RandomSketch
         random.Shuffle(ids); // the order of ids is not that of the argument
         for (int i = 0; i < count; i++)
         {
-            kinds[i] = random.Next(10) switch { < 3 => ElementKind.Goal, < 4 => ElementKind.Strategy, < 7 => ElementKind.Claim, < 9 => ElementKind.Evidence, _ => (ElementKind)random.Next(4, 7) };
+            kinds[i] = random.Next(10) switch
+            {
+                < 3 => ElementKind.Goal,
+                < 4 => ElementKind.Strategy,
+                < 7 => ElementKind.Claim,
+                < 9 => ElementKind.Evidence,
+                _ => (ElementKind)random.Next(4, 7),
+            };
             sketch.Add(ElementOf(kinds[i], ids[i], random));
         }
 

@@ -54,7 +54,8 @@ public sealed class ReportTextTests : IDisposable
         Result(results, "AG1202").GetProperty("suppressions")[0].GetProperty("justification").GetString().Should().Be("asked, and answered");
 
         // A finding on the whole argument stands at its title.
-        Result(results, Rules.MissingTitle.Id).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(3);
+        Result(results, Rules.MissingTitle.Id).GetProperty("locations")[0].GetProperty("physicalLocation")
+            .GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(3);
     }
 
     [Fact]

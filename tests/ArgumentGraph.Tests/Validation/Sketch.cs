@@ -5,8 +5,8 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Tests.Validation;
 
 /// <summary>
-/// Writes small arguments for tests, right or wrong: unlike a builder it takes every relationship that can be read from a file. Evidence has a source and a state,
-/// every element a statement of its own, unless a test says otherwise.
+/// Writes small arguments for tests, right or wrong: unlike a builder it takes every relationship that can be read from a file. Evidence has a source and a
+/// state, every element a statement of its own, unless a test says otherwise.
 /// </summary>
 internal sealed class Sketch
 {
@@ -62,7 +62,8 @@ internal sealed class Sketch
 
     public Sketch Frame(string upper, params string[] contexts) => Relate([.. contexts.Select(context => Relationship.InContextOf(upper, context))]);
 
-    public Sketch Challenge(string challenger, params RelationshipTarget[] targets) => Relate([.. targets.Select(target => Relationship.Challenges(challenger, target))]);
+    public Sketch Challenge(string challenger, params RelationshipTarget[] targets) =>
+        Relate([.. targets.Select(target => Relationship.Challenges(challenger, target))]);
 
     public Sketch Relate(params Relationship[] relationships)
     {

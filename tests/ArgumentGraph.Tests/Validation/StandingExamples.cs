@@ -17,7 +17,9 @@ internal static class StandingExamples
             "the pathways that are marked, and not the root",
             Pathways().With<Evidence>("E1", Missing).Claims("C9").Support("G1", "C9"),
             "P1");
-        yield return new("AG1701", "what is left open on purpose is open", Sketch.Sound().Goals("G2").Support("G1", "G2").With<Goal>("G2", goal => goal with { IsUndeveloped = true }), "G1");
+        yield return new(
+            "AG1701", "what is left open on purpose is open",
+            Sketch.Sound().Goals("G2").Support("G1", "G2").With<Goal>("G2", goal => goal with { IsUndeveloped = true }), "G1");
         yield return new("AG1701", "no goal: the root claim", new Sketch().Claims("C1"), "C1");
         yield return new("AG1701", "a circle", Sketch.Sound().Support("C1", "S1"), "G1");
         yield return new("AG1701", "expired", Sketch.Sound().With<Evidence>("E1", Expired), "G1") { Setting = Setting.On(Today) };
@@ -43,9 +45,11 @@ internal static class StandingExamples
 
     private static Evidence Expired(Evidence evidence) => evidence with { Expires = Today.AddDays(-1) };
 
-    private static Sketch TwoWays() => Sketch.Sound().Evidence("E2").Support("C1", "E2").With<Claim>("C1", claim => claim with { Requirement = Requirement.Any });
+    private static Sketch TwoWays() =>
+        Sketch.Sound().Evidence("E2").Support("C1", "E2").With<Claim>("C1", claim => claim with { Requirement = Requirement.Any });
 
     // G1 ← P1 ← E1, P2 ← E2.
-    private static Sketch Pathways() => new Sketch().Goals("G1", "P1", "P2").Evidence("E1", "E2").Support("G1", "P1", "P2").Support("P1", "E1").Support("P2", "E2")
-        .With<Goal>("P1", goal => goal with { IsPathway = true }).With<Goal>("P2", goal => goal with { IsPathway = true });
+    private static Sketch Pathways() =>
+        new Sketch().Goals("G1", "P1", "P2").Evidence("E1", "E2").Support("G1", "P1", "P2").Support("P1", "E1").Support("P2", "E2")
+            .With<Goal>("P1", goal => goal with { IsPathway = true }).With<Goal>("P2", goal => goal with { IsPathway = true });
 }

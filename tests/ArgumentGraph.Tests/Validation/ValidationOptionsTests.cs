@@ -42,7 +42,8 @@ public class ValidationOptionsTests
     {
         Action lower = () => ValidationOptions.Default.WithSeverity(Rules.DuplicateId, Severity.Warning);
         Action remove = () => ValidationOptions.Default.WithoutRule(Rules.DuplicateId);
-        Action raise = () => ValidationOptions.Default.WithSeverity(Rules.DuplicateId, Severity.Error).WithSeverity(Rules.UnknownMember, Severity.Error).WithoutRule(Rules.DuplicateRelationship);
+        Action raise = () => ValidationOptions.Default.WithSeverity(Rules.DuplicateId, Severity.Error)
+            .WithSeverity(Rules.UnknownMember, Severity.Error).WithoutRule(Rules.DuplicateRelationship);
 
         lower.Should().Throw<ArgumentException>().WithMessage("*AG0014*error of reading*");
         remove.Should().Throw<ArgumentException>();
@@ -59,12 +60,14 @@ public class ValidationOptionsTests
 
     [Fact]
     public void Options_are_equal_by_value() =>
-        ValidationOptions.Default.WithoutRule(Rules.GoalOrClaimWithoutSupport).Should().Be(new ValidationOptions { Severities = ValueMap<Severity?>.Empty.With("AG1101", null) });
+        ValidationOptions.Default.WithoutRule(Rules.GoalOrClaimWithoutSupport)
+            .Should().Be(new ValidationOptions { Severities = ValueMap<Severity?>.Empty.With("AG1101", null) });
 
     [Fact]
     public void Of_each_rule_some_are_listed_and_all_are_counted()
     {
-        ValidationReport report = NoStates.Validate(options: ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning) with { ShownPerRule = 2 });
+        ValidationReport report = NoStates.Validate(
+            options: ValidationOptions.Default.WithSeverity(Rules.MissingState, Severity.Warning) with { ShownPerRule = 2 });
 
         report.CountOf(Severity.Warning).Should().Be(5);
         report.Select(finding => finding.ElementId).Should().Equal("E0", "E1", null);

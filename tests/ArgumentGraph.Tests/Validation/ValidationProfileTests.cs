@@ -41,7 +41,8 @@ public class ValidationProfileTests
     [Fact]
     public void What_the_options_say_of_a_rule_comes_before_the_profile()
     {
-        ValidationOptions options = (ValidationOptions.Default with { Profile = ValidationProfile.Strict }).WithSeverity(Rules.UnsupportedPathway, Severity.Information);
+        ValidationOptions options = (ValidationOptions.Default with { Profile = ValidationProfile.Strict }).WithSeverity(
+            Rules.UnsupportedPathway, Severity.Information);
 
         options.SeverityOf(Rules.UnsupportedPathway).Should().Be(Severity.Information);
         options.SeverityOf(Rules.PathwayInDoubt).Should().Be(Severity.Error);

@@ -26,7 +26,8 @@ public class ValidationReportTests
         report.Select(finding => finding.ToString()).Should().StartWith(
         [
             "case.txt(1,1): error AG1002: Every goal, strategy and claim supports or challenges another; an argument begins with a goal that does neither.",
-            "case.txt(2,1): error AG1001: 2 elements support each other in a circle, so nothing supports them: 'C1' → 'G1' → 'C1' (→: is supported by). Remove one of these relationships.",
+            "case.txt(2,1): error AG1001: 2 elements support each other in a circle, so nothing supports them: "
+            + "'C1' → 'G1' → 'C1' (→: is supported by). Remove one of these relationships.",
             "case.txt(2,7): warning AG1008: The claim 'C1' is supported by the goal 'G1'; goals rest on claims: turn it round, or make 'C1' a goal.",
         ]);
         report[1].Related.Should().Equal(new RelatedPlace("On the circle", "G1", new Place("case.txt", 1, 1)));
@@ -58,9 +59,11 @@ public class ValidationReportTests
             .Build();
         argument.ReadingFindings = [OfReading("AG0009", "C1"), OfReading("AG0009", "E1"), OfReading("AG0017", "E1"), OfReading("AG0014", "G1")];
 
-        ValidationReport report = argument.Validate(options: ValidationOptions.Default.WithSeverity(Rules.UnknownMember, Severity.Error).WithoutRule(Rules.DuplicateRelationship).WithoutRule(Rules.UnknownSuppression));
+        ValidationReport report = argument.Validate(options: ValidationOptions.Default.WithSeverity(Rules.UnknownMember, Severity.Error)
+            .WithoutRule(Rules.DuplicateRelationship).WithoutRule(Rules.UnknownSuppression));
 
-        report.Select(finding => (finding.Rule.Id, finding.ElementId, finding.Severity)).Should().Equal(("AG0009", "E1", Severity.Error), ("AG0014", "G1", Severity.Error));
+        report.Select(finding => (finding.Rule.Id, finding.ElementId, finding.Severity))
+            .Should().Equal(("AG0009", "E1", Severity.Error), ("AG0014", "G1", Severity.Error));
         report.Suppressed.Should().ContainSingle().Which.Reason.Should().Be("for our own tool");
     }
 
@@ -71,7 +74,8 @@ public class ValidationReportTests
             .Evidence("E2")
             .Support("S1", "E2")
             .With<Strategy>("S1", strategy => strategy with { Suppressions = strategy.Suppressions.With("AG1009", "the report speaks for itself") })
-            .With<Evidence>("E1", evidence => evidence with { State = null, Source = null, Suppressions = evidence.Suppressions.With("AG1202", "always at hand") })
+            .With<Evidence>(
+                "E1", evidence => evidence with { State = null, Source = null, Suppressions = evidence.Suppressions.With("AG1202", "always at hand") })
             .Build()
             .Validate();
 
@@ -108,7 +112,8 @@ public class ValidationReportTests
     [Fact]
     public void That_a_suppression_is_not_needed_can_be_suppressed() =>
         Sketch.Sound()
-            .With<Claim>("C1", claim => claim with { Suppressions = claim.Suppressions.With("AG1103", "may come back").With("AG1503", "kept for the next edition") })
+            .With<Claim>(
+                "C1", claim => claim with { Suppressions = claim.Suppressions.With("AG1103", "may come back").With("AG1503", "kept for the next edition") })
             .Build()
             .Validate().Suppressed.Should().ContainSingle().Which.Finding.Rule.Id.Should().Be("AG1503");
 

@@ -16,7 +16,8 @@ public class AnalyzeNumbersTests
     public void Text_with_numbers() => Samples.CheckGolden("analyze-nine-numbers.txt", ToolRun.WithInput(Nine, "analyze", "-", "--importance").Output);
 
     [Fact]
-    public void Text_with_numbers_missing() => Samples.CheckGolden("analyze-nine-numbers-missing.txt", ToolRun.WithInput(NineButOne, "analyze", "-", "--importance").Output);
+    public void Text_with_numbers_missing() =>
+        Samples.CheckGolden("analyze-nine-numbers-missing.txt", ToolRun.WithInput(NineButOne, "analyze", "-", "--importance").Output);
 
     [Fact]
     public void Json_holds_the_known_numbers()
@@ -39,7 +40,8 @@ public class AnalyzeNumbersTests
         importance.Select(of => of.GetProperty("id").GetString()).Should().Equal("S1", "A", "F", "C", "M", "S7", "S8", "S9");
         importance[0].GetProperty("birnbaum").GetDouble().Should().BeApproximately(.8664525, 1e-12);
         importance[5].GetProperty("birnbaum").GetDouble().Should().Be(0);
-        json.GetProperty("importance").GetProperty("pathways")[6].GetProperty("importance")[0].GetProperty("riskReductionWorth").ValueKind.Should().Be(JsonValueKind.Null, "no doubt would be left");
+        json.GetProperty("importance").GetProperty("pathways")[6].GetProperty("importance")[0].GetProperty("riskReductionWorth").ValueKind
+            .Should().Be(JsonValueKind.Null, "no doubt would be left");
     }
 
     [Fact]
@@ -73,7 +75,8 @@ public class AnalyzeNumbersTests
     public void What_is_unsupported_has_no_number()
     {
         string text = Argument.Parse(Nine).Edit(edit => edit.Replace<Evidence>("S1", evidence => evidence with { State = EvidenceState.Planned })).ToJson();
-        ToolRun.WithInput(text, "analyze", "-", "--format", "json").Json.GetProperty("probability")[0].GetProperty("doubt").ValueKind.Should().Be(JsonValueKind.Null);
+        ToolRun.WithInput(text, "analyze", "-", "--format", "json").Json.GetProperty("probability")[0].GetProperty("doubt").ValueKind
+            .Should().Be(JsonValueKind.Null);
         ToolRun.WithInput(text, "analyze", "-", "--importance").Output.Should().Contain("P1: none, for it is unsupported.");
     }
 

@@ -20,7 +20,8 @@ public class AnalyzeTests
         CheckText($"analyze-sabotage-{baseline}.txt", Samples.Sabotage, "--baseline", baseline, "--element", "C21", "--max-pairs", "2", "--max-order", "2");
 
     [Fact]
-    public void Json_of_the_known_example() => Samples.CheckGolden("analyze-nine.json", ToolRun.WithInput(Samples.Nine, "analyze", "-", "--format", "json").Output);
+    public void Json_of_the_known_example() =>
+        Samples.CheckGolden("analyze-nine.json", ToolRun.WithInput(Samples.Nine, "analyze", "-", "--format", "json").Output);
 
     [Fact]
     public void Json_holds_the_known_answers()
@@ -58,25 +59,33 @@ public class AnalyzeTests
         JsonElement open = json.GetProperty("support");
         json = json.GetProperty("loadBearing");
         Argument argument = Argument.Load(Samples.SabotageFile);
-        LoadBearingReport load = argument.AnalyzeLoadBearing(Setting.On(ToolRun.Today), new LoadBearingOptions { MaximumOrder = 2, ListedPairs = 5, AdditionalElements = ["C21"] });
+        LoadBearingReport load = argument.AnalyzeLoadBearing(
+            Setting.On(ToolRun.Today), new LoadBearingOptions { MaximumOrder = 2, ListedPairs = 5, AdditionalElements = ["C21"] });
         SupportReport support = argument.AnalyzeSupport(Setting.On(ToolRun.Today));
         json.GetProperty("title").GetString().Should().Be(argument.Title);
         json.GetProperty("date").GetString().Should().Be("2026-11-01");
         json.GetProperty("baseline").GetString().Should().Be("as-is");
-        foreach ((string name, ValueList<LoadBearingTarget> targets) in new[] { ("pathways", load.Pathways), ("roots", load.Roots), ("additionalElements", load.AdditionalElements) })
+        foreach ((string name, ValueList<LoadBearingTarget> targets) in new[]
+        {
+            ("pathways", load.Pathways),
+            ("roots", load.Roots),
+            ("additionalElements", load.AdditionalElements),
+        })
         {
             JsonElement[] written = [.. json.GetProperty(name).EnumerateArray()];
             written.Should().HaveCount(targets.Count);
             foreach ((JsonElement item, LoadBearingTarget target) in written.Zip(targets))
             {
                 item.GetProperty("id").GetString().Should().Be(target.Element.Id);
-                item.GetProperty("standing").GetString().Should().Be(target.Standing switch { Standing.Supported => "supported", Standing.InDoubt => "inDoubt", _ => "unsupported" });
+                item.GetProperty("standing").GetString()
+                    .Should().Be(target.Standing switch { Standing.Supported => "supported", Standing.InDoubt => "inDoubt", _ => "unsupported" });
                 JsonElement smallest = item.GetProperty("smallestCutOrder");
                 (smallest.ValueKind == JsonValueKind.Null ? null : (int?)smallest.GetInt32()).Should().Be(target.CutSets.SmallestOrder);
                 JsonElement sets = item.GetProperty("cutSets");
                 sets.GetProperty("exhaustive").GetBoolean().Should().Be(target.CutSets.IsExhaustive);
                 sets.GetProperty("countedToOrder").GetInt32().Should().Be(target.CutSets.CountedToOrder);
-                sets.GetProperty("byOrder").EnumerateObject().ToDictionary(entry => int.Parse(entry.Name), entry => System.Numerics.BigInteger.Parse(entry.Value.GetString()!))
+                sets.GetProperty("byOrder").EnumerateObject().ToDictionary(
+                    entry => int.Parse(entry.Name), entry => System.Numerics.BigInteger.Parse(entry.Value.GetString()!))
                     .Should().BeEquivalentTo(target.CutSets.CountByOrder);
                 sets.GetProperty("smallest").GetArrayLength().Should().Be(target.CutSets.Listed.Count);
                 item.GetProperty("rootCauses").EnumerateArray().Select(cause => cause.GetProperty("id").GetString())
@@ -84,14 +93,18 @@ public class AnalyzeTests
             }
         }
 
-        open.GetProperty("openPoints").EnumerateArray().Select(point => point.GetProperty("id").GetString()).Should().Equal(support.OpenPoints.Select(point => point.Element.Id));
+        open.GetProperty("openPoints").EnumerateArray().Select(point => point.GetProperty("id").GetString())
+            .Should().Equal(support.OpenPoints.Select(point => point.Element.Id));
         json.GetProperty("loadBearing").EnumerateArray().Select(item => $"{item.GetProperty("id")} {Ids(item, "pathways")} {item.GetProperty("hidden")}")
-            .Should().Equal(load.LoadBearing.Select(item => $"{item.Element.Id} {string.Join(' ', item.Pathways.Select(pathway => pathway.Id))} {item.IsHidden}"));
+            .Should().Equal(
+                load.LoadBearing.Select(item => $"{item.Element.Id} {string.Join(' ', item.Pathways.Select(pathway => pathway.Id))} {item.IsHidden}"));
         json.GetProperty("pairs").GetArrayLength().Should().Be(5);
         json.GetProperty("pairsTotal").GetInt32().Should().Be((int)load.PairsTotal);
-        json.GetProperty("concentrations").EnumerateArray().Select(item => $"{item.GetProperty("key")}={item.GetProperty("value")}: {Ids(item, "fallenPathways")}; {Ids(item, "survivesAlone")}")
+        json.GetProperty("concentrations").EnumerateArray()
+            .Select(item => $"{item.GetProperty("key")}={item.GetProperty("value")}: {Ids(item, "fallenPathways")}; {Ids(item, "survivesAlone")}")
             .Should().Equal(load.Concentrations.Select(item =>
-                $"{item.Key}={item.Value}: {string.Join(' ', item.FallenPathways.Select(pathway => pathway.Id))}; {string.Join(' ', item.SurvivesAlone.Select(pathway => pathway.Id))}"));
+                $"{item.Key}={item.Value}: {string.Join(' ', item.FallenPathways.Select(pathway => pathway.Id))}; "
+                + $"{string.Join(' ', item.SurvivesAlone.Select(pathway => pathway.Id))}"));
     }
 
     [Fact]
@@ -124,7 +137,8 @@ public class AnalyzeTests
         using var output = new StringWriter();
         using var environment = new ToolEnvironment { Input = Stream.Null, Output = output, Error = TextWriter.Null };
         TextReport.Write(environment, report => new AnalyzeText(report, "a case.json", argument.AnalyzeSupport(), load).Write());
-        output.ToString().Should().Contain("before every element had been tried").And.Contain("not everything was tried").And.Contain("at least 0").And.Contain("expiry is not judged").And.NotContain("on nothing alone");
+        output.ToString().Should().Contain("before every element had been tried")
+            .And.Contain("not everything was tried").And.Contain("at least 0").And.Contain("expiry is not judged").And.NotContain("on nothing alone");
         JsonElement json = JsonDocument.Parse(load.ToJson()).RootElement;
         json.GetProperty("loadBearingExhaustive").GetBoolean().Should().BeFalse();
         json.GetProperty("pairsExhaustive").GetBoolean().Should().BeFalse();
@@ -152,7 +166,8 @@ public class AnalyzeTests
 
     [Fact]
     public void An_argument_without_pathways_is_reported_as_such() =>
-        ToolRun.WithInput(Samples.Argument("""{ "id": "E1", "kind": "evidence", "statement": "Alone" }"""), "analyze", "-").Output.Should().Contain("Pathways  none");
+        ToolRun.WithInput(Samples.Argument("""{ "id": "E1", "kind": "evidence", "statement": "Alone" }"""), "analyze", "-").Output
+            .Should().Contain("Pathways  none");
 
     // A hundred pathways on twenty items each; each item is cited by so many claims of the pathway, of which any is enough.
     private static Argument Wide(int citations = 1)

@@ -110,9 +110,11 @@ public sealed class CheckTests : IDisposable
     {
         ToolRun.Of("check", Samples.SabotageFile, "--severity", "AG1202=error").ExitCode.Should().Be(1);
         ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors").ExitCode.Should().Be(1);
-        ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors", "--severity", "AG1205=none", "--severity", "ag1302=information", "--severity", "AG1701=none", "--severity", "AG1702=none").ExitCode.Should().Be(0);
+        ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors", "--severity", "AG1205=none", "--severity",
+            "ag1302=information", "--severity", "AG1701=none", "--severity", "AG1702=none").ExitCode.Should().Be(0);
         ToolRun.Of("check", Samples.SabotageFile, "--warnings-as-errors", "--format", "json").Json
-            .GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("severity").GetString()).Should().NotContain("warning").And.Contain("error");
+            .GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("severity").GetString())
+            .Should().NotContain("warning").And.Contain("error");
     }
 
     [Theory]
@@ -161,8 +163,10 @@ public sealed class CheckTests : IDisposable
         ToolRun run = ToolRun.WithInput(text, "check", "-", "--format", "json");
         run.Json.GetProperty("suppressed")[0].GetProperty("reason").GetString().Should().Be("asked, and answered");
         run.Json.GetProperty("suppressed")[0].GetProperty("rule").GetString().Should().Be("AG1202");
-        JsonElement[] results = [.. ToolRun.WithInput(text, "check", "-", "--format", "sarif").Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
-        results.Single(result => result.GetProperty("ruleId").GetString() == "AG1202").GetProperty("suppressions")[0].GetProperty("kind").GetString().Should().Be("inSource");
+        JsonElement[] results = [.. ToolRun.WithInput(text, "check", "-", "--format", "sarif")
+            .Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
+        results.Single(result => result.GetProperty("ruleId").GetString() == "AG1202").GetProperty("suppressions")[0].GetProperty("kind").GetString()
+            .Should().Be("inSource");
     }
 
     private string Write(string name, string text)

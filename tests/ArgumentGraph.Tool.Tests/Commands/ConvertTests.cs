@@ -106,7 +106,8 @@ public sealed class ConvertTests : IDisposable
         JsonElement found = ToolRun.Of("check", main, "--severity", "AG1701=none", "--format", "json").Json.GetProperty("findings")[0];
         found.GetProperty("rule").GetString().Should().Be("AG1101");
         found.GetProperty("file").GetString().Should().Be(part);
-        ToolRun.Of("check", main, "--severity", "AG1701=none", "--format", "sarif").Json.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation")
+        ToolRun.Of("check", main, "--severity", "AG1701=none", "--format", "sarif").Json.GetProperty("runs")[0]
+            .GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation")
             .GetProperty("artifactLocation").GetProperty("uri").GetString().Should().EndWith("part.yaml");
     }
 

@@ -16,7 +16,8 @@ public class ExplainTests
         Explanation explanation = Argument.Load(Samples.SabotageFile).Explain("P8", Setting.On(ToolRun.Today, Baseline.AsPlanned));
         System.Text.Json.JsonElement json = ToolRun.Of("explain", Samples.SabotageFile, "P8", "--baseline", "as-planned", "--format", "json").Json;
         json.GetProperty("standing").GetString().Should().Be("supported");
-        json.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetProperty("text").GetString()).Should().Equal(explanation.Sentences.Select(sentence => sentence.Text));
+        json.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetProperty("text").GetString())
+            .Should().Equal(explanation.Sentences.Select(sentence => sentence.Text));
     }
 
     [Fact]

@@ -35,9 +35,11 @@ public class KindTests
     [Fact]
     public void Options_follow_from_the_parameters()
     {
-        ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E37", "--pathway", "P5", "--pathway", "P6").Output.Should().Contain("Given: ").And.Contain("E37");
+        ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E37", "--pathway", "P5", "--pathway", "P6").Output
+            .Should().Contain("Given: ").And.Contain("E37");
         ToolRun wrong = ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E377");
         (wrong.ExitCode, wrong.Error).Should().Be((ExitCode.Unusable, "argument-graph: There is no element 'E377'; did you mean 'E37'?\n"));
-        ToolRun.Of("importance", Samples.SabotageFile, "--format", "csv", "--table", "nothing").Error.Should().Contain("There is no table 'nothing'; there are importance.");
+        ToolRun.Of("importance", Samples.SabotageFile, "--format", "csv", "--table", "nothing").Error
+            .Should().Contain("There is no table 'nothing'; there are importance.");
     }
 }

@@ -55,7 +55,8 @@ public sealed class RenderTests : IDisposable
               { "id": "E", "kind": "evidence", "statement": "One", "state": "available", "expires": "2027-01-01" } ] }
             """);
 
-        Written("render", Out("case.json"), "-o", Out("s.svg"), "--show", "owner,expires").Should().Contain(">owner: team, other</text>").And.Contain(">2027-01-01</text>");
+        Written("render", Out("case.json"), "-o", Out("s.svg"), "--show", "owner,expires")
+            .Should().Contain(">owner: team, other</text>").And.Contain(">2027-01-01</text>");
         Written("render", Out("case.json"), "-o", Out("t.svg"), "--show", "a,b").Should().Contain(">a,b: both</text>");
         Written("render", Out("case.json"), "-o", Out("s.html"), "--show", "owner").Should().Contain(">owner: team, other</text>");
         Written("report", Out("case.json"), "-o", Out("s.md"), "--show", "owner").Should().Contain("| Id | Statement | Standing | owner | Used in |");
@@ -77,7 +78,8 @@ public sealed class RenderTests : IDisposable
               { "id": "E2", "kind": "evidence", "statement": "Two", "state": "available", "doubt": 0.2 } ] }
             """);
 
-        Written("render", Out("case.json"), "-o", Out("i.svg"), "--overlay", "importance:P").Should().Contain(">importance</text>").And.Contain(">0.8</text>").And.Contain(">0.9</text>");
+        Written("render", Out("case.json"), "-o", Out("i.svg"), "--overlay", "importance:P")
+            .Should().Contain(">importance</text>").And.Contain(">0.8</text>").And.Contain(">0.9</text>");
         ToolRun.Of("render", Samples.NineFile, "-o", Out("j.svg"), "--overlay", "importance:P6").Error.Should().Contain("there is no importance for 'P6'");
     }
 
@@ -112,7 +114,8 @@ public sealed class RenderTests : IDisposable
     [InlineData("is required", "--view", "open")]
     public void Wrong_usage_is_explained(string message, params string[] options)
     {
-        ToolRun run = ToolRun.Of(["render", Samples.NineFile, .. options.Select(option => option.StartsWith('x') || option.StartsWith("no/", StringComparison.Ordinal) ? Out(option) : option)]);
+        ToolRun run = ToolRun.Of(["render", Samples.NineFile,
+            .. options.Select(option => option.StartsWith('x') || option.StartsWith("no/", StringComparison.Ordinal) ? Out(option) : option)]);
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain(message);

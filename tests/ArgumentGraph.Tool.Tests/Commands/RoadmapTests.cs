@@ -38,7 +38,8 @@ public class RoadmapTests
         json.GetProperty("pathways").EnumerateArray().Select(pathway => pathway.GetProperty("completionCount").GetString())
             .Should().Equal(report.Pathways.Select(pathway => pathway.CompletionCount.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         json.GetProperty("pathways").EnumerateArray().Should().OnlyContain(pathway => pathway.GetProperty("completions").GetArrayLength() <= 1);
-        json.GetProperty("candidates").EnumerateArray().Select(candidate => candidate.GetProperty("id").GetString()).Should().Equal(report.Candidates.Select(candidate => candidate.Step.Element.Id));
+        json.GetProperty("candidates").EnumerateArray().Select(candidate => candidate.GetProperty("id").GetString())
+            .Should().Equal(report.Candidates.Select(candidate => candidate.Step.Element.Id));
         json.GetProperty("plan").ValueKind.Should().Be(JsonValueKind.Null);
     }
 

@@ -25,7 +25,8 @@ public class WhatIfTests
         Ids("fallen").Should().Equal(report.Fallen.Select(change => change.Pathway.Id)).And.Equal("P5", "P6", "P7");
         Ids("risen").Should().Equal(report.Risen.Select(change => change.Pathway.Id)).And.Contain("P8");
         Ids("stillStanding").Should().Equal(report.StillStanding.Select(element => element.Id));
-        json.GetProperty("changed").EnumerateArray().Select(change => change.GetProperty("id").GetString()).Should().Equal(report.ChangedStandings.Select(change => change.Element.Id));
+        json.GetProperty("changed").EnumerateArray().Select(change => change.GetProperty("id").GetString())
+            .Should().Equal(report.ChangedStandings.Select(change => change.Element.Id));
         JsonElement removed = json.GetProperty("changed").EnumerateArray().Single(change => change.GetProperty("id").GetString() == "D3");
         removed.GetProperty("to").ValueKind.Should().Be(JsonValueKind.Null);
 

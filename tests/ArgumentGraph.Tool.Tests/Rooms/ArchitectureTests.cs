@@ -20,7 +20,8 @@ public sealed partial class ArchitectureTests
         ApprovedFile.Check(path, current);
     }
 
-    [GeneratedRegex(@"(?<begin><!-- rooms: (?<name>[\w.]+) -->)\n.*?(?<end><!-- end -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex(@"(?<begin><!-- rooms: (?<name>[\w.]+) -->)\n.*?(?<end><!-- end -->)",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Section();
 
     private static string TableOf(string assembly)

@@ -11,7 +11,8 @@ internal static class ToolProcess
     /// <summary>The file of the tool that tests run instead of this build's, such as a native one; null where none is named.</summary>
     public static string? Named { get; } = NamedTool();
 
-    public static async Task<(int ExitCode, byte[] Output, string Error)> Run(string input, IReadOnlyList<string> args, params (string Name, string Value)[] variables)
+    public static async Task<(int ExitCode, byte[] Output, string Error)> Run(
+        string input, IReadOnlyList<string> args, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo(Named ?? "dotnet", Named is null ? [ThisBuild, .. args] : args)
         {

@@ -78,13 +78,15 @@ public class HostileTextTests
     [InlineData("abc", 3, "abc")]
     [InlineData("abcdef", 5, "ab...")]
     [InlineData("ab\u0301cdef", 5, "ab\u0301...")]
-    public void Text_is_cut_by_the_width_that_it_takes(string text, int width, string expected) => Tool.Running.TerminalText.Shorten(text, width).Should().Be(expected);
+    public void Text_is_cut_by_the_width_that_it_takes(string text, int width, string expected) =>
+        Tool.Running.TerminalText.Shorten(text, width).Should().Be(expected);
 
     private static void AssertClean(string output)
     {
         foreach (char letter in output)
         {
-            bool isClean = letter == '\n' || (!char.IsControl(letter) && letter is not (>= '\u202a' and <= '\u202e') and not (>= '\u2066' and <= '\u2069') and not ('\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff'));
+            bool isClean = letter == '\n' || (!char.IsControl(letter) && letter is not (>= '\u202a' and <= '\u202e')
+                and not (>= '\u2066' and <= '\u2069') and not ('\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff'));
             isClean.Should().BeTrue($"U+{(int)letter:X4} must not reach a terminal");
         }
     }

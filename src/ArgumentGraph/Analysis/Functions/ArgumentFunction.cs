@@ -9,9 +9,9 @@ namespace ArgumentGraph.Analysis.Functions;
 /// The structure function "standing ≥ threshold" of some elements over the basic elements, from a baseline: what must hold for them not to fall below it.
 /// </summary>
 /// <remarks>
-/// At threshold Supported nothing is frozen: a challenge does not stand in the way while it is answered, and what answers it is an input too. At threshold InDoubt
-/// the effect of every challenge is frozen as it is in the baseline: only so is the function monotone, and it never says "stands" where judging anew would say "down".
-/// What does not reach the threshold in the baseline can only stay below it when something falls, and is folded away.
+/// At threshold Supported nothing is frozen: a challenge does not stand in the way while it is answered, and what answers it is an input too. At threshold
+/// InDoubt the effect of every challenge is frozen as it is in the baseline: only so is the function monotone, and it never says "stands" where judging anew
+/// would say "down". What does not reach the threshold in the baseline can only stay below it when something falls, and is folded away.
 /// </remarks>
 internal sealed class ArgumentFunction
 {

@@ -2,7 +2,9 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis.Functions;
 
-/// <summary>A structure function in the making, and which of its inputs stands for which basic element: one for each, however many functions share them.</summary>
+/// <summary>
+/// A structure function in the making, and which of its inputs stands for which basic element: one for each, however many functions share them.
+/// </summary>
 internal sealed class BasicInputs
 {
     private readonly int[] _inputOfElement;

@@ -5,8 +5,8 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Analysis.Functions;
 
 /// <summary>
-/// Adds, for elements that are analysed, the gates of what they inherit: the assumptions and contexts stated at their ancestors (GSN Community Standard v3, 1:2.2.11, 2.2.13).
-/// One gate an ancestor, shared by all below, so that the function stays linear in the argument.
+/// Adds, for elements that are analysed, the gates of what they inherit: the assumptions and contexts stated at their ancestors (GSN Community Standard v3,
+/// 1:2.2.11, 2.2.13). One gate an ancestor, shared by all below, so that the function stays linear in the argument.
 /// </summary>
 /// <param name="argument">The argument.</param>
 /// <param name="builder">Takes the gates.</param>
@@ -78,7 +78,8 @@ internal sealed class InheritedGates(Argument argument, StructureFunctionBuilder
         return inherited;
     }
 
-    // In an argument with cycles ancestors have no order: each target looks at its own. Such an argument is faulty, and this is not linear in the number of targets.
+    // In an argument with cycles ancestors have no order: each target looks at its own. Such an argument is faulty, and
+    // this is not linear in the number of targets.
     private int AddForOne(int target)
     {
         _parts.Clear();

@@ -19,7 +19,9 @@ internal sealed class JointAnalysis
     private readonly JointPart?[] _parts;
     private readonly Chance[] _certain;
 
-    public JointAnalysis(Argument argument, int[] pathways, JointGivens givens, Setting setting, JointOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public JointAnalysis(
+        Argument argument,
+        int[] pathways, JointGivens givens, Setting setting, JointOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
@@ -56,7 +58,9 @@ internal sealed class JointAnalysis
         bool isKnown = unknown.Count == 0;
         bool isSpent = joint is null || parts.Any(part => !part.Solution.IsExact);
         (double[] most, double[] least) = joint is null ? ([], []) : (Counts(joint, joint.Numbers.Worst), Counts(joint, joint.Numbers.Best));
-        JointPairs? pairs = joint is null || !isKnown || isSpent ? null : JointPairs.Find(joint, elements, [.. parts.Select(part => part.Fall)], _solver, _options.ListedPairs, _progress);
+        JointPairs? pairs = joint is null || !isKnown || isSpent
+            ? null
+            : JointPairs.Find(joint, elements, [.. parts.Select(part => part.Fall)], _solver, _options.ListedPairs, _progress);
         var given = new JointConditionals(_argument, _solver, _givens, _options);
         ProbabilityInterval?[] conditionals = given.Of([.. live.Select(i => _pathways[i])], parts);
         var conditionalOf = new ProbabilityInterval?[_pathways.Length];
@@ -73,7 +77,9 @@ internal sealed class JointAnalysis
             Basis = _argument.BasisAt(_setting),
             Pathways = [.. pathways],
             ProbabilityOfExactly = joint is null || !isKnown ? null : [.. most],
-            ProbabilityOfAtLeast = joint is null ? null : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
+            ProbabilityOfAtLeast = joint is null
+                ? null
+                : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
             ProbabilityOfExactlyIfIndependent = isKnown && parts.All(part => part.Solution.IsExact) ? [.. Independent(parts)] : null,
             Pairs = pairs is null ? null : [.. pairs.Pairs.Select(pair => pair.ToFall(elements))],
             ArePairsExhaustive = pairs is { IsComplete: true },

@@ -66,20 +66,23 @@ internal sealed class JointConditionals
             return nothing;
         }
 
-        int[] indices = [.. _events.Select(number => Array.IndexOf(pathways, number) is >= 0 and var index ? index : pathways.Length + Array.IndexOf(more, number))];
+        int[] indices = [.. _events.Select(
+            number => Array.IndexOf(pathways, number) is >= 0 and var index ? index : pathways.Length + Array.IndexOf(more, number))];
         if (Array.Exists(indices, index => !joint.CanFall(index)))
         {
             _likelihood = 0;
             return nothing;
         }
 
-        // That something fell is evidence of what brought it down, and with it of all that rests on the same: with something unknown there are no bounds by monotonicity.
+        // That something fell is evidence of what brought it down, and with it of all that rests on the same: with something
+        // unknown there are no bounds by monotonicity.
         InputChances worst = WithGivens(joint.Function, joint.Numbers.Worst);
         InputChances best = WithGivens(joint.Function, joint.Numbers.Best);
         int[] unknown = [.. joint.Numbers.Unknown.Where(node => worst[node] != best[node])];
         if (unknown.Length > 0)
         {
-            RootSolution[] solutions = [.. joint.Function.Roots.Where(root => root >= 0).Distinct().Select(root => _solver.Solve(joint.Function.Function, root))];
+            RootSolution[] solutions = [.. joint.Function.Roots.Where(root => root >= 0)
+                .Distinct().Select(root => _solver.Solve(joint.Function.Function, root))];
             if (Array.Exists(unknown, node => Array.Exists(solutions, solution => solution.DependsOn(node) != false)))
             {
                 return nothing;

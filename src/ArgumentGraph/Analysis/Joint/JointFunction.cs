@@ -10,7 +10,8 @@ internal sealed class JointFunction
 {
     private readonly JointSolution? _solution;
 
-    // By element asked for: its place among the roots that were solved. These are sorted, so that nothing depends on the order in which elements were asked for.
+    // By element asked for: its place among the roots that were solved. These are sorted, so that nothing depends on
+    // the order in which elements were asked for.
     private readonly int[] _places;
 
     private JointFunction(AnalysedFunction function, BasicNumbers numbers, int[] places, JointSolution? solution)

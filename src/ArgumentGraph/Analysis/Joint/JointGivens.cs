@@ -23,7 +23,8 @@ internal sealed record JointGivens(int[] Fallen, int[] Holding, Func<int, bool> 
             string id = argument.Structure.Elements[number].Id;
             string? wrong = Array.IndexOf(fallen, number) >= 0 ? $"'{id}' is given both as fallen and as holding."
                 : !Basic(number) ? $"'{id}' is given as holding, but it is not basic: give what it rests on."
-                : baseline.Standings[number] == Standing.Unsupported ? $"'{id}' is given as holding, but it does not stand in the baseline. Restore it in a what-if, or start from another baseline."
+                : baseline.Standings[number] == Standing.Unsupported
+                    ? $"'{id}' is given as holding, but it does not stand in the baseline. Restore it in a what-if, or start from another baseline."
                 : null;
             if (wrong is not null)
             {

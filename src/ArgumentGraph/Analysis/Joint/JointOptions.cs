@@ -9,8 +9,8 @@ public sealed record JointOptions
     public ValueList<string> Pathways { get; init; } = ValueList<string>.Empty;
 
     /// <summary>
-    /// Ids of elements given as fallen. A basic element has fallen by itself. Of any other, a pathway or a claim, it is given that its analysed standing fell below the one in the baseline;
-    /// what brought it down is left open, each cause with its own weight.
+    /// Ids of elements given as fallen. A basic element has fallen by itself. Of any other, a pathway or a claim, it is given that its analysed standing fell
+    /// below the one in the baseline; what brought it down is left open, each cause with its own weight.
     /// </summary>
     public ValueList<string> Fallen { get; init; } = ValueList<string>.Empty;
 

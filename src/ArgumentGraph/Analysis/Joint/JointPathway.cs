@@ -16,8 +16,8 @@ public sealed record JointPathway
     public required ProbabilityInterval? Interval { get; init; }
 
     /// <summary>
-    /// The probability that it stands, given the scenario. Null when it is down, without a scenario, when the scenario cannot be, or when it could not be worked out: see
-    /// <see cref="JointScenario"/>.
+    /// The probability that it stands, given the scenario. Null when it is down, without a scenario, when the scenario cannot be, or when it could not be
+    /// worked out: see <see cref="JointScenario"/>.
     /// </summary>
     public required ProbabilityInterval? Given { get; init; }
 }

@@ -19,18 +19,24 @@ public sealed record JointReport : IAnalysisReport
     public required ValueList<JointPathway> Pathways { get; init; }
 
     /// <summary>
-    /// For each k from 0 to the number of pathways, the probability that exactly k fall; those that are down count as fallen. Null when elements without a number matter (<see cref="Unknown"/>), or the
-    /// budget was spent.
+    /// For each k from 0 to the number of pathways, the probability that exactly k fall; those that are down count as fallen. Null when elements without a
+    /// number matter (<see cref="Unknown"/>), or the budget was spent.
     /// </summary>
     public required ValueList<double>? ProbabilityOfExactly { get; init; }
 
     /// <summary>For each k from 0 to the number of pathways, the probability that k or more fall. Null when the budget was spent.</summary>
     public required ValueList<ProbabilityInterval>? ProbabilityOfAtLeast { get; init; }
 
-    /// <summary>What <see cref="ProbabilityOfExactly"/> would be if pathways fell independently, each with its own doubt: what the picture of independent barriers says. Null when elements without a number matter, or the budget was spent.</summary>
+    /// <summary>
+    /// What <see cref="ProbabilityOfExactly"/> would be if pathways fell independently, each with its own doubt: what the picture of independent barriers says.
+    /// Null when elements without a number matter, or the budget was spent.
+    /// </summary>
     public required ValueList<double>? ProbabilityOfExactlyIfIndependent { get; init; }
 
-    /// <summary>Pairs of pathways that can fall together and are not down, those most likely to first, then by ids; as many as were asked for. Null as <see cref="ProbabilityOfExactly"/>.</summary>
+    /// <summary>
+    /// Pairs of pathways that can fall together and are not down, those most likely to first, then by ids; as many as were asked for.
+    /// Null as <see cref="ProbabilityOfExactly"/>.
+    /// </summary>
     public required ValueList<JointFall>? Pairs { get; init; }
 
     /// <summary>Whether every pair was tried; false if the budget was spent, or pairs could not be computed.</summary>

@@ -10,8 +10,8 @@ public sealed record JointScenario
     public required ValueList<Element> Holding { get; init; }
 
     /// <summary>
-    /// How likely it is that all elements given as fallen that are not basic fall, given the basic ones; 1 when there are none. Null when elements without a number matter to it, or the budget was
-    /// spent; 0: the scenario cannot be, and nothing follows from it.
+    /// How likely it is that all elements given as fallen that are not basic fall, given the basic ones; 1 when there are none. Null when elements without a
+    /// number matter to it, or the budget was spent; 0: the scenario cannot be, and nothing follows from it.
     /// </summary>
     public required double? Probability { get; init; }
 

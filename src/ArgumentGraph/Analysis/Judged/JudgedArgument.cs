@@ -4,8 +4,8 @@ using ArgumentGraph.Notebooks;
 namespace ArgumentGraph;
 
 /// <summary>
-/// An argument in one setting: every analysis of <see cref="Argument"/> with the baseline and the day said once. What was worked out is kept for as long as this is, so that asking again is
-/// free. Made by <see cref="Argument.On"/> and <see cref="Argument.At"/>. Safe to share between threads.
+/// An argument in one setting: every analysis of <see cref="Argument"/> with the baseline and the day said once. What was worked out is kept for as long as
+/// this is, so that asking again is free. Made by <see cref="Argument.On"/> and <see cref="Argument.At"/>. Safe to share between threads.
 /// </summary>
 /// <example>
 /// <code>
@@ -45,8 +45,9 @@ public sealed class JudgedArgument
         Kept((nameof(Explain), id, maximumSentences), () => Argument.Explain(id, Setting, maximumSentences), CancellationToken.None);
 
     /// <inheritdoc cref="Argument.AnalyzeLoadBearing"/>
-    public LoadBearingReport AnalyzeLoadBearing(LoadBearingOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        Kept(options ?? new LoadBearingOptions(), () => Argument.AnalyzeLoadBearing(Setting, options, progress, cancellationToken), cancellationToken);
+    public LoadBearingReport AnalyzeLoadBearing(
+        LoadBearingOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+            Kept(options ?? new LoadBearingOptions(), () => Argument.AnalyzeLoadBearing(Setting, options, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc cref="Argument.AnalyzeWhatIf"/>
     /// <remarks>A change is code, and cannot be compared with another: what follows from it is worked out each time.</remarks>
@@ -68,7 +69,10 @@ public sealed class JudgedArgument
     {
         ArgumentNullException.ThrowIfNull(ids);
         ValueList<string> asked = [.. ids];
-        return Kept((asked, options ?? new ProbabilityOptions()), () => Argument.AnalyzeProbabilities(asked, Setting, options, progress, cancellationToken), cancellationToken);
+        return Kept(
+            (asked, options ?? new ProbabilityOptions()),
+            () => Argument.AnalyzeProbabilities(asked, Setting, options, progress, cancellationToken),
+            cancellationToken);
     }
 
     /// <inheritdoc cref="Argument.CompileProbability"/>
@@ -88,8 +92,9 @@ public sealed class JudgedArgument
     }
 
     /// <inheritdoc cref="Argument.AnalyzeImportance"/>
-    public ImportanceReport AnalyzeImportance(ImportanceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        Kept(options ?? new ImportanceOptions(), () => Argument.AnalyzeImportance(Setting, options, progress, cancellationToken), cancellationToken);
+    public ImportanceReport AnalyzeImportance(
+        ImportanceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+            Kept(options ?? new ImportanceOptions(), () => Argument.AnalyzeImportance(Setting, options, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc cref="Argument.AnalyzeJoint"/>
     public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>

@@ -5,7 +5,8 @@ using ArgumentGraph.Logic.Scenarios;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>What rests on everything that shares a value: one scenario a value for "all of it falls", one for "only it is left".</summary>
-internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<ThresholdTargets> planes, int[] pathwayOfTarget, LoadBearingOptions options, CancellationToken cancellationToken)
+internal sealed class ConcentrationFinder(
+    Argument argument, IReadOnlyList<ThresholdTargets> planes, int[] pathwayOfTarget, LoadBearingOptions options, CancellationToken cancellationToken)
 {
     public bool IsComplete { get; private set; } = true;
 
@@ -53,7 +54,8 @@ internal sealed class ConcentrationFinder(Argument argument, IReadOnlyList<Thres
     {
         var results = new Results(plane, pathwayOfTarget, fallen);
         var scenarios = new GroupFalls(groups, plane.Function.NodeOfElement, others);
-        int judged = new ScenarioEvaluator(plane.Function.Function, options.LaneWidth).Evaluate(scenarios, results, options.Budget.Work, null, cancellationToken);
+        int judged = new ScenarioEvaluator(plane.Function.Function, options.LaneWidth)
+            .Evaluate(scenarios, results, options.Budget.Work, null, cancellationToken);
         IsComplete &= judged == scenarios.Count;
     }
 

@@ -17,7 +17,8 @@ internal sealed class CutSetFinder
     private readonly int[] _rankOf; // by element
     private readonly long _deadline;
 
-    private CutSetFinder(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    private CutSetFinder(
+        Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
@@ -38,7 +39,8 @@ internal sealed class CutSetFinder
     /// <param name="targets">The number of targets.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static CutSetFinder Find(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    public static CutSetFinder Find(
+        Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         var cutSets = new CutSetFinder(argument, planes, targets, options, cancellationToken);
         foreach (ThresholdTargets plane in planes)
@@ -60,7 +62,8 @@ internal sealed class CutSetFinder
     /// <summary>By rank: the element's number.</summary>
     public int ElementAt(int rank) => _elements[rank];
 
-    public CutSetSummary SummaryOf(int target) => _sets[target] is { } sets ? new CutSetSummary(_argument, sets, _elements, _options.ListedCutSets) : CutSetSummary.OfDown;
+    public CutSetSummary SummaryOf(int target) =>
+        _sets[target] is { } sets ? new CutSetSummary(_argument, sets, _elements, _options.ListedCutSets) : CutSetSummary.OfDown;
 
     private TargetSets Solve(ThresholdTargets plane, int root, int[] ranks)
     {

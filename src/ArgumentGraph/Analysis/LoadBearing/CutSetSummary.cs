@@ -5,8 +5,8 @@ namespace ArgumentGraph;
 
 /// <summary>The minimal cut sets of an element: of all orders, or, where that is too much, as far as they were asked for and the budget went.</summary>
 /// <remarks>
-/// Counted without being listed, on zero-suppressed decision diagrams (Rauzy, New algorithms for fault trees analysis, RESS 40, 1993; Minato, Zero-suppressed BDDs, DAC 1993). There may be
-/// more than 10^19 of them.
+/// Counted without being listed, on zero-suppressed decision diagrams (Rauzy, New algorithms for fault trees analysis, RESS 40, 1993; Minato, Zero-suppressed
+/// BDDs, DAC 1993). There may be more than 10^19 of them.
 /// </remarks>
 public sealed class CutSetSummary
 {
@@ -41,13 +41,17 @@ public sealed class CutSetSummary
     /// <summary>How many minimal cut sets have been counted: all of them where <see cref="IsExhaustive"/> is true.</summary>
     public BigInteger Count => CountByOrder.Values.Aggregate(BigInteger.Zero, (sum, count) => sum + count);
 
-    /// <summary>The largest order that has been counted in full; where <see cref="IsExhaustive"/> is true no cut set is larger. 0 when the element is down already.</summary>
+    /// <summary>
+    /// The largest order that has been counted in full; where <see cref="IsExhaustive"/> is true no cut set is larger. 0 when the element is down already.
+    /// </summary>
     public int CountedToOrder { get; }
 
     /// <summary>Whether the count is complete: every minimal cut set has been counted.</summary>
     public bool IsExhaustive { get; }
 
-    /// <summary>The size of the smallest cut set: how far the element is from falling. Null when it is down already, or when it was not found within the budget.</summary>
+    /// <summary>
+    /// The size of the smallest cut set: how far the element is from falling. Null when it is down already, or when it was not found within the budget.
+    /// </summary>
     public int? SmallestOrder { get; }
 
     /// <summary>The first cut sets, as many as were asked for: the smallest first, those of one size ordered by ids. Worked out when first asked for.</summary>
@@ -56,8 +60,8 @@ public sealed class CutSetSummary
     internal static CutSetSummary OfDown { get; } = new();
 
     /// <summary>
-    /// The cut sets one after the other, the smallest first, those of one size ordered by ids: all that have been counted. Each is worked out when it is asked for, so that the first of
-    /// billions come at once.
+    /// The cut sets one after the other, the smallest first, those of one size ordered by ids: all that have been counted. Each is worked out when it is asked
+    /// for, so that the first of billions come at once.
     /// </summary>
     /// <param name="containing">Ids of elements that must be members; null for any.</param>
     /// <param name="without">Ids of elements that must not be; null for none.</param>

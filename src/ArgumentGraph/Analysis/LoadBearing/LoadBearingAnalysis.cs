@@ -58,7 +58,8 @@ internal sealed class LoadBearingAnalysis
             targetOf[_targets[target]] = target;
         }
 
-        var pairs = new PairFinder(_argument, _pathwayTargets, PairSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
+        var pairs = new PairFinder(
+            _argument, _pathwayTargets, PairSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
         ValueList<PairFall> listedPairs = pairs.Find(_cancellationToken);
         var concentrations = new ConcentrationFinder(_argument, _planes, _pathwayOfTarget, _options, _cancellationToken);
         return new LoadBearingReport(_argument, _targets, new RoleFinder(_argument, _baseline, _targets, _planes, cutSets))

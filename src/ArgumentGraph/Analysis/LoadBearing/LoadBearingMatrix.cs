@@ -15,7 +15,9 @@ public sealed class LoadBearingMatrix
     /// <summary>The rows: the pathways, in the author's order.</summary>
     public ValueList<Element> Targets { get; }
 
-    /// <summary>The columns: the basic elements that are more than <see cref="LoadBearingRole.None"/> to some pathway; those that carry most pathways first, then by id.</summary>
+    /// <summary>
+    /// The columns: the basic elements that are more than <see cref="LoadBearingRole.None"/> to some pathway; those that carry most pathways first, then by id.
+    /// </summary>
     public ValueList<Element> Elements { get; }
 
     /// <summary>The role of an element for a target.</summary>

@@ -14,7 +14,8 @@ public sealed record LoadBearingOptions
     public ValueList<string> AdditionalElements { get; init; } = ValueList<string>.Empty;
 
     /// <summary>
-    /// The largest minimal cut sets that are counted and listed, 1 to 62. Larger sets are not searched for. The default, null, means no limit other than the budget.
+    /// The largest minimal cut sets that are counted and listed, 1 to 62. Larger sets are not searched for. The default,
+    /// null, means no limit other than the budget.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 62.</exception>
     public int? MaximumOrder
@@ -53,8 +54,8 @@ public sealed record LoadBearingOptions
     }
 
     /// <summary>
-    /// How much work may be done: single points of failure get all of <see cref="Budget.Work"/>, pairs a part, and cut sets as much again, as time, within <see cref="Budget.Time"/>.
-    /// What is found does not depend on the machine, only how much.
+    /// How much work may be done: single points of failure get all of <see cref="Budget.Work"/>, pairs a part, and cut sets as much again, as time, within
+    /// <see cref="Budget.Time"/>. What is found does not depend on the machine, only how much.
     /// </summary>
     public Budget Budget { get; init; } = Budget.Default;
 

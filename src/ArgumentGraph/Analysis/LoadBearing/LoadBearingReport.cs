@@ -45,7 +45,8 @@ public sealed class LoadBearingReport : IAnalysisReport
     public required ValueList<LoadBearingTarget> AdditionalElements { get; init; }
 
     /// <summary>
-    /// Every element whose loss alone brings down a pathway, root or named element, itself excepted unless it is basic: those that carry most pathways first, basic ones before others, then by id.
+    /// Every element whose loss alone brings down a pathway, root or named element, itself excepted unless it is basic: those that carry most pathways
+    /// first, basic ones before others, then by id.
     /// </summary>
     public required ValueList<LoadBearingElement> LoadBearing { get; init; }
 
@@ -58,7 +59,9 @@ public sealed class LoadBearingReport : IAnalysisReport
     /// <summary>Whether every element was tried; false when the budget was spent.</summary>
     public required bool IsLoadBearingExhaustive { get; init; }
 
-    /// <summary>Pairs that bring down pathways that neither brings down alone: those that bring down most first, then by ids; as many as were asked for.</summary>
+    /// <summary>
+    /// Pairs that bring down pathways that neither brings down alone: those that bring down most first, then by ids; as many as were asked for.
+    /// </summary>
     public required ValueList<PairFall> Pairs { get; init; }
 
     /// <summary>How many pairs there are in all.</summary>

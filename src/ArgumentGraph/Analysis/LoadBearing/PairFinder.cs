@@ -4,7 +4,8 @@ using ArgumentGraph.Logic.Sets;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>Pairs of basic elements that bring down pathways that neither brings down alone: the minimal cut sets of order 2.</summary>
-internal sealed class PairFinder(Argument argument, int[] pathwayTargets, PairSets cutSets, Func<int, IReadOnlyList<int>> pathwaysOfSingle, LoadBearingOptions options)
+internal sealed class PairFinder(
+    Argument argument, int[] pathwayTargets, PairSets cutSets, Func<int, IReadOnlyList<int>> pathwaysOfSingle, LoadBearingOptions options)
 {
     // Pairs are ranked by what they bring down; beyond this many they are counted, and those listed come in the order of ids.
     private const int LargestRanked = 2_000_000;
@@ -81,7 +82,8 @@ internal sealed class PairFinder(Argument argument, int[] pathwayTargets, PairSe
         var pairs = new SetFamily(algebra.Diagram, all);
         Total = pairs.CountByOrder() is { Length: > 2 } counts ? counts[2] : 0;
         return [.. pairs.Sets(2).Take(options.ListedPairs).Select(pair => ToPair(
-            pair[0], pair[1], [.. Enumerable.Range(0, pathwayTargets.Length).Where(pathway => cutSets.FamilyOf(pathwayTargets[pathway])?.Contains(pair) == true)]))];
+            pair[0],
+            pair[1], [.. Enumerable.Range(0, pathwayTargets.Length).Where(pathway => cutSets.FamilyOf(pathwayTargets[pathway])?.Contains(pair) == true)]))];
     }
 
     private PairFall ToPair(int first, int second, List<int> added)

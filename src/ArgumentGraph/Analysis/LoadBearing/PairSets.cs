@@ -3,7 +3,10 @@ using ArgumentGraph.Logic.Sets;
 
 namespace ArgumentGraph.Analysis.LoadBearing;
 
-/// <summary>The minimal cut sets of one and two elements of all targets together, as far as the budget goes. Variables are basic elements ordered by id, so that targets can be compared.</summary>
+/// <summary>
+/// The minimal cut sets of one and two elements of all targets together, as far as the budget goes. Variables are basic elements
+/// ordered by id, so that targets can be compared.
+/// </summary>
 internal sealed class PairSets
 {
     private const int Order = 2;
@@ -31,7 +34,8 @@ internal sealed class PairSets
     /// <param name="targets">The number of targets.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static PairSets Find(Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+    public static PairSets Find(
+        Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         int[] basic = [.. planes.SelectMany(plane => plane.Function.BasicOfNode).Where(number => number >= 0).Distinct()
             .OrderBy(number => argument.Structure.Elements[number].Id, StringComparer.Ordinal)];

@@ -30,7 +30,8 @@ internal sealed class SinglePoints : IRootFalls
     /// <param name="options">Budget and vector width.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static SinglePoints Find(StructureFunction function, ReadOnlySpan<int> nodes, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public static SinglePoints Find(
+        StructureFunction function, ReadOnlySpan<int> nodes, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         int[] representatives = Representatives(function);
         var scenarioOfNode = new int[function.Count];
@@ -59,7 +60,8 @@ internal sealed class SinglePoints : IRootFalls
         }
 
         var points = new SinglePoints(scenarioOfNode, falling.Count);
-        int judged = new ScenarioEvaluator(function, options.LaneWidth).Evaluate(new SingleFalls([.. falling]), points, options.Budget.Work, progress, cancellationToken);
+        int judged = new ScenarioEvaluator(function, options.LaneWidth).Evaluate(
+            new SingleFalls([.. falling]), points, options.Budget.Work, progress, cancellationToken);
         points.NotJudged = falling.Count - judged;
         return points;
     }
@@ -81,8 +83,8 @@ internal sealed class SinglePoints : IRootFalls
         }
     }
 
-    // A node all of whose outputs fall with it, and lead to the same node and nowhere else, does what that node does. So a long chain, or a wide star, is one scenario.
-    // Negative: nothing that is asked for needs the node.
+    // A node all of whose outputs fall with it, and lead to the same node and nowhere else, does what that node does. So a long chain, or a wide star, is one
+    // scenario. Negative: nothing that is asked for needs the node.
     private static int[] Representatives(StructureFunction function)
     {
         const int None = -1;

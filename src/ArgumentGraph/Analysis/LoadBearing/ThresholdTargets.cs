@@ -32,7 +32,8 @@ internal sealed class ThresholdTargets
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>Null when no target stands at the threshold.</returns>
     public static ThresholdTargets? Build(
-        Argument argument, StandingEvaluation baseline, Standing threshold, int[] targets, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+        Argument argument, StandingEvaluation baseline, Standing threshold, int[] targets, LoadBearingOptions options, IProgress<double>? progress,
+        CancellationToken cancellationToken)
     {
         int[] indices = [.. Enumerable.Range(0, targets.Length).Where(i => baseline.Analysed(targets[i]) == threshold)];
         if (indices.Length == 0)

@@ -9,12 +9,12 @@ namespace ArgumentGraph.Analysis.Probability;
 internal sealed record AnalysedFunction(StructureFunction Function, int[] Roots, int[] BasicOfNode);
 
 /// <summary>
-/// Cuts what single roots rest on out of a large function, and numbers it anew: inputs by the ids of their elements, gates from the inputs up, each by its kind and what it needs.
-/// So the digits of what is computed are the same however the file is sorted.
+/// Cuts what single roots rest on out of a large function, and numbers it anew: inputs by the ids of their elements, gates from the inputs up, each by its kind
+/// and what it needs. So the digits of what is computed are the same however the file is sorted.
 /// </summary>
 /// <remarks>
-/// Linear but for sorting. Equal gates become one (structural hashing: Kuehlmann et al., Robust Boolean reasoning, IEEE TCAD 21, 2002; here by sorting each level). How often a gate
-/// needs another is kept: at-least-k gates, and the tree reading, count it.
+/// Linear but for sorting. Equal gates become one (structural hashing: Kuehlmann et al., Robust Boolean reasoning, IEEE TCAD 21, 2002; here by sorting each
+/// level). How often a gate needs another is kept: at-least-k gates, and the tree reading, count it.
 /// </remarks>
 internal sealed class AnalysedFunctions
 {
@@ -35,7 +35,8 @@ internal sealed class AnalysedFunctions
     /// <param name="function">The function.</param>
     /// <param name="basicOfNode">By node: the basic element that the input stands for, or -1.</param>
     /// <param name="elements">The elements by number.</param>
-    /// <param name="firstInherited">Nodes from this one on say what roots inherit: each statement weighs once, whatever the number of ways in which it is handed down.</param>
+    /// <param name="firstInherited">Nodes from this one on say what roots inherit: each statement weighs once, whatever the number of
+    /// ways in which it is handed down.</param>
     public AnalysedFunctions(StructureFunction function, int[] basicOfNode, Element[] elements, int firstInherited = int.MaxValue)
     {
         _function = function;

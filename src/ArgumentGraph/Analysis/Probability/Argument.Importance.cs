@@ -5,13 +5,13 @@ namespace ArgumentGraph;
 public sealed partial class Argument
 {
     /// <summary>
-    /// What each basic element means for each pathway, root and named element: Birnbaum's, criticality, diagnostic importance, risk achievement worth and risk reduction worth, on doubt, exactly and on
-    /// the shared graph.
+    /// What each basic element means for each pathway, root and named element: Birnbaum's, criticality, diagnostic importance, risk achievement worth and risk
+    /// reduction worth, on doubt, exactly and on the shared graph.
     /// </summary>
     /// <remarks>
-    /// All of them come from one pass forward and one backward over the binary decision diagram (Dutuit and Rauzy, Efficient algorithms to assess component and gate importance in fault tree analysis,
-    /// Reliability Engineering and System Safety 72, 2001). Basic elements are independent; what has no number is treated as <see cref="AnalyzeProbability"/> does, and where it leaves an interval there
-    /// is no importance, and the report says why.
+    /// All of them come from one pass forward and one backward over the binary decision diagram (Dutuit and Rauzy, Efficient algorithms to assess component and
+    /// gate importance in fault tree analysis, Reliability Engineering and System Safety 72, 2001). Basic elements are independent; what has no number is
+    /// treated as <see cref="AnalyzeProbability"/> does, and where it leaves an interval there is no importance, and the report says why.
     /// </remarks>
     /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
     /// <param name="options">How; null for the defaults.</param>
@@ -30,7 +30,8 @@ public sealed partial class Argument
     /// }
     /// </code>
     /// </example>
-    public ImportanceReport AnalyzeImportance(Setting? setting = null, ImportanceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public ImportanceReport AnalyzeImportance(
+        Setting? setting = null, ImportanceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         setting ??= Setting.Default;
         options ??= new ImportanceOptions();

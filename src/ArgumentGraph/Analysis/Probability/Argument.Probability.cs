@@ -5,14 +5,16 @@ namespace ArgumentGraph;
 public sealed partial class Argument
 {
     /// <summary>
-    /// How likely an element is to stand, exactly, on the shared graph: the probability that its standing does not drop below what it is in the baseline, when basic elements fall
-    /// independently with the doubt that each has. Beside it what the tree reading says, bounds for any dependence, and the value with common causes.
+    /// How likely an element is to stand, exactly, on the shared graph: the probability that its standing does not drop below what it is in the baseline, when
+    /// basic elements fall independently with the doubt that each has. Beside it what the tree reading says, bounds for any
+    /// dependence, and the value with common causes.
     /// </summary>
     /// <remarks>
-    /// <para>The element is analysed: what is assumed and framed above it weighs. Basic elements that do not stand in the baseline are down for certain; evidence without a number is unknown, and makes an
-    /// interval; assumptions without a number are taken to hold, and listed.</para>
-    /// <para>The structure function is compiled into a binary decision diagram and evaluated node by node (Rauzy, New algorithms for fault trees analysis, Reliability Engineering and System Safety
-    /// 40, 1993): linear in the diagram, which can be exponential in the number of basic elements. Past the budget proved bounds are given, and marked.</para>
+    /// <para>The element is analysed: what is assumed and framed above it weighs. Basic elements that do not stand in the baseline are down for certain;
+    /// evidence without a number is unknown, and makes an interval; assumptions without a number are taken to hold, and listed.</para>
+    /// <para>The structure function is compiled into a binary decision diagram and evaluated node by node (Rauzy, New algorithms for fault trees analysis,
+    /// Reliability Engineering and System Safety 40, 1993): linear in the diagram, which can be exponential in the number of basic elements. Past the budget
+    /// proved bounds are given, and marked.</para>
     /// </remarks>
     /// <param name="id">The id of an element of any kind.</param>
     /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
@@ -33,10 +35,14 @@ public sealed partial class Argument
     /// }
     /// </code>
     /// </example>
-    public ProbabilityReport AnalyzeProbability(string id, Setting? setting = null, ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        AnalyzeProbabilities([id], setting, options, progress, cancellationToken)[0];
+    public ProbabilityReport AnalyzeProbability(
+        string id, Setting? setting = null,
+        ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+            AnalyzeProbabilities([id], setting, options, progress, cancellationToken)[0];
 
-    /// <summary>How likely several elements are to stand, each by itself as <see cref="AnalyzeProbability"/> says; what they share is worked out once.</summary>
+    /// <summary>
+    /// How likely several elements are to stand, each by itself as <see cref="AnalyzeProbability"/> says; what they share is worked out once.
+    /// </summary>
     /// <param name="ids">The ids of elements of any kind.</param>
     /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
     /// <param name="options">How; null for the defaults.</param>
@@ -55,7 +61,8 @@ public sealed partial class Argument
     /// </code>
     /// </example>
     public ValueList<ProbabilityReport> AnalyzeProbabilities(
-        IEnumerable<string> ids, Setting? setting = null, ProbabilityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> ids, Setting? setting = null, ProbabilityOptions? options = null, IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
         setting ??= Setting.Default;

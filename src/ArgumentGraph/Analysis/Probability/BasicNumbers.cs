@@ -3,7 +3,9 @@ using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Analysis.Probability;
 
-/// <summary>How likely the basic elements of a function are to hold: some have a number, assumptions without one are taken to hold, of the others nothing is known.</summary>
+/// <summary>
+/// How likely the basic elements of a function are to hold: some have a number, assumptions without one are taken to hold, of the others nothing is known.
+/// </summary>
 internal sealed class BasicNumbers
 {
     private readonly Argument _argument;
@@ -54,7 +56,8 @@ internal sealed class BasicNumbers
     public int[] Assumed { get; }
 
     /// <summary>Null where the element has no number.</summary>
-    public static Chance? OfElement(Element element) => element.StatedLikelihood is { } likelihood ? new Chance(likelihood.Probability, likelihood.Doubt) : null;
+    public static Chance? OfElement(Element element) =>
+        element.StatedLikelihood is { } likelihood ? new Chance(likelihood.Probability, likelihood.Doubt) : null;
 
     /// <summary>Between what the chance of a solved root lies.</summary>
     /// <param name="solution">The root.</param>

@@ -4,11 +4,14 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Probability;
 
-/// <summary>The groups of basic elements that may fall from one cause, over the whole argument: how likely each cause is, and what doubt remains each element's own.</summary>
+/// <summary>
+/// The groups of basic elements that may fall from one cause, over the whole argument: how likely each cause is, and what doubt remains each element's own.
+/// </summary>
 /// <remarks>
-/// The beta-factor model in the form that leaves each element its doubt: P(cause) = βq, q′ = (q−βq)/(1−βq). Members of different doubts: β times the least of them, so that q′ is never negative.
-/// An element with several causes keeps its doubt too: 1−q′ = (1−q)/Π(1−c). Since 1−Π(1−c) ≤ Σc, q′ is not negative while its β add up to 1 at most; where they add up to more, each counts in
-/// proportion. Elements without a number take no part: whatever they do, and with whom, lies between all of them down and all of them up. Nor do those without doubt, which cannot fall.
+/// The beta-factor model in the form that leaves each element its doubt: P(cause) = βq, q′ = (q−βq)/(1−βq). Members of different doubts: β times the least of
+/// them, so that q′ is never negative. An element with several causes keeps its doubt too: 1−q′ = (1−q)/Π(1−c). Since 1−Π(1−c) ≤ Σc, q′ is not negative while
+/// its β add up to 1 at most; where they add up to more, each counts in proportion. Elements without a number take no part: whatever they do, and with whom,
+/// lies between all of them down and all of them up. Nor do those without doubt, which cannot fall.
 /// </remarks>
 internal sealed class CommonCauses
 {
@@ -45,7 +48,8 @@ internal sealed class CommonCauses
                 }
 
                 int index = value;
-                int[] members = [.. keyed.Members.Where(member => doubts.ContainsKey(member.Number) && member.Values.Contains(index)).Select(member => member.Number)
+                int[] members = [.. keyed.Members.Where(member => doubts.ContainsKey(member.Number) && member.Values.Contains(index))
+                    .Select(member => member.Number)
                     .OrderBy(number => structure.Elements[number].Id, StringComparer.Ordinal)];
                 if (members.Length > 1)
                 {
@@ -84,7 +88,8 @@ internal sealed class CommonCauses
     /// <param name="function">The function.</param>
     /// <param name="chances">How likely its inputs are, in as many ways as wanted.</param>
     /// <returns>The function, its only root, the chances of its inputs, and the groups of which it has two members or more.</returns>
-    public (StructureFunction Function, int Root, InputChances[] Chances, ValueList<CommonCauseGroup> Groups) AddTo(AnalysedFunction function, params ReadOnlySpan<InputChances> chances)
+    public (StructureFunction Function, int Root, InputChances[] Chances, ValueList<CommonCauseGroup> Groups) AddTo(
+        AnalysedFunction function, params ReadOnlySpan<InputChances> chances)
     {
         StructureFunction old = function.Function;
         int[] members = new int[Groups.Count];
@@ -109,12 +114,15 @@ internal sealed class CommonCauses
             if (old.Kinds[node] == GateKind.Input)
             {
                 ownInputs[node] = builder.AddInput();
-                nodes[node] = builder.AddAll([ownInputs[node], .. GroupsOf(function.BasicOfNode[node]).Where(inputOfGroup.ContainsKey).Select(group => inputOfGroup[group])]);
+                nodes[node] = builder.AddAll(
+                    [ownInputs[node], .. GroupsOf(function.BasicOfNode[node]).Where(inputOfGroup.ContainsKey).Select(group => inputOfGroup[group])]);
                 continue;
             }
 
             int[] inputs = [.. old.Inputs[node].ToArray().Select(input => nodes[input])];
-            nodes[node] = old.Kinds[node] == GateKind.All ? builder.AddAll(inputs) : builder.AddAtLeast(old.Kinds[node] == GateKind.Any ? 1 : old.Thresholds[node], inputs);
+            nodes[node] = old.Kinds[node] == GateKind.All
+                ? builder.AddAll(inputs)
+                : builder.AddAtLeast(old.Kinds[node] == GateKind.Any ? 1 : old.Thresholds[node], inputs);
         }
 
         int root = nodes[function.Roots[0]];
@@ -141,7 +149,8 @@ internal sealed class CommonCauses
 
     private static double? BetaOf(ValueList<CommonCause> causes, string key, string value)
     {
-        CommonCause? cause = causes.LastOrDefault(cause => cause.Key == key && cause.Value == value) ?? causes.LastOrDefault(cause => cause.Key == key && cause.Value is null);
+        CommonCause? cause = causes.LastOrDefault(cause => cause.Key == key && cause.Value == value)
+            ?? causes.LastOrDefault(cause => cause.Key == key && cause.Value is null);
         return cause is { Beta: > 0 } ? cause.Beta : null;
     }
 

@@ -1,8 +1,8 @@
 namespace ArgumentGraph;
 
 /// <summary>
-/// What one basic element means for a pathway, root or named element, on doubt: with Q the probability that the latter falls, Q₁ and Q₀ the same given that the basic element has fallen and that
-/// it holds, and q the basic element's own doubt.
+/// What one basic element means for a pathway, root or named element, on doubt: with Q the probability that the latter falls, Q₁ and Q₀ the same given that the
+/// basic element has fallen and that it holds, and q the basic element's own doubt.
 /// </summary>
 public sealed record ElementImportance
 {
@@ -22,26 +22,26 @@ public sealed record ElementImportance
     public required double DoubtWhenHolding { get; init; }
 
     /// <summary>
-    /// Q₁ − Q₀, 0 to 1: by how much the doubt grows as this element's does, whatever that is; the probability that all depends on it. The marginal importance factor, MIF (Birnbaum, On the importance of
-    /// different components in a multicomponent system, in Multivariate Analysis II, 1969).
+    /// Q₁ − Q₀, 0 to 1: by how much the doubt grows as this element's does, whatever that is; the probability that all depends on it. The marginal importance
+    /// factor, MIF (Birnbaum, On the importance of different components in a multicomponent system, in Multivariate Analysis II, 1969).
     /// </summary>
     public required double Birnbaum { get; init; }
 
     /// <summary>
-    /// (Q₁ − Q₀)·q / Q, 0 to 1: the probability that it has fallen and all depends on it, given that the pathway has fallen. The critical importance factor, CIF (Lambert, Fault trees for decision making in systems analysis,
-    /// UCRL-51829, 1975). 0 where Q is 0.
+    /// (Q₁ − Q₀)·q / Q, 0 to 1: the probability that it has fallen and all depends on it, given that the pathway has fallen. The critical importance factor,
+    /// CIF (Lambert, Fault trees for decision making in systems analysis, UCRL-51829, 1975). 0 where Q is 0.
     /// </summary>
     public required double Criticality { get; init; }
 
     /// <summary>
-    /// q·Q₁ / Q, 0 to 1: the probability that it has fallen, given that the pathway has. The diagnostic importance factor, DIF, of the family of Fussell and Vesely (Fussell, How to hand-calculate system
-    /// reliability and safety characteristics, IEEE Trans. Reliability R-24, 1975). 0 where Q is 0.
+    /// q·Q₁ / Q, 0 to 1: the probability that it has fallen, given that the pathway has. The diagnostic importance factor, DIF, of the family of Fussell and
+    /// Vesely (Fussell, How to hand-calculate system reliability and safety characteristics, IEEE Trans. Reliability R-24, 1975). 0 where Q is 0.
     /// </summary>
     public required double Diagnostic { get; init; }
 
     /// <summary>
-    /// Q₁ / Q, at least 1: how many times the doubt grows if it falls; what it is worth to keep it. RAW (Vesely et al., Measures of risk importance and their applications, NUREG/CR-3385, 1983).
-    /// Where Q is 0, infinite if its fall brings any doubt, else 1.
+    /// Q₁ / Q, at least 1: how many times the doubt grows if it falls; what it is worth to keep it. RAW (Vesely et al., Measures of risk importance and their
+    /// applications, NUREG/CR-3385, 1983). Where Q is 0, infinite if its fall brings any doubt, else 1.
     /// </summary>
     public required double RiskAchievementWorth { get; init; }
 

@@ -76,7 +76,8 @@ internal sealed class ElementSolver
 
         // As much again may go into bounds, where there is no diagram.
         var budget = new EngineBudget(_budget.Nodes, TimeLeft / open / 2);
-        return RootSolution.Solve(function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
+        return RootSolution.Solve(
+            function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
     }
 
     /// <summary>Says that one more target is done.</summary>
@@ -90,14 +91,16 @@ internal sealed class ElementSolver
     {
         if (!_planes.TryGetValue(threshold, out Plane? plane))
         {
-            ArgumentFunction function = ArgumentFunction.Build(_argument, Baseline, threshold, [.. _targets.Where(target => Baseline.Analysed(target) == threshold)]);
+            ArgumentFunction function = ArgumentFunction.Build(
+                _argument, Baseline, threshold, [.. _targets.Where(target => Baseline.Analysed(target) == threshold)]);
             var rootOfTarget = new Dictionary<int, int>();
             for (int root = 0; root < function.Targets.Length; root++)
             {
                 rootOfTarget.Add(function.Targets[root], function.Function.Roots[root]);
             }
 
-            plane = new(function, new AnalysedFunctions(function.Function, function.BasicOfNode, _argument.Structure.Elements, function.FirstInherited), rootOfTarget);
+            plane = new(
+                function, new AnalysedFunctions(function.Function, function.BasicOfNode, _argument.Structure.Elements, function.FirstInherited), rootOfTarget);
             _planes.Add(threshold, plane);
         }
 

@@ -4,13 +4,13 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Analysis.Probability;
 
 /// <summary>
-/// Bounds of a function's chances whatever the dependence between its inputs: gate by gate on the shared function. Sound, since what the inputs of a gate can be is bounded before; loose where they
-/// rest on the same, so the more a function is reduced beforehand, the tighter.
+/// Bounds of a function's chances whatever the dependence between its inputs: gate by gate on the shared function. Sound, since what the inputs of a gate can
+/// be is bounded before; loose where they rest on the same, so the more a function is reduced beforehand, the tighter.
 /// </summary>
 /// <remarks>
-/// All: Fréchet's max(0, Σp − (n−1)) and min p; any: max p and min(1, Σp) (Fréchet, Fundamenta Mathematicae 25, 1935). At least k of n: if k hold, then of any m = n−j at least r = k−j do, so by Markov's inequality
-/// P ≤ Σp/r over those m, least over the m smallest p (Rüger, Metrika 25, 1978); the other side is the same said of falls. All and any are the cases k = n and k = 1. Here
-/// 1 − Σp/r = (Σq − (m−r))/r with q = 1−p, so that small doubts keep their digits.
+/// All: Fréchet's max(0, Σp − (n−1)) and min p; any: max p and min(1, Σp) (Fréchet, Fundamenta Mathematicae 25, 1935). At least k of n: if k hold, then of any
+/// m = n−j at least r = k−j do, so by Markov's inequality P ≤ Σp/r over those m, least over the m smallest p (Rüger, Metrika 25, 1978); the other side is the
+/// same said of falls. All and any are the cases k = n and k = 1. Here 1 − Σp/r = (Σq − (m−r))/r with q = 1−p, so that small doubts keep their digits.
 /// </remarks>
 internal static class FrechetBounds
 {

@@ -10,7 +10,8 @@ internal sealed class ImportanceAnalysis
     private readonly ImportanceOptions _options;
     private readonly ElementSolver _solver;
 
-    public ImportanceAnalysis(Argument argument, int[] targets, Setting setting, ImportanceOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public ImportanceAnalysis(
+        Argument argument, int[] targets, Setting setting, ImportanceOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;

@@ -9,6 +9,8 @@ public sealed record ImportanceOptions
     /// <summary>Whether assumptions without a number count as unknown, instead of being taken to hold. As in <see cref="ProbabilityOptions"/>.</summary>
     public bool TreatAssumptionsAsUnknown { get; init; }
 
-    /// <summary>How many nodes the diagram of one element may have and how long everything may take. Past it the report says that importance is not known.</summary>
+    /// <summary>
+    /// How many nodes the diagram of one element may have and how long everything may take. Past it the report says that importance is not known.
+    /// </summary>
     public Budget Budget { get; init; } = Budget.Default;
 }

@@ -13,8 +13,9 @@ public sealed record ImportanceTarget
     public required double? Doubt { get; init; }
 
     /// <summary>
-    /// The basic elements that it rests on, those on which most depends first (<see cref="ElementImportance.Birnbaum"/>), then by id; what does not stand in the baseline is down for certain and not
-    /// among them. Null when it is unsupported, when elements without a number matter (<see cref="Unknown"/>), or when the budget was spent (<see cref="IsBudgetSpent"/>).
+    /// The basic elements that it rests on, those on which most depends first (<see cref="ElementImportance.Birnbaum"/>), then by id; what does not stand in
+    /// the baseline is down for certain and not among them. Null when it is unsupported, when elements without a number matter (<see cref="Unknown"/>), or when
+    /// the budget was spent (<see cref="IsBudgetSpent"/>).
     /// </summary>
     public required ValueList<ElementImportance>? Importance { get; init; }
 

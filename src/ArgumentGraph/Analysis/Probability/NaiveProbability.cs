@@ -3,8 +3,9 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Analysis.Probability;
 
 /// <summary>
-/// The tree reading of a function: gate by gate, as if the inputs of every gate were independent, even where the same thing lies below several of them. Exact on a tree, wrong where things are
-/// shared: too low at a gate that needs all, too high at one that needs any (by association: Esary, Proschan and Walkup, Annals of Mathematical Statistics 38, 1967).
+/// The tree reading of a function: gate by gate, as if the inputs of every gate were independent, even where the same thing lies below several of them. Exact
+/// on a tree, wrong where things are shared: too low at a gate that needs all, too high at one that needs any (by association: Esary, Proschan and Walkup,
+/// Annals of Mathematical Statistics 38, 1967).
 /// </summary>
 internal static class NaiveProbability
 {
@@ -20,7 +21,9 @@ internal static class NaiveProbability
         for (int node = 0; node < naive.Length; node++)
         {
             ReadOnlySpan<int> inputs = function.Inputs[node];
-            steps += function.Kinds[node] == GateKind.AtLeast ? (long)inputs.Length * Math.Min(function.Thresholds[node], function.FallsWith(node)) : inputs.Length;
+            steps += function.Kinds[node] == GateKind.AtLeast
+                ? (long)inputs.Length * Math.Min(function.Thresholds[node], function.FallsWith(node))
+                : inputs.Length;
             if (steps > MostSteps)
             {
                 return null;
@@ -31,7 +34,8 @@ internal static class NaiveProbability
                 GateKind.Input => chances[node],
                 GateKind.All => All(inputs, naive),
                 GateKind.Any => Swap(All(inputs, naive, swap: true)),
-                _ when function.Thresholds[node] <= function.FallsWith(node) => Reaches(function.Thresholds[node], inputs, naive, swap: false, counts, cancellationToken),
+                _ when function.Thresholds[node] <= function.FallsWith(node) =>
+                    Reaches(function.Thresholds[node], inputs, naive, swap: false, counts, cancellationToken),
                 _ => Swap(Reaches(function.FallsWith(node), inputs, naive, swap: true, counts, cancellationToken)),
             };
         }
@@ -55,7 +59,8 @@ internal static class NaiveProbability
         return new(hold, fall);
     }
 
-    // The number that hold, input by input, as far as the number needed (dynamic programming; Barlow and Heidtmann, Computing k-out-of-n system reliability, IEEE Trans. Reliability R-33, 1984).
+    // The number that hold, input by input, as far as the number needed (dynamic programming; Barlow and Heidtmann, Computing k-out-of-n system
+    // reliability, IEEE Trans. Reliability R-33, 1984).
     private static Chance Reaches(int needed, ReadOnlySpan<int> inputs, Chance[] of, bool swap, List<double> counts, CancellationToken cancellationToken)
     {
         counts.Clear();

@@ -12,7 +12,8 @@ internal sealed class ProbabilityAnalysis
     private readonly ElementSolver _solver;
     private readonly Dictionary<Standing, CommonCauses> _causes = [];
 
-    public ProbabilityAnalysis(Argument argument, int[] targets, Setting setting, ProbabilityOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    public ProbabilityAnalysis(
+        Argument argument, int[] targets, Setting setting, ProbabilityOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
@@ -44,7 +45,8 @@ internal sealed class ProbabilityAnalysis
         {
             // What holds for any dependence holds for none.
             interval = new(
-                Math.Max(interval.Lower, frechet.Worst.Hold), Math.Min(interval.Upper, frechet.Best.Hold), Math.Max(interval.LowerDoubt, frechet.Best.Fall), Math.Min(interval.UpperDoubt, frechet.Worst.Fall));
+                Math.Max(interval.Lower, frechet.Worst.Hold), Math.Min(interval.Upper, frechet.Best.Hold),
+                Math.Max(interval.LowerDoubt, frechet.Best.Fall), Math.Min(interval.UpperDoubt, frechet.Worst.Fall));
         }
 
         return Certain(target, interval) with
@@ -106,7 +108,8 @@ internal sealed class ProbabilityAnalysis
         return worst is null || best is null ? null : ProbabilityInterval.Of(worst[root], best[root]);
     }
 
-    private (ProbabilityInterval? Interval, ValueList<CommonCauseGroup> Groups) WithCommonCauses(int target, AnalysedFunction function, BasicNumbers numbers, RootSolution independent)
+    private (ProbabilityInterval? Interval, ValueList<CommonCauseGroup> Groups) WithCommonCauses(
+        int target, AnalysedFunction function, BasicNumbers numbers, RootSolution independent)
     {
         if (_options.CommonCauses.Count == 0)
         {

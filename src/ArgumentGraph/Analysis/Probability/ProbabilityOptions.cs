@@ -4,8 +4,8 @@ namespace ArgumentGraph;
 public sealed record ProbabilityOptions
 {
     /// <summary>
-    /// What of assumptions without a number. False (the default): they are taken to hold and listed, and the probability is one given that they do. True: nothing is known of them, and they
-    /// widen the interval as other elements without a number do.
+    /// What of assumptions without a number. False (the default): they are taken to hold and listed, and the probability is one given that they do. True:
+    /// nothing is known of them, and they widen the interval as other elements without a number do.
     /// </summary>
     public bool TreatAssumptionsAsUnknown { get; init; }
 

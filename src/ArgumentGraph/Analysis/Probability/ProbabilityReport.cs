@@ -5,11 +5,12 @@ using ArgumentGraph.Notebooks;
 namespace ArgumentGraph;
 
 /// <summary>
-/// How likely an element is to stand: that its standing does not drop below <see cref="Standing"/>, its standing in the baseline. Made by <see cref="Argument.AnalyzeProbability"/>.
+/// How likely an element is to stand: that its standing does not drop below <see cref="Standing"/>, its standing in the baseline. Made by
+/// <see cref="Argument.AnalyzeProbability"/>.
 /// </summary>
 /// <remarks>
-/// Numbers come in pairs, a probability and its complement, the doubt: a doubt of 1e-13 has all its digits, where 1 minus the probability has three. Where basic elements without a
-/// number matter, or the budget was spent, there is an interval instead of a number.
+/// Numbers come in pairs, a probability and its complement, the doubt: a doubt of 1e-13 has all its digits, where 1 minus the probability has three. Where
+/// basic elements without a number matter, or the budget was spent, there is an interval instead of a number.
 /// </remarks>
 [JsonConverter(typeof(ProbabilityReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
@@ -18,7 +19,9 @@ public sealed record ProbabilityReport : IAnalysisReport
     /// <summary>The element.</summary>
     public required Element Element { get; init; }
 
-    /// <summary>Its standing in the baseline, what it inherits included: the standing that it may lose. Unsupported: there is nothing to lose, and all numbers are null.</summary>
+    /// <summary>
+    /// Its standing in the baseline, what it inherits included: the standing that it may lose. Unsupported: there is nothing to lose, and all numbers are null.
+    /// </summary>
     public required Standing Standing { get; init; }
 
     /// <inheritdoc/>
@@ -28,8 +31,8 @@ public sealed record ProbabilityReport : IAnalysisReport
     public required ReportBasis Basis { get; init; }
 
     /// <summary>
-    /// The probability that it stands, basic elements independent, on the shared graph: exact, or the narrowest interval that elements without a number and the budget allow. Null only when it is
-    /// unsupported.
+    /// The probability that it stands, basic elements independent, on the shared graph: exact, or the narrowest interval that elements without a number and the
+    /// budget allow. Null only when it is unsupported.
     /// </summary>
     public required ProbabilityInterval? Interval { get; init; }
 
@@ -46,8 +49,8 @@ public sealed record ProbabilityReport : IAnalysisReport
     public required bool IsBudgetSpent { get; init; }
 
     /// <summary>
-    /// The basic elements without a number on which it depends, ordered by id. The interval goes from all of them down to all of them holding, which bounds whatever they do, since nothing that holds
-    /// brings it down.
+    /// The basic elements without a number on which it depends, ordered by id. The interval goes from all of them down to all of them holding, which bounds
+    /// whatever they do, since nothing that holds brings it down.
     /// </summary>
     public required ValueList<Element> Unknown { get; init; }
 
@@ -55,7 +58,8 @@ public sealed record ProbabilityReport : IAnalysisReport
     public required ValueList<Element> ConditionedOn { get; init; }
 
     /// <summary>
-    /// What the tree reading says, the "independent pillars": gate by gate, every occurrence of what is shared taken as independent of the others. Null when it is unsupported, or too costly.
+    /// What the tree reading says, the "independent pillars": gate by gate, every occurrence of what is shared taken as independent of the others.
+    /// Null when it is unsupported, or too costly.
     /// </summary>
     public required ProbabilityInterval? NaiveInterval { get; init; }
 
@@ -65,18 +69,21 @@ public sealed record ProbabilityReport : IAnalysisReport
     /// <summary>The doubt by the tree reading; null as <see cref="Naive"/>.</summary>
     public double? NaiveDoubt => DoubtOf(NaiveInterval);
 
-    /// <summary><see cref="ExactDoubt"/> : <see cref="NaiveDoubt"/>. Above 1, the tree reading is too sure by this factor; null where either is not known or the latter is 0.</summary>
+    /// <summary>
+    /// <see cref="ExactDoubt"/> : <see cref="NaiveDoubt"/>. Above 1, the tree reading is too sure by this factor; null
+    /// where either is not known or the latter is 0.
+    /// </summary>
     public double? DoubtRatio => ExactDoubt is { } exact && NaiveDoubt is { } naive && naive > 0 ? exact / naive : null;
 
     /// <summary>
-    /// Bounds that hold whatever the dependence between the basic elements, gate by gate on the shared graph, as argued and with what is shared factored out (Fréchet 1935; for at-least-k Rüger 1978). Sound, not the tightest possible. Null only when it
-    /// is unsupported.
+    /// Bounds that hold whatever the dependence between the basic elements, gate by gate on the shared graph, as argued and with what is shared factored out
+    /// (Fréchet 1935; for at-least-k Rüger 1978). Sound, not the tightest possible. Null only when it is unsupported.
     /// </summary>
     public required ProbabilityInterval? Frechet { get; init; }
 
     /// <summary>
-    /// The probability with the common causes that the options name. Each element keeps its own doubt: a cause has probability c = β·(least doubt of the group), and of an element's doubt q
-    /// (q−c)/(1−c) remains its own. Null without common causes, or when it is unsupported.
+    /// The probability with the common causes that the options name. Each element keeps its own doubt: a cause has probability c = β·(least doubt of the
+    /// group), and of an element's doubt q (q−c)/(1−c) remains its own. Null without common causes, or when it is unsupported.
     /// </summary>
     public required ProbabilityInterval? CommonCauseInterval { get; init; }
 

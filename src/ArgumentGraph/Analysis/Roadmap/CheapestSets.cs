@@ -3,8 +3,8 @@ using ArgumentGraph.Logic.Sets;
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>
-/// The sets of a family, the lightest first, of equally light ones in lexicographic order: best-first search from the root, with the exact weight of the lightest way on as guide
-/// (Hart, Nilsson and Raphael, 1968), so that only what leads to the next sets is looked at, however many there are.
+/// The sets of a family, the lightest first, of equally light ones in lexicographic order: best-first search from the root, with the exact weight of the
+/// lightest way on as guide (Hart, Nilsson and Raphael, 1968), so that only what leads to the next sets is looked at, however many there are.
 /// </summary>
 internal static class CheapestSets
 {
@@ -21,7 +21,8 @@ internal static class CheapestSets
 
         SetDiagram diagram = family.Diagram;
         Dictionary<int, StepWeight> lightest = Lightest(family, weights);
-        var open = new PriorityQueue<(int Node, StepWeight Weight, int[] Taken), (StepWeight Total, int[] Taken)>(Comparer<(StepWeight Total, int[] Taken)>.Create(Compare));
+        var open = new PriorityQueue<(int Node, StepWeight Weight, int[] Taken), (StepWeight Total, int[] Taken)>(
+            Comparer<(StepWeight Total, int[] Taken)>.Create(Compare));
         Open(family.Root, default, []);
         while (sets.Count < count && open.TryDequeue(out (int Node, StepWeight Weight, int[] Taken) way, out _))
         {
@@ -73,7 +74,8 @@ internal static class CheapestSets
         return lightest;
     }
 
-    // Two ways part at a variable that one of them takes. Where all that the other has taken is the beginning of what this one has, the other has left that variable out, and comes later.
+    // Two ways part at a variable that one of them takes. Where all that the other has taken is the beginning of what this one has, the other has
+    // left that variable out, and comes later.
     private static int Compare((StepWeight Total, int[] Taken) left, (StepWeight Total, int[] Taken) right)
     {
         int byTotal = left.Total.CompareTo(right.Total);

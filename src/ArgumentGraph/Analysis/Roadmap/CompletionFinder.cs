@@ -31,7 +31,9 @@ internal sealed record Completions(int[] Necessary, SetFamily? Family, bool IsCo
     public IEnumerable<int> Steps => Necessary.Concat(Family?.Variables() ?? []).Concat(Found ?? []).Distinct();
 }
 
-/// <summary>Finds completions: the minimal path sets of what can be mended, given all that is in hand. They are the minimal cut sets of the dual function.</summary>
+/// <summary>
+/// Finds completions: the minimal path sets of what can be mended, given all that is in hand. They are the minimal cut sets of the dual function.
+/// </summary>
 internal sealed class CompletionFinder(RoadmapFunction mending, long workBudget, CancellationToken cancellationToken)
 {
     private const int LargestDiagram = 2_000_000;
@@ -74,14 +76,18 @@ internal sealed class CompletionFinder(RoadmapFunction mending, long workBudget,
 
     private RestrictedFunction Restrict(int root, HashSet<int> taken) => _restrictor.Restrict(
         [root],
-        input => mending.BasicOfNode[input] >= 0 || (mending.StepOfNode[input] is >= 0 and int step && taken.Contains(step)) ? StructureFunctionBuilder.True : FunctionRestrictor.Open);
+        input => mending.BasicOfNode[input] >= 0 || (mending.StepOfNode[input] is >= 0 and int step && taken.Contains(step))
+            ? StructureFunctionBuilder.True
+            : FunctionRestrictor.Open);
 
     // What brings the target down when all else is done. A step that may stand in another's way is left to the diagram.
     private int[] NecessaryIn(RestrictedFunction all)
     {
         int[] inputs = [.. Enumerable.Range(0, all.Function.Count).Where(node => all.SourceOfNode[node] is >= 0 and int source
             && mending.StepOfNode[source] is >= 0 and int step && mending.OppositeOfStep[step] < 0)];
-        SinglePoints singles = SinglePoints.Find(all.Function, inputs, options: new LoadBearingOptions { Budget = new() { Work = Math.Max(0, workBudget - _work) } }, progress: null, cancellationToken);
+        SinglePoints singles = SinglePoints.Find(
+            all.Function, inputs,
+            options: new LoadBearingOptions { Budget = new() { Work = Math.Max(0, workBudget - _work) } }, progress: null, cancellationToken);
         return [.. inputs.Where(node => singles.RootsOf(node).Length > 0).Select(node => mending.StepOfNode[all.SourceOfNode[node]]).Order()];
     }
 

@@ -115,7 +115,9 @@ internal sealed class FunctionRestrictor(StructureFunction function)
 /// <param name="SourceOfNode">By node: the input of the other function that it copies, or -1.</param>
 internal sealed record RestrictedFunction(StructureFunction Function, int[] Roots, int[] SourceOfNode)
 {
-    /// <summary>The function that holds of what is mended where this one holds of what has fallen: its minimal cut sets are this one's minimal path sets.</summary>
+    /// <summary>
+    /// The function that holds of what is mended where this one holds of what has fallen: its minimal cut sets are this one's minimal path sets.
+    /// </summary>
     public StructureFunction Dual()
     {
         var kinds = new GateKind[Function.Count];

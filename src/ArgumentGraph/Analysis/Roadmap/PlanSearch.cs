@@ -12,8 +12,8 @@ internal readonly record struct PlanValue(int MadeToStand, int SinglePointsRemov
 }
 
 /// <summary>
-/// The best set of steps within a budget, by branch and bound (Land and Doig, An automatic method of solving discrete programming problems, 1960): a step is taken or left, and a
-/// branch is given up when even all the steps that could still be afforded, one by one, would not make it better than the best set found.
+/// The best set of steps within a budget, by branch and bound (Land and Doig, An automatic method of solving discrete programming problems, 1960): a step is
+/// taken or left, and a branch is given up when even all the steps that could still be afforded, one by one, would not make it better than the best set found.
 /// </summary>
 /// <remarks>The bound is sound because no step takes anything away; where a step may stand in another's way every set is tried.</remarks>
 internal sealed class PlanSearch

@@ -55,7 +55,8 @@ internal sealed class RoadmapAnalysis
         }
 
         RoadmapPathway[] pathways = [.. Enumerable.Range(0, _targets.Length).Select(ReportOf)];
-        var gains = new StepGains(_mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
+        var gains = new StepGains(
+            _mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
         List<(int Step, RoadmapGain Gain)> judged = Judge(gains);
         RoadmapPlan? plan = _options.MaximumCost is { } cost ? Plan(cost, judged) : null;
         _progress?.Report(1);

@@ -5,13 +5,14 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>
-/// The structure function "supported" of some elements over everything that can fall or be mended: basic elements that are in hand, and steps that can be taken. A step's input holds once the
-/// step is taken, and what it provides can fall like anything else.
+/// The structure function "supported" of some elements over everything that can fall or be mended: basic elements that are in hand, and steps that can be
+/// taken. A step's input holds once the step is taken, and what it provides can fall like anything else.
 /// </summary>
 /// <remarks>
-/// At threshold Supported the function is monotone in what stands and in which challenges are answered (see <see cref="ArgumentFunction"/>), with one exception: a step may take away what
-/// another part needs, where a challenge that is answered answers another itself, or where withdrawn evidence that is obtained challenges something. Such a step has a second input,
-/// its opposite, that holds while the step is not taken; as a function of both the function is monotone again.
+/// At threshold Supported the function is monotone in what stands and in which challenges are answered (see <see cref="ArgumentFunction"/>), with one
+/// exception: a step may take away what another part needs, where a challenge that is answered answers another itself, or where withdrawn evidence that is
+/// obtained challenges something. Such a step has a second input, its opposite, that holds while the step is not taken; as a
+/// function of both the function is monotone again.
 /// </remarks>
 internal sealed class RoadmapFunction
 {
@@ -48,7 +49,8 @@ internal sealed class RoadmapFunction
             return function;
         }
 
-        HashSet<int> contested = [.. Enumerable.Range(0, function.Steps.Length).Where(step => function.OppositeOfStep[step] >= 0).Select(step => gates.SubjectOf(function.InputOfStep[step]))];
+        HashSet<int> contested = [.. Enumerable.Range(0, function.Steps.Length)
+            .Where(step => function.OppositeOfStep[step] >= 0).Select(step => gates.SubjectOf(function.InputOfStep[step]))];
         return new RoadmapFunctionBuilder(argument, evaluation, contested).Build(targets);
     }
 }

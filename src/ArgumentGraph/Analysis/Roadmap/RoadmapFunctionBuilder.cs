@@ -6,7 +6,9 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Roadmap;
 
-/// <summary>Builds a <see cref="RoadmapFunction"/>. What a step is about, its subject, is an element's number, or the complement (~) of a challenge's.</summary>
+/// <summary>
+/// Builds a <see cref="RoadmapFunction"/>. What a step is about, its subject, is an element's number, or the complement (~) of a challenge's.
+/// </summary>
 internal sealed class RoadmapFunctionBuilder
 {
     private readonly Argument _argument;
@@ -142,7 +144,8 @@ internal sealed class RoadmapFunctionBuilder
         }
     }
 
-    // Without effect: its challenger is withdrawn, or a challenge of it or of its challenger defeats, or it is answered anew. An answer is offered where it may be needed.
+    // Without effect: its challenger is withdrawn, or a challenge of it or of its challenger defeats, or it is answered anew. An
+    // answer is offered where it may be needed.
     private void AddChallenge(int challenge)
     {
         if (_evaluation.Setting.IgnoresChallenges)
@@ -314,7 +317,9 @@ internal sealed class RoadmapFunctionBuilder
         if (subject < 0)
         {
             StandingReason effect = _evaluation.Effects[~subject] == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged;
-            return new(RoadmapStepKind.Answer, _structure.Elements[_structure.Challenges.Challengers[~subject]], effect, _structure.RelationshipAt(_structure.ChallengeRelationship(~subject)));
+            return new(
+                RoadmapStepKind.Answer, _structure.Elements[_structure.Challenges.Challengers[~subject]],
+                effect, _structure.RelationshipAt(_structure.ChallengeRelationship(~subject)));
         }
 
         Element element = _structure.Elements[subject];

@@ -6,7 +6,10 @@ public sealed record RoadmapOptions
     private readonly double? _maximumCost;
     private readonly int _listedCompletions = 10;
 
-    /// <summary>How much may be spent, in the unit of the elements' costs: finite, at least 0. Given, the report says what is best done with it. The default, null, means no plan.</summary>
+    /// <summary>
+    /// How much may be spent, in the unit of the elements' costs: finite, at least 0. Given, the report says what is best done
+    /// with it. The default, null, means no plan.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
     public double? MaximumCost
     {
@@ -28,6 +31,9 @@ public sealed record RoadmapOptions
         }
     }
 
-    /// <summary>How much work may be done (<see cref="Budget.Work"/>): completions, candidates and the best plan each get a part of it. Past it the report says what is missing.</summary>
+    /// <summary>
+    /// How much work may be done (<see cref="Budget.Work"/>): completions, candidates and the best plan each get a part of it.
+    /// Past it the report says what is missing.
+    /// </summary>
     public Budget Budget { get; init; } = Budget.Default;
 }

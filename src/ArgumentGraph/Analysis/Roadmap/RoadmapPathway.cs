@@ -14,11 +14,14 @@ public sealed record RoadmapPathway
     /// <summary>Whether it stands already: it is supported. One that is in doubt does not stand.</summary>
     public bool Stands => Standing == Standing.Supported;
 
-    /// <summary>Whether anything that can be done would make it stand. False only where it rests on elements that need themselves: nothing that is added can mend that.</summary>
+    /// <summary>
+    /// Whether anything that can be done would make it stand. False only where it rests on elements that need themselves: nothing that is added can mend that.
+    /// </summary>
     public required bool CanBeCompleted { get; init; }
 
     /// <summary>
-    /// Elements that need themselves, among all that it rests on, where it cannot be completed; ordered by id. At least some of these circles must be taken apart first.
+    /// Elements that need themselves, among all that it rests on, where it cannot be completed; ordered by id. At least some of
+    /// these circles must be taken apart first.
     /// </summary>
     public required ValueList<Element> Circular { get; init; }
 
@@ -26,8 +29,9 @@ public sealed record RoadmapPathway
     public required ValueList<RoadmapStep> Necessary { get; init; }
 
     /// <summary>
-    /// Minimal completions, the cheapest first: those whose cost is known before those with steps whose cost is not (fewest such first), then by known cost, by number of steps, and by ids.
-    /// Where not all were found, the cheapest of up to <see cref="CompleteToSize"/> steps; where even that leaves none, one that was found.
+    /// Minimal completions, the cheapest first: those whose cost is known before those with steps whose cost is not (fewest such first), then by known cost, by
+    /// number of steps, and by ids. Where not all were found, the cheapest of up to <see cref="CompleteToSize"/> steps; where
+    /// even that leaves none, one that was found.
     /// </summary>
     public required ValueList<RoadmapCompletion> Completions { get; init; }
 

@@ -4,7 +4,9 @@ using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
-/// <summary>What should be done next: what it would take to make each pathway stand, and what each step would buy. Made by <see cref="Argument.AnalyzeRoadmap"/>.</summary>
+/// <summary>
+/// What should be done next: what it would take to make each pathway stand, and what each step would buy. Made by <see cref="Argument.AnalyzeRoadmap"/>.
+/// </summary>
 [JsonConverter(typeof(RoadmapReportConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record RoadmapReport : IAnalysisReport
@@ -22,8 +24,8 @@ public sealed record RoadmapReport : IAnalysisReport
     public required ValueList<RoadmapPathway> Pathways { get; init; }
 
     /// <summary>
-    /// The steps that are in some completion that was found, or buy something alone: by pathways made to stand, single points removed, order gained, doubt removed (most first, unknown
-    /// as 0), cost (known before unknown, then least first) and id.
+    /// The steps that are in some completion that was found, or buy something alone: by pathways made to stand, single points removed, order gained, doubt
+    /// removed (most first, unknown as 0), cost (known before unknown, then least first) and id.
     /// </summary>
     public required ValueList<RoadmapCandidate> Candidates { get; init; }
 

@@ -8,7 +8,8 @@ namespace ArgumentGraph;
 public sealed record RoadmapStep(RoadmapStepKind Kind, Element Element, StandingReason Reason, Relationship? Challenge = null)
 {
     /// <summary>
-    /// What it costs: the element's <see cref="Element.Cost"/>. Null when that is not known, as it never is of an answer, nor of supporters beside those that an element has.
+    /// What it costs: the element's <see cref="Element.Cost"/>. Null when that is not known, as it never is of an answer, nor of
+    /// supporters beside those that an element has.
     /// </summary>
     public double? Cost => Kind == RoadmapStepKind.Answer || Reason == StandingReason.TooFewSupporters ? null : Element.Cost;
 

@@ -13,7 +13,8 @@ public enum RoadmapStepKind
     Restore,
 
     /// <summary>
-    /// A goal, strategy or claim without supporters gets new ones that stand, as many as it needs; one that needs more supporters than it has gets those that it lacks, and needs the old ones too.
+    /// A goal, strategy or claim without supporters gets new ones that stand, as many as it needs; one that needs more supporters than it has gets those
+    /// that it lacks, and needs the old ones too.
     /// </summary>
     Develop,
 

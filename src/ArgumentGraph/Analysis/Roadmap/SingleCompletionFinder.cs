@@ -2,7 +2,10 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis.Roadmap;
 
-/// <summary>Some minimal set of steps that makes a target stand, where finding all takes too much: at every gate the inputs that seem to need fewest steps, then whatever can be left out is.</summary>
+/// <summary>
+/// Some minimal set of steps that makes a target stand, where finding all takes too much: at every gate the inputs that seem to need fewest
+/// steps, then whatever can be left out is.
+/// </summary>
 internal sealed class SingleCompletionFinder(RoadmapFunction mending, RestrictedFunction part)
 {
     private const long MostWork = 100_000_000;

@@ -4,7 +4,8 @@ using System.Numerics;
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>
-/// The costs of steps, added without rounding: costs are decimal numbers as people write them, so that 0.1 and 0.2 are exactly 0.3, whatever order they are added in.
+/// The costs of steps, added without rounding: costs are decimal numbers as people write them, so that 0.1 and 0.2 are
+/// exactly 0.3, whatever order they are added in.
 /// </summary>
 internal sealed class StepCosts
 {
@@ -36,7 +37,9 @@ internal sealed class StepCosts
 
     /// <summary>The nearest number; the largest finite one for what is beyond.</summary>
     public double ToNumber(BigInteger cost) =>
-        Math.Min(double.MaxValue, double.Parse($"{cost.ToString(CultureInfo.InvariantCulture)}E{_exponent.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture));
+        Math.Min(
+            double.MaxValue,
+            double.Parse($"{cost.ToString(CultureInfo.InvariantCulture)}E{_exponent.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture));
 
     // The shortest digits that mean this number, and where their point is.
     private static (BigInteger Digits, int Exponent) Split(double number)
@@ -51,7 +54,10 @@ internal sealed class StepCosts
     }
 }
 
-/// <summary>By what completions are ordered: what is known to cost little before what costs much, and that before what nobody knows the cost of; then small before large.</summary>
+/// <summary>
+/// By what completions are ordered: what is known to cost little before what costs much, and that before what nobody
+/// knows the cost of; then small before large.
+/// </summary>
 /// <param name="Unknown">How many steps have no known cost.</param>
 /// <param name="Cost">The sum of the others' costs, in units of <see cref="StepCosts"/>.</param>
 /// <param name="Size">How many steps there are.</param>

@@ -2,7 +2,10 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis.Roadmap;
 
-/// <summary>Which nodes may hold once some steps are taken, everything in hand given: kept for the state without steps, and followed upwards from the steps of a trial as far as they make a difference.</summary>
+/// <summary>
+/// Which nodes may hold once some steps are taken, everything in hand given: kept for the state without steps, and followed upwards from the steps of
+/// a trial as far as they make a difference.
+/// </summary>
 internal sealed class StepEffects
 {
     private readonly RoadmapFunction _mending;

@@ -104,7 +104,9 @@ internal sealed class StepGains
             gains.Sum(gain => (gain.StandsAfter ? 1 : 0) - (gain.StandsBefore ? 1 : 0)),
             gains.Exists(gain => gain.SinglePointsRemoved is null) ? null : gains.Sum(gain => gain.SinglePointsRemoved),
             gains.Exists(gain => gain.OrderGained is null) ? null : gains.Sum(gain => gain.OrderGained),
-            Array.Exists(changed, target => _before[target].Doubt is null) || Array.Exists(after, strength => strength.Doubt is null) ? null : gains.Sum(gain => gain.DoubtRemoved),
+            Array.Exists(changed, target => _before[target].Doubt is null) || Array.Exists(after, strength => strength.Doubt is null)
+                ? null
+                : gains.Sum(gain => gain.DoubtRemoved),
             [.. gains]);
     }
 
@@ -154,8 +156,11 @@ internal sealed class StepGains
 
         RestrictedFunction part = _restrictor.Restrict([.. standing.Select(i => _mending.Roots[targets[i]])], _trial.StateOf, _trial.Possible);
         HashSet<int>? singlesBefore = amongSinglesBefore ? [.. standing.SelectMany(i => _before[targets[i]].Singles ?? [])] : null;
-        int[] inputs = [.. Enumerable.Range(0, part.Function.Count).Where(node => part.SourceOfNode[node] is >= 0 and int source && (singlesBefore is null || singlesBefore.Contains(source)))];
-        SinglePoints points = SinglePoints.Find(part.Function, inputs, options: new LoadBearingOptions { Budget = new() { Work = Math.Max(0, _workBudget - Work) } }, progress: null, _cancellationToken);
+        int[] inputs = [.. Enumerable.Range(0, part.Function.Count)
+            .Where(node => part.SourceOfNode[node] is >= 0 and int source && (singlesBefore is null || singlesBefore.Contains(source)))];
+        SinglePoints points = SinglePoints.Find(
+            part.Function, inputs,
+            options: new LoadBearingOptions { Budget = new() { Work = Math.Max(0, _workBudget - Work) } }, progress: null, _cancellationToken);
         IsSpent |= points.NotJudged > 0;
         var singles = new List<int>[part.Function.Roots.Length];
         foreach (int input in inputs)

@@ -1,7 +1,8 @@
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>
-/// The strengths of targets that were measured last, by the steps taken that may reach them: sets of steps that are tried one after the other differ for few targets, and need not be measured for the others.
+/// The strengths of targets that were measured last, by the steps taken that may reach them: sets of steps that are tried one after the other differ for few
+/// targets, and need not be measured for the others.
 /// </summary>
 internal sealed class StrengthCache
 {

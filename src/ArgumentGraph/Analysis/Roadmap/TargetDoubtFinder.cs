@@ -4,8 +4,8 @@ using ArgumentGraph.Logic.Solving;
 namespace ArgumentGraph.Analysis.Roadmap;
 
 /// <summary>
-/// The exact doubt of targets of a <see cref="RoadmapFunction"/>, where numbers are given. Assumptions without a number are taken to hold; of evidence without one, and of what is newly
-/// provided, nothing is known.
+/// The exact doubt of targets of a <see cref="RoadmapFunction"/>, where numbers are given. Assumptions without a number are taken to hold; of evidence without
+/// one, and of what is newly provided, nothing is known.
 /// </summary>
 internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mending, CancellationToken cancellationToken)
 {

@@ -93,7 +93,8 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             }
         }
 
-        return (standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged, Challengers(_structure.Challenges.OnElement(number), standing));
+        return (standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged,
+            Challengers(_structure.Challenges.OnElement(number), standing));
     }
 
     private Standing Own(int number) => evaluation.SuppositionOf(number) switch

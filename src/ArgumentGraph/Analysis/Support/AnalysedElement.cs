@@ -35,10 +35,14 @@ public sealed class AnalysedElement
     /// <summary>Why it does not stand: one minimal set of causes.</summary>
     public RootCauses RootCauses { get; }
 
-    /// <summary>The assumptions and contexts stated at its ancestors, ordered by id. Worked out when first asked for, in time linear in what is above.</summary>
+    /// <summary>
+    /// The assumptions and contexts stated at its ancestors, ordered by id. Worked out when first asked for, in time linear in what is above.
+    /// </summary>
     public ValueList<InheritedStatement> Inherited => _inherited ??= InheritedStatements.Of(_argument, _evaluation, _number);
 
-    /// <summary>What is left open in all that it rests on and in the challenges of that. Worked out when first asked for, in time linear in what is below.</summary>
+    /// <summary>
+    /// What is left open in all that it rests on and in the challenges of that. Worked out when first asked for, in time linear in what is below.
+    /// </summary>
     public ValueList<OpenPoint> OpenPoints => _openPoints ??= new OpenPoints(_argument, _evaluation).OfCone(_number);
 
     /// <summary>For example <c>P6: InDoubt</c>.</summary>

@@ -6,8 +6,8 @@ namespace ArgumentGraph;
 public sealed partial class Argument
 {
     /// <summary>
-    /// Says in plain sentences why an element stands as it does, from the element down to the elements that decide it in the end. Each element is explained once; after
-    /// <paramref name="maximumSentences"/> sentences the explanation ends, and says so.
+    /// Says in plain sentences why an element stands as it does, from the element down to the elements that decide it in the end. Each element is explained
+    /// once; after <paramref name="maximumSentences"/> sentences the explanation ends, and says so.
     /// </summary>
     /// <param name="id">An element's id.</param>
     /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>

@@ -13,7 +13,8 @@ namespace ArgumentGraph;
 /// <param name="SupportedBy">SupportedBy relationships.</param>
 /// <param name="InContextOf">InContextOf relationships.</param>
 /// <param name="Challenges">Challenges.</param>
-public sealed record ArgumentCounts(int Goal, int Strategy, int Claim, int Evidence, int Context, int Assumption, int Justification, int SupportedBy, int InContextOf, int Challenges)
+public sealed record ArgumentCounts(
+    int Goal, int Strategy, int Claim, int Evidence, int Context, int Assumption, int Justification, int SupportedBy, int InContextOf, int Challenges)
 {
     /// <summary>All elements.</summary>
     public int Elements => Goal + Strategy + Claim + Evidence + Context + Assumption + Justification;

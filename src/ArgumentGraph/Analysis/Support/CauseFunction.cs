@@ -7,8 +7,9 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Analysis.Support;
 
 /// <summary>
-/// Why elements are below a threshold: a structure function whose inputs are the causes, each of which "holds" when it is mended. Its minimal cut sets are the minimal sets of causes
-/// that keep an element down. The effects of challenges are taken as they are; an effect that puts its target below the threshold is one cause.
+/// Why elements are below a threshold: a structure function whose inputs are the causes, each of which "holds" when it is mended. Its minimal cut sets are the
+/// minimal sets of causes that keep an element down. The effects of challenges are taken as they are; an effect that puts its
+/// target below the threshold is one cause.
 /// </summary>
 internal sealed class CauseFunction
 {
@@ -154,7 +155,9 @@ internal sealed class CauseFunction
 
         return challengers.Count == 0
             ? null
-            : new RootCause(element, isDefeated ? StandingReason.Defeated : StandingReason.Challenged, relationship, [.. challengers.OrderBy(challenger => challenger.Id, StringComparer.Ordinal)]);
+            : new RootCause(
+                element, isDefeated ? StandingReason.Defeated : StandingReason.Challenged,
+                relationship, [.. challengers.OrderBy(challenger => challenger.Id, StringComparer.Ordinal)]);
     }
 
     private int AddCause(RootCause cause)

@@ -40,7 +40,8 @@ internal sealed class ExplanationWriter
 
             if (_sentences.Count == _maximum)
             {
-                _sentences.Add(new(0, _structure.Elements[target].Id, string.Create(CultureInfo.InvariantCulture, $"The explanation ends here, after {_maximum} sentences; there is more.")));
+                _sentences.Add(new(0, _structure.Elements[target].Id, string.Create(
+                    CultureInfo.InvariantCulture, $"The explanation ends here, after {_maximum} sentences; there is more.")));
                 break;
             }
 
@@ -103,7 +104,8 @@ internal sealed class ExplanationWriter
         InheritedStatement[] decisive = [.. InheritedStatements.Of(_argument, _evaluation, target).Where(statement => statement.Standing == standing)];
         foreach (InheritedStatement statement in decisive)
         {
-            Say(0, target, $"{_structure.Elements[target].Id} is {Word(standing)} because {statement.Element.Id}, stated by {statement.StatedBy.Id} above it, is {Word(statement.Standing)}.");
+            Say(0, target, $"{_structure.Elements[target].Id} is {Word(standing)} because {statement.Element.Id}, "
+                + $"stated by {statement.StatedBy.Id} above it, is {Word(statement.Standing)}.");
             open.Push((1, _structure.Find(statement.Element.Id)));
         }
 
@@ -118,21 +120,27 @@ internal sealed class ExplanationWriter
         {
             StandingReason.Available => $"{subject}: the evidence is available.",
             StandingReason.TakenAsAvailable => $"{subject}: the evidence is taken as available, because its state is not stated.",
-            StandingReason.Planned => standing.Standing == Standing.Supported ? $"{subject}: the evidence is planned, and counted as available." : $"{subject}: the evidence is only planned.",
+            StandingReason.Planned => standing.Standing == Standing.Supported
+                ? $"{subject}: the evidence is planned, and counted as available."
+                : $"{subject}: the evidence is only planned.",
             StandingReason.Missing => $"{subject}: the evidence is missing.",
             StandingReason.Disputed => $"{subject}: it is disputed.",
             StandingReason.Withdrawn => $"{subject}: the evidence was withdrawn.",
-            StandingReason.Expired => $"{subject}: it was valid through {Day(standing.Element.LastValidDay)}, and is judged on {Day(_evaluation.Setting.Date)}.",
-            StandingReason.Stated => standing.Element is Assumption ? $"{subject}: it is assumed to hold." : $"{subject}: it is stated, and nothing speaks against it.",
+            StandingReason.Expired =>
+                $"{subject}: it was valid through {Day(standing.Element.LastValidDay)}, and is judged on {Day(_evaluation.Setting.Date)}.",
+            StandingReason.Stated =>
+                standing.Element is Assumption ? $"{subject}: it is assumed to hold." : $"{subject}: it is stated, and nothing speaks against it.",
             StandingReason.Invalid => $"{subject}: the assumption does not hold.",
-            StandingReason.Undeveloped => $"{subject}: nothing supports it{((standing.Element as SupportableElement)?.IsUndeveloped == true ? ", and it is marked as undeveloped" : string.Empty)}.",
+            StandingReason.Undeveloped => $"{subject}: nothing supports it"
+                + $"{((standing.Element as SupportableElement)?.IsUndeveloped == true ? ", and it is marked as undeveloped" : string.Empty)}.",
             StandingReason.TakenToHold => $"{subject}: it is taken to hold, because only the structure is judged.",
             StandingReason.TooFewSupporters => $"{subject}: it needs {((SupportableElement)standing.Element).Requirement} of its supporters, and has fewer.",
             StandingReason.Circular => $"{subject}: it needs itself, directly or through others.",
             StandingReason.Support => $"{subject}: {OfSupport(standing, names)}.",
             StandingReason.Context => $"{subject}: it states {names}, which {(standing.DecidedBy.Count == 1 ? "is" : "are")} {Word(standing.Standing)}.",
             StandingReason.Defeated => $"{subject}: {names} defeat{(standing.DecidedBy.Count == 1 ? "s" : string.Empty)} it or a relationship of it.",
-            StandingReason.Challenged => $"{subject}: {names} challenge{(standing.DecidedBy.Count == 1 ? "s" : string.Empty)} it or a relationship of it, and the challenge is not answered.",
+            StandingReason.Challenged => $"{subject}: {names} challenge{(standing.DecidedBy.Count == 1 ? "s" : string.Empty)} "
+                + "it or a relationship of it, and the challenge is not answered.",
             StandingReason.Failed => $"{subject}: it is supposed to have failed.",
             _ => $"{subject}: it is supposed to hold.",
         };
@@ -146,7 +154,8 @@ internal sealed class ExplanationWriter
             : string.Create(CultureInfo.InvariantCulture, $"{requirement} of its {supporters} supporters");
         return standing.Standing == Standing.Supported
             ? $"it needs {needs}, and {names} {(standing.DecidedBy.Count == 1 ? "is" : "are")} supported"
-            : $"it needs {needs}, and {names} {(standing.DecidedBy.Count == 1 ? "is" : "are")} {(standing.Standing == Standing.InDoubt ? "in doubt or less" : "unsupported")}";
+            : $"it needs {needs}, and {names} {(standing.DecidedBy.Count == 1 ? "is" : "are")} "
+                + $"{(standing.Standing == Standing.InDoubt ? "in doubt or less" : "unsupported")}";
     }
 
     // What a challenge does even where it does not decide, and what would have to happen to it.
@@ -160,7 +169,8 @@ internal sealed class ExplanationWriter
             {
                 ChallengeEffect.Defeats => $"The challenge '{relationship}' holds: {relationship.From} is supported, and nothing answers it.",
                 ChallengeEffect.LeavesInDoubt when _evaluation.Standings[challenger] != Standing.Supported =>
-                    $"The challenge '{relationship}' is open: {relationship.From} is {Word(_evaluation.Standings[challenger])}, but the challenge stands until it is itself challenged or removed.",
+                    $"The challenge '{relationship}' is open: {relationship.From} is {Word(_evaluation.Standings[challenger])}, "
+                    + "but the challenge stands until it is itself challenged or removed.",
                 ChallengeEffect.LeavesInDoubt => $"The challenge '{relationship}' is open: it is itself challenged, but not defeated.",
                 _ when _evaluation.Setting.IgnoresChallenges => $"The challenge '{relationship}' is ignored, because only the structure is judged.",
                 _ when _evaluation.IsWithdrawn(challenger) => $"The challenge '{relationship}' has no effect: {relationship.From} was withdrawn.",

@@ -33,6 +33,7 @@ internal static class InheritedStatements
             }
         }
 
-        return [.. statements.OrderBy(statement => statement.Element.Id, StringComparer.Ordinal).ThenBy(statement => statement.StatedBy.Id, StringComparer.Ordinal)];
+        return [.. statements.OrderBy(statement => statement.Element.Id, StringComparer.Ordinal)
+            .ThenBy(statement => statement.StatedBy.Id, StringComparer.Ordinal)];
     }
 }

@@ -58,7 +58,8 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
     }
 
     private static ValueList<OpenPoint> Sorted(List<OpenPoint> points) =>
-        [.. points.OrderBy(point => point.Kind).ThenBy(point => point.Element.Id, StringComparer.Ordinal).ThenBy(point => point.Relationship?.ToString(), StringComparer.Ordinal)];
+        [.. points.OrderBy(point => point.Kind).ThenBy(point => point.Element.Id, StringComparer.Ordinal)
+            .ThenBy(point => point.Relationship?.ToString(), StringComparer.Ordinal)];
 
     private void AddPointsOf(int number, List<OpenPoint> points)
     {
@@ -98,7 +99,10 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
         bool isAnswer = target >= 0 ? _structure.Challenges.CountBy(target) > 0 : ~target >= _structure.SupportCount + _structure.ContextCount;
         if (!isAnswer && (evaluation.Effects[challenge] != ChallengeEffect.None || evaluation.Setting.IgnoresChallenges))
         {
-            points.Add(new(OpenPointKind.UnansweredChallenge, _structure.Elements[_structure.Challenges.Challengers[challenge]], _structure.RelationshipAt(_structure.ChallengeRelationship(challenge))));
+            points.Add(new(
+                OpenPointKind.UnansweredChallenge,
+                _structure.Elements[_structure.Challenges.Challengers[challenge]],
+                _structure.RelationshipAt(_structure.ChallengeRelationship(challenge))));
         }
     }
 }

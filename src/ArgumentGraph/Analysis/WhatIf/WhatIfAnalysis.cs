@@ -11,7 +11,8 @@ internal static class WhatIfAnalysis
         Argument after = change.MakeEdits();
         var judgedBefore = new StandingEvaluation(before, setting);
         var judgedAfter = new StandingEvaluation(after, setting, SuppositionsIn(after, change));
-        List<(int Before, int After)> pathways = [.. before.PathwayNumbers.Select(number => (number, after.Structure.Find(before.Structure.Elements[number].Id))).Where(pair => pair.Item2 >= 0)];
+        List<(int Before, int After)> pathways = [.. before.PathwayNumbers
+            .Select(number => (number, after.Structure.Find(before.Structure.Elements[number].Id))).Where(pair => pair.Item2 >= 0)];
         List<(int Before, int After)> fallen = [.. pathways.Where(pair => judgedAfter.Analysed(pair.After) < judgedBefore.Analysed(pair.Before))];
         List<(int Before, int After)> risen = [.. pathways.Where(pair => judgedAfter.Analysed(pair.After) > judgedBefore.Analysed(pair.Before))];
         RootCauses[] causesOfFalls = RootCauseFinder.Find(after, judgedAfter, [.. fallen.Select(pair => pair.After)], cancellationToken);

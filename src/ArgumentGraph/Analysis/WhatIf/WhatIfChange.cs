@@ -1,6 +1,8 @@
 namespace ArgumentGraph;
 
-/// <summary>What is supposed in a what-if. Suppositions hold together, in whatever order they are said; additions and removals are made first, in order.</summary>
+/// <summary>
+/// What is supposed in a what-if. Suppositions hold together, in whatever order they are said; additions and removals are made first, in order.
+/// </summary>
 public sealed class WhatIfChange
 {
     private readonly Argument _argument;
@@ -16,7 +18,10 @@ public sealed class WhatIfChange
 
     internal bool HasEdits => _edits.Count > 0;
 
-    /// <summary>Supposes that an element falls: its own standing is unsupported. A challenger that fails still leaves its target in doubt; remove it to dismiss the challenge.</summary>
+    /// <summary>
+    /// Supposes that an element falls: its own standing is unsupported. A challenger that fails still leaves its target in
+    /// doubt; remove it to dismiss the challenge.
+    /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="InvalidOperationException">The same element is supposed to be restored.</exception>
     public WhatIfChange Fail(string id) => Suppose(id, fails: true);

@@ -4,8 +4,9 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>
-/// Bounds of a core's chance gate by gate, in linear time. Monotone functions of independent inputs are associated (Esary, Proschan and Walkup, Association of random variables, with
-/// applications, Annals of Math. Statistics 38, 1967): they fall together at least as often, and either of them falls at most as often, as if they were independent.
+/// Bounds of a core's chance gate by gate, in linear time. Monotone functions of independent inputs are associated (Esary, Proschan and Walkup, Association of
+/// random variables, with applications, Annals of Math. Statistics 38, 1967): they fall together at least as often, and either of them falls at
+/// most as often, as if they were independent.
 /// </summary>
 internal static class AssociationBounds
 {

@@ -38,7 +38,8 @@ internal sealed class BlockExpansion
     /// <param name="order">The largest sets wanted, or <see cref="SetAlgebra.AllOrders"/>.</param>
     /// <param name="budget">How much may be spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static BlockExpansion? Of(BlockTree blocks, int root, Func<int, int> takenBy, CoreSets?[] cores, int order, CutSetBudget budget, CancellationToken cancellationToken)
+    public static BlockExpansion? Of(
+        BlockTree blocks, int root, Func<int, int> takenBy, CoreSets?[] cores, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
         var expansion = new BlockExpansion(blocks, root, cores, order, budget, cancellationToken);
         int family = DeepCall.Run(expansion.Inputs.Length, () =>

@@ -4,7 +4,9 @@ using ArgumentGraph.Logic.Reduced;
 
 namespace ArgumentGraph.Logic.Blocks;
 
-/// <summary>What each block means for the root, from the root's block down: within a block what each part means for it, and so what it means for the root.</summary>
+/// <summary>
+/// What each block means for the root, from the root's block down: within a block what each part means for it, and so what it means for the root.
+/// </summary>
 internal static class BlockImportance
 {
     /// <param name="blocks">The blocks.</param>

@@ -6,8 +6,8 @@ using ArgumentGraph.Logic.Sets;
 namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>
-/// All minimal cut sets (or minimal path sets) of a reduced function: for each core the family over its parts, and for gates what follows from their parts. Blocks share no input, so
-/// that a minimal set of the whole is a minimal set of a core with a minimal set of the part in the place of each part.
+/// All minimal cut sets (or minimal path sets) of a reduced function: for each core the family over its parts, and for gates what follows from their parts.
+/// Blocks share no input, so that a minimal set of the whole is a minimal set of a core with a minimal set of the part in the place of each part.
 /// </summary>
 internal sealed class BlockSets
 {

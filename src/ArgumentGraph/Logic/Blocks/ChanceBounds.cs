@@ -6,7 +6,9 @@ using ArgumentGraph.Logic.Reduced;
 
 namespace ArgumentGraph.Logic.Blocks;
 
-/// <summary>Proved bounds of a root's chance where some core has no diagram: with larger and larger rounded diagrams, until they meet or the time is spent.</summary>
+/// <summary>
+/// Proved bounds of a root's chance where some core has no diagram: with larger and larger rounded diagrams, until they meet or the time is spent.
+/// </summary>
 internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] diagrams, InputChances inputs)
 {
     private const int FirstSize = 1_000;
@@ -39,14 +41,17 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
         return new ChanceInterval(worst, best);
     }
 
-    private static Chance Closer(Chance known, Chance? found, Func<Chance, Chance, bool> isCloser) => found is { } bound && isCloser(bound, known) ? bound : known;
+    private static Chance Closer(Chance known, Chance? found, Func<Chance, Chance, bool> isCloser) =>
+        found is { } bound && isCloser(bound, known) ? bound : known;
 
     private Chance? Bound(int size, int choice, bool upwards, long deadline, CancellationToken cancellationToken)
     {
         bool late = false;
         Chance bound = Bound((block, parts) =>
         {
-            Chance? bound = late ? null : BoundingDiagram.Of(blocks.Core(block), OrdersOf(block)[choice], parts.ToArray(), upwards, size, deadline, cancellationToken);
+            Chance? bound = late
+                ? null
+                : BoundingDiagram.Of(blocks.Core(block), OrdersOf(block)[choice], parts.ToArray(), upwards, size, deadline, cancellationToken);
             late |= bound is null;
             return bound ?? default;
         });

@@ -2,7 +2,10 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Blocks;
 
-/// <summary>How many of some independent parts have fallen: the Poisson binomial distribution, by the usual recurrence over the parts (Barlow and Heidtmann, Computing k-out-of-n system reliability, IEEE Trans. Reliability 33, 1984).</summary>
+/// <summary>
+/// How many of some independent parts have fallen: the Poisson binomial distribution, by the usual recurrence over the parts (Barlow and Heidtmann, Computing
+/// k-out-of-n system reliability, IEEE Trans. Reliability 33, 1984).
+/// </summary>
 internal static class FallenCountDistribution
 {
     /// <summary>The chance that fewer than <paramref name="falls"/> have fallen, and that at least as many have.</summary>

@@ -2,7 +2,10 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Blocks;
 
-/// <summary>For each of some independent parts, how many of the others have fallen: halves are added to what lies outside, and halves of halves, until one part is left inside.</summary>
+/// <summary>
+/// For each of some independent parts, how many of the others have fallen: halves are added to what lies outside, and halves
+/// of halves, until one part is left inside.
+/// </summary>
 /// <remarks>n log n additions of a part for n parts, each as long as the number that must fall; never a part taken out again, which would cancel.</remarks>
 internal static class FallenCountOfOthers
 {

@@ -5,12 +5,13 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// A bound of a core's chance where its diagram is too large: each gate's diagram is rounded to a size, upwards (it falls sooner) or downwards (it falls later). Functions are monotone, so
-/// what is rounded upwards everywhere bounds the fall from above, and downwards from below, whatever the rounding leaves out.
+/// A bound of a core's chance where its diagram is too large: each gate's diagram is rounded to a size, upwards (it falls sooner) or downwards (it falls
+/// later). Functions are monotone, so what is rounded upwards everywhere bounds the fall from above, and downwards from
+/// below, whatever the rounding leaves out.
 /// </summary>
 /// <remarks>
-/// Rounding replaces by a constant the nodes that matter least: by the probability that they are reached and decide otherwise (Ravi, McMillan, Shiple and Somenzi, Approximation and
-/// decomposition of binary decision diagrams, DAC 1998).
+/// Rounding replaces by a constant the nodes that matter least: by the probability that they are reached and decide otherwise (Ravi, McMillan, Shiple and
+/// Somenzi, Approximation and decomposition of binary decision diagrams, DAC 1998).
 /// </remarks>
 internal sealed class BoundingDiagram
 {
@@ -132,7 +133,9 @@ internal sealed class BoundingDiagram
             copies[DecisionDiagram.Fallen] = DecisionDiagram.Fallen;
             for (int node = 2; node < function.Count; node++)
             {
-                copies[node] = losses[node] < threshold ? constant : diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
+                copies[node] = losses[node] < threshold
+                    ? constant
+                    : diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
             }
 
             return copies[function.Roots[0]];

@@ -3,8 +3,8 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// How many of several functions have fallen, as one diagram whose constants are numbers (an algebraic decision diagram: Bahar et al., Algebraic decision diagrams and their applications,
-/// ICCAD 1993). The functions are added one after the other.
+/// How many of several functions have fallen, as one diagram whose constants are numbers (an algebraic decision diagram: Bahar et al., Algebraic decision
+/// diagrams and their applications, ICCAD 1993). The functions are added one after the other.
 /// </summary>
 /// <remarks>Numbers come first: node n is the constant n.</remarks>
 internal sealed class CountDiagram

@@ -6,12 +6,13 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// Monotone functions of what has fallen, as one reduced ordered binary decision diagram (Bryant, Graph-based algorithms for Boolean function manipulation, IEEE Trans. Computers 35, 1986):
-/// a vector of nodes that owns its memory until it is disposed of. A function is the index of its node, equal functions have equal indices.
+/// Monotone functions of what has fallen, as one reduced ordered binary decision diagram (Bryant, Graph-based algorithms for Boolean function manipulation,
+/// IEEE Trans. Computers 35, 1986): a vector of nodes that owns its memory until it is disposed of. A function is the index of its
+/// node, equal functions have equal indices.
 /// </summary>
 /// <remarks>
-/// Levels are numbered from 0, nearest the root. A node's low branch is for what holds at its level, the high branch for what has fallen; since functions are monotone, no complements
-/// occur and none are kept. Nodes come after those they point at. The table of results forgets; both tables start small and double.
+/// Levels are numbered from 0, nearest the root. A node's low branch is for what holds at its level, the high branch for what has fallen; since functions are
+/// monotone, no complements occur and none are kept. Nodes come after those they point at. The table of results forgets; both tables start small and double.
 /// Operations give -1 when the budget is spent. They recurse as deep as there are levels: see <see cref="DeepCall"/>.
 /// </remarks>
 internal sealed class DecisionDiagram : IDisposable

@@ -2,7 +2,9 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Diagrams;
 
-/// <summary>Chances on a finished diagram: each node's from those of its branches, in one pass (Rauzy, New algorithms for fault trees analysis, RESS 40, 1993).</summary>
+/// <summary>
+/// Chances on a finished diagram: each node's from those of its branches, in one pass (Rauzy, New algorithms for fault trees analysis, RESS 40, 1993).
+/// </summary>
 /// <remarks>Sums of positive terms only, for hold and for fall: nothing cancels.</remarks>
 internal sealed class DiagramChances
 {

@@ -3,12 +3,13 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// What each leaf means for a root of a diagram: one pass from the root gives each node's reach, the pass from the constants its chance; what they make together at a leaf's level, and
-/// what passes that level by, is the answer for the leaf.
+/// What each leaf means for a root of a diagram: one pass from the root gives each node's reach, the pass from the constants its chance; what they make
+/// together at a leaf's level, and what passes that level by, is the answer for the leaf.
 /// </summary>
 /// <remarks>
-/// Birnbaum's measure by reach and branches: Dutuit and Rauzy, Efficient algorithms to assess component and gate importance in fault tree analysis, RESS 72 (2001). What passes a level by
-/// is added over ranges of levels, as positive terms on a tree of ranges, so that the chance of a fall without the leaf's doing has all its digits.
+/// Birnbaum's measure by reach and branches: Dutuit and Rauzy, Efficient algorithms to assess component and gate importance in fault tree analysis, RESS 72
+/// (2001). What passes a level by is added over ranges of levels, as positive terms on a tree of ranges, so that the chance of a fall
+/// without the leaf's doing has all its digits.
 /// </remarks>
 internal static class DiagramImportance
 {

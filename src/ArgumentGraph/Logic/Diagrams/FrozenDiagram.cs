@@ -69,7 +69,10 @@ internal sealed class FrozenDiagram
         return new FrozenDiagram(order, levels, lows, highs, Array.ConvertAll(roots, root => numbers[root]));
     }
 
-    /// <summary>The dual function on the same levels: what holds and what has fallen change places, in its inputs and in itself. Its minimal solutions are the minimal path sets.</summary>
+    /// <summary>
+    /// The dual function on the same levels: what holds and what has fallen change places, in its inputs and in itself. Its
+    /// minimal solutions are the minimal path sets.
+    /// </summary>
     /// <remarks>The branches and the constants change places. Nodes keep their numbers.</remarks>
     public FrozenDiagram Dual() => new(Order, Levels, Array.ConvertAll(Highs, DualOf), Array.ConvertAll(Lows, DualOf), Array.ConvertAll(Roots, DualOf));
 

@@ -10,7 +10,8 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// (Rauzy, New algorithms for fault trees analysis, RESS 40, 1993).
 /// </summary>
 /// <remarks>
-/// A function is split at its first leaf. Solutions without the leaf are those of the low branch; solutions with it are those of the high branch that are not solutions of the low one.
+/// A function is split at its first leaf. Solutions without the leaf are those of the low branch; solutions with it are those of the high
+/// branch that are not solutions of the low one.
 /// </remarks>
 internal sealed class MinimalSolutions
 {

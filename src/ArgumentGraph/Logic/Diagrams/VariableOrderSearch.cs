@@ -6,8 +6,8 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// Builds a core's diagram without knowing which order of its leaves suits it: several orders are tried in rounds, with four times as many nodes each round, and the first diagram
-/// that fits is kept. No order is good everywhere, and a bad one can take thousands of times as many nodes.
+/// Builds a core's diagram without knowing which order of its leaves suits it: several orders are tried in rounds, with four times as many nodes each round,
+/// and the first diagram that fits is kept. No order is good everywhere, and a bad one can take thousands of times as many nodes.
 /// </summary>
 internal static class VariableOrderSearch
 {

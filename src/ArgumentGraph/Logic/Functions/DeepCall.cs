@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace ArgumentGraph.Logic.Functions;
 
-/// <summary>Operations on diagrams recurse as deep as there are levels. Few fit any stack; for many, the work is done on a thread whose stack is as large as it takes.</summary>
+/// <summary>
+/// Operations on diagrams recurse as deep as there are levels. Few fit any stack; for many, the work is done on a thread whose stack is as large as it takes.
+/// </summary>
 internal static class DeepCall
 {
     /// <summary>More levels are not tried.</summary>

@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Logic.Functions;
 
-/// <summary>How likely each input of a function is to hold and to have fallen, by node; inputs fall independently. What is set for a gate is not looked at.</summary>
+/// <summary>
+/// How likely each input of a function is to hold and to have fallen, by node; inputs fall independently. What is set for a gate is not looked at.
+/// </summary>
 /// <remarks>Both numbers are kept, so that neither 1e-13 of doubt nor 1e-13 of hope is lost against 1.</remarks>
 internal sealed class InputChances(int nodes)
 {

@@ -4,7 +4,9 @@ namespace ArgumentGraph.Logic.Functions;
 /// A monotone function as gates over inputs that hold or have fallen: which parts hold, given which inputs do. Several gates may be asked for
 /// (the roots) and share the rest. Nodes are numbered so that the inputs of a gate have lower numbers than the gate.
 /// </summary>
-/// <remarks>Knows gates and integers only. Made by <see cref="StructureFunctionBuilder"/>; constants do not occur, every node holds when every input does.</remarks>
+/// <remarks>
+/// Knows gates and integers only. Made by <see cref="StructureFunctionBuilder"/>; constants do not occur, every node holds when every input does.
+/// </remarks>
 internal sealed class StructureFunction
 {
     public StructureFunction(GateKind[] kinds, int[] thresholds, int[] inputStarts, int[] inputs, int[] roots)

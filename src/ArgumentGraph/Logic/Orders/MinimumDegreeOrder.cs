@@ -3,10 +3,13 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Orders;
 
 /// <summary>
-/// Orders leaves along an elimination tree: nodes of the graph of gates and arguments are eliminated, those with fewest neighbours first, and the tree that this leaves is walked
-/// depth-first, larger subtrees first. What separates much of the function comes near the root.
+/// Orders leaves along an elimination tree: nodes of the graph of gates and arguments are eliminated, those with fewest neighbours first, and the tree that
+/// this leaves is walked depth-first, larger subtrees first. What separates much of the function comes near the root.
 /// </summary>
-/// <remarks>Minimum degree: Tinney and Walker (Proc. IEEE 55, 1967), as a heuristic for small width; used for diagrams by way of Huang and Darwiche (Using DPLL for efficient OBDD construction, SAT 2004), who order by such decompositions.</remarks>
+/// <remarks>
+/// Minimum degree: Tinney and Walker (Proc. IEEE 55, 1967), as a heuristic for small width; used for diagrams by way of Huang and Darwiche (Using DPLL for
+/// efficient OBDD construction, SAT 2004), who order by such decompositions.
+/// </remarks>
 internal static class MinimumDegreeOrder
 {
     // Beyond this many edges made on the way the order is not worth its time.

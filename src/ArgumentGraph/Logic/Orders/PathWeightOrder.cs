@@ -2,7 +2,9 @@ using ArgumentGraph.Logic.Reduced;
 
 namespace ArgumentGraph.Logic.Orders;
 
-/// <summary>Orders leaves by a depth-first walk that enters first what most paths from the roots lead to, so that what is shared stands near the root.</summary>
+/// <summary>
+/// Orders leaves by a depth-first walk that enters first what most paths from the roots lead to, so that what is shared stands near the root.
+/// </summary>
 internal static class PathWeightOrder
 {
     public static int[] Of(CoreFunction core)

@@ -20,8 +20,8 @@ internal enum BlockKind : byte
 }
 
 /// <summary>
-/// Blocks of inputs that share nothing: each is an input, a gate over smaller blocks, or a function of smaller blocks, and is a part of one block only. So chances, counts
-/// and sets of a block follow from those of its parts.
+/// Blocks of inputs that share nothing: each is an input, a gate over smaller blocks, or a function of smaller blocks, and is a part of one block only. So
+/// chances, counts and sets of a block follow from those of its parts.
 /// </summary>
 /// <remarks>Parts have smaller numbers than the block.</remarks>
 internal sealed class BlockTree

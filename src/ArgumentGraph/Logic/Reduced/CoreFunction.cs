@@ -2,7 +2,9 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Reduced;
 
-/// <summary>What is left of a function when it is reduced: gates over leaves that stand for blocks. Leaves are numbered first, then gates, each after its arguments.</summary>
+/// <summary>
+/// What is left of a function when it is reduced: gates over leaves that stand for blocks. Leaves are numbered first, then gates, each after its arguments.
+/// </summary>
 internal sealed class CoreFunction
 {
     public CoreFunction(int[] leafBlocks, GateKind[] kinds, int[] thresholds, GateRows arguments, int[] roots)

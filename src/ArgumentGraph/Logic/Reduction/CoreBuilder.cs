@@ -44,7 +44,8 @@ internal sealed class CoreBuilder(ReductionGraph graph)
         }
 
         return new CoreFunction(
-            [.. _leaves.Select(graph.Block)], kinds, thresholds, new GateRows(starts, [.. arguments]), Array.ConvertAll(roots.ToArray(), root => graph.Current(root) is >= 0 and int now ? _numbers[now] : graph.Current(root)));
+            [.. _leaves.Select(graph.Block)], kinds, thresholds, new GateRows(starts, [.. arguments]),
+            Array.ConvertAll(roots.ToArray(), root => graph.Current(root) is >= 0 and int now ? _numbers[now] : graph.Current(root)));
     }
 
     // Gates after their arguments.

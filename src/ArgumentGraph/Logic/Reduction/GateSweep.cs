@@ -5,10 +5,14 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
-/// One pass over the gates, arguments first, that keeps the function and makes it smaller: constants are folded, gates of the same kind joined, doubled and absorbed arguments
-/// dropped, leaves that stand in one gate only put together, gates with one argument or with the arguments of another gate replaced. What is a tree is one leaf after one pass.
+/// One pass over the gates, arguments first, that keeps the function and makes it smaller: constants are folded, gates of the same kind joined, doubled and
+/// absorbed arguments dropped, leaves that stand in one gate only put together, gates with one argument or with the arguments of another gate replaced.
+/// What is a tree is one leaf after one pass.
 /// </summary>
-/// <remarks>The steps are those of fault-tree preprocessors (Rauzy, Toward an efficient implementation of the MOCUS algorithm, IEEE Trans. Reliability 52, 2003; Niemelä, On simplification of large fault trees, RESS 44, 1994).</remarks>
+/// <remarks>
+/// The steps are those of fault-tree preprocessors (Rauzy, Toward an efficient implementation of the MOCUS algorithm, IEEE Trans. Reliability 52, 2003;
+/// Niemelä, On simplification of large fault trees, RESS 44, 1994).
+/// </remarks>
 internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
 {
     private readonly List<int> _arguments = [];
@@ -73,7 +77,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         return changed;
     }
 
-    // Whether the gate and its arguments are as they were when it was last looked at, so that it can stay as it is. Arguments are as they are now, or were replaced in this sweep.
+    // Whether the gate and its arguments are as they were when it was last looked at, so that it can stay as it is. Arguments are as they
+    // are now, or were replaced in this sweep.
     private bool IsSettled(int gate)
     {
         int settled = _settled[gate];
@@ -86,7 +91,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         int alone = 0; // leaves that stand here only, perhaps since another gate has gone
         foreach (int argument in graph.Arguments(gate))
         {
-            if (argument < 0 || graph.Current(argument) != argument || _changed[argument] > settled || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
+            if (argument < 0 || graph.Current(argument) != argument || _changed[argument] > settled
+                || (graph.Kind(argument) == kind && graph.Uses(argument) == 1))
             {
                 return false;
             }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
-/// Divides the arguments of an All or Any gate into parts that share nothing: each is a module, though there is no gate for it (joining gates of one kind takes away those that there were).
+/// Divides the arguments of an All or Any gate into parts that share nothing: each is a module, though there is no gate for it (joining gates of
+/// one kind takes away those that there were).
 /// </summary>
 /// <remarks>Union-find over what is below the gate (Tarjan, Efficiency of a good but not linear set union algorithm, J. ACM 22, 1975).</remarks>
 internal sealed class IndependentParts(ReductionGraph graph)

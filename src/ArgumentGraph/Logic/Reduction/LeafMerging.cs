@@ -5,7 +5,8 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
-/// Leaves that stand together wherever they stand become one block: x and y that are arguments of the same gates, all of them All (or all of them Any), occur only as x ∧ y (x ∨ y).
+/// Leaves that stand together wherever they stand become one block: x and y that are arguments of the same gates, all of them All (or all
+/// of them Any), occur only as x ∧ y (x ∨ y).
 /// </summary>
 /// <remarks>Invariant: leaves stand for blocks that share no input, so that a block's chance, counts and sets follow from its parts'.</remarks>
 internal sealed class LeafMerging(ReductionGraph graph, BlockTree blocks)

@@ -3,10 +3,13 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
-/// What is known on every way down: where each path from the roots to a gate passes an All (an Any) that x is an argument of, x may be taken to hold (to have fallen) below it,
-/// for where it does not, what is below makes no difference. So x as an argument of that gate is a constant.
+/// What is known on every way down: where each path from the roots to a gate passes an All (an Any) that x is an argument of, x may be taken to hold (to have
+/// fallen) below it, for where it does not, what is below makes no difference. So x as an argument of that gate is a constant.
 /// </summary>
-/// <remarks>Absorption at any depth; in the manner of Niemelä, On simplification of large fault trees, RESS 44 (1994). Each replacement keeps the function as it then is.</remarks>
+/// <remarks>
+/// Absorption at any depth; in the manner of Niemelä, On simplification of large fault trees, RESS 44 (1994). Each
+/// replacement keeps the function as it then is.
+/// </remarks>
 internal sealed class PathConditions(ReductionGraph graph)
 {
     private const byte Unknown = 0;

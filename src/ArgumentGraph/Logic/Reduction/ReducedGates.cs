@@ -3,7 +3,10 @@ using ArgumentGraph.Logic.Reduced;
 
 namespace ArgumentGraph.Logic.Reduction;
 
-/// <summary>A reduced function written as gates over its inputs again, for what is asked gate by gate: shared parts are factored out, so that fewer gates rest on the same.</summary>
+/// <summary>
+/// A reduced function written as gates over its inputs again, for what is asked gate by gate: shared parts are factored
+/// out, so that fewer gates rest on the same.
+/// </summary>
 internal static class ReducedGates
 {
     /// <param name="blocks">The blocks.</param>

@@ -6,8 +6,8 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
-/// Makes a structure function small before any diagram is built: sweeps over the gates, merging of leaves, conditions on paths, factoring and independent modules, until nothing changes.
-/// What is left is a core over leaves that stand for blocks of inputs.
+/// Makes a structure function small before any diagram is built: sweeps over the gates, merging of leaves, conditions on paths, factoring and independent
+/// modules, until nothing changes. What is left is a core over leaves that stand for blocks of inputs.
 /// </summary>
 /// <remarks>Follows nothing but the numbers of the function's nodes, so that the order in which arguments are listed makes no difference.</remarks>
 internal sealed class Reducer
@@ -134,7 +134,8 @@ internal sealed class Reducer
         }
 
         // A root by itself is not a module, but what it is made of may be.
-        if (!changed && _graph.Roots is [>= 0 and int root] && _graph.Kind(root) is GateKind.All or GateKind.Any && independent.Of(root) is { Count: > 1 } parts)
+        if (!changed && _graph.Roots is [>= 0 and int root]
+            && _graph.Kind(root) is GateKind.All or GateKind.Any && independent.Of(root) is { Count: > 1 } parts)
         {
             _graph.Replace(root, _graph.AddLeaf(BlockOf(root, parts)));
             changed = true;

@@ -2,10 +2,13 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Reduction;
 
-/// <summary>A structure function while it is being reduced: gates over gates and leaves, in arrays that grow. A leaf stands for a block of inputs that occurs nowhere else.</summary>
+/// <summary>
+/// A structure function while it is being reduced: gates over gates and leaves, in arrays that grow. A leaf stands for a
+/// block of inputs that occurs nowhere else.
+/// </summary>
 /// <remarks>
-/// A node that is replaced keeps its number and points at what replaces it, until the next sweep has followed the pointers. What no root reaches any more is not in
-/// <see cref="Gates"/>. <see cref="Uses"/> is counted when the gates are ordered and may then only be too large, never too small.
+/// A node that is replaced keeps its number and points at what replaces it, until the next sweep has followed the pointers. What no root reaches any more is
+/// not in <see cref="Gates"/>. <see cref="Uses"/> is counted when the gates are ordered and may then only be too large, never too small.
 /// </remarks>
 internal sealed class ReductionGraph
 {

@@ -26,11 +26,12 @@ internal sealed class ScenarioEvaluator
 
     /// <summary>Judges all scenarios, or as many as the budget of steps (visits along an edge) allows.</summary>
     /// <returns>How many scenarios have been judged, from the first.</returns>
-    public int Evaluate(IScenarios scenarios, IRootFalls results, long stepBudget, IProgress<double>? progress, CancellationToken cancellationToken) => _width switch
-    {
-        LaneWidth.Bits512 => new ScenarioPass<Lanes512>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
-        LaneWidth.Bits256 => new ScenarioPass<Lanes256>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
-        LaneWidth.Bits128 => new ScenarioPass<Lanes128>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
-        _ => new ScenarioPass<Lanes64>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
-    };
+    public int Evaluate(
+        IScenarios scenarios, IRootFalls results, long stepBudget, IProgress<double>? progress, CancellationToken cancellationToken) => _width switch
+        {
+            LaneWidth.Bits512 => new ScenarioPass<Lanes512>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
+            LaneWidth.Bits256 => new ScenarioPass<Lanes256>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
+            LaneWidth.Bits128 => new ScenarioPass<Lanes128>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
+            _ => new ScenarioPass<Lanes64>(_function).Evaluate(scenarios, results, stepBudget, progress, cancellationToken),
+        };
 }

@@ -4,7 +4,9 @@ using ArgumentGraph.Logic.Reduced;
 
 namespace ArgumentGraph.Logic.Sets;
 
-/// <summary>The minimal sets of a core without a decision diagram: gate by gate as families of sets. Better where few sets hide behind a large diagram, worse elsewhere.</summary>
+/// <summary>
+/// The minimal sets of a core without a decision diagram: gate by gate as families of sets. Better where few sets hide behind a large diagram, worse elsewhere.
+/// </summary>
 internal static class CoreSetsSolver
 {
     /// <summary>Null when the budget is spent.</summary>

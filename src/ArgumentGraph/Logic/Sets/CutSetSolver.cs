@@ -5,9 +5,13 @@ namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>
 /// Minimal cut sets of a <see cref="StructureFunction"/> up to an order: which inputs, falling together, bring a root down. From the inputs up:
-/// a gate that needs all falls with any input, one that needs any falls with all, so cut sets are united and multiplied, and what is not minimal or too large is dropped.
+/// a gate that needs all falls with any input, one that needs any falls with all, so cut sets are united and multiplied, and
+/// what is not minimal or too large is dropped.
 /// </summary>
-/// <remarks>Bottom-up cut set algebra on zero-suppressed diagrams (Rauzy 1993; Jung et al., A fast BDD algorithm for large coherent fault trees analysis, RESS 83, 2004).</remarks>
+/// <remarks>
+/// Bottom-up cut set algebra on zero-suppressed diagrams (Rauzy 1993; Jung et al., A fast BDD algorithm for large
+/// coherent fault trees analysis, RESS 83, 2004).
+/// </remarks>
 internal sealed class CutSetSolver
 {
     private readonly StructureFunction _function;

@@ -40,7 +40,8 @@ internal static class FamilyCounts
             {
                 int low = diagram.Low(node);
                 int high = diagram.High(node);
-                counts[node] = counts[low] + (weights is null ? counts[high] with { Smallest = counts[high].Smallest + 1 } : weights[diagram.Variable(node)] * counts[high]);
+                counts[node] = counts[low]
+                    + (weights is null ? counts[high] with { Smallest = counts[high].Smallest + 1 } : weights[diagram.Variable(node)] * counts[high]);
                 Release(counts, uses, low);
                 Release(counts, uses, high);
             }

@@ -7,7 +7,10 @@ namespace ArgumentGraph.Logic.Sets;
 /// Families of sets of small integers, as one zero-suppressed decision diagram (Minato, Zero-suppressed BDDs for set manipulation in combinatorial problems,
 /// DAC 1993): a vector of nodes that owns its memory. A family is the index of its node, equal families have equal indices.
 /// </summary>
-/// <remarks>Variables are numbered from 0; smaller ones stand nearer the root, so that sets are met in lexicographic order. Set operations are in <see cref="SetAlgebra"/>.</remarks>
+/// <remarks>
+/// Variables are numbered from 0; smaller ones stand nearer the root, so that sets are met in lexicographic order. Set
+/// operations are in <see cref="SetAlgebra"/>.
+/// </remarks>
 internal sealed class SetDiagram
 {
     /// <summary>The family without sets.</summary>
@@ -60,7 +63,9 @@ internal sealed class SetDiagram
     /// <summary>The size of the largest set; <see cref="int.MaxValue"/> if it is larger than <see cref="MaximumOrder"/>, -1 when there is none.</summary>
     public int LargestOrder(int family) => (Orders(family) & Larger) != 0 ? int.MaxValue : 63 - BitOperations.LeadingZeroCount(Orders(family));
 
-    /// <summary>The family of <paramref name="low"/>'s sets and of <paramref name="high"/>'s with <paramref name="variable"/> added; -1 when the budget is spent.</summary>
+    /// <summary>
+    /// The family of <paramref name="low"/>'s sets and of <paramref name="high"/>'s with <paramref name="variable"/> added; -1 when the budget is spent.
+    /// </summary>
     public int Make(int variable, int low, int high)
     {
         if (high == Empty)
@@ -94,7 +99,8 @@ internal sealed class SetDiagram
             }
         }
 
-        _nodes[Count] = new Node { Variable = variable, Low = low, High = high, Orders = _nodes[low].Orders | (_nodes[high].Orders << 1) | (_nodes[high].Orders & Larger) };
+        _nodes[Count] =
+            new Node { Variable = variable, Low = low, High = high, Orders = _nodes[low].Orders | (_nodes[high].Orders << 1) | (_nodes[high].Orders & Larger) };
         _buckets[bucket] = Count;
         return Count++;
     }

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>
-/// The sets of a family one after the other: those with fewer members first, those of equally many in lexicographic order of what their variables stand for, whatever the order of the
-/// variables. Worked out as it is asked for.
+/// The sets of a family one after the other: those with fewer members first, those of equally many in lexicographic order of what their variables stand for,
+/// whatever the order of the variables. Worked out as it is asked for.
 /// </summary>
 /// <remarks>
 /// Sets that begin alike are gathered together and sorted; a beginning that too many share is made longer. How many share one is counted on the family's nodes.
@@ -65,7 +65,8 @@ internal sealed class SetSequence
         return Split(order, (bool[]?)required?.Clone() ?? new bool[_names.Length], (bool[])always.Clone(), always);
     }
 
-    // Beginnings in ascending order. Of a beginning, as many next members are taken together as make few enough sets; if one makes too many, the beginning is made longer by it.
+    // Beginnings in ascending order. Of a beginning, as many next members are taken together as make few enough sets; if one makes too
+    // many, the beginning is made longer by it.
     private IEnumerable<int[]> Split(int order, bool[] required, bool[] excluded, bool[] always)
     {
         var begun = new Stack<int>(); // positions of members that the beginning was made longer by

@@ -34,7 +34,8 @@ internal sealed class JointSolution
     /// <param name="budget">How much may be spent.</param>
     /// <param name="progress">Told how much of the budget is spent, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static JointSolution? Solve(StructureFunction function, int[] roots, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken)
+    public static JointSolution? Solve(
+        StructureFunction function, int[] roots, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
         ReducedFunction reduced = Reducer.Reduce(function, roots, cancellationToken);

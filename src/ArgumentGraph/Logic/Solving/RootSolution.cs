@@ -102,7 +102,8 @@ internal sealed class RootSolution
     }
 
     /// <summary>
-    /// The probability that the root holds; linear in the diagram. Where <see cref="IsExact"/> is false, proved bounds, as close as the time that the budget allows makes them.
+    /// The probability that the root holds; linear in the diagram. Where <see cref="IsExact"/> is false, proved bounds, as close as
+    /// the time that the budget allows makes them.
     /// </summary>
     public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default)
     {
@@ -124,9 +125,12 @@ internal sealed class RootSolution
     /// <summary>The chance of the root as a program for many evaluations; null where <see cref="IsExact"/> is false.</summary>
     /// <param name="indexOfNode">By node: for an input, its index in the numbers that the program takes.</param>
     /// <param name="ofFall">Whether it is the fall that is asked for.</param>
-    public ChanceProgram? Compile(ReadOnlySpan<int> indexOfNode, bool ofFall) => IsExact ? new ChanceProgram(_blocks, _root, _diagrams, indexOfNode, ofFall) : null;
+    public ChanceProgram? Compile(ReadOnlySpan<int> indexOfNode, bool ofFall) =>
+        IsExact ? new ChanceProgram(_blocks, _root, _diagrams, indexOfNode, ofFall) : null;
 
-    /// <summary>What each input means for the root, by node; null where <see cref="IsExact"/> is false. One pass forward and one backward over the diagram.</summary>
+    /// <summary>
+    /// What each input means for the root, by node; null where <see cref="IsExact"/> is false. One pass forward and one backward over the diagram.
+    /// </summary>
     public InputImportance[]? Importance(InputChances chances)
     {
         if (!IsExact)
@@ -159,7 +163,9 @@ internal sealed class RootSolution
         return importance;
     }
 
-    /// <summary>Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where no diagram tells.</summary>
+    /// <summary>
+    /// Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where no diagram tells.
+    /// </summary>
     public bool? DependsOn(int input) => _isUnsettled ? null : Array.BinarySearch(_dependsOn, input) >= 0;
 
     /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>

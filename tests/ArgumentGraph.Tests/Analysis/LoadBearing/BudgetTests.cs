@@ -85,11 +85,13 @@ public class BudgetTests
         Argument argument = GoldenExample.Argument;
         Func<LoadBearingOptions>[] wrong =
         [
-            () => new() { MaximumOrder = 0 }, () => new() { MaximumOrder = 63 }, () => new() { ListedCutSets = -1 }, () => new() { ListedPairs = -1 }, () => new() { Budget = new() { Work = -1 } },
+            () => new() { MaximumOrder = 0 }, () => new() { MaximumOrder = 63 }, () => new() { ListedCutSets = -1 }, () => new() { ListedPairs = -1 },
+            () => new() { Budget = new() { Work = -1 } },
         ];
         wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());
 
-        ((Action)(() => argument.AnalyzeLoadBearing(options: new LoadBearingOptions { AdditionalElements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => argument.AnalyzeLoadBearing(options: new LoadBearingOptions { AdditionalElements = ["nobody"] })))
+            .Should().Throw<KeyNotFoundException>();
         ((Action)(() => argument.AnalyzeSupport(options: new SupportOptions { AdditionalElements = ["nobody"] }))).Should().Throw<KeyNotFoundException>();
     }
 
@@ -100,14 +102,18 @@ public class BudgetTests
         foreach (LoadBearingElement element in part.LoadBearing)
         {
             Expect.True(
-                known.TryGetValue(element.Element.Id, out LoadBearingElement? truth) && element.Pathways.All(truth.Pathways.Contains) && element.Others.All(truth.Others.Contains),
+                known.TryGetValue(element.Element.Id, out LoadBearingElement? truth)
+                    && element.Pathways.All(truth.Pathways.Contains) && element.Others.All(truth.Others.Contains),
                 $"{element} is so, at a budget of {budget}");
         }
 
         Expect.True(!part.IsLoadBearingExhaustive || part.LoadBearing.SequenceEqual(full.LoadBearing), $"the load-bearing elements are complete at {budget}");
-        Expect.True(!part.ArePairsExhaustive || (part.PairsTotal == full.PairsTotal && part.Pairs.SequenceEqual(full.Pairs)), $"the pairs are complete at {budget}");
-        Expect.True(part.Pairs.All(pair => full.Pairs.Any(other => other.First == pair.First && other.Second == pair.Second)), $"the pairs are pairs at {budget}");
-        Expect.True(!part.AreConcentrationsExhaustive || part.Concentrations.SequenceEqual(full.Concentrations), $"the concentrations are complete at {budget}");
+        Expect.True(
+            !part.ArePairsExhaustive || (part.PairsTotal == full.PairsTotal && part.Pairs.SequenceEqual(full.Pairs)), $"the pairs are complete at {budget}");
+        Expect.True(
+            part.Pairs.All(pair => full.Pairs.Any(other => other.First == pair.First && other.Second == pair.Second)), $"the pairs are pairs at {budget}");
+        Expect.True(
+            !part.AreConcentrationsExhaustive || part.Concentrations.SequenceEqual(full.Concentrations), $"the concentrations are complete at {budget}");
         Expect.True(part.Concentrations.All(full.Concentrations.Contains), $"the concentrations are so at {budget}");
         foreach ((LoadBearingTarget one, LoadBearingTarget other) in full.AdditionalElements.Zip(part.AdditionalElements))
         {

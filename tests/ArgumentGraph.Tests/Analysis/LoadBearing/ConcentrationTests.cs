@@ -11,7 +11,8 @@ public class ConcentrationTests
             LoadBearingReport report = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { MaximumOrder = 1 });
             Expect.Equal(true, report.AreConcentrationsExhaustive, $"whether all concentrations were tried");
             Element[] elements = test.Model.Elements;
-            (int Element, string Key, string Value)[] values = [.. Enumerable.Range(0, elements.Length).SelectMany(x => ValuesOf(elements[x]).Distinct().Select(value => (x, value.Key, value.Value)))];
+            (int Element, string Key, string Value)[] values = [.. Enumerable.Range(0, elements.Length)
+                .SelectMany(x => ValuesOf(elements[x]).Distinct().Select(value => (x, value.Key, value.Value)))];
             var expected = new List<string>();
             foreach ((string key, string value) in values
                 .Select(item => (item.Key, item.Value)).Distinct()
@@ -31,7 +32,8 @@ public class ConcentrationTests
 
             Expect.Equal(
                 string.Join("\n", expected),
-                string.Join("\n", report.Concentrations.Select(item => Show(item.Key, item.Value, item.Count, item.FallenPathways.Select(x => x.Id), item.SurvivesAlone.Select(x => x.Id)))),
+                string.Join("\n", report.Concentrations
+                    .Select(item => Show(item.Key, item.Value, item.Count, item.FallenPathways.Select(x => x.Id), item.SurvivesAlone.Select(x => x.Id)))),
                 $"the concentrations");
         });
 

@@ -25,12 +25,16 @@ public class CutSetTests
         OracleCase.ForMany(70_001, 300, 10_000, test =>
         {
             LoadBearingReport all = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds });
-            LoadBearingReport few = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds, ListedCutSets = 2, ListedPairs = 1 });
+            LoadBearingReport few = test.Argument.At(test.Setting)
+                .AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds, ListedCutSets = 2, ListedPairs = 1 });
             foreach ((LoadBearingTarget one, LoadBearingTarget other) in all.AdditionalElements.Zip(few.AdditionalElements))
             {
                 Expect.Equal(true, other.CutSets.Listed.SequenceEqual(one.CutSets.Listed.Take(2)), $"the first two cut sets of {one.Element.Id}");
                 Expect.Equal(true, other.CutSets.CountByOrder.SequenceEqual(one.CutSets.CountByOrder), $"the counts of {one.Element.Id}");
-                Expect.Equal((one.CutSets.IsExhaustive, one.CutSets.SmallestOrder), (other.CutSets.IsExhaustive, other.CutSets.SmallestOrder), $"the rest of {one.Element.Id}");
+                Expect.Equal(
+                    (one.CutSets.IsExhaustive, one.CutSets.SmallestOrder),
+                    (other.CutSets.IsExhaustive, other.CutSets.SmallestOrder),
+                    $"the rest of {one.Element.Id}");
             }
 
             Expect.Equal(true, few.Pairs.SequenceEqual(all.Pairs.Take(1)), $"the first pair");
@@ -69,16 +73,23 @@ public class CutSetTests
         CutSetSummary actual = target.CutSets;
         if (target.IsDown)
         {
-            Expect.Equal((0, true, (int?)null, 0, 0), (actual.CountedToOrder, actual.IsExhaustive, actual.SmallestOrder, actual.Listed.Count, actual.CountByOrder.Count), $"what there is of {id}");
+            Expect.Equal(
+                (0, true, (int?)null, 0, 0),
+                (actual.CountedToOrder, actual.IsExhaustive, actual.SmallestOrder, actual.Listed.Count, actual.CountByOrder.Count),
+                $"what there is of {id}");
             return;
         }
 
         int order = options.MaximumOrder ?? int.MaxValue;
-        Expect.True(options.MaximumOrder is null ? actual.IsExhaustive : actual.CountedToOrder >= order, $"{id} is counted to order {order}, not {actual.CountedToOrder}");
+        Expect.True(
+            options.MaximumOrder is null ? actual.IsExhaustive : actual.CountedToOrder >= order,
+            $"{id} is counted to order {order}, not {actual.CountedToOrder}");
         Expect.Equal(expected.Length == 0 ? null : expected[0].Length, actual.SmallestOrder, $"the smallest order of {id}");
         Expect.Equal(
-            string.Join("; ", expected.Where(set => set.Length <= actual.CountedToOrder).GroupBy(set => set.Length, (length, sets) => new KeyValuePair<int, int>(length, sets.Count())).OrderBy(count => count.Key)),
-            string.Join("; ", actual.CountByOrder.Where(count => count.Key <= actual.CountedToOrder).Select(count => new KeyValuePair<int, BigInteger>(count.Key, count.Value))),
+            string.Join("; ", expected.Where(set => set.Length <= actual.CountedToOrder)
+                .GroupBy(set => set.Length, (length, sets) => new KeyValuePair<int, int>(length, sets.Count())).OrderBy(count => count.Key)),
+            string.Join("; ", actual.CountByOrder.Where(count => count.Key <= actual.CountedToOrder)
+                .Select(count => new KeyValuePair<int, BigInteger>(count.Key, count.Value))),
             $"the counts of {id}");
         bool areAllCounted = expected.All(set => set.Length <= order);
         Expect.True(areAllCounted || !actual.IsExhaustive || actual.CountedToOrder > order, $"{id} is not called complete");

@@ -45,7 +45,8 @@ public class GoldenExampleTests
     [Fact]
     public void Kinds_bring_down_what_they_should() =>
         Report.Concentrations.Where(concentration => concentration.Key == "mitigation")
-            .Select(concentration => $"{concentration.Value} ({concentration.Count}): {string.Join(" ", concentration.FallenPathways.Select(pathway => pathway.Id))}")
+            .Select(concentration =>
+                $"{concentration.Value} ({concentration.Count}): {string.Join(" ", concentration.FallenPathways.Select(pathway => pathway.Id))}")
             .Should().Equal("affordance (2): ", "alignment (1): P1", "control (1): ", "inability (1): ", "response (1): P1", "security (2): P5 P6 P9");
 
     [Theory]

@@ -37,7 +37,8 @@ public class HostileShapeTests
     public void Cut_sets_too_many_for_machine_numbers_are_counted_exactly()
     {
         // C(1000, 30), all of which are larger than what is listed.
-        CutSetSummary cuts = Star(1_000, Requirement.AtLeast(971)).AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 30 }).Pathways[0].CutSets;
+        CutSetSummary cuts = Star(1_000, Requirement.AtLeast(971))
+            .AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 30 }).Pathways[0].CutSets;
         cuts.CountByOrder.Single().Value.Should().Be(BigInteger.Parse("2429608192173745103270389838576750719302222606198631438800"));
         cuts.SmallestOrder.Should().Be(30);
         cuts.IsExhaustive.Should().BeTrue();
@@ -50,7 +51,8 @@ public class HostileShapeTests
     public void A_wide_star(RequirementKind kind)
     {
         int count = TestSize.Of(100_000, 1_000_000);
-        Requirement requirement = kind switch { RequirementKind.All => Requirement.All, RequirementKind.Any => Requirement.Any, _ => Requirement.AtLeast(count / 2) };
+        Requirement requirement =
+            kind switch { RequirementKind.All => Requirement.All, RequirementKind.Any => Requirement.Any, _ => Requirement.AtLeast(count / 2) };
         Argument star = Star(count, requirement);
         star.AnalyzeSupport().Pathways[0].Standing.Should().Be(Standing.Supported);
         LoadBearingReport report = star.AnalyzeLoadBearing();
@@ -158,7 +160,8 @@ public class HostileShapeTests
         }
 
         ClaimDraft last = draft.Claim("D", "…").SupportedByAny(claims[0], claims[0]);
-        GoalDraft below = draft.Goal("G", "…").SupportedByAny(draft.Strategy("S", "…").SupportedByAll(draft.Claim("X", "…").SupportedByAll(draft.Evidence("E", "…"))));
+        GoalDraft below = draft.Goal("G", "…")
+            .SupportedByAny(draft.Strategy("S", "…").SupportedByAll(draft.Claim("X", "…").SupportedByAll(draft.Evidence("E", "…"))));
         for (int i = 0; i < 300; i++)
         {
             GoalDraft next = draft.Goal($"P{i}", "…").AsPathway().InContextOf(draft.Assumption($"A{i}", "…"));
@@ -177,7 +180,8 @@ public class HostileShapeTests
     {
         int count = TestSize.Of(3_000, 20_000);
         var draft = new ArgumentBuilder("Pathways");
-        GoalDraft below = draft.Goal("G0", "…").AsPathway().SupportedByAll(draft.Strategy("S", "…").SupportedByAll(draft.Claim("C", "…").SupportedByAll(draft.Evidence("E", "…"))));
+        GoalDraft below = draft.Goal("G0", "…").AsPathway()
+            .SupportedByAll(draft.Strategy("S", "…").SupportedByAll(draft.Claim("C", "…").SupportedByAll(draft.Evidence("E", "…"))));
         for (int i = 1; i < count; i++)
         {
             below = draft.Goal($"G{i}", "…").AsPathway().SupportedByAll(below).InContextOf(draft.Context($"N{i}", "…"));
@@ -264,7 +268,8 @@ public class HostileShapeTests
 
         var top = draft.Claim("T", "…").SupportedByAll(below);
         draft.Goal("P", "…").SupportedByAll(top);
-        LoadBearingReport report = draft.Build().AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 30, Budget = new() { Work = 10_000_000 } });
+        LoadBearingReport report = draft.Build()
+            .AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 30, Budget = new() { Work = 10_000_000 } });
         report.Pathways[0].CutSets.IsExhaustive.Should().BeFalse();
     }
 

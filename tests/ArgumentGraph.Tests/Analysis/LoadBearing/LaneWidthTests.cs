@@ -8,7 +8,8 @@ public class LaneWidthTests
 {
     [Fact]
     public void Every_width_gives_the_same_report() =>
-        OracleCase.ForMany(160_001, 300, 10_000, test => Compare(test.Argument, test.LoadBearingOptions with { AdditionalElements = test.AllIds }, test.Setting));
+        OracleCase.ForMany(
+            160_001, 300, 10_000, test => Compare(test.Argument, test.LoadBearingOptions with { AdditionalElements = test.AllIds }, test.Setting));
 
     [Fact]
     public void Every_width_gives_the_same_report_of_an_argument_with_many_scenarios()
@@ -35,13 +36,16 @@ public class LaneWidthTests
 
         return draft.Build();
 
-        T[] Some<T>(T[] all, int count) => [.. Enumerable.Range(0, 2 * (count + 3)).Select(_ => all[random.Next(all.Length)]).Distinct().Take(count + random.Next(3))];
+        T[] Some<T>(T[] all, int count) =>
+            [.. Enumerable.Range(0, 2 * (count + 3)).Select(_ => all[random.Next(all.Length)]).Distinct().Take(count + random.Next(3))];
     }
 
     private static void Compare(Argument argument, LoadBearingOptions options, Setting? setting = null)
     {
-        string[] reports = [.. Enum.GetValues<LaneWidth>().Select(width => ReportText.Of(argument.AnalyzeLoadBearing(setting, options with { LaneWidth = width })))];
-        Expect.True(argument.Elements.Count < 60 || argument.AnalyzeSupport().Pathways.All(pathway => pathway.Standing == Standing.Supported), $"the argument stands");
+        string[] reports = [.. Enum.GetValues<LaneWidth>()
+            .Select(width => ReportText.Of(argument.AnalyzeLoadBearing(setting, options with { LaneWidth = width })))];
+        Expect.True(
+            argument.Elements.Count < 60 || argument.AnalyzeSupport().Pathways.All(pathway => pathway.Standing == Standing.Supported), $"the argument stands");
         foreach (string report in reports)
         {
             Expect.Equal(reports[0], report, $"the report at another width");

@@ -8,7 +8,8 @@ public class PairTests
     public void Pairs_bring_down_together_what_neither_brings_down_alone() =>
         OracleCase.ForMany(100_001, 1_200, 40_000, test =>
         {
-            LoadBearingReport report = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { MaximumOrder = test.Seed % 2 == 0 ? 2 : 3 });
+            LoadBearingReport report = test.Argument.At(test.Setting)
+                .AnalyzeLoadBearing(test.LoadBearingOptions with { MaximumOrder = test.Seed % 2 == 0 ? 2 : 3 });
             Element[] elements = test.Model.Elements;
             int[] basic = test.Functions.Basic;
             int[] pathways = test.Model.Pathways;
@@ -35,7 +36,9 @@ public class PairTests
                     .ThenBy(pair => pair.First, StringComparer.Ordinal)
                     .ThenBy(pair => pair.Second, StringComparer.Ordinal)
                     .Select(pair => Show(pair.First, pair.Second, pair.Pathways, pair.OnlyTogether))),
-                string.Join("\n", report.Pairs.Select(pair => Show(pair.First.Id, pair.Second.Id, pair.Pathways.Select(x => x.Id), pair.OnlyTogether.Select(x => x.Id)))),
+                string.Join(
+                    "\n",
+                    report.Pairs.Select(pair => Show(pair.First.Id, pair.Second.Id, pair.Pathways.Select(x => x.Id), pair.OnlyTogether.Select(x => x.Id)))),
                 $"the pairs");
             Expect.Equal(expected.Count, report.PairsTotal, $"the number of pairs");
             Expect.Equal((true, true), (report.ArePairsExhaustive, report.ArePairsRanked), $"whether pairs are complete and ranked");

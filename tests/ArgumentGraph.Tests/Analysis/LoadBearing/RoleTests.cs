@@ -30,7 +30,9 @@ public class RoleTests
                     else
                     {
                         // Only cut sets that were not counted leave anything open.
-                        Expect.True(expected is LoadBearingRole.Redundant or LoadBearingRole.Contributing or LoadBearingRole.Opposing, $"{id}, {expected} for {target}, is not called unsettled");
+                        Expect.True(
+                            expected is LoadBearingRole.Redundant or LoadBearingRole.Contributing or LoadBearingRole.Opposing,
+                            $"{id}, {expected} for {target}, is not called unsettled");
                     }
                 }
             }
@@ -78,10 +80,13 @@ public class RoleTests
         foreach (int x in test.Functions.Basic)
         {
             string id = test.Model.Elements[x].Id;
-            Expect.Equal(matrix.Targets.Any(target => report.RoleOf(id, target.Id) != LoadBearingRole.None), shown.Contains(id), $"whether the matrix shows {id}");
+            Expect.Equal(
+                matrix.Targets.Any(target => report.RoleOf(id, target.Id) != LoadBearingRole.None), shown.Contains(id), $"whether the matrix shows {id}");
         }
 
         int Carried(Element element) => matrix.Targets.Count(target => report.RoleOf(element.Id, target.Id) == LoadBearingRole.LoadBearing);
-        Expect.True(matrix.Elements.Zip(matrix.Elements.Skip(1)).All(two => Carried(two.First) >= Carried(two.Second)), $"the matrix begins with those that carry most");
+        Expect.True(
+            matrix.Elements.Zip(matrix.Elements.Skip(1)).All(two => Carried(two.First) >= Carried(two.Second)),
+            $"the matrix begins with those that carry most");
     }
 }

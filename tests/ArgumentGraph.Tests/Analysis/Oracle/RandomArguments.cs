@@ -89,7 +89,9 @@ internal sealed class RandomArguments
         {
             double draw = _random.NextDouble();
             bool isStrategy = draw < 0.12;
-            kinds.Insert(_random.Next(isStrategy ? 1 : Math.Min(2, kinds.Count), kinds.Count + 1), isStrategy ? MakeFallibleStrategy : draw < 0.3 ? MakeAssumption : MakeEvidence);
+            kinds.Insert(
+                _random.Next(isStrategy ? 1 : Math.Min(2, kinds.Count), kinds.Count + 1),
+                isStrategy ? MakeFallibleStrategy : draw < 0.3 ? MakeAssumption : MakeEvidence);
             fallible += isStrategy ? 1 : 0;
         }
 
@@ -129,7 +131,9 @@ internal sealed class RandomArguments
             for (int i = 0; i < parents; i++)
             {
                 int from = above[Chance(0.5) ? _random.Next(above.Length) : _random.Next(above.Length / 2, above.Length)];
-                Connect(frames ? Relationship.InContextOf(_elements[from].Id, _elements[below].Id) : Relationship.SupportedBy(_elements[from].Id, _elements[below].Id));
+                Connect(frames
+                    ? Relationship.InContextOf(_elements[from].Id, _elements[below].Id)
+                    : Relationship.SupportedBy(_elements[from].Id, _elements[below].Id));
             }
         }
     }
@@ -228,7 +232,8 @@ internal sealed class RandomArguments
     private Evidence MakeEvidence(string id) => WithTags(new Evidence(id, "…")
     {
         State = Chance(_shape.Flaws)
-            ? OneOf(EvidenceState.Planned, EvidenceState.Planned, EvidenceState.Missing, EvidenceState.Disputed, EvidenceState.Disputed, EvidenceState.Withdrawn)
+            ? OneOf(
+                EvidenceState.Planned, EvidenceState.Planned, EvidenceState.Missing, EvidenceState.Disputed, EvidenceState.Disputed, EvidenceState.Withdrawn)
             : Chance(0.5) ? EvidenceState.Available : null,
         Expires = SomeDay(),
         Source = Chance(0.2) ? OneOf("wiki", "lab") : null,

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Tests.Analysis.Oracle;
 
 /// <summary>
-/// What may keep elements down: each element that is down by itself, and each element or relationship that challenges keep down, is one thing that can be mended.
-/// The effects of challenges stay as they are.
+/// What may keep elements down: each element that is down by itself, and each element or relationship that challenges keep down, is one thing that can be
+/// mended. The effects of challenges stay as they are.
 /// </summary>
 internal sealed class ReferenceCauses
 {
@@ -135,7 +135,8 @@ internal sealed class ReferenceCauses
         return ReasonOf(x) switch
         {
             StandingReason.Failed or StandingReason.Circular or StandingReason.TooFewSupporters or StandingReason.Expired => Standing.Unsupported,
-            StandingReason.Restored or StandingReason.Available or StandingReason.TakenAsAvailable or StandingReason.Stated or StandingReason.TakenToHold => Standing.Supported,
+            StandingReason.Restored or StandingReason.Available or StandingReason.TakenAsAvailable or StandingReason.Stated or StandingReason.TakenToHold =>
+                Standing.Supported,
             StandingReason.Planned => _circumstances.Baseline == Baseline.AsPlanned || asArgued ? Standing.Supported : Standing.Unsupported,
             StandingReason.Disputed => Standing.InDoubt,
             _ => Standing.Unsupported,
@@ -182,7 +183,8 @@ internal sealed class ReferenceCauses
         ChallengeEffect least = _threshold == Standing.Supported ? ChallengeEffect.LeavesInDoubt : ChallengeEffect.Defeats;
         if (worst >= least)
         {
-            int[] challengers = [.. challenges.Where(challenge => _standings.EffectOf(challenge) >= least).Select(challenge => _model.From[challenge]).Distinct()];
+            int[] challengers = [.. challenges.Where(challenge => _standings.EffectOf(challenge) >= least)
+                .Select(challenge => _model.From[challenge]).Distinct()];
             all.Add(new(element, relationship, worst == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged, challengers));
         }
     }
@@ -190,6 +192,7 @@ internal sealed class ReferenceCauses
     /// <summary>One thing that can be mended: an element by itself, or the challenges of an element or relationship.</summary>
     internal sealed record Cause(int Element, int? Relationship, StandingReason Reason, int[] Challengers)
     {
-        public (int Element, int? Relationship, bool IsChallenge) Key => (Element, Relationship, Reason is StandingReason.Defeated or StandingReason.Challenged);
+        public (int Element, int? Relationship, bool IsChallenge) Key =>
+            (Element, Relationship, Reason is StandingReason.Defeated or StandingReason.Challenged);
     }
 }

@@ -51,7 +51,9 @@ internal sealed class ReferenceFunctions
             !IsDown(target) && (ThresholdOf(target) == Standing.Supported ? supported : inDoubt).Analysed(target) < ThresholdOf(target))];
     }
 
-    /// <summary>The table of a target's function: by set of fallen basic elements (a bit each, in the order of <see cref="Basic"/>), whether it stands.</summary>
+    /// <summary>
+    /// The table of a target's function: by set of fallen basic elements (a bit each, in the order of <see cref="Basic"/>), whether it stands.
+    /// </summary>
     public bool[][] Tables(IReadOnlyList<int> targets)
     {
         bool[][] tables = [.. targets.Select(_ => new bool[1 << Basic.Length])];

@@ -31,7 +31,8 @@ internal sealed class ReferenceStanding
     /// <param name="cycles">The model's cycles in these circumstances.</param>
     /// <param name="suppositions">What has failed or is restored.</param>
     /// <param name="frozen">By relationship, the effect that each challenge is to have; null to decide it.</param>
-    public ReferenceStanding(ReferenceModel model, Circumstances circumstances, ReferenceCycles cycles, WhatIfRequest suppositions, ChallengeEffect[]? frozen = null)
+    public ReferenceStanding(
+        ReferenceModel model, Circumstances circumstances, ReferenceCycles cycles, WhatIfRequest suppositions, ChallengeEffect[]? frozen = null)
     {
         _model = model;
         _circumstances = circumstances;
@@ -54,7 +55,8 @@ internal sealed class ReferenceStanding
 
     /// <summary>The effects of all challenges, to be frozen.</summary>
     public ChallengeEffect[] AllEffects() =>
-        [.. Enumerable.Range(0, _model.Relationships.Length).Select(r => _model.Relationships[r].Kind == RelationshipKind.Challenges ? EffectOf(r) : ChallengeEffect.None)];
+        [.. Enumerable.Range(0, _model.Relationships.Length)
+            .Select(r => _model.Relationships[r].Kind == RelationshipKind.Challenges ? EffectOf(r) : ChallengeEffect.None)];
 
     /// <summary>The element's own standing.</summary>
     public Standing Of(int element) => _standings[element] ??= Judge(element);

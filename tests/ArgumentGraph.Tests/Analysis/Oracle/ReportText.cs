@@ -12,8 +12,10 @@ internal static class ReportText
         foreach (LoadBearingTarget target in report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements))
         {
             CutSetSummary cuts = target.CutSets;
-            text.Append($"{target.Element.Id}: {target.Standing}, as is {target.StandingAsIs}, {string.Join(" ", target.RootCauses.Causes)} {target.RootCauses.IsSmallest}\n");
-            text.Append($"  {string.Join(" ", cuts.CountByOrder)} to {cuts.CountedToOrder}, {cuts.IsExhaustive}, {cuts.SmallestOrder}: {string.Join("; ", cuts.Listed)}\n");
+            text.Append($"{target.Element.Id}: {target.Standing}, as is {target.StandingAsIs}, "
+                + $"{string.Join(" ", target.RootCauses.Causes)} {target.RootCauses.IsSmallest}\n");
+            text.Append($"  {string.Join(" ", cuts.CountByOrder)} to {cuts.CountedToOrder}, {cuts.IsExhaustive}, "
+                + $"{cuts.SmallestOrder}: {string.Join("; ", cuts.Listed)}\n");
         }
 
         text.AppendJoin('\n', report.LoadBearing).Append($"\n{report.IsLoadBearingExhaustive}\n");
@@ -38,7 +40,8 @@ internal static class ReportText
         var text = new StringBuilder();
         foreach (AnalysedElement analysed in report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements))
         {
-            text.Append($"{analysed}: {analysed.Own.Reason} {Ids(analysed.Own.DecidedBy)}; {string.Join(" ", analysed.RootCauses.Causes)} {analysed.RootCauses.IsSmallest}\n");
+            text.Append($"{analysed}: {analysed.Own.Reason} {Ids(analysed.Own.DecidedBy)}; "
+                + $"{string.Join(" ", analysed.RootCauses.Causes)} {analysed.RootCauses.IsSmallest}\n");
             text.Append($"  {string.Join("; ", analysed.Inherited)}; {string.Join("; ", analysed.OpenPoints)}\n");
         }
 

@@ -38,7 +38,8 @@ public class CompiledProbabilityTests
                 double probability = compiled[i].Evaluate(holds);
                 Expect.True(Math.Abs(probability - exact) < 1e-12, $"the probability of {compiled[i].Element.Id} is {exact:R}, and not {probability:R}");
                 Expect.True(
-                    Math.Abs(doubt - reports[i].ExactDoubt!.Value) <= 1e-12 * doubt, $"the doubt of {compiled[i].Element.Id} is {reports[i].ExactDoubt:R}, and not {doubt:R}");
+                    Math.Abs(doubt - reports[i].ExactDoubt!.Value) <= 1e-12 * doubt,
+                    $"the doubt of {compiled[i].Element.Id} is {reports[i].ExactDoubt:R}, and not {doubt:R}");
                 NumberedCase.Close(numbered.Doubt(target, ofAll), doubt, $"the doubt of {compiled[i].Element.Id}, summed");
             }
         });

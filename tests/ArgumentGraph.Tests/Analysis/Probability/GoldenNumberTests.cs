@@ -131,7 +131,8 @@ public class GoldenNumberTests
         joint.Pathways[0].IsDown.Should().BeTrue();
         joint.Pathways[0].Interval.Should().BeNull();
         joint.ProbabilityOfExactly![0].Should().Be(0);
-        joint.ProbabilityOfExactly[1].Should().BeApproximately(argument.AnalyzeJoint(options: new JointOptions { Pathways = ["P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9"] }).ProbabilityOfExactly![0], 1e-15);
+        joint.ProbabilityOfExactly[1].Should().BeApproximately(
+            argument.AnalyzeJoint(options: new JointOptions { Pathways = ["P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9"] }).ProbabilityOfExactly![0], 1e-15);
         joint.Scenario!.Probability.Should().Be(1, "it has fallen already");
         joint.Pairs!.Should().HaveCount(28);
         argument.AnalyzeProbability("P1").Exact.Should().BeNull();

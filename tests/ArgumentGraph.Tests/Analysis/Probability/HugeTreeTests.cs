@@ -12,7 +12,8 @@ public class HugeTreeTests
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));
 
-        CutSetSummary sets = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 4, Budget = new() { Work = 20_000_000_000 } }).Pathways.Single().CutSets;
+        CutSetSummary sets = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 4, Budget = new() { Work = 20_000_000_000 } })
+            .Pathways.Single().CutSets;
         sets.IsExhaustive.Should().BeFalse();
         sets.CountedToOrder.Should().Be(4);
         sets.SmallestOrder.Should().Be(3);
@@ -24,7 +25,8 @@ public class HugeTreeTests
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));
 
-        ProbabilityReport report = argument.AnalyzeProbability(argument.Pathways.Single().Id, options: new ProbabilityOptions { Budget = new() { Nodes = 20_000, Time = TimeSpan.FromSeconds(24) } });
+        ProbabilityReport report = argument.AnalyzeProbability(
+            argument.Pathways.Single().Id, options: new ProbabilityOptions { Budget = new() { Nodes = 20_000, Time = TimeSpan.FromSeconds(24) } });
         report.IsBudgetSpent.Should().BeTrue();
         report.Interval!.Value.LowerDoubt.Should().BePositive();
         report.Interval.Value.UpperDoubt.Should().BeGreaterThanOrEqualTo(report.Interval.Value.LowerDoubt).And.BeLessThan(2 * report.Interval.Value.LowerDoubt);

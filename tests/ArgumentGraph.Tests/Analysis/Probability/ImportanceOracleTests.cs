@@ -10,15 +10,20 @@ public class ImportanceOracleTests
         OracleCase.ForMany(550_001, 200, 10_000, test =>
         {
             var numbered = new NumberedCase(test, withoutNumber: test.Seed % 2 == 0 ? 0 : 0.1);
-            ImportanceReport report = numbered.Argument.AnalyzeImportance(test.Setting, new ImportanceOptions { AdditionalElements = [.. numbered.Targets.Select(numbered.IdOf)] });
+            ImportanceReport report = numbered.Argument.AnalyzeImportance(
+                test.Setting, new ImportanceOptions { AdditionalElements = [.. numbered.Targets.Select(numbered.IdOf)] });
             Expect.Ids(test.Model, test.Model.Pathways, report.Pathways.Select(target => target.Element), $"the pathways");
             Expect.Ids(test.Model, test.Model.Roots, report.Roots.Select(target => target.Element), $"the roots");
             double[] doubts = numbered.DoubtsWith(0);
             foreach ((int target, ImportanceTarget of) in numbered.Targets.Zip(report.AdditionalElements))
             {
                 int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length).Where(i => !numbered.IsDown(target) && numbered.DependsOn(target, i))];
-                Expect.Ids(test.Model, relevant.Where(i => numbered.IsUnknown(i)).Select(i => numbered.Basic[i]), of.Unknown, $"what is unknown below {of.Element.Id}");
-                Expect.Ids(test.Model, relevant.Where(i => numbered.IsAssumed(i)).Select(i => numbered.Basic[i]), of.ConditionedOn, $"what is assumed below {of.Element.Id}");
+                Expect.Ids(
+                    test.Model, relevant.Where(i => numbered.IsUnknown(i)).Select(i => numbered.Basic[i]),
+                    of.Unknown, $"what is unknown below {of.Element.Id}");
+                Expect.Ids(
+                    test.Model, relevant.Where(i => numbered.IsAssumed(i)).Select(i => numbered.Basic[i]),
+                    of.ConditionedOn, $"what is assumed below {of.Element.Id}");
                 Expect.Equal(!numbered.IsDown(target) && of.Unknown.Count == 0, of.Importance is not null, $"whether {of.Element.Id} has importance");
                 if (of.Importance is not null)
                 {
@@ -53,7 +58,8 @@ public class ImportanceOracleTests
             double holding = numbered.Doubt(target, With(0));
 
             // The sets in which all depends on it, so that nothing cancels.
-            double birnbaum = numbered.Sets(With(0)).Where(set => numbered.Stands(target, set.Fallen) && !numbered.Stands(target, set.Fallen | (1 << basic))).Sum(set => set.Weight);
+            double birnbaum = numbered.Sets(With(0))
+                .Where(set => numbered.Stands(target, set.Fallen) && !numbered.Stands(target, set.Fallen | (1 << basic))).Sum(set => set.Weight);
             Expect.Equal(numbered.IsAssumed(basic), importance.IsAssumed, $"whether {importance.Element.Id} is assumed");
             Expect.Equal(q, importance.Doubt, $"the doubt of {importance.Element.Id}");
             NumberedCase.Close(fallen, importance.DoubtWhenFallen, $"the doubt without {importance.Element.Id}");
@@ -61,15 +67,19 @@ public class ImportanceOracleTests
             CloseDifference(birnbaum, importance.Birnbaum, fallen, $"MIF of {importance.Element.Id}");
             CloseDifference(all > 0 ? birnbaum * q / all : 0, importance.Criticality, all > 0 ? fallen * q / all : 0, $"CIF of {importance.Element.Id}");
             NumberedCase.Close(all > 0 ? fallen * q / all : 0, importance.Diagnostic, $"DIF of {importance.Element.Id}");
-            CloseOrInfinite(all > 0 ? fallen / all : fallen > 0 ? double.PositiveInfinity : 1, importance.RiskAchievementWorth, $"RAW of {importance.Element.Id}");
+            CloseOrInfinite(
+                all > 0 ? fallen / all : fallen > 0 ? double.PositiveInfinity : 1, importance.RiskAchievementWorth, $"RAW of {importance.Element.Id}");
             CloseOrInfinite(all > 0 ? all / holding : 1, importance.RiskReductionWorth, $"RRW of {importance.Element.Id}");
 
             double[] With(double doubt) => [.. doubts.Select((each, i) => i == basic ? doubt : each)];
         }
 
-        string[] ordered = [.. of.Importance.OrderByDescending(importance => importance.Birnbaum).ThenBy(importance => importance.Element.Id, StringComparer.Ordinal).Select(importance => importance.Element.Id)];
+        string[] ordered = [.. of.Importance.OrderByDescending(importance => importance.Birnbaum)
+            .ThenBy(importance => importance.Element.Id, StringComparer.Ordinal).Select(importance => importance.Element.Id)];
         Expect.Equal(string.Join(' ', ordered), string.Join(' ', of.Importance.Select(importance => importance.Element.Id)), $"the order");
-        Expect.True(relevant.All(i => of.Importance.Any(importance => importance.Element.Id == numbered.IdOf(numbered.Basic[i]))), $"all on which {of.Element.Id} depends are there");
+        Expect.True(
+            relevant.All(i => of.Importance.Any(importance => importance.Element.Id == numbered.IdOf(numbered.Basic[i]))),
+            $"all on which {of.Element.Id} depends are there");
     }
 
     // A difference has as many digits as what it is the difference of.

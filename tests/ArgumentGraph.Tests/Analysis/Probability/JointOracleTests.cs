@@ -50,7 +50,8 @@ public class JointOracleTests
             JointReport report = numbered.Argument.AnalyzeJoint(numbered.Setting, Options(numbered));
             double[] most = Counts(numbered, numbered.DoubtsWith(1));
             double[] least = Counts(numbered, numbered.DoubtsWith(0));
-            int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length).Where(i => numbered.Targets.Any(target => !numbered.IsDown(target) && numbered.DependsOn(target, i)))];
+            int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length)
+                .Where(i => numbered.Targets.Any(target => !numbered.IsDown(target) && numbered.DependsOn(target, i)))];
             Expect.Ids(test.Model, relevant.Where(i => numbered.IsUnknown(i)).Select(i => numbered.Basic[i]), report.Unknown, $"what is unknown");
             Expect.Ids(test.Model, relevant.Where(i => numbered.IsAssumed(i)).Select(i => numbered.Basic[i]), report.ConditionedOn, $"what is assumed");
             Expect.Equal(report.Unknown.Count == 0, report.ProbabilityOfExactly is not null, $"whether counts are known");
@@ -85,7 +86,8 @@ public class JointOracleTests
                 return;
             }
 
-            double[] Scenario(double unknown) => [.. numbered.DoubtsWith(unknown).Select((doubt, i) => fallen.Contains(numbered.Basic[i]) ? 1 : holding.Contains(numbered.Basic[i]) ? 0 : doubt)];
+            double[] Scenario(double unknown) => [.. numbered.DoubtsWith(unknown)
+                .Select((doubt, i) => fallen.Contains(numbered.Basic[i]) ? 1 : holding.Contains(numbered.Basic[i]) ? 0 : doubt)];
             double Given(int target, double[] doubts) => Share(numbered, doubts, events, set => numbered.Stands(target, set));
             double likelihood = numbered.Sets(Scenario(0)).Where(set => events.All(element => !numbered.Stands(element, set.Fallen))).Sum(set => set.Weight);
             foreach ((int target, JointPathway pathway) in targets.Zip(report.Pathways).Where(pair => !numbered.IsDown(pair.First)))
@@ -94,7 +96,9 @@ public class JointOracleTests
                     .Any(i => numbered.IsUnknown(i) && !fallen.Contains(numbered.Basic[i]) && !holding.Contains(numbered.Basic[i]));
                 if (pathway.Given is not { } given)
                 {
-                    Expect.True(isOpen || likelihood == 0, $"{pathway.Element.Id} has no probability given the scenario because that cannot be, or for want of numbers");
+                    Expect.True(
+                        isOpen || likelihood == 0,
+                        $"{pathway.Element.Id} has no probability given the scenario because that cannot be, or for want of numbers");
                     continue;
                 }
 
@@ -133,7 +137,8 @@ public class JointOracleTests
         draft.Goal("P1", "…").AsPathway().SupportedByAll(draft.Claim("C1", "…").SupportedByAll(shared));
         draft.Goal("P2", "…").AsPathway().SupportedByAll(draft.Claim("C2", "…").SupportedByAll(shared, disputed));
         JointReport report = draft.Build().AnalyzeJoint(options: new JointOptions { Fallen = ["P1"] });
-        report.Pathways.Select(pathway => (pathway.Standing, pathway.Interval!.Value.Lower)).Should().Equal((Standing.Supported, 0.75), (Standing.InDoubt, 0.375));
+        report.Pathways.Select(pathway => (pathway.Standing, pathway.Interval!.Value.Lower))
+            .Should().Equal((Standing.Supported, 0.75), (Standing.InDoubt, 0.375));
         report.ProbabilityOfExactly.Should().Equal(0.375, 0.375, 0.25);
         report.Pairs!.Single().Should().Be(new JointFall(report.Pathways[0].Element, report.Pathways[1].Element, 0.25, 1.6, 1, 0.4));
         report.Scenario!.StillStanding!.Should().BeEmpty();
@@ -158,7 +163,8 @@ public class JointOracleTests
     public void What_rests_on_nothing_that_can_fall_stands_for_certain()
     {
         var draft = new ArgumentBuilder("Framed");
-        draft.Goal("P", "…").AsPathway().InContextOf(draft.Context("X", "…")).SupportedByAny(draft.Claim("C", "…").SupportedByAll(SmallCases.Basic(draft, "E", 0.5)));
+        draft.Goal("P", "…").AsPathway().InContextOf(draft.Context("X", "…"))
+            .SupportedByAny(draft.Claim("C", "…").SupportedByAll(SmallCases.Basic(draft, "E", 0.5)));
         Argument argument = draft.Build();
         argument.AnalyzeProbability("X").Exact.Should().Be(1);
         argument.AnalyzeProbability("X").Frechet!.Value.LowerDoubt.Should().Be(0);
@@ -166,7 +172,8 @@ public class JointOracleTests
         report.ProbabilityOfExactly.Should().Equal(0.5, 0.5, 0);
         report.Scenario!.Probability.Should().Be(0);
         report.Pathways.Should().OnlyContain(pathway => pathway.Given == null);
-        argument.AnalyzeJoint(options: new JointOptions { Fallen = ["P"], Pathways = ["X", "P"] }).Scenario!.StillStanding!.Select(element => element.Id).Should().Equal("X");
+        argument.AnalyzeJoint(options: new JointOptions { Fallen = ["P"], Pathways = ["X", "P"] }).Scenario!.StillStanding!.Select(element => element.Id)
+            .Should().Equal("X");
         argument.AnalyzeImportance(options: new ImportanceOptions { AdditionalElements = ["X"] }).AdditionalElements[0].Importance.Should().BeEmpty();
     }
 
@@ -193,7 +200,8 @@ public class JointOracleTests
         {
             for (int j = i + 1; j < up.Length; j++)
             {
-                double both = numbered.Sets(doubts).Where(set => !numbered.Stands(up[i], set.Fallen) && !numbered.Stands(up[j], set.Fallen)).Sum(set => set.Weight);
+                double both = numbered.Sets(doubts)
+                    .Where(set => !numbered.Stands(up[i], set.Fallen) && !numbered.Stands(up[j], set.Fallen)).Sum(set => set.Weight);
                 JointFall? pair = report.Pairs!.SingleOrDefault(pair => pair.First.Id == numbered.IdOf(up[i]) && pair.Second.Id == numbered.IdOf(up[j]));
                 Expect.Equal(both > 0, pair is not null, $"whether {numbered.IdOf(up[i])} and {numbered.IdOf(up[j])} can fall together");
                 if (pair is not null)
@@ -244,7 +252,8 @@ public class JointOracleTests
         for (int fallen = 0; fallen < 1 << pathways.Length; fallen++)
         {
             counts[BitOperations.PopCount((uint)fallen)] +=
-                Enumerable.Range(0, pathways.Length).Aggregate(1.0, (weight, i) => weight * ((fallen >> i & 1) != 0 ? pathways[i].Doubt : pathways[i].Probability));
+                Enumerable.Range(0, pathways.Length).Aggregate(
+                    1.0, (weight, i) => weight * ((fallen >> i & 1) != 0 ? pathways[i].Doubt : pathways[i].Probability));
         }
 
         return counts;

@@ -3,7 +3,9 @@ using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
 
-/// <summary>Numbers worked out by hand or by enumeration elsewhere: what sharing does to the tree reading, to importance and to bounds; common causes.</summary>
+/// <summary>
+/// Numbers worked out by hand or by enumeration elsewhere: what sharing does to the tree reading, to importance and to bounds; common causes.
+/// </summary>
 public class KnownNumberTests
 {
     public static TheoryData<string, double, double, double> Sharing { get; } = new()
@@ -63,7 +65,8 @@ public class KnownNumberTests
         Compare(joint.ProbabilityOfExactly!, .9512, .0384, .0096, .0008);
         Compare(joint.ProbabilityOfExactlyIfIndependent!, .941192, .057624, .001176, .000008);
         (joint.ProbabilityOfExactly![3] / joint.ProbabilityOfExactlyIfIndependent![3]).Should().BeApproximately(100, 1e-9);
-        joint.Pairs!.Should().HaveCount(3).And.OnlyContain(pair => Math.Abs(pair.Both - 0.004) < 1e-15 && Math.Abs(pair.Ratio - 10) < 1e-12 && Math.Abs(pair.SecondGivenFirst - 0.2) < 1e-12);
+        joint.Pairs!.Should().HaveCount(3).And.OnlyContain(
+            pair => Math.Abs(pair.Both - 0.004) < 1e-15 && Math.Abs(pair.Ratio - 10) < 1e-12 && Math.Abs(pair.SecondGivenFirst - 0.2) < 1e-12);
     }
 
     [Theory]
@@ -72,13 +75,15 @@ public class KnownNumberTests
     [InlineData(0.1, 1, .1)]
     public void A_common_cause_leaves_each_leg_its_doubt(double doubt, double beta, double bothFall)
     {
-        ProbabilityReport report = SmallCases.Legs(any: true, doubt, doubt).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] });
+        ProbabilityReport report = SmallCases.Legs(any: true, doubt, doubt).AnalyzeProbability(
+            "P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] });
         report.ExactDoubt.Should().BeApproximately(doubt * doubt, 1e-15);
         report.CommonCauseDoubt.Should().BeApproximately(bothFall, 1e-15);
         report.CommonCause.Should().BeApproximately(1 - bothFall, 1e-15);
         foreach (string leg in new[] { "E0", "E1" })
         {
-            SmallCases.Legs(any: true, doubt, doubt).AnalyzeProbability(leg, options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] }).CommonCauseDoubt.Should().BeApproximately(doubt, 1e-15);
+            SmallCases.Legs(any: true, doubt, doubt).AnalyzeProbability(leg, options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", beta)] })
+                .CommonCauseDoubt.Should().BeApproximately(doubt, 1e-15);
         }
 
         report.CommonCauses.Should().HaveCount(beta > 0 ? 1 : 0);
@@ -98,10 +103,12 @@ public class KnownNumberTests
     [Fact]
     public void A_common_cause_is_as_likely_as_the_surest_member_allows()
     {
-        ProbabilityReport report = SmallCases.Legs(any: true, .1, .01).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .5, "one")] });
+        ProbabilityReport report = SmallCases.Legs(any: true, .1, .01).AnalyzeProbability(
+            "P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .5, "one")] });
         report.CommonCauses.Single().Doubt.Should().Be(.005);
         report.CommonCauseDoubt.Should().BeApproximately(.005 + (.995 * ((.1 - .005) / .995) * ((.01 - .005) / .995)), 1e-15);
-        ((Action)(() => SmallCases.TwoLegs.AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", 1.5)] }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.TwoLegs.AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", 1.5)] })))
+            .Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -152,7 +159,8 @@ public class KnownNumberTests
     {
         // (E1 ∧ E3) ∨ (E2 ∧ E3): as argued up to 1, factored E3 ∧ (E1 ∨ E2) up to 0.9.
         var draft = new ArgumentBuilder("Shared");
-        EvidenceDraft[] evidence = [.. Enumerable.Range(1, 3).Select(i => draft.Evidence(new Evidence($"E{i}", "It holds") { Likelihood = Likelihood.FromDoubt(.1) }))];
+        EvidenceDraft[] evidence = [.. Enumerable.Range(1, 3)
+            .Select(i => draft.Evidence(new Evidence($"E{i}", "It holds") { Likelihood = Likelihood.FromDoubt(.1) }))];
         ClaimDraft[] claims = [.. Enumerable.Range(0, 2).Select(i => draft.Claim($"C{i}", "Both hold").SupportedByAll(evidence[i], evidence[2]))];
         draft.Goal("P", "Either").AsPathway().SupportedByAny(claims);
 
@@ -167,7 +175,8 @@ public class KnownNumberTests
         ProbabilityReport both = SmallCases.Legs(any: false, 1e-13, 2e-13).AnalyzeProbability("P");
         both.ExactDoubt.Should().BeApproximately(3e-13 - 2e-26, 1e-25);
         both.NaiveDoubt.Should().BeApproximately(3e-13, 1e-25);
-        ProbabilityReport either = SmallCases.Legs(any: true, 1e-13, 1e-13).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .1)] });
+        ProbabilityReport either = SmallCases.Legs(any: true, 1e-13, 1e-13).AnalyzeProbability(
+            "P", options: new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .1)] });
         either.ExactDoubt.Should().BeApproximately(1e-26, 1e-38);
         either.CommonCauseDoubt.Should().BeApproximately(1e-14, 1e-25);
         SmallCases.Legs(any: false, 1 - 1e-13).AnalyzeProbability("P").Exact.Should().BeApproximately(1e-13, 1e-16);

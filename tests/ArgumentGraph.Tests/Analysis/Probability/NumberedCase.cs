@@ -16,7 +16,8 @@ internal sealed class NumberedCase
         Model = test.Model;
         Basic = functions.Basic;
         Element[] numbered = [.. Basic.Select(x => WithNumber(Model.Elements[x], Draw(test.Seed, Model.Elements[x].Id, withoutNumber)))];
-        Known = [.. numbered.Select(element => (element as Evidence)?.Likelihood ?? (element as Assumption)?.Likelihood ?? (element as SupportableElement)?.Likelihood).Select(number => number?.Doubt)];
+        Known = [.. numbered.Select(element => (element as Evidence)?.Likelihood
+            ?? (element as Assumption)?.Likelihood ?? (element as SupportableElement)?.Likelihood).Select(number => number?.Doubt)];
         Argument = test.Argument.Edit(edit => Array.ForEach(numbered, element => edit.Replace(element)));
         Targets = [.. Enumerable.Range(0, Model.Elements.Length).OrderBy(x => Draw(test.Seed + 1, Model.Elements[x].Id)).Take(mostTargets)];
         _tables = functions.Tables(Targets);

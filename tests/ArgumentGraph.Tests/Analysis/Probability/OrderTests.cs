@@ -15,13 +15,17 @@ public class OrderTests
             string[] ids = [.. numbered.Targets.Select(numbered.IdOf)];
             Setting setting = numbered.Setting;
             var options = new ProbabilityOptions { CommonCauses = [new CommonCause("mitigation", 0.1)] };
-            foreach ((ProbabilityReport one, ProbabilityReport other) in numbered.Argument.AnalyzeProbabilities(ids, setting, options).Zip(shuffled.AnalyzeProbabilities(ids, setting, options)))
+            foreach ((ProbabilityReport one, ProbabilityReport other) in numbered.Argument.AnalyzeProbabilities(ids, setting, options)
+                .Zip(shuffled.AnalyzeProbabilities(ids, setting, options)))
             {
                 Expect.Equal(one, other, $"the report on {one.Element.Id}");
             }
 
             var importance = new ImportanceOptions { AdditionalElements = [.. ids] };
-            Expect.Equal(numbered.Argument.AnalyzeImportance(setting, importance).AdditionalElements, shuffled.AnalyzeImportance(setting, importance).AdditionalElements, $"importance");
+            Expect.Equal(
+                numbered.Argument.AnalyzeImportance(setting, importance).AdditionalElements,
+                shuffled.AnalyzeImportance(setting, importance).AdditionalElements,
+                $"importance");
             var joint = new JointOptions { Fallen = [ids[0]], Pathways = [.. ids.Take(5)] };
             Expect.Equal(numbered.Argument.AnalyzeJoint(setting, joint), shuffled.AnalyzeJoint(setting, joint), $"the joint report");
         });

@@ -18,13 +18,16 @@ public class ProbabilityOracleTests
                 Expect.Equal(numbered.IdOf(target), report.Element.Id, $"the element");
                 if (numbered.IsDown(target))
                 {
-                    Expect.True(report.Interval is null && report.Exact is null && report.NaiveInterval is null && report.Frechet is null, $"{report.Element.Id} is down and has no numbers");
+                    Expect.True(
+                        report.Interval is null && report.Exact is null && report.NaiveInterval is null && report.Frechet is null,
+                        $"{report.Element.Id} is down and has no numbers");
                     continue;
                 }
 
                 NumberedCase.Close(numbered.Probability(target, doubts), report.Exact, $"the probability of {report.Element.Id}");
                 NumberedCase.Close(numbered.Doubt(target, doubts), report.ExactDoubt, $"the doubt of {report.Element.Id}");
-                Expect.True(report.IsExact && !report.IsBudgetSpent && report.Unknown.Count == 0 && report.ConditionedOn.Count == 0, $"{report.Element.Id} is exact");
+                Expect.True(
+                    report.IsExact && !report.IsBudgetSpent && report.Unknown.Count == 0 && report.ConditionedOn.Count == 0, $"{report.Element.Id} is exact");
                 CheckFrechet(report);
             }
         });
@@ -38,15 +41,21 @@ public class ProbabilityOracleTests
             var options = new ProbabilityOptions { TreatAssumptionsAsUnknown = all };
             double[] worst = numbered.DoubtsWith(1, all);
             double[] best = numbered.DoubtsWith(0, all);
-            foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options)).Where(pair => !numbered.IsDown(pair.First)))
+            foreach ((int target, ProbabilityReport report) in numbered.Targets
+                .Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options))
+                .Where(pair => !numbered.IsDown(pair.First)))
             {
                 NumberedCase.Close(numbered.Probability(target, worst), report.Interval!.Value.Lower, $"the least probability of {report.Element.Id}");
                 NumberedCase.Close(numbered.Probability(target, best), report.Interval.Value.Upper, $"the greatest probability of {report.Element.Id}");
                 NumberedCase.Close(numbered.Doubt(target, worst), report.Interval.Value.UpperDoubt, $"the greatest doubt of {report.Element.Id}");
                 NumberedCase.Close(numbered.Doubt(target, best), report.Interval.Value.LowerDoubt, $"the least doubt of {report.Element.Id}");
                 int[] relevant = [.. Enumerable.Range(0, numbered.Basic.Length).Where(i => numbered.DependsOn(target, i))];
-                Expect.Ids(test.Model, relevant.Where(i => numbered.IsUnknown(i, all)).Select(i => numbered.Basic[i]), report.Unknown, $"what is unknown below {report.Element.Id}");
-                Expect.Ids(test.Model, relevant.Where(i => numbered.IsAssumed(i, all)).Select(i => numbered.Basic[i]), report.ConditionedOn, $"what is assumed below {report.Element.Id}");
+                Expect.Ids(
+                    test.Model, relevant.Where(i => numbered.IsUnknown(i, all)).Select(i => numbered.Basic[i]),
+                    report.Unknown, $"what is unknown below {report.Element.Id}");
+                Expect.Ids(
+                    test.Model, relevant.Where(i => numbered.IsAssumed(i, all)).Select(i => numbered.Basic[i]),
+                    report.ConditionedOn, $"what is assumed below {report.Element.Id}");
                 Expect.True(report.Unknown.Count > 0 || report.IsExact, $"{report.Element.Id} is exact");
                 Expect.Equal(report.IsExact, report.Exact.HasValue, $"whether {report.Element.Id} has a number");
                 CheckFrechet(report);
@@ -65,11 +74,19 @@ public class ProbabilityOracleTests
                 _ => [new CommonCause("mitigation", 1, "security"), new CommonCause("mitigation", 0.05), new CommonCause("subject", 0)],
             };
             var options = new ProbabilityOptions { CommonCauses = causes };
-            foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options)).Where(pair => !numbered.IsDown(pair.First)))
+            foreach ((int target, ProbabilityReport report) in numbered.Targets
+                .Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting, options))
+                .Where(pair => !numbered.IsDown(pair.First)))
             {
                 var reference = new ReferenceCommonCauses(numbered, report.Standing, causes);
-                NumberedCase.Close(reference.Doubt(target, unknown: 1), report.CommonCauseInterval!.Value.UpperDoubt, $"the greatest doubt of {report.Element.Id} with common causes");
-                NumberedCase.Close(reference.Doubt(target, unknown: 0), report.CommonCauseInterval.Value.LowerDoubt, $"the least doubt of {report.Element.Id} with common causes");
+                NumberedCase.Close(
+                    reference.Doubt(target, unknown: 1),
+                    report.CommonCauseInterval!.Value.UpperDoubt,
+                    $"the greatest doubt of {report.Element.Id} with common causes");
+                NumberedCase.Close(
+                    reference.Doubt(target, unknown: 0),
+                    report.CommonCauseInterval.Value.LowerDoubt,
+                    $"the least doubt of {report.Element.Id} with common causes");
                 reference.CheckMarginals();
             }
         });
@@ -83,7 +100,9 @@ public class ProbabilityOracleTests
             {
                 var numbered = new NumberedCase(test);
                 var tree = new ReferenceTree(numbered);
-                foreach ((int target, ProbabilityReport report) in numbered.Targets.Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting)).Where(pair => !numbered.IsDown(pair.First)))
+                foreach ((int target, ProbabilityReport report) in numbered.Targets
+                    .Zip(numbered.Argument.AnalyzeProbabilities(numbered.Targets.Select(numbered.IdOf), numbered.Setting))
+                    .Where(pair => !numbered.IsDown(pair.First)))
                 {
                     (double probability, double doubt) = tree.Analysed(target);
                     NumberedCase.Close(probability, report.Naive, $"the tree reading of {report.Element.Id}");
@@ -101,7 +120,8 @@ public class ProbabilityOracleTests
             test =>
             {
                 var numbered = new NumberedCase(test);
-                foreach (ProbabilityReport report in numbered.Argument.AnalyzeProbabilities(numbered.Argument.Roots.Select(root => root.Id), numbered.Setting).Where(report => report.Interval is not null))
+                foreach (ProbabilityReport report in numbered.Argument.AnalyzeProbabilities(numbered.Argument.Roots.Select(root => root.Id), numbered.Setting)
+                    .Where(report => report.Interval is not null))
                 {
                     NumberedCase.Close(report.ExactDoubt!.Value, report.NaiveDoubt, $"the tree reading of {report.Element.Id}");
                 }
@@ -117,6 +137,7 @@ public class ProbabilityOracleTests
             outer.Lower <= inner.Lower + Rounding && outer.Upper >= inner.Upper - Rounding
             && outer.LowerDoubt <= (inner.LowerDoubt * (1 + Rounding)) && outer.UpperDoubt >= (inner.UpperDoubt * (1 - Rounding)),
             $"the bounds {outer} of {report.Element.Id} contain {inner}");
-        Expect.True(Math.Abs(outer.Lower + outer.UpperDoubt - 1) < Rounding && Math.Abs(outer.Upper + outer.LowerDoubt - 1) < Rounding, $"{outer} is complementary");
+        Expect.True(
+            Math.Abs(outer.Lower + outer.UpperDoubt - 1) < Rounding && Math.Abs(outer.Upper + outer.LowerDoubt - 1) < Rounding, $"{outer} is complementary");
     }
 }

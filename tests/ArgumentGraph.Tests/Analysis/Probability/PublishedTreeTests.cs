@@ -49,7 +49,8 @@ public class PublishedTreeTests
             void Close(string measure, double actual)
             {
                 double published = element.Value.GetProperty(measure).GetDouble();
-                Math.Abs(actual - published).Should().BeLessThanOrEqualTo(5.1e-6 * Math.Abs(published), $"{measure} of {element.Name} is {published}, and not {actual}");
+                Math.Abs(actual - published)
+                    .Should().BeLessThanOrEqualTo(5.1e-6 * Math.Abs(published), $"{measure} of {element.Name} is {published}, and not {actual}");
             }
         }
     }

@@ -18,7 +18,8 @@ internal sealed class ReferenceCommonCauses
         {
             foreach (string value in able.SelectMany(i => ValuesOf(i, key)).Distinct())
             {
-                CommonCause? cause = causes.LastOrDefault(cause => cause.Key == key && cause.Value == value) ?? causes.LastOrDefault(cause => cause.Key == key && cause.Value is null);
+                CommonCause? cause = causes.LastOrDefault(cause => cause.Key == key && cause.Value == value)
+                    ?? causes.LastOrDefault(cause => cause.Key == key && cause.Value is null);
                 int[] members = [.. able.Where(i => ValuesOf(i, key).Contains(value))];
                 if (cause is { Beta: > 0 } && members.Length > 1)
                 {
@@ -29,7 +30,8 @@ internal sealed class ReferenceCommonCauses
 
         foreach ((double beta, int[] members) in groups)
         {
-            double doubt = members.Min(i => beta * numbered.Known[i]!.Value / Math.Max(1, groups.Where(group => group.Members.Contains(i)).Sum(group => group.Beta)));
+            double doubt = members.Min(
+                i => beta * numbered.Known[i]!.Value / Math.Max(1, groups.Where(group => group.Members.Contains(i)).Sum(group => group.Beta)));
             _groups.Add((doubt, members));
         }
     }

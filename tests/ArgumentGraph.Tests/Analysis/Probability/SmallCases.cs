@@ -7,7 +7,8 @@ internal static class SmallCases
     public static Argument NineOnOne { get; } = Make(draft =>
     {
         EvidenceDraft shared = Basic(draft, "E", 0.95);
-        return draft.Goal("P", "…").SupportedByAll([.. Enumerable.Range(1, 9).Select(i => draft.Claim($"G{i}", "…").SupportedByAll(shared, Basic(draft, $"L{i}", 0.99)))]);
+        return draft.Goal("P", "…").SupportedByAll(
+            [.. Enumerable.Range(1, 9).Select(i => draft.Claim($"G{i}", "…").SupportedByAll(shared, Basic(draft, $"L{i}", 0.99)))]);
     });
 
     /// <summary>(A∧E) ∨ (B∧E), all .9.</summary>
@@ -41,7 +42,8 @@ internal static class SmallCases
     public static Argument ThreePillars { get; } = Make(draft =>
     {
         EvidenceDraft shared = Basic(draft, "E", 0.9);
-        return draft.Goal("P", "…").SupportedByAny([.. new[] { "a", "b", "c" }.Select(id => draft.Claim($"C{id}", "…").SupportedByAll(Basic(draft, id, 0.9), shared))]);
+        return draft.Goal("P", "…").SupportedByAny(
+            [.. new[] { "a", "b", "c" }.Select(id => draft.Claim($"C{id}", "…").SupportedByAll(Basic(draft, id, 0.9), shared))]);
     });
 
     /// <summary>(E1∨E2) ∧ (E1∨E3), all .9.</summary>

@@ -42,9 +42,12 @@ public class SpentBudgetTests
     public void Wrong_options_are_refused()
     {
         ((Action)(() => SmallCases.Bridge.AnalyzeProbability("nobody"))).Should().Throw<KeyNotFoundException>();
-        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = -1 } }))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Time = TimeSpan.FromSeconds(-1) } }))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => SmallCases.Bridge.AnalyzeImportance(options: new ImportanceOptions { Budget = new() { Nodes = -1 } }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = -1 } })))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Time = TimeSpan.FromSeconds(-1) } })))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeImportance(options: new ImportanceOptions { Budget = new() { Nodes = -1 } })))
+            .Should().Throw<ArgumentOutOfRangeException>();
     }
 
     // A chain of a million claims overflows no stack.

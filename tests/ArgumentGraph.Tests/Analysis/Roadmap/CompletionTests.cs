@@ -39,7 +39,11 @@ public class CompletionTests
             Expect.Equal(pathway.Stands || minimal.Length > 0, pathway.CanBeCompleted, $"whether {id} can be completed");
             Expect.True(pathway.CanBeCompleted || pathway.Circular.Count > 0, $"what is circular is named for {id}");
             Expect.True(pathway.IsExhaustive, $"all completions of {id} were found");
-            Expect.Equal(new BigInteger(minimal.Length), pathway.CompletionCount, $"the number of completions of {id}, which are {string.Join("; ", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))))} and not {string.Join("; ", pathway.Completions)},");
+            string sets = string.Join("; ", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))));
+            Expect.Equal(
+                new BigInteger(minimal.Length),
+                pathway.CompletionCount,
+                $"the number of completions of {id}, which are {sets} and not {string.Join("; ", pathway.Completions)},");
             Expect.Equal(
                 string.Join("\n", minimal.Select(set => string.Join(" + ", reference.StepsOf(set))).Order(StringComparer.Ordinal)),
                 string.Join("\n", pathway.Completions.Select(completion => completion.ToString()).Order(StringComparer.Ordinal)),
@@ -54,7 +58,9 @@ public class CompletionTests
     // The steps named as necessary are in all; where a step may stand in another's way, not all such need be named.
     private static IEnumerable<RoadmapStep> OnlyCommon(RoadmapPathway pathway)
     {
-        RoadmapStep[] common = [.. pathway.Completions.Count == 0 ? [] : pathway.Completions.Select(completion => completion.Steps.AsEnumerable()).Aggregate((left, right) => left.Intersect(right))];
+        RoadmapStep[] common = [.. pathway.Completions.Count == 0
+            ? []
+            : pathway.Completions.Select(completion => completion.Steps.AsEnumerable()).Aggregate((left, right) => left.Intersect(right))];
         Expect.True(pathway.Necessary.All(common.Contains), $"what is necessary is in every completion of {pathway.Element.Id}");
         return common;
     }

@@ -14,7 +14,9 @@ public class GainTests
 
     [Fact]
     public void Doubt_removed_is_what_brute_force_says() =>
-        OracleCase.ForMany(370_001, 120, 4_000, plain => CompareDoubts(plain.Seed % 4 == 0 ? plain : Priced.Numbered(plain)), new RandomShape { MaximumBasic = 7, Flaws = 0.35, MaximumChallenges = 2, Cycles = 0 });
+        OracleCase.ForMany(
+            370_001, 120, 4_000, plain => CompareDoubts(plain.Seed % 4 == 0 ? plain : Priced.Numbered(plain)),
+            new RandomShape { MaximumBasic = 7, Flaws = 0.35, MaximumChallenges = 2, Cycles = 0 });
 
     private static void Compare(OracleCase test)
     {
@@ -28,14 +30,21 @@ public class GainTests
             // Strengthening by a second answer, or by what reaches pathways through challenges alone, is not offered.
             Strength[] after = Priced.StrengthsOf(reference.After([step]), test, reference.Pathways);
             RoadmapGain gain = candidates.TryGetValue(step, out RoadmapCandidate? candidate) ? candidate.Gain : RoadmapGain.None;
-            if (candidate is null && (step.StartsWith("answer", StringComparison.Ordinal) || after.Zip(before).All(pair => pair.First.Order <= pair.Second.Order)))
+            if (candidate is null
+                && (step.StartsWith("answer", StringComparison.Ordinal) || after.Zip(before).All(pair => pair.First.Order <= pair.Second.Order)))
             {
                 Expect.True(!after.Zip(before).Any(pair => pair.First.Stands && !pair.Second.Stands), $"{step} is listed if it makes a pathway stand");
                 continue;
             }
 
-            Expect.Equal(after.Zip(before).Sum(pair => (pair.First.Stands ? 1 : 0) - (pair.Second.Stands ? 1 : 0)), gain.PathwaysMadeToStand, $"how many pathways {step} makes stand");
-            Expect.Equal(after.Zip(before).Sum(pair => pair.First.Stands && pair.Second.Stands ? pair.Second.Singles - pair.First.Singles : 0), gain.SinglePointsRemoved, $"how many single points {step} removes");
+            Expect.Equal(
+                after.Zip(before).Sum(pair => (pair.First.Stands ? 1 : 0) - (pair.Second.Stands ? 1 : 0)),
+                gain.PathwaysMadeToStand,
+                $"how many pathways {step} makes stand");
+            Expect.Equal(
+                after.Zip(before).Sum(pair => pair.First.Stands && pair.Second.Stands ? pair.Second.Singles - pair.First.Singles : 0),
+                gain.SinglePointsRemoved,
+                $"how many single points {step} removes");
             Expect.Equal(after.Zip(before).Sum(pair => pair.First.Order - pair.Second.Order), gain.OrderGained, $"how much order {step} gains");
             Expect.Equal(gain.PathwaysMadeToStand, gain.Pathways.Sum(each => (each.StandsAfter ? 1 : 0) - (each.StandsBefore ? 1 : 0)), $"the sum of pathways");
             Expect.Equal(gain.SinglePointsRemoved, gain.Pathways.Sum(each => each.SinglePointsRemoved), $"the sum of single points");
@@ -58,8 +67,11 @@ public class GainTests
                 double? removed = before[p] - after[p];
                 if (gain is not null)
                 {
-                    Expect.Equal(removed is null, gain.DoubtRemoved is null, $"whether it is known how much doubt {candidate.Step} removes from {gain.Pathway.Id}");
-                    Expect.True(Math.Abs((removed ?? 0) - (gain.DoubtRemoved ?? 0)) < 1e-12, $"{candidate.Step} removes {removed} from {gain.Pathway.Id}, not {gain.DoubtRemoved}");
+                    Expect.Equal(
+                        removed is null, gain.DoubtRemoved is null, $"whether it is known how much doubt {candidate.Step} removes from {gain.Pathway.Id}");
+                    Expect.True(
+                        Math.Abs((removed ?? 0) - (gain.DoubtRemoved ?? 0)) < 1e-12,
+                        $"{candidate.Step} removes {removed} from {gain.Pathway.Id}, not {gain.DoubtRemoved}");
                 }
                 else
                 {
@@ -101,7 +113,12 @@ public class GainTests
                     for (int i = 0; i < functions.Basic.Length; i++)
                     {
                         Element element = model.Elements[functions.Basic[i]];
-                        Likelihood? likelihood = element switch { Evidence evidence => evidence.Likelihood, Assumption assumption => assumption.Likelihood, _ => ((SupportableElement)element).Likelihood };
+                        Likelihood? likelihood = element switch
+                        {
+                            Evidence evidence => evidence.Likelihood,
+                            Assumption assumption => assumption.Likelihood,
+                            _ => ((SupportableElement)element).Likelihood,
+                        };
                         double fall = likelihood?.Doubt ?? (element is Assumption || !isUnknownFallen ? 0 : 1);
                         chance *= (fallen >> i & 1) != 0 ? fall : 1 - fall;
                     }

@@ -47,7 +47,8 @@ public class PlanTests
                 Cost: -cost,
                 Size: -BitOperations.PopCount((uint)set),
                 Steps: string.Join(", ", taken));
-            int byValue = (value.MadeToStand, value.Singles, value.Order, value.Cost, value.Size).CompareTo((best.MadeToStand, best.Singles, best.Order, best.Cost, best.Size));
+            int byValue = (value.MadeToStand, value.Singles, value.Order, value.Cost, value.Size).CompareTo(
+                (best.MadeToStand, best.Singles, best.Order, best.Cost, best.Size));
             int[] indices = [.. Enumerable.Range(0, priced.Length).Where(i => (set >> i & 1) != 0)];
             if (byValue > 0 || (byValue == 0 && indices.AsSpan().SequenceCompareTo(bestIndices) < 0))
             {

@@ -13,13 +13,16 @@ internal static class Priced
 
     public static Strength[] StrengthsOf(Argument argument, OracleCase test, string[] pathways)
     {
-        LoadBearingReport load = argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = [.. pathways], MaximumOrder = 4 });
+        LoadBearingReport load = argument.At(test.Setting)
+            .AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = [.. pathways], MaximumOrder = 4 });
         return [.. pathways.Select((id, i) =>
         {
             LoadBearingTarget target = load.AdditionalElements[i];
             return target.Standing < Standing.Supported
                 ? new Strength(false, 0, 0)
-                : new Strength(true, load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Concat(element.Others).Any(other => other.Id == id)), target.CutSets.SmallestOrder);
+                : new Strength(
+                    true, load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Concat(element.Others).Any(other => other.Id == id)),
+                    target.CutSets.SmallestOrder);
         })];
     }
 
@@ -31,7 +34,8 @@ internal static class Priced
             foreach (Element element in test.Argument.Elements)
             {
                 Element priced = element with { Cost = random.NextDouble() < share ? random.Next(0, 5) / 10.0 : null };
-                edit.Replace(isNumbered && priced is Evidence evidence ? evidence with { Likelihood = Likelihood.FromDoubt(random.Next(1, 8) / 16.0) } : priced);
+                edit.Replace(
+                    isNumbered && priced is Evidence evidence ? evidence with { Likelihood = Likelihood.FromDoubt(random.Next(1, 8) / 16.0) } : priced);
             }
         });
         return new OracleCase(test.Seed, argument, test.Circumstances);

@@ -3,7 +3,8 @@ using ArgumentGraph.Tests.Analysis.Oracle;
 namespace ArgumentGraph.Tests.Analysis.Roadmap;
 
 /// <summary>
-/// Everything that can be done for an argument, and what becomes of it: steps are made as edits, and the edited argument is judged by the reference evaluator. Sets of steps are tried one by one.
+/// Everything that can be done for an argument, and what becomes of it: steps are made as edits, and the edited argument is judged by the reference
+/// evaluator. Sets of steps are tried one by one.
 /// </summary>
 internal sealed class ReferenceRoadmap
 {
@@ -25,7 +26,8 @@ internal sealed class ReferenceRoadmap
             bool isFine = reason is StandingReason.Available or StandingReason.TakenAsAvailable or StandingReason.Stated or StandingReason.TakenToHold
                 || (reason == StandingReason.Planned && test.Circumstances.Baseline != Baseline.AsIs);
             if (isFine || cycles.IsCircular(x) || (test.Model.Supports[x].Length > 0 && reason != StandingReason.TooFewSupporters)
-                || (test.Model.Supports[x].Length > 0 && ((SupportableElement)element).Requirement.NeededOf(test.Model.Supports[x].Length) <= test.Model.Supports[x].Length))
+                || (test.Model.Supports[x].Length > 0
+                    && ((SupportableElement)element).Requirement.NeededOf(test.Model.Supports[x].Length) <= test.Model.Supports[x].Length))
             {
                 continue;
             }

@@ -72,7 +72,8 @@ public class RoadmapScaleTests
         RoadmapReport report = argument.AnalyzeRoadmap(options: new RoadmapOptions { MaximumCost = 1_000 });
         report.CandidatesTotal.Should().BePositive();
         report.CandidatesJudged.Should().BePositive().And.BeLessThanOrEqualTo(report.CandidatesTotal);
-        report.Pathways.Where(pathway => !pathway.Stands).Should().NotBeEmpty().And.OnlyContain(pathway => pathway.CanBeCompleted && (pathway.CompletionCount > 0 || !pathway.IsExhaustive));
+        report.Pathways.Where(pathway => !pathway.Stands)
+            .Should().NotBeEmpty().And.OnlyContain(pathway => pathway.CanBeCompleted && (pathway.CompletionCount > 0 || !pathway.IsExhaustive));
         report.Plan!.Cost.Should().BeLessThanOrEqualTo(1_000);
         report.Plan.Gain.PathwaysMadeToStand.Should().BePositive();
     }
@@ -80,7 +81,8 @@ public class RoadmapScaleTests
     private static Evidence Missing(string id, double? cost = null) => new(id, "…") { State = EvidenceState.Missing, Cost = cost };
 
     private static Argument Star(int count, Requirement requirement) => RandomArguments.Assemble(
-        [new Goal("P", "…") { IsPathway = true }, new Claim("C", "…") { Requirement = requirement }, .. Enumerable.Range(0, count).Select(i => Missing($"E{i}", 1))],
+        [new Goal("P", "…") { IsPathway = true }, new Claim("C", "…") { Requirement = requirement },
+            .. Enumerable.Range(0, count).Select(i => Missing($"E{i}", 1))],
         [Relationship.SupportedBy("P", "C"), .. Enumerable.Range(0, count).Select(i => Relationship.SupportedBy("C", $"E{i}"))]);
 
     // Pathways over shared modules, each a few layers of claims over evidence.

@@ -9,7 +9,8 @@ public class RoadmapTests
     public void What_stands_needs_nothing()
     {
         RoadmapReport report = GoldenExample.Argument.AnalyzeRoadmap(options: new RoadmapOptions { MaximumCost = 10 });
-        report.Pathways.Should().HaveCount(9).And.OnlyContain(pathway => pathway.Stands && pathway.CanBeCompleted && pathway.IsExhaustive && pathway.CompletionCount == 0 && pathway.Completions.Count == 0);
+        report.Pathways.Should().HaveCount(9).And.OnlyContain(
+            pathway => pathway.Stands && pathway.CanBeCompleted && pathway.IsExhaustive && pathway.CompletionCount == 0 && pathway.Completions.Count == 0);
         report.Candidates.Should().BeEmpty();
         (report.Plan!.Steps.Count, report.Plan.IsProvedBest, report.Plan.Cost).Should().Be((0, true, 0));
     }
@@ -96,7 +97,8 @@ public class RoadmapTests
             random.Shuffle(elements);
             Relationship[] relationships = [.. test.Argument.Relationships];
             random.Shuffle(relationships);
-            Argument shuffled = RandomArguments.Assemble([.. elements, .. test.Argument.Elements.Where(element => element is Goal or Claim or Strategy)], relationships.OrderBy(Depth));
+            Argument shuffled = RandomArguments.Assemble(
+                [.. elements, .. test.Argument.Elements.Where(element => element is Goal or Claim or Strategy)], relationships.OrderBy(Depth));
             Setting setting = test.Setting;
             var options = new RoadmapOptions { MaximumCost = 0.6 };
             Expect.Equal(Show(test.Argument.AnalyzeRoadmap(setting, options)), Show(shuffled.AnalyzeRoadmap(setting, options)), $"the roadmap");
@@ -130,10 +132,15 @@ public class RoadmapTests
                 foreach (RoadmapCandidate candidate in part.Candidates.Where(candidate => candidate.Gain.OrderGained is not null))
                 {
                     RoadmapGain known = full.Candidates.Single(other => other.Step == candidate.Step).Gain;
-                    Expect.Equal((known.PathwaysMadeToStand, known.SinglePointsRemoved, known.OrderGained), (candidate.Gain.PathwaysMadeToStand, candidate.Gain.SinglePointsRemoved, candidate.Gain.OrderGained), $"the gain of {candidate.Step}");
+                    Expect.Equal(
+                        (known.PathwaysMadeToStand, known.SinglePointsRemoved, known.OrderGained),
+                        (candidate.Gain.PathwaysMadeToStand, candidate.Gain.SinglePointsRemoved, candidate.Gain.OrderGained),
+                        $"the gain of {candidate.Step}");
                 }
 
-                Expect.True(part.Plan!.Cost <= 0.6 && (!part.Plan.IsProvedBest || part.Plan.Steps.Equals(full.Plan!.Steps)), $"the plan is proved only where it is best");
+                Expect.True(
+                    part.Plan!.Cost <= 0.6 && (!part.Plan.IsProvedBest || part.Plan.Steps.Equals(full.Plan!.Steps)),
+                    $"the plan is proved only where it is best");
             }
         });
 
@@ -150,15 +157,20 @@ public class RoadmapTests
     {
         Func<RoadmapOptions>[] wrong =
         [
-            () => new() { MaximumCost = -1 }, () => new() { MaximumCost = double.NaN }, () => new() { MaximumCost = double.PositiveInfinity }, () => new() { ListedCompletions = -1 }, () => new() { Budget = new() { Work = -1 } },
+            () => new() { MaximumCost = -1 }, () => new() { MaximumCost = double.NaN }, () => new() { MaximumCost = double.PositiveInfinity },
+            () => new() { ListedCompletions = -1 }, () => new() { Budget = new() { Work = -1 } },
         ];
         wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());
     }
 
     private static string Show(RoadmapReport report) => string.Join("\n",
         [
-            .. report.Pathways.Select(pathway => $"{pathway.Element.Id} {pathway.Standing} {pathway.CanBeCompleted} {pathway.CompletionCount} {pathway.CompleteToSize}: {string.Join("; ", pathway.Completions)} / {string.Join(", ", pathway.Necessary)}"),
-            .. report.Candidates.Select(candidate => $"{candidate.Step} {candidate.Gain.PathwaysMadeToStand} {candidate.Gain.SinglePointsRemoved} {candidate.Gain.OrderGained} {candidate.Gain.DoubtRemoved:F9} {string.Join(", ", candidate.CompletesPathways.Select(element => element.Id))}"),
+            .. report.Pathways.Select(pathway =>
+                $"{pathway.Element.Id} {pathway.Standing} {pathway.CanBeCompleted} {pathway.CompletionCount} {pathway.CompleteToSize}: "
+                + $"{string.Join("; ", pathway.Completions)} / {string.Join(", ", pathway.Necessary)}"),
+            .. report.Candidates.Select(candidate =>
+                $"{candidate.Step} {candidate.Gain.PathwaysMadeToStand} {candidate.Gain.SinglePointsRemoved} {candidate.Gain.OrderGained} "
+                + $"{candidate.Gain.DoubtRemoved:F9} {string.Join(", ", candidate.CompletesPathways.Select(element => element.Id))}"),
             $"{report.CandidatesJudged} of {report.CandidatesTotal}; {string.Join(", ", report.Plan!.Steps)} {report.Plan.IsProvedBest} {report.Plan.Cost}",
         ]);
 

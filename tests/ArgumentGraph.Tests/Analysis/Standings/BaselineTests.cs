@@ -34,7 +34,8 @@ public class BaselineTests
 
     [Fact]
     public void Planned_evidence_that_has_expired_is_not_to_be_counted_on() =>
-        Pathway(Of(new Evidence("E", "…") { State = EvidenceState.Planned, Expires = LastDay }), Baseline.AsPlanned, LastDay.AddDays(1)).Should().Be(Standing.Unsupported);
+        Pathway(Of(new Evidence("E", "…") { State = EvidenceState.Planned, Expires = LastDay }), Baseline.AsPlanned, LastDay.AddDays(1))
+            .Should().Be(Standing.Unsupported);
 
     [Fact]
     public void An_expired_assumption_is_unsupported_like_evidence()
@@ -74,7 +75,8 @@ public class BaselineTests
         report.StandingOf("P1").Should().Be(Standing.Supported);
         report.StandingOf("C").Should().Be(Standing.Supported);
         report.Pathways[0].Inherited.Should().Equal(new InheritedStatement(report.Argument["A"], report.Argument["TOP"], Standing.InDoubt));
-        report.Argument.AnalyzeLoadBearing().LoadBearing.Single(element => element.Element.Id == "A").Pathways.Select(pathway => pathway.Id).Should().Equal("P1");
+        report.Argument.AnalyzeLoadBearing().LoadBearing.Single(element => element.Element.Id == "A").Pathways.Select(pathway => pathway.Id)
+            .Should().Equal("P1");
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public class BaselineTests
         var draft = new ArgumentBuilder("Local");
         JustificationDraft local = draft.Justification("J", "…");
         draft.Goal("TOP", "…").InContextOf(local).SupportedByAll(
-            draft.Goal("P", "…").AsPathway().SupportedByAll(draft.Strategy("S", "…").SupportedByAll(draft.Claim("C", "…").SupportedByAll(draft.Evidence("E", "…")))));
+            draft.Goal("P", "…").AsPathway()
+                .SupportedByAll(draft.Strategy("S", "…").SupportedByAll(draft.Claim("C", "…").SupportedByAll(draft.Evidence("E", "…")))));
         draft.Evidence("D", "…").Challenges(local);
         SupportReport report = draft.Build().AnalyzeSupport();
         report.Pathways[0].Standing.Should().Be(Standing.Supported);
@@ -135,7 +138,8 @@ public class BaselineTests
     public void More_than_there_are_can_never_be_met()
     {
         var draft = new ArgumentBuilder("Too few");
-        draft.Goal("P", "…").SupportedByAll(draft.Strategy("S", "…").SupportedByAtLeast(3, draft.Claim("C", "…").SupportedByAll(draft.Evidence("E", "…")), draft.Claim("D", "…").SupportedByAll(draft.Evidence("F", "…"))));
+        draft.Goal("P", "…").SupportedByAll(draft.Strategy("S", "…").SupportedByAtLeast(
+            3, draft.Claim("C", "…").SupportedByAll(draft.Evidence("E", "…")), draft.Claim("D", "…").SupportedByAll(draft.Evidence("F", "…"))));
         SupportReport report = draft.Build().AnalyzeSupport();
         report["S"].Reason.Should().Be(StandingReason.TooFewSupporters);
         report.Pathways[0].RootCauses.Causes.Single().Reason.Should().Be(StandingReason.TooFewSupporters);
@@ -164,7 +168,8 @@ public class BaselineTests
         report.EffectOf(Relationship.Challenges("C", "E")).Should().Be(ChallengeEffect.LeavesInDoubt);
         argument.AnalyzeWhatIf(change => change.Restore("C")).ChangedStandings.Select(change => (change.Element.Id, change.To))
             .Should().Equal(("C", Standing.Supported), ("P", Standing.Supported));
-        argument.AnalyzeWhatIf(change => change.Restore("C").Restore("E")).ChangedStandings.Single(change => change.Element.Id == "E").To.Should().Be(Standing.InDoubt);
+        argument.AnalyzeWhatIf(change => change.Restore("C").Restore("E")).ChangedStandings.Single(change => change.Element.Id == "E").To
+            .Should().Be(Standing.InDoubt);
         Pathway(argument, Baseline.AsArgued).Should().Be(Standing.Supported);
     }
 

@@ -17,7 +17,10 @@ public class OwnStandingTests
                     && numbered.Challenges.OwnedBy(number).IsEmpty && !numbered.IsCircular[number];
                 if (isAlone)
                 {
-                    Expect.Equal(report.StandingOf(numbered.Elements[number].Id), test.Setting.OwnStandingOf(numbered.Elements[number]), $"{numbered.Elements[number].Id}");
+                    Expect.Equal(
+                        report.StandingOf(numbered.Elements[number].Id),
+                        test.Setting.OwnStandingOf(numbered.Elements[number]),
+                        $"{numbered.Elements[number].Id}");
                 }
             }
         });

@@ -15,7 +15,10 @@ public class ReasonTests
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
                 ElementStanding actual = report[test.Model.Elements[x].Id];
-                Expect.Equal(true, actual.DecidedBy.SequenceEqual(actual.DecidedBy.DistinctBy(element => element.Id).OrderBy(element => element.Id, StringComparer.Ordinal)), $"the order of what decides");
+                Expect.Equal(
+                    true,
+                    actual.DecidedBy.SequenceEqual(actual.DecidedBy.DistinctBy(element => element.Id).OrderBy(element => element.Id, StringComparer.Ordinal)),
+                    $"the order of what decides");
                 Compare(test.Model, x, standings, causes.ReasonOf(x), cycles.IsCircular(x), actual);
             }
         });
@@ -51,7 +54,8 @@ public class ReasonTests
         if (contexts.Length > 0)
         {
             Expect.Equal(StandingReason.Context, actual.Reason, $"why {id} is {standing}");
-            Expect.Equal(Ids(contexts.Select(r => model.Elements[model.ToElement[r]].Id)), Ids(actual.DecidedBy.Select(element => element.Id)), $"what decides {id}");
+            Expect.Equal(
+                Ids(contexts.Select(r => model.Elements[model.ToElement[r]].Id)), Ids(actual.DecidedBy.Select(element => element.Id)), $"what decides {id}");
             return;
         }
 
@@ -69,11 +73,13 @@ public class ReasonTests
         string id = actual.Element.Id;
         HashSet<string> deciders = [.. actual.DecidedBy.Select(element => element.Id)];
         bool Decides(int r) =>
-            deciders.Contains(model.Elements[model.ToElement[r]].Id) || model.ChallengesOnRelationship[r].Any(challenge => deciders.Contains(model.Elements[model.From[challenge]].Id));
+            deciders.Contains(model.Elements[model.ToElement[r]].Id)
+            || model.ChallengesOnRelationship[r].Any(challenge => deciders.Contains(model.Elements[model.From[challenge]].Id));
         Standing others = standing == Standing.Supported ? Standing.Unsupported : Standing.Supported;
         Standing without = KthGreatest([.. supports.Select(r => Decides(r) ? standings.ContributionOf(r) : others)], needed);
         Expect.True(standing == Standing.Supported ? without == Standing.Supported : without <= standing, $"{actual.DecidedBy} decide that {id} is {standing}");
-        HashSet<string> possible = [.. supports.SelectMany(r => model.ChallengesOnRelationship[r].Select(challenge => model.From[challenge]).Append(model.ToElement[r])).Select(y => model.Elements[y].Id)];
+        HashSet<string> possible = [.. supports.SelectMany(r =>
+            model.ChallengesOnRelationship[r].Select(challenge => model.From[challenge]).Append(model.ToElement[r])).Select(y => model.Elements[y].Id)];
         Expect.True(deciders.IsSubsetOf(possible), $"{actual.DecidedBy} can decide {id}");
         bool bySupporter = supports.Any(r =>
             (standing == Standing.Supported || standings.ContributionOf(r) <= standing)

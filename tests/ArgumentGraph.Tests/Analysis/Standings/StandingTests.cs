@@ -21,14 +21,20 @@ public class StandingTests
 
             foreach (int challenge in test.Model.Challenges)
             {
-                Expect.Equal(reference.EffectOf(challenge), report.EffectOf(test.Model.Relationships[challenge]), $"the effect of {test.Model.Relationships[challenge]}");
+                Expect.Equal(
+                    reference.EffectOf(challenge),
+                    report.EffectOf(test.Model.Relationships[challenge]),
+                    $"the effect of {test.Model.Relationships[challenge]}");
             }
 
             Expect.Ids(test.Model, test.Model.Pathways, report.Pathways.Select(pathway => pathway.Element), $"the pathways");
             Expect.Ids(test.Model, test.Model.Roots, report.Roots.Select(root => root.Element), $"the roots");
             foreach (Standing standing in Enum.GetValues<Standing>())
             {
-                Expect.Equal(Enumerable.Range(0, test.Model.Elements.Length).Count(x => reference.Of(x) == standing), report.Count(standing), $"how many are {standing}");
+                Expect.Equal(
+                    Enumerable.Range(0, test.Model.Elements.Length).Count(x => reference.Of(x) == standing),
+                    report.Count(standing),
+                    $"how many are {standing}");
             }
         });
 

@@ -20,11 +20,15 @@ public class RootCauseTests
     public void Load_bearing_targets_that_are_down_have_them_too() =>
         OracleCase.ForMany(130_001, 300, 10_000, test =>
         {
-            LoadBearingReport report = test.Argument.At(test.Setting).AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds, MaximumOrder = 1 });
+            LoadBearingReport report = test.Argument.At(test.Setting)
+                .AnalyzeLoadBearing(test.LoadBearingOptions with { AdditionalElements = test.AllIds, MaximumOrder = 1 });
             SupportReport support = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
             for (int x = 0; x < test.Model.Elements.Length; x++)
             {
-                Expect.Equal(Show(support.AdditionalElements[x].RootCauses), Show(report.AdditionalElements[x].RootCauses), $"the root causes of {test.Model.Elements[x].Id}");
+                Expect.Equal(
+                    Show(support.AdditionalElements[x].RootCauses),
+                    Show(report.AdditionalElements[x].RootCauses),
+                    $"the root causes of {test.Model.Elements[x].Id}");
             }
         });
 
@@ -33,7 +37,8 @@ public class RootCauseTests
         OracleCase.ForMany(140_001, 800, 30_000, test =>
         {
             var random = new Random(test.Seed);
-            string[] ids = ["a0", "b0", "c0", "d0", "e0", "f0", "g0", "h0", "i0", "j0", "k0", "l0", "m0", "n0", "o0", "p0", "q0", "r0", "s0", "t0", "u0", "v0", "w0", "x0", "y0", "z0"];
+            string[] ids = ["a0", "b0", "c0", "d0", "e0", "f0", "g0", "h0", "i0", "j0", "k0", "l0",
+                "m0", "n0", "o0", "p0", "q0", "r0", "s0", "t0", "u0", "v0", "w0", "x0", "y0", "z0"];
             random.Shuffle(ids);
             string[] failed = [.. ids.Take(5).Where(test.Model.Contains)];
             string[] restored = [.. ids.Skip(5).Take(5).Where(test.Model.Contains)];

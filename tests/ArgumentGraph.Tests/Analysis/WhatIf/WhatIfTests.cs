@@ -12,7 +12,8 @@ public class WhatIfTests
             for (int round = 0; round < 3; round++)
             {
                 // Chosen by id, so that a case made smaller fails alike.
-                string[] ids = ["a0", "b0", "c0", "d0", "e0", "f0", "g0", "h0", "i0", "j0", "k0", "l0", "m0", "n0", "o0", "p0", "q0", "r0", "s0", "t0", "u0", "v0", "w0", "x0", "y0", "z0"];
+                string[] ids = ["a0", "b0", "c0", "d0", "e0", "f0", "g0", "h0", "i0", "j0", "k0", "l0",
+                    "m0", "n0", "o0", "p0", "q0", "r0", "s0", "t0", "u0", "v0", "w0", "x0", "y0", "z0"];
                 random.Shuffle(ids);
                 int fails = random.Next(0, 10);
                 int restores = random.Next(0, 8);
@@ -96,12 +97,14 @@ public class WhatIfTests
             .Select(x => test.Model.Elements[x].Id)
             .Where(changed.Contains)
             .Select(id => (id, before.Analysed(test.Model.NumberOf(id)), after.Analysed(changed.NumberOf(id))))];
-        string Show(IEnumerable<(string Id, Standing From, Standing To)> list) => string.Join("; ", list.Select(item => $"{item.Id}: {item.From} to {item.To}"));
+        string Show(IEnumerable<(string Id, Standing From, Standing To)> list) =>
+            string.Join("; ", list.Select(item => $"{item.Id}: {item.From} to {item.To}"));
         string ShowChanges(IEnumerable<PathwayChange> list) => Show(list.Select(change => (change.Pathway.Id, change.From, change.To)));
         Expect.Equal(Show(pathways.Where(pathway => pathway.To < pathway.From)), ShowChanges(report.Fallen), $"the fallen pathways");
         Expect.Equal(Show(pathways.Where(pathway => pathway.To > pathway.From)), ShowChanges(report.Risen), $"the risen pathways");
         Expect.Equal(
-            string.Join("; ", pathways.Where(pathway => pathway.From != Standing.Unsupported && pathway.To != Standing.Unsupported).Select(pathway => pathway.Id)),
+            string.Join(
+                "; ", pathways.Where(pathway => pathway.From != Standing.Unsupported && pathway.To != Standing.Unsupported).Select(pathway => pathway.Id)),
             string.Join("; ", report.StillStanding.Select(element => element.Id)),
             $"the pathways that still stand");
     }

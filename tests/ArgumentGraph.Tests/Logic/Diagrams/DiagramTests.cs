@@ -13,7 +13,9 @@ using ArgumentGraph.Tests.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Diagrams;
 
-/// <summary>Diagrams of cores: the same function whatever the order of the leaves, small where it must be, and never a wrong number when the budget is spent.</summary>
+/// <summary>
+/// Diagrams of cores: the same function whatever the order of the leaves, small where it must be, and never a wrong number when the budget is spent.
+/// </summary>
 public class DiagramTests
 {
     [Fact]
@@ -58,13 +60,16 @@ public class DiagramTests
             FrozenDiagram diagram = VariableOrderSearch.Solve(core, 1_000_000, long.MaxValue, CancellationToken.None)!;
             FrozenDiagram dual = diagram.Dual();
             FrozenDiagram again = dual.Dual();
-            Assert.True(again.Roots.SequenceEqual(diagram.Roots) && again.Lows.Skip(2).SequenceEqual(diagram.Lows.Skip(2)) && again.Highs.Skip(2).SequenceEqual(diagram.Highs.Skip(2)), "Another diagram.");
+            Assert.True(
+                again.Roots.SequenceEqual(diagram.Roots) && again.Lows.Skip(2).SequenceEqual(diagram.Lows.Skip(2))
+                    && again.Highs.Skip(2).SequenceEqual(diagram.Highs.Skip(2)), "Another diagram.");
             for (int root = 0; root < core.Roots.Length; root++)
             {
                 TruthTable turned = Read(dual, dual.Roots[root]);
                 int all = truth[root].States - 1;
                 Assert.True(Enumerable.Range(0, all + 1).All(state => turned.Falls(state) != truth[root].Falls(all - state)), $"Root {root}: no dual.");
-                Masks(MinimalSolutions.Of(dual, dual.Roots[root], 1_000_000, CancellationToken.None)!, dual.Order).Should().Equal(truth[root].PathSets(), "of root {0}", root);
+                Masks(MinimalSolutions.Of(dual, dual.Roots[root], 1_000_000, CancellationToken.None)!, dual.Order)
+                    .Should().Equal(truth[root].PathSets(), "of root {0}", root);
             }
         });
     }
@@ -102,7 +107,8 @@ public class DiagramTests
         SetFamily cuts = MinimalSolutions.Of(diagram, diagram.Roots[0], 1_000_000, CancellationToken.None)!;
         FamilyCounts.Of(cuts, [.. Enumerable.Repeat(OrderCounts.Single, Members)]).Should().BeEquivalentTo(new OrderCounts(falls, [Choose(Members, falls)]));
         SetFamily paths = MinimalSolutions.Of(diagram.Dual(), diagram.Roots[0], 1_000_000, CancellationToken.None)!;
-        FamilyCounts.Of(paths, [.. Enumerable.Repeat(OrderCounts.Single, Members)]).Should().BeEquivalentTo(new OrderCounts(threshold, [Choose(Members, threshold)]));
+        FamilyCounts.Of(paths, [.. Enumerable.Repeat(OrderCounts.Single, Members)])
+            .Should().BeEquivalentTo(new OrderCounts(threshold, [Choose(Members, threshold)]));
 
         // And as a block, without a diagram.
         var builder = new StructureFunctionBuilder();
@@ -128,7 +134,8 @@ public class DiagramTests
             if (whole.IsExact)
             {
                 Chance exact = whole.Probability(chances).Worst;
-                Assert.True(interval.Worst.Fall >= exact.Fall * (1 - 1e-12) && interval.Best.Fall <= exact.Fall * (1 + 1e-12), $"{interval} does not hold {exact}.");
+                Assert.True(
+                    interval.Worst.Fall >= exact.Fall * (1 - 1e-12) && interval.Best.Fall <= exact.Fall * (1 + 1e-12), $"{interval} does not hold {exact}.");
             }
 
             if (!solution.IsExact)
@@ -168,8 +175,10 @@ public class DiagramTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         StructureFunction function = RandomFunctions.Make(1, 40, 80);
-        FluentActions.Invoking(() => RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, cancelled.Token)).Should().Throw<OperationCanceledException>();
-        FluentActions.Invoking(() => JointSolution.Solve(function, function.Roots, EngineBudget.Default, null, cancelled.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, cancelled.Token))
+            .Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => JointSolution.Solve(function, function.Roots, EngineBudget.Default, null, cancelled.Token))
+            .Should().Throw<OperationCanceledException>();
 
         // While the diagram is built: far from the budget, and from the end.
         using var soon = new CancellationTokenSource();
@@ -184,7 +193,8 @@ public class DiagramTests
         var random = new Random(seed);
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
-        int[] gates = [.. Enumerable.Range(0, pairs).Select(_ => builder.AddAtLeast(1, [inputs[random.Next(leaves / 2)], inputs[(leaves / 2) + random.Next(leaves / 2)]]))];
+        int[] gates = [.. Enumerable.Range(0, pairs)
+            .Select(_ => builder.AddAtLeast(1, [inputs[random.Next(leaves / 2)], inputs[(leaves / 2) + random.Next(leaves / 2)]]))];
         int[] halves = [builder.AddAll(gates.AsSpan(0, pairs / 2)), builder.AddAll(gates.AsSpan(pairs / 2))];
         return builder.Build([.. halves, builder.AddAll(halves)]);
     }
@@ -211,7 +221,8 @@ public class DiagramTests
     private static BigInteger Choose(int from, int taken) =>
         Enumerable.Range(1, taken).Aggregate(BigInteger.One, (ways, n) => ways * (from - taken + n) / n);
 
-    private static IEnumerable<int> Masks(SetFamily family, int[] order) => family.Sets().Select(set => set.Aggregate(0, (mask, level) => mask | 1 << order[level])).Order();
+    private static IEnumerable<int> Masks(SetFamily family, int[] order) =>
+        family.Sets().Select(set => set.Aggregate(0, (mask, level) => mask | 1 << order[level])).Order();
 
     // The function that a node is, read off state by state.
     private static TruthTable Read(FrozenDiagram diagram, int root)

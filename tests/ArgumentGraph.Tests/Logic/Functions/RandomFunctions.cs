@@ -18,7 +18,8 @@ internal static class RandomFunctions
         for (int i = 0; i < gates; i++)
         {
             // Near nodes more often, so that functions are deep; some inputs twice.
-            int[] below = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => nodes[random.Next(2) == 0 ? random.Next(nodes.Count) : random.Next(nodes.Count / 2, nodes.Count)])];
+            int[] below = [.. Enumerable.Range(0, random.Next(1, 6))
+                .Select(_ => nodes[random.Next(2) == 0 ? random.Next(nodes.Count) : random.Next(nodes.Count / 2, nodes.Count)])];
             int gate = random.Next(5) switch
             {
                 0 => builder.AddAll(below, own: true),

@@ -41,7 +41,8 @@ internal static class ShapedFunctions
         _ => builder.AddAtLeast(random.Next(1, below.Length + 1), below),
     };
 
-    private static int[] Some(Random random, IReadOnlyList<int> from, int most) => [.. Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => from[random.Next(from.Count)])];
+    private static int[] Some(Random random, IReadOnlyList<int> from, int most) =>
+        [.. Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => from[random.Next(from.Count)])];
 
     // Disjunctions of conjunctions, or the other way round: much is absorbed, much can be factored out.
     private static StructureFunction TwoLevels(Random random, int inputs, GateKind upper, GateKind lower)

@@ -4,10 +4,14 @@ using ArgumentGraph.Tests.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Functions;
 
-/// <summary>Every state of a few inputs at once: bit s says whether something has fallen in state s, in which exactly the inputs that are bits of s have fallen. Knows nothing of the engine.</summary>
+/// <summary>
+/// Every state of a few inputs at once: bit s says whether something has fallen in state s, in which exactly the inputs that are bits of s
+/// have fallen. Knows nothing of the engine.
+/// </summary>
 internal sealed class TruthTable
 {
-    private static readonly ulong[] Patterns = [0xAAAAAAAAAAAAAAAA, 0xCCCCCCCCCCCCCCCC, 0xF0F0F0F0F0F0F0F0, 0xFF00FF00FF00FF00, 0xFFFF0000FFFF0000, 0xFFFFFFFF00000000];
+    private static readonly ulong[] Patterns =
+        [0xAAAAAAAAAAAAAAAA, 0xCCCCCCCCCCCCCCCC, 0xF0F0F0F0F0F0F0F0, 0xFF00FF00FF00FF00, 0xFFFF0000FFFF0000, 0xFFFFFFFF00000000];
     private readonly ulong[] _fallen;
 
     private TruthTable(int inputs, ulong[] fallen)
@@ -82,13 +86,16 @@ internal sealed class TruthTable
         {
             tables[node] = function.Kinds[node] == GateKind.Input
                 ? OfInput(Array.IndexOf(inputs, node), inputs.Length)
-                : OfGate(inputs.Length, Threshold(function.Kinds[node], function.Thresholds[node], function.Inputs.CountOf(node)), [.. function.Inputs[node].ToArray().Select(input => tables[input])]);
+                : OfGate(
+                    inputs.Length, Threshold(function.Kinds[node], function.Thresholds[node], function.Inputs.CountOf(node)),
+                    [.. function.Inputs[node].ToArray().Select(input => tables[input])]);
         }
 
         return tables;
     }
 
-    public static int[] InputNodes(StructureFunction function) => [.. Enumerable.Range(0, function.Count).Where(node => function.Kinds[node] == GateKind.Input)];
+    public static int[] InputNodes(StructureFunction function) =>
+        [.. Enumerable.Range(0, function.Count).Where(node => function.Kinds[node] == GateKind.Input)];
 
     public static int Threshold(GateKind kind, int threshold, int parts) => kind switch
     {

@@ -36,7 +36,9 @@ internal static class ReducedTruth
         {
             tables[node] = node < core.LeafCount
                 ? ofBlocks[core.LeafBlocks[node]]
-                : TruthTable.OfGate(inputs, TruthTable.Threshold(core.Kinds[node], core.Thresholds[node], core.Arguments.CountOf(node)), [.. core.Arguments[node].ToArray().Select(argument => tables[argument])]);
+                : TruthTable.OfGate(
+                    inputs, TruthTable.Threshold(core.Kinds[node], core.Thresholds[node], core.Arguments.CountOf(node)),
+                    [.. core.Arguments[node].ToArray().Select(argument => tables[argument])]);
         }
 
         return [.. core.Roots.Select(root => OfConstantOr(root, tables, inputs))];

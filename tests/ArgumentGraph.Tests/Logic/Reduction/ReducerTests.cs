@@ -38,7 +38,9 @@ public class ReducerTests
 
             while (open.TryPop(out int block))
             {
-                Assert.True(blocks.Kind(block) is BlockKind.Input or BlockKind.Core || blocks.Parts(block).Length > 1, $"A {blocks.Kind(block)} of {blocks.Parts(block).Length}.");
+                Assert.True(
+                    blocks.Kind(block) is BlockKind.Input or BlockKind.Core || blocks.Parts(block).Length > 1,
+                    $"A {blocks.Kind(block)} of {blocks.Parts(block).Length}.");
                 foreach (int part in blocks.Parts(block))
                 {
                     Assert.True(part < block, $"{part} is a part of {block}.");
@@ -90,8 +92,13 @@ public class ReducerTests
         {
             int[] arguments = core.Arguments[gate].ToArray();
             GateKind kind = core.Kinds[gate];
-            Assert.True(arguments.Length > 1 && Array.TrueForAll(arguments, argument => argument >= 0 && argument < gate), $"Gate {gate} needs {string.Join(", ", arguments)}.");
-            Assert.True(kind == GateKind.AtLeast ? core.Thresholds[gate] > 1 && core.Thresholds[gate] < arguments.Length : arguments.Distinct().Count() == arguments.Length, $"Gate {gate} could be simpler.");
+            Assert.True(
+                arguments.Length > 1 && Array.TrueForAll(arguments, argument => argument >= 0 && argument < gate),
+                $"Gate {gate} needs {string.Join(", ", arguments)}.");
+            Assert.True(
+                kind == GateKind.AtLeast
+                    ? core.Thresholds[gate] > 1 && core.Thresholds[gate] < arguments.Length
+                    : arguments.Distinct().Count() == arguments.Length, $"Gate {gate} could be simpler.");
             Assert.True(seen.Add($"{kind} {core.Thresholds[gate]} {string.Join(" ", arguments.Order())}"), $"Gate {gate} is there twice.");
         }
     }
@@ -107,7 +114,8 @@ public class ReducerTests
 
     private static string Describe(CoreFunction core) =>
         $"core of [{string.Join(" ", core.LeafBlocks)}], roots [{string.Join(" ", core.Roots)}]: "
-        + string.Join(", ", Enumerable.Range(core.LeafCount, core.GateCount).Select(gate => $"{gate} = {core.Kinds[gate]} {core.Thresholds[gate]} ({string.Join(" ", core.Arguments[gate].ToArray())})"));
+        + string.Join(", ", Enumerable.Range(core.LeafCount, core.GateCount)
+            .Select(gate => $"{gate} = {core.Kinds[gate]} {core.Thresholds[gate]} ({string.Join(" ", core.Arguments[gate].ToArray())})"));
 
     // One root and several, by turns; and one root twice.
     private static void ForRandomFunctions(Action<int, StructureFunction, int[], ReducedFunction> check) =>

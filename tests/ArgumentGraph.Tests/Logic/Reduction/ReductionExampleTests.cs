@@ -63,14 +63,16 @@ public class ReductionExampleTests
     {
         // (a ∧ b ∨ c) ∧ (b ∧ a ∨ c) is one of the two.
         Left((all, any, _, x) => all(any(all(x[0], x[1]), x[2]), any(x[2], all(x[1], x[0])))).Should().Be("any(all(a b) c)");
-        Left((all, any, atLeast, x) => any(all(atLeast(2, [x[0], x[1], x[2]]), x[3]), all(atLeast(2, [x[2], x[0], x[1]]), x[4]))).Should().Be("all(2(a b c) any(d e))");
+        Left((all, any, atLeast, x) => any(all(atLeast(2, [x[0], x[1], x[2]]), x[3]), all(atLeast(2, [x[2], x[0], x[1]]), x[4])))
+            .Should().Be("all(2(a b c) any(d e))");
     }
 
     [Fact]
     public void Leaves_that_always_stand_together_are_one()
     {
         // (a ∧ b) stands in two gates that nothing else simplifies.
-        Left((all, any, atLeast, x) => atLeast(2, [all(x[0], x[1], x[2]), all(x[0], x[1], x[3]), all(x[2], x[3], x[4])])).Should().StartWith("core").And.Contain("all(a b)");
+        Left((all, any, atLeast, x) => atLeast(2, [all(x[0], x[1], x[2]), all(x[0], x[1], x[3]), all(x[2], x[3], x[4])]))
+            .Should().StartWith("core").And.Contain("all(a b)");
     }
 
     [Fact]
@@ -101,7 +103,9 @@ public class ReductionExampleTests
     {
         _builder = new StructureFunctionBuilder();
         int[] nodes = [.. Enumerable.Range(0, inputs).Select(_ => _builder.AddInput())];
-        int root = make(below => _builder.AddAll(below, own: true), below => _builder.AddAtLeast(1, below), (threshold, below) => _builder.AddAtLeast(threshold, below), nodes);
+        int root = make(
+            below => _builder.AddAll(below, own: true),
+            below => _builder.AddAtLeast(1, below), (threshold, below) => _builder.AddAtLeast(threshold, below), nodes);
         ReducedFunction reduced = Reducer.Reduce(_builder.Build([root]), [root], CancellationToken.None);
         return reduced.Core.Roots[0] switch
         {

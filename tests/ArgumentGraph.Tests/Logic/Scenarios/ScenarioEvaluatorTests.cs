@@ -41,7 +41,8 @@ public class ScenarioEvaluatorTests
         StructureFunction function = RandomFunctions.Make(7, 200, 900);
         int[] nodes = [.. Enumerable.Range(0, function.Count).Reverse()];
         var results = new Collected();
-        new ScenarioEvaluator(function, (LaneWidth)width).Evaluate(new SingleFalls(nodes), results, long.MaxValue, null, CancellationToken.None).Should().Be(nodes.Length);
+        new ScenarioEvaluator(function, (LaneWidth)width).Evaluate(new SingleFalls(nodes), results, long.MaxValue, null, CancellationToken.None)
+            .Should().Be(nodes.Length);
         for (int scenario = 0; scenario < nodes.Length; scenario++)
         {
             bool[] fallen = RandomFunctions.Fallen(function, new HashSet<int> { nodes[scenario] });
@@ -57,7 +58,8 @@ public class ScenarioEvaluatorTests
         int[] nodes = [.. Enumerable.Range(0, function.Count)];
         foreach (long budget in (ReadOnlySpan<long>)[0, 100, 10_000, 100_000])
         {
-            int[] done = [.. Enum.GetValues<LaneWidth>().Select(width => new ScenarioEvaluator(function, width).Evaluate(new SingleFalls(nodes), new Collected(), budget, null, CancellationToken.None))];
+            int[] done = [.. Enum.GetValues<LaneWidth>().Select(
+                width => new ScenarioEvaluator(function, width).Evaluate(new SingleFalls(nodes), new Collected(), budget, null, CancellationToken.None))];
             done.Distinct().Should().ContainSingle();
             done[0].Should().BeInRange(1, nodes.Length);
         }
@@ -70,7 +72,8 @@ public class ScenarioEvaluatorTests
         int[] nodes = [.. Enumerable.Range(0, function.Count)];
         foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
         {
-            new ScenarioEvaluator(function, width).Evaluate(new SingleFalls(nodes), new Collected { HasRoom = false }, long.MaxValue, null, CancellationToken.None).Should().Be(0);
+            new ScenarioEvaluator(function, width)
+                .Evaluate(new SingleFalls(nodes), new Collected { HasRoom = false }, long.MaxValue, null, CancellationToken.None).Should().Be(0);
         }
     }
 
@@ -130,7 +133,8 @@ public class ScenarioEvaluatorTests
 
     private sealed class RandomScenarios(Random random, int nodes, int count) : Listed
     {
-        public HashSet<int>[] Falls { get; } = [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, random.Next(0, 8)).Select(_ => random.Next(nodes)).ToHashSet())];
+        public HashSet<int>[] Falls { get; } =
+            [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, random.Next(0, 8)).Select(_ => random.Next(nodes)).ToHashSet())];
 
         public override int Count => count;
 

@@ -22,7 +22,8 @@ public class CutSetSolverTests
                 RandomFunctions.Fallen(function, Enumerable.Range(0, inputs).Where(input => (mask >> variables[input] & 1) != 0).ToHashSet()))];
             int[] variableOfNode = [.. Enumerable.Range(0, function.Count).Select(node => node < inputs ? variables[node] : -1)];
             int order = random.Next(0, 11);
-            SetFamily[]? families = new CutSetSolver(function, variableOfNode, order, new SetAlgebra(CutSetBudget.Default, CancellationToken.None)).Solve(function.Roots);
+            SetFamily[]? families = new CutSetSolver(function, variableOfNode, order, new SetAlgebra(CutSetBudget.Default, CancellationToken.None))
+                .Solve(function.Roots);
             for (int root = 0; root < function.Roots.Length; root++)
             {
                 int node = function.Roots[root];
@@ -62,7 +63,8 @@ public class CutSetSolverTests
     {
         StructureFunction function = RandomFunctions.Make(5, 200, 400);
         int[] variables = [.. Enumerable.Range(0, function.Count).Select(node => node < 200 ? node : -1)];
-        new CutSetSolver(function, variables, 10, new SetAlgebra(new CutSetBudget(100, 1_000_000), CancellationToken.None)).Solve(function.Roots).Should().BeNull();
+        new CutSetSolver(function, variables, 10, new SetAlgebra(new CutSetBudget(100, 1_000_000), CancellationToken.None)).Solve(function.Roots)
+            .Should().BeNull();
     }
 
     private static StructureFunction Make(Random random, int seed) => RandomFunctions.Make(seed, random.Next(1, 10), random.Next(1, 25));

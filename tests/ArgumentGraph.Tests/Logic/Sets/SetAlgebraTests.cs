@@ -16,7 +16,8 @@ public class SetAlgebraTests
 
     [Fact]
     public void Equal_families_have_one_index() => ForOne((algebra, family) =>
-        family.In(algebra) == new SetsOfSets(family.Masks.Reverse()).In(algebra) && family.In(algebra) == algebra.Union(family.In(algebra), family.In(algebra)));
+        family.In(algebra) == new SetsOfSets(family.Masks.Reverse()).In(algebra)
+        && family.In(algebra) == algebra.Union(family.In(algebra), family.In(algebra)));
 
     [Fact]
     public void Union_has_the_sets_of_either() => ForTwo((algebra, left, right) =>

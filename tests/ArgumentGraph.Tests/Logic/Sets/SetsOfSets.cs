@@ -16,7 +16,8 @@ internal sealed class SetsOfSets : IEquatable<SetsOfSets>
 
     /// <summary>Families over ten variables, of a dozen sets or so, some of them dense.</summary>
     public static Arbitrary<SetsOfSets> Arbitrary { get; } = Arb.From(
-        Gen.ListOf(Gen.OneOf(Gen.Choose(0, 1023), Gen.Choose(0, 15), Gen.Elements(Enumerable.Range(0, 10).Select(bit => 1 << bit)))).Select(masks => new SetsOfSets(masks.Select(mask => (ulong)mask))),
+        Gen.ListOf(Gen.OneOf(Gen.Choose(0, 1023), Gen.Choose(0, 15), Gen.Elements(Enumerable.Range(0, 10).Select(bit => 1 << bit))))
+            .Select(masks => new SetsOfSets(masks.Select(mask => (ulong)mask))),
         family => family._sets.Select(set => new SetsOfSets(family._sets.Where(other => other != set))));
 
     public SetsOfSets Union(SetsOfSets other) => new(_sets.Union(other._sets));
@@ -29,7 +30,8 @@ internal sealed class SetsOfSets : IEquatable<SetsOfSets>
     public SetsOfSets Minimal() => new(_sets.Where(set => !_sets.Any(other => other != set && (other & set) == other)));
 
     /// <summary>As lists of members, smaller sets first, then in lexicographic order.</summary>
-    public string Listed() => string.Join(" ", _sets.Select(Members).OrderBy(set => set.Length).ThenBy(set => set, Lexicographic).Select(set => $"{{{string.Join(",", set)}}}"));
+    public string Listed() =>
+        string.Join(" ", _sets.Select(Members).OrderBy(set => set.Length).ThenBy(set => set, Lexicographic).Select(set => $"{{{string.Join(",", set)}}}"));
 
     public static int[] Members(ulong set) => [.. Enumerable.Range(0, 64).Where(bit => (set >> bit & 1) != 0)];
 

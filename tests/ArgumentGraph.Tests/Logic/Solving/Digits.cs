@@ -5,7 +5,8 @@ internal static class Digits
 {
     public const double Twelve = 1e-12;
 
-    public static bool Agree(double found, double expected, double relative = Twelve) => found == expected || Math.Abs(found - expected) <= relative * Math.Abs(expected);
+    public static bool Agree(double found, double expected, double relative = Twelve) =>
+        found == expected || Math.Abs(found - expected) <= relative * Math.Abs(expected);
 
     public static void MustAgree(double found, double expected, FormattableString what, double relative = Twelve)
     {

@@ -31,7 +31,8 @@ public class ExactChanceTests
             double[] fall = Doubts(seed, truth.Inputs);
             int input = seed % truth.Inputs;
             RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
-            InputImportance found = solution.Importance(RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall)))![TruthTable.InputNodes(function)[input]];
+            InputImportance found = solution.Importance(RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall)))![
+                TruthTable.InputNodes(function)[input]];
             MustBe(found.FallWhenFallen, TruthTable.ExactSum(fall, state => truth.Falls(state | 1 << input)), $"when fallen");
             MustBe(found.FallWhenHolds, TruthTable.ExactSum(fall, state => truth.Falls(state & ~(1 << input))), $"when it holds");
         });

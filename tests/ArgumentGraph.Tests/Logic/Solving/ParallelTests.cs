@@ -45,13 +45,17 @@ public class ParallelTests
         IEnumerable<string> smallest = cuts.Expand(6, CutSetBudget.Default, CancellationToken.None) is { } expansion
             ? expansion.Family.Sets().Take(20).Select(set => string.Join(" ", set.Select(variable => expansion.Inputs[variable])))
             : [];
-        return FormattableString.Invariant($"{solution.Probability(chances).Worst} {cuts.Count()} {string.Join(", ", paths.CountByOrder().Counts)} {string.Join("; ", smallest)} ")
-            + string.Join(" ", solution.Importance(chances)!.Select(importance => FormattableString.Invariant($"{importance.FallWhenFallen:R} {importance.FallWhenHolds:R} {importance.Birnbaum:R}")))
+        return FormattableString.Invariant(
+            $"{solution.Probability(chances).Worst} {cuts.Count()} {string.Join(", ", paths.CountByOrder().Counts)} {string.Join("; ", smallest)} ")
+            + string.Join(" ", solution.Importance(chances)!
+                .Select(importance => FormattableString.Invariant($"{importance.FallWhenFallen:R} {importance.FallWhenHolds:R} {importance.Birnbaum:R}")))
             + string.Concat(Enumerable.Range(0, function.Count).Select(node => solution.DependsOn(node) == true ? '1' : '0'));
     }
 
     private static string Told(JointSolution joint, InputChances chances) =>
-        string.Join(" ", joint.FallenCounts(chances).Concat(joint.PairsFall(chances)!.SelectMany(pair => pair)).Select(number => FormattableString.Invariant($"{number:R}")))
+        string.Join(
+            " ",
+            joint.FallenCounts(chances).Concat(joint.PairsFall(chances)!.SelectMany(pair => pair)).Select(number => FormattableString.Invariant($"{number:R}")))
         + string.Join(" ", joint.GivenFallen([0, 1], chances) ?? []);
 
     private static string[] AtOnce(Func<int, string> tell)

@@ -32,7 +32,8 @@ internal sealed class PublishedTree
 
     /// <summary>By node of the function: the evidence.</summary>
     public IEnumerable<(int Node, Evidence Evidence)> Inputs =>
-        Function.BasicOfNode.Select((element, node) => (element, node)).Where(input => input.element >= 0).Select(input => (input.node, (Evidence)_argument.Structure.Elements[input.element]));
+        Function.BasicOfNode.Select((element, node) => (element, node)).Where(input => input.element >= 0)
+            .Select(input => (input.node, (Evidence)_argument.Structure.Elements[input.element]));
 
     /// <summary>The tree's chance, and by id what each basic element means for it.</summary>
     public SortedDictionary<string, double[]> Numbers()
@@ -42,7 +43,9 @@ internal sealed class PublishedTree
         var numbers = new SortedDictionary<string, double[]>(StringComparer.Ordinal) { [""] = [chance.Hold, chance.Fall] };
         foreach ((int node, Evidence evidence) in Inputs)
         {
-            numbers.Add(evidence.Id, [importance[node].FallWhenFallen, importance[node].FallWhenHolds, importance[node].Birnbaum, Solution.DependsOn(node) == true ? 1 : 0]);
+            numbers.Add(
+                evidence.Id,
+                [importance[node].FallWhenFallen, importance[node].FallWhenHolds, importance[node].Birnbaum, Solution.DependsOn(node) == true ? 1 : 0]);
         }
 
         return numbers;

@@ -18,7 +18,8 @@ public class PublishedTreeTests
     public static TheoryData<string> Trees { get; } = Names(tree => tree.TryGetProperty("mcs", out _));
 
     public static TheoryData<string> TreesWithImportance { get; } =
-        Repository.SharedData is null ? ["none"] : [.. Directory.GetFiles(Repository.Shared("fault-trees/importance"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        Repository.SharedData is null ? ["none"] : [.. Directory.GetFiles(Repository.Shared("fault-trees/importance"), "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [SharedDataTheory]
     [MemberData(nameof(Trees))]
@@ -39,7 +40,10 @@ public class PublishedTreeTests
         if (tree.TryGetProperty("by_order", out JsonElement orders))
         {
             counts.Counts.Select((count, at) => (Order: at + counts.Smallest, Count: count)).Where(entry => !entry.Count.IsZero)
-                .Should().Equal(orders.EnumerateObject().Select(entry => (int.Parse(entry.Name, CultureInfo.InvariantCulture), BigInteger.Parse(entry.Value.GetRawText(), CultureInfo.InvariantCulture))).Where(entry => !entry.Item2.IsZero));
+                .Should().Equal(orders.EnumerateObject()
+                    .Select(entry =>
+                        (int.Parse(entry.Name, CultureInfo.InvariantCulture), BigInteger.Parse(entry.Value.GetRawText(), CultureInfo.InvariantCulture)))
+                    .Where(entry => !entry.Item2.IsZero));
         }
     }
 

@@ -43,7 +43,8 @@ public class RootSolutionTests
 
                 // A difference of two probabilities: as exact as a double of their size, no more.
                 double birnbaum = truth.Birnbaum(input, chances);
-                Assert.True(Math.Abs(importance.Birnbaum - birnbaum) <= 1e-14 + (1e-12 * birnbaum), $"Input {input}: {importance.Birnbaum:R} instead of {birnbaum:R}.");
+                Assert.True(
+                    Math.Abs(importance.Birnbaum - birnbaum) <= 1e-14 + (1e-12 * birnbaum), $"Input {input}: {importance.Birnbaum:R} instead of {birnbaum:R}.");
             }
         });
     }
