@@ -32,7 +32,7 @@ internal sealed class GatheredFindings
     {
         Message = string.Create(CultureInfo.InvariantCulture, $"{findings[0].Message} There are {findings.Count - 1} more findings of this rule."),
         ElementId = null,
-        ElementIds = [.. findings.Select(finding => finding.ElementId).OfType<string>().Distinct()],
+        ElementIds = [.. findings.Select(finding => finding.ElementId).OfType<string>().Distinct(StringComparer.Ordinal)],
     };
 
     /// <summary>Lists the findings.</summary>

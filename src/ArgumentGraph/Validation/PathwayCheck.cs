@@ -1,7 +1,6 @@
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Logic.Sets;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Validation;
 

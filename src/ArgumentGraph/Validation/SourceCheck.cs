@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ArgumentGraph.Files;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Validation;
 

@@ -41,7 +41,7 @@ public sealed record ValidationOptions
         get => _profile;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Profile));
+            ArgumentNullException.ThrowIfNull(value);
             _profile = value;
         }
     }
