@@ -101,7 +101,9 @@ internal static class SettingsReader
             Severity? severity = Severities.First(each => each.Word == word).Severity;
             if (rule is { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error } && severity != Severity.Error)
             {
-                members.Report(member.Name, $"is '{word}', but {rule.Id} ({rule.Title}) is an error of reading, which can be neither lowered nor switched off.");
+                members.Report(
+                    member.Name,
+                    $"is '{word}', but {rule.Id} ({rule.Title}) is an error of reading, which can be neither lowered nor switched off.");
                 continue;
             }
 

@@ -28,7 +28,11 @@ internal static class CauseClause
         string target = cause.Relationship is { } relationship ? $"the relationship '{relationship}'"
             : cause.Element == subject ? "it"
             : $"the {cause.Element.Kind.ToWord()} '{cause.Element.Id}'";
-        string challengers = List([.. cause.Challengers.Take(Shown).Select(challenger => $"'{challenger.Id}'"), .. cause.Challengers.Skip(Shown).Take(1).Select(_ => "others")]);
+        string challengers = List(
+        [
+            .. cause.Challengers.Take(Shown).Select(challenger => $"'{challenger.Id}'"),
+            .. cause.Challengers.Skip(Shown).Take(1).Select(_ => "others"),
+        ]);
         string plural = cause.Challengers.Count == 1 ? "s" : string.Empty;
         return cause.Reason switch
         {
@@ -42,7 +46,8 @@ internal static class CauseClause
             StandingReason.TooFewSupporters => $"{target} needs more supporters than it has",
             StandingReason.Circular => $"{target} needs itself, directly or through others",
             StandingReason.Defeated when cause.Challengers.Count > 0 => $"{challengers} defeat{plural} {target}",
-            StandingReason.Challenged when cause.Challengers.Count > 0 => $"{challengers} challenge{plural} {target} and {(plural.Length > 0 ? "is" : "are")} not answered",
+            StandingReason.Challenged when cause.Challengers.Count > 0 =>
+                $"{challengers} challenge{plural} {target} and {(plural.Length > 0 ? "is" : "are")} not answered",
             _ => $"what {target} rests on is challenged",
         };
     }
