@@ -19,14 +19,18 @@ internal static class CheckCommand
             DefaultValueFactory = _ => [],
         };
         Option<ValidationProfile?> profile = SharedOptions.Profile();
-        Option<bool> sources =
-            new("--sources") { Description = "Look in the case's folder for the files that evidence names as its source, and compare their SHA-256" };
+        Option<bool> sources = new("--sources")
+        {
+            Description = "Look in the case's folder for the files that evidence names as its source, and compare their SHA-256",
+        };
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.Choice(
             "--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
-        Command command = new(
-            "check", "Find what is wrong with arguments, with line and column") { profile, severities, sources, warningsAsErrors, date, format };
+        Command command = new("check", "Find what is wrong with arguments, with line and column")
+        {
+            profile, severities, sources, warningsAsErrors, date, format,
+        };
         input.AddTo(command);
         command.Add(input.Each);
         command.SetAction(parsed =>
@@ -43,9 +47,8 @@ internal static class CheckCommand
                 {
                     FormatReading reading = input.Read(parsed, environment, cancellationToken, Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
-                    results.Add(CheckedFile.Of(
-                        files[0], reading, Setting.On(day),
-                        WithSources(options[index], parsed.GetValue(sources), files[0]), parsed.GetValue(warningsAsErrors), cancellationToken));
+                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), files[0]);
+                    results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {

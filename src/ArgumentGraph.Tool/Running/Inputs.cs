@@ -24,7 +24,7 @@ internal static class Inputs
         CancellationToken cancellationToken = default)
     {
         options ??= FormatReadingOptions.Default;
-        if (files.Count > 1 && files.Contains(StandardInput))
+        if (files.Count > 1 && files.Contains(StandardInput, StringComparer.Ordinal))
         {
             throw new UnusableException("standard input cannot be read together with files as one argument");
         }

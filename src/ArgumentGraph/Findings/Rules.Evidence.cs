@@ -21,7 +21,8 @@ public static partial class Rules
         RuleCategory.Evidence,
         Severity.Information,
         "Evidence without a state counts as available. Say so, or that it is planned, missing, disputed or withdrawn. "
-        + "Where no evidence has a state, that is reported once, by a rule of its own.") { IsGathered = true };
+        + "Where no evidence has a state, that is reported once, by a rule of its own.")
+    { IsGathered = true };
 
     /// <summary>AG1203: evidence collected after the evaluation date; a warning by default.</summary>
     public static Rule CollectedAfterEvaluation { get; } = new(

@@ -45,9 +45,7 @@ public static partial class Rules
         RuleCategory.Support,
         Severity.Information,
         "Any of one supporter, and at least n of n, say the same as all of them, which is what goes without saying. Perhaps supporters are still missing.")
-        {
-            IsGathered = true,
-        };
+    { IsGathered = true };
 
     /// <summary>AG1106: unjustified requirement; for information by default.</summary>
     public static Rule UnjustifiedRequirement { get; } = new(
@@ -56,7 +54,8 @@ public static partial class Rules
         RuleCategory.Support,
         Severity.Information,
         "That a part of the support is enough is a claim of its own, for example that two controls are independent. State a justification for it.",
-        "1:3") { IsGathered = true };
+        "1:3")
+    { IsGathered = true };
 
     /// <summary>AG1107: unused likelihood; for information by default.</summary>
     public static Rule UnusedLikelihood { get; } = new(
@@ -65,9 +64,7 @@ public static partial class Rules
         RuleCategory.Support,
         Severity.Information,
         "How likely a supported goal or claim is to hold follows from its support; the number given is not used. A doubt about the step belongs on a strategy.")
-        {
-            IsGathered = true,
-        };
+    { IsGathered = true };
 
     /// <summary>AG1108: unused cost; for information by default.</summary>
     public static Rule UnusedCost { get; } = new(
@@ -76,9 +73,7 @@ public static partial class Rules
         RuleCategory.Support,
         Severity.Information,
         "A cost is that of providing evidence, securing an assumption or a step, or developing an element without support. Elsewhere it is not used.")
-        {
-            IsGathered = true,
-        };
+    { IsGathered = true };
 
     private static Rule[] OfSupport =>
     [

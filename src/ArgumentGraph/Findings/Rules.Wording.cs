@@ -41,8 +41,8 @@ public static partial class Rules
 
     /// <summary>AG1406: tag without values; for information by default.</summary>
     public static Rule EmptyTag { get; } = new(
-        "AG1406", "Tag without values", RuleCategory.Wording, Severity.Information,
-        "A tag without values groups nothing. Give it a value or remove it.") { IsGathered = true };
+        "AG1406", "Tag without values", RuleCategory.Wording, Severity.Information, "A tag without values groups nothing. Give it a value or remove it.")
+    { IsGathered = true };
 
     private static Rule[] OfWording =>
     [

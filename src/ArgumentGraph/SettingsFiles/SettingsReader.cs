@@ -103,7 +103,8 @@ internal static class SettingsReader
             if (rule is { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error } && severity != Severity.Error)
             {
                 members.Report(
-                    member.Name, $"is '{word}', but {rule.Id} ({rule.Title}) is an error of reading, which can be neither lowered nor switched off.");
+                    member.Name,
+                    $"is '{word}', but {rule.Id} ({rule.Title}) is an error of reading, which can be neither lowered nor switched off.");
                 continue;
             }
 

@@ -29,7 +29,10 @@ internal static class CauseClause
             : cause.Element == subject ? "it"
             : $"the {cause.Element.Kind.ToWord()} '{cause.Element.Id}'";
         string challengers = List(
-            [.. cause.Challengers.Take(Shown).Select(challenger => $"'{challenger.Id}'"), .. cause.Challengers.Skip(Shown).Take(1).Select(_ => "others")]);
+        [
+            .. cause.Challengers.Take(Shown).Select(challenger => $"'{challenger.Id}'"),
+            .. cause.Challengers.Skip(Shown).Take(1).Select(_ => "others"),
+        ]);
         string plural = cause.Challengers.Count == 1 ? "s" : string.Empty;
         return cause.Reason switch
         {

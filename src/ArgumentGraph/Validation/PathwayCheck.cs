@@ -67,12 +67,12 @@ internal static class PathwayCheck
                 .Distinct()
                 .Take(Circle.Related),
         ];
+        string resolved = causes.Count > 1 ? "one of these is resolved" : "this is resolved";
         string state = standing == Standing.Unsupported ? "unsupported" : "in doubt";
         inspection.Report(
             RuleOf(standing),
             pathway,
-            $"{NameOf(element)} is {state}, because {CauseClause.Of(causes, element)}; "
-            + $"it remains so until {(causes.Count > 1 ? "one of these is" : "this is")} resolved.",
+            $"{NameOf(element)} is {state}, because {CauseClause.Of(causes, element)}; it remains so until {resolved}.",
             places,
             "A cause");
     }

@@ -71,15 +71,16 @@ internal static class SourceCheck
                 Rules.SourceUnreadable,
                 number, $"The source of '{evidence.Id}', '{shown}', is longer than {MostHashed} bytes, and was not compared with its SHA-256.");
         }
-        else if (recorded is not null && !string.Equals(Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), recorded, StringComparison.OrdinalIgnoreCase))
+        else if (recorded is not null && HashOf(file) is { } found && !string.Equals(found, recorded, StringComparison.OrdinalIgnoreCase))
         {
             inspection.Report(
                 Rules.SourceChanged,
                 number,
-                $"The source of '{evidence.Id}', '{shown}', has the SHA-256 {Convert.ToHexString(SHA256.HashData(file.Bytes.Span))}, "
-                + $"but {recorded} is recorded; judge it anew, or restore the file.");
+                $"The source of '{evidence.Id}', '{shown}', has the SHA-256 {found}, but {recorded} is recorded; judge it anew, or restore the file.");
         }
     }
+
+    private static string HashOf(NamedFile file) => Convert.ToHexString(SHA256.HashData(file.Bytes.Span));
 
     private static string? RecordedHash(Inspection inspection, int number, Evidence evidence)
     {
