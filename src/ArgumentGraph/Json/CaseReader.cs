@@ -169,7 +169,7 @@ internal sealed class CaseReader
             return;
         }
 
-        var document = new SourceDocument(file.Path, reference, includedBy) 
+        var document = new SourceDocument(file.Path, reference, includedBy)
         {
             Depth = _documents[includedBy].Depth + 1,
             Part = _source.FileCount - 1,

@@ -210,7 +210,8 @@ public class GsnYamlRoundTripTests
         Element element = random.Next(7) switch
         {
             0 => new Goal(
-                id, Pick(random)) { IsPathway = random.Next(2) == 0, Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
+                id, Pick(random))
+            { IsPathway = random.Next(2) == 0, Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
             1 => new Strategy(id, Pick(random)) { Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
             2 => new Claim(id, Pick(random)) { Requirement = requirement, IsUndeveloped = isUndeveloped, Likelihood = likelihood },
             3 => new Evidence(id, Pick(random))

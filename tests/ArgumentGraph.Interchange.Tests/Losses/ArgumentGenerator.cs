@@ -105,7 +105,8 @@ internal sealed class ArgumentGenerator
             Likelihood = NextLikelihood(),
         },
         7 => new Assumption(
-            id, Text()) { State = (AssumptionState)_random.Next(3), Source = Chance(3) ? Text() : null, Expires = NextDay(), Likelihood = NextLikelihood() },
+            id, Text())
+        { State = (AssumptionState)_random.Next(3), Source = Chance(3) ? Text() : null, Expires = NextDay(), Likelihood = NextLikelihood() },
         8 => new Context(id, Text()),
         _ => new Justification(id, Text()),
     };

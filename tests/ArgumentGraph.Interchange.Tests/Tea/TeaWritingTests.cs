@@ -133,7 +133,8 @@ public class TeaWritingTests
         Argument argument = new ArgumentBuilder("Losses").Build().Edit(change => change
             .Add(new Goal("G", "g") { IsPathway = true, Requirement = Requirement.Any, Cost = 3, Description = "long" })
             .Add(new Evidence(
-                "E", "e") { State = EvidenceState.Planned, Subject = "s", Expires = new DateOnly(2027, 1, 1), Likelihood = Likelihood.FromDoubt(0.1) })
+                "E", "e")
+            { State = EvidenceState.Planned, Subject = "s", Expires = new DateOnly(2027, 1, 1), Likelihood = Likelihood.FromDoubt(0.1) })
             .Add(new Assumption("A", "a") { State = AssumptionState.Disputed })
             .Add(new Claim("D", "d")).Add(new Justification("J1", "one")).Add(new Justification("J2", "two"))
             .Connect(Relationship.SupportedBy("G", "E")).Connect(Relationship.InContextOf("G", "A"))

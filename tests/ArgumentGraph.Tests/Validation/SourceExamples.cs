@@ -16,7 +16,8 @@ internal static class SourceExamples
         yield return new("AG1801", "a part of a file", Naming("README.md#first-steps")) { Options = There };
         yield return new("AG1801", "not asked for", Naming("docs/nowhere.md"));
         yield return new("AG1801", "planned", Naming("docs/nowhere.md")
-            .With<Evidence>("E1", evidence => evidence with { State = EvidenceState.Planned })) { Options = There };
+            .With<Evidence>("E1", evidence => evidence with { State = EvidenceState.Planned }))
+        { Options = There };
 
         yield return new("AG1802", "another SHA-256", Recording(new string('0', 64)), "E1") { Options = There };
         string hash = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, "README.md"))));
@@ -30,7 +31,8 @@ internal static class SourceExamples
 
         yield return new("AG1804", "too short", Recording("abc"), "E1") { Options = There };
         yield return new("AG1804", "other data", Naming("README.md")
-            .With<Evidence>("E1", evidence => evidence with { Data = RawJson.Parse("[1]") })) { Options = There };
+            .With<Evidence>("E1", evidence => evidence with { Data = RawJson.Parse("[1]") }))
+        { Options = There };
 
         yield return new("AG1805", "a link", Naming("https://example.org/report.pdf"), "E1") { Options = There };
         yield return new("AG1805", "a description", Naming("The archive, shelf 7"), "E1") { Options = There };
