@@ -134,12 +134,12 @@ public sealed class ArgumentGraphOptions
     } = "'self'";
 
     /// <summary>
-    /// Serves a file, in any format that ArgumentGraph.Interchange reads; it is read again whenever it changes. The last good version
-    /// stays while the file is missing or malformed.
+    /// Serves a file, in any format that ArgumentGraph.Interchange reads, or a folder, whose files are one argument; it is read again whenever it, or a file that
+    /// it leads to, changes. The last good version stays while the file is missing or malformed.
     /// </summary>
     /// <param name="name">What it is called in addresses: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64, the first one a letter or digit; not
     /// <c>api</c>, <c>events</c> or <c>openapi.json</c>.</param>
-    /// <param name="path">The file's path; a relative one begins at the application's content root.</param>
+    /// <param name="path">The path of the file or folder; a relative one begins at the application's content root.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="path"/> is null.</exception>

@@ -8,4 +8,8 @@ namespace ArgumentGraph.Files;
 /// <param name="IsMissing">Whether it does not exist.</param>
 /// <param name="IsTooLong">Whether it is longer than what may be read.</param>
 internal readonly record struct NamedFile(
-    string Path, string? RealPath, ReadOnlyMemory<byte> Bytes, string? Problem, bool IsMissing = false, bool IsTooLong = false);
+    string Path, string? RealPath, ReadOnlyMemory<byte> Bytes, string? Problem, bool IsMissing = false, bool IsTooLong = false)
+{
+    /// <summary>What is said of a file that need not be here.</summary>
+    public static string WhenElsewhere(string name) => $"'{name}' does not exist; what rests on its elements is judged as if they were not in hand.";
+}

@@ -97,12 +97,7 @@ public sealed partial class ArgumentImport
         else if (file.IsMissing && Options.AllowMissingFiles)
         {
             _missing++;
-            Report(
-                Rules.UnusableFile,
-                from,
-                at,
-                $"'{Spelling.Clip(reference)}' does not exist; what rests on its elements is judged as if they were not in hand.",
-                severity: Severity.Information);
+            Report(Rules.UnusableFile, from, at, NamedFile.WhenElsewhere(Spelling.Clip(reference)), severity: Severity.Information);
         }
         else if (file.Problem is not null)
         {

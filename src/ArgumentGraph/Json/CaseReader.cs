@@ -146,15 +146,11 @@ internal sealed class CaseReader
         else if (file.IsMissing && _options.AllowMissingFiles)
         {
             _missing++;
-            _findings.Add(
-                Rules.UnusableFile,
-                offset,
-                $"'{shown}' does not exist; what rests on its elements is judged as if they were not in hand.",
-                severity: Severity.Information);
+            _findings.Add(Rules.UnusableFile, offset, NamedFile.WhenElsewhere(shown), severity: Severity.Information);
         }
         else if (file.Problem is not null)
         {
-            Refuse(offset, $"'{shown}' {file.Problem}{(file.Problem.EndsWith('.') ? string.Empty : ".")}");
+            Refuse(offset, $"'{shown}' {file.Problem}.");
         }
         else
         {

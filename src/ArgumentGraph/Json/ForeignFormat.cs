@@ -4,9 +4,9 @@ namespace ArgumentGraph.Json;
 /// <param name="Title">What it is called in a sentence.</param>
 /// <param name="Package">The package that knows it.</param>
 /// <param name="Reading">The call that reads it, a path to be put in; null where nothing does.</param>
-/// <param name="Writing">The call that writes it, a path to be put in.</param>
+/// <param name="Writing">The call that writes it, a path to be put in; null where nothing does.</param>
 /// <param name="Extensions">What its files' names end in.</param>
-internal sealed record ForeignFormat(string Title, string Package, string? Reading, string Writing, params string[] Extensions)
+internal sealed record ForeignFormat(string Title, string Package, string? Reading, string? Writing, params string[] Extensions)
 {
     public static ForeignFormat GsnYaml { get; } = Interchanged("GSN YAML", canRead: true, ".yaml", ".yml");
 
@@ -20,6 +20,12 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
 
     public static ForeignFormat Trudag { get; } = Interchanged("a trudag graph", canRead: true);
 
+    public static ForeignFormat Asce { get; } = Interchanged("an ASCE network", canRead: true, canWrite: false, ".axml");
+
+    public static ForeignFormat CertWare { get; } = Interchanged("a CertWare model", canRead: true, canWrite: false, ".cae");
+
+    public static ForeignFormat Fasten { get; } = Interchanged("FASTEN's GSN text", canRead: true, canWrite: false, ".gsn");
+
     public static ForeignFormat Dot { get; } = Interchanged("Graphviz DOT", canRead: false, ".dot", ".gv");
 
     public static ForeignFormat GraphMl { get; } = Interchanged("GraphML", canRead: false, ".graphml");
@@ -31,7 +37,7 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
     public static ForeignFormat Html { get; } = new("HTML", "ArgumentGraph.Rendering", null, "File.WriteAllText({0}, argument.ToHtml())", ".html", ".htm");
 
     // Longer endings before shorter ones.
-    private static IReadOnlyList<ForeignFormat> All { get; } = [GsnYaml, Ltac, OpenPsa, Tea, Sacm, Dot, GraphMl, Mermaid, Svg, Html];
+    private static IReadOnlyList<ForeignFormat> All { get; } = [GsnYaml, Ltac, OpenPsa, Tea, Sacm, Asce, CertWare, Fasten, Dot, GraphMl, Mermaid, Svg, Html];
 
     /// <summary>The format that a file's name says it has; null where that is none of these.</summary>
     public static ForeignFormat? OfName(string? path) => path is null
@@ -52,10 +58,17 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
     /// <param name="path">The file's path.</param>
     public string WhenSaved(string path) =>
         $"'{path}' is the name of a file in another format ({Title}), and what is saved is ArgumentGraph's JSON: let the name end in .json. "
-        + $"The package {Package} writes the other: {Call(Writing, Quoted(path))}.";
+        + (Writing is null ? "The other can be read only." : $"The package {Package} writes the other: {Call(Writing, Quoted(path))}.");
 
     private static ForeignFormat Interchanged(string title, bool canRead, params string[] extensions) =>
-        new(title, "ArgumentGraph.Interchange", canRead ? "ArgumentFormats.Load({0})" : null, "ArgumentFormats.Save(argument, {0})", extensions);
+        Interchanged(title, canRead, canWrite: true, extensions);
+
+    private static ForeignFormat Interchanged(string title, bool canRead, bool canWrite, params string[] extensions) => new(
+        title,
+        "ArgumentGraph.Interchange",
+        canRead ? "ArgumentFormats.Load({0})" : null,
+        canWrite ? "ArgumentFormats.Save(argument, {0})" : null,
+        extensions);
 
     private static string Call(string call, string argument) => call.Replace("{0}", argument, StringComparison.Ordinal);
 

@@ -26,6 +26,7 @@ internal static class ForeignText
             [] or ['[' or '"' or '/', ..] => null,
             ['{', ..] => IsTea(text) ? ForeignFormat.Tea : null,
             ['<', ..] => OfXml(text) ?? ForeignFormat.OfName(file),
+            _ when text.StartsWith("goal_structure ") => ForeignFormat.Fasten,
             _ when text.StartsWith("digraph") || text.StartsWith("strict digraph") => IsTrudag(text) ? ForeignFormat.Trudag : ForeignFormat.Dot,
             _ => OfLines(start) ?? (text[0] == '#' || char.IsAsciiLetter(text[0]) ? ForeignFormat.OfName(file) : null),
         };
@@ -33,7 +34,7 @@ internal static class ForeignText
 
     private static bool IsTea(ReadOnlySpan<char> text) =>
         !text.Contains("\"argument-graph/", StringComparison.Ordinal)
-        && text.Contains("\"tree\"", StringComparison.Ordinal)
+        && (text.Contains("\"tree\"", StringComparison.Ordinal) || text.Contains("\"elementType\"", StringComparison.Ordinal))
         && (text.Contains("\"exportedAt\"", StringComparison.Ordinal) || text.Contains("\"PROPERTY_CLAIM\"", StringComparison.Ordinal)
             || text.Contains("\"GOAL\"", StringComparison.Ordinal));
 
@@ -42,6 +43,7 @@ internal static class ForeignText
 
     private static ForeignFormat? OfXml(ReadOnlySpan<char> text) =>
         text.Contains("<opsa-mef", StringComparison.Ordinal) ? ForeignFormat.OpenPsa
+        : text.Contains("www.certware.net/", StringComparison.Ordinal) ? ForeignFormat.CertWare
         : text.Contains("<graphml", StringComparison.Ordinal) ? ForeignFormat.GraphMl
         : text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.Html
         : text.Contains("<svg", StringComparison.Ordinal) ? ForeignFormat.Svg

@@ -29,7 +29,9 @@ internal sealed class Inspection
         KnownRules = new RuleSet([.. options.CustomRules, .. reported]);
         foreach (Rule rule in KnownRules.All)
         {
-            _states[rule] = new RuleState { Severity = options.SeverityOf(rule) };
+            Severity? asked = options.SeverityOf(rule);
+            bool isAsked = asked != rule.DefaultSeverity || options.Severities.ContainsKey(rule.Id);
+            _states[rule] = new RuleState { Severity = asked, IsAsked = isAsked };
             if (rule.IsGathered && _states[rule].Severity == Severity.Information)
             {
                 _gathered.Add(rule, new GatheredFindings());
@@ -202,11 +204,14 @@ internal sealed class Inspection
         Dictionary<Rule, List<Finding>> forInformation = [];
         foreach (Finding finding in Argument.ReadingFindings)
         {
-            if (_states[KnownRules.Find(finding.Rule.Id)!].Severity is not { } severity)
+            RuleState state = _states[KnownRules.Find(finding.Rule.Id)!];
+            if (state.Severity is not { } asked)
             {
                 continue;
             }
 
+            // A reader may take a rule more lightly than others do.
+            Severity severity = state.IsAsked ? asked : finding.Severity;
             Finding weighed = finding with { Severity = severity };
             int element = finding.ElementId is { } id ? Structure.Find(id) : -1;
             if (element >= 0 && Suppressions.Use(element, finding.Rule))
@@ -279,6 +284,8 @@ internal sealed class Inspection
     private sealed class RuleState
     {
         public required Severity? Severity { get; init; } // null: switched off
+
+        public required bool IsAsked { get; init; } // by the options or the profile, rather than the rule's own
 
         public int Found { get; set; } // those suppressed left out
 

@@ -127,6 +127,17 @@ public class IncludeTests
     }
 
     [Fact]
+    public void Validation_takes_a_missing_file_as_lightly_as_reading_did_unless_it_is_told_otherwise()
+    {
+        using CaseFolder folder = new CaseFolder().With("case.json", ["elsewhere.json"], Goal("G0", "P1"));
+        Argument argument = Argument.Load(folder["case.json"], new ReadingOptions { AllowMissingFiles = true });
+
+        argument.Validate().Where(finding => finding.Rule == Rules.UnusableFile).Should().ContainSingle().Which.Severity.Should().Be(Severity.Information);
+        ValidationOptions strict = new() { Severities = ValidationOptions.Default.Severities.With("AG0026", Severity.Error) };
+        argument.Validate(options: strict).HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_part_is_saved_without_what_stands_for_elements_elsewhere()
     {
         using CaseFolder folder = new CaseFolder().With("case.json", ["elsewhere.json"], Goal("G0", "P1"));

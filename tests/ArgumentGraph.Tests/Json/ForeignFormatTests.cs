@@ -11,6 +11,9 @@ public class ForeignFormatTests
     [InlineData("<?xml version=\"1.0\"?><sacm:AssuranceCasePackage xmlns:sacm=\"x\"/>", "SACM")]
     [InlineData("<?xml version=\"1.0\"?>\n<opsa-mef/>", "an Open-PSA fault tree")]
     [InlineData("{ \"exportedAt\": \"2026\", \"tree\": { \"type\": \"GOAL\" } }", "a case of the TEA Platform")]
+    [InlineData("{ \"exportedAt\": \"2026\", \"elements\": [{ \"elementType\": \"GOAL\" }] }", "a case of the TEA Platform")]
+    [InlineData("goal_structure Cart;\n", "FASTEN's GSN text")]
+    [InlineData("<gsn:Goal xmlns:gsn=\"http://www.certware.net/gsn\"/>", "a CertWare model")]
     [InlineData("digraph G { \"A\" [sha=\"1\"]; }", "a trudag graph")]
     public void A_text_in_another_format_gets_one_finding_that_says_what_reads_it(string text, string title)
     {

@@ -154,6 +154,20 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_a_case_is_checked_without_errors_for_what_is_elsewhere()
+    {
+        string part = Write("part.json", """
+            { "format": "argument-graph/1", "title": "Part", "include": ["elsewhere.json"], "elements": [
+              { "id": "P1", "kind": "goal", "pathway": true, "statement": "Harm is unlikely", "supportedBy": ["C1"] } ] }
+            """);
+        ToolRun.Of("check", part).ExitCode.Should().Be(1);
+        ToolRun run = ToolRun.Of("check", part, "--partial");
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("AG0026").And.Contain("AG1701");
+        ToolRun.Of("analyze", part, "--partial").Output.Should().Contain("unsupported");
+    }
+
+    [Fact]
     public void Suppressed_findings_are_listed_with_their_reasons()
     {
         string text = Samples.Argument("""
