@@ -134,8 +134,8 @@ public sealed class ArgumentGraphOptions
     } = "'self'";
 
     /// <summary>
-    /// Serves a file, in any format that ArgumentGraph.Interchange reads, or a folder, whose files are one argument; it is read again whenever it, or a file that
-    /// it leads to, changes. The last good version stays while the file is missing or malformed.
+    /// Serves a file, in any format that ArgumentGraph.Interchange reads, or a folder, whose files are one argument; it is read again whenever it, or a file
+    /// that it leads to, changes. The last good version stays while the file is missing or malformed.
     /// </summary>
     /// <param name="name">What it is called in addresses: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64, the first one a letter or digit; not
     /// <c>api</c>, <c>events</c> or <c>openapi.json</c>.</param>

@@ -204,14 +204,15 @@ internal sealed class Inspection
         Dictionary<Rule, List<Finding>> forInformation = [];
         foreach (Finding finding in Argument.ReadingFindings)
         {
-            RuleState state = _states[KnownRules.Find(finding.Rule.Id)!];
+            Rule known = KnownRules.Find(finding.Rule.Id)!;
+            RuleState state = _states[known];
             if (state.Severity is not { } asked)
             {
                 continue;
             }
 
             // A reader may take a rule more lightly than others do.
-            Severity severity = state.IsAsked ? asked : finding.Severity;
+            Severity severity = state.IsAsked || known != finding.Rule ? asked : finding.Severity;
             Finding weighed = finding with { Severity = severity };
             int element = finding.ElementId is { } id ? Structure.Find(id) : -1;
             if (element >= 0 && Suppressions.Use(element, finding.Rule))
