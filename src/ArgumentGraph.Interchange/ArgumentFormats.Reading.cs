@@ -189,17 +189,10 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(paths);
         options ??= FormatReadingOptions.Default;
-        var files = new List<(string? Path, ReadOnlyMemory<byte>? Bytes)>();
-        int left = options.Limits.MaximumBytes;
-        foreach (string path in paths.SelectMany(path => FilesOf(path, format, options)))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlyMemory<byte>? bytes = TextInput.BytesOfFile(path, left);
-            left -= bytes?.Length ?? 0;
-            files.Add((path, bytes));
-        }
-
-        return files.Count == 0
+        IEnumerable<string> named = paths.SelectMany(path => FilesOf(path, format, options));
+        (string? Path, ReadOnlyMemory<byte>? Bytes)[] files =
+            [.. TextInput.BytesOfFiles(named, options.Limits.MaximumBytes, cancellationToken).Select(file => ((string?)file.Path, file.Bytes))];
+        return files.Length == 0
             ? throw new ArgumentException("At least one file is needed.", nameof(paths))
             : Importer.ReadFiles(files, format, options, cancellationToken);
     }

@@ -87,13 +87,9 @@ internal sealed class ReadableFolders
             return Refused(shown, "was replaced while it was read");
         }
 
-        var bytes = new StreamBytes(stream, maximumBytes);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(stream.Read(bytes.Free.Span));
-        }
-
-        return bytes.IsTooLong ? new(shown, real, default, null, IsTooLong: true) : new(shown, real, bytes.Read, null);
+        return StreamBytes.ReadAll(stream, maximumBytes) is { } bytes
+            ? new(shown, real, bytes, null)
+            : new(shown, real, default, null, IsTooLong: true);
     }
 
     private bool IsReadable(string real) => Array.Exists(_folders, folder => RealPath.IsBelow(real, folder));

@@ -9,7 +9,7 @@ internal sealed class StreamBytes
     private int _count;
     private bool _isAtEnd;
 
-    public StreamBytes(Stream stream, int maximum)
+    private StreamBytes(Stream stream, int maximum)
     {
         _maximum = maximum;
 
@@ -18,14 +18,50 @@ internal sealed class StreamBytes
         _bytes = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(expected, 1, Math.Min(1L + maximum, Array.MaxLength)));
     }
 
-    public bool NeedsMore => !_isAtEnd && !IsTooLong;
+    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
+    public static ReadOnlyMemory<byte>? ReadAll(Stream stream, int maximum)
+    {
+        var bytes = new StreamBytes(stream, maximum);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(stream.Read(bytes.Free.Span));
+        }
 
-    public bool IsTooLong => _count > _maximum;
+        return bytes.Result;
+    }
 
-    public ReadOnlyMemory<byte> Read => _bytes.AsMemory(0, _count);
+    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAllAsync(Stream stream, int maximum, CancellationToken cancellation)
+    {
+        var bytes = new StreamBytes(stream, maximum);
+        while (bytes.NeedsMore)
+        {
+            bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false));
+        }
+
+        return bytes.Result;
+    }
+
+    private bool NeedsMore => !_isAtEnd && !IsTooLong;
+
+    private bool IsTooLong => _count > _maximum;
+
+    private ReadOnlyMemory<byte>? Result
+    {
+        get
+        {
+            // In a conditional expression a plain null would be taken for an array, and become an empty text.
+            if (IsTooLong)
+            {
+                return null;
+            }
+
+            return _bytes.AsMemory(0, _count);
+        }
+    }
 
     /// <summary>Where the next bytes go; never empty while more are needed.</summary>
-    public Memory<byte> Free
+    private Memory<byte> Free
     {
         get
         {
@@ -41,7 +77,7 @@ internal sealed class StreamBytes
         }
     }
 
-    public void Advance(int count)
+    private void Advance(int count)
     {
         _count += count;
         _isAtEnd = count == 0;

@@ -36,17 +36,9 @@ public sealed partial class ArgumentImport
     {
         ArgumentNullException.ThrowIfNull(paths);
         options ??= ReadingOptions.Default;
-        var files = new List<(string Path, ReadOnlyMemory<byte>? Bytes, Encoding? Encoding)>();
-        int left = options.MaximumBytes;
-        foreach (string path in paths)
-        {
-            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
-            ReadOnlyMemory<byte>? bytes = TextInput.BytesOfFile(path, left);
-            left -= bytes?.Length ?? 0;
-            files.Add((path, bytes, null));
-        }
-
-        return files.Count == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : OfFiles(files, options, cancellationToken);
+        (string Path, ReadOnlyMemory<byte>? Bytes, Encoding? Encoding)[] files =
+            [.. TextInput.BytesOfFiles(paths, options.MaximumBytes, cancellationToken).Select(file => (file.Path, file.Bytes, (Encoding?)null))];
+        return files.Length == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : OfFiles(files, options, cancellationToken);
     }
 
     /// <summary>Begins an argument that comes from files whose bytes have been read; no bytes where they are too many.</summary>

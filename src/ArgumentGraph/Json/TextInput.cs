@@ -68,18 +68,14 @@ internal static class TextInput
         ArgumentNullException.ThrowIfNull(paths);
         options ??= ReadingOptions.Default;
         var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
-        int left = options.MaximumBytes;
-        foreach (string path in paths)
+        foreach ((string path, ReadOnlyMemory<byte>? bytes) in BytesOfFiles(paths, options.MaximumBytes, cancellation))
         {
-            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
-            cancellation.ThrowIfCancellationRequested();
-            if (BytesOfFile(path, left) is not { } bytes)
+            if (bytes is not { } text)
             {
                 return TooLarge(options, path);
             }
 
-            left -= bytes.Length;
-            files.Add((path, bytes));
+            files.Add((path, text));
         }
 
         return files.Count == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : CaseReader.Read(files, options, cancellation);
@@ -122,29 +118,28 @@ internal static class TextInput
         }
     }
 
-    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
-    public static ReadOnlyMemory<byte>? BytesOf(Stream stream, int maximum)
+    /// <summary>
+    /// The bytes of files, one after the other as they are asked for: no bytes of a file that is too long beside those before it.
+    /// </summary>
+    public static IEnumerable<(string Path, ReadOnlyMemory<byte>? Bytes)> BytesOfFiles(IEnumerable<string> paths, int maximum, CancellationToken cancellation)
     {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
+        int left = maximum;
+        foreach (string path in paths)
         {
-            bytes.Advance(stream.Read(bytes.Free.Span));
+            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
+            cancellation.ThrowIfCancellationRequested();
+            ReadOnlyMemory<byte>? bytes = BytesOfFile(path, left);
+            left -= bytes?.Length ?? 0;
+            yield return (path, bytes);
         }
-
-        return bytes.IsTooLong ? TooMany : bytes.Read;
     }
 
     /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> BytesOfAsync(Stream stream, int maximum, CancellationToken cancellation)
-    {
-        var bytes = new StreamBytes(stream, maximum);
-        while (bytes.NeedsMore)
-        {
-            bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false));
-        }
+    public static ReadOnlyMemory<byte>? BytesOf(Stream stream, int maximum) => StreamBytes.ReadAll(stream, maximum);
 
-        return bytes.IsTooLong ? TooMany : bytes.Read;
-    }
+    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
+    public static Task<ReadOnlyMemory<byte>?> BytesOfAsync(Stream stream, int maximum, CancellationToken cancellation) =>
+        StreamBytes.ReadAllAsync(stream, maximum, cancellation);
 
     private static FileStream Open(string path, FileOptions options) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
