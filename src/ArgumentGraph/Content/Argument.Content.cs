@@ -1,23 +1,20 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using ArgumentGraph.Content;
 
 namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    private string? _contentHash;
+    private ContentHashes? _hashes;
 
     /// <summary>
-    /// What the argument says, as one SHA-256 in 64 lower-case hexadecimal digits. Equal for arguments that say the same, whether they were read from
-    /// a file (in any format that loses nothing) or made
-    /// in code, in whatever order and layout; different when anything that is said differs.
+    /// What the argument says, as one SHA-256 in 64 lower-case hexadecimal digits: the case root (<see cref="ContentHashes.Root"/>). Equal for arguments that
+    /// say the same, whether they were read from a file (in any format that loses nothing) or made in code, in whatever order and layout; different when
+    /// anything that is said differs.
     /// </summary>
     /// <remarks>
     /// <para>The order of elements, references and tags, comments, layout, places and <c>$schema</c> are not content. Everything else is: texts
-    /// letter by letter, suppressions and their reasons,
-    /// user data, and of numbers the digits given (a doubt of 0.03 and one of 0.030 differ). The bytes that are hashed are described in
-    /// docs/verification.md.</para>
+    /// letter by letter, suppressions and their reasons, user data, and of numbers the digits given (a doubt of 0.03 and one of 0.030 differ). The bytes that
+    /// are hashed are described in docs/verification.md.</para>
     /// <para>Worked out when first asked for: linear in the content, but for sorting.</para>
     /// </remarks>
     /// <example>
@@ -29,7 +26,14 @@ public sealed partial class Argument
     /// }
     /// </code>
     /// </example>
-    public string ContentHash => _contentHash ??= HashContent();
+    public string ContentHash => Hashes.Root;
+
+    /// <summary>The hashes of what the argument and each of its elements say. Worked out when first asked for: linear in the content, but for sorting.</summary>
+    public ContentHashes Hashes => _hashes ??= HashContent();
+
+    /// <summary>Hashes what the argument says, part of it left out if so asked.</summary>
+    /// <param name="options">What is left out; null: nothing, as in <see cref="Hashes"/>.</param>
+    public ContentHashes HashContent(ContentHashOptions? options = null) => new(this, options ?? new());
 
     /// <summary>
     /// Whether the other argument says the same: exactly when <see cref="ContentHash"/> would be equal. Linear in the content, but for sorting.
@@ -65,18 +69,5 @@ public sealed partial class Argument
         }
 
         return true;
-    }
-
-    private string HashContent()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var content = new ContentWriter(this);
-        hash.AppendData(content.Before());
-        foreach (int number in content.Order())
-        {
-            hash.AppendData(content.Of(number));
-        }
-
-        return string.Concat(hash.GetHashAndReset().Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

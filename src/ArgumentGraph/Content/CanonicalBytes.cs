@@ -36,6 +36,9 @@ internal sealed class CanonicalBytes
         Text(value);
     }
 
+    /// <summary>A hash, as the string of its hexadecimal digits.</summary>
+    public void Hash(ReadOnlySpan<byte> hash) => String(ContentHashes.ToText(hash));
+
     /// <summary>A number by its digits, as they were written.</summary>
     public void Number(string literal)
     {

@@ -8,9 +8,12 @@ namespace ArgumentGraph.Content;
 /// of elements and how the argument came to be are not content.
 /// </summary>
 /// <remarks>Of an element: time linear in its content but for sorting. The bytes stay valid until the next call.</remarks>
-internal sealed class ContentWriter(Argument argument)
+/// <param name="argument">The argument.</param>
+/// <param name="leaveOutSuppressions">Whether suppressions are left out.</param>
+internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions = false)
 {
-    private const string Format = "argument-graph/content/1";
+    private const string OfCase = "argument-graph/case/1";
+    private const string OfElement = "argument-graph/element/1";
 
     private readonly ArgumentStructure _structure = argument.Structure;
     private readonly CanonicalBytes _bytes = new();
@@ -24,16 +27,13 @@ internal sealed class ContentWriter(Argument argument)
         return order;
     }
 
-    /// <summary>What comes before the elements: the format, the title, the document's own further members, the number of elements.</summary>
+    /// <summary>What the case says beside its elements: the title and the document's own further members.</summary>
     public ReadOnlySpan<byte> Before()
     {
         Begin();
         Add("title", bytes => bytes.String(argument.Title));
         Add(argument.Origin.UnknownMembers);
-        Sort();
-        _bytes.String(Format);
-        End();
-        _bytes.BeginList(_structure.ElementCount);
+        End(OfCase);
         return _bytes.Written;
     }
 
@@ -65,8 +65,7 @@ internal sealed class ContentWriter(Argument argument)
         }
 
         Add(element.UnknownMembers);
-        Sort();
-        End();
+        End(OfElement);
         return _bytes.Written;
     }
 
@@ -76,11 +75,11 @@ internal sealed class ContentWriter(Argument argument)
         _members.Clear();
     }
 
-    // The names of one object differ, so the order is complete.
-    private void Sort() => _members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-
-    private void End()
+    // What is hashed says what it is, so that nothing passes for something else. The names of one object differ, so the order is complete.
+    private void End(string format)
     {
+        _members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        _bytes.String(format);
         _bytes.BeginObject(_members.Count);
         foreach ((string name, Action<CanonicalBytes> value) in _members)
         {
@@ -221,7 +220,7 @@ internal sealed class ContentWriter(Argument argument)
 
     private void AddSuppressions(ValueMap<string> suppressions)
     {
-        if (suppressions.Count > 0)
+        if (suppressions.Count > 0 && !leaveOutSuppressions)
         {
             Add("suppress", bytes => WriteMap(bytes, suppressions, (inner, reason) => inner.String(reason)));
         }

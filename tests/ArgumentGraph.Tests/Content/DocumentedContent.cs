@@ -10,22 +10,57 @@ internal static class DocumentedContent
 {
     private static readonly string[] Sets = ["supportedBy", "inContextOf", "challenges"];
 
+    /// <summary>The case root.</summary>
     public static string HashOf(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         JsonElement root = document.RootElement;
-        JsonElement[] elements =
-            [.. root.GetProperty("elements").EnumerateArray().OrderBy(element => element.GetProperty("id").GetString(), StringComparer.Ordinal)];
         IEnumerable<JsonProperty> members = root.EnumerateObject().Where(member => member.Name is not ("$schema" or "format" or "elements"));
-        byte[] content =
-        [
-            .. String("argument-graph/content/1"),
-            .. Object(members.Select(member => (member.Name, Value(member.Value)))),
-            (byte)'a', .. Count(elements.Length),
-            .. elements.SelectMany(ElementOf),
-        ];
-        return Convert.ToHexString(SHA256.HashData(content)).ToLowerInvariant();
+        byte[] ofCase = [.. String("argument-graph/case/1"), .. Object(members.Select(member => (member.Name, Value(member.Value))))];
+        return Hex(TreeHash([SHA256.HashData(ofCase), .. ElementsOf(root).Values.Select(OwnOf)]));
     }
+
+    /// <summary>The own hash of each element, by id.</summary>
+    public static Dictionary<string, string> OwnHashesOf(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return ElementsOf(document.RootElement).ToDictionary(element => element.Key, element => Hex(OwnOf(element.Value)));
+    }
+
+    /// <summary>The tree hash as RFC 6962, section 2.1, defines it: split at the largest power of two below the number of leaves.</summary>
+    public static byte[] TreeHash(byte[][] leaves)
+    {
+        if (leaves.Length <= 1)
+        {
+            return leaves.Length == 0 ? SHA256.HashData([]) : SHA256.HashData([0, .. leaves[0]]);
+        }
+
+        int split = 1;
+        while (2 * split < leaves.Length)
+        {
+            split *= 2;
+        }
+
+        return SHA256.HashData([1, .. TreeHash(leaves[..split]), .. TreeHash(leaves[split..])]);
+    }
+
+    public static byte[] OwnOf(JsonElement element) => SHA256.HashData([.. String("argument-graph/element/1"), .. ElementOf(element)]);
+
+    public static SortedDictionary<string, JsonElement> ElementsOf(JsonElement root) =>
+        new(root.GetProperty("elements").EnumerateArray().ToDictionary(element => element.GetProperty("id").GetString()!), StringComparer.Ordinal);
+
+    public static string Hex(byte[] bytes) => Convert.ToHexString(bytes).ToLowerInvariant();
+
+    /// <summary>A list in no particular order, each value once.</summary>
+    public static byte[] Set(IEnumerable<byte[]> values)
+    {
+        string[] sorted = [.. values.Select(Convert.ToHexString).Distinct().Order(StringComparer.Ordinal)];
+        return [(byte)'a', .. Count(sorted.Length), .. sorted.SelectMany(Convert.FromHexString)];
+    }
+
+    public static byte[] List(params byte[][] values) => [(byte)'a', .. Count(values.Length), .. values.SelectMany(value => value)];
+
+    public static byte[] String(string text) => [(byte)'s', .. Text(text)];
 
     private static byte[] ElementOf(JsonElement element) => Object(element.EnumerateObject()
         .Where(member => !IsDefault(element, member))
@@ -47,17 +82,13 @@ internal static class DocumentedContent
         : member.Name == "tags" ? Object(member.Value.EnumerateObject().Select(tag => (tag.Name, Set(tag.Value))))
         : Value(member.Value);
 
-    private static byte[] Set(JsonElement values)
-    {
-        IEnumerable<JsonElement> all = values.ValueKind == JsonValueKind.Array ? values.EnumerateArray() : [values];
-        string[] sorted = [.. all.Select(value => Convert.ToHexString(Value(value))).Distinct().Order(StringComparer.Ordinal)];
-        return [(byte)'a', .. Count(sorted.Length), .. sorted.SelectMany(Convert.FromHexString)];
-    }
+    private static byte[] Set(JsonElement values) =>
+        Set(values.ValueKind == JsonValueKind.Array ? values.EnumerateArray().Select(Value) : [Value(values)]);
 
     private static byte[] Value(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => Object(value.EnumerateObject().Select(member => (member.Name, Value(member.Value)))),
-        JsonValueKind.Array => [(byte)'a', .. Count(value.GetArrayLength()), .. value.EnumerateArray().SelectMany(Value)],
+        JsonValueKind.Array => List([.. value.EnumerateArray().Select(Value)]),
         JsonValueKind.String => String(value.GetString()!),
         JsonValueKind.Number => [(byte)'d', .. Text(value.GetRawText())],
         JsonValueKind.True => [(byte)'t'],
@@ -70,8 +101,6 @@ internal static class DocumentedContent
         (string Name, byte[] Value)[] sorted = [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];
         return [(byte)'o', .. Count(sorted.Length), .. sorted.SelectMany(member => Text(member.Name).Concat(member.Value))];
     }
-
-    private static byte[] String(string text) => [(byte)'s', .. Text(text)];
 
     private static byte[] Text(string text)
     {

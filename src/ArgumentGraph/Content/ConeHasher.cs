@@ -1,0 +1,169 @@
+using System.Security.Cryptography;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.Content;
+
+/// <summary>
+/// Cone hashes: what an element says together with all that it rests on, challenges of any of it included. The bytes are described in docs/verification.md.
+/// </summary>
+/// <remarks>
+/// One ascending pass: what an element rests on, and who challenges it, has lower numbers. Linear in elements and relationships but for sorting. What is on
+/// a cycle, or rests on one, has none.
+/// </remarks>
+internal sealed class ConeHasher
+{
+    private const string Format = "argument-graph/cone/1";
+
+    private readonly ArgumentStructure _structure;
+    private readonly byte[] _own;
+    private readonly byte[] _cones;
+    private readonly bool[] _isCircular;
+    private readonly CanonicalBytes _bytes = new();
+
+    /// <param name="structure">The argument's arrays.</param>
+    /// <param name="own">The own hashes of the elements, by number.</param>
+    public ConeHasher(ArgumentStructure structure, byte[] own)
+    {
+        _structure = structure;
+        _own = own;
+        _cones = new byte[own.Length];
+        _isCircular = (bool[])structure.IsCircular.Clone();
+        for (int number = 0; number < structure.ElementCount; number++)
+        {
+            _isCircular[number] |= RestsOnCircle(number);
+            if (!_isCircular[number])
+            {
+                Hash(number, [], _cones.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
+            }
+        }
+    }
+
+    /// <summary>The cone of an element with what it inherits; null where a circle does not allow one. Linear in the number of its ancestors.</summary>
+    public byte[]? Of(int number)
+    {
+        if (_isCircular[number])
+        {
+            return null;
+        }
+
+        var inherited = new List<byte[]>();
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([number]);
+        while (open.TryPop(out int below))
+        {
+            foreach (int above in _structure.Supported[below])
+            {
+                if (seen.Add(above))
+                {
+                    open.Push(above);
+                    if (!AddStatedAt(above, inherited))
+                    {
+                        return null;
+                    }
+                }
+            }
+        }
+
+        var cone = new byte[MerkleTree.HashSize];
+        Hash(number, inherited, cone);
+        return cone;
+    }
+
+    // Assumptions and contexts are inherited, justifications are not.
+    private bool AddStatedAt(int above, List<byte[]> inherited)
+    {
+        for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
+        {
+            int stated = _structure.Contexts.Items[position];
+            if (_structure.Kinds[stated] == ElementKind.Justification)
+            {
+                continue;
+            }
+
+            int relationship = _structure.ContextRelationship(position);
+            if (_isCircular[stated] || HasCircularChallenge(_structure.Challenges.OnRelationship(relationship)))
+            {
+                return false;
+            }
+
+            inherited.Add(Entry("inherited", stated, relationship));
+        }
+
+        return true;
+    }
+
+    private void Hash(int number, List<byte[]> inherited, Span<byte> target)
+    {
+        var entries = new List<byte[]>();
+        for (int position = _structure.Supporters.Starts[number]; position < _structure.Supporters.Starts[number + 1]; position++)
+        {
+            entries.Add(Entry("supportedBy", _structure.Supporters.Items[position], position));
+        }
+
+        for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
+        {
+            entries.Add(Entry("inContextOf", _structure.Contexts.Items[position], _structure.ContextRelationship(position)));
+        }
+
+        AddChallenges(_structure.Challenges.OnElement(number), entries);
+        _bytes.Clear();
+        _bytes.String(Format);
+        _bytes.Hash(_own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
+        _bytes.Set(entries);
+        _bytes.Set(inherited);
+        SHA256.HashData(_bytes.Written, target);
+    }
+
+    private byte[] Entry(string relationship, int element, int number) => CanonicalBytes.Of(bytes =>
+    {
+        var challenges = new List<byte[]>();
+        AddChallenges(_structure.Challenges.OnRelationship(number), challenges);
+        bytes.BeginList(3);
+        bytes.String(relationship);
+        bytes.Hash(_cones.AsSpan(element * MerkleTree.HashSize, MerkleTree.HashSize));
+        bytes.Set(challenges);
+    });
+
+    // Challenges of challenges are nested at most Relationship.MaximumNesting deep, so this recursion is bounded.
+    private void AddChallenges(ReadOnlySpan<int> challenges, List<byte[]> entries)
+    {
+        foreach (int challenge in challenges)
+        {
+            entries.Add(Entry("challengedBy", _structure.Challenges.Challengers[challenge], _structure.ChallengeRelationship(challenge)));
+        }
+    }
+
+    private bool RestsOnCircle(int number)
+    {
+        foreach (int supporter in _structure.Supporters[number])
+        {
+            if (_isCircular[supporter])
+            {
+                return true;
+            }
+        }
+
+        foreach (int context in _structure.Contexts[number])
+        {
+            if (_isCircular[context])
+            {
+                return true;
+            }
+        }
+
+        return HasCircularChallenge(_structure.Challenges.OwnedBy(number));
+    }
+
+    private bool HasCircularChallenge(ReadOnlySpan<int> challenges)
+    {
+        foreach (int challenge in challenges)
+        {
+            if (_isCircular[_structure.Challenges.Challengers[challenge]])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

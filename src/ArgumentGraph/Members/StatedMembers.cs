@@ -1,0 +1,139 @@
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Content;
+using ArgumentGraph.Json;
+using ArgumentGraph.Text;
+
+namespace ArgumentGraph.Members;
+
+/// <summary>
+/// What an element says, member by member, as JSON values: so that two versions of it can be compared and put together, whatever its kind. Its id and its
+/// relationships are not among them. Immutable.
+/// </summary>
+/// <remarks>Made of the text that is written of the element, and made into an element by reading it: what the format knows is said there alone.</remarks>
+internal sealed class StatedMembers
+{
+    private readonly string _id;
+    private readonly List<(MemberName Name, RawJson Value)> _members;
+
+    private StatedMembers(string id, List<(MemberName Name, RawJson Value)> members)
+    {
+        _id = id;
+        _members = members;
+    }
+
+    /// <summary>The names of what is said, defaults left out, in the order in which they are written.</summary>
+    public IEnumerable<MemberName> Names => _members.Select(member => member.Name);
+
+    /// <summary>The value of a member, or null where the element says nothing of it.</summary>
+    public RawJson? this[MemberName name] => IndexOf(name) is >= 0 and int index ? _members[index].Value : null;
+
+    /// <summary>What an element says.</summary>
+    public static StatedMembers Of(Element element)
+    {
+        var members = new List<(MemberName, RawJson)>();
+        using JsonDocument document = JsonDocument.Parse(element.ToJson());
+        foreach (JsonProperty member in document.RootElement.EnumerateObject())
+        {
+            switch (member.Name)
+            {
+                case "id":
+                    break;
+                case "doubt" or "probability":
+                    members.Add((new(MemberName.Likelihood), RawJson.FromCompact($"{{\"{member.Name}\":{member.Value.GetRawText()}}}")));
+                    break;
+                case MemberName.Tags or MemberName.Suppress:
+                    members.AddRange(member.Value.EnumerateObject()
+                        .Select(entry => (new MemberName(member.Name, entry.Name), RawJson.FromCompact(entry.Value.GetRawText()))));
+                    break;
+                default:
+                    members.Add((new(member.Name), RawJson.FromCompact(member.Value.GetRawText())));
+                    break;
+            }
+        }
+
+        return new(element.Id, members);
+    }
+
+    /// <summary>The names of what the two say differently, in the order of this one, then those that only the other has.</summary>
+    public IEnumerable<MemberName> DifferingFrom(StatedMembers other) =>
+        Names.Concat(other.Names.Where(name => IndexOf(name) < 0)).Where(name => !AreEqual(name, this[name], other[name]));
+
+    /// <summary>Whether two values of a member say the same: the order of a tag's values, and layout, have no meaning.</summary>
+    public static bool AreEqual(MemberName name, RawJson? left, RawJson? right) =>
+        left is null || right is null ? left is null && right is null
+            : left.Equals(right) || BytesOf(name, left).AsSpan().SequenceEqual(BytesOf(name, right));
+
+    /// <summary>The same but for one member, which takes its old place, or comes last.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="value">Its value, or null to leave it out.</param>
+    public StatedMembers With(MemberName name, RawJson? value)
+    {
+        var members = new List<(MemberName Name, RawJson Value)>(_members);
+        int index = IndexOf(name);
+        if (value is null)
+        {
+            members.RemoveAll(member => member.Name == name);
+        }
+        else if (index >= 0)
+        {
+            members[index] = (name, value);
+        }
+        else
+        {
+            members.Add((name, value));
+        }
+
+        return new(_id, members);
+    }
+
+    /// <summary>The element that says this; null, with what is wrong, where an element of its kind cannot.</summary>
+    public Element? ToElement(out ValueList<Finding> findings)
+    {
+        ReadingResult read = Argument.Read($$"""{"format":"{{DocumentReader.Format}}","title":"","elements":[{{ToJson()}}]}""");
+        findings = read.HasErrors ? read.Findings : ValueList<Finding>.Empty;
+        return read.HasErrors ? null : read.Argument!.Elements[0];
+    }
+
+    private static byte[] BytesOf(MemberName name, RawJson value) => CanonicalBytes.Of(bytes =>
+    {
+        JsonElement json = value.ToJsonElement();
+        if (name.Member == MemberName.Tags)
+        {
+            bytes.Set([.. (json.ValueKind == JsonValueKind.Array ? json.EnumerateArray().AsEnumerable() : [json])
+                .Select(one => CanonicalBytes.Of(inner => inner.Json(one)))]);
+        }
+        else
+        {
+            bytes.Json(json);
+        }
+    });
+
+    private int IndexOf(MemberName name) => _members.FindIndex(member => member.Name == name);
+
+    private string ToJson()
+    {
+        var json = new Utf8Text();
+        json.Append("{\"id\":"u8);
+        json.AppendQuoted(_id);
+        foreach (IGrouping<string, (MemberName Name, RawJson Value)> group in _members.GroupBy(member => member.Name.Member, StringComparer.Ordinal))
+        {
+            json.Append((byte)',');
+            if (group.Key == MemberName.Likelihood)
+            {
+                string text = group.Single().Value.Text;
+                json.Append(Encoding.UTF8.GetBytes(text[1..^1]));
+                continue;
+            }
+
+            json.AppendQuoted(group.Key);
+            json.Append((byte)':');
+            json.Append(Encoding.UTF8.GetBytes(group.Key is MemberName.Tags or MemberName.Suppress
+                ? $"{{{string.Join(',', group.Select(entry => $"{RawJson.FromText(entry.Name.Key!).Text}:{entry.Value.Text}"))}}}"
+                : group.Single().Value.Text));
+        }
+
+        json.Append((byte)'}');
+        return Encoding.UTF8.GetString(json.Written);
+    }
+}
