@@ -28,7 +28,9 @@ public sealed partial class Argument
     /// </example>
     public string ContentHash => Hashes.Root;
 
-    /// <summary>The hashes of what the argument and each of its elements say. Worked out when first asked for: linear in the content, but for sorting.</summary>
+    /// <summary>
+    /// The hashes of what the argument and each of its elements say. Worked out when first asked for: linear in the content, but for sorting.
+    /// </summary>
     public ContentHashes Hashes => _hashes ??= HashContent();
 
     /// <summary>Hashes what the argument says, part of it left out if so asked.</summary>
