@@ -10,9 +10,9 @@ public sealed partial class Argument
     /// </summary>
     /// <remarks>
     /// An expiry date is the last day on which something is valid; it is down on the day after. Nothing but the passing of days is supposed: states stay as
-    /// they are. Linear in elements and relationships but for sorting where there are neither challenges nor cycles; with them the argument is judged
-    /// anew on every day on which something expires, since an expired challenger may make something stand again. Causes of falls, and renewals, are
-    /// searched for within a budget.
+    /// they are. Linear in elements and relationships but for sorting where there are neither challenges nor cycles; with them every day on which
+    /// something expires is judged truly, since an expired challenger may make something stand again: then in proportion to what changes on these days.
+    /// Causes of falls, and renewals, are searched for within a budget.
     /// </remarks>
     /// <param name="setting">From which baseline, and from which day; null for the argument as it is, from before anything expires.</param>
     /// <param name="options">How; null for the defaults.</param>

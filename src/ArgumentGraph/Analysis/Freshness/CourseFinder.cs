@@ -64,28 +64,33 @@ internal sealed class CourseFinder(Argument argument, Setting setting, DateOnly?
     // An expiry may raise something where there are challenges: so every day on which something expires is judged truly.
     private void AddDayByDay(int[] targets, List<StandingStep>[] steps, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        DateOnly?[] days = [setting.Date ?? DateOnly.MinValue, .. Days()];
+        var evaluation = new StandingEvaluation(argument, setting with { Date = setting.Date ?? DateOnly.MinValue });
+        AddStandings(targets, steps, evaluation, from: null);
+        ILookup<DateOnly, int> expiring = Enumerable.Range(0, argument.Structure.ElementCount).Where(IsAhead)
+            .ToLookup(number => argument.Structure.Elements[number].LastValidDay!.Value);
+        DateOnly[] days = [.. expiring.Select(day => day.Key).Order()];
         for (int day = 0; day < days.Length; day++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var evaluation = new StandingEvaluation(argument, setting with { Date = days[day] });
-            for (int i = 0; i < targets.Length; i++)
-            {
-                Standing standing = evaluation.Analysed(targets[i]);
-                if (steps[i].Count == 0 || steps[i][^1].Standing != standing)
-                {
-                    steps[i].Add(new(day == 0 ? null : days[day], standing));
-                }
-            }
-
+            evaluation.MoveTo(days[day].AddDays(1), expiring[days[day]]);
+            AddStandings(targets, steps, evaluation, days[day].AddDays(1));
             progress?.Report((day + 1.0) / days.Length);
         }
     }
 
-    // The days after those on which something was valid for the last time.
-    private IEnumerable<DateOnly?> Days() => argument.Elements
-        .Select(element => element.LastValidDay)
-        .Where(last => last is not null && last < DateOnly.MaxValue && !(last < setting.Date) && !(last >= until))
-        .Distinct().Order()
-        .Select(last => (DateOnly?)last!.Value.AddDays(1));
+    private static void AddStandings(int[] targets, List<StandingStep>[] steps, StandingEvaluation evaluation, DateOnly? from)
+    {
+        for (int i = 0; i < targets.Length; i++)
+        {
+            Standing standing = evaluation.Analysed(targets[i]);
+            if (steps[i].Count == 0 || steps[i][^1].Standing != standing)
+            {
+                steps[i].Add(new(from, standing));
+            }
+        }
+    }
+
+    // Whether it is valid for the last time on the first day of the forecast or later, as far as it looks.
+    private bool IsAhead(int number) => argument.Structure.Elements[number].LastValidDay is { } last
+        && last < DateOnly.MaxValue && !(last < setting.Date) && !(last >= until);
 }
