@@ -22,6 +22,9 @@ internal sealed class CourseChartSvg(CourseChart chart, string prefix)
     private static readonly (Standing Standing, string Words)[] Keys =
         [(Standing.Supported, "supported"), (Standing.InDoubt, "in doubt"), (Standing.Unsupported, "unsupported")];
 
+    // Every month, quarter, half-year, year, …
+    private static readonly int[] MonthSteps = [1, 3, 6, 12, 60, 120, 1200];
+
     private readonly SvgText _text = new();
 
     /// <summary>The document.</summary>
@@ -65,7 +68,7 @@ internal sealed class CourseChartSvg(CourseChart chart, string prefix)
     private void WriteMonths(int left, int top, int bottom)
     {
         double months = (chart.Last.DayNumber - chart.First.DayNumber) / 30.4;
-        int step = new[] { 1, 3, 6, 12, 60, 120, 1200 }.First(each => each == 1200 || months / each * ShortestMonth <= BandWidth);
+        int step = MonthSteps.First(each => each == MonthSteps[^1] || months / each * ShortestMonth <= BandWidth);
         var month = new DateOnly(chart.First.Year, chart.First.Month, 1);
         for (; month <= chart.Last && month.Year < DateOnly.MaxValue.Year; month = month.AddMonths(1))
         {

@@ -41,8 +41,8 @@ public sealed class MadeReport
     internal Func<string>? Calendar { private get; init; }
 
     /// <summary>Its days as an iCalendar file (RFC 5545).</summary>
-    /// <exception cref="ArgumentException">It has none: see <see cref="ReportKind.HasCalendar"/>.</exception>
-    public string ToICalendar() => (Calendar ?? throw new ArgumentException("The report has no days for a calendar."))();
+    /// <exception cref="InvalidOperationException">It has none: see <see cref="ReportKind.HasCalendar"/>.</exception>
+    public string ToICalendar() => (Calendar ?? throw new InvalidOperationException("The report has no days for a calendar."))();
 
     /// <summary>One of its tables as CSV.</summary>
     /// <param name="table">One of <see cref="Tables"/>; null for the main one.</param>

@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Freshness;
