@@ -71,7 +71,10 @@ public sealed partial class Argument
 
     internal ArgumentOrigin Origin { get; }
 
-    /// <summary>Members of the document that the file format does not know, in the order read. They are kept, and written back.</summary>
+    /// <summary>
+    /// Members of the document that the file format does not know, in the order read. They are kept, and written back; so is <c>conflicts</c>, where a merge
+    /// has left something undecided (<see cref="Rules.UnresolvedConflict"/>).
+    /// </summary>
     public ValueMap<RawJson> UnknownMembers => Origin.UnknownMembers;
 
     /// <summary>What reading found, warnings and notes included, to be reported again by validation; empty for an argument that was not read.</summary>

@@ -32,4 +32,7 @@ public enum RuleCategory
 
     /// <summary>The files that evidence names as its source; judged only on request (<see cref="ValidationOptions.SourceFolder"/>).</summary>
     Source,
+
+    /// <summary>Merging two sides of an argument (<see cref="Argument.Merge"/>), and what a merge has left undecided in a file.</summary>
+    Merge,
 }

@@ -25,6 +25,7 @@ internal static class ForeignText
         {
             [] or ['[' or '"' or '/', ..] => null,
             ['{', ..] => IsTea(text) ? ForeignFormat.Tea : null,
+            ['<', ..] when ConflictMarkers.IsAt(utf8, utf8.IndexOf((byte)'<')) => null,
             ['<', ..] => OfXml(text) ?? ForeignFormat.OfName(file),
             _ when text.StartsWith("goal_structure ") => ForeignFormat.Fasten,
             _ when text.StartsWith("digraph") || text.StartsWith("strict digraph") => IsTrudag(text) ? ForeignFormat.Trudag : ForeignFormat.Dot,

@@ -42,6 +42,12 @@ internal static class SyntaxProblem
             return;
         }
 
+        if (ConflictMarkers.IsAt(text, scan.Offset))
+        {
+            findings.Add(Rules.ConflictMarkers, start + scan.Offset, ConflictMarkers.Message);
+            return;
+        }
+
         (string Message, string? ElementId, int Offset)[] related = scan.OpenedAt >= 0 ? [("It begins here", null, start + scan.OpenedAt)] : [];
         findings.Add(Rules.SyntaxError, start + scan.Offset, scan.Problem, related: related);
     }

@@ -4,7 +4,7 @@ using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Json;
 
-/// <summary>Members of one object that the format does not know: kept as written, and reported once it is known which members the object can have.</summary>
+/// <summary>Members of one object that the format does not know, and what a merge has left undecided: kept as written, and reported once it is known which members the object can have.</summary>
 internal sealed class UnknownMembers
 {
     private readonly List<(string Name, RawJson Value, int Offset)> _members = [];
@@ -35,6 +35,11 @@ internal sealed class UnknownMembers
             return;
         }
 
+        if (name == UndecidedMember.Member)
+        {
+            UndecidedReader.Check(tokens, findings, elementId);
+        }
+
         _members.Add((name, ReadRaw(ref tokens), offset));
     }
 
@@ -51,6 +56,11 @@ internal sealed class UnknownMembers
     {
         foreach ((string name, RawJson _, int offset) in _members)
         {
+            if (name == UndecidedMember.Member)
+            {
+                continue; // validation reports it
+            }
+
             string message = findings.WillShow(Rules.UnknownMember)
                 ? $"{Wording.Capital(owner)} has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, knownNames, "; it is kept, but has no effect.")}"
                 : string.Empty;

@@ -41,7 +41,7 @@ internal sealed class StatedMembers
                 case "doubt" or "probability":
                     members.Add((new(MemberName.Likelihood), RawJson.FromCompact($"{{\"{member.Name}\":{member.Value.GetRawText()}}}")));
                     break;
-                case MemberName.Tags or MemberName.Suppress:
+                case MemberName.Tags or MemberName.Suppress or MemberName.Undecided when member.Value.ValueKind == JsonValueKind.Object:
                     members.AddRange(member.Value.EnumerateObject()
                         .Select(entry => (new MemberName(member.Name, entry.Name), RawJson.FromCompact(entry.Value.GetRawText()))));
                     break;
@@ -127,7 +127,7 @@ internal sealed class StatedMembers
 
             json.AppendQuoted(group.Key);
             json.Append((byte)':');
-            json.Append(Encoding.UTF8.GetBytes(group.Key is MemberName.Tags or MemberName.Suppress
+            json.Append(Encoding.UTF8.GetBytes(group.First().Name.Key is not null
                 ? $"{{{string.Join(',', group.Select(entry => $"{RawJson.FromText(entry.Name.Key!).Text}:{entry.Value.Text}"))}}}"
                 : group.Single().Value.Text));
         }

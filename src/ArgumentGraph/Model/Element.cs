@@ -103,7 +103,10 @@ public abstract partial record Element
         init => _details = ElementDetails.With(_details, details => details with { Data = value });
     }
 
-    /// <summary>Members that the file format does not know, kept as written, in the order read.</summary>
+    /// <summary>
+    /// Members that the file format does not know, kept as written, in the order read; and <c>conflicts</c>, where a merge has left something undecided
+    /// (<see cref="Rules.UnresolvedConflict"/>).
+    /// </summary>
     public ValueMap<RawJson> UnknownMembers
     {
         get => _details?.UnknownMembers ?? ValueMap<RawJson>.Empty;

@@ -70,12 +70,10 @@ internal sealed class ArgumentStructure
     public int ChallengeRelationship(int challenge) => SupportCount + ContextCount + challenge;
 
     /// <summary>Whether the challenge and what it challenges need each other, so that it cannot be decided. O(log n) for n cycles.</summary>
-    public bool IsCircularChallenge(int challenge)
-    {
-        int challenger = Challenges.Challengers[challenge];
-        int owner = Challenges.Owners[challenge];
-        return IsCircular[challenger] && IsCircular[owner] && CycleOf(challenger) == CycleOf(owner);
-    }
+    public bool IsCircularChallenge(int challenge) => AreOnOneCycle(Challenges.Challengers[challenge], Challenges.Owners[challenge]);
+
+    /// <summary>Whether two elements need each other, directly or through others; of one element, whether it needs itself. O(log n) for n cycles.</summary>
+    public bool AreOnOneCycle(int number, int other) => IsCircular[number] && IsCircular[other] && CycleOf(number) == CycleOf(other);
 
     /// <summary>
     /// The kind of the relationship with this number, its element, and its target: an element, or the complement (~) of a relationship's number. O(log n).

@@ -21,6 +21,7 @@ internal static class Checks
         TitleCheck.Check,
         PathwayCheck.Check,
         SourceCheck.Check,
+        ConflictCheck.CheckDocument,
         EachElement,
     ];
 
@@ -37,6 +38,7 @@ internal static class Checks
             WordingCheck.Check(inspection, number, element);
             statements.Check(number, element);
             ids.Check(number, element);
+            ConflictCheck.Check(inspection, number, element);
             switch (element)
             {
                 case SupportableElement supportable:

@@ -6,6 +6,19 @@ namespace ArgumentGraph.Validation;
 /// <summary>Finds where a member of an element stands in the text that the element was read from.</summary>
 internal static class MemberPlace
 {
+    /// <summary>The byte offset of a member's name in the object that is the value of another member, or -1. Linear in the value's length.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="outer">The byte offset of the other member's name.</param>
+    /// <param name="member">The member's name.</param>
+    public static int FindWithin(SourceText source, int outer, string member)
+    {
+        ReadOnlySpan<byte> text = source.TextAt(outer, out int start);
+        text = text[Math.Min(outer - start, text.Length)..];
+        int colon = text.IndexOf((byte)':'); // the name of the outer member has none
+        int value = colon < 0 ? -1 : text[(colon + 1)..].IndexOfAnyExcept(" \t\r\n"u8);
+        return value < 0 ? -1 : Find(source, outer + colon + 1 + value, member);
+    }
+
     /// <summary>
     /// The byte offset of the member's name, or -1: the text is not JSON there, or the element does not have the member. Linear in the element's length.
     /// </summary>
