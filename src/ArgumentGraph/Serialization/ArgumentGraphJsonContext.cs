@@ -22,4 +22,5 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(ComparisonReport))]
+[JsonSerializable(typeof(ImpactReport))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;
