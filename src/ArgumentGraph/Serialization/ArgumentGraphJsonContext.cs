@@ -23,4 +23,5 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(ComparisonReport))]
 [JsonSerializable(typeof(ImpactReport))]
+[JsonSerializable(typeof(NextVersion))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;
