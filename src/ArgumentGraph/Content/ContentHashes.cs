@@ -90,5 +90,8 @@ public sealed class ContentHashes
 
     internal static string ToText(ReadOnlySpan<byte> hash) => Convert.ToHexString(hash).ToLowerInvariant();
 
+    /// <summary>The own hash of the element with this number.</summary>
+    internal ReadOnlySpan<byte> OwnHashOf(int number) => OwnBytes(number);
+
     private Span<byte> OwnBytes(int number) => _own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize);
 }

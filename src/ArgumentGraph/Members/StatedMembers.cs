@@ -63,6 +63,19 @@ internal sealed class StatedMembers
         left is null || right is null ? left is null && right is null
             : left.Equals(right) || BytesOf(name, left).AsSpan().SequenceEqual(BytesOf(name, right));
 
+    /// <summary>All that is said, as bytes that are equal exactly when the same is said, whatever the id.</summary>
+    public byte[] ToCanonicalBytes() => CanonicalBytes.Of(bytes =>
+    {
+        bytes.BeginObject(_members.Count);
+        foreach ((MemberName name, RawJson value) in _members
+            .OrderBy(member => member.Name.Member, StringComparer.Ordinal).ThenBy(member => member.Name.Key, StringComparer.Ordinal))
+        {
+            bytes.Name(name.Member);
+            bytes.Name(name.Key ?? string.Empty);
+            bytes.Append(BytesOf(name, value));
+        }
+    });
+
     /// <summary>The same but for one member, which takes its old place, or comes last.</summary>
     /// <param name="name">The member.</param>
     /// <param name="value">Its value, or null to leave it out.</param>

@@ -179,6 +179,13 @@ internal static class JsonReport
     public static void Relationship(this Utf8JsonWriter json, string name, Relationship relationship)
     {
         json.WriteStartObject(name);
+        json.RelationshipMembers(relationship);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The members of <see cref="Relationship"/>'s object.</summary>
+    public static void RelationshipMembers(this Utf8JsonWriter json, Relationship relationship)
+    {
         json.WriteString("relationship", ReportWords.Of(relationship.Kind));
         json.WriteString("from", relationship.From);
         if (relationship.To.Relationship is { } inner)
@@ -189,8 +196,5 @@ internal static class JsonReport
         {
             json.WriteString("to", relationship.To.ElementId);
         }
-
-        json.WriteEndObject();
     }
-
 }

@@ -22,4 +22,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(FreshnessReport))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(ComparisonReport))]
+[JsonSerializable(typeof(ImpactReport))]
+[JsonSerializable(typeof(NextVersion))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

@@ -43,6 +43,24 @@ public static class ReportJson
         });
     }
 
+    /// <summary>A comparison of two versions as JSON, indented; one object.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static string ToJson(this ComparisonReport comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Compose(json => JsonSerializer.Serialize(json, comparison, ArgumentGraphJsonContext.Default.ComparisonReport));
+    }
+
+    /// <summary>The worksheet for the next case as JSON, indented; one object. The case itself is not in it.</summary>
+    /// <param name="next">The next case with its worksheet.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
+    public static string ToJson(this NextVersion next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return Compose(json => JsonSerializer.Serialize(json, next, ArgumentGraphJsonContext.Default.NextVersion));
+    }
+
     /// <summary>Writes a report as one object, for JSON of your own that has reports in it.</summary>
     /// <param name="report">A report of this library's analyses.</param>
     /// <param name="writer">Where to; its options decide on indentation and escaping.</param>

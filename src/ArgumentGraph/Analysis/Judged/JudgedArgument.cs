@@ -105,6 +105,11 @@ public sealed class JudgedArgument
         FreshnessOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
             Kept(options ?? new FreshnessOptions(), () => Argument.AnalyzeFreshness(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeImpact"/>
+    /// <remarks>Worked out each time, so that no other version is held in memory.</remarks>
+    public ImpactReport AnalyzeImpact(Argument newer, Budget? budget = null, CancellationToken cancellationToken = default) =>
+        Argument.AnalyzeImpact(newer, Setting, budget, cancellationToken);
+
     /// <summary>The title, the size and the setting.</summary>
     public override string ToString() => $"{Argument}, {Setting}";
 

@@ -1,0 +1,68 @@
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Analysis.Impact;
+
+/// <summary>What an impact analysis found, in sentences: the most important first.</summary>
+internal static class ImpactSentences
+{
+    private static readonly Standing[] LowestFirst = [Standing.Unsupported, Standing.InDoubt, Standing.Supported];
+
+    public static ValueList<string> Of(ImpactReport report)
+    {
+        var sentences = new List<string>();
+        foreach (Standing to in LowestFirst)
+        {
+            Add(sentences, report.Pathways.Where(each => each.To == to && each.From > to), "falls to", "fall to", " " + Word(to));
+        }
+
+        foreach (Standing to in LowestFirst)
+        {
+            Add(sentences, report.Pathways.Where(each => each.To == to && each.From < to), "rises to", "rise to", " " + Word(to));
+            Add(sentences, report.Pathways.Where(each => each.To == to && each.From is null), "is new, and", "are new, and", " " + Word(to));
+        }
+
+        Add(sentences, report.Pathways.Where(each => each.To is null), "is not there any more", "are not there any more", string.Empty);
+        sentences.AddRange(report.BecameLoadBearing.Select(change => $"{change.Element.Id} became load-bearing for {Names(change.Pathways)}."));
+        sentences.AddRange(report.NoLongerLoadBearing.Select(change => $"{change.Element.Id} is no longer load-bearing for {Names(change.Pathways)}."));
+        Add(sentences, report.Pathways.Where(each => each is { CouldMove: Possibility.Yes, HasMoved: false }), "could move, and does", "could move, and do", " not");
+        Add(sentences, Others(report), "stands as before, but differently supported", "stand as before, but differently supported", string.Empty);
+        ValueList<Element> unsettled =
+            [.. report.Pathways.Where(each => each is { CouldMove: Possibility.NotSettled, HasMoved: false }).Select(each => each.Pathway)];
+        if (unsettled.Count > 0)
+        {
+            sentences.Add($"Whether {Names(unsettled)} could move is not settled within the budget.");
+        }
+
+        if (sentences.Count == 0)
+        {
+            sentences.Add(
+                report.Comparison.IsEmpty ? "Nothing has changed."
+                : report.Pathways.Any(each => each.Path.Count > 0) ? "What changed reaches pathways, and cannot move them."
+                : "Nothing that a pathway rests on has changed.");
+        }
+
+        return [.. sentences];
+    }
+
+    // Moved in its cut sets or its number alone.
+    private static IEnumerable<PathwayImpact> Others(ImpactReport report) => report.Pathways.Where(each =>
+        each.HasMoved && each.From == each.To && each.BecameLoadBearing.Count == 0 && each.NoLongerLoadBearing.Count == 0);
+
+    private static void Add(List<string> sentences, IEnumerable<PathwayImpact> pathways, string one, string several, string rest)
+    {
+        ValueList<Element> elements = [.. pathways.Select(each => each.Pathway)];
+        if (elements.Count > 0)
+        {
+            sentences.Add($"{Names(elements)} {(elements.Count == 1 ? one : several)}{rest}.");
+        }
+    }
+
+    private static string Word(Standing standing) => standing switch
+    {
+        Standing.Supported => "supported",
+        Standing.InDoubt => "in doubt",
+        _ => "unsupported",
+    };
+
+    private static string Names(ValueList<Element> elements) => Wording.List([.. elements.Select(element => element.Id)], "and");
+}

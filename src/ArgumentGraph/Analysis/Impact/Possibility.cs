@@ -1,0 +1,14 @@
+namespace ArgumentGraph;
+
+/// <summary>Whether something can be, as far as it was settled.</summary>
+public enum Possibility
+{
+    /// <summary>It cannot: proved.</summary>
+    No,
+
+    /// <summary>It can: proved.</summary>
+    Yes,
+
+    /// <summary>The budget did not allow to tell.</summary>
+    NotSettled,
+}
