@@ -32,4 +32,7 @@ public enum RuleCategory
 
     /// <summary>The files that evidence names as its source; judged only on request (<see cref="ValidationOptions.SourceFolder"/>).</summary>
     Source,
+
+    /// <summary>Reviews; judged where they are given (<see cref="ValidationOptions.Reviews"/>).</summary>
+    Review,
 }

@@ -21,4 +21,5 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(JointReport))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(ReviewReport))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

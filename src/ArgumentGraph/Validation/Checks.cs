@@ -21,6 +21,7 @@ internal static class Checks
         TitleCheck.Check,
         PathwayCheck.Check,
         SourceCheck.Check,
+        ReviewCheck.Check,
         EachElement,
     ];
 

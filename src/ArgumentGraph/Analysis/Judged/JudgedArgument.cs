@@ -100,6 +100,13 @@ public sealed class JudgedArgument
     public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new JointOptions(), () => Argument.AnalyzeJoint(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeReviews"/>
+    public ReviewReport AnalyzeReviews(CaseReviews reviews, ReviewOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        return Kept((reviews, options ?? new ReviewOptions()), () => Argument.AnalyzeReviews(reviews, Setting, options, cancellationToken), cancellationToken);
+    }
+
     /// <summary>The title, the size and the setting.</summary>
     public override string ToString() => $"{Argument}, {Setting}";
 
