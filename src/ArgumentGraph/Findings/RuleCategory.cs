@@ -35,4 +35,7 @@ public enum RuleCategory
 
     /// <summary>Merging two sides of an argument (<see cref="Argument.Merge"/>), and what a merge has left undecided in a file.</summary>
     Merge,
+
+    /// <summary>Reviews; judged where they are given (<see cref="ValidationOptions.Reviews"/>).</summary>
+    Review,
 }

@@ -25,4 +25,5 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ComparisonReport))]
 [JsonSerializable(typeof(ImpactReport))]
 [JsonSerializable(typeof(NextVersion))]
+[JsonSerializable(typeof(ReviewReport))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace ArgumentGraph.SettingsFiles;
 
@@ -23,7 +22,7 @@ internal static class SettingsReader
 
         members.AllowOnly(Members);
         members.Text("$schema");
-        bool isRoot = ReadRoot(document, root);
+        bool isRoot = members.Flag("root");
         string? profile = members.Choice("profile", [.. ValidationProfile.All.Select(each => each.Name)]);
         SidecarObject? limits = root.Find("limits") is { } value ? document.ReadObject(value, "'limits'") : null;
         limits?.AllowOnly(Limits);
@@ -37,21 +36,6 @@ internal static class SettingsReader
             MaximumFiles = limits?.WholeNumber("maximumFiles", least: 1),
         };
         return (document.HasErrors ? null : settings, isRoot, document.Findings);
-    }
-
-    private static bool ReadRoot(JsonSidecar document, SidecarValue root)
-    {
-        if (root.Find("root") is not { } value)
-        {
-            return false;
-        }
-
-        if (value.Kind is not (JsonValueKind.True or JsonValueKind.False))
-        {
-            document.Report(Rules.WrongType, value, $"'root' is {value.Description}; it takes true or false.");
-        }
-
-        return value.Kind == JsonValueKind.True;
     }
 
     private static DatePolicy? ReadDate(JsonSidecar document, SidecarObject members)

@@ -114,6 +114,19 @@ public sealed class SidecarObject
         return null;
     }
 
+    /// <summary>True or false; false if the object does not have the member.</summary>
+    /// <param name="member">The member's name.</param>
+    public bool Flag(string member)
+    {
+        SidecarValue? value = Value.Find(member);
+        if (value is not null and not { Kind: JsonValueKind.True or JsonValueKind.False })
+        {
+            _document.Report(Rules.WrongType, value, $"'{member}' is {value.Description}; it takes true or false.");
+        }
+
+        return value?.Kind == JsonValueKind.True;
+    }
+
     /// <summary>A day, written <c>YYYY-MM-DD</c>.</summary>
     /// <param name="member">The member's name.</param>
     public DateOnly? Date(string member)

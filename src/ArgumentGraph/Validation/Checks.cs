@@ -22,6 +22,7 @@ internal static class Checks
         PathwayCheck.Check,
         SourceCheck.Check,
         ConflictCheck.CheckDocument,
+        ReviewCheck.Check,
         EachElement,
     ];
 

@@ -71,6 +71,9 @@ internal sealed class Inspection
     /// <summary>Where to look for the sources of evidence; null: nowhere.</summary>
     public string? SourceFolder => _options.SourceFolder;
 
+    /// <summary>The reviews that the argument is held against; null: it is not.</summary>
+    public CaseReviews? Reviews => _options.Reviews;
+
     /// <summary>What expires where no date was given to judge it on.</summary>
     public UnjudgedExpiry? UnjudgedExpiry => Date is null ? Argument.Expiry : null;
 

@@ -80,6 +80,9 @@ public sealed record ValidationOptions
     /// </summary>
     public string? SourceFolder { get; init; }
 
+    /// <summary>The reviews of the argument, of which the rules about reviews judge what still holds; null, the default: these rules are not judged.</summary>
+    public CaseReviews? Reviews { get; init; }
+
     /// <summary>The severity of a rule's findings under these options; null: the rule is switched off.</summary>
     /// <param name="rule">A rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

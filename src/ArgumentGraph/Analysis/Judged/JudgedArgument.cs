@@ -110,6 +110,13 @@ public sealed class JudgedArgument
     public ImpactReport AnalyzeImpact(Argument newer, Budget? budget = null, CancellationToken cancellationToken = default) =>
         Argument.AnalyzeImpact(newer, Setting, budget, cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeReviews"/>
+    public ReviewReport AnalyzeReviews(CaseReviews reviews, ReviewOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        return Kept((reviews, options ?? new ReviewOptions()), () => Argument.AnalyzeReviews(reviews, Setting, options, cancellationToken), cancellationToken);
+    }
+
     /// <summary>The title, the size and the setting.</summary>
     public override string ToString() => $"{Argument}, {Setting}";
 

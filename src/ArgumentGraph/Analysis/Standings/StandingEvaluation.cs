@@ -13,17 +13,21 @@ internal sealed class StandingEvaluation
 {
     private readonly ArgumentStructure _structure;
     private readonly Supposition[]? _suppositions;
+    private readonly IReadOnlySet<int>? _rejected;
     private Standing[]? _inherited;
     private bool[]? _isOpen;
 
     /// <param name="argument">The argument.</param>
     /// <param name="setting">The setting.</param>
     /// <param name="suppositions">For each element, by number, what is supposed of it; null where nothing is supposed of any.</param>
-    public StandingEvaluation(Argument argument, Setting setting, Supposition[]? suppositions = null)
+    /// <param name="rejected">The numbers of relationships that are taken not to hold: what they contribute is unsupported, and a challenge has no effect.
+    /// Null where there are none.</param>
+    public StandingEvaluation(Argument argument, Setting setting, Supposition[]? suppositions = null, IReadOnlySet<int>? rejected = null)
     {
         _structure = argument.Structure;
         Setting = setting;
         _suppositions = suppositions;
+        _rejected = rejected;
         Standings = new Standing[_structure.ElementCount];
         Effects = new ChallengeEffect[_structure.Challenges.Count];
         for (int number = 0; number < Standings.Length; number++)
@@ -104,13 +108,11 @@ internal sealed class StandingEvaluation
 
     /// <summary>What a supporter contributes: its standing, as far as the relationship to it is not challenged.</summary>
     /// <param name="position">A position in the rows of supporters, which is the relationship's number.</param>
-    public Standing OfSupport(int position) =>
-        Cap(Standings[_structure.Supporters.Items[position]], _structure.Challenges.OnRelationship(position));
+    public Standing OfSupport(int position) => Contribution(_structure.Supporters.Items[position], position);
 
     /// <summary>What a context, assumption or justification contributes: its standing, as far as the relationship to it is not challenged.</summary>
     /// <param name="position">A position in the rows of contexts.</param>
-    public Standing OfContext(int position) =>
-        Cap(Standings[_structure.Contexts.Items[position]], _structure.Challenges.OnRelationship(_structure.ContextRelationship(position)));
+    public Standing OfContext(int position) => Contribution(_structure.Contexts.Items[position], _structure.ContextRelationship(position));
 
     /// <summary>What the element's supporters give, by its requirement: the k-th greatest.</summary>
     public Standing OfSupporters(int number)
@@ -142,16 +144,22 @@ internal sealed class StandingEvaluation
 
     private static Standing Min(Standing left, Standing right) => left < right ? left : right;
 
-    private Standing OwnStanding(int number)
-    {
-        switch (SuppositionOf(number))
-        {
-            case Supposition.Failed:
-                return Standing.Unsupported;
-            case Supposition.Restored:
-                return Standing.Supported;
-        }
+    private bool IsRejected(int relationship) => _rejected is not null && _rejected.Contains(relationship);
 
+    private Standing Contribution(int element, int relationship) =>
+        IsRejected(relationship) ? Standing.Unsupported : Cap(Standings[element], _structure.Challenges.OnRelationship(relationship));
+
+    private Standing OwnStanding(int number) => SuppositionOf(number) switch
+    {
+        Supposition.Failed => Standing.Unsupported,
+        Supposition.Restored => Standing.Supported,
+        Supposition.Doubted => Min(Standing.InDoubt, ByContent(number)),
+        _ => ByContent(number),
+    };
+
+    // What an element is for what it says and rests on, without what is supposed of it.
+    private Standing ByContent(int number)
+    {
         if (IsCircular(number))
         {
             return Standing.Unsupported;
@@ -213,9 +221,11 @@ internal sealed class StandingEvaluation
     private ChallengeEffect Decide(int challenge)
     {
         int challenger = _structure.Challenges.Challengers[challenge];
-        ReadOnlySpan<int> challengesOfIt = _structure.Challenges.OnRelationship(_structure.ChallengeRelationship(challenge));
+        int relationship = _structure.ChallengeRelationship(challenge);
+        ReadOnlySpan<int> challengesOfIt = _structure.Challenges.OnRelationship(relationship);
         bool isCircular = _structure.IsCircularChallenge(challenge);
-        if (IsWithdrawn(challenger)
+        if (IsRejected(relationship)
+            || IsWithdrawn(challenger)
             || Contains(challengesOfIt, ChallengeEffect.Defeats)
             || (!isCircular && Contains(_structure.Challenges.OnElement(challenger), ChallengeEffect.Defeats)))
         {

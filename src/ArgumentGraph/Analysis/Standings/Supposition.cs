@@ -1,6 +1,6 @@
 namespace ArgumentGraph.Analysis.Standings;
 
-/// <summary>What is supposed of an element in a what-if.</summary>
+/// <summary>What is supposed of an element: in a what-if, or because a reviewer says so.</summary>
 internal enum Supposition : byte
 {
     None,
@@ -10,4 +10,7 @@ internal enum Supposition : byte
 
     /// <summary>Its own standing is Supported, whatever its state, date or supporters.</summary>
     Restored,
+
+    /// <summary>Its own standing is InDoubt at most.</summary>
+    Doubted,
 }

@@ -1,0 +1,14 @@
+namespace ArgumentGraph;
+
+/// <summary>What a verdict rests on.</summary>
+public enum ReviewGround
+{
+    /// <summary>On the argument as it is written.</summary>
+    InArgument,
+
+    /// <summary>On facts that are not public.</summary>
+    NonPublic,
+
+    /// <summary>On evidence that came later than the argument.</summary>
+    LaterEvidence,
+}
