@@ -98,14 +98,16 @@ internal sealed class PlannedRedaction
         }
 
         CheckFields(rule.Fields ?? ValueList<string>.Empty, HidableFields.OfText, name);
-        foreach (string id in rule.Elements.Concat(rule.Cone).Where(id => !_argument.Contains(id)))
+        string[] unknown = [.. rule.Elements.Concat(rule.Cone).Where(id => !_argument.Contains(id))];
+        foreach (string id in unknown)
         {
-            Report(Rules.UnresolvedReference, $"{name} names '{Spelling.Clip(id)}'{Spelling.Suggestion(id, _argument.Elements.Select(element => element.Id), ", which the case does not have.")}");
+            string ending = Spelling.Suggestion(id, _argument.Elements.Select(element => element.Id), ", which the case does not have.");
+            Report(Rules.UnresolvedReference, $"{name} names '{Spelling.Clip(id)}'{ending}");
         }
 
         bool[]? cone = rule.Cone.Count == 0 ? null : Cone.Of(_structure, rule.Cone.Select(id => _structure.Find(id)).Where(number => number >= 0));
         var ids = rule.Elements.ToHashSet(StringComparer.Ordinal);
-        bool isAny = false;
+        bool isAny = unknown.Length > 0;
         foreach (int number in _structure.AuthorOrder)
         {
             Element element = _structure.Elements[number];
@@ -163,7 +165,8 @@ internal sealed class PlannedRedaction
     {
         foreach (string field in fields.Where(field => !known.Contains(field, StringComparer.Ordinal)))
         {
-            Report(Rules.CannotBeHidden, $"{name} hides '{Spelling.Clip(field)}'{Spelling.Suggestion(field, known, $"; it can hide {Wording.List(known, "or")}.")}");
+            string ending = Spelling.Suggestion(field, known, $"; it can hide {Wording.List(known, "or")}.");
+            Report(Rules.CannotBeHidden, $"{name} hides '{Spelling.Clip(field)}'{ending}");
         }
     }
 
