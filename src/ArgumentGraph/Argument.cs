@@ -29,6 +29,7 @@ public sealed partial class Argument
     private readonly Lazy<int[]> _roots;
     private readonly Lazy<UnjudgedExpiry?> _expiry;
     private readonly Lazy<int> _stateNotGiven;
+    private readonly Lazy<ValueList<string>> _asserted;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -40,7 +41,9 @@ public sealed partial class Argument
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
         _expiry = new(() => UnjudgedExpiry.In(Elements));
-        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null }));
+        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null, AssertedStanding: null }));
+        _asserted = new(() =>
+            [.. Elements.Where(element => element.AssertedStanding is not null).Select(element => element.Id).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -198,6 +201,7 @@ public sealed partial class Argument
     {
         Title = Title,
         StateNotGiven = StateNotGiven,
+        AssertedStandings = _asserted.Value,
         UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
     };
 

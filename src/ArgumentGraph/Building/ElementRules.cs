@@ -70,11 +70,29 @@ internal static class ElementRules
             CheckText(findings, "The source", assumption.Source, element.Id, offset);
         }
 
+        if (element.AssertedStanding is not null)
+        {
+            CheckAsserted(findings, element, offset);
+        }
+
         if (element.Cost is { } cost && !(cost >= 0 && double.IsFinite(cost)))
         {
             findings.Add(
                 Rules.ValueOutOfRange,
                 offset, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
+        }
+    }
+
+    private static void CheckAsserted(FindingList findings, Element element, int offset)
+    {
+        if (element is Context or Justification)
+        {
+            findings.Add(
+                Rules.MemberOfOtherKind, offset, $"'{element.Id}' has an asserted standing, which contexts and justifications do not have.", element.Id);
+        }
+        else if (element is Evidence { State: not null } or Assumption { State: not AssumptionState.Holds })
+        {
+            findings.Add(Rules.ValueOutOfRange, offset, $"'{element.Id}' has a state and an asserted standing; it takes one of them.", element.Id);
         }
     }
 

@@ -36,7 +36,31 @@ public sealed partial class Argument
 
     /// <summary>Hashes what the argument says, part of it left out if so asked.</summary>
     /// <param name="options">What is left out; null: nothing, as in <see cref="Hashes"/>.</param>
-    public ContentHashes HashContent(ContentHashOptions? options = null) => new(this, options ?? new());
+    public ContentHashes HashContent(ContentHashOptions? options = null) => new(this, new PlainContent(this, options ?? new()));
+
+    /// <summary>
+    /// Hashes what the argument says in such a way that texts can be hidden and the hashes stay: those of a private case, made with its key, are those of all its
+    /// public versions. A review that names this root binds to both.
+    /// </summary>
+    /// <remarks>
+    /// Of an element they are made of what cannot be hidden and of salted digests of all that can (<see cref="Disclosure"/>). docs/verification.md describes the
+    /// bytes. They differ from the plain <see cref="Hashes"/>, which do not conceal short texts from whoever guesses. Linear in the content, but for sorting.
+    /// </remarks>
+    /// <param name="key">The case's key; null for a public version, whose record says what is needed.</param>
+    /// <exception cref="InvalidOperationException">There is no key and the argument is not a well-formed public version, or there are both.</exception>
+    public ContentHashes HashCommitted(CommitmentKey? key = null)
+    {
+        if (PublicVersion is { } version)
+        {
+            return key is null
+                ? new(this, new PublishedContent(this, version))
+                : throw new InvalidOperationException("This is a public version, which has the hashes of its private case; it takes no key.");
+        }
+
+        return key is null
+            ? throw new InvalidOperationException("This is not a public version; give the key of the case.")
+            : new(this, new PrivateContent(this, key));
+    }
 
     /// <summary>
     /// Whether the other argument says the same: exactly when <see cref="ContentHash"/> would be equal. Linear in the content, but for sorting.
@@ -61,8 +85,8 @@ public sealed partial class Argument
             return false;
         }
 
-        int[] ourOrder = ours.Order();
-        int[] theirOrder = theirs.Order();
+        int[] ourOrder = ContentWriter.OrderOf(this);
+        int[] theirOrder = ContentWriter.OrderOf(other);
         for (int i = 0; i < ourOrder.Length; i++)
         {
             if (!ours.Of(ourOrder[i]).SequenceEqual(theirs.Of(theirOrder[i])))

@@ -18,25 +18,43 @@ internal sealed class ConeHasher
     private readonly byte[] _own;
     private readonly byte[] _cones;
     private readonly bool[] _isCircular;
+    private readonly bool[] _restsOnAsserted;
     private readonly CanonicalBytes _bytes = new();
 
     /// <param name="structure">The argument's arrays.</param>
     /// <param name="own">The own hashes of the elements, by number.</param>
-    public ConeHasher(ArgumentStructure structure, byte[] own)
+    /// <param name="asserted">The cones of stubs, by number: null where circular.</param>
+    public ConeHasher(ArgumentStructure structure, byte[] own, IReadOnlyDictionary<int, byte[]?> asserted)
     {
+        _restsOnAsserted = new bool[own.Length];
         _structure = structure;
         _own = own;
         _cones = new byte[own.Length];
         _isCircular = (bool[])structure.IsCircular.Clone();
         for (int number = 0; number < structure.ElementCount; number++)
         {
-            _isCircular[number] |= RestsOnCircle(number);
+            if (asserted.TryGetValue(number, out byte[]? cone))
+            {
+                _isCircular[number] = cone is null;
+                _restsOnAsserted[number] = true;
+                cone?.CopyTo(_cones, number * MerkleTree.HashSize);
+                continue;
+            }
+
+            _isCircular[number] |= RestsOn(_isCircular, number);
+            _restsOnAsserted[number] = asserted.Count > 0 && RestsOn(_restsOnAsserted, number);
             if (!_isCircular[number])
             {
                 Hash(number, [], _cones.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
             }
         }
     }
+
+    /// <summary>Whether a cone that is asserted is in that of the element.</summary>
+    public bool RestsOnAsserted(int number) => _restsOnAsserted[number];
+
+    /// <summary>The cone of an element without what it inherits; null where a circle does not allow one.</summary>
+    public byte[]? WithoutInherited(int number) => _isCircular[number] ? null : _cones.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize).ToArray();
 
     /// <summary>The cone of an element with what it inherits; null where a circle does not allow one. Linear in the number of its ancestors.</summary>
     public byte[]? Of(int number)
@@ -81,7 +99,7 @@ internal sealed class ConeHasher
             }
 
             int relationship = _structure.ContextRelationship(position);
-            if (_isCircular[stated] || HasCircularChallenge(_structure.Challenges.OnRelationship(relationship)))
+            if (_isCircular[stated] || IsAnyChallenger(_isCircular, _structure.Challenges.OnRelationship(relationship)))
             {
                 return false;
             }
@@ -133,11 +151,11 @@ internal sealed class ConeHasher
         }
     }
 
-    private bool RestsOnCircle(int number)
+    private bool RestsOn(bool[] isMarked, int number)
     {
         foreach (int supporter in _structure.Supporters[number])
         {
-            if (_isCircular[supporter])
+            if (isMarked[supporter])
             {
                 return true;
             }
@@ -145,20 +163,20 @@ internal sealed class ConeHasher
 
         foreach (int context in _structure.Contexts[number])
         {
-            if (_isCircular[context])
+            if (isMarked[context])
             {
                 return true;
             }
         }
 
-        return HasCircularChallenge(_structure.Challenges.OwnedBy(number));
+        return IsAnyChallenger(isMarked, _structure.Challenges.OwnedBy(number));
     }
 
-    private bool HasCircularChallenge(ReadOnlySpan<int> challenges)
+    private bool IsAnyChallenger(bool[] isMarked, ReadOnlySpan<int> challenges)
     {
         foreach (int challenge in challenges)
         {
-            if (_isCircular[_structure.Challenges.Challengers[challenge]])
+            if (isMarked[_structure.Challenges.Challengers[challenge]])
             {
                 return true;
             }

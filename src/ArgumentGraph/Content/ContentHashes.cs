@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ArgumentGraph.Content;
 
 namespace ArgumentGraph;
@@ -29,26 +28,42 @@ public sealed class ContentHashes
     private readonly int[] _order;
     private readonly byte[] _own;
     private readonly MerkleTree _tree;
+    private readonly int[] _leaves;
+    private readonly IContentSource _content;
     private readonly Lazy<ConeHasher> _cones;
 
-    internal ContentHashes(Argument argument, ContentHashOptions options)
+    internal ContentHashes(Argument argument, IContentSource content)
     {
         _argument = argument;
-        var content = new ContentWriter(argument, options.LeaveOutSuppressions);
-        _order = content.Order();
+        _content = content;
+        _order = ContentWriter.OrderOf(argument);
         _own = new byte[_order.Length * MerkleTree.HashSize];
-        var leaves = new byte[(_order.Length + 1) * MerkleTree.HashSize];
-        MerkleTree.HashLeaf(SHA256.HashData(content.Before())).CopyTo(leaves, 0);
-        for (int i = 0; i < _order.Length; i++)
+        _leaves = new int[_order.Length];
+        LeafCount = _order.Length + 1 + content.HiddenLeaves.Count;
+        var leaves = new byte[LeafCount * MerkleTree.HashSize];
+        MerkleTree.HashLeaf(content.OwnOfCase()).CopyTo(leaves, 0);
+        foreach (HiddenLeaf hidden in content.HiddenLeaves)
         {
-            Span<byte> own = OwnBytes(_order[i]);
-            SHA256.HashData(content.Of(_order[i]), own);
-            MerkleTree.HashLeaf(own).CopyTo(leaves, (i + 1) * MerkleTree.HashSize);
+            MerkleTree.HashLeaf(Convert.FromHexString(hidden.Own)).CopyTo(leaves, hidden.Place * MerkleTree.HashSize);
+        }
+
+        int leaf = 1;
+        int nextHidden = 0;
+        foreach (int number in _order)
+        {
+            for (; nextHidden < content.HiddenLeaves.Count && content.HiddenLeaves[nextHidden].Place == leaf; nextHidden++)
+            {
+                leaf++;
+            }
+
+            content.OwnOf(number, OwnBytes(number));
+            MerkleTree.HashLeaf(OwnBytes(number)).CopyTo(leaves, leaf * MerkleTree.HashSize);
+            _leaves[number] = leaf++;
         }
 
         _tree = new MerkleTree(leaves);
         Root = ToText(_tree.Root);
-        _cones = new(() => new ConeHasher(argument.Structure, _own));
+        _cones = new(() => new ConeHasher(argument.Structure, _own, content.AssertedCones));
     }
 
     /// <summary>
@@ -74,7 +89,33 @@ public sealed class ContentHashes
     /// <param name="id">An element's id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The argument does not have the element.</exception>
-    public string? ConeOf(string id) => _cones.Value.Of(_argument.NumberOf(id)) is { } cone ? ToText(cone) : null;
+    public string? ConeOf(string id)
+    {
+        int number = _argument.NumberOf(id);
+        return _content.AssertedConeOf(number) ?? (_cones.Value.Of(number) is { } cone ? ToText(cone) : null);
+    }
+
+    /// <summary>
+    /// Whether <see cref="OwnOf"/> of the element is asserted and not recomputed: of a stub in a public version (<see cref="PublicRecord.IsStub"/>) alone.
+    /// Constant time.
+    /// </summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The argument does not have the element.</exception>
+    public bool IsOwnAsserted(string id) => _content.IsOwnAsserted(_argument.NumberOf(id));
+
+    /// <summary>
+    /// Whether <see cref="ConeOf"/> of the element is asserted, itself or in a part: where a stub of a public version is in the cone, or what it inherits is not
+    /// shown. Linear in the cone.
+    /// </summary>
+    /// <param name="id">An element's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The argument does not have the element.</exception>
+    public bool IsConeAsserted(string id)
+    {
+        int number = _argument.NumberOf(id);
+        return _content.AssertedConeOf(number) is not null || _cones.Value.RestsOnAsserted(number);
+    }
 
     /// <summary>A proof, logarithmic in size, that the element is one of those that <see cref="Root"/> was made of.</summary>
     /// <param name="id">An element's id.</param>
@@ -83,10 +124,17 @@ public sealed class ContentHashes
     public InclusionProof ProofOf(string id)
     {
         int number = _argument.NumberOf(id);
-        int leaf = 1 + Array.BinarySearch(_order, number, Comparer<int>.Create((left, right) =>
-            string.CompareOrdinal(_argument.Structure.Elements[left].Id, _argument.Structure.Elements[right].Id)));
-        return new(id, ToText(OwnBytes(number)), leaf, _order.Length + 1, [.. _tree.PathOf(leaf).Select(hash => ToText(hash))]);
+        int leaf = _leaves[number];
+        return new(id, ToText(OwnBytes(number)), leaf, LeafCount, [.. _tree.PathOf(leaf).Select(hash => ToText(hash))]);
     }
+
+    /// <summary>How many leaves the tree has: the case, its elements, and those that a public version does not show.</summary>
+    internal int LeafCount { get; }
+
+    internal int LeafOf(int number) => _leaves[number];
+
+    /// <summary>The cone of an element without what it inherits.</summary>
+    internal string? BaseConeOf(int number) => _cones.Value.WithoutInherited(number) is { } cone ? ToText(cone) : null;
 
     internal static string ToText(ReadOnlySpan<byte> hash) => Convert.ToHexString(hash).ToLowerInvariant();
 

@@ -20,10 +20,11 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
     private readonly List<(string Name, Action<CanonicalBytes> Value)> _members = [];
 
     /// <summary>The numbers of the elements in the order of content: by id, ordinally.</summary>
-    public int[] Order()
+    public static int[] OrderOf(Argument argument)
     {
-        var order = (int[])_structure.AuthorOrder.Clone();
-        Array.Sort(order, (left, right) => string.CompareOrdinal(_structure.Elements[left].Id, _structure.Elements[right].Id));
+        ArgumentStructure structure = argument.Structure;
+        var order = (int[])structure.AuthorOrder.Clone();
+        Array.Sort(order, (left, right) => string.CompareOrdinal(structure.Elements[left].Id, structure.Elements[right].Id));
         return order;
     }
 
@@ -43,14 +44,10 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
     {
         Element element = _structure.Elements[number];
         Begin();
-        Add("id", element.Id);
-        Add("kind", element.Kind.ToWord());
+        AddOpenMembers(number);
         Add("statement", element.Statement);
         Add("description", element.Description);
-        AddFlag("pathway", element is Goal { IsPathway: true });
-        AddReferences("supportedBy", _structure.Supporters[number]);
-        AddReferences("inContextOf", _structure.Contexts[number]);
-        AddChallenges(number);
+        Add("assertedStanding", element.AssertedStanding?.ToWord());
         AddState(element);
         if (element.Cost is { } cost)
         {
@@ -69,17 +66,49 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         return _bytes.Written;
     }
 
+    /// <summary>What cannot be hidden of an element: id, kind, mark, requirement and the relationships that are written in it, as one object.</summary>
+    /// <param name="number">The element's number.</param>
+    public ReadOnlySpan<byte> OpenMembersOf(int number)
+    {
+        Begin();
+        AddOpenMembers(number);
+        EndObject();
+        return _bytes.Written;
+    }
+
     private void Begin()
     {
         _bytes.Clear();
         _members.Clear();
     }
 
-    // What is hashed says what it is, so that nothing passes for something else. The names of one object differ, so the order is complete.
+    private void AddOpenMembers(int number)
+    {
+        Element element = _structure.Elements[number];
+        Add("id", element.Id);
+        Add("kind", element.Kind.ToWord());
+        AddFlag("pathway", element is Goal { IsPathway: true });
+        AddReferences("supportedBy", _structure.Supporters[number]);
+        AddReferences("inContextOf", _structure.Contexts[number]);
+        AddChallenges(number);
+        if (element is SupportableElement supportable)
+        {
+            AddFlag("undeveloped", supportable.IsUndeveloped);
+            Add(supportable.Requirement);
+        }
+    }
+
+    // What is hashed says what it is, so that nothing passes for something else.
     private void End(string format)
     {
-        _members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         _bytes.String(format);
+        EndObject();
+    }
+
+    // The names of one object differ, so the order is complete.
+    private void EndObject()
+    {
+        _members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         _bytes.BeginObject(_members.Count);
         foreach ((string name, Action<CanonicalBytes> value) in _members)
         {
@@ -186,8 +215,6 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
                 Add(assumption.Likelihood);
                 break;
             case SupportableElement supportable:
-                AddFlag("undeveloped", supportable.IsUndeveloped);
-                Add(supportable.Requirement);
                 Add(supportable.Likelihood);
                 break;
         }

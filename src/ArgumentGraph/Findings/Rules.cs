@@ -17,7 +17,7 @@ public static partial class Rules
         public static IReadOnlyList<Rule> All { get; } =
             Array.AsReadOnly<Rule>(
                 [.. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource,
-                    .. OfMerge, .. OfReview]);
+                    .. OfMerge, .. OfReview, .. OfPublicVersions]);
 
         public static Dictionary<string, Rule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }

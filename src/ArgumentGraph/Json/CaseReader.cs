@@ -2,6 +2,7 @@ using System.Globalization;
 using ArgumentGraph.Building;
 using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Hidden;
 using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
@@ -245,6 +246,11 @@ internal sealed class CaseReader
                     Documents = _documents.Count > 1 || _missing > 0 ? [.. _documents] : [],
                     Elsewhere = elsewhere,
                 });
+        }
+
+        if (argument is not null)
+        {
+            HiddenFieldCheck.Report(argument, _findings, _documents[0].PublicVersionOffset);
         }
 
         ValueList<Finding> findings = _findings.ToFindings();

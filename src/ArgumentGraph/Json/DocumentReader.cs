@@ -81,6 +81,7 @@ internal sealed class DocumentReader
         }
 
         document.UnknownMembers = _unknown.ToMap();
+        document.PublicVersionOffset = _unknown.OffsetOf(PublicVersion.MemberName);
     }
 
     private void ReadDocument(ref JsonTokens tokens)
@@ -258,6 +259,6 @@ internal sealed class DocumentReader
             }
         }
 
-        _unknown.Report(_findings, MemberNames, "the document", elementId: null);
+        _unknown.Report(_findings, MemberNames, "the document", elementId: null, PublicVersion.MemberName);
     }
 }

@@ -51,6 +51,8 @@ internal sealed class ElementFields
 
     public RawJson? Data { get; set; }
 
+    public Standing? AssertedStanding { get; set; }
+
     public UnknownMembers Unknown { get; } = new();
 
     public List<(PendingTarget Target, int Offset)> Challenges { get; } = [];
@@ -76,6 +78,7 @@ internal sealed class ElementFields
         Suppressions = ValueMap<string>.Empty;
         Tags = ValueMap<ValueList<string>>.Empty;
         Data = null;
+        AssertedStanding = null;
         Unknown.Clear();
         Challenges.Clear();
     }
@@ -83,7 +86,7 @@ internal sealed class ElementFields
     /// <summary>The element. Members that its kind does not have are left out.</summary>
     public Element ToElement(string id, ElementKind kind)
     {
-        ElementDetails? details = ElementDetails.Of(Description, Tags, Suppressions, Cost, Data, Unknown.ToMap());
+        ElementDetails? details = ElementDetails.Of(Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding);
         return kind switch
         {
             ElementKind.Goal => new Goal(id, string.Empty)

@@ -138,6 +138,9 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             case ElementMember.Tags:
                 fields.Tags = _maps.ReadTags(ref tokens, fields.Id);
                 break;
+            case ElementMember.AssertedStanding:
+                fields.AssertedStanding = _values.ReadStanding(ref tokens, member, fields.Id);
+                break;
             case ElementMember.Data:
                 fields.Data = fields.Unknown.ReadRaw(ref tokens);
                 break;
@@ -200,6 +203,11 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             _findings.Add(Rules.ValueOutOfRange, second, "Give either 'probability' or 'doubt', not both.", _fields.Id);
         }
 
+        if ((_given & (1u << (int)ElementMember.AssertedStanding)) != 0)
+        {
+            ReportBesideAsserted();
+        }
+
         if (_fields.Unknown.Count > 0)
         {
             string owner = _fields.Kind is { } known ? Wording.WithArticle(known) : "an element";
@@ -233,6 +241,19 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 _nameOffsets[(int)member],
                 $"{Wording.Capital(Wording.WithArticle(kind))} has no '{member.ToName()}'; it belongs to {ElementMembers.KindsWith(member)}.",
                 _fields.Id);
+        }
+    }
+
+    // What is asserted is not judged: nothing may look as if it were judged by it.
+    private void ReportBesideAsserted()
+    {
+        foreach (ElementMember member in (ReadOnlySpan<ElementMember>)[ElementMember.State, ElementMember.SupportedBy, ElementMember.Requires])
+        {
+            if ((_given & (1u << (int)member)) != 0)
+            {
+                _findings.Add(
+                    Rules.ValueOutOfRange, _nameOffsets[(int)member], $"Give either 'assertedStanding' or '{member.ToName()}', not both.", _fields.Id);
+            }
         }
     }
 

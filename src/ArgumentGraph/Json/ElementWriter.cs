@@ -38,6 +38,7 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
 
         WriteReferences(ElementMember.InContextOf, structure.Contexts[number]);
         WriteChallenges(number);
+        Member(ElementMember.AssertedStanding, element.AssertedStanding?.ToWord());
         switch (element)
         {
             case Evidence evidence:

@@ -52,9 +52,14 @@ internal sealed class UnknownMembers
     }
 
     /// <summary>Reports every member, with the known name that may have been meant.</summary>
-    public void Report(FindingList findings, IEnumerable<string> knownNames, string owner, string? elementId)
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="knownNames">The names of the members that the object can have.</param>
+    /// <param name="owner">What the object is called.</param>
+    /// <param name="elementId">The element that it is, if it is one.</param>
+    /// <param name="kept">A member that is known, and kept as written all the same.</param>
+    public void Report(FindingList findings, IEnumerable<string> knownNames, string owner, string? elementId, string? kept = null)
     {
-        foreach ((string name, RawJson _, int offset) in _members)
+        foreach ((string name, RawJson _, int offset) in _members.Where(member => member.Name != kept))
         {
             if (name == UndecidedMember.Member)
             {
@@ -67,6 +72,9 @@ internal sealed class UnknownMembers
             findings.Add(Rules.UnknownMember, offset, message, elementId);
         }
     }
+
+    /// <summary>Where a member stands; 0 where there is no such member.</summary>
+    public int OffsetOf(string name) => _members.Find(member => member.Name == name).Offset;
 
     public ValueMap<RawJson> ToMap()
     {

@@ -10,6 +10,7 @@ namespace ArgumentGraph.Json;
 internal sealed class ValueReader(FindingList findings)
 {
     private static readonly string[] Kinds = [.. Enum.GetValues<ElementKind>().Select(Words.ToWord)];
+    private static readonly string[] Standings = [.. Enum.GetValues<Standing>().Select(Words.ToWord)];
     private static readonly string[] EvidenceStates = [.. Enum.GetValues<EvidenceState>().Select(Words.ToWord)];
     private static readonly string[] AssumptionStates = [.. Enum.GetValues<AssumptionState>().Select(Words.ToWord)];
 
@@ -122,6 +123,23 @@ internal sealed class ValueReader(FindingList findings)
                 findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'requires' must be {Expected}, not '{Spelling.Clip(word)}'.", elementId);
                 return Requirement.All;
         }
+    }
+
+    public Standing? ReadStanding(ref JsonTokens tokens, ElementMember member, string? elementId)
+    {
+        if (ReadString(ref tokens, member, elementId) is not { } word)
+        {
+            return null;
+        }
+
+        if (Array.IndexOf(Standings, word) is >= 0 and int standing)
+        {
+            return (Standing)standing;
+        }
+
+        string ending = Spelling.Suggestion(word, Standings, $"; expected {Wording.List(Standings, "or")}.");
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'{Spelling.Clip(word)}' is not a standing{ending}", elementId);
+        return null;
     }
 
     public double? ReadCost(ref JsonTokens tokens, string? elementId)

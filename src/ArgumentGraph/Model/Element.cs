@@ -96,6 +96,21 @@ public abstract partial record Element
         init => _details = ElementDetails.With(_details, details => details with { Cost = value });
     }
 
+    /// <summary>
+    /// The standing that somebody says the element has by itself, in the place of what it would be judged by: evidence whose state is hidden, or an element that
+    /// stands for a part of the argument that is not shown (<see cref="PublicVersion"/>). Null, as almost always: it is judged. Never of contexts and
+    /// justifications.
+    /// </summary>
+    /// <remarks>
+    /// It counts on every day and in every baseline but <see cref="Baseline.AsArgued"/>; of a goal, strategy or claim where nothing supports it. Challenges lower
+    /// it as they do any other. Every report names the elements whose standing is asserted (<see cref="ReportBasis.AssertedStandings"/>).
+    /// </remarks>
+    public Standing? AssertedStanding
+    {
+        get => _details?.AssertedStanding;
+        init => _details = ElementDetails.With(_details, details => details with { AssertedStanding = value });
+    }
+
     /// <summary>Any JSON of the user's own, kept as written; or null.</summary>
     public RawJson? Data
     {

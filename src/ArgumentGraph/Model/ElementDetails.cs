@@ -15,6 +15,8 @@ internal sealed record ElementDetails
 
     public RawJson? Data { get; init; }
 
+    public Standing? AssertedStanding { get; init; }
+
     public ValueMap<RawJson> UnknownMembers { get; init; } = ValueMap<RawJson>.Empty;
 
     // Null stands for "nothing given", so that equal elements are equal however they came to be.
@@ -26,8 +28,15 @@ internal sealed record ElementDetails
 
     /// <summary>These details, or null when there are none.</summary>
     public static ElementDetails? Of(
-        string? description, ValueMap<ValueList<string>> tags, ValueMap<string> suppressions, double? cost, RawJson? data, ValueMap<RawJson> unknownMembers) =>
+        string? description,
+        ValueMap<ValueList<string>> tags,
+        ValueMap<string> suppressions,
+        double? cost,
+        RawJson? data,
+        ValueMap<RawJson> unknownMembers,
+        Standing? assertedStanding = null) =>
         description is null && tags.Count == 0 && suppressions.Count == 0 && cost is null && data is null && unknownMembers.Count == 0
+            && assertedStanding is null
             ? null
             : new ElementDetails
             {
@@ -37,5 +46,6 @@ internal sealed record ElementDetails
                 Cost = cost,
                 Data = data,
                 UnknownMembers = unknownMembers,
+                AssertedStanding = assertedStanding,
             };
 }

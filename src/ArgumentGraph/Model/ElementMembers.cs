@@ -11,7 +11,7 @@ internal static class ElementMembers
     private static readonly string[] Names =
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges",
-        "state", "source", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress", "tags", "data", "include", "module",
+        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress", "tags", "data", "include", "module",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();
@@ -51,6 +51,7 @@ internal static class ElementMembers
             : name.SequenceEqual("description"u8) ? ElementMember.Description
             : name.SequenceEqual("undeveloped"u8) ? ElementMember.Undeveloped
             : ElementMember.Unknown,
+        16 => name.SequenceEqual("assertedStanding"u8) ? ElementMember.AssertedStanding : ElementMember.Unknown,
         _ => ElementMember.Unknown,
     };
 
@@ -68,7 +69,7 @@ internal static class ElementMembers
             ElementMember.Challenges => kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence,
             ElementMember.State or ElementMember.Source or ElementMember.Expires => kind is ElementKind.Evidence or ElementKind.Assumption,
             ElementMember.Subject or ElementMember.Collected => kind == ElementKind.Evidence,
-            ElementMember.Probability or ElementMember.Doubt => isSupportable || kind is ElementKind.Evidence or ElementKind.Assumption,
+            ElementMember.Probability or ElementMember.Doubt or ElementMember.AssertedStanding => isSupportable || kind is ElementKind.Evidence or ElementKind.Assumption,
             ElementMember.Include or ElementMember.Module or ElementMember.Unknown => false,
             _ => true,
         };

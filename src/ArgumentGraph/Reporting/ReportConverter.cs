@@ -33,5 +33,15 @@ internal abstract class ReportConverter<T> : JsonConverter<T>
         }
 
         json.WriteNumber("stateNotGiven", report.Basis.StateNotGiven);
+        if (report.Basis.AssertedStandings.Count > 0)
+        {
+            json.WriteStartArray("assertedStandings");
+            foreach (string id in report.Basis.AssertedStandings)
+            {
+                json.WriteStringValue(id);
+            }
+
+            json.WriteEndArray();
+        }
     }
 }

@@ -18,6 +18,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ProbabilityReport))]
 [JsonSerializable(typeof(IEnumerable<ProbabilityReport>))]
 [JsonSerializable(typeof(ImportanceReport))]
+[JsonSerializable(typeof(HiddenSupportReport))]
 [JsonSerializable(typeof(JointReport))]
 [JsonSerializable(typeof(FreshnessReport))]
 [JsonSerializable(typeof(Explanation))]

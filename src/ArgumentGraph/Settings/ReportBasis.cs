@@ -10,6 +10,12 @@ public sealed record ReportBasis
     public required int StateNotGiven { get; init; }
 
     /// <summary>
+    /// The ids of elements whose standing is asserted (<see cref="Element.AssertedStanding"/>), ordered: what rests on them is known as far as they are taken on
+    /// trust. All other standings are worked out from the argument.
+    /// </summary>
+    public ValueList<string> AssertedStandings { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>
     /// What could not be judged because the setting has no date; null where there is nothing of the kind. Whatever shows the report shows this first.
     /// </summary>
     public required UnjudgedExpiry? UnjudgedExpiry { get; init; }

@@ -12,7 +12,8 @@ public sealed partial record Setting
     /// </summary>
     /// <remarks>
     /// Evidence and assumptions have it by their state and their last day; contexts and justifications are supported. A goal, strategy or claim has it only
-    /// where nothing supports it: supported as argued, else unsupported.
+    /// where nothing supports it: supported as argued, else unsupported. An asserted standing (<see cref="Element.AssertedStanding"/>) comes before all of these,
+    /// except as argued.
     /// </remarks>
     /// <param name="element">The element.</param>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>
@@ -25,6 +26,11 @@ public sealed partial record Setting
     public Standing OwnStandingOf(Element element)
     {
         ArgumentNullException.ThrowIfNull(element);
+        if (element.AssertedStanding is { } asserted && Baseline != Baseline.AsArgued)
+        {
+            return asserted;
+        }
+
         switch (element)
         {
             case Context or Justification:

@@ -18,6 +18,9 @@ internal sealed record SourceDocument(string? Path, string? Reference, int Inclu
 
     public ValueMap<RawJson> UnknownMembers { get; set; } = ValueMap<RawJson>.Empty;
 
+    /// <summary>Where the record of a public version stands, if there is one.</summary>
+    public int PublicVersionOffset { get; set; }
+
     public bool HasElements { get; set; }
 
     /// <summary>How deep it is in files that include files: 0 for the file asked for.</summary>

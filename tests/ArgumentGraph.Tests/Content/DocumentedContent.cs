@@ -62,8 +62,9 @@ internal static class DocumentedContent
 
     public static byte[] String(string text) => [(byte)'s', .. Text(text)];
 
-    private static byte[] ElementOf(JsonElement element) => Object(element.EnumerateObject()
-        .Where(member => !IsDefault(element, member))
+    /// <summary>An element as an object, all of it or only some members.</summary>
+    public static byte[] ElementOf(JsonElement element, string[]? only = null) => Object(element.EnumerateObject()
+        .Where(member => !IsDefault(element, member) && only?.Contains(member.Name) != false)
         .Select(member => (member.Name, Member(member))));
 
     private static bool IsDefault(JsonElement element, JsonProperty member) => member.Name switch
@@ -96,7 +97,7 @@ internal static class DocumentedContent
         _ => [(byte)'n'],
     };
 
-    private static byte[] Object(IEnumerable<(string Name, byte[] Value)> members)
+    public static byte[] Object(IEnumerable<(string Name, byte[] Value)> members)
     {
         (string Name, byte[] Value)[] sorted = [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];
         return [(byte)'o', .. Count(sorted.Length), .. sorted.SelectMany(member => Text(member.Name).Concat(member.Value))];

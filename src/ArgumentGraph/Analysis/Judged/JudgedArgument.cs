@@ -96,6 +96,10 @@ public sealed class JudgedArgument
         ImportanceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
             Kept(options ?? new ImportanceOptions(), () => Argument.AnalyzeImportance(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeHiddenSupport"/>
+    public HiddenSupportReport AnalyzeHiddenSupport(Budget? budget = null, CancellationToken cancellationToken = default) =>
+        Kept((nameof(AnalyzeHiddenSupport), budget), () => Argument.AnalyzeHiddenSupport(Setting, budget, cancellationToken), cancellationToken);
+
     /// <inheritdoc cref="Argument.AnalyzeJoint"/>
     public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new JointOptions(), () => Argument.AnalyzeJoint(Setting, options, progress, cancellationToken), cancellationToken);

@@ -1,0 +1,17 @@
+namespace ArgumentGraph.Content;
+
+/// <summary>Bytes as base64url without padding (RFC 4648, section 5).</summary>
+internal static class Base64UrlText
+{
+    public static string Encode(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    /// <summary>The bytes; null where the text is not such, or not the one way to write them.</summary>
+    public static byte[]? Decode(string text)
+    {
+        string padded = text.Replace('-', '+').Replace('_', '/');
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(padded.PadRight((padded.Length + 3) / 4 * 4, '='), bytes, out int length) && Encode(bytes.AsSpan(0, length)) == text
+            ? bytes[..length]
+            : null;
+    }
+}

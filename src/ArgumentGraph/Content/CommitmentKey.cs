@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArgumentGraph.Content;
+
+namespace ArgumentGraph;
+
+/// <summary>
+/// The secret of a case that has public versions: 256 random bits, from which the salts of what is hidden are made. Whoever has it can find out by trying what a
+/// digest hides, so it is kept with the private case and never published. The same key, used for every version of a case, lets the public see which hidden
+/// elements have not changed. Immutable.
+/// </summary>
+/// <example>
+/// <code>
+/// var key = CommitmentKey.Create();
+/// key.Save("case.secrets.json");
+/// </code>
+/// </example>
+public sealed partial class CommitmentKey
+{
+    /// <summary>The length of a key: 32 bytes.</summary>
+    public const int Size = 32;
+
+    private const int SaltSize = 16;
+
+    private readonly byte[] _key;
+
+    private CommitmentKey(byte[] key) => _key = key;
+
+    /// <summary>A new key, from the operating system's source of randomness.</summary>
+    public static CommitmentKey Create() => new(RandomNumberGenerator.GetBytes(Size));
+
+    /// <summary>A key that is kept elsewhere.</summary>
+    /// <param name="key">Its 32 bytes.</param>
+    /// <exception cref="ArgumentException">There are more or fewer bytes.</exception>
+    public static CommitmentKey FromBytes(ReadOnlySpan<byte> key) =>
+        key.Length == Size ? new(key.ToArray()) : throw new ArgumentException("A key has 32 bytes.", nameof(key));
+
+    /// <summary>Says nothing of the key.</summary>
+    public override string ToString() => "a key";
+
+    internal string ToText() => Base64UrlText.Encode(_key);
+
+    // Depends on the value: what has changed gets another salt, and what has not keeps it.
+    internal string SaltOf(string elementId, string field, string value)
+    {
+        byte[] salted = [.. Tagged("argument-graph/salt/1", elementId, field), .. SHA256.HashData(Encoding.UTF8.GetBytes(value))];
+        byte[] salt = HMACSHA256.HashData(_key, salted);
+        return Base64UrlText.Encode(salt.AsSpan(0, SaltSize));
+    }
+
+    // 64 of its bits are enough to tell elements apart, and say nothing of the id.
+    internal string OpaqueIdOf(string elementId)
+    {
+        const int Length = 16;
+        byte[] hash = HMACSHA256.HashData(_key, Tagged("argument-graph/id/1", elementId));
+        return $"X{Convert.ToHexString(hash)[..Length]}";
+    }
+
+    private static byte[] Tagged(params string[] parts) => [.. parts.SelectMany(part => Encoding.UTF8.GetBytes(part).Append((byte)0))];
+}

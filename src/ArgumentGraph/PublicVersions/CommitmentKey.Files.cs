@@ -1,0 +1,60 @@
+using System.Text;
+using ArgumentGraph.Content;
+
+namespace ArgumentGraph;
+
+/// <content>Its file.</content>
+public sealed partial class CommitmentKey
+{
+    /// <summary>What a secrets file begins with.</summary>
+    public const string FileFormat = "argument-graph-secrets/1";
+
+    /// <summary>Writes the key to a new file that its owner alone can read and write (mode 600; on Windows, what the folder says).</summary>
+    /// <param name="path">The file's path. A file that exists is not replaced: with its key all salts would be lost.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file exists, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(path, options);
+        file.Write(Encoding.UTF8.GetBytes($"{{\n  \"format\": \"{FileFormat}\",\n  \"key\": \"{ToText()}\"\n}}\n"));
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Reads the file of a key.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="findings">What is wrong with it, with line and column; a message never shows the key.</param>
+    /// <returns>The key; null where anything is wrong.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CommitmentKey? Load(string path, out ValueList<Finding> findings)
+    {
+        JsonSidecar sidecar = JsonSidecar.ReadFile(path);
+        byte[]? key = null;
+        if (sidecar.Root is { } root && sidecar.ReadObject(root, "the secrets file") is { } members)
+        {
+            members.RequireFormat(FileFormat);
+            members.AllowOnly(["format", "key"]);
+            members.Required("key");
+            if (members.Text("key") is { } text)
+            {
+                key = Base64UrlText.Decode(text);
+                if (key is not { Length: Size })
+                {
+                    members.Report("key", "is not one: it is 32 bytes in base64url, 43 characters.");
+                }
+            }
+        }
+
+        findings = sidecar.Findings;
+        return sidecar.HasErrors || key is null ? null : new(key);
+    }
+}

@@ -1,0 +1,190 @@
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Content;
+using ArgumentGraph.Findings;
+using ArgumentGraph.Hidden;
+using ArgumentGraph.Structure;
+
+namespace ArgumentGraph.PublicVersions;
+
+/// <summary>Makes the public version of a case.</summary>
+internal sealed class Redaction
+{
+    private readonly Argument _private;
+    private readonly ArgumentStructure _structure;
+    private readonly RedactionPolicy _policy;
+    private readonly Setting _setting;
+    private readonly StandingEvaluation _standings;
+    private readonly PlannedRedaction _plan;
+    private readonly bool[] _remains;
+    private readonly PrivateContent _content;
+    private readonly CommittedHash _hash;
+    private readonly ContentHashes _hashes;
+
+    private Redaction(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, FindingList findings, PlannedRedaction plan)
+    {
+        _private = argument;
+        _structure = argument.Structure;
+        _policy = policy;
+        _plan = plan;
+        _setting = new Setting { Date = date };
+        _standings = new StandingEvaluation(argument, _setting);
+        _remains = StubParts.Remaining(_structure, plan.Levels, findings);
+        _content = new(argument, key);
+        _hash = new(argument);
+        _hashes = new(argument, _content);
+    }
+
+    public static RedactionReport Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
+    {
+        var findings = new FindingList(source: null);
+        var plan = new PlannedRedaction(argument, policy, findings);
+        if (policy.HasOpaqueIds && !findings.HasErrors)
+        {
+            // From here on the private case is the one with opaque ids, and so are its hashes; the plan is the same by number of the element it was.
+            Argument renamed = argument.WithOpaqueIds(key);
+            plan = plan.For(renamed, key.OpaqueIdOf);
+            argument = renamed;
+        }
+
+        var redaction = new Redaction(argument, policy, key, date, findings, plan);
+        if (findings.HasErrors)
+        {
+            return new() { PublicVersion = null, Findings = findings.ToFindings(), LeftOut = redaction.LeftOut(), HiddenSupport = null, Differences = ValueList<StandingDifference>.Empty };
+        }
+
+        Argument published = redaction.Publish();
+        return new()
+        {
+            PublicVersion = published,
+            Findings = findings.ToFindings(),
+            LeftOut = redaction.LeftOut(),
+            HiddenSupport = published.AnalyzeHiddenSupport(redaction._setting, cancellationToken: cancellation),
+            Differences = redaction.DifferencesFrom(published),
+        };
+    }
+
+    private Argument Publish()
+    {
+        ValueMap<RawJson> unknown = _policy.CaseFields.Contains(HidableFields.Other) ? ValueMap<RawJson>.Empty : _private.UnknownMembers;
+        var rebuilt = new RebuiltArgument(_private)
+        {
+            ElementOf = number => _remains[number] ? Redacted(number) : null,
+            IsStub = IsStub,
+            IsSorted = _policy.IsSorted || _policy.HasOpaqueIds,
+        };
+        string title = _policy.CaseFields.Contains(HidableFields.Title) ? HidableFields.Placeholder(_policy.CaseReason) : _private.Title;
+
+        // Twice: the first time to see which cones are not to be worked out from what remains.
+        Argument draft = rebuilt.Build(title, unknown);
+        PublicVersion version = Record(draft, conesOf: null);
+        version = Record(draft, new(draft, new PublishedContent(draft, version)));
+        Argument published = rebuilt.Build(title, unknown.With(PublicVersion.MemberName, PublicVersionText.Write(version)));
+
+        // From its text: so it has nothing that the text does not have.
+        return Argument.Parse(published.ToJson(), new ReadingOptions { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
+    }
+
+    private bool IsStub(int number) => _plan.Levels[number] == RedactionLevel.Stub;
+
+    private Element Redacted(int number)
+    {
+        Element element = _structure.Elements[number];
+        IReadOnlyCollection<string> fields = _plan.FieldsOf(number);
+        if (fields.Count == 0)
+        {
+            return element;
+        }
+
+        string reason = _plan.ReasonOf(number);
+        Element redacted = fields.Aggregate(element, (each, field) => FieldValues.Without(each, field, reason));
+        if (IsStub(number))
+        {
+            redacted = redacted is SupportableElement supportable ? supportable with { Requirement = Requirement.All } : redacted;
+            return redacted with { AssertedStanding = _standings.Standings[number] };
+        }
+
+        return fields.Contains("state") ? redacted with { AssertedStanding = _setting.OwnStandingOf(element) } : redacted;
+    }
+
+    // The record, without or with the cones that are not what the public version would make of them.
+    private PublicVersion Record(Argument draft, ContentHashes? conesOf)
+    {
+        var hash = new CommittedHash(draft);
+        var records = new List<KeyValuePair<string, PublicRecord>>();
+        foreach (int number in draft.Structure.AuthorOrder)
+        {
+            string id = draft.Structure.Elements[number].Id;
+            PublicRecord record = RecordOf(_structure.Find(id));
+            if (conesOf is not null && _hashes.ConeOf(id) is { } cone && cone != conesOf.ConeOf(id))
+            {
+                record = record with { ConeWithInherited = cone };
+            }
+
+            records.Add(new(id, record with { Seal = hash.SealOf(number, _hashes.OwnOf(id), record) }));
+        }
+
+        bool isAnyAsserted = draft.Elements.Any(element => element.AssertedStanding is not null);
+        PublicRecord ofCase = RecordOfCase();
+        DateOnly? day = isAnyAsserted ? _setting.Date : null;
+        ValueList<HiddenLeaf> leaves =
+        [
+            .. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number])
+                .Select(number => new HiddenLeaf(_hashes.LeafOf(number), _hashes.OwnOf(_structure.Elements[number].Id))).OrderBy(leaf => leaf.Place),
+        ];
+        return new()
+        {
+            Root = _hashes.Root,
+            AssertedOn = day,
+            Case = ofCase with { Seal = hash.SealOfCase(ofCase, ContentHashes.ToText(_content.OwnOfCase())) },
+            Elements = records.Count == 0 ? ValueMap<PublicRecord>.Empty : ValueMap<PublicRecord>.FromEntries([.. records]),
+            HiddenLeaves = leaves,
+            Seal = hash.SealOf(_hashes.Root, day, leaves),
+        };
+    }
+
+    private PublicRecord RecordOf(int number)
+    {
+        Element element = _structure.Elements[number];
+        IReadOnlyCollection<string> hidden = _plan.FieldsOf(number);
+        string? reason = hidden.Count == 0 ? null : _plan.ReasonOf(number);
+        return IsStub(number)
+            ? new() { Seal = string.Empty, Reason = reason, Own = _hashes.OwnOf(element.Id), Cone = _hashes.BaseConeOf(number) }
+            : RecordOf(reason, hidden, HidableFields.OfElement, field => _content.DisclosureOf(element, field));
+    }
+
+    private PublicRecord RecordOfCase() => RecordOf(
+        _policy.CaseFields.Count == 0 ? null : _policy.CaseReason, _policy.CaseFields, HidableFields.OfCase, _content.DisclosureOf);
+
+    private static PublicRecord RecordOf(string? reason, IReadOnlyCollection<string> hidden, string[] fields, Func<string, Disclosure> disclosureOf)
+    {
+        ILookup<bool, Disclosure> byHidden = fields.Select(disclosureOf).ToLookup(disclosure => hidden.Contains(disclosure.Field, StringComparer.Ordinal));
+        return new()
+        {
+            Seal = string.Empty,
+            Reason = reason,
+            Hidden = MapOf(byHidden[true], disclosure => disclosure.Digest),
+            Salts = MapOf(byHidden[false], disclosure => disclosure.Salt),
+        };
+    }
+
+    private static ValueMap<string> MapOf(IEnumerable<Disclosure> disclosures, Func<Disclosure, string> value)
+    {
+        KeyValuePair<string, string>[] entries = [.. disclosures.Select(disclosure => KeyValuePair.Create(disclosure.Field, value(disclosure)))];
+        return entries.Length == 0 ? ValueMap<string>.Empty : ValueMap<string>.FromEntries(entries);
+    }
+
+    private ValueList<string> LeftOut() =>
+        [.. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number]).Select(number => _structure.Elements[number].Id).Order(StringComparer.Ordinal)];
+
+    private ValueList<StandingDifference> DifferencesFrom(Argument published)
+    {
+        var standings = new StandingEvaluation(published, _setting);
+        return
+        [
+            .. published.Elements.Select(element => new StandingDifference(
+                    element, _standings.Analysed(_structure.Find(element.Id)), standings.Analysed(published.Structure.Find(element.Id))))
+                .Where(difference => difference.Private != difference.Public)
+                .OrderBy(difference => difference.Element.Id, StringComparer.Ordinal),
+        ];
+    }
+}
