@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Tool.Tests.Commands;
 
-/// <summary>What <c>check</c> does with settings files, and with the files that evidence names.</summary>
-public sealed class CheckSettingsTests : IDisposable
+/// <summary>What commands do with settings files, and <c>check</c> with the files that evidence names.</summary>
+public sealed class SettingsTests : IDisposable
 {
     private const string Case = """
         { "format": "argument-graph/1", "title": "T", "elements": [
@@ -13,7 +13,7 @@ public sealed class CheckSettingsTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
 
-    public CheckSettingsTests() => Write("case.json", Case);
+    public SettingsTests() => Write("case.json", Case);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -37,6 +37,79 @@ public sealed class CheckSettingsTests : IDisposable
         ToolRun run = ToolRun.Of("check", Path.Combine(_folder, "case.json"));
         run.Output.Should().Contain("AG1208").And.Contain("expiry is not judged");
         ToolRun.Of("check", Path.Combine(_folder, "case.json"), "--format", "json").Json.GetProperty("date").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData("analyze", "--format", "json")]
+    [InlineData("analyze")]
+    [InlineData("roadmap")]
+    [InlineData("what-if", "--fail", "E1")]
+    [InlineData("probability")]
+    [InlineData("joint")]
+    [InlineData("check")]
+    public void Every_command_that_judges_takes_the_day_of_the_settings_and_says_so(params string[] words)
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "date": "2027-02-03" }""");
+        string[] command = [words[0], Path.Combine(_folder, "case.json"), .. words[1..]];
+
+        ToolRun run = ToolRun.Of(command);
+        run.Output.Should().Contain("2027-02-03");
+        run.Error.Should().Contain("note: judged on 2027-02-03, as the settings (.argument-graph.json) say; --date takes another day.");
+        ToolRun given = ToolRun.Of([.. command, "--date", "2025-12-31"]);
+        given.Output.Should().Contain("2025-12-31").And.NotContain("2027-02-03");
+        given.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_explanation_a_report_and_a_picture_take_the_day_of_the_settings()
+    {
+        string file = Path.Combine(_folder, "case.json");
+        Write(CaseSettings.FileName, """{ "root": true, "date": "2025-12-31" }""");
+
+        ToolRun.Of("explain", file, "E1").Output.Should().Contain("judged on 2025-12-31");
+        foreach (string name in new[] { "report.md", "report.html", "page.html" })
+        {
+            string target = Path.Combine(_folder, name);
+            ToolRun.Of(name.StartsWith("page", StringComparison.Ordinal) ? "render" : "report", file, "-o", target).ExitCode.Should().Be(0);
+            File.ReadAllText(target).Should().Contain("2025-12-31").And.NotContain("2026-11-01");
+        }
+    }
+
+    [Fact]
+    public void Settings_that_say_today_are_as_good_as_none()
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "date": "today" }""");
+
+        ToolRun run = ToolRun.Of("roadmap", Path.Combine(_folder, "case.json"));
+        run.Output.Should().Contain("2026-11-01");
+        run.Error.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("roadmap")]
+    [InlineData("probability")]
+    [InlineData("gate")]
+    public void No_command_reads_more_than_the_settings_allow(string command)
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "limits": { "maximumElements": 1 } }""");
+        Write("policy.json", """{ "format": "argument-graph-policy/1", "expectations": [{ "kind": "pathwaysStand" }] }""");
+        string[] words = [command, Path.Combine(_folder, "case.json"), .. command == "gate" ? ["--policy", Path.Combine(_folder, "policy.json")] : (string[])[]];
+
+        ToolRun run = ToolRun.Of(words);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("There are more than 1 elements");
+    }
+
+    [Fact]
+    public void Wrong_settings_end_every_command()
+    {
+        Write(CaseSettings.FileName, """{ "root": true, "profil": "strict" }""");
+
+        ToolRun run = ToolRun.Of("analyze", Path.Combine(_folder, "case.json"));
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("did you mean 'profile'?");
     }
 
     [Fact]
