@@ -21,7 +21,7 @@ internal static class CheckCommand
         Option<ValidationProfile?> profile = SharedOptions.Profile();
         Option<bool> sources = new("--sources")
         {
-            Description = "Look in the case's folder for the files that evidence names as its source, and compare their SHA-256",
+            Description = "Look beside each file of the case for the files that evidence names as its source, and compare their SHA-256",
         };
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
@@ -47,7 +47,7 @@ internal static class CheckCommand
                 {
                     FormatReading reading = input.Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
-                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), files[0]);
+                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.Files.FirstOrDefault() ?? files[0]);
                     results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)

@@ -75,8 +75,9 @@ public sealed record ValidationOptions
     }
 
     /// <summary>
-    /// The folder in which to look for the files that evidence names as its source, by a path relative to it; null, the default: they are not looked for. Only
-    /// regular files below the folder are looked at, wherever links lead, and nothing is fetched. Whose <c>data</c> has a <c>sha256</c> is compared with it.
+    /// The folder in which to look for the files that evidence names as its source, by a path relative to it; null, the default: they are not looked for. It
+    /// stands for the folder of the argument's first file: the sources of evidence in another file are looked for where that file is relative to the first. Only
+    /// regular files below these folders are looked at, wherever links lead, and nothing is fetched. Whose <c>data</c> has a <c>sha256</c> is compared with it.
     /// </summary>
     public string? SourceFolder { get; init; }
 

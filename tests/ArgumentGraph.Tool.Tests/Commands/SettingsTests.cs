@@ -94,9 +94,9 @@ public sealed class SettingsTests : IDisposable
     {
         Write(CaseSettings.FileName, """{ "root": true, "limits": { "maximumElements": 1 } }""");
         Write("policy.json", """{ "format": "argument-graph-policy/1", "expectations": [{ "kind": "pathwaysStand" }] }""");
-        string[] words = [command, Path.Combine(_folder, "case.json"), .. command == "gate" ? ["--policy", Path.Combine(_folder, "policy.json")] : (string[])[]];
+        string[] policy = command == "gate" ? ["--policy", Path.Combine(_folder, "policy.json")] : [];
 
-        ToolRun run = ToolRun.Of(words);
+        ToolRun run = ToolRun.Of([command, Path.Combine(_folder, "case.json"), .. policy]);
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("There are more than 1 elements");
     }
@@ -144,6 +144,47 @@ public sealed class SettingsTests : IDisposable
         ToolRun.Of("check", file, "--date", "2025-12-31", "--sources").Output.Should().Contain("AG1801").And.Contain("'log/run.txt', does not exist");
         Write("log/run.txt", "passed");
         ToolRun.Of("check", file, "--date", "2025-12-31", "--sources").Output.Should().NotContain("AG18");
+    }
+
+    [Fact]
+    public void Sources_are_looked_for_beside_the_file_that_names_them()
+    {
+        Write("case.json", """
+            { "format": "argument-graph/1", "title": "T", "include": ["part/p.json"], "elements": [
+              { "id": "G1", "kind": "goal", "statement": "g", "supportedBy": ["E1", "E2"] },
+              { "id": "E1", "kind": "evidence", "statement": "e", "state": "available", "source": "log/run.txt" } ] }
+            """);
+        Write("part/p.json", """
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "E2", "kind": "evidence", "statement": "e", "state": "available", "source": "log/other.txt" } ] }
+            """);
+        Write("log/run.txt", "passed");
+        Write("part/log/other.txt", "passed");
+
+        ToolRun.Of("check", Path.Combine(_folder, "case.json"), "--sources").Output.Should().NotContain("AG18");
+        ToolRun.Of("check", _folder, "--sources").Output.Should().NotContain("AG18");
+        File.Move(Path.Combine(_folder, "part", "log", "other.txt"), Path.Combine(_folder, "log", "other.txt"));
+        ToolRun.Of("check", Path.Combine(_folder, "case.json"), "--sources").Output.Should().Contain("AG1801").And.Contain("'log/other.txt', does not exist");
+    }
+
+    [Fact]
+    public void Sources_of_files_in_different_folders_are_looked_for_beside_each()
+    {
+        Write("a/case.json", """
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "E1", "kind": "evidence", "statement": "e", "state": "available", "source": "run.txt" } ] }
+            """);
+        Write("b/case.json", """
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "E2", "kind": "evidence", "statement": "e", "state": "available", "source": "run.txt" },
+              { "id": "E3", "kind": "evidence", "statement": "f", "state": "available", "source": "../c/run.txt" } ] }
+            """);
+        Write("a/run.txt", "passed");
+        Write("b/run.txt", "passed");
+        Write("c/run.txt", "passed");
+
+        string output = ToolRun.Of("check", Path.Combine(_folder, "a", "case.json"), Path.Combine(_folder, "b", "case.json"), "--sources").Output;
+        output.Should().NotContain("AG1801").And.Contain("AG1803").And.Contain("The source of 'E3', '../c/run.txt', is outside");
     }
 
     private void Write(string name, string text)
