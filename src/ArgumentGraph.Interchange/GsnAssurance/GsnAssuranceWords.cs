@@ -26,13 +26,13 @@ internal static class GsnAssuranceWords
     public static string[] Members { get; } =
         ["uuid", "summary", "info", "label", "artifact", "status", .. KindsByWord.Keys, .. KindsByReference.Keys];
 
-    /// <summary>The kind whose elements stand in a block of this word; null where it is none.</summary>
+    /// <summary>The kind whose elements stand in a block of this word; null for any other word.</summary>
     public static ElementKind? BlockOf(string word) => KindsByBlock.TryGetValue(word, out ElementKind kind) ? kind : null;
 
-    /// <summary>The kind of the element that this word begins; null where it is none.</summary>
+    /// <summary>The kind of the element that this word begins; null for any other word.</summary>
     public static ElementKind? KindOf(string word) => KindsByWord.TryGetValue(word, out ElementKind kind) ? kind : null;
 
-    /// <summary>The kind to which a reference of this word leads; null where it is none.</summary>
+    /// <summary>The kind to which a reference of this word leads; null for any other word.</summary>
     public static ElementKind? ReferenceOf(string word) => KindsByReference.TryGetValue(word, out ElementKind kind) ? kind : null;
 
     /// <summary>The word for a kind of element.</summary>
@@ -41,7 +41,7 @@ internal static class GsnAssuranceWords
     /// <summary>The word of a reference to this kind of element.</summary>
     public static string ReferenceTo(ElementKind kind) => $"ref_{WordOf(kind)}";
 
-    /// <summary>What a solution's status says of the evidence, as the extension's view of validity has it; null where the word is none.</summary>
+    /// <summary>What a solution's status says of the evidence, as the extension's view of validity has it; null for any other word.</summary>
     public static EvidenceState? StateOf(string status) => status switch
     {
         "Approved" => EvidenceState.Available,

@@ -129,7 +129,8 @@ public class GsnAssuranceReadingTests
     }
 
     [Theory]
-    [InlineData("hello", "AG0001 1,1 Expected a block at the beginning (GOALS, STRATEGIES, SOLUTIONS, CONTEXTS, ASSUMPTIONS, JUSTIFICATIONS), but found 'hello'.")]
+    [InlineData(
+        "hello", "AG0001 1,1 Expected a block at the beginning (GOALS, STRATEGIES, SOLUTIONS, CONTEXTS, ASSUMPTIONS, JUSTIFICATIONS), but found 'hello'.")]
     [InlineData("GOALS { goal A { uuid:\"1\"; } }", "AG0001 1,7 Expected a name after 'GOALS', but found '{'.")]
     [InlineData("GOALS g goal A { uuid:\"1\"; } }", "AG0001 1,9 Expected '{' after the name of the block, but found 'goal'.")]
     [InlineData("GOALS g { gaol A { uuid:\"1\"; } }", "AG0001 1,11 Expected an element, or '}' at the end of 'g', but found 'gaol'.")]
@@ -148,14 +149,17 @@ public class GsnAssuranceReadingTests
     [InlineData("GOALS g { goal A { uuid:\"1\"; uuid:\"2\"; } }", "AG0008 1,30 'A' has 'uuid' already; the first is taken.")]
     [InlineData("GOALS g { goal A { uuid:\"1\"; label:x; label:x; } }", "AG0008 1,45 'A' has the label 'x' already.")]
     [InlineData("GOALS g { goal A { sumary:'''x'''; } }", "AG0009 1,20 An element has no 'sumary'; did you mean 'summary'?")]
-    [InlineData("GOALS g { goal A { } goal B { } }", "AG0007 1,16 'A' has no 'uuid', which every element has in this language; 2 of the file's elements have none.")]
+    [InlineData(
+        "GOALS g { goal A { } goal B { } }", "AG0007 1,16 'A' has no 'uuid', which every element has in this language; 2 of the file's elements have none.")]
     [InlineData("GOALS g { goal A { status:Approved; } }", "AG0018 1,20 'status' does not belong to goal: only a solution has one. It is left out.")]
     [InlineData("GOALS g { context A { } }", "AG0018 1,11 'g' is a block for 'goal', not for 'context'; the element is read all the same.")]
     [InlineData("SOLUTIONS g { solution A { status:Okay; } }", "AG0011 1,35 'Okay' is not a status: a solution is Approved, NotReviewed or Disapproved.")]
     [InlineData(
-        "GOALS g { goal Top { ref_goal: Motr; } goal Motor { } }", "AG0015 1,32 'Top' refers to the goal 'Motr', which does not exist; did you mean 'g.Motor'?")]
+        "GOALS g { goal Top { ref_goal: Motr; } goal Motor { } }",
+        "AG0015 1,32 'Top' refers to the goal 'Motr', which does not exist; did you mean 'g.Motor'?")]
     [InlineData(
-        "GOALS g { goal Top { ref_goal: S; strategy S { } } }", "AG0015 1,32 'Top' refers to the goal 'S', which is of the kind 'strategy'; write 'ref_strategy:'.")]
+        "GOALS g { goal Top { ref_goal: S; strategy S { } } }",
+        "AG0015 1,32 'Top' refers to the goal 'S', which is of the kind 'strategy'; write 'ref_strategy:'.")]
     [InlineData("GOALS g { goal A { } goal A { } }", "AG0014")]
     [InlineData("CONTEXTS g { context A { goal B { } } }", "AG0016")]
     public void What_is_wrong_is_said_where_it_is(string text, string finding) =>

@@ -38,8 +38,8 @@ public class KindTests
         ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E37", "--pathway", "P5", "--pathway", "P6").Output
             .Should().Contain("Given: ").And.Contain("E37");
         ToolRun wrong = ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E377");
-        (wrong.ExitCode, wrong.Error).Should().Be((ExitCode.Unusable, "argument-graph: There is no element 'E377'; did you mean 'E37'?\n"));
+        (wrong.ExitCode, wrong.Error).Should().Be((ExitCode.Unusable, "argument-graph: Element 'E377' does not exist; did you mean 'E37'?\n"));
         ToolRun.Of("importance", Samples.SabotageFile, "--format", "csv", "--table", "nothing").Error
-            .Should().Contain("There is no table 'nothing'; there are importance.");
+            .Should().Contain("Table 'nothing' does not exist; the tables are importance.");
     }
 }
