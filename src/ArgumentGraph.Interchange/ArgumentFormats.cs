@@ -3,12 +3,14 @@ using ArgumentGraph.Interchange.CertWare;
 using ArgumentGraph.Interchange.Fasten;
 using ArgumentGraph.Interchange.FaultTrees;
 using ArgumentGraph.Interchange.Graphs;
+using ArgumentGraph.Interchange.GsnAssurance;
 using ArgumentGraph.Interchange.GsnYaml;
 using ArgumentGraph.Interchange.Json;
 using ArgumentGraph.Interchange.Ltac;
 using ArgumentGraph.Interchange.Sacm;
 using ArgumentGraph.Interchange.Tea;
 using ArgumentGraph.Interchange.Trudag;
+
 namespace ArgumentGraph.Interchange;
 
 /// <summary>The formats that arguments can be read from and written to, and the reading and writing.</summary>
@@ -52,6 +54,9 @@ public static partial class ArgumentFormats
     /// <summary>The GSN text of FASTEN's editor for Visual Studio Code (.gsn). Read.</summary>
     public static ArgumentFormat Fasten { get; } = new FastenFormat();
 
+    /// <summary>The language of the GSN Assurance extension for Visual Studio Code (.gsn). Read.</summary>
+    public static ArgumentFormat GsnAssurance { get; } = new GsnAssuranceFormat();
+
     /// <summary>CertWare's GSN and CAE models in XMI (.gsn, .cae). Read.</summary>
     public static ArgumentFormat CertWare { get; } = new CertWareFormat();
 
@@ -68,7 +73,7 @@ public static partial class ArgumentFormats
     public static ArgumentFormat Mermaid { get; } = new MermaidFormat();
 
     /// <summary>All formats of this package. With one of your own: <c>ArgumentFormats.All.With(format)</c>.</summary>
-    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Fasten, CertWare, Asce, Dot, GraphMl, Mermaid);
+    public static FormatSet All { get; } = new(Json, GsnYaml, Ltac, Sacm, Tea, Trudag, OpenPsa, Fasten, GsnAssurance, CertWare, Asce, Dot, GraphMl, Mermaid);
 
     /// <summary>The format of <see cref="All"/> with this name, whatever its case; null when there is none.</summary>
     /// <param name="name">For example <c>gsn-yaml</c>.</param>

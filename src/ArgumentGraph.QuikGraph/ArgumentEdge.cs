@@ -65,6 +65,6 @@ public readonly record struct ArgumentEdge : IEdge<Element>
         RelationshipKind.SupportedBy => Relationship.SupportedBy(from, to),
         RelationshipKind.InContextOf => Relationship.InContextOf(from, to),
         RelationshipKind.Challenges => Relationship.Challenges(from, to),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of relationship."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The value is not a kind of relationship."),
     };
 }

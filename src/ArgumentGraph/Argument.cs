@@ -217,7 +217,7 @@ public sealed partial class Argument
             }
         }
 
-        return new KeyNotFoundException($"There is no relationship {relationship}.");
+        return new KeyNotFoundException($"Relationship '{relationship}' does not exist.");
     }
 
     /// <summary>The number of the element with this id; throws, with a suggestion, when there is none.</summary>
@@ -231,7 +231,7 @@ public sealed partial class Argument
         }
 
         string? similar = Spelling.MostSimilar(id, Elements.Select(element => element.Id));
-        throw new KeyNotFoundException($"There is no element '{id}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+        throw new KeyNotFoundException($"Element '{id}' does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}");
     }
 
     // What is reached from a number by following rows, the number itself only where it reaches itself.

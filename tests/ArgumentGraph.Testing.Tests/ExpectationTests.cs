@@ -31,8 +31,8 @@ public class ExpectationTests
             .NothingExpires(except: ["S11"]).ProbabilityAtLeast("P66", 0)
             .Check(Cases.Six);
         report.Results.Should().OnlyContain(result => !result.IsMet);
-        report.Messages().Should().Contain("There is no element 'P66'; did you mean 'P6'?");
-        report.Messages().Where(message => message.Contains("'S11'; did you mean 'S1'?")).Should().HaveCount(2);
+        report.Messages().Should().Contain("Element 'P66' does not exist; did you mean 'P6'?");
+        report.Messages().Where(message => message.Contains("'S11' does not exist; did you mean 'S1'?")).Should().HaveCount(2);
     }
 
     [Fact]

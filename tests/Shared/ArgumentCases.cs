@@ -8,9 +8,11 @@ internal static class ArgumentCases
     /// <summary>Cases that are arguments.</summary>
     public static RandomCases<Argument> Of(Func<int, Argument> make) => new(make, Show, Smaller);
 
-    /// <summary>Cases that are arguments whose texts matter too: shown as documents, and made smaller by halves of texts.</summary>
+    /// <summary>
+    /// Cases that are arguments whose texts and members matter too: shown as documents, and made smaller member by member and by halves of texts.
+    /// </summary>
     public static RandomCases<Argument> WithTexts(Func<int, Argument> make) =>
-        new(make, argument => argument.ToJson(), argument => Smaller(argument).Concat(WithShorterTexts(argument)));
+        new(make, argument => argument.ToJson(), argument => Smaller(argument).Concat(WithFewerMembers(argument)).Concat(WithShorterTexts(argument)));
 
     /// <summary>An argument, line by line.</summary>
     public static string Show(Argument argument)
@@ -75,6 +77,52 @@ internal static class ArgumentCases
             if (element is Evidence { State: not null and not EvidenceState.Available } inHand)
             {
                 yield return argument.Edit(edit => edit.Replace(inHand with { State = EvidenceState.Available }));
+            }
+        }
+    }
+
+    /// <summary>Elements with one member less, or a plain statement.</summary>
+    public static IEnumerable<Element> Simpler(Element element)
+    {
+        Element[] changed =
+        [
+            element with { Statement = "s" },
+            element with { Description = null },
+            element with { Tags = ValueMap<ValueList<string>>.Empty },
+            element with { Suppressions = ValueMap<string>.Empty },
+            element with { Cost = null },
+            element with { Data = null },
+            element with { UnknownMembers = ValueMap<RawJson>.Empty },
+        ];
+        Element[] own = element switch
+        {
+            SupportableElement supportable =>
+            [
+                supportable with { Requirement = Requirement.All }, supportable with { IsUndeveloped = false }, supportable with { Likelihood = null },
+                supportable is Goal goal ? goal with { IsPathway = false } : supportable,
+            ],
+            Evidence evidence =>
+            [
+                evidence with { State = null }, evidence with { Source = null }, evidence with { Subject = null }, evidence with { Collected = null },
+                evidence with { Expires = null }, evidence with { Likelihood = null },
+            ],
+            Assumption assumption =>
+            [
+                assumption with { State = AssumptionState.Holds }, assumption with { Source = null }, assumption with { Expires = null },
+                assumption with { Likelihood = null },
+            ],
+            _ => [],
+        };
+        return changed.Concat(own).Where(other => !other.Equals(element));
+    }
+
+    private static IEnumerable<Argument> WithFewerMembers(Argument argument)
+    {
+        foreach (Element element in argument.Elements)
+        {
+            foreach (Element simpler in Simpler(element))
+            {
+                yield return argument.Edit(edit => edit.Replace(simpler));
             }
         }
     }

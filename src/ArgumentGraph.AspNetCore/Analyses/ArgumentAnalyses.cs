@@ -55,7 +55,7 @@ internal sealed class ArgumentAnalyses(AnalysisGate gate, ArgumentMetrics metric
     public async Task<T> AnalyzeOnce<T>(
         ServedArgument served, Setting setting, string kind, string details, Func<Argument, CancellationToken, T> make, CancellationToken cancellationToken)
     {
-        Argument argument = served.Argument ?? throw new InvalidOperationException($"There is no version of '{served.Name}' yet.");
+        Argument argument = served.Argument ?? throw new InvalidOperationException($"'{served.Name}' has no version yet.");
         (string?, Setting, string, string) key = (served.Version, setting, kind, details);
         while (true)
         {

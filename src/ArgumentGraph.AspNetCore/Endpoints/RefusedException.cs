@@ -10,9 +10,9 @@ internal sealed class RefusedException(int status, string title, string detail) 
     public string Title => title;
 
     public static RefusedException NoSuchArgument(string name) =>
-        new(StatusCodes.Status404NotFound, "There is no such argument", $"There is no argument '{Shown(name)}'. See the list of arguments.");
+        new(StatusCodes.Status404NotFound, "Argument not found", $"Argument '{Shown(name)}' does not exist. See the list of arguments.");
 
-    public static RefusedException NoSuchElement(string message) => new(StatusCodes.Status404NotFound, "There is no such element", message);
+    public static RefusedException NoSuchElement(string message) => new(StatusCodes.Status404NotFound, "Element not found", message);
 
     public static RefusedException Query(string name, string value, string right) =>
         new(StatusCodes.Status400BadRequest, "Invalid query parameter", $"'{Shown(value)}' is not a value of {name}. It is {right}.");

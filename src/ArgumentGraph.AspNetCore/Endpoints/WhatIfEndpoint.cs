@@ -77,7 +77,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
 
         if (root.EnumerateObject().Select(member => member.Name).FirstOrDefault(name => name is not ("fail" or "restore" or "remove")) is { } unknown)
         {
-            throw RefusedException.Body($"There is no member '{RefusedException.Shown(unknown)}'; it has any of fail, restore and remove, each a list of ids.");
+            string shown = RefusedException.Shown(unknown);
+            throw RefusedException.Body($"Member '{shown}' does not exist; the members are fail, restore and remove, each a list of ids.");
         }
 
         var supposed = new WhatIfSuppositions { Failed = Ids(root, "fail"), Restored = Ids(root, "restore"), Removed = Ids(root, "remove") };

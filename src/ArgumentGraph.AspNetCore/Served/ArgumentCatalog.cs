@@ -41,7 +41,7 @@ public sealed class ArgumentCatalog
     /// <param name="name">Its name; case does not matter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no argument of this name.</exception>
-    public ServedArgument this[string name] => Find(name) ?? throw new KeyNotFoundException($"There is no argument called '{name}'.");
+    public ServedArgument this[string name] => Find(name) ?? throw new KeyNotFoundException($"Argument '{name}' does not exist.");
 
     /// <summary>An argument as it is served now; null when there is none of this name.</summary>
     /// <param name="name">Its name; case does not matter.</param>
@@ -62,7 +62,7 @@ public sealed class ArgumentCatalog
     public Task NextChange(string? name = null) =>
         name is null ? _anyChange.Next : Entries.TryGetValue(name, out CatalogEntry? entry)
             ? entry.Changed.Next
-            : throw new KeyNotFoundException($"There is no argument called '{name}'.");
+            : throw new KeyNotFoundException($"Argument '{name}' does not exist.");
 
     private ImmutableDictionary<string, CatalogEntry> Entries => Volatile.Read(ref _entries);
 

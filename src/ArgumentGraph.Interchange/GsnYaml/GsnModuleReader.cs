@@ -147,7 +147,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
         {
             draft.Report(
                 Rules.MissingMember, module.File,
-                module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "There are no elements in the file.");
+                module.At, module.IsNamed ? $"The module '{Spelling.Clip(module.Name)}' has no elements of its own." : "The file has no elements.");
         }
     }
 

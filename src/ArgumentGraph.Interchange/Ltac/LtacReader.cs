@@ -29,7 +29,7 @@ internal sealed class LtacReader
             if (!reader._hasOtherLines)
             {
                 draft.Report(
-                    FormatRules.MisplacedLine, draft.Main, 0, "There is no element in the text: a line that declares one reads '- Claim Id: Statement'.");
+                    FormatRules.MisplacedLine, draft.Main, 0, "The text has no elements: a line that declares one reads '- Claim Id: Statement'.");
             }
 
             draft.IsArgument = false;

@@ -38,7 +38,7 @@ internal sealed class SacmReader
             _draft.IsArgument = false;
             if (_draft.IsComplete)
             {
-                _draft.Report(Rules.UnknownFormat, _draft.Main, 0, "There is no package, claim, reasoning or artifact reference of SACM in the document.");
+                _draft.Report(Rules.UnknownFormat, _draft.Main, 0, "The document has no package, claim, reasoning or artifact reference of SACM.");
             }
 
             return;

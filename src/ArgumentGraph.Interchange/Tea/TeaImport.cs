@@ -113,7 +113,7 @@ internal sealed class TeaImport(ArgumentImport draft, TeaDocument document)
         else if (node.Type is { } type && !TeaKinds.Types.Contains(type.Text, StringComparer.Ordinal))
         {
             string suggestion = Spelling.Suggestion(type.Text, TeaKinds.Types, "; it is read as a claim.");
-            draft.Report(Rules.UnknownKind, draft.Main, type.At, $"There is no type '{Spelling.Clip(type.Text)}'{suggestion}", node.ElementId);
+            draft.Report(Rules.UnknownKind, draft.Main, type.At, $"Type '{Spelling.Clip(type.Text)}' does not exist{suggestion}", node.ElementId);
         }
 
         return TeaKinds.Of(node.Type?.Text) switch

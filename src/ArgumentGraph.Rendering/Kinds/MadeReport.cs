@@ -57,6 +57,6 @@ public sealed class MadeReport
             }
         }
 
-        throw new ArgumentException($"There is no table '{table}'; there are {string.Join(", ", Tables)}.", nameof(table));
+        throw new ArgumentException($"Table '{table}' does not exist; the tables are {string.Join(", ", Tables)}.", nameof(table));
     }
 }

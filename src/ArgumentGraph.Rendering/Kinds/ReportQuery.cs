@@ -41,7 +41,7 @@ public sealed record ReportQuery
         {
             if (!kind.Parameters.Any(parameter => parameter.Name == name))
             {
-                return $"There is no parameter '{name}' of the report "
+                return $"Parameter '{name}' does not exist in the report "
                     + $"'{kind.Name}'{(kind.Parameters.Count == 0 ? "." : $"; it has {string.Join(", ", kind.Parameters.Select(each => each.Name))}.")}";
             }
         }

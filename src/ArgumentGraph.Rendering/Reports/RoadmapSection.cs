@@ -19,7 +19,7 @@ internal static class RoadmapSection
         }
         else
         {
-            yield return new Paragraph(roadmap.Pathways.Count == 0 ? "There is no pathway." : "All pathways stand.");
+            yield return new Paragraph(roadmap.Pathways.Count == 0 ? "The argument has no pathway." : "All pathways stand.");
         }
 
         if (roadmap.Candidates.Count > 0)

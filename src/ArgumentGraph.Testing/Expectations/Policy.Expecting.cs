@@ -44,7 +44,7 @@ public sealed partial record Policy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not defined.</exception>
     public Policy NoFindings(Severity severity = Severity.Warning) => Enum.IsDefined(severity)
         ? With(new NoFindings(severity))
-        : throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity.");
+        : throw new ArgumentOutOfRangeException(nameof(severity), severity, "The value is not a severity.");
 
     /// <summary>Expects that an element stands with at least some probability. An interval has to lie above it as a whole.</summary>
     /// <param name="id">The element's id.</param>
@@ -78,7 +78,7 @@ public sealed partial record Policy
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         return Expectations.Count == 0
-            ? throw new InvalidOperationException("There is no expectation yet that this could be the reason for.")
+            ? throw new InvalidOperationException("The policy has no expectation yet that this could be the reason for.")
             : this with { Expectations = [.. Expectations.Take(Expectations.Count - 1), Expectations[^1] with { Because = reason }] };
     }
 

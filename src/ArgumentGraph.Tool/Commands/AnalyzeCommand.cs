@@ -32,10 +32,9 @@ internal static class AnalyzeCommand
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);
-            Argument argument = input.Load(parsed, environment, cancellationToken);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
             ValueList<string> named = [.. parsed.GetValue(elements)!];
             Inputs.Require(argument, named);
-            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             var options = new LoadBearingOptions();
             options = options with
             {

@@ -99,15 +99,28 @@ internal sealed class CaseInput
         return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
     }
 
-    /// <summary>Reads a well-formed argument in any format that can be read.</summary>
+    /// <summary>Reads a well-formed argument in any format that can be read, within the limits of the settings for it.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
-    public Argument Load(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string>? files = null)
+    public Argument Load(
+        ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string> files, CaseSettings settings)
     {
-        FormatReading reading = Read(parsed, environment, cancellationToken, files: files);
-        string name = Inputs.NameOf(files ?? Files(parsed));
+        FormatReading reading = Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files);
+        string name = Inputs.NameOf(files);
         Argument argument = Inputs.WellFormed(name, reading, environment);
         Inputs.NoteLosses(name, reading, environment);
         return argument;
+    }
+
+    /// <summary>Reads a well-formed argument, and says how it is to be judged: on the day of the command line, else of its settings, else today.</summary>
+    /// <exception cref="UnusableException">There is none, or its settings are wrong; what is wrong has been written to the error stream.</exception>
+    public (Argument Argument, Setting Setting) LoadJudged(
+        ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, Option<DateOnly?> date, Option<Baseline> baseline)
+    {
+        IReadOnlyList<string> files = Files(parsed);
+        CaseSettings settings = FoundSettings.For(files, environment);
+        Argument argument = Load(parsed, environment, cancellationToken, files, settings);
+        DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
+        return (argument, Setting.On(day, parsed.GetValue(baseline)));
     }
 
     public void AddTo(Command command)

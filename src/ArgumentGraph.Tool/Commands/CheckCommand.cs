@@ -21,7 +21,7 @@ internal static class CheckCommand
         Option<ValidationProfile?> profile = SharedOptions.Profile();
         Option<bool> sources = new("--sources")
         {
-            Description = "Look in the case's folder for the files that evidence names as its source, and compare their SHA-256",
+            Description = "Look beside each file of the case for the files that evidence names as its source, and compare their SHA-256",
         };
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
@@ -37,7 +37,7 @@ internal static class CheckCommand
         {
             IReadOnlyList<string>[] cases = [.. input.Cases(parsed)];
             CaseSettings[] settings = [.. cases.Select(files => FoundSettings.For(files, environment))];
-            DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf(settings, environment.Today);
+            DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf(settings, environment);
             ValidationOptions[] options = [.. settings.Select(each => Options(each, parsed.GetValue(profile), parsed.GetValue(severities)!))];
             bool isUsable = true;
             List<FileFindings> results = [];
@@ -45,9 +45,9 @@ internal static class CheckCommand
             {
                 try
                 {
-                    FormatReading reading = input.Read(parsed, environment, cancellationToken, Limited(settings[index]), files);
+                    FormatReading reading = input.Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
-                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), files[0]);
+                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.Files.FirstOrDefault() ?? files[0]);
                     results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
@@ -68,9 +68,6 @@ internal static class CheckCommand
 
     private static ValidationOptions WithSources(ValidationOptions options, bool areAsked, string file) =>
         options with { SourceFolder = areAsked ? Inputs.FolderOf(file) : null };
-
-    private static FormatReadingOptions Limited(CaseSettings settings) =>
-        FormatReadingOptions.Default with { Limits = settings.Apply(FormatReadingOptions.Default.Limits) };
 
     private static void Write(Format format, ToolEnvironment environment, DateOnly? date, IReadOnlyList<FileFindings> results)
     {

@@ -20,10 +20,9 @@ internal static class ExplainCommand
         input.AddTo(command);
         command.SetAction(parsed =>
         {
-            Argument argument = input.Load(parsed, environment, cancellationToken);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
             string element = input.FromEnd(parsed, 1);
             Inputs.Require(argument, [element]);
-            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
             Explanation explanation = argument.Explain(element, setting, parsed.GetValue(maxSentences) ?? UsualSentences);
             if (parsed.GetValue(format) == Format.Json)

@@ -13,7 +13,7 @@ internal static class GateCommand
     {
         CaseInput input = new("CASE");
         Option<string> policyFile = new("--policy") { Description = "The file that says what is expected of them", HelpName = "POLICY", Required = true };
-        Option<DateOnly?> date = SharedOptions.Date("The day on which they are judged [default: the policy's, else today, UTC]");
+        Option<DateOnly?> date = SharedOptions.Date("The day on which they are judged [default: the policy's, else the settings', else today, UTC]");
         Option<Format> format = SharedOptions.Choice(
             "--format", "How to write the report", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif), ("junit", Format.JUnit));
         Option<string?> output = new("--output", "-o")
@@ -36,10 +36,10 @@ internal static class GateCommand
             RefuseInput(target, [policyPath, .. paths]);
             Policy policy = ReadPolicy(policyPath, environment);
             CaseSettings[] settings = [.. given.Select(files => FoundSettings.For(files, environment))];
-            DateOnly? day = parsed.GetValue(date) ?? policy.Setting.Date ?? FoundSettings.DayOf(settings, environment.Today);
+            DateOnly? day = parsed.GetValue(date) ?? policy.Setting.Date ?? FoundSettings.DayOf(settings, environment);
             PolicyCase[] cases =
             [
-                .. LoadAll(given, files => input.Load(parsed, environment, cancellationToken, files))
+                .. LoadAll(given.Length, index => input.Load(parsed, environment, cancellationToken, given[index], settings[index]))
                     .Select((argument, index) => new PolicyCase(given[index][0], policy.Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);
@@ -49,15 +49,15 @@ internal static class GateCommand
     }
 
     // All or nothing: a report that leaves a case out could be taken for one that it meets.
-    private static List<Argument> LoadAll(IEnumerable<IReadOnlyList<string>> cases, Func<IReadOnlyList<string>, Argument> load)
+    private static List<Argument> LoadAll(int count, Func<int, Argument> load)
     {
         List<Argument> arguments = [];
         List<string> problems = [];
-        foreach (IReadOnlyList<string> files in cases)
+        for (int index = 0; index < count; index++)
         {
             try
             {
-                arguments.Add(load(files));
+                arguments.Add(load(index));
             }
             catch (UnusableException exception)
             {

@@ -43,14 +43,13 @@ internal static class KindCommand
         input.AddTo(command);
         command.SetAction(parsed =>
         {
-            Argument argument = input.Load(parsed, environment, cancellationToken);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
             ReportQuery query = options.Aggregate(
                 ReportQuery.Empty, (all, each) => (parsed.GetValue(each.Option) ?? []).Aggregate(all, (some, value) => some.With(each.Parameter.Name, value)));
             using var progress = new ProgressLine(environment, "Analysing");
             try
             {
-                MadeReport made = kind.Make(
-                    argument.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), query, progress, cancellationToken);
+                MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
                 string text = Written(made, parsed.GetValue(format), parsed.GetValue(table));
                 progress.Clear();
                 environment.Output.Write(text);

@@ -45,8 +45,8 @@ internal static class RenderCommand
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
-            Argument argument = input.Load(parsed, environment, cancellationToken);
-            var words = new RenderChoices(argument, Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), cancellationToken);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            var words = new RenderChoices(argument, setting, cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);
             string text = extension switch

@@ -46,13 +46,13 @@ internal static class ReportCommand
             };
             string stem = Path.GetFileNameWithoutExtension(target);
             Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
-            Argument argument = input.Load(parsed, environment, cancellationToken);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
             var report = CaseReport.Of(
                 argument,
                 new CaseReportOptions
                 {
                     Title = parsed.GetValue(title),
-                    Setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)),
+                    Setting = setting,
                     Sections = parsed.GetValue(sections) ?? ReportSections.All,
                     Show = ShownNames.Of(argument, parsed.GetValue(show)),
                     PictureAddress = addressOf,

@@ -27,8 +27,7 @@ internal static class RoadmapCommand
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);
-            Argument argument = input.Load(parsed, environment, cancellationToken);
-            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
             var options = new RoadmapOptions { MaximumCost = parsed.GetValue(budget) };
             options =
                 options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };

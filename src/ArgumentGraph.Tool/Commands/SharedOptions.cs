@@ -37,7 +37,7 @@ internal static class SharedOptions
         }
     }
 
-    public static Option<DateOnly?> Date(string description = "The day on which evidence is judged [default: today, UTC]") => new("--date")
+    public static Option<DateOnly?> Date(string description = "The day on which evidence is judged [default: the settings', else today, UTC]") => new("--date")
     {
         Description = description,
         HelpName = "YYYY-MM-DD",

@@ -28,9 +28,8 @@ internal static class WhatIfCommand
                 Removed = Distinct(parsed.GetValue(remove)),
             };
             Check(supposed);
-            Argument argument = input.Load(parsed, environment, cancellationToken);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
             Inputs.Require(argument, supposed.Named);
-            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             SupportReport before = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
             WhatIfReport report = argument.AnalyzeWhatIf(change => change.Suppose(supposed), setting, cancellationToken);
             if (parsed.GetValue(format) == Format.Json)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Interchange;
 
 namespace ArgumentGraph.Tool.Running;
@@ -33,13 +34,27 @@ internal static class FoundSettings
         return reading.Settings ?? throw new UnusableException($"the settings for '{path}' are wrong");
     }
 
-    /// <summary>The one day on which all are to be judged; null: expiry is not judged.</summary>
+    /// <summary>How files are read within the limits of the settings.</summary>
+    public static FormatReadingOptions Limited(CaseSettings settings) =>
+        FormatReadingOptions.Default with { Limits = settings.Apply(FormatReadingOptions.Default.Limits) };
+
+    /// <summary>The one day on which all are to be judged, null: expiry is not judged. The error stream says so if it is the settings' and not today.</summary>
     /// <exception cref="UnusableException">The settings of several arguments say different days.</exception>
-    public static DateOnly? DayOf(IReadOnlyCollection<CaseSettings> settings, DateOnly today)
+    public static DateOnly? DayOf(IReadOnlyCollection<CaseSettings> settings, ToolEnvironment environment)
     {
-        DateOnly?[] days = [.. settings.Select(each => (each.Date ?? DatePolicy.Today).DayOf(today)).Distinct()];
-        return days.Length <= 1
-            ? days.FirstOrDefault(today)
-            : throw new UnusableException("the settings of the arguments say different dates; give one with --date, or check them one by one");
+        DateOnly?[] days = [.. settings.Select(each => (each.Date ?? DatePolicy.Today).DayOf(environment.Today)).Distinct()];
+        if (days.Length > 1)
+        {
+            throw new UnusableException("the settings of the arguments say different dates; give one with --date, or check them one by one");
+        }
+
+        DateOnly? day = days.FirstOrDefault(environment.Today);
+        if (settings.Any(each => each.Date is not null && each.Date != DatePolicy.Today))
+        {
+            string how = day is { } given ? string.Create(CultureInfo.InvariantCulture, $"judged on {given:O}") : "expiry is not judged";
+            environment.Error.WriteLine($"argument-graph: note: {how}, as the settings ({CaseSettings.FileName}) say; --date takes another day.");
+        }
+
+        return day;
     }
 }

@@ -211,7 +211,7 @@ internal sealed class EditedElements
         }
 
         string? similar = Spelling.MostSimilar(id, _byId.Values.Select(known => known.Content).Where(isAllowed ?? (_ => true)).Select(known => known.Id));
-        throw new KeyNotFoundException($"There is no element '{id}'{(similar is null ? "." : $"; did you mean '{similar}'?")}");
+        throw new KeyNotFoundException($"Element '{id}' does not exist{(similar is null ? "." : $"; did you mean '{similar}'?")}");
     }
 
     private (Node From, Thing To) FindEnds(Relationship relationship)
@@ -236,7 +236,7 @@ internal sealed class EditedElements
         (Node from, Thing to) = FindEnds(relationship);
         return _edges.TryGetValue((from, relationship.Kind, to), out Edge? edge)
             ? edge
-            : throw new KeyNotFoundException($"There is no relationship {relationship}.");
+            : throw new KeyNotFoundException($"Relationship '{relationship}' does not exist.");
     }
 
     /// <summary>What a relationship can point at.</summary>

@@ -8,12 +8,16 @@ namespace ArgumentGraph.Files;
 internal sealed class ReadableFolders
 {
     private readonly string[] _folders;
+    private readonly Action<string>? _opening;
 
     /// <param name="files">The paths of the files that were asked for.</param>
     /// <param name="allowed">Folders that are allowed besides theirs.</param>
+    /// <param name="opening">Told the path of each file that was looked at and is about to be opened; for tests, which change it then.</param>
     /// <exception cref="IOException">A link cannot be read.</exception>
-    public ReadableFolders(IEnumerable<string> files, IEnumerable<string> allowed)
+    public ReadableFolders(IEnumerable<string> files, IEnumerable<string> allowed, Action<string>? opening = null)
     {
+        _opening = opening;
+
         // A file asked for through a link may name what is beside the link, and what is beside the file.
         IEnumerable<string> paths = files.Select(Path.GetFullPath).SelectMany<string, string>(path => [path, RealPath.Of(path) ?? path]);
         IEnumerable<string> own = paths.Select(path => Path.GetDirectoryName(path) ?? path).Distinct(StringComparer.Ordinal);
@@ -81,6 +85,7 @@ internal sealed class ReadableFolders
             return new(shown, real, default, null, IsTooLong: true);
         }
 
+        _opening?.Invoke(real);
         using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
         if (!stream.CanSeek || !IsReadable(OpenedPath(stream) ?? real))
         {

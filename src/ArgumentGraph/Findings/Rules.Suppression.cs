@@ -9,7 +9,7 @@ public static partial class Rules
         "Suppression of an unknown rule",
         RuleCategory.Suppression,
         Severity.Warning,
-        "There is no such rule, or it is an error of reading, which cannot be suppressed: the suppression has no effect.");
+        "The rule does not exist, or it is an error of reading, which cannot be suppressed: the suppression has no effect.");
 
     /// <summary>AG1502: suppression without a reason; a warning by default.</summary>
     public static Rule SuppressionWithoutReason { get; } = new(

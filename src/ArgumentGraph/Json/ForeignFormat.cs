@@ -26,6 +26,8 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
 
     public static ForeignFormat Fasten { get; } = Interchanged("FASTEN's GSN text", canRead: true, canWrite: false, ".gsn");
 
+    public static ForeignFormat GsnAssurance { get; } = Interchanged("GSN Assurance text", canRead: true, canWrite: false, ".gsn");
+
     public static ForeignFormat Dot { get; } = Interchanged("Graphviz DOT", canRead: false, ".dot", ".gv");
 
     public static ForeignFormat GraphMl { get; } = Interchanged("GraphML", canRead: false, ".graphml");
@@ -37,7 +39,8 @@ internal sealed record ForeignFormat(string Title, string Package, string? Readi
     public static ForeignFormat Html { get; } = new("HTML", "ArgumentGraph.Rendering", null, "File.WriteAllText({0}, argument.ToHtml())", ".html", ".htm");
 
     // Longer endings before shorter ones.
-    private static IReadOnlyList<ForeignFormat> All { get; } = [GsnYaml, Ltac, OpenPsa, Tea, Sacm, Asce, CertWare, Fasten, Dot, GraphMl, Mermaid, Svg, Html];
+    private static IReadOnlyList<ForeignFormat> All { get; } =
+        [GsnYaml, Ltac, OpenPsa, Tea, Sacm, Asce, CertWare, Fasten, GsnAssurance, Dot, GraphMl, Mermaid, Svg, Html];
 
     /// <summary>The format that a file's name says it has; null where that is none of these.</summary>
     public static ForeignFormat? OfName(string? path) => path is null

@@ -14,6 +14,8 @@ internal static class ForeignText
 
     private static readonly string[] GsnMembers = ["text:", "supportedBy:", "inContextOf:", "nodeType:", "undeveloped:", "challenges:"];
 
+    private static readonly string[] GsnBlocks = ["GOALS ", "STRATEGIES ", "SOLUTIONS ", "CONTEXTS ", "ASSUMPTIONS ", "JUSTIFICATIONS "];
+
     /// <summary>The format of a text; null where it is not known to be another.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="file">The file's path, or null.</param>
@@ -28,6 +30,7 @@ internal static class ForeignText
             ['<', ..] when ConflictMarkers.IsAt(utf8, utf8.IndexOf((byte)'<')) => null,
             ['<', ..] => OfXml(text) ?? ForeignFormat.OfName(file),
             _ when text.StartsWith("goal_structure ") => ForeignFormat.Fasten,
+            _ when StartsWithAny(text, GsnBlocks) && text.Contains('{') => ForeignFormat.GsnAssurance,
             _ when text.StartsWith("digraph") || text.StartsWith("strict digraph") => IsTrudag(text) ? ForeignFormat.Trudag : ForeignFormat.Dot,
             _ => OfLines(start) ?? (text[0] == '#' || char.IsAsciiLetter(text[0]) ? ForeignFormat.OfName(file) : null),
         };

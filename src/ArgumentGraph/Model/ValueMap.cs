@@ -27,7 +27,7 @@ public sealed class ValueMap<TValue> : IReadOnlyDictionary<string, TValue>, IEqu
     public IEnumerable<TValue> Values => _entries.Select(entry => entry.Value);
 
     /// <inheritdoc/>
-    public TValue this[string key] => TryGetValue(key, out TValue? value) ? value : throw new KeyNotFoundException($"There is no entry '{key}'.");
+    public TValue this[string key] => TryGetValue(key, out TValue? value) ? value : throw new KeyNotFoundException($"Key '{key}' does not exist.");
 
     /// <summary>The same map with <paramref name="key"/> set to <paramref name="value"/>: in its old place, or last when it is new.</summary>
     /// <param name="key">The key.</param>

@@ -74,7 +74,7 @@ internal static class SettingsReader
             {
                 string ending = Spelling.Suggestion(
                     member.Name, [.. Rules.All.Concat(rules).Select(each => each.Id)], "; it takes the id of a rule, for example AG1101.");
-                document.Report(Rules.UnknownMember, member.Value, $"There is no rule '{Spelling.Clip(member.Name)}'{ending}", Severity.Error);
+                document.Report(Rules.UnknownMember, member.Value, $"Rule '{Spelling.Clip(member.Name)}' does not exist{ending}", Severity.Error);
                 continue;
             }
 

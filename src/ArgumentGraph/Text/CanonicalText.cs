@@ -8,7 +8,7 @@ internal static class CanonicalText
     {
         if (!format.IsEmpty && format is not "G")
         {
-            throw new FormatException($"There is no format '{format}': the text has one form only, 'G'.");
+            throw new FormatException($"Format '{format}' is not supported: the text has one form only, 'G'.");
         }
     }
 

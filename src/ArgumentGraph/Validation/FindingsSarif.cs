@@ -77,6 +77,14 @@ internal static class FindingsSarif
             });
         }
 
+        // One finding may stand for many elements.
+        if (finding.ElementIds.Count > 0)
+        {
+            json.WriteStartObject("properties");
+            json.Ids("elements", finding.ElementIds);
+            json.WriteEndObject();
+        }
+
         if (reason is not null)
         {
             json.Objects("suppressions", [reason], justification =>

@@ -51,6 +51,6 @@ internal static class RootCheck
     private static string WhyNoRoot(ArgumentStructure structure) =>
         structure.ElementCount == 0 ? "The argument has no elements; it begins with a goal."
         : Array.TrueForAll(structure.Kinds, kind => kind is not (ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim))
-            ? "There is no goal, strategy or claim; an argument begins with a goal."
+            ? "The argument has no goal, strategy or claim; an argument begins with a goal."
         : "Every goal, strategy and claim supports or challenges another; an argument begins with a goal that does neither.";
 }

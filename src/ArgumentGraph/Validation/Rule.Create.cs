@@ -83,7 +83,7 @@ public sealed partial class Rule
 
         if (!Enum.IsDefined(severity))
         {
-            throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity.");
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "The value is not a severity.");
         }
     }
 

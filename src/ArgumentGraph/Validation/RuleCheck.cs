@@ -85,7 +85,7 @@ public sealed class RuleCheck
         int number = _inspection.Structure.NumberOf(relationship);
         if (number < 0)
         {
-            throw new KeyNotFoundException($"There is no relationship {relationship}.");
+            throw new KeyNotFoundException($"Relationship '{relationship}' does not exist.");
         }
 
         _inspection.ReportRelationship(_rule, _inspection.Structure.EndsOf(number).From, number, $"{message}");

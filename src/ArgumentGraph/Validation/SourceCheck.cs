@@ -26,16 +26,15 @@ internal static class SourceCheck
             return;
         }
 
-        // The name stands for the case itself, beside which sources are.
-        string beside = Path.Combine(Path.GetFullPath(folder), "case");
-        var folders = new ReadableFolders([beside], []);
+        var files = new SourceFolders(folder, inspection.Argument.Files);
+        var folders = new ReadableFolders(files.Files, []);
         foreach (int number in inspection.Structure.AuthorOrder)
         {
             if (inspection.Structure.Elements[number] is Evidence { State: not (EvidenceState.Planned or EvidenceState.Missing) } evidence
                 && !string.IsNullOrWhiteSpace(evidence.Source))
             {
                 inspection.CancellationToken.ThrowIfCancellationRequested();
-                Check(inspection, number, evidence, folders, beside);
+                Check(inspection, number, evidence, folders, files.FileBeside(inspection.Argument.PlaceOf(evidence.Id)));
             }
         }
     }

@@ -75,8 +75,10 @@ public sealed record ValidationOptions
     }
 
     /// <summary>
-    /// The folder in which to look for the files that evidence names as its source, by a path relative to it; null, the default: they are not looked for. Only
-    /// regular files below the folder are looked at, wherever links lead, and nothing is fetched. Whose <c>data</c> has a <c>sha256</c> is compared with it.
+    /// The folder in which to look for the files that evidence names as its source, by a path relative to it; null, the default: they are not looked for. It
+    /// stands for the folder of the argument's first file: the sources of evidence in another file are looked for where that file is relative to the first.
+    /// Only regular files below these folders are looked at, wherever links lead, and nothing is fetched. A file is compared with the <c>sha256</c> that the
+    /// element's <c>data</c> records.
     /// </summary>
     public string? SourceFolder { get; init; }
 
@@ -167,7 +169,7 @@ public sealed record ValidationOptions
 
     private static string? ProblemOf(RuleSet rules, string id, Severity? severity) => rules.Find(id) switch
     {
-        null => $"There is no rule '{id}'{rules.Suggestion(id)}",
+        null => $"Rule '{id}' does not exist{rules.Suggestion(id)}",
         _ when severity is { } given && !Enum.IsDefined(given) => $"The severity given for '{id}' does not exist.",
         { Category: RuleCategory.Reading, DefaultSeverity: Severity.Error } rule when severity != Severity.Error =>
             $"The rule {rule} is an error of reading, which can be neither lowered nor switched off.",

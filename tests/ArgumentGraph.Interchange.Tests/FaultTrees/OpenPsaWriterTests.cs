@@ -14,7 +14,7 @@ public class OpenPsaWriterTests
         int tried = 0;
         int compared = 0;
         int doubtful = 0;
-        WrittenCases.Of(RandomArguments.Of).Check(250, 3_000, argument =>
+        ArgumentCases.WithTexts(RandomArguments.Of).Check(250, 3_000, argument =>
         {
             tried++;
             var baseline = new StandingEvaluation(argument, Setting.Default);
@@ -68,7 +68,7 @@ public class OpenPsaWriterTests
     {
         int tried = 0;
         int known = 0;
-        WrittenCases.Of(RandomArguments.Of).Check(300, 3_000, argument =>
+        ArgumentCases.WithTexts(RandomArguments.Of).Check(300, 3_000, argument =>
         {
             tried++;
             FormatReading read = ReadBack(argument);

@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Interchange.Tests.GsnYaml;
 
 /// <summary>Written and read again, an argument is what it was.</summary>
@@ -15,7 +17,7 @@ public class GsnYamlRoundTripTests
     [Fact]
     public void Generated_arguments_come_back_as_they_were()
     {
-        WrittenCases.Of(seed => Generate(new Random(seed))).Check(400, 4_000, argument =>
+        ArgumentCases.WithTexts(seed => Generate(new Random(seed))).Check(400, 4_000, argument =>
         {
             string text = GsnYamlCase.Write(argument, out ValueList<Loss> losses);
 

@@ -14,6 +14,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
     private const string CertWare = "<gsn:Goal xmlns:gsn='http://www.certware.net/gsn' identifier='G1' ";
     private const string Asce = "<asce-network><nodes><node reference='N1'";
     private const string Fasten = "goal_structure g; goal G1 { undeveloped; description: ";
+    private const string GsnAssurance = "GOALS g { goal G1 { uuid: \"1\"; summary: ";
     private const string Dot = "digraph G { \"G1\" [sha=";
 
     /// <summary>Those that are a case whose only statement or attribute is huge, which is read whole.</summary>
@@ -31,6 +32,7 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
         new("trudag-items", "---\nnormative: true\n---\n", "x", string.Empty),
         new("open-psa", OpenPsa, "x", OpenPsaEnd),
         new("fasten", Fasten + "\"", "x", "\"; }"),
+        new("gsn-assurance", GsnAssurance + "'''", "x", "'''; } }"),
         new("asce", Asce + "><type>1</type><user-title>", "x", "</user-title></node></nodes></asce-network>"),
         new("certware", CertWare + "content='", "x", "'/>"),
     ];
@@ -53,6 +55,9 @@ internal sealed record HugeLine(string Format, string Head, string Part, string 
             "trudag", "digraph G { ", "[", " ", "\t", "{", "<", "\"", "a->", "a;", "a:", "subgraph {", "subgraph ", "=", ";", "/*", "//", "node [", "-", "😀"),
         .. OfXml("certware", CertWare),
         .. OfXml("asce", Asce),
+        .. OfBlocks("gsn-assurance", GsnAssurance),
+        .. OfBlocks("gsn-assurance", "GOALS g { goal G1 { ref_goal: "),
+        .. Of("gsn-assurance", "GOALS g { goal G1 { ", "label: a; ", "ref_goal: G1; ", "goal A { ", "solution A {} ", "x: 1; ", "GOALS a { "),
         .. OfBlocks("fasten", Fasten),
         .. OfBlocks("fasten", "goal_structure g; "),
         .. OfBlocks("fasten", "goal_structure g; goal G1 { "),

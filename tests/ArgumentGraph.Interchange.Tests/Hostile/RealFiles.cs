@@ -1,3 +1,4 @@
+using System.Text;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests.Hostile;
@@ -9,7 +10,8 @@ internal static class RealFiles
 
     private static readonly string[] FaultTrees = ["chinese", "baobab1", "baobab2", "das9202", "das9205", "isp9603", "isp9605"];
 
-    public static string[] Formats { get; } = ["argument-graph", "gsn-yaml", "ltac", "sacm", "tea", "trudag", Items, "open-psa", "fasten", "certware"];
+    public static string[] Formats { get; } =
+        ["argument-graph", "gsn-yaml", "ltac", "sacm", "tea", "trudag", Items, "open-psa", "fasten", "gsn-assurance", "certware"];
 
     public static List<(string Name, byte[] Bytes)> Of(string format) => format switch
     {
@@ -25,6 +27,9 @@ internal static class RealFiles
         // Published as such, but they are here as arguments.
         "open-psa" => [.. FaultTrees.Select(name => ($"{name}.xml", AsFaultTree(Argument.Load(Repository.Shared("fault-trees", $"{name}.json")))))],
         "fasten" => Read([Repository.Shared("field-cases", "fasten.gsn")]),
+
+        // Those published are not at hand: one that has every construct.
+        "gsn-assurance" => [("case.gsn", Encoding.UTF8.GetBytes(GsnAssuranceReadingTests.Case))],
         "certware" => Read([Repository.Shared("certware", "Bluetooth.gsn"), Repository.Shared("certware", "Bluetooth.cae")]),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

@@ -18,6 +18,8 @@ public class UnreadableTextTests
     [InlineData("open-psa", "<opsa-mef><define", "AG0001")]
     [InlineData("fasten", "goal_structure g; goal G {", "AG0001")]
     [InlineData("fasten", "hello", "AG0001")]
+    [InlineData("gsn-assurance", "GOALS g { goal G { uuid: ", "AG0001")]
+    [InlineData("gsn-assurance", "hello", "AG0001")]
     [InlineData("certware", "<gsn:Goal xmlns:gsn='x/gsn'><goals", "AG0001")]
     [InlineData("asce", "<asce-network><nodes><node", "AG0001")]
     [InlineData("certware", "<cae:Claim", "AG0001")]

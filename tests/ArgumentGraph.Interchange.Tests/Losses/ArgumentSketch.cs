@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Interchange.Tests.Losses;
 
 /// <summary>An argument in parts that can be left out one by one, so that a failing case shrinks to what fails.</summary>
@@ -67,7 +69,7 @@ internal sealed record ArgumentSketch(string Title, ValueMap<RawJson> Members, V
 
         for (int index = 0; index < Elements.Count; index++)
         {
-            foreach (Element simpler in Simpler(Elements[index]))
+            foreach (Element simpler in ArgumentCases.Simpler(Elements[index]))
             {
                 int at = index;
                 yield return this with { Elements = [.. Elements.Select((element, other) => other == at ? simpler : element)] };
@@ -97,39 +99,5 @@ internal sealed record ArgumentSketch(string Title, ValueMap<RawJson> Members, V
         }
 
         return [.. kept];
-    }
-
-    private static IEnumerable<Element> Simpler(Element element)
-    {
-        Element[] changed =
-        [
-            element with { Statement = "s" },
-            element with { Description = null },
-            element with { Tags = ValueMap<ValueList<string>>.Empty },
-            element with { Suppressions = ValueMap<string>.Empty },
-            element with { Cost = null },
-            element with { Data = null },
-            element with { UnknownMembers = ValueMap<RawJson>.Empty },
-        ];
-        Element[] own = element switch
-        {
-            SupportableElement supportable =>
-            [
-                supportable with { Requirement = Requirement.All }, supportable with { IsUndeveloped = false }, supportable with { Likelihood = null },
-                supportable is Goal goal ? goal with { IsPathway = false } : supportable,
-            ],
-            Evidence evidence =>
-            [
-                evidence with { State = null }, evidence with { Source = null }, evidence with { Subject = null }, evidence with { Collected = null },
-                evidence with { Expires = null }, evidence with { Likelihood = null },
-            ],
-            Assumption assumption =>
-            [
-                assumption with { State = AssumptionState.Holds }, assumption with { Source = null }, assumption with { Expires = null },
-                assumption with { Likelihood = null },
-            ],
-            _ => [],
-        };
-        return changed.Concat(own).Where(other => !other.Equals(element));
     }
 }

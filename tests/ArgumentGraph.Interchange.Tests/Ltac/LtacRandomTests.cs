@@ -14,7 +14,7 @@ public class LtacRandomTests
     [Fact]
     public void Arguments_written_and_read_again_differ_only_by_what_the_losses_say()
     {
-        WrittenCases.Of(seed => RandomArgument(new Random(seed))).Check(100, 2_000, argument =>
+        ArgumentCases.WithTexts(seed => RandomArgument(new Random(seed))).Check(100, 2_000, argument =>
         {
             (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
             FormatReading read = LtacSamples.Read(text);
@@ -47,7 +47,7 @@ public class LtacRandomTests
     [Fact]
     public void What_has_been_read_from_LTAC_comes_back_as_it_was()
     {
-        WrittenCases.Of(seed => RandomArgument(new Random(seed))).Check(100, 2_000, first =>
+        ArgumentCases.WithTexts(seed => RandomArgument(new Random(seed))).Check(100, 2_000, first =>
         {
             Argument argument = LtacSamples.Read(LtacSamples.Write(first).Text).Argument!;
             (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);

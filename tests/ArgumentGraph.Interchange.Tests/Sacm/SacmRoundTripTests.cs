@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests.Sacm;
 
@@ -15,7 +16,7 @@ public class SacmRoundTripTests
     [Fact]
     public void What_is_written_reads_back_to_the_same_argument()
     {
-        WrittenCases.Of(Generated).Check(400, 5_000, argument =>
+        ArgumentCases.WithTexts(Generated).Check(400, 5_000, argument =>
         {
             string text = SacmText.Write(argument);
             FormatReading read = SacmText.Read(text);
@@ -28,7 +29,7 @@ public class SacmRoundTripTests
     [Fact]
     public void Writing_is_stable()
     {
-        WrittenCases.Of(Generated).Check(50, 1_000, argument =>
+        ArgumentCases.WithTexts(Generated).Check(50, 1_000, argument =>
         {
             string text = SacmText.Write(argument);
             SacmText.Write(SacmText.Read(text).Argument!).Should().Be(text);
@@ -38,7 +39,7 @@ public class SacmRoundTripTests
     [Fact]
     public void Every_element_has_its_own_id_and_every_reference_leads_to_one()
     {
-        WrittenCases.Of(Generated).Check(50, 1_000, argument =>
+        ArgumentCases.WithTexts(Generated).Check(50, 1_000, argument =>
         {
             var document = XDocument.Parse(SacmText.Write(argument));
             XName id = XName.Get("id", "http://www.omg.org/XMI");

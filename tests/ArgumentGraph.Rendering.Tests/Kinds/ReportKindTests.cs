@@ -62,8 +62,8 @@ public class ReportKindTests
     }
 
     [Theory]
-    [InlineData("joint", "falen", "P6", "*no parameter 'falen'*'joint'*fallen*")]
-    [InlineData("joint", "fallen", "E377", "*no element 'E377'*did you mean 'E37'*")]
+    [InlineData("joint", "falen", "P6", "Parameter 'falen' does not exist*'joint'*fallen*")]
+    [InlineData("joint", "fallen", "E377", "Element 'E377' does not exist*did you mean 'E37'*")]
     [InlineData("load-bearing", "max-order", "63", "*'max-order' must be a whole number from 1 to 62, not '63'*")]
     [InlineData("roadmap", "max-cost", "-1", "*'max-cost' must be a number of at least 0, not '-1'*")]
     [InlineData("probability", "common-cause", "source", "*KEY=BETA*not 'source'*")]

@@ -99,22 +99,24 @@ public class EditTests
     {
         Argument argument = Nested().Edit(change => change.Rename("C", "claim-12").Rename("E", "evidence"));
 
-        Expect<KeyNotFoundException>(argument, change => change.Remove("claim-21"), "There is no element 'claim-21'; did you mean 'claim-12'?");
-        Expect<KeyNotFoundException>(argument, change => change.Rename("clam-12", "x"), "There is no element 'clam-12'; did you mean 'claim-12'?");
+        Expect<KeyNotFoundException>(argument, change => change.Remove("claim-21"), "Element 'claim-21' does not exist; did you mean 'claim-12'?");
+        Expect<KeyNotFoundException>(argument, change => change.Rename("clam-12", "x"), "Element 'clam-12' does not exist; did you mean 'claim-12'?");
         Expect<KeyNotFoundException>(argument, change => change.Replace(new Claim("Claim-12", "…")), "*did you mean 'claim-12'?");
         Expect<KeyNotFoundException>(argument, change => change.Connect(Relationship.SupportedBy("G", "evidenec")), "*did you mean 'evidence'?");
-        Expect<KeyNotFoundException>(argument, change => change.Connect(Relationship.SupportedBy("other", "G")), "There is no element 'other'.");
-        Expect<KeyNotFoundException>(argument, change => change.Remove("E"), "There is no element 'E'.");
-        Expect<KeyNotFoundException>(argument, change => change.Remove("G").Connect(Relationship.SupportedBy("G", "D")), "There is no element 'G'.");
-        Expect<KeyNotFoundException>(argument, change => change.Disconnect(Relationship.SupportedBy("D", "G")), "There is no relationship D supportedBy G.");
+        Expect<KeyNotFoundException>(argument, change => change.Connect(Relationship.SupportedBy("other", "G")), "Element 'other' does not exist.");
+        Expect<KeyNotFoundException>(argument, change => change.Remove("E"), "Element 'E' does not exist.");
+        Expect<KeyNotFoundException>(argument, change => change.Remove("G").Connect(Relationship.SupportedBy("G", "D")), "Element 'G' does not exist.");
         Expect<KeyNotFoundException>(
-            argument, change => change.Disconnect(Relationship.InContextOf("G", "claim-12")), "There is no relationship G inContextOf claim-12.");
+            argument, change => change.Disconnect(Relationship.SupportedBy("D", "G")), "Relationship 'D supportedBy G' does not exist.");
         Expect<KeyNotFoundException>(
-            argument, change => change.Connect(Relationship.Challenges("D", Relationship.SupportedBy("G", "D"))), "There is no relationship G supportedBy D.");
+            argument, change => change.Disconnect(Relationship.InContextOf("G", "claim-12")), "Relationship 'G inContextOf claim-12' does not exist.");
+        Expect<KeyNotFoundException>(
+            argument, change => change.Connect(Relationship.Challenges("D", Relationship.SupportedBy("G", "D"))),
+            "Relationship 'G supportedBy D' does not exist.");
         Expect<KeyNotFoundException>(argument, change => change.Replace<Goal>("D", goal => goal), "The element 'D' is a claim, not a Goal.");
         Expect<KeyNotFoundException>(
             argument, change => change.Reconnect(Relationship.SupportedBy("G", "D"), Relationship.SupportedBy("G", "evidence")),
-            "There is no relationship G supportedBy D.");
+            "Relationship 'G supportedBy D' does not exist.");
     }
 
     [Fact]

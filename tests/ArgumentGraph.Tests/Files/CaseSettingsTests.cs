@@ -49,7 +49,7 @@ public sealed class CaseSettingsTests : IDisposable
     [InlineData("""{ "profile": "stric" }""", "s.json(1,14): error AG0011: 'profile' is 'stric'; did you mean 'strict'?")]
     [InlineData("""{ "date": "yesterday" }""", "s.json(1,11): error AG0012: 'date' is 'yesterday'; it takes 'today', 'none' or a date (YYYY-MM-DD).")]
     [InlineData("""{ "root": 1 }""", "s.json(1,11): error AG0006: 'root' is a number; it takes true or false.")]
-    [InlineData("""{ "severities": { "AG11O1": "error" } }""", "s.json(1,29): error AG0009: There is no rule 'AG11O1'; did you mean 'AG1101'?")]
+    [InlineData("""{ "severities": { "AG11O1": "error" } }""", "s.json(1,29): error AG0009: Rule 'AG11O1' does not exist; did you mean 'AG1101'?")]
     [InlineData(
         """{ "severities": { "AG0001": "none" } }""",
         "s.json(1,29): error AG0011: 'AG0001' is 'none', but AG0001 (Syntax error) is an error of reading, which can be neither lowered nor switched off.")]

@@ -30,7 +30,7 @@ public class SettingsSchemaTests
             ["limits"] = new JsonObject { ["maximumElements"] = 7 },
         },
         text => CaseSettings.Read(text) is { Settings: null } reading ? reading.Findings : [],
-        finding => finding.Message.StartsWith("There is no rule", StringComparison.Ordinal));
+        finding => finding.Message.StartsWith("Rule '", StringComparison.Ordinal));
 
     [Fact]
     public void The_schema_is_one_of_draft_2020_12() => Schema.IsOfDraft202012();

@@ -13,6 +13,7 @@ public class ForeignFormatTests
     [InlineData("{ \"exportedAt\": \"2026\", \"tree\": { \"type\": \"GOAL\" } }", "a case of the TEA Platform")]
     [InlineData("{ \"exportedAt\": \"2026\", \"elements\": [{ \"elementType\": \"GOAL\" }] }", "a case of the TEA Platform")]
     [InlineData("goal_structure Cart;\n", "FASTEN's GSN text")]
+    [InlineData("GOALS cart\n{\n    goal G1 { uuid:\"1\"; }\n}\n", "GSN Assurance text")]
     [InlineData("<gsn:Goal xmlns:gsn=\"http://www.certware.net/gsn\"/>", "a CertWare model")]
     [InlineData("digraph G { \"A\" [sha=\"1\"]; }", "a trudag graph")]
     public void A_text_in_another_format_gets_one_finding_that_says_what_reads_it(string text, string title)

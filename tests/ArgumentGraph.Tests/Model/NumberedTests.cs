@@ -110,7 +110,8 @@ public class NumberedTests
 
         numbered.Find("C2").Should().Be(-1);
         numbered.Invoking(view => view.NumberOf("c1")).Should().Throw<KeyNotFoundException>().WithMessage("*did you mean 'C1'*");
-        numbered.Invoking(view => view.NumberOf(Relationship.SupportedBy("C1", "C1"))).Should().Throw<KeyNotFoundException>().WithMessage("*no relationship*");
+        numbered.Invoking(view => view.NumberOf(Relationship.SupportedBy("C1", "C1"))).Should().Throw<KeyNotFoundException>()
+            .WithMessage("Relationship * does not exist.");
         numbered.Invoking(view => view.RelationshipAt(0)).Should().Throw<ArgumentOutOfRangeException>();
         numbered.Invoking(view => view.EndsOf(-1)).Should().Throw<ArgumentOutOfRangeException>();
         numbered.Challenges.By(0).Should().Be((0, 0));

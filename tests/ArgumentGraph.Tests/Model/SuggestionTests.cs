@@ -35,19 +35,19 @@ public class SuggestionTests
     [Theory]
     [MemberData(nameof(Questions))]
     public void A_missing_id_gets_a_suggestion(string where, Action ask) =>
-        ask.Should().Throw<KeyNotFoundException>(where).WithMessage("There is no element 'Item-11'; did you mean 'Item-1'?");
+        ask.Should().Throw<KeyNotFoundException>(where).WithMessage("Element 'Item-11' does not exist; did you mean 'Item-1'?");
 
     [Fact]
     public void An_edit_suggests_nothing_that_may_not_stand_there()
     {
         Action self = () => Case.Edit(edit => edit.Connect(Relationship.SupportedBy("Claim-1", "Claim-2")));
-        self.Should().Throw<KeyNotFoundException>().WithMessage("There is no element 'Claim-2'.");
+        self.Should().Throw<KeyNotFoundException>().WithMessage("Element 'Claim-2' does not exist.");
         Action kind = () => Case.Edit(edit => edit.Connect(Relationship.SupportedBy("Claim-1", "Premise-2")));
-        kind.Should().Throw<KeyNotFoundException>().WithMessage("There is no element 'Premise-2'.");
+        kind.Should().Throw<KeyNotFoundException>().WithMessage("Element 'Premise-2' does not exist.");
         Action right = () => Case.Edit(edit => edit.Connect(Relationship.InContextOf("Claim-1", "Premise-2")));
-        right.Should().Throw<KeyNotFoundException>().WithMessage("There is no element 'Premise-2'; did you mean 'Premise-1'?");
+        right.Should().Throw<KeyNotFoundException>().WithMessage("Element 'Premise-2' does not exist; did you mean 'Premise-1'?");
         Action beginning = () => Case.Edit(edit => edit.Connect(Relationship.SupportedBy("Premise-2", "Item-1")));
-        beginning.Should().Throw<KeyNotFoundException>().WithMessage("There is no element 'Premise-2'.");
+        beginning.Should().Throw<KeyNotFoundException>().WithMessage("Element 'Premise-2' does not exist.");
     }
 
     [Theory]

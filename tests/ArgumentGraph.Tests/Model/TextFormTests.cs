@@ -117,7 +117,7 @@ public class TextFormTests
     [Fact]
     public void There_is_one_format_only()
     {
-        ((Action)(() => Requirement.All.ToString("X", null))).Should().Throw<FormatException>().WithMessage("There is no format 'X'*");
+        ((Action)(() => Requirement.All.ToString("X", null))).Should().Throw<FormatException>().WithMessage("Format 'X' is not supported*");
         Requirement.All.TryFormat(new char[2], out int written).Should().BeFalse();
         written.Should().Be(0);
     }

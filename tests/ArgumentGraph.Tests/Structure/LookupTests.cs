@@ -148,7 +148,8 @@ public class LookupTests
 
         foreach (Action<string> lookup in lookups)
         {
-            lookup.Invoking(look => look("gaol-1")).Should().Throw<KeyNotFoundException>().WithMessage("There is no element 'gaol-1'; did you mean 'goal-1'?");
+            lookup.Invoking(look => look("gaol-1")).Should().Throw<KeyNotFoundException>()
+                .WithMessage("Element 'gaol-1' does not exist; did you mean 'goal-1'?");
             lookup.Invoking(look => look("")).Should().Throw<KeyNotFoundException>();
             lookup.Invoking(look => look(null!)).Should().Throw<ArgumentNullException>();
         }
@@ -166,7 +167,7 @@ public class LookupTests
             ])
         {
             argument.Invoking(some => some.ChallengesOf(missing)).Should().Throw<KeyNotFoundException>()
-                .WithMessage(missing.From == "other" ? "There is no element 'other'." : $"There is no relationship {missing}.");
+                .WithMessage(missing.From == "other" ? "Element 'other' does not exist." : $"Relationship '{missing}' does not exist.");
         }
     }
 

@@ -148,8 +148,8 @@ public class CustomRuleTests
     {
         Action early = () => ValidationOptions.Default.WithSeverity(Owner, Severity.Error);
         Action late = () => _ = ValidationOptions.Default.WithRule(Owner).WithoutRule(Owner) with { CustomRules = [] };
-        early.Should().Throw<ArgumentException>().WithMessage("There is no rule 'ACME1'*");
-        late.Should().Throw<ArgumentException>().WithMessage("There is no rule 'ACME1'*");
+        early.Should().Throw<ArgumentException>().WithMessage("Rule 'ACME1' does not exist*");
+        late.Should().Throw<ArgumentException>().WithMessage("Rule 'ACME1' does not exist*");
     }
 
     [Fact]

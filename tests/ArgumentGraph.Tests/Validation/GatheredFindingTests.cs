@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ArgumentGraph.Tests.Validation;
 
 /// <summary>One finding for many elements, where a rule is for information.</summary>
@@ -23,6 +25,17 @@ public class GatheredFindingTests
         finding.ElementIds.Should().Equal(Enumerable.Range(1, 12).Select(i => $"E{i:00}"));
         report.CountOf(Severity.Information).Should().Be(1);
         report.ToJson().Should().Contain("\"elements\": [");
+    }
+
+    [Fact]
+    public void Sarif_lists_the_ids_of_all_in_the_properties_of_the_result()
+    {
+        static JsonElement ResultOf(int count) =>
+            JsonDocument.Parse(WithoutSource(count).Validate().ToSarif()).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+
+        ResultOf(12).GetProperty("properties").GetProperty("elements").EnumerateArray().Select(id => id.GetString())
+            .Should().Equal(Enumerable.Range(1, 12).Select(i => $"E{i:00}"));
+        ResultOf(3).TryGetProperty("properties", out _).Should().BeFalse();
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public class ValidationOptionsTests
     }
 
     [Theory]
-    [InlineData("ag1101", "*no rule 'ag1101'*did you mean 'AG1101' (Goal or claim without support)?*")]
-    [InlineData("supported", "*no rule 'supported'.*")]
+    [InlineData("ag1101", "Rule 'ag1101' does not exist*did you mean 'AG1101' (Goal or claim without support)?*")]
+    [InlineData("supported", "Rule 'supported' does not exist.*")]
     public void An_unknown_rule_is_refused(string id, string message)
     {
         Action set = () => _ = new ValidationOptions { Severities = ValueMap<Severity?>.Empty.With(id, null) };

@@ -48,11 +48,11 @@ public class KindTests
         ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E37", "--pathway", "P5", "--pathway", "P6").Output
             .Should().Contain("Given: ").And.Contain("E37");
         ToolRun wrong = ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E377");
-        (wrong.ExitCode, wrong.Error).Should().Be((ExitCode.Unusable, "argument-graph: There is no element 'E377'; did you mean 'E37'?\n"));
+        (wrong.ExitCode, wrong.Error).Should().Be((ExitCode.Unusable, "argument-graph: Element 'E377' does not exist; did you mean 'E37'?\n"));
         ToolRun.Of("load-bearing", Samples.SabotageFile, "--max-order", "2").ExitCode.Should().Be(ExitCode.Fine);
         ToolRun.Of("load-bearing", Samples.SabotageFile, "--max-order", "2", "--max-order", "3").Error
             .Should().Be("argument-graph: 'max-order' is given 2 times; it takes one value.\n");
         ToolRun.Of("importance", Samples.SabotageFile, "--format", "csv", "--table", "nothing").Error
-            .Should().Contain("There is no table 'nothing'; there are importance.");
+            .Should().Contain("Table 'nothing' does not exist; the tables are importance.");
     }
 }

@@ -107,7 +107,7 @@ public sealed class RenderTests : IDisposable
     [InlineData("must end with .svg", "-o", "x.png")]
     [InlineData("not a value of --view", "-o", "x.svg", "--view", "all")]
     [InlineData("not a value of --overlay", "-o", "x.svg", "--overlay", "heat")]
-    [InlineData("no element 'P66'", "-o", "x.svg", "--pathway", "P66")]
+    [InlineData("Element 'P66' does not exist", "-o", "x.svg", "--pathway", "P66")]
     [InlineData("no element has a tag", "-o", "x.svg", "--overlay", "tag:nothing")]
     [InlineData("there is no such folder", "-o", "no/such/x.svg")]
     [InlineData("give one of --view and --pathway", "-o", "x.svg", "--view", "open", "--pathway", "P6")]
