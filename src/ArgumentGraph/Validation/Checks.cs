@@ -58,6 +58,7 @@ internal static class Checks
             }
         }
 
+        statements.Finish();
         evidences.ReportUnsaid();
         ExpiryCheck.Report(inspection);
     }
