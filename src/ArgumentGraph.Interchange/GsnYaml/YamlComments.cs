@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -62,19 +61,7 @@ internal sealed class YamlComments
     /// <summary>Says which comments are lost.</summary>
     public void ReportLost(ArgumentImport draft)
     {
-        int[] lost = [.. _starts.Where(start => !_taken.Contains(start))];
-        if (lost.Length == 0)
-        {
-            return;
-        }
-
-        draft.Report(
-            Rules.LostComment,
-            _file,
-            lost[0],
-            $"{lost.Length.ToString(CultureInfo.InvariantCulture)} {(lost.Length == 1 ? "comment stands" : "comments stand")} "
-            + "elsewhere than right above an element, and will not be written back.");
-        foreach (int start in lost)
+        foreach (int start in _starts.Where(start => !_taken.Contains(start)))
         {
             draft.Lose(LossKind.Dropped, _file, start, $"The comment '{Spelling.Clip(_file.Text[start..EndOf(start)])}' is not kept.");
         }

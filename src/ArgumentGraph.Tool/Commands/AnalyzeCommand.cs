@@ -32,7 +32,7 @@ internal static class AnalyzeCommand
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             ValueList<string> named = [.. parsed.GetValue(elements)!];
             Inputs.Require(argument, named);
             var options = new LoadBearingOptions();

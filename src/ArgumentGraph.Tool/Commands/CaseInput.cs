@@ -102,7 +102,7 @@ internal sealed class CaseInput
     /// <summary>Reads a well-formed argument in any format that can be read, within the limits of the settings for it.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
     public Argument Load(
-        ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string> files, CaseSettings settings)
+        ParseResult parsed, ToolEnvironment environment, IReadOnlyList<string> files, CaseSettings settings, CancellationToken cancellationToken)
     {
         FormatReading reading = Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files);
         string name = Inputs.NameOf(files);
@@ -114,11 +114,11 @@ internal sealed class CaseInput
     /// <summary>Reads a well-formed argument, and says how it is to be judged: on the day of the command line, else of its settings, else today.</summary>
     /// <exception cref="UnusableException">There is none, or its settings are wrong; what is wrong has been written to the error stream.</exception>
     public (Argument Argument, Setting Setting) LoadJudged(
-        ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, Option<DateOnly?> date, Option<Baseline> baseline)
+        ParseResult parsed, ToolEnvironment environment, Option<DateOnly?> date, Option<Baseline> baseline, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> files = Files(parsed);
         CaseSettings settings = FoundSettings.For(files, environment);
-        Argument argument = Load(parsed, environment, cancellationToken, files, settings);
+        Argument argument = Load(parsed, environment, files, settings, cancellationToken);
         DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
         return (argument, Setting.On(day, parsed.GetValue(baseline)));
     }

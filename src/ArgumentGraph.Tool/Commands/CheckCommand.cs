@@ -47,7 +47,7 @@ internal static class CheckCommand
                 {
                     FormatReading reading = input.Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
-                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.Files.FirstOrDefault() ?? files[0]);
+                    ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.FileName ?? files[0]);
                     results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)

@@ -20,7 +20,7 @@ internal static class ExplainCommand
         input.AddTo(command);
         command.SetAction(parsed =>
         {
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             string element = input.FromEnd(parsed, 1);
             Inputs.Require(argument, [element]);
             SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);

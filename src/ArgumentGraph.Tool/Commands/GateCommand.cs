@@ -39,7 +39,7 @@ internal static class GateCommand
             DateOnly? day = parsed.GetValue(date) ?? policy.Setting.Date ?? FoundSettings.DayOf(settings, environment);
             PolicyCase[] cases =
             [
-                .. LoadAll(given.Length, index => input.Load(parsed, environment, cancellationToken, given[index], settings[index]))
+                .. LoadAll(given.Length, index => input.Load(parsed, environment, given[index], settings[index], cancellationToken))
                     .Select((argument, index) => new PolicyCase(given[index][0], policy.Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);

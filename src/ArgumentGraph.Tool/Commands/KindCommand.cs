@@ -43,7 +43,7 @@ internal static class KindCommand
         input.AddTo(command);
         command.SetAction(parsed =>
         {
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             ReportQuery query = options.Aggregate(
                 ReportQuery.Empty, (all, each) => (parsed.GetValue(each.Option) ?? []).Aggregate(all, (some, value) => some.With(each.Parameter.Name, value)));
             using var progress = new ProgressLine(environment, "Analysing");

@@ -45,7 +45,7 @@ internal static class RenderCommand
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);

@@ -46,7 +46,7 @@ internal static class ReportCommand
             };
             string stem = Path.GetFileNameWithoutExtension(target);
             Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var report = CaseReport.Of(
                 argument,
                 new CaseReportOptions

@@ -27,7 +27,7 @@ internal static class RoadmapCommand
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var options = new RoadmapOptions { MaximumCost = parsed.GetValue(budget) };
             options =
                 options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };

@@ -28,7 +28,7 @@ internal static class WhatIfCommand
                 Removed = Distinct(parsed.GetValue(remove)),
             };
             Check(supposed);
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, cancellationToken, date, baseline);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             Inputs.Require(argument, supposed.Named);
             SupportReport before = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
             WhatIfReport report = argument.AnalyzeWhatIf(change => change.Suppose(supposed), setting, cancellationToken);

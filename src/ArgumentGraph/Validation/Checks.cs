@@ -61,6 +61,7 @@ internal static class Checks
             }
         }
 
+        statements.Finish();
         evidences.ReportUnsaid();
         ExpiryCheck.Report(inspection);
     }

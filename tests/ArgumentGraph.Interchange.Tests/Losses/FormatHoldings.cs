@@ -15,7 +15,8 @@ internal sealed class FormatHoldings
     [
         ("description", "description"), ("requires", "requirement: any, at least k"), ("undeveloped", "undeveloped"),
         ("pathway", "pathway"), ("state", "state of evidence and assumptions"), ("source", "source"), ("subject", "subject"),
-        ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("cost", "cost"), ("tags", "tags"),
+        ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("cost", "cost"),
+        ("tags", "tags"),
         ("suppress", "suppressions"), ("data", "data"), (OrdinaryArgument.UnknownMember, "members that are not known"),
     ];
 
@@ -77,7 +78,8 @@ internal sealed class FormatHoldings
 
         foreach (Relationship relationship in before.Relationships)
         {
-            string part = Relationships[relationship.Kind != RelationshipKind.Challenges ? (int)relationship.Kind : relationship.To.Relationship is null ? 2 : 3];
+            bool isOfRelationship = relationship.To.Relationship is not null;
+            string part = Relationships[(int)relationship.Kind + (relationship.Kind == RelationshipKind.Challenges && isOfRelationship ? 1 : 0)];
             bool areEndsBack = ArgumentDifferences.EndsOf(relationship).All(ids.ContainsKey);
             Count(part, areEndsBack && after!.Relationships.Contains(Called(relationship, ids)));
         }

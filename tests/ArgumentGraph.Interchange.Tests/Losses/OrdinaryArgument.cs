@@ -37,7 +37,8 @@ internal static class OrdinaryArgument
     {
         if (from is Goal or Claim or Evidence && random.Next(4) == 0)
         {
-            Relationship? challenged = others.Find(other => other.Kind != RelationshipKind.Challenges && other.From != from.Id && other.To.ElementId != from.Id);
+            Relationship? challenged =
+                others.Find(other => other.Kind != RelationshipKind.Challenges && other.From != from.Id && other.To.ElementId != from.Id);
             return challenged is not null && random.Next(2) == 0 ? Relationship.Challenges(from.Id, challenged)
                 : to is Goal or Claim or Evidence ? Relationship.Challenges(from.Id, to.Id)
                 : null;

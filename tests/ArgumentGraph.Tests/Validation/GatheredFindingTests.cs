@@ -28,6 +28,32 @@ public class GatheredFindingTests
     }
 
     [Fact]
+    public void What_many_elements_say_is_one_finding_that_names_them_but_for_those_that_suppress_it()
+    {
+        ValidationReport Of(int count, bool isSuppressed)
+        {
+            Sketch sketch = Evidences(count);
+            foreach (int i in Enumerable.Range(1, count))
+            {
+                sketch.With<Evidence>($"E{i:00}", evidence => evidence with
+                {
+                    Statement = "The same report",
+                    Suppressions = i == 2 && isSuppressed ? ValueMap<string>.Empty.With("AG1403", "another copy") : ValueMap<string>.Empty,
+                });
+            }
+
+            return sketch.Build().Validate();
+        }
+
+        Of(4, isSuppressed: false).Where(finding => finding.Rule.Id == "AG1403").Select(finding => finding.ElementId).Should().Equal("E02", "E03", "E04");
+        Finding gathered = Of(6, isSuppressed: true).Single(finding => finding.Rule.Id == "AG1403");
+        gathered.Message.Should().Be("5 elements have the same statement: 'E01', 'E03', 'E04' and 2 more; refer to one of them from all places.");
+        gathered.ElementIds.Should().Equal("E01", "E03", "E04", "E05", "E06");
+        gathered.Severity.Should().Be(Severity.Warning);
+        Of(6, isSuppressed: true).Suppressed.Should().ContainSingle().Which.Reason.Should().Be("another copy");
+    }
+
+    [Fact]
     public void Sarif_lists_the_ids_of_all_in_the_properties_of_the_result()
     {
         static JsonElement ResultOf(int count) =>
