@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting;

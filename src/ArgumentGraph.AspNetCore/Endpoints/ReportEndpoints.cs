@@ -1,6 +1,6 @@
-using ArgumentGraph.AspNetCore.Analyses;
-using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Watching;
+using ArgumentGraph.Watching.Configuration;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
