@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using ArgumentGraph.Watching;
 using ArgumentGraph.Watching.Analyses;
-using ArgumentGraph.Watching.Configuration;
 using ArgumentGraph.Watching.Following;
 using ArgumentGraph.Watching.Monitoring;
 using Microsoft.Extensions.Configuration;
@@ -67,7 +66,7 @@ public static class WatchedArgumentServices
     public static IServiceCollection AddWatchedArguments(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddWatchedArguments(options => new OptionsBinder<WatchOptions>(configuration).Bind(options));
+        return services.AddWatchedArguments(options => new WatchOptionsBinder<WatchOptions>(configuration).Bind(options));
     }
 
     private static WatchOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<WatchOptions>>().Value;

@@ -1,10 +1,10 @@
-using ArgumentGraph.Watching.Configuration;
+using ArgumentGraph.Watching;
 using Microsoft.Extensions.Configuration;
 
 namespace ArgumentGraph.AspNetCore.Configuration;
 
 /// <summary>Reads what is watched and what is served from one section of an application's configuration.</summary>
-internal sealed class ServingOptionsBinder(IConfiguration section) : OptionsBinder<ArgumentGraphOptions>(section)
+internal sealed class ServingOptionsBinder(IConfiguration section) : WatchOptionsBinder<ArgumentGraphOptions>(section)
 {
     protected override IEnumerable<(string Name, Action<ArgumentGraphOptions, IConfigurationSection> Read)> Keys =>
     [

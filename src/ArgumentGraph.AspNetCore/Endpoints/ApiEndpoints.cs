@@ -5,7 +5,6 @@ using ArgumentGraph.Interchange;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
 using ArgumentGraph.Watching;
-using ArgumentGraph.Watching.Catalog;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -88,7 +87,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             "findings",
             request.Served.Readings.ToString(CultureInfo.InvariantCulture),
             (argument, cancel) => argument.Validate(request.Setting, new() { CustomRules = FormatRules.All }, cancel)).ConfigureAwait(false);
-        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity).Select(ShownFinding.Of)];
+        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity).Select(FindingPlaces.WithoutFolders)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>
         {

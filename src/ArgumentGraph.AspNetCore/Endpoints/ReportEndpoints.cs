@@ -1,6 +1,5 @@
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Watching;
-using ArgumentGraph.Watching.Configuration;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -40,7 +39,7 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         }
         catch (ArgumentException exception)
         {
-            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(Complaint.Of(exception)));
+            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(exception.Message.Split(" (Parameter '")[0]));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class ArgumentGraphOptions : WatchOptions
     private static readonly ValueList<string> Addresses = ["api", "events", "openapi.json"];
 
     /// <summary>The names that are addresses of their own: <c>api</c>, <c>events</c> and <c>openapi.json</c>.</summary>
-    protected internal override ValueList<string> ReservedNames => Addresses;
+    protected override ValueList<string> ReservedNames => Addresses;
 
     /// <summary>The heading of the overview. The default is <c>Arguments</c>.</summary>
     public string Title { get; set; } = "Arguments";
@@ -60,4 +60,10 @@ public sealed class ArgumentGraphOptions : WatchOptions
             field = value;
         }
     } = "'self'";
+
+    private static int AtLeast(int least, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
+        return value;
+    }
 }

@@ -65,10 +65,6 @@ public sealed class ArgumentCatalog
 
     private ImmutableDictionary<string, CatalogEntry> Entries => Volatile.Read(ref _entries);
 
-    /// <summary>As <see cref="NextChange"/>; of a name that is not in the catalog, the next change of any argument.</summary>
-    internal Task NextChangeOrAny(string? name) =>
-        name is not null && Entries.TryGetValue(name, out CatalogEntry? entry) ? entry.Changed.Next : _anyChange.Next;
-
     /// <summary>Adds an argument of which nothing is known yet.</summary>
     /// <param name="name">A name that is not taken.</param>
     /// <param name="place">Where it stands among the others; those at one place are ordered by name.</param>

@@ -30,7 +30,7 @@ public sealed record WatchedArgument
     public int Readings { get; internal init; }
 
     /// <summary>What the argument comes to today, or on the day that the options set; null until it has been analysed.</summary>
-    public ArgumentState? State { get; internal init; }
+    public ArgumentState? State { get; init; }
 }
 
 /// <summary>Why a source cannot be read.</summary>

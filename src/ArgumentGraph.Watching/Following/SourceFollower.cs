@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using ArgumentGraph.Watching.Catalog;
 using ArgumentGraph.Watching.Monitoring;
 using ArgumentGraph.Watching.Sources;
 
@@ -116,7 +115,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
     private void Keep(WatchedArgument before, string message, ValueList<Finding> findings, Exception? exception)
     {
         services.Metrics.Loaded(before.Name, isGood: false);
-        var problem = new SourceProblem(message, [.. findings.Select(ShownFinding.Of)], before.Problem?.Since ?? services.Time.GetUtcNow());
+        var problem = new SourceProblem(message, [.. findings.Select(FindingPlaces.WithoutFolders)], before.Problem?.Since ?? services.Time.GetUtcNow());
         if (problem.Equals(before.Problem))
         {
             return; // known

@@ -172,7 +172,7 @@ public class WatchOptions
 
     private int Place => _sources.Count + _folders.Count;
 
-    private protected static int AtLeast(int least, int value)
+    private static int AtLeast(int least, int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
         return value;

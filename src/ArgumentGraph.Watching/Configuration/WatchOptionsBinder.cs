@@ -3,11 +3,25 @@ using ArgumentGraph.Interchange;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
-namespace ArgumentGraph.Watching.Configuration;
+namespace ArgumentGraph.Watching;
 
-/// <summary>Reads options from a section of an application's configuration, key by key: without reflection, and so that every mistake is told with its key
-/// and what would be right.</summary>
-internal class OptionsBinder<TOptions>(IConfiguration section)
+/// <summary>
+/// Reads options from a section of an application's configuration, key by key: without reflection, and so that every mistake is told with its key and what
+/// would be right. The keys are the names of the options, in any case, and <c>Files</c> and <c>Folders</c>. Options that build on
+/// <see cref="WatchOptions"/> add their own by deriving from this.
+/// </summary>
+/// <typeparam name="TOptions">The type of the options.</typeparam>
+/// <param name="section">The section.</param>
+/// <example>
+/// <code>
+/// sealed class WallOptionsBinder(IConfiguration section) : WatchOptionsBinder&lt;WallOptions&gt;(section)
+/// {
+///     protected override IEnumerable&lt;(string Name, Action&lt;WallOptions, IConfigurationSection&gt; Read)&gt; Keys =>
+///         [.. base.Keys, ("Columns", (options, key) => SetNumber(key, value => options.Columns = value, least: 1))];
+/// }
+/// </code>
+/// </example>
+public class WatchOptionsBinder<TOptions>(IConfiguration section)
     where TOptions : WatchOptions
 {
     private readonly List<string> _mistakes = [];
@@ -28,9 +42,14 @@ internal class OptionsBinder<TOptions>(IConfiguration section)
         ("MaximumCachedResults", (options, key) => SetNumber(key, value => options.MaximumCachedResults = value, least: 1)),
     ];
 
-    /// <exception cref="OptionsValidationException">A key is unknown, or a value is not one: all of them are named.</exception>
+    /// <summary>Sets what the section says; other options stay as they are.</summary>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="OptionsValidationException">A key is unknown, or a value is not valid: all of them are named, each with what would be right.</exception>
     public void Bind(TOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        _mistakes.Clear();
         (string Name, Action<TOptions, IConfigurationSection> Read)[] known = [.. Keys];
         foreach (IConfigurationSection key in section.GetChildren())
         {
@@ -110,8 +129,17 @@ internal class OptionsBinder<TOptions>(IConfiguration section)
         }
     }
 
+    /// <summary>Sets an option from the text of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="set">Sets it; a <see cref="FormatException"/>, <see cref="OverflowException"/> or <see cref="ArgumentException"/> says that the text is not
+    /// valid.</param>
+    /// <param name="right">What is expected, for example <c>true or false</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     protected void Set(IConfigurationSection key, Action<string> set, string right)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(right);
         if (key.Value is not { } text)
         {
             Mistake(key, $"expected {right}, not an object or a list.");
@@ -128,6 +156,11 @@ internal class OptionsBinder<TOptions>(IConfiguration section)
         }
     }
 
+    /// <summary>Sets an option from the whole number of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="set">Sets it.</param>
+    /// <param name="least">The least that is valid, for the message; the option itself refuses less.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     protected void SetNumber(IConfigurationSection key, Action<int> set, int least) => Set(
         key, text => set(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)),
         string.Create(CultureInfo.InvariantCulture, $"a whole number of at least {least}"));
@@ -140,7 +173,7 @@ internal class OptionsBinder<TOptions>(IConfiguration section)
         }
         catch (ArgumentException exception)
         {
-            Mistake(key, Complaint.Of(exception));
+            Mistake(key, exception.Message.Split(" (Parameter '")[0]); // which method it is a parameter of is of no interest here
         }
     }
 
