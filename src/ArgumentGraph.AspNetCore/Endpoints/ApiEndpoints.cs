@@ -87,7 +87,8 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             "findings",
             request.Served.Readings.ToString(CultureInfo.InvariantCulture),
             (argument, cancel) => argument.Validate(request.Setting, new() { CustomRules = FormatRules.All }, cancel)).ConfigureAwait(false);
-        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity).Select(FindingPlaces.WithoutFolders)];
+        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity)
+            .Select(FindingPlaces.WithoutFolders)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>
         {

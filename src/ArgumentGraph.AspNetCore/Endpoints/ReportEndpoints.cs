@@ -39,7 +39,8 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         }
         catch (ArgumentException exception)
         {
-            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(exception.Message.Split(" (Parameter '")[0]));
+            string message = exception.Message.Split(" (Parameter '")[0];
+            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(message));
         }
     }
 

@@ -45,7 +45,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
     /// <summary>Sets what the section says; other options stay as they are.</summary>
     /// <param name="options">The options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="OptionsValidationException">A key is unknown, or a value is not valid: all of them are named, each with what would be right.</exception>
+    /// <exception cref="OptionsValidationException">A key is unknown, or a value is not valid: each is named, with what would be right.</exception>
     public void Bind(TOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -54,7 +54,8 @@ internal sealed class FolderFollower(CatalogServices services, string root) : Fo
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            FolderScan now = FolderScan.Of(services.Options.Folders, root, services.Options.Sources.Select(source => source.Name), services.Options.ReservedNames, _known);
+            WatchOptions options = services.Options;
+            FolderScan now = FolderScan.Of(options.Folders, root, options.Sources.Select(source => source.Name), options.ReservedNames, _known);
             foreach ((FoundFile file, SourceFollower follower) in _followers.Where(each => !now.Files.Contains(each.Key)).ToList())
             {
                 await follower.DisposeAsync().ConfigureAwait(false);

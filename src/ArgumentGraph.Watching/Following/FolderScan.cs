@@ -16,7 +16,7 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
     /// <param name="folders">The folders, in the order in which their files take names.</param>
     /// <param name="root">Where relative paths begin.</param>
     /// <param name="taken">Names that are taken already.</param>
-    /// <param name="reserved">Names that are not to be had.</param>
+    /// <param name="reserved">Names that no argument may have.</param>
     /// <param name="before">What there was.</param>
     public static FolderScan Of(IEnumerable<RegisteredFolder> folders, string root, IEnumerable<string> taken, ValueList<string> reserved, FolderScan before)
     {

@@ -17,7 +17,7 @@ internal static class ArgumentName
 
     /// <summary>Why it cannot be a name, and what would be right; null where it can.</summary>
     /// <param name="name">What is to be a name.</param>
-    /// <param name="reserved">Names that are not to be had.</param>
+    /// <param name="reserved">Names that no argument may have.</param>
     public static string? ProblemWith(string name, ValueList<string> reserved)
     {
         bool fits = name.Length is > 0 and <= MaximumLength && char.IsAsciiLetterOrDigit(name[0])
