@@ -1,4 +1,3 @@
-using ArgumentGraph.Watching.Analyses;
 using ArgumentGraph.Watching.Monitoring;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
