@@ -1,10 +1,8 @@
-using System.Diagnostics.Metrics;
 using ArgumentGraph.AspNetCore;
 using ArgumentGraph.AspNetCore.Configuration;
 using ArgumentGraph.AspNetCore.Monitoring;
 using ArgumentGraph.Watching;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 

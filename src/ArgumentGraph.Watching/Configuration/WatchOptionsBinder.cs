@@ -118,13 +118,13 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         }
     }
 
-    private void CheckKeys(IConfigurationSection parent, params ReadOnlySpan<string> known)
+    private void CheckKeys(IConfigurationSection parent, params string[] known)
     {
         foreach (IConfigurationSection key in parent.GetChildren())
         {
             if (!known.Contains(key.Key, StringComparer.OrdinalIgnoreCase))
             {
-                Mistake(key, $"unknown key; expected {string.Join(" or ", known.ToArray())}.");
+                Mistake(key, $"unknown key; expected {string.Join(" or ", known)}.");
             }
         }
     }
