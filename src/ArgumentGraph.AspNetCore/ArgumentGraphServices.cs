@@ -1,11 +1,8 @@
-using System.Diagnostics.Metrics;
 using ArgumentGraph.AspNetCore;
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Configuration;
-using ArgumentGraph.AspNetCore.Loading;
 using ArgumentGraph.AspNetCore.Monitoring;
+using ArgumentGraph.Watching;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -17,10 +14,10 @@ public static class ArgumentGraphServices
     /// <summary>
     /// Adds what serves arguments: <see cref="ArgumentCatalog"/>, reading and watching of sources, analyses with their cache, and the meter
     /// <c>ArgumentGraph</c>. Sources are read before the first request is answered; what cannot be read is logged and shown, and does not keep the application
-    /// from starting. May be called several times: what is added adds up.
+    /// from starting. May be called several times, and beside <c>AddWatchedArguments</c>: what is added adds up.
     /// </summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Says what is served.</param>
+    /// <param name="configure">Says what is watched and how it is served.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example>
@@ -32,21 +29,17 @@ public static class ArgumentGraphServices
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.Configure(configure);
-        services.AddMetrics();
-        services.TryAddSingleton(TimeProvider.System);
-        if (services.Any(service => service.ServiceType == typeof(ArgumentCatalog)))
+        if (services.All(service => service.ServiceType != typeof(IOptions<WatchOptions>)))
         {
-            return services;
+            // One object has both: what is watched, whoever has said so, is served.
+            services.AddOptions<ArgumentGraphOptions>().Configure<IEnumerable<IConfigureOptions<WatchOptions>>>(
+                (options, all) => all.ToList().ForEach(watched => watched.Configure(options)));
+            services.AddSingleton<IOptions<WatchOptions>>(provider => provider.GetRequiredService<IOptions<ArgumentGraphOptions>>());
+            services.AddWatchedArguments(_ => { });
+            services.AddMetrics();
         }
 
-        services.AddSingleton(_ => new ArgumentCatalog());
-        services.AddSingleton(provider => new ArgumentMetrics(
-            provider.GetRequiredService<IMeterFactory>().Create(ArgumentMetrics.MeterName), provider.GetRequiredService<ArgumentCatalog>()));
-        services.AddSingleton<AnalysisGate>();
-        services.AddSingleton<ArgumentAnalyses>();
-        services.AddHostedService<CatalogLoader>();
-        return services;
+        return services.Configure(configure);
     }
 
     /// <summary>
@@ -67,7 +60,7 @@ public static class ArgumentGraphServices
     public static IServiceCollection AddArgumentGraph(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddArgumentGraph(options => new OptionsBinder(configuration).Bind(options));
+        return services.AddArgumentGraph(options => new ServingOptionsBinder(configuration).Bind(options));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using ArgumentGraph.Testing;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
-using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -86,9 +85,10 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         // Places may differ where the content does not: hence the count of readings.
         ValidationReport report = await request.AnalyzeOnce(
             "findings",
-            request.Served.Reading.ToString(CultureInfo.InvariantCulture),
+            request.Served.Readings.ToString(CultureInfo.InvariantCulture),
             (argument, cancel) => argument.Validate(request.Setting, new() { CustomRules = FormatRules.All }, cancel)).ConfigureAwait(false);
-        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity).Select(ShownFinding.Of)];
+        Finding[] chosen = [.. report.Findings.Where(finding => severity is null || ReportWords.ToWord(finding.Severity) == severity)
+            .Select(FindingPlaces.WithoutFolders)];
         var page = Page.Of(context, chosen);
         string text = Text(json =>
         {

@@ -1,6 +1,6 @@
 using ArgumentGraph.AspNetCore;
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Endpoints;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

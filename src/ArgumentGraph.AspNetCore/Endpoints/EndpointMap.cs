@@ -1,5 +1,5 @@
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Monitoring;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -72,7 +72,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
         {
             case RefusedException refused:
                 return Problem(context, refused.Status, refused.Title, refused.Message);
-            case BusyException:
+            case AnalysesBusyException:
                 Log.TurnedAway(log, path, "too many analyses are under way");
                 context.Response.Headers.RetryAfter = "1";
                 return Problem(context, StatusCodes.Status503ServiceUnavailable, "The service is busy", "Too many analyses are running. Try again later.");

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting;
@@ -89,13 +89,26 @@ internal sealed class EventEndpoints(
         }
     }
 
+    // Of an argument that has gone: any change, for it may come again.
+    private Task NextChange(string? name)
+    {
+        try
+        {
+            return catalog.NextChange(name);
+        }
+        catch (KeyNotFoundException)
+        {
+            return catalog.NextChange();
+        }
+    }
+
     private async Task Tell(HttpResponse response, string? name, Func<string> state, CancellationToken end)
     {
         string? told = null;
         while (true)
         {
             // Asked for before the state is looked at: so no change is missed.
-            Task changed = catalog.NextChangeOrAny(name);
+            Task changed = NextChange(name);
             string now = state();
             await response.WriteAsync(now == told ? ": still here\n\n" : now, end).ConfigureAwait(false);
             await response.Body.FlushAsync(end).ConfigureAwait(false);

@@ -1,6 +1,6 @@
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

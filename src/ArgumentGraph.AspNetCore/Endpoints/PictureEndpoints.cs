@@ -1,9 +1,9 @@
 using System.Globalization;
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;

@@ -1,6 +1,5 @@
-using ArgumentGraph.AspNetCore.Analyses;
-using ArgumentGraph.AspNetCore.Served;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -42,7 +41,8 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         }
         catch (ArgumentException exception)
         {
-            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(Complaint.Of(exception)));
+            string message = exception.Message.Split(" (Parameter '")[0];
+            throw new RefusedException(StatusCodes.Status400BadRequest, "Invalid query parameter", RefusedException.Shown(message));
         }
     }
 

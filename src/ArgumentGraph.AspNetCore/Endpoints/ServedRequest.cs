@@ -1,5 +1,5 @@
-using ArgumentGraph.AspNetCore.Analyses;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -18,12 +18,12 @@ internal sealed class ServedRequest
         string name = (string)context.GetRouteValue("name")!;
         Served = catalog.Find(name) ?? throw RefusedException.NoSuchArgument(name);
         (AskedBaseline, AskedDate) = Query.Setting(context.Request);
-        Setting = analyses.Setting(AskedBaseline, AskedDate);
+        Setting = analyses.SettingOf(AskedBaseline, AskedDate);
     }
 
     public HttpContext Context { get; }
 
-    public ServedArgument Served { get; }
+    public WatchedArgument Served { get; }
 
     public Setting Setting { get; }
 
@@ -35,7 +35,7 @@ internal sealed class ServedRequest
     public Argument Argument => Servable.Argument!;
 
     // What is made is made of a version.
-    private ServedArgument Servable => Served.Argument is not null
+    private WatchedArgument Servable => Served.Argument is not null
         ? Served
         : throw new RefusedException(
             StatusCodes.Status503ServiceUnavailable,
@@ -46,16 +46,36 @@ internal sealed class ServedRequest
     public string Version => $"{Served.Version} {Setting}";
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
-    public Task<SupportReport> Support() => _analyses.Support(Servable, Setting, Context.RequestAborted);
+    public Task<SupportReport> Support() => _analyses.AnalyzeSupportAsync(Servable, Setting, Context.RequestAborted);
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
-    public Task<LoadBearingReport> LoadBearing() => _analyses.LoadBearing(Servable, Setting, Context.RequestAborted);
+    public Task<LoadBearingReport> LoadBearing() => _analyses.AnalyzeLoadBearingAsync(Servable, Setting, Context.RequestAborted);
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
-    public Task<ArgumentState> State() => _analyses.State(Servable, Setting, Context.RequestAborted);
+    public Task<ArgumentState> State() => _analyses.StateAsync(Servable, Setting, Context.RequestAborted);
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
-    public Task<MadeReport> Report(ReportKind kind, ReportQuery query) => _analyses.Report(Servable, Setting, kind, query, Context.RequestAborted);
+    public async Task<MadeReport> Report(ReportKind kind, ReportQuery query)
+    {
+        if (query == ReportQuery.Empty && kind.ReportType == typeof(SupportReport))
+        {
+            return MadeReport.Of(await Support().ConfigureAwait(false));
+        }
+
+        if (query == ReportQuery.Empty && kind.ReportType == typeof(LoadBearingReport))
+        {
+            return MadeReport.Of(await LoadBearing().ConfigureAwait(false));
+        }
+
+        if (query == ReportQuery.Empty && kind.ReportType == typeof(JointReport))
+        {
+            return MadeReport.Of(await _analyses.AnalyzeJointAsync(Servable, Setting, Context.RequestAborted).ConfigureAwait(false));
+        }
+
+        return await _analyses.AnalyzeOnceAsync(
+            Servable, Setting, kind.Name, query.ToString(), (judged, cancel) => kind.Make(judged, query, progress: null, cancel), Context.RequestAborted)
+            .ConfigureAwait(false);
+    }
 
     /// <summary>What a function makes of the argument: at hand, under way, or made now.</summary>
     /// <param name="kind">What it is, of a few.</param>
@@ -63,7 +83,7 @@ internal sealed class ServedRequest
     /// <param name="make">Makes it.</param>
     /// <exception cref="RefusedException">There is no version yet.</exception>
     public Task<T> AnalyzeOnce<T>(string kind, string details, Func<Argument, CancellationToken, T> make) =>
-        _analyses.AnalyzeOnce(Servable, Setting, kind, details, make, Context.RequestAborted);
+        _analyses.AnalyzeOnceAsync(Servable, Setting, kind, details, (judged, cancel) => make(judged.Argument, cancel), Context.RequestAborted);
 
     /// <summary>Makes a text, or takes it from what is at hand, and sends it.</summary>
     /// <param name="contentType">Its media type.</param>
@@ -79,7 +99,7 @@ internal sealed class ServedRequest
     }
 
     /// <summary>Works within the limits on what may run at once; nothing is kept.</summary>
-    public Task<T> AnalyzeNow<T>(string kind, Func<CancellationToken, T> make) => _analyses.AnalyzeNow(Served.Name, kind, make, Context.RequestAborted);
+    public Task<T> AnalyzeNow<T>(string kind, Func<CancellationToken, T> make) => _analyses.AnalyzeNowAsync(Served.Name, kind, make, Context.RequestAborted);
 
     /// <summary>The element of that id.</summary>
     /// <exception cref="RefusedException">There is none.</exception>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
@@ -8,7 +9,7 @@ namespace ArgumentGraph.AspNetCore.Endpoints;
 internal static class StateJson
 {
     /// <summary>Writes an argument's state as one object.</summary>
-    public static void Write(Utf8JsonWriter json, ServedArgument served, ArgumentState? state)
+    public static void Write(Utf8JsonWriter json, WatchedArgument served, ArgumentState? state)
     {
         json.WriteStartObject();
         WriteMembers(json, served, state);
@@ -16,7 +17,7 @@ internal static class StateJson
     }
 
     /// <summary>Writes the members of an argument's state into an object that has been begun.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, ServedArgument served, ArgumentState? state)
+    public static void WriteMembers(Utf8JsonWriter json, WatchedArgument served, ArgumentState? state)
     {
         json.WriteString("name", served.Name);
         json.WriteString("title", served.Argument?.Title);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using ArgumentGraph.AspNetCore.Analyses;
+using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -1,3 +1,4 @@
+using ArgumentGraph.Watching;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ArgumentGraph.AspNetCore.Monitoring;
@@ -13,7 +14,7 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
             return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, "Sources are being read."));
         }
 
-        ValueList<ServedArgument> all = catalog.All;
+        ValueList<WatchedArgument> all = catalog.All;
         List<string> said = [.. all.Where(served => served.Problem is not null).Select(Said),
             .. catalog.Problems.Select(problem => $"{problem.File}: {problem.Message}")];
         HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null)
@@ -22,6 +23,6 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
         return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : string.Join(' ', said)));
     }
 
-    private static string Said(ServedArgument served) =>
+    private static string Said(WatchedArgument served) =>
         $"{served.Name}: {(served.Argument is null ? "cannot be read" : "the last good version is served")}. {served.Problem!.Message}";
 }

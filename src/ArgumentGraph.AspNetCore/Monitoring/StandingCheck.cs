@@ -1,3 +1,4 @@
+using ArgumentGraph.Watching;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ArgumentGraph.AspNetCore.Monitoring;
@@ -10,7 +11,7 @@ internal sealed class StandingCheck(ArgumentCatalog catalog) : IHealthCheck
         HealthStatus worst = HealthStatus.Healthy;
         var said = new List<string>();
         var data = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (ServedArgument served in catalog.All)
+        foreach (WatchedArgument served in catalog.All)
         {
             (HealthStatus status, string? text) = Judge(served, context.Registration.FailureStatus);
             worst = (HealthStatus)Math.Min((int)worst, (int)status);
@@ -24,7 +25,7 @@ internal sealed class StandingCheck(ArgumentCatalog catalog) : IHealthCheck
         return Task.FromResult(new HealthCheckResult(worst, said.Count == 0 ? "Every pathway stands." : string.Join(' ', said), data: data));
     }
 
-    private static (HealthStatus Status, string? Text) Judge(ServedArgument served, HealthStatus failed)
+    private static (HealthStatus Status, string? Text) Judge(WatchedArgument served, HealthStatus failed)
     {
         if (served.State is not { } state)
         {

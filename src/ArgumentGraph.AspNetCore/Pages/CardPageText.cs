@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
@@ -28,6 +29,9 @@ internal static class CardPageText
 
     /// <summary>Their content security policy, without frame-ancestors.</summary>
     public static string Policy => LazyPolicy.Value;
+
+    /// <summary>The version of a page, with the problem that it shows: as the script of our pages makes it of an event.</summary>
+    public static string VersionShown(WatchedArgument served, string version) => served.Problem is { } problem ? $"{version} {problem.Message}" : version;
 
     /// <summary>A file of this assembly, as text.</summary>
     public static string Read(string name)

@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Rendering.Pages;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
@@ -9,7 +10,7 @@ namespace ArgumentGraph.AspNetCore.Pages;
 /// <param name="theme"><c>light</c>, <c>dark</c>, or <c>auto</c> for the reader's own.</param>
 /// <param name="query">The setting, as it stands in addresses.</param>
 /// <param name="picture">The picture; null for a card.</param>
-internal sealed class EmbedPage(ServedArgument served, string version, string theme, string query, string? picture)
+internal sealed class EmbedPage(WatchedArgument served, string version, string theme, string query, string? picture)
 {
     public string ToHtml()
     {
@@ -33,7 +34,7 @@ internal sealed class EmbedPage(ServedArgument served, string version, string th
             ["script"] = CardPageText.Script,
             ["kind"] = picture is null ? "embed" : "embed picture",
             ["header"] = string.Empty,
-            ["version"] = StateCard.TextOf(served.VersionShown(version)),
+            ["version"] = StateCard.TextOf(CardPageText.VersionShown(served, version)),
             ["events"] = StateCard.TextOf($"events{query}"),
             ["body"] = body.ToString(),
         });

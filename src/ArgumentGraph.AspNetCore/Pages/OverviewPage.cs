@@ -2,19 +2,20 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArgumentGraph.Rendering.Pages;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>All arguments, a card each.</summary>
 internal sealed class OverviewPage(string title, ArgumentCatalog catalog, string root)
 {
-    private readonly ValueList<ServedArgument> _all = catalog.All;
+    private readonly ValueList<WatchedArgument> _all = catalog.All;
 
     public string ToHtml()
     {
         var body = new StringBuilder();
         var card = new StateCard(body);
-        foreach (ServedArgument served in _all)
+        foreach (WatchedArgument served in _all)
         {
             card.Add(served, $"{root}/{served.Name}");
         }
@@ -54,7 +55,7 @@ internal sealed class OverviewPage(string title, ArgumentCatalog catalog, string
         Say("has a problem", "have a problem", served => served.Problem is not null);
         return string.Join(" · ", said);
 
-        void Say(string one, string many, Func<ServedArgument, bool> isSo)
+        void Say(string one, string many, Func<WatchedArgument, bool> isSo)
         {
             int count = _all.Count(isSo);
             if (count > 0)

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
@@ -21,7 +23,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     /// <param name="served">The argument.</param>
     /// <param name="page">The address of its page.</param>
     /// <param name="query">What the address ends with: the setting that the page shall judge in.</param>
-    public void Add(ServedArgument served, string page, string query = "")
+    public void Add(WatchedArgument served, string page, string query = "")
     {
         ArgumentState? state = served.State;
         string problems = served.Argument is null || served.Problem is not null ? "problem " : string.Empty;
@@ -48,7 +50,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     }
 
     /// <summary>What is wrong with the source, if anything is.</summary>
-    public void AddProblem(ServedArgument served)
+    public void AddProblem(WatchedArgument served)
     {
         if (served.Problem is not { } problem)
         {
@@ -96,6 +98,9 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     /// <summary>Text as it stands in HTML, on one line, with nothing in it that acts.</summary>
     public static string TextOf(string text) => WebUtility.HtmlEncode(PlainText.LineOf(text));
 
+    // A card is small: a statement's marks are left out.
+    private static string StatementOf(Element element, string before = "") => TextOf(before + LightMarkup.ToPlainText(element.Statement));
+
     private static string ClassOf(Standing standing) => standing switch
     {
         Standing.Supported => "good",
@@ -121,7 +126,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             string label = $"<span aria-hidden=\"true\">{sign}</span> {TextOf(pathway.Element.Id)}<span class=\"unseen\"> {word}</span>";
             string address = $"{page}#at={Uri.EscapeDataString(pathway.Element.Id)}&pathway={Uri.EscapeDataString(pathway.Element.Id)}";
             Raw($"<li class=\"{ClassOf(pathway.Standing)}\" data-key=\"{TextOf(pathway.Element.Id)}\" "
-                + $"title=\"{TextOf($"{word}: {pathway.Element.Statement}")}\">{Link(address, label)}</li>\n");
+                + $"title=\"{StatementOf(pathway.Element, $"{word}: ")}\">{Link(address, label)}</li>\n");
         }
 
         Raw("</ul>\n");
@@ -134,7 +139,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Fact(
                 $"until {TextOf(next.Id)} expires",
                 days == 0 ? "today" : string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}"),
-                $" title=\"{TextOf($"valid through {day.ToWord()}: {next.Statement}")}\"");
+                $" title=\"{StatementOf(next, $"valid through {day.ToWord()}: ")}\"");
         }
 
         Raw("</dl>\n");
@@ -152,7 +157,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         {
             string id = Uri.EscapeDataString(carrier.Element.Id);
             Raw($"<li data-key=\"{TextOf(carrier.Element.Id)}\"><b>{Link($"{page}#at={id}&out={id}", TextOf(carrier.Element.Id))}</b> ");
-            Raw($"<span class=\"statement\" dir=\"auto\" title=\"{TextOf(carrier.Element.Statement)}\">{TextOf(carrier.Element.Statement)}</span> ");
+            Raw($"<span class=\"statement\" dir=\"auto\" title=\"{StatementOf(carrier.Element)}\">{StatementOf(carrier.Element)}</span> ");
             Raw($"<span class=\"carries\" title=\"{TextOf($"Its loss alone brings down {ListOf(carrier.Pathways)}")}\">{TextOf(CarriedBy(carrier, state))}");
             Raw(IsOutOfSight(carrier) ? " <i title=\"cited by one element only\">hidden</i></span></li>\n" : "</span></li>\n");
         }
@@ -177,7 +182,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
 
     private static string ListOf(IEnumerable<Element> pathways) => string.Join(", ", pathways.Select(pathway => pathway.Id));
 
-    private void AddFoot(ServedArgument served, string page, string query)
+    private void AddFoot(WatchedArgument served, string page, string query)
     {
         string said = served.State is { } state ? $"judged on {state.Day.ToWord()}" : "not judged yet";
         string baseline = served.State is { Setting.Baseline: not Baseline.AsIs } other

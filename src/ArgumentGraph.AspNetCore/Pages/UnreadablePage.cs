@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Rendering.Pages;
+using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
@@ -8,7 +9,7 @@ namespace ArgumentGraph.AspNetCore.Pages;
 /// <param name="version">The version of what is shown.</param>
 /// <param name="root">The address of the overview, relative to this page.</param>
 /// <param name="events">The address of the argument's events, relative to this page.</param>
-internal sealed class UnreadablePage(ServedArgument served, string version, string root, string events)
+internal sealed class UnreadablePage(WatchedArgument served, string version, string root, string events)
 {
     public string ToHtml()
     {
@@ -23,7 +24,7 @@ internal sealed class UnreadablePage(ServedArgument served, string version, stri
             ["script"] = CardPageText.Script,
             ["kind"] = "overview unreadable",
             ["header"] = $"<header><h1 dir=\"auto\">{title}</h1><p><a href=\"{StateCard.TextOf(root)}\">All arguments</a></p></header>\n",
-            ["version"] = StateCard.TextOf(served.VersionShown(version)),
+            ["version"] = StateCard.TextOf(CardPageText.VersionShown(served, version)),
             ["events"] = StateCard.TextOf(events),
             ["body"] = body.ToString(),
         });

@@ -26,6 +26,31 @@ public sealed class MadeReport
     /// <summary>The names of its tables; the first is the main one.</summary>
     public ValueList<string> Tables => [.. _tables.Select(table => table.Name)];
 
+    /// <summary>A report on what stands, in all its forms.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static MadeReport Of(SupportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Kinds.ReportKinds.Of(report);
+    }
+
+    /// <summary>A report on what carries the pathways, in all its forms.</summary>
+    /// <inheritdoc cref="Of(SupportReport)"/>
+    public static MadeReport Of(LoadBearingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Kinds.ReportKinds.Of(report);
+    }
+
+    /// <summary>A report on how pathways fall together, in all its forms.</summary>
+    /// <inheritdoc cref="Of(SupportReport)"/>
+    public static MadeReport Of(JointReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Kinds.ReportKinds.Of(report);
+    }
+
     /// <summary>As JSON: see <see cref="ReportJson"/>.</summary>
     public string ToJson() => _json();
 

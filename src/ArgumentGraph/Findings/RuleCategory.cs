@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a <see cref="Rule"/> is about.</summary>
+[JsonConverter(typeof(WordJsonConverter<RuleCategory>))]
 public enum RuleCategory
 {
     /// <summary>Reading: whether a text is an argument at all. An error here means that there is no argument to load.</summary>

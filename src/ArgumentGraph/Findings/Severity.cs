@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>How much a finding weighs.</summary>
+[JsonConverter(typeof(WordJsonConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Worth knowing.</summary>

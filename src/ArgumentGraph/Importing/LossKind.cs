@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What became of something that the other side has no place for.</summary>
+[JsonConverter(typeof(WordJsonConverter<LossKind>))]
 public enum LossKind
 {
     /// <summary>It is gone.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>A statement that the argument takes to hold without supporting it (GSN: assumption).</summary>
+[JsonConverter(typeof(ElementJsonConverter<Assumption>))]
 public sealed record Assumption : Element
 {
     /// <summary>Makes an assumption.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>Whether an assumption holds.</summary>
+[JsonConverter(typeof(WordJsonConverter<AssumptionState>))]
 public enum AssumptionState
 {
     /// <summary>Taken to hold: supported.</summary>

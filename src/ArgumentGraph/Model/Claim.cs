@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>A smaller, reusable statement of fact, close to evidence, cited by many goals (GSN: goal).</summary>
+[JsonConverter(typeof(ElementJsonConverter<Claim>))]
 public sealed record Claim : SupportableElement
 {
     /// <summary>Makes a claim.</summary>

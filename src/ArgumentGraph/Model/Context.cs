@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What the argument is about: the scope in which a statement is to be read (GSN: context).</summary>
+[JsonConverter(typeof(ElementJsonConverter<Context>))]
 public sealed record Context : Element
 {
     /// <summary>Makes a context.</summary>

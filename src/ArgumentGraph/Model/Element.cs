@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArgumentGraph.Model;
 using ArgumentGraph.Notebooks;
 using ArgumentGraph.Text;
@@ -13,6 +14,7 @@ namespace ArgumentGraph;
 /// argument with <see cref="Argument.Edit"/>.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[JsonConverter(typeof(ElementJsonConverter<Element>))]
 public abstract partial record Element
 {
     private readonly string _id;

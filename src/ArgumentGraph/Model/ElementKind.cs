@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>The seven kinds of element of an argument (GSN Community Standard v3, 1:2.1).</summary>
+[JsonConverter(typeof(WordJsonConverter<ElementKind>))]
 public enum ElementKind
 {
     /// <summary>A claim that the argument sets out to establish by breaking it down.</summary>

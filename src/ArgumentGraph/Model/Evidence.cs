@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>A reference to an item of evidence (GSN: solution).</summary>
+[JsonConverter(typeof(ElementJsonConverter<Evidence>))]
 public sealed record Evidence : Element
 {
     /// <summary>Makes an item of evidence.</summary>

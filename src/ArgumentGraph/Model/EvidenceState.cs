@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>Whether an item of evidence is in hand.</summary>
+[JsonConverter(typeof(WordJsonConverter<EvidenceState>))]
 public enum EvidenceState
 {
     /// <summary>In hand: supported.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>A claim that the argument sets out to establish by breaking it down (GSN: goal).</summary>
+[JsonConverter(typeof(ElementJsonConverter<Goal>))]
 public sealed record Goal : SupportableElement
 {
     /// <summary>Makes a goal.</summary>

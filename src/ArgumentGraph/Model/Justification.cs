@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>Why an element is as it is; local to the element that states it (GSN: justification).</summary>
+[JsonConverter(typeof(ElementJsonConverter<Justification>))]
 public sealed record Justification : Element
 {
     /// <summary>Makes a justification.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>The three kinds of <see cref="Relationship"/> (GSN Community Standard v3, 1:2.2 and 1:6).</summary>
+[JsonConverter(typeof(WordJsonConverter<RelationshipKind>))]
 public enum RelationshipKind
 {
     /// <summary>The element is supported by the target.</summary>

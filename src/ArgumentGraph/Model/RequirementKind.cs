@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>The three kinds of <see cref="Requirement"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<RequirementKind>))]
 public enum RequirementKind
 {
     /// <summary>Every supporter is needed.</summary>

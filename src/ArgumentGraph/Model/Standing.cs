@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>Whether an element holds. Ordered: <see cref="Unsupported"/> &lt; <see cref="InDoubt"/> &lt; <see cref="Supported"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<Standing>))]
 public enum Standing
 {
     /// <summary>The element does not hold on what is in hand.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>How a goal or claim is broken down into what supports it (GSN: strategy).</summary>
 /// <remarks>A strategy with a <see cref="SupportableElement.Likelihood"/> can fall by itself: it is a basic element too.</remarks>
+[JsonConverter(typeof(ElementJsonConverter<Strategy>))]
 public sealed record Strategy : SupportableElement
 {
     /// <summary>Makes a strategy.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>An element that rests on what supports it: a <see cref="Goal"/>, <see cref="Strategy"/> or <see cref="Claim"/>.</summary>
+[JsonConverter(typeof(ElementJsonConverter<SupportableElement>))]
 public abstract record SupportableElement : Element
 {
     private protected SupportableElement(string id, string statement)

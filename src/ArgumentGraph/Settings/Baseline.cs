@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>The starting point of an analysis.</summary>
+[JsonConverter(typeof(WordJsonConverter<Baseline>))]
 public enum Baseline
 {
     /// <summary>What is in hand.</summary>

@@ -24,7 +24,11 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
     [ProgramFact("chromium")]
     public async Task Nothing_runs_on_any_page()
     {
-        await using RunningServer server = await RunningServer.Start(options => options.AddArgument("hostile", Make()).Title = Hostile[1] + Hostile[2]);
+        await using RunningServer server = await RunningServer.Start(options =>
+        {
+            options.Title = Hostile[1] + Hostile[2];
+            options.AddArgument("hostile", Make());
+        });
         await server.UntilAnalysed();
         foreach (string address in (string[])["", "/hostile", "/hostile/embed", "/hostile/embed?show=diagram",
             "/hostile/embed?show=heat-map", "/hostile/report", "/hostile/diagram.svg", "/hostile/heat-map.svg", "/hostile/badge.svg"])

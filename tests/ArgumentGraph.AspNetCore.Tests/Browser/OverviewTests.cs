@@ -1,5 +1,6 @@
 using ArgumentGraph.Rendering.Tests.Browser;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Watching;
 using Microsoft.Playwright;
 
 namespace ArgumentGraph.AspNetCore.Tests.Browser;
@@ -19,7 +20,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
         await using RunningServer server = await Served();
         IPage page = await Opened(server.Root);
 
-        foreach (ServedArgument served in server.Catalog.All)
+        foreach (WatchedArgument served in server.Catalog.All)
         {
             SupportReport support = served.Argument!.AnalyzeSupport(Setting.On(Day));
             LoadBearingReport load = served.Argument!.AnalyzeLoadBearing(Setting.On(Day));

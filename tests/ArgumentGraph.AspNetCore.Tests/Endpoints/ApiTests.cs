@@ -142,7 +142,7 @@ public class ApiTests
         await using RunningServer server = await RunningServer.Start();
         string text = await File.ReadAllTextAsync(RunningServer.SabotageFile);
         server.Replace("sabotage.json", text.Replace("\"requires\": \"any\"", "\"requires\": { \"atLeast\": 9 }", StringComparison.Ordinal));
-        await server.Until(catalog => catalog["sabotage"].Reading > 1);
+        await server.Until(catalog => catalog["sabotage"].Readings > 1);
 
         string answer = await server.Client.GetStringAsync("api/arguments/sabotage/findings?severity=error");
 

@@ -1,6 +1,7 @@
 using System.Net;
 using ArgumentGraph.AspNetCore.Monitoring;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Watching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -68,7 +69,7 @@ public class HealthTests
         (await Ready(catalog)).Should().Be((HealthStatus.Unhealthy, "Sources are being read."));
 
         catalog.Publish(
-            new ServedArgument("a") { Problem = new SourceProblem("The file does not exist.", ValueList<Finding>.Empty, DateTimeOffset.UnixEpoch) });
+            new WatchedArgument("a") { Problem = new SourceProblem("The file does not exist.", ValueList<Finding>.Empty, DateTimeOffset.UnixEpoch) });
         catalog.MarkLoaded();
         (await Ready(catalog)).Should().Be((HealthStatus.Unhealthy, "a: cannot be read. The file does not exist."));
 
@@ -89,7 +90,7 @@ public class HealthTests
     {
         var catalog = new ArgumentCatalog();
         catalog.Add("a", 0);
-        catalog.Publish(new ServedArgument("a") { Argument = Nine, Version = "1" });
+        catalog.Publish(new WatchedArgument("a") { Argument = Nine, Version = "1" });
         var check = new StandingCheck(catalog);
 
         HealthCheckResult result = await check.CheckHealthAsync(

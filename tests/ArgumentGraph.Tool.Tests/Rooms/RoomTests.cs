@@ -8,6 +8,7 @@ public sealed class RoomTests
     [InlineData("ArgumentGraph.Rendering")]
     [InlineData("ArgumentGraph.QuikGraph")]
     [InlineData("ArgumentGraph.Testing")]
+    [InlineData("ArgumentGraph.Watching")]
     [InlineData("ArgumentGraph.AspNetCore")]
     [InlineData("ArgumentGraph.Tool")]
     public void No_room_uses_a_room_that_uses_it(string assembly)

@@ -8,6 +8,7 @@ public sealed class SiblingTests
     [InlineData("ArgumentGraph.Rendering", 5)]
     [InlineData("ArgumentGraph.QuikGraph", 0)]
     [InlineData("ArgumentGraph.Testing", 2)]
+    [InlineData("ArgumentGraph.Watching", 0)]
     [InlineData("ArgumentGraph.AspNetCore", 5)]
     [InlineData("ArgumentGraph.Tool", 5)]
     public void A_package_uses_few_internal_types_of_others(string assembly, int most)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a basic element is to a pathway.</summary>
+[JsonConverter(typeof(WordJsonConverter<LoadBearingRole>))]
 public enum LoadBearingRole
 {
     /// <summary>Nothing: it does not reach the pathway.</summary>

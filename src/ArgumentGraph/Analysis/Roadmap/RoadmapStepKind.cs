@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What is to be done in a step of a roadmap.</summary>
+[JsonConverter(typeof(WordJsonConverter<RoadmapStepKind>))]
 public enum RoadmapStepKind
 {
     /// <summary>Evidence that is planned, missing, withdrawn or expired becomes available.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a challenge does to its target.</summary>
+[JsonConverter(typeof(WordJsonConverter<ChallengeEffect>))]
 public enum ChallengeEffect
 {
     /// <summary>Nothing: the challenge is itself defeated, or was withdrawn.</summary>

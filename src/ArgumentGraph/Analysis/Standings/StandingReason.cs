@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What decides the standing of an element.</summary>
+[JsonConverter(typeof(WordJsonConverter<StandingReason>))]
 public enum StandingReason
 {
     /// <summary>Evidence that is in hand.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What is left open, in the order in which open points are listed.</summary>
+[JsonConverter(typeof(WordJsonConverter<OpenPointKind>))]
 public enum OpenPointKind
 {
     /// <summary>Evidence whose state is not stated, and which is taken as available.</summary>

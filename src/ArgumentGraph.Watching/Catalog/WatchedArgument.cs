@@ -1,0 +1,40 @@
+namespace ArgumentGraph.Watching;
+
+/// <summary>An argument of a catalog as it is at one moment. Immutable: who holds one sees nothing of a change that comes later.</summary>
+public sealed record WatchedArgument
+{
+    internal WatchedArgument(string name) => Name = name;
+
+    /// <summary>What it is called in the catalog.</summary>
+    public string Name { get; }
+
+    /// <summary>The last good version; null while there has been none.</summary>
+    public Argument? Argument { get; internal init; }
+
+    /// <summary>What reading the last good version found: warnings and information.</summary>
+    public ValueList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
+
+    /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
+    public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
+
+    /// <summary>A hash of the last good version's content: equal content, equal version. Null while there has been none.</summary>
+    public string? Version { get; internal init; }
+
+    /// <summary>When the last good version was read.</summary>
+    public DateTimeOffset? LoadedAt { get; internal init; }
+
+    /// <summary>Why the source cannot be read now; null when the argument is what the source says.</summary>
+    public SourceProblem? Problem { get; internal init; }
+
+    /// <summary>How many readings have given an argument: the places in <see cref="Findings"/> may differ where <see cref="Version"/> does not.</summary>
+    public int Readings { get; internal init; }
+
+    /// <summary>What the argument comes to today, or on the day that the options set; null until it has been analysed.</summary>
+    public ArgumentState? State { get; init; }
+}
+
+/// <summary>Why a source cannot be read.</summary>
+/// <param name="Message">A sentence for people. Never a path: it is shown to whoever may see the argument.</param>
+/// <param name="Findings">What is wrong with the text, if it could be read.</param>
+/// <param name="Since">When this was first seen.</param>
+public sealed record SourceProblem(string Message, ValueList<Finding> Findings, DateTimeOffset Since);

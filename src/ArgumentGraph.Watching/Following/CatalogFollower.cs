@@ -1,0 +1,37 @@
+using ArgumentGraph.Watching.Options;
+
+namespace ArgumentGraph.Watching.Following;
+
+/// <summary>Keeps a catalog as its sources, its folders and the days go.</summary>
+/// <param name="services">What it needs.</param>
+/// <param name="root">Where relative paths begin.</param>
+internal sealed class CatalogFollower(CatalogServices services, string root) : IAsyncDisposable
+{
+    private readonly List<SourceFollower> _sources = [];
+    private readonly FolderFollower _folders = new(services, root);
+
+    /// <summary>Reads every source once; from then on changes are followed.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (RegisteredSource registered in services.Options.Sources)
+        {
+            services.Catalog.Add(registered.Name, registered.Place);
+        }
+
+        foreach (RegisteredSource registered in services.Options.Sources)
+        {
+            var follower = new SourceFollower(registered.Name, registered.Make(root), services);
+            _sources.Add(follower);
+            await follower.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await _folders.StartAsync(cancellationToken).ConfigureAwait(false);
+        services.Catalog.MarkLoaded();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _folders.DisposeAsync().ConfigureAwait(false);
+        await Task.WhenAll(_sources.Select(source => source.DisposeAsync().AsTask())).ConfigureAwait(false);
+    }
+}

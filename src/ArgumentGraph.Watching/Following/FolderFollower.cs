@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using ArgumentGraph.Watching.Monitoring;
+using ArgumentGraph.Watching.Options;
+using ArgumentGraph.Watching.Sources;
+
+namespace ArgumentGraph.Watching.Following;
+
+/// <summary>Keeps what is in the folders: follows every file, and files that appear and go.</summary>
+/// <param name="services">What it needs.</param>
+/// <param name="root">Where relative paths begin.</param>
+internal sealed class FolderFollower(CatalogServices services, string root) : Follower("What is in the folders", services.Log)
+{
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Dictionary<RegisteredFolder, FolderWatch> _watches =
+        services.Options.Folders.ToDictionary(folder => folder, folder => new FolderWatch(Path.GetFullPath(folder.Path, root)));
+    private readonly Dictionary<FoundFile, SourceFollower> _followers = [];
+    private FolderScan _known = FolderScan.Empty;
+
+    /// <summary>Reads what is in the folders now; from then on changes are followed.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Asked for before anything is looked at: a change in between is not missed.
+        (ChangeWatch Watch, Task Changed)[] watched = [.. _watches.Values.Select(folder => new ChangeWatch(() => folder.Watch("**/*"), services))
+            .Select(watch => (watch, watch.Next(End)))];
+        await Scan(cancellationToken).ConfigureAwait(false);
+        Begin(() => Task.WhenAll(watched.Select(each => Follow(each.Watch, each.Changed, End))));
+    }
+
+    protected override async ValueTask ReleaseAsync()
+    {
+        await Task.WhenAll(_followers.Values.Select(follower => follower.DisposeAsync().AsTask())).ConfigureAwait(false);
+        foreach (FolderWatch watch in _watches.Values)
+        {
+            watch.Dispose();
+        }
+
+        _turn.Dispose();
+    }
+
+    private async Task Follow(ChangeWatch watch, Task changed, CancellationToken end)
+    {
+        while (true)
+        {
+            await changed.WaitAsync(end).ConfigureAwait(false);
+            changed = await watch.Quiet(end).ConfigureAwait(false);
+            await Scan(end).ConfigureAwait(false);
+        }
+    }
+
+    // All folders, whichever changed: a name that one gives up may be another's.
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The follower disposes of its source.")]
+    private async Task Scan(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            WatchOptions options = services.Options;
+            FolderScan now = FolderScan.Of(options.Folders, root, options.Sources.Select(source => source.Name), options.ReservedNames, _known);
+            foreach ((FoundFile file, SourceFollower follower) in _followers.Where(each => !now.Files.Contains(each.Key)).ToList())
+            {
+                await follower.DisposeAsync().ConfigureAwait(false);
+                _followers.Remove(file);
+                services.Catalog.Remove(file.Name);
+                Log.Gone(services.Log, file.Name);
+            }
+
+            if (!now.Problems.Equals(_known.Problems))
+            {
+                services.Catalog.Publish(now.Problems);
+                foreach (CatalogProblem problem in now.Problems.Except(_known.Problems))
+                {
+                    Log.LeftOut(services.Log, problem.File, problem.Message);
+                }
+            }
+
+            _known = now;
+            FoundFile[] added = [.. now.Files.Where(file => !_followers.ContainsKey(file))];
+            foreach (FoundFile file in added)
+            {
+                string path = Path.Combine(Path.GetFullPath(file.Folder.Path, root), file.Path);
+                var source = new FileArgumentSource(path, format: null, _watches[file.Folder], file.Path);
+                services.Catalog.Add(file.Name, file.Folder.Place);
+                var follower = new SourceFollower(file.Name, source, services);
+                _followers.Add(file, follower);
+                await follower.StartAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}

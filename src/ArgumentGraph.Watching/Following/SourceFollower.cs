@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using ArgumentGraph.Watching.Monitoring;
+using ArgumentGraph.Watching.Sources;
+
+namespace ArgumentGraph.Watching.Following;
+
+/// <summary>Keeps one argument of the catalog as its source and the days go: reads it, again whenever it changes, and analyses what came of it.</summary>
+/// <param name="name">What the argument is called in the catalog.</param>
+/// <param name="source">Its source; one of our own is disposed of with this.</param>
+/// <param name="services">What it needs.</param>
+internal sealed class SourceFollower(string name, IArgumentSource source, CatalogServices services) : Follower($"Argument {name}", services.Log)
+{
+    private readonly ChangeWatch _watch = new(source.Watch, services);
+
+    /// <summary>Reads the argument; from then on changes are followed.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Asked for before it is read: a change in between is not missed.
+        Task changed = _watch.Next(End);
+        await Load(cancellationToken).ConfigureAwait(false);
+        Task both = Task.WhenAny(changed, _watch.Next(End));
+        Begin(() => Follow(both, End));
+    }
+
+    protected override ValueTask ReleaseAsync()
+    {
+        (source as FileArgumentSource)?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task Follow(Task changed, CancellationToken end)
+    {
+        while (true)
+        {
+            await Analyse(end).ConfigureAwait(false);
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(end);
+            Task happened = await Task.WhenAny(changed, Midnight(waiting.Token)).ConfigureAwait(false);
+            await waiting.CancelAsync().ConfigureAwait(false);
+            end.ThrowIfCancellationRequested();
+            if (happened == changed)
+            {
+                changed = await _watch.Quiet(end).ConfigureAwait(false);
+                await Load(end).ConfigureAwait(false);
+
+                // What was read may lead to other files than before.
+                changed = Task.WhenAny(changed, _watch.Next(end));
+            }
+        }
+    }
+
+    // Evidence expires at midnight in UTC, where the day is not fixed.
+    private Task Midnight(CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = services.Time.GetUtcNow();
+        return services.Options.Date is null
+            ? Task.Delay(now.UtcDateTime.Date.AddDays(1) - now.UtcDateTime + TimeSpan.FromSeconds(1), services.Time, cancellationToken)
+            : Task.Delay(Timeout.InfiniteTimeSpan, services.Time, cancellationToken);
+    }
+
+    private async Task Load(CancellationToken cancellationToken)
+    {
+        WatchedArgument before = services.Catalog[name];
+        try
+        {
+            SourceReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (reading.Argument is { } argument)
+            {
+                Serve(before, argument, reading.Findings);
+            }
+            else
+            {
+                int errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
+                Keep(
+                    before, errors == 1 ? "It is not a well-formed argument: 1 error." : $"It is not a well-formed argument: {errors} errors.",
+                    reading.Findings, exception: null);
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+        {
+            // What an exception says may hold paths or more: that goes to the log alone.
+            Keep(
+                before, exception is MalformedArgumentException ? "It is not a well-formed argument." : ReasonOf(exception),
+                (exception as MalformedArgumentException)?.Findings ?? ValueList<Finding>.Empty, exception);
+        }
+    }
+
+    private static string ReasonOf(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "The file does not exist.",
+        UnauthorizedAccessException => "Access to the file is denied.",
+        _ => "Its source failed; the server's log says how.",
+    };
+
+    private void Serve(WatchedArgument before, Argument argument, ValueList<Finding> findings)
+    {
+        string version = VersionOf(argument);
+        bool isSame = version == before.Version;
+        services.Metrics.Loaded(before.Name, isGood: true);
+        services.Catalog.Publish(new WatchedArgument(before.Name)
+        {
+            Argument = argument,
+            Findings = findings,
+            Version = version,
+            Readings = before.Readings + 1,
+            LoadedAt = isSame ? before.LoadedAt : services.Time.GetUtcNow(),
+            State = isSame ? before.State : null,
+        });
+        if (!isSame || before.Problem is not null)
+        {
+            Log.Loaded(services.Log, before.Name, version, argument.Elements.Count);
+        }
+    }
+
+    private void Keep(WatchedArgument before, string message, ValueList<Finding> findings, Exception? exception)
+    {
+        services.Metrics.Loaded(before.Name, isGood: false);
+        var problem = new SourceProblem(message, [.. findings.Select(FindingPlaces.WithoutFolders)], before.Problem?.Since ?? services.Time.GetUtcNow());
+        if (problem.Equals(before.Problem))
+        {
+            return; // known
+        }
+
+        Log.CannotLoad(services.Log, before.Name, message, before.Version, exception);
+        foreach (Finding finding in findings.Where(finding => finding.Severity == Severity.Error).Take(10))
+        {
+            Log.Malformed(services.Log, before.Name, finding);
+        }
+
+        services.Catalog.Publish(before with { Problem = problem });
+    }
+
+    private async Task Analyse(CancellationToken cancellationToken)
+    {
+        WatchedArgument served = services.Catalog[name];
+        DateOnly today = services.Analyses.Today;
+        if (served.Argument is null || (served.State is { } state && state.Day == today))
+        {
+            return;
+        }
+
+        try
+        {
+            ArgumentState made = await services.Analyses.MeasuredStateAsync(served, cancellationToken).ConfigureAwait(false);
+            services.Catalog.Publish(services.Catalog[name] with { State = made });
+            Log.Analysed(services.Log, name, made);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+        {
+            Log.CannotAnalyse(services.Log, name, exception);
+        }
+    }
+
+    private static string VersionOf(Argument argument)
+    {
+        using var text = new MemoryStream();
+        argument.WriteTo(text);
+        return string.Concat(
+            SHA256.HashData(text.GetBuffer().AsSpan(0, (int)text.Length)).Take(12).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,180 @@
+using ArgumentGraph.Interchange;
+using ArgumentGraph.Watching.Options;
+using ArgumentGraph.Watching.Sources;
+
+namespace ArgumentGraph.Watching;
+
+/// <summary>What a catalog watches, how its arguments are judged, and how much may be analysed at once.</summary>
+public class WatchOptions
+{
+    private readonly List<RegisteredSource> _sources = [];
+    private readonly List<RegisteredFolder> _folders = [];
+
+    internal IReadOnlyList<RegisteredSource> Sources => _sources;
+
+    internal IReadOnlyList<RegisteredFolder> Folders => _folders;
+
+    /// <summary>Names that no argument may have, in whatever case. There are none here; options that build on these may have some.</summary>
+    protected internal virtual ValueList<string> ReservedNames => ValueList<string>.Empty;
+
+    /// <summary>The baseline in which arguments are judged, where a question does not name one. The default is as is.</summary>
+    public Baseline Baseline { get; set; }
+
+    /// <summary>
+    /// The day on which arguments are judged where a question does not say. Null (the default): today in UTC, by the application's
+    /// <see cref="TimeProvider"/>, so that evidence expires as days go by.
+    /// </summary>
+    public DateOnly? Date { get; set; }
+
+    /// <summary>How long a source must be unchanged before it is read again. The default is 200 ms.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan QuietPeriod
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How often a source is read that cannot be watched, for example because its folder does not exist yet. The default is 5 s.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan PollingInterval
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Whether how likely pathways are to fall is measured too: the doubt of each, and the probability that at least one of them falls. The default is
+    /// false: exact probabilities of large arguments can take seconds of processor time for each version and day. Only what exact numbers can be given
+    /// for is measured.
+    /// </summary>
+    public bool MeasureProbability { get; set; }
+
+    /// <summary>The maximum number of analyses that run at the same time. The default is the number of processors.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumConcurrentAnalyses
+    {
+        get;
+        set => field = AtLeast(1, value);
+    } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// The maximum number of analyses that wait to be run. The default is 256. Further ones are refused with an
+    /// <see cref="AnalysesBusyException"/>; a web application answers them with 503 and a Retry-After header.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumQueuedAnalyses
+    {
+        get;
+        set => field = AtLeast(0, value);
+    } = 256;
+
+    /// <summary>
+    /// The maximum number of cached results, over all arguments, days and baselines. The default is 256. A web page of some hundred elements takes about
+    /// half a megabyte.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumCachedResults
+    {
+        get;
+        set => field = AtLeast(1, value);
+    } = 256;
+
+    /// <summary>
+    /// Adds a file, in any format that ArgumentGraph.Interchange reads, or a folder, whose files are one argument; it is read again whenever it, or a file
+    /// that it leads to, changes. The last good version stays while the file is missing or malformed.
+    /// </summary>
+    /// <param name="name">What it is called in the catalog, and in addresses: letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, at most 64, the first one a
+    /// letter or digit; in a web application not <c>api</c>, <c>events</c> or <c>openapi.json</c>. Names that differ in case alone are the same.</param>
+    /// <param name="path">The path of the file or folder; a relative one begins at the application's content root, or where the catalog is started.</param>
+    /// <param name="format">The format; null: what the content or the name shows.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken or cannot be one, or the path is empty.</exception>
+    public WatchOptions AddFile(string name, string path, ArgumentFormat? format = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Add(name, root => new FileArgumentSource(Path.GetFullPath(path, root), format));
+    }
+
+    /// <summary>
+    /// Adds the files of a folder, each under its name without the extension of its format (<c>case.gsn.yaml</c> is <c>case</c>). Files that appear later
+    /// are added then, those that go are dropped, and those that change are read again. A name that is taken, or cannot be one, is a problem that is shown
+    /// (<see cref="ArgumentCatalog.Problems"/>): of two files of one name the first by path is taken. Files and folders whose name begins with a dot are
+    /// passed over.
+    /// </summary>
+    /// <param name="path">The folder's path; a relative one begins where that of <see cref="AddFile"/> does. It need not exist yet.</param>
+    /// <param name="globs">Which files, relative to the folder: for example <c>*.json</c>, <c>**/*.gsn.yaml</c>, or <c>!drafts/**</c> to leave some out.
+    /// None: <c>*.json</c>.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The path or a glob is empty, or a glob leads out of the folder.</exception>
+    public WatchOptions AddFolder(string path, params IEnumerable<string> globs)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(globs);
+        ValueList<string> given = [.. globs];
+        foreach (string glob in given)
+        {
+            string pattern = glob is ['!', .. var rest] ? rest : glob;
+            if (string.IsNullOrWhiteSpace(pattern) || Path.IsPathRooted(pattern) || pattern.Split('/', '\\').Contains(".."))
+            {
+                throw new ArgumentException($"'{glob}' must be a pattern within the folder, for example *.json or **/*.gsn.yaml.", nameof(globs));
+            }
+        }
+
+        _folders.Add(new(Place, path, given.Count > 0 ? given : ["*.json"]));
+        return this;
+    }
+
+    /// <summary>Adds what a source gives.</summary>
+    /// <param name="name">What it is called, as for <see cref="AddFile"/>.</param>
+    /// <param name="source">The source. It is the caller's to dispose of.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken or cannot be one.</exception>
+    public WatchOptions AddSource(string name, IArgumentSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Add(name, _ => source);
+    }
+
+    /// <summary>Adds an argument that stays as it is.</summary>
+    /// <param name="name">What it is called, as for <see cref="AddFile"/>.</param>
+    /// <param name="argument">The argument.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken or cannot be one.</exception>
+    public WatchOptions AddArgument(string name, Argument argument)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return Add(name, _ => new FixedArgumentSource(argument));
+    }
+
+    private WatchOptions Add(string name, Func<string, IArgumentSource> make)
+    {
+        ArgumentName.Require(name, ReservedNames);
+        if (_sources.Exists(source => string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ArgumentException($"There is already an argument called '{name}'.", nameof(name));
+        }
+
+        _sources.Add(new(Place, name, make));
+        return this;
+    }
+
+    private int Place => _sources.Count + _folders.Count;
+
+    private static int AtLeast(int least, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+namespace ArgumentGraph.Watching;
+
+/// <summary>What came of reading an argument from its source.</summary>
+public sealed class SourceReading
+{
+    private SourceReading(Argument? argument, ValueList<Finding> findings)
+    {
+        Argument = argument;
+        Findings = findings;
+    }
+
+    /// <summary>The argument; null where what was read is not a well-formed one.</summary>
+    public Argument? Argument { get; }
+
+    /// <summary>What reading found: the errors that make it malformed, warnings, information.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>A well-formed argument.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="findings">What reading it found beside; null for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
+    public static SourceReading Of(Argument argument, ValueList<Finding>? findings = null)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return new(argument, findings ?? ValueList<Finding>.Empty);
+    }
+
+    /// <summary>A text that is not a well-formed argument.</summary>
+    /// <param name="findings">What is wrong with it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static SourceReading Malformed(ValueList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return new(null, findings);
+    }
+}
