@@ -138,7 +138,7 @@ internal static class MergeCommand
         }
         else
         {
-            TextReport.Write(where, report => new MergeText(report, result).Write(target));
+            TextReport.Write(where, report => new MergeText(report, result).Write(target), MergeText.PipedWidth);
         }
     }
 }

@@ -6,6 +6,9 @@ namespace ArgumentGraph.Tool.Text;
 /// <summary>The report of <c>merge</c> for people.</summary>
 internal sealed class MergeText(TextReport report, MergeResult result)
 {
+    /// <summary>In a file a finding keeps to one line, so that it can be searched for.</summary>
+    public const int PipedWidth = CheckText.PipedWidth;
+
     private const int ShownStandings = 100;
 
     public void Write(string target)
