@@ -14,7 +14,8 @@ internal static class GitDriver
         {
             if (pattern.Length == 0 || pattern.Any(letter => char.IsWhiteSpace(letter) || letter == '"') || pattern[0] is '#' or '!')
             {
-                throw new UnusableException($"'{pattern}' cannot be a pattern of .gitattributes: it has blanks or quotation marks in it, or begins with # or !");
+                throw new UnusableException(
+                    $"'{pattern}' cannot be a pattern of .gitattributes: it has blanks or quotation marks in it, or begins with # or !");
             }
         }
 

@@ -51,7 +51,8 @@ internal static class LeftConflicts
         }
 
         ValidationReport report = argument.Validate(cancellationToken: cancellationToken);
-        return Result([.. report.Concat(report.Suppressed.Select(suppressed => suppressed.Finding)).Where(finding => finding.Rule == Rules.UnresolvedConflict)]);
+        IEnumerable<Finding> found = report.Concat(report.Suppressed.Select(suppressed => suppressed.Finding));
+        return Result([.. found.Where(finding => finding.Rule == Rules.UnresolvedConflict)]);
 
         FileFindings Result(Finding[] findings) => new FileFindings(file, findings) with
         {

@@ -38,11 +38,13 @@ internal static class MergeCommand
         Option<string?> name = new("--name") { Description = "What to call the file in messages, where OURS is a temporary one", HelpName = "NAME" };
         Option<ArgumentFormat?> from = SharedOptions.FormatOption(
             "--from", "The format of the files [default: what their content shows, else their names]", format => format.CanRead);
-        Option<ArgumentFormat?> to = SharedOptions.FormatOption("--to", "The format of OUT [default: what its name says, else that of OURS]", format => format.CanWrite);
+        Option<ArgumentFormat?> to = SharedOptions.FormatOption(
+            "--to", "The format of OUT [default: what its name says, else that of OURS]", format => format.CanWrite);
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
-        Command merge = new("merge", "Merge two versions of an argument that were made from one; what nobody can decide but you is kept in the file and reported")
+        Command merge = new(
+            "merge", "Merge two versions of an argument that were made from one; what only you can decide is kept in the file and reported")
         {
             words, output, check, install, paths, command, name, from, to, baseline, date, format,
         };

@@ -30,8 +30,8 @@ internal sealed class MergeText(TextReport report, MergeResult result)
         if (!result.IsClean)
         {
             report.Blank();
-            report.Line("The file keeps what each side says, in 'conflicts'. Write what is right, and remove it there; 'argument-graph merge --check' tells when "
-                + "nothing is left.");
+            report.Line("The file keeps what each side says, in 'conflicts'. Write what is right, and remove it there; "
+                + "'argument-graph merge --check' tells when nothing is left.");
         }
     }
 

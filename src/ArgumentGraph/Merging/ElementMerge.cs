@@ -120,8 +120,8 @@ internal sealed class ElementMerge(MergeSides sides, HeldThings held, ConflictLi
             Rules.KindAgainstMembers,
             ours.Id,
             new(kind.ToString(), old?[kind], our[kind], their[kind]),
-            $"'{ours.Id}' is {Wording.WithArticle(ours.Kind)} in ours and {Wording.WithArticle(theirs.Kind)} in theirs, and what both say does not fit one kind: "
-            + $"{findings[0].Message} It is kept as ours says.");
+            $"'{ours.Id}' is {Wording.WithArticle(ours.Kind)} in ours and {Wording.WithArticle(theirs.Kind)} in theirs, "
+            + $"and what both say does not fit one kind: {findings[0].Message} It is kept as ours says.");
         return ours;
     }
 
