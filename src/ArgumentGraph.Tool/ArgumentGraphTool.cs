@@ -64,6 +64,7 @@ internal static class ArgumentGraphTool
             RoadmapCommand.Create(environment, cancellationToken),
             ExplainCommand.Create(environment, cancellationToken),
             ConvertCommand.Create(environment, cancellationToken),
+            MergeCommand.Create(environment, cancellationToken),
             RenderCommand.Create(environment, cancellationToken),
             ReportCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),

@@ -18,6 +18,8 @@ internal static class RulesPage
         (RuleCategory.Standing, "Standing", "Whether what the argument is for holds."),
         (RuleCategory.Source, "Sources",
             "Files that evidence names as its source. Judged on request alone: `ValidationOptions.SourceFolder`, `argument-graph check --sources`."),
+        (RuleCategory.Merge, "Merging",
+            "What `Argument.Merge` cannot decide, or wants looked at; and, reported by validation, what a merge has left undecided in a file."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>

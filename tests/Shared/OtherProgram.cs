@@ -23,12 +23,18 @@ internal static class OtherProgram
         .FirstOrDefault(File.Exists);
 
     /// <summary>What the program writes; fails the test when it ends with an error.</summary>
-    public static string Run(string program, string input, params string[] arguments)
+    public static string Run(string program, string input, params string[] arguments) => Run(Environment.CurrentDirectory, program, input, arguments);
+
+    /// <summary>The same, in a folder and without input.</summary>
+    public static string RunIn(string folder, string program, params string[] arguments) => Run(folder, program, string.Empty, arguments);
+
+    private static string Run(string folder, string program, string input, string[] arguments)
     {
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -27,7 +27,7 @@ internal static class ConvertCommand
                 environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
             }
 
-            ValueList<Loss> losses = Write(argument, target, format, environment, cancellationToken);
+            ValueList<Loss> losses = OutputArgument.Write(argument, target, format, environment, cancellationToken);
             foreach (Loss loss in reading.Losses.Concat(losses))
             {
                 environment.Error.WriteLine(TerminalText.Clean(loss.ToString()));
@@ -36,27 +36,6 @@ internal static class ConvertCommand
             return ExitCode.Fine;
         });
         return command;
-    }
-
-    private static ValueList<Loss> Write(
-        Argument argument, string target, ArgumentFormat format, ToolEnvironment environment, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (target != Inputs.StandardInput)
-            {
-                return ArgumentFormats.Save(argument, target, format);
-            }
-
-            using var text = new MemoryStream();
-            ValueList<Loss> losses = ArgumentFormats.WriteTo(argument, text, format, cancellationToken);
-            environment.Output.Write(System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length));
-            return losses;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableException($"cannot write '{target}': {Inputs.Reason(exception, target)}");
-        }
     }
 
     private static ArgumentFormat OfName(string target) =>

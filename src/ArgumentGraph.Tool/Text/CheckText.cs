@@ -9,7 +9,7 @@ namespace ArgumentGraph.Tool.Text;
 internal static class CheckText
 {
     // In a file a finding keeps to one line, so that it can be searched for.
-    private const int PipedWidth = 10_000;
+    public const int PipedWidth = 10_000;
 
     public static void Write(ToolEnvironment environment, DateOnly? date, IReadOnlyList<FileFindings> results) => TextReport.Write(
         environment,

@@ -13,21 +13,4 @@ internal static class ConflictMarkers
         offset >= 0 && offset < text.Length && (offset == 0 || text[offset - 1] == (byte)'\n')
         && (text[offset..].StartsWith("<<<<<<<"u8) || text[offset..].StartsWith("======="u8) || text[offset..].StartsWith(">>>>>>>"u8)
             || text[offset..].StartsWith("|||||||"u8));
-
-    /// <summary>The offset of the first line that marks the beginning of a conflict, or -1. Linear.</summary>
-    public static int Find(ReadOnlySpan<byte> text)
-    {
-        int start = 0;
-        while (text[start..].IndexOf("<<<<<<< "u8) is >= 0 and int found)
-        {
-            if (IsAt(text, start + found))
-            {
-                return start + found;
-            }
-
-            start += found + 1;
-        }
-
-        return -1;
-    }
 }

@@ -34,7 +34,8 @@ internal static class UndecidedReader
                 string side = tokens.GetText();
                 if (side is not ("base" or "ours" or "theirs"))
                 {
-                    findings.Add(Rules.UnknownMember, tokens.Start, $"'{Spelling.Clip(name)}' has no member '{Spelling.Clip(side)}'; it is {Expected}.", elementId);
+                    string message = $"'{Spelling.Clip(name)}' has no member '{Spelling.Clip(side)}'; it is {Expected}.";
+                    findings.Add(Rules.UnknownMember, tokens.Start, message, elementId);
                 }
 
                 tokens.Next();

@@ -4,7 +4,10 @@ using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Json;
 
-/// <summary>Members of one object that the format does not know, and what a merge has left undecided: kept as written, and reported once it is known which members the object can have.</summary>
+/// <summary>
+/// Members of one object that the format does not know, and what a merge has left undecided: kept as written, and reported once it is known which members the
+/// object can have.
+/// </summary>
 internal sealed class UnknownMembers
 {
     private readonly List<(string Name, RawJson Value, int Offset)> _members = [];

@@ -3,8 +3,8 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Members;
 
 /// <summary>
-/// The name of one thing that an element says: a member of the file format; of tags, suppressions and what a merge has left undecided, one key. The two ways to say how likely an element is
-/// to hold are one, <c>likelihood</c>, since an element has at most one of them.
+/// The name of one thing that an element says: a member of the file format; of tags, suppressions and what a merge has left undecided, one key. The two ways
+/// to say how likely an element is to hold are one, <c>likelihood</c>, since an element has at most one of them.
 /// </summary>
 /// <param name="Member">The member.</param>
 /// <param name="Key">The key of the tag, the id of the rule that is suppressed, or the name of what is undecided; else null.</param>

@@ -49,11 +49,11 @@ internal sealed class ConflictList(MergeSides sides)
     /// <summary>The element with what is undecided of it.</summary>
     public Element WithKept(Element element) => !_kept.TryGetValue(element.Id, out Dictionary<string, UndecidedMember>? members)
         ? element
-        : element with { UnknownMembers = UndecidedMember.AddTo(element.UnknownMembers, members.Values) };
+        : element with { UnknownMembers = UndecidedText.AddTo(element.UnknownMembers, members.Values) };
 
     /// <summary>The members of the document with what is undecided of it.</summary>
     public ValueMap<RawJson> WithKept(ValueMap<RawJson> document) =>
-        _kept.TryGetValue(Document, out Dictionary<string, UndecidedMember>? members) ? UndecidedMember.AddTo(document, members.Values) : document;
+        _kept.TryGetValue(Document, out Dictionary<string, UndecidedMember>? members) ? UndecidedText.AddTo(document, members.Values) : document;
 
     /// <summary>The conflicts: of the document, then in the order of these elements; those of one element in the order in which they were found.</summary>
     public ValueList<MergeConflict> InOrder(IReadOnlyList<Element> elements)

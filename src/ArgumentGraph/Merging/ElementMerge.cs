@@ -72,16 +72,25 @@ internal sealed class ElementMerge(MergeSides sides, HeldThings held, ConflictLi
         StatedMembers our = StatedMembers.Of(ours);
         StatedMembers their = StatedMembers.Of(theirs);
         StatedMembers merged = our;
+        StatedMembers asTheyDecide = our;
         List<UndecidedMember> undecided = [];
         foreach (MemberName name in our.DifferingFrom(their).ToList())
         {
             (RawJson? value, bool isConflict) = ValueMerge.Of(name, old?[name], our[name], their[name]);
-            merged = merged.With(name, value);
-            if (isConflict || old is null)
+            bool isUndecided = isConflict || old is null;
+            merged = merged.With(name, isUndecided ? our[name] : value);
+            asTheyDecide = asTheyDecide.With(name, isUndecided ? their[name] : value);
+            if (isUndecided)
             {
                 undecided.Add(new(name.ToString(), old?[name], our[name], their[name]));
-                merged = merged.With(name, our[name]);
             }
+        }
+
+        // Either decision must be one that can be made; with one kind on both sides it can.
+        ValueList<Finding> findings = ValueList<Finding>.Empty;
+        if (ours.Kind != theirs.Kind && (merged.ToElement(out findings) is null || asTheyDecide.ToElement(out findings) is null))
+        {
+            return WithOurKind(ours, theirs, old, our, their, findings);
         }
 
         if (undecided.Exists(one => one.Name == "state") && IsLower(theirs, ours))
@@ -89,17 +98,12 @@ internal sealed class ElementMerge(MergeSides sides, HeldThings held, ConflictLi
             merged = merged.With(new("state"), their[new("state")]);
         }
 
-        if (merged.ToElement(out ValueList<Finding> findings) is { } element)
+        foreach (UndecidedMember one in undecided)
         {
-            foreach (UndecidedMember one in undecided)
-            {
-                Report(before is null ? Rules.AddedOnBothSides : Rules.ChangedOnBothSides, ours.Id, one, merged);
-            }
-
-            return element;
+            Report(before is null ? Rules.AddedOnBothSides : Rules.ChangedOnBothSides, ours.Id, one, merged);
         }
 
-        return WithOurKind(ours, theirs, old, our, their, findings);
+        return merged.ToElement(out findings) ?? throw new InvalidOperationException($"'{ours.Id}' cannot be merged: {findings[0].Message}");
     }
 
     // What one side says of the element, the other's kind cannot say.
@@ -116,8 +120,8 @@ internal sealed class ElementMerge(MergeSides sides, HeldThings held, ConflictLi
             Rules.KindAgainstMembers,
             ours.Id,
             new(kind.ToString(), old?[kind], our[kind], their[kind]),
-            $"'{ours.Id}' is {Wording.WithArticle(ours.Kind)} in ours and {Wording.WithArticle(theirs.Kind)} in theirs, and what both say does not fit one kind: "
-            + $"{findings[0].Message} It is kept as ours says.");
+            $"'{ours.Id}' is {Wording.WithArticle(ours.Kind)} in ours and {Wording.WithArticle(theirs.Kind)} in theirs, "
+            + $"and what both say does not fit one kind: {findings[0].Message} It is kept as ours says.");
         return ours;
     }
 

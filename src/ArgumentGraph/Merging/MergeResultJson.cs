@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Merging;
 
@@ -16,7 +17,7 @@ internal static class MergeResultJson
             json.WriteBoolean("isClean", result.IsClean);
             json.Objects("conflicts", result.Conflicts, conflict =>
             {
-                WriteFinding(json, conflict.Finding);
+                FindingJson.Write(json, conflict.Finding.Place?.File, conflict.Finding);
                 json.WriteString("member", conflict.Member);
                 Value(json, "base", conflict.Base);
                 Value(json, "ours", conflict.Ours);
@@ -24,7 +25,7 @@ internal static class MergeResultJson
                 WritePlace(json, "ourPlace", conflict.OurPlace);
                 WritePlace(json, "theirPlace", conflict.TheirPlace);
             });
-            json.Objects("warnings", result.Warnings, warning => WriteFinding(json, warning));
+            json.Objects("warnings", result.Warnings, warning => FindingJson.Write(json, warning.Place?.File, warning));
             json.WriteString("baseline", ReportWords.ToWord(result.Setting.Baseline));
             json.Date(result.Setting.Date);
             json.Objects("newStandings", result.NewStandings, standing =>
@@ -37,22 +38,6 @@ internal static class MergeResultJson
             });
         });
         return output.ToString();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("severity", ReportWords.ToWord(finding.Severity));
-        json.WriteString("message", finding.Message);
-        json.WriteString("element", finding.ElementId);
-        if (finding.Relationship is { } relationship)
-        {
-            json.Relationship("relationship", relationship);
-        }
-        else
-        {
-            json.WriteNull("relationship");
-        }
     }
 
     private static void WritePlace(Utf8JsonWriter json, string name, Place? place)

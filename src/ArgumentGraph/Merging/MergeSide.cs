@@ -59,7 +59,7 @@ internal sealed class MergeSide
         for (Relationship? inner = relationship; inner is not null; inner = inner.To.Relationship)
         {
             bool hasEnds = Argument.Contains(inner.From) && (inner.To.ElementId is not { } id || Argument.Contains(id));
-            if (!hasEnds || (inner != relationship && !Has(inner)))
+            if (!hasEnds || (!ReferenceEquals(inner, relationship) && !Has(inner)))
             {
                 return false;
             }

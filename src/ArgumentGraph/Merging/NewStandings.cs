@@ -1,6 +1,5 @@
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Merging;
 

@@ -82,7 +82,8 @@ internal sealed class TogetherCheck(Argument merged, MergeSides sides, ElementMe
             RelationshipMerge.Undecided(sides, element.Id, RelationshipKind.SupportedBy),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{element.Id}' needs at least {Needed(element)} of its supporters, and the two sides together leave it {count}: it has {ours} in ours and {theirs} in theirs."));
+                $"'{element.Id}' needs at least {Needed(element)} of its supporters, and the two sides together leave it {count}: ")
+            + $"it has {ours} in ours and {theirs} in theirs.");
     }
 
     private static string CountOn(MergeSide side, string id) => side.Find(id) is null

@@ -6,7 +6,9 @@ namespace ArgumentGraph.Model;
 /// One thing on which two sides of a merge differ, as the file keeps it until a person decides: in the member <c>conflicts</c> of the element, or of the
 /// document. To the format it is a member among <see cref="Element.UnknownMembers"/>, so that all that keeps these keeps it too.
 /// </summary>
-/// <param name="Name">What the two differ in: a member's name, with the key of a tag after a dot; <c>element</c>, where one side has removed the element.</param>
+/// <param name="Name">
+/// What the two differ in: a member's name, with the key of a tag after a dot; <c>element</c>, where one side has removed the element.
+/// </param>
 /// <param name="Base">What was said before both; null where nothing was.</param>
 /// <param name="Ours">What our side says; null where it says nothing.</param>
 /// <param name="Theirs">What their side says; null where it says nothing.</param>
@@ -17,9 +19,6 @@ internal sealed record UndecidedMember(string Name, RawJson? Base, RawJson? Ours
 
     /// <summary>The name under which an element is kept that one side has removed.</summary>
     public const string WholeElement = "element";
-
-    // Values are kept below three more levels; deeper ones would be too deep to be read again, and are kept as the text of a string.
-    private const int MostLevels = 40;
 
     /// <summary>What is undecided, in the order of the text. A member of another shape, which only code can make, counts as one difference.</summary>
     public static IEnumerable<UndecidedMember> In(ValueMap<RawJson> members)
@@ -42,35 +41,6 @@ internal sealed record UndecidedMember(string Name, RawJson? Base, RawJson? Ours
         }
     }
 
-    /// <summary>The members with these differences added to those that they keep already.</summary>
-    public static ValueMap<RawJson> AddTo(ValueMap<RawJson> members, IEnumerable<UndecidedMember> added)
-    {
-        IEnumerable<string> all = In(members).Concat(added).DistinctBy(one => one.Name, StringComparer.Ordinal).Select(one => one.ToText());
-        return members.With(Member, RawJson.FromCompact($"{{{string.Join(',', all)}}}"));
-    }
-
     private static RawJson? Of(JsonElement sides, string side) =>
         sides.ValueKind == JsonValueKind.Object && sides.TryGetProperty(side, out JsonElement value) ? RawJson.FromCompact(value.GetRawText()) : null;
-
-    private static int LevelsOf(string json)
-    {
-        int levels = 0;
-        int deepest = 0;
-        foreach (char letter in json)
-        {
-            // Brackets in texts count too: then a value is taken for deeper than it is, and is kept all the same.
-            levels += letter is '{' or '[' ? 1 : letter is '}' or ']' ? -1 : 0;
-            deepest = Math.Max(deepest, levels);
-        }
-
-        return deepest;
-    }
-
-    private string ToText()
-    {
-        IEnumerable<string> sides = new[] { ("base", Base), ("ours", Ours), ("theirs", Theirs) }
-            .Where(side => side.Item2 is not null)
-            .Select(side => $"\"{side.Item1}\":{(LevelsOf(side.Item2!.Text) > MostLevels ? RawJson.FromText(side.Item2.Text) : side.Item2).Text}");
-        return $"{RawJson.FromText(Name).Text}:{{{string.Join(',', sides)}}}";
-    }
 }

@@ -48,6 +48,11 @@ internal sealed class Documents(int seed)
             document["$schema"] = "./argument-graph-1.schema.json";
         }
 
+        if (Chance(6))
+        {
+            document["conflicts"] = NextConflicts();
+        }
+
         return document;
     }
 
@@ -77,8 +82,13 @@ internal sealed class Documents(int seed)
         AddIf(element, "tags", Chance(4), () =>
             new JsonObject { ["owner"] = NextText(), ["tool"] = new JsonArray("a", "b"), ["none"] = new JsonArray(), ["one"] = new JsonArray(NextText()) });
         AddIf(element, "data", Chance(5), () => NextData());
+        AddIf(element, "conflicts", Chance(6), () => NextConflicts());
         return element;
     }
+
+    private JsonObject NextConflicts() => new(Enumerable.Range(0, _random.Next(3)).Select(n => KeyValuePair.Create<string, JsonNode?>(
+        $"{NextText()}{n}",
+        new JsonObject(new[] { "base", "ours", "theirs" }.Where(_ => Chance(2)).Select(side => KeyValuePair.Create(side, NextData()))))));
 
     private JsonArray References(string[] ids, Func<int, bool> fits) =>
         new([.. Enumerable.Range(0, ids.Length).Where(fits).OrderBy(_ => _random.Next()).Take(_random.Next(4)).Select(to => JsonValue.Create(ids[to]))]);

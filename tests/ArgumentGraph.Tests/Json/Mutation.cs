@@ -19,7 +19,8 @@ internal sealed class Mutation(Random random)
         "{ \"relationship\": \"challenges\", \"from\": \"C0\", \"to\": { \"from\": \"C0\", \"to\": \"C1\" } }",
         "{ \"relationship\": \"supports\", \"from\": \"C0\", \"to\": \"C1\" }", "{ \"from\": 1, \"to\": \"C1\" }", "{ \"from\": \"C0\" }",
         "{ \"from\": \"C0\", \"to\": null }", "[{ \"from\": \"C0\", \"to\": [] }]",
-        "{ \"AG1203\": \"\" }", "{ \"AG1203\": \"why\" }", "{ \"k\": [\"a\", 1] }", "{ \"k\": [] }", "{ \"k\": { } }", "\"argument-graph/1\"",
+        "{ \"AG1203\": \"\" }", "{ \"AG1203\": \"why\" }", "{ \"k\": [\"a\", 1] }", "{ \"k\": [] }", "{ \"k\": { } }",
+        "{ \"k\": { \"ours\": [1] } }", "{ \"k\": { \"mine\": 1 } }", "\"argument-graph/1\"",
         "\"argument-graph/2\"",
     ];
 
@@ -27,7 +28,7 @@ internal sealed class Mutation(Random random)
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source",
         "subject", "collected", "expires",
-        "probability", "doubt", "cost", "suppress", "tags", "data", "include", "module", "Id", "supportedby", "x", "",
+        "probability", "doubt", "cost", "suppress", "tags", "data", "conflicts", "include", "module", "Id", "supportedby", "x", "",
     ];
 
     /// <summary>Changes one thing.</summary>

@@ -44,7 +44,8 @@ public class MergeLawTests(ITestOutputHelper output)
             return;
         }
 
-        swapped.Warnings.Select(one => (one.ElementId, one.Relationship)).Should().BeEquivalentTo(merged.Warnings.Select(one => (one.ElementId, one.Relationship)));
+        swapped.Warnings.Select(one => (one.ElementId, one.Relationship))
+            .Should().BeEquivalentTo(merged.Warnings.Select(one => (one.ElementId, one.Relationship)));
         if (merged.IsClean)
         {
             swapped.NewStandings.Select(one => (one.Element.Id, one.Theirs, one.Ours, one.Merged))

@@ -27,7 +27,8 @@ internal sealed record MergeTriple(Argument Base, Argument Ours, Argument Theirs
     {
         Element[] elements = [.. argument.Elements];
         random.Shuffle(elements);
-        return RandomArguments.Assemble(elements, argument.Relationships.OrderBy(relationship => relationship.Nesting).ThenBy(_ => random.Next()), argument.Title);
+        IEnumerable<Relationship> relationships = argument.Relationships.OrderBy(relationship => relationship.Nesting).ThenBy(_ => random.Next());
+        return RandomArguments.Assemble(elements, relationships, argument.Title);
     }
 
     private static Argument Changed(Argument before, Random random)

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ArgumentGraph.Tests.Merging;
 
-/// <summary>The table of a three-way merge, cell by cell, over the JSON of the three arguments: what a clean merge must say, and which cells are in conflict.</summary>
+/// <summary>
+/// The table of a three-way merge, cell by cell, over the JSON of the three arguments: what a clean merge must say, and which cells are in conflict.
+/// </summary>
 internal sealed class NaiveMerge
 {
     private static readonly string[] Lists = ["supportedBy", "inContextOf", "challenges"];
@@ -78,8 +80,11 @@ internal sealed class NaiveMerge
             return cells;
         });
 
-    private static string TagValues(JsonNode values) =>
-        string.Join('|', (values is JsonArray list ? list.Select(value => value!.ToJsonString()) : [values.ToJsonString()]).Distinct().Order(StringComparer.Ordinal));
+    private static string TagValues(JsonNode values)
+    {
+        IEnumerable<string> texts = values is JsonArray list ? list.Select(value => value!.ToJsonString()) : [values.ToJsonString()];
+        return string.Join('|', texts.Distinct().Order(StringComparer.Ordinal));
+    }
 
     private static bool Names(Relationship relationship, string id) =>
         relationship.From == id || relationship.To.ElementId == id || (relationship.To.Relationship is { } inner && Names(inner, id));

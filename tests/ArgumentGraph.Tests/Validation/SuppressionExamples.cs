@@ -8,7 +8,7 @@ internal static class SuppressionExamples
 
     public static IEnumerable<RuleExample> All()
     {
-        yield return new("AG1501", "no such rule", Suppressing("AG9999", "why"), "E1");
+        yield return new("AG1501", "no such rule", Suppressing("ZZ7777", "why"), "E1");
         yield return new("AG1501", "an error of reading", Suppressing("AG0014", "why"), "E1");
         yield return new("AG1501", "a rule", Suppressing("AG1201", "why"));
 

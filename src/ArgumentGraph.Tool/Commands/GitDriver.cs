@@ -1,0 +1,66 @@
+using ArgumentGraph.Tool.Running;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary>Makes git merge files of arguments with <c>argument-graph merge</c>: in the repository of the current folder, on this machine.</summary>
+internal static class GitDriver
+{
+    private const string Name = "argument-graph";
+
+    /// <summary>Says what it did, or that it was done already.</summary>
+    public static void Install(IReadOnlyList<string> patterns, string command, ToolEnvironment environment)
+    {
+        foreach (string pattern in patterns)
+        {
+            if (pattern.Length == 0 || pattern.Any(letter => char.IsWhiteSpace(letter) || letter == '"') || pattern[0] is '#' or '!')
+            {
+                throw new UnusableException(
+                    $"'{pattern}' cannot be a pattern of .gitattributes: it has blanks or quotation marks in it, or begins with # or !");
+            }
+        }
+
+        string root = GitProgram.Run(mayFail: false, "rev-parse", "--show-toplevel")!;
+        Set($"merge.{Name}.name", "Merge of structured arguments");
+        Set($"merge.{Name}.driver", $"{command} merge %O %A %B --output %A --name %P");
+        string file = Path.Combine(root, ".gitattributes");
+        foreach (string pattern in patterns)
+        {
+            AddLine(file, $"{pattern} merge={Name}");
+        }
+
+        environment.Output.WriteLine("The setting of git is for this clone alone; commit .gitattributes, and run this once in every other clone.");
+        environment.Output.WriteLine("Code hosts merge line by line: let 'argument-graph merge --check' fail the build where a conflict is left.");
+
+        void Set(string key, string value)
+        {
+            if (GitProgram.Run(mayFail: true, "config", "--local", "--get", key) == value)
+            {
+                environment.Output.WriteLine(TerminalText.Clean($"git config {key}: is set already"));
+                return;
+            }
+
+            GitProgram.Run(mayFail: false, "config", "--local", key, value);
+            environment.Output.WriteLine(TerminalText.Clean($"git config {key}: set to '{value}'"));
+        }
+
+        void AddLine(string path, string line)
+        {
+            try
+            {
+                string text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+                if (text.Split('\n').Any(each => each.Trim() == line))
+                {
+                    environment.Output.WriteLine(TerminalText.Clean($".gitattributes: has '{line}' already"));
+                    return;
+                }
+
+                File.WriteAllText(path, $"{text}{(text.Length == 0 || text.EndsWith('\n') ? string.Empty : "\n")}{line}\n");
+                environment.Output.WriteLine(TerminalText.Clean($".gitattributes: added '{line}'"));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new UnusableException($"cannot write '{path}': {Inputs.Reason(exception, path)}");
+            }
+        }
+    }
+}
