@@ -88,15 +88,7 @@ internal sealed class CaseInput
         FormatReadingOptions? options = null,
         IReadOnlyList<string>? files = null)
     {
-        options ??= FormatReadingOptions.Default;
-        options = options with
-        {
-            Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) },
-            Language = parsed.GetValue(Language),
-            MissionTime = parsed.GetValue(MissionTime),
-            TrustStoredReviews = parsed.GetValue(TrustStoredReviews),
-        };
-        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
+        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), Said(parsed, options ?? FormatReadingOptions.Default), cancellationToken);
     }
 
     /// <summary>Reads a well-formed argument in any format that can be read.</summary>
@@ -104,11 +96,37 @@ internal sealed class CaseInput
     public Argument Load(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string>? files = null)
     {
         FormatReading reading = Read(parsed, environment, cancellationToken, files: files);
-        string name = Inputs.NameOf(files ?? Files(parsed));
+        return WellFormed(Inputs.NameOf(files ?? Files(parsed)), reading, environment);
+    }
+
+    /// <summary>Reads a well-formed argument of a text that is not in a file.</summary>
+    /// <param name="parsed">What was given.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="name">How it is called in messages; its ending may tell the format.</param>
+    /// <param name="environment">Where messages go.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="UnusableException">It is not one; what is wrong has been written to the error stream.</exception>
+    public Argument LoadText(ParseResult parsed, Stream text, string name, ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        FormatReadingOptions options = Said(parsed, FormatReadingOptions.Default);
+        options = options with { Limits = options.Limits with { FileName = name } };
+        return WellFormed(name, ArgumentFormats.Read(text, parsed.GetValue(From), options, cancellationToken), environment);
+    }
+
+    private static Argument WellFormed(string name, FormatReading reading, ToolEnvironment environment)
+    {
         Argument argument = Inputs.WellFormed(name, reading, environment);
         Inputs.NoteLosses(name, reading, environment);
         return argument;
     }
+
+    private FormatReadingOptions Said(ParseResult parsed, FormatReadingOptions options) => options with
+    {
+        Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) },
+        Language = parsed.GetValue(Language),
+        MissionTime = parsed.GetValue(MissionTime),
+        TrustStoredReviews = parsed.GetValue(TrustStoredReviews),
+    };
 
     public void AddTo(Command command)
     {

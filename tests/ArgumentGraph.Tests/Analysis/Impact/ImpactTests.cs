@@ -12,8 +12,7 @@ public class ImpactTests
     public void The_first_sentence_says_which_pathways_fall() =>
         Impact(edit => edit.Replace("F", (Evidence evidence) => evidence with { State = EvidenceState.Withdrawn })).Sentences.Should().Equal(
             "P5 and P6 fall to unsupported.",
-            "S9 became load-bearing for P9.",
-            "F is no longer load-bearing for P5 and P6.");
+            "S9 became load-bearing for P9.");
 
     [Fact]
     public void What_became_load_bearing_is_said_with_all_its_pathways()
