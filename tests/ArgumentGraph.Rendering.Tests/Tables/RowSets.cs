@@ -21,6 +21,9 @@ internal static class RowSets
         ImportanceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         JointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ComparisonReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ImpactReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows())],
+        NextVersion each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         Explanation each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         _ => [],
     };
