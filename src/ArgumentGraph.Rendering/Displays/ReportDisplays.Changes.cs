@@ -35,7 +35,7 @@ public static partial class ReportDisplays
         return ComparisonDisplay.Draw(comparison, options ?? DiagramOptions.Default);
     }
 
-    /// <summary>The drawing of both versions with what moved, the sentences for a reviewer, the pathways before and after, and what changed. A fragment of HTML.</summary>
+    /// <summary>The drawing of both versions with what moved, the sentences for a reviewer, the pathways, and what changed. A fragment of HTML.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToHtml(this ImpactReport report)
@@ -44,7 +44,7 @@ public static partial class ReportDisplays
         return ImpactDisplay.Of(report).ToHtml();
     }
 
-    /// <summary>The sentences for a reviewer, the pathways before and after, and what changed. As Markdown, for example for a pull request; without a picture.</summary>
+    /// <summary>The sentences for a reviewer, the pathways, and what changed. As Markdown, for example for a pull request; without a picture.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToMarkdown(this ImpactReport report)

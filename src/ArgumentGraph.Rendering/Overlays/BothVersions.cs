@@ -24,7 +24,8 @@ internal static class BothVersions
                 if (relationship.To.ElementId is { } to && (removed.Contains(relationship.From) || removed.Contains(to))
                     && !otherKind.Contains(relationship.From) && !otherKind.Contains(to))
                 {
-                    edit.Connect(Renamed(relationship.Kind, renamed.GetValueOrDefault(relationship.From, relationship.From), renamed.GetValueOrDefault(to, to)));
+                    string from = renamed.GetValueOrDefault(relationship.From, relationship.From);
+                    edit.Connect(Renamed(relationship.Kind, from, renamed.GetValueOrDefault(to, to)));
                 }
             }
         });

@@ -31,7 +31,8 @@ internal static class ImpactBlocks
             ]));
         blocks.Add(new Paragraph(string.Create(
             CultureInfo.InvariantCulture,
-            $"The changes reach {ReportPhrases.Count(report.Touched.Count, "element")} of both versions; {report.CouldMove.Count} could move, {report.Moved.Count} moved.")));
+            $"The changes reach {ReportPhrases.Count(report.Touched.Count, "element")} of both versions; {report.CouldMove.Count} could move, "
+            + $"{report.Moved.Count} moved.")));
         return blocks;
     }
 

@@ -1,9 +1,12 @@
 namespace ArgumentGraph.Rendering;
 
-/// <summary>One difference between two versions: an element, a member of one, a relationship, or a member of the case. Made by <see cref="ReportTables.ToRows(ComparisonReport)"/>.</summary>
+/// <summary>
+/// One difference between two versions: an element, a member of one, a relationship, or a member of the case. Made by
+/// <see cref="ReportTables.ToRows(ComparisonReport)"/>.
+/// </summary>
 /// <param name="Change"><c>added</c>, <c>removed</c>, <c>changed</c>, <c>renamed</c> or <c>maybeRenamed</c>.</param>
 /// <param name="What"><c>element</c>, <c>relationship</c> or <c>case</c>.</param>
-/// <param name="Id">The element's id, in the newer version where it is there; of a relationship that of the element in which it is written; null for the case.</param>
+/// <param name="Id">The element's id, in the newer version where it is there; of a relationship that of its element; null for the case.</param>
 /// <param name="Kind">The kind of element or relationship; null for the case.</param>
 /// <param name="Statement">What the element states; null for others.</param>
 /// <param name="Member">The member that changed; null where an element or relationship was added, removed or renamed.</param>

@@ -63,5 +63,6 @@ public sealed record PathwayImpactRow(
     ValueList<string> ITableRow.ColumnNames => Names;
 
     ValueList<object?> ITableRow.Cells =>
-        [Id, Statement, From, To, CouldMove, HasMoved, BecameLoadBearing, NoLongerLoadBearing, CutSetsBefore, CutSetsAfter, LowestBefore, HighestBefore, LowestAfter, HighestAfter, Path, Baseline, Date];
+        [Id, Statement, From, To, CouldMove, HasMoved, BecameLoadBearing, NoLongerLoadBearing, CutSetsBefore, CutSetsAfter,
+            LowestBefore, HighestBefore, LowestAfter, HighestAfter, Path, Baseline, Date];
 }

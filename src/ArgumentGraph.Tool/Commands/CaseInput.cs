@@ -88,7 +88,8 @@ internal sealed class CaseInput
         FormatReadingOptions? options = null,
         IReadOnlyList<string>? files = null)
     {
-        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), Said(parsed, options ?? FormatReadingOptions.Default), cancellationToken);
+        options = Said(parsed, options ?? FormatReadingOptions.Default);
+        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
     }
 
     /// <summary>Reads a well-formed argument in any format that can be read.</summary>

@@ -22,7 +22,8 @@ public sealed class NextTests : IDisposable
     public void The_worksheet_is_CSV_and_JSON_as_well()
     {
         string[] options = ["--subject", "model N", "--replaces", OldSubject, "--format"];
-        Run(Path.Combine(_folder, "a.json"), [.. options, "csv"]).Output.Should().StartWith("Id,Statement,OldSubject,State,Collected,Source,Action,Subject,CitedBy\n");
+        Run(Path.Combine(_folder, "a.json"), [.. options, "csv"]).Output
+            .Should().StartWith("Id,Statement,OldSubject,State,Collected,Source,Action,Subject,CitedBy\n");
         Run(Path.Combine(_folder, "b.yaml"), [.. options, "json"]).Json.GetProperty("subject").GetString().Should().Be("model N");
     }
 

@@ -35,7 +35,8 @@ internal static class ImpactSentences
             }
         }
 
-        Add(sentences, report.Pathways.Where(each => each is { CouldMove: Possibility.Yes, HasMoved: false }), "could move, and does", "could move, and do", " not");
+        IEnumerable<PathwayImpact> still = report.Pathways.Where(each => each is { CouldMove: Possibility.Yes, HasMoved: false });
+        Add(sentences, still, "could move, and does", "could move, and do", " not");
         Add(sentences, Others(report), "stands as before, but differently supported", "stand as before, but differently supported", string.Empty);
         ValueList<Element> unsettled =
             [.. report.Pathways.Where(each => each is { CouldMove: Possibility.NotSettled, HasMoved: false }).Select(each => each.Pathway)];

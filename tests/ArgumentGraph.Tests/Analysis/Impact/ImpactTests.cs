@@ -77,7 +77,8 @@ public class ImpactTests
     [Fact]
     public void Pathways_that_come_and_go_are_listed()
     {
-        ImpactReport impact = Impact(edit => edit.Remove("P1").Add(new Goal("P10", "Another") { IsPathway = true }).Connect(Relationship.SupportedBy("P10", "CA")));
+        var another = new Goal("P10", "Another") { IsPathway = true };
+        ImpactReport impact = Impact(edit => edit.Remove("P1").Add(another).Connect(Relationship.SupportedBy("P10", "CA")));
         impact.Sentences.Should().Equal("P10 is new, and supported.", "P1 is not there any more.");
         impact.Pathways[^1].To.Should().BeNull();
     }
