@@ -23,7 +23,7 @@ internal static class DiffCommand
         Option<bool> exitCode = new("--exit-code") { Description = "End with exit code 1 where the versions differ" };
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<ReportForm> format = ReportForms.AllForms();
+        Option<ReportForm> format = ReportForms.All();
         Option<string?> table = new("--table") { Description = "Which table to write as CSV [default: changes; with --impact: touched]", HelpName = "NAME" };
         Command command = new("diff", "Find what differs between two versions of an argument, and what the changes do")
         {

@@ -26,7 +26,7 @@ internal static class KindCommand
         CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<ReportForm> format = ReportForms.AllForms();
+        Option<ReportForm> format = kind.HasCalendar ? ReportForms.WithCalendar() : ReportForms.All();
         Option<string?> table = new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
         Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
@@ -67,9 +67,11 @@ internal static class KindCommand
         {
             ReportParameterType.Element or ReportParameterType.Elements => "ID",
             ReportParameterType.Texts => "TEXT",
+            ReportParameterType.Date => "DATE",
             _ => "N",
         },
-        Arity = parameter.IsList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+        // What is given too often is told with the parameter, by the query.
+        Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
     };
 }

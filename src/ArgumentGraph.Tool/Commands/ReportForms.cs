@@ -13,21 +13,25 @@ internal enum ReportForm
     Markdown,
     Html,
     Svg,
+    ICalendar,
 }
 
 /// <summary>The option for the form of a report, and the report in it.</summary>
 internal static class ReportForms
 {
-    public static Option<ReportForm> AllForms() => Some(
-        ("text", ReportForm.Text),
-        ("json", ReportForm.Json),
-        ("csv", ReportForm.Csv),
-        ("markdown", ReportForm.Markdown),
-        ("html", ReportForm.Html),
-        ("svg", ReportForm.Svg));
+    private static readonly (string, ReportForm)[] Forms =
+    [
+        ("text", ReportForm.Text), ("json", ReportForm.Json), ("csv", ReportForm.Csv), ("markdown", ReportForm.Markdown), ("html", ReportForm.Html),
+    ];
 
-    public static Option<ReportForm> Tables() => Some(
-        ("text", ReportForm.Text), ("json", ReportForm.Json), ("csv", ReportForm.Csv), ("markdown", ReportForm.Markdown), ("html", ReportForm.Html));
+    /// <summary>For reports with a picture.</summary>
+    public static Option<ReportForm> All() => Some([.. Forms, ("svg", ReportForm.Svg)]);
+
+    /// <summary>For reports with a picture and days for a calendar.</summary>
+    public static Option<ReportForm> WithCalendar() => Some([.. Forms, ("svg", ReportForm.Svg), ("icalendar", ReportForm.ICalendar)]);
+
+    /// <summary>For reports that are tables alone.</summary>
+    public static Option<ReportForm> Tables() => Some(Forms);
 
     /// <summary>The report in a form.</summary>
     /// <param name="made">The report.</param>
@@ -40,6 +44,7 @@ internal static class ReportForms
         ReportForm.Csv => made.ToCsv(table),
         ReportForm.Html => made.ToHtml(),
         ReportForm.Svg => made.ToSvg(),
+        ReportForm.ICalendar => made.ToICalendar(),
         ReportForm.Markdown => made.ToMarkdown(),
         _ => TerminalText.CleanLines(made.ToMarkdown()),
     };

@@ -38,6 +38,7 @@ internal static class SampleReports
 
         yield return argument.AnalyzeImportance(Setting.On(Day, baseline));
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
+        yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
         yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
@@ -60,6 +61,7 @@ internal static class SampleReports
         ValueList<ProbabilityReport> each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ComparisonReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ImpactReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),

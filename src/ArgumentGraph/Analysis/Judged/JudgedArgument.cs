@@ -100,6 +100,11 @@ public sealed class JudgedArgument
     public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new JointOptions(), () => Argument.AnalyzeJoint(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeFreshness"/>
+    public FreshnessReport AnalyzeFreshness(
+        FreshnessOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+            Kept(options ?? new FreshnessOptions(), () => Argument.AnalyzeFreshness(Setting, options, progress, cancellationToken), cancellationToken);
+
     /// <inheritdoc cref="Argument.AnalyzeImpact"/>
     /// <remarks>Worked out each time, so that no other version is held in memory.</remarks>
     public ImpactReport AnalyzeImpact(Argument newer, Budget? budget = null, CancellationToken cancellationToken = default) =>
