@@ -20,12 +20,12 @@ internal static class NextVersionDisplay
         }
 
         ComparisonBlocks.AddTable(
-            blocks, "Evidence", 4, int.MaxValue, ["Evidence", "Statement", "Collected on", "State", "Action", "Cited by"], next.Worksheet, task => (null,
+            blocks, "Evidence", 4, int.MaxValue, ["Evidence", "Statement", "Collected on", "State", "Action", "Cited by"], next.Worksheet, task =>
             [
                 [Inline.Of(task.Evidence)], [Inline.Statement(task.Evidence)], [Inline.Said(task.Evidence.Subject ?? "–")],
                 [task.Evidence.State is { } state ? ReportPhrases.WordsOf(state) : "not stated"], [ReportPhrases.WordsOf(task.Action)],
                 task.CitedBy.Count == 0 ? ["–"] : Inline.Ids(task.CitedBy, 12),
-            ]));
+            ]);
         return new(
             [new Heading(3, [Inline.Said("Worksheet for the next case: " + ReportPhrases.TitleOf(next.Argument))])], blocks, string.Empty, draw: null);
     }

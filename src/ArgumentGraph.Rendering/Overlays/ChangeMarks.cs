@@ -21,7 +21,7 @@ internal static class ChangeMarks
             new OverlayMarks(
             [
                 .. Changes, new(Tone.Category1, Sign.Down, "stands lower"), new(Tone.Category2, Sign.Up, "stands higher"),
-                new(Tone.Category3, Sign.Half, "moved: rests on other losses"), new(Tone.None, Sign.Half, "could move, and does not"),
+                new(Tone.Category7, Sign.Half, "moved: rests on other losses"), new(Tone.Category8, Sign.Half, "could move, and does not"),
             ]));
         foreach (ElementImpact element in report.CouldMove)
         {

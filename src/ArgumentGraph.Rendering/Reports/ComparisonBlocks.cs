@@ -12,31 +12,27 @@ internal static class ComparisonBlocks
     public static List<Block> Of(ComparisonReport comparison, int level, int shown)
     {
         List<Block> blocks = [new Paragraph(Inline.Strong($"{comparison}."))];
-        if (comparison.CaseChanges.Count > 0)
-        {
-            AddTable(blocks, "The case", level, shown, ["Member", "Before", "After"], comparison.CaseChanges, change => (null,
-                [[change.Name], Value(change.Before), Value(change.After)]));
-        }
-
+        AddTable(blocks, "The case", level, shown, ["Member", "Before", "After"], comparison.CaseChanges, change =>
+            [[change.Name], Value(change.Before), Value(change.After)]);
         AddElements(blocks, "Added", level, shown, comparison.Added);
         AddElements(blocks, "Removed", level, shown, comparison.Removed);
         AddTable(
             blocks, "Changed", level, shown, ["Element", "Statement", "What", "Member", "Before", "After"],
             [.. comparison.Changed.SelectMany(changed => changed.Members.Select(member => (changed.Newer, member)))],
-            each => (null,
+            each =>
             [
                 [Inline.Of(each.Newer)], [Inline.Statement(each.Newer)], [ReportPhrases.WordsOf(each.member.Aspect)], [each.member.Name],
                 Value(each.member.Before), Value(each.member.After),
-            ]));
-        AddTable(blocks, "Renamed", level, shown, ["Old id", "New id", "Statement"], comparison.Renamed, renaming => (null,
-            [[Inline.Said(renaming.Older.Id)], [Inline.Of(renaming.Newer)], [Inline.Statement(renaming.Newer)]]));
+            ]);
+        AddTable(blocks, "Renamed", level, shown, ["Old id", "New id", "Statement"], comparison.Renamed, renaming =>
+            [[Inline.Said(renaming.Older.Id)], [Inline.Of(renaming.Newer)], [Inline.Statement(renaming.Newer)]]);
         AddTable(
             blocks, "Perhaps renamed, to be decided by a person", level, shown, ["Removed", "Added", "Likeness", "Statement before", "Statement after"],
-            comparison.ProposedRenamings, renaming => (null,
+            comparison.ProposedRenamings, renaming =>
             [
                 [Inline.Said(renaming.Older.Id)], [Inline.Of(renaming.Newer)], [renaming.Score.ToString("0.00", CultureInfo.InvariantCulture)],
                 [Inline.Statement(renaming.Older)], [Inline.Statement(renaming.Newer)],
-            ]));
+            ]);
         if (!comparison.WereAllRenamingsTried)
         {
             blocks.Add(new Paragraph("So many elements were added and removed that not all pairs were tried as renamings."));
@@ -45,24 +41,27 @@ internal static class ComparisonBlocks
         AddTable(
             blocks, "Relationships", level, shown, ["Change", "Relationship"],
             [.. comparison.AddedRelationships.Select(each => ("added", each)), .. comparison.RemovedRelationships.Select(each => ("removed", each))],
-            each => (null, [[each.Item1], [Inline.Said(each.each.ToString())]]));
+            each => [[each.Item1], [Inline.Said(each.each.ToString())]]);
         return blocks;
     }
 
     /// <summary>A table under a heading; nothing where it would have no rows.</summary>
     public static void AddTable<T>(
         List<Block> blocks, string heading, int level, int shown, string[] columns, IReadOnlyList<T> items,
-        Func<T, (Element? Element, IReadOnlyList<IReadOnlyList<Inline>> Cells)> row)
+        Func<T, IReadOnlyList<IReadOnlyList<Inline>>> cells)
     {
-        if (items.Count == 0)
+        if (items.Count > 0)
         {
-            return;
+            blocks.Add(new Heading(level, [heading]));
+            AddRows(blocks, shown, columns, items, cells);
         }
+    }
 
-        blocks.Add(new Heading(level, [heading]));
-        blocks.Add(new Table(
-            [.. columns.Select(column => new Column(column))],
-            [.. items.Take(shown).Select(row).Select(made => new TableRow(made.Element, made.Cells))]));
+    /// <summary>A table; how many rows are not shown is said below.</summary>
+    public static void AddRows<T>(
+        List<Block> blocks, int shown, string[] columns, IReadOnlyList<T> items, Func<T, IReadOnlyList<IReadOnlyList<Inline>>> cells)
+    {
+        blocks.Add(new Table([.. columns.Select(column => new Column(column))], [.. items.Take(shown).Select(item => new TableRow(null, cells(item)))]));
         if (items.Count > shown)
         {
             blocks.Add(new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {items.Count - shown} more.")));
@@ -70,8 +69,8 @@ internal static class ComparisonBlocks
     }
 
     private static void AddElements(List<Block> blocks, string heading, int level, int shown, ValueList<Element> elements) =>
-        AddTable(blocks, heading, level, shown, ["Element", "Kind", "Statement"], elements, element => (null,
-            [[Inline.Of(element)], [ReportPhrases.WordsOf(element.Kind)], [Inline.Statement(element)]]));
+        AddTable(blocks, heading, level, shown, ["Element", "Kind", "Statement"], elements, element =>
+            [[Inline.Of(element)], [ReportPhrases.WordsOf(element.Kind)], [Inline.Statement(element)]]);
 
     private static IReadOnlyList<Inline> Value(RawJson? value) => value is null ? [Inline.Faint("–")] : [Inline.Said(value.ToText())];
 }

@@ -15,20 +15,20 @@ internal static class ImpactBlocks
         ComparisonBlocks.AddTable(
             blocks, "Pathways", level, shown,
             ["Pathway", "Before", "After", "Could move", "Became load-bearing", "No longer load-bearing", "Minimal cut sets", "Probability", "Reached by"],
-            report.Pathways, pathway => (null,
+            report.Pathways, pathway =>
             [
                 [Inline.Of(pathway.Pathway)], [Of(pathway.From)], [Of(pathway.To)], [ReportPhrases.WordsOf(pathway.CouldMove)],
                 Ids(pathway.BecameLoadBearing), Ids(pathway.NoLongerLoadBearing), [BeforeAfter(Count(pathway.CutSetsBefore), Count(pathway.CutSetsAfter))],
                 [BeforeAfter(ReportPhrases.Range(pathway.ProbabilityBefore, asDoubt: false), ReportPhrases.Range(pathway.ProbabilityAfter, asDoubt: false))],
                 Path(pathway.Path),
-            ]));
+            ]);
         ComparisonBlocks.AddTable(
             blocks, "Elements that moved, or could move", level, shown, ["Element", "Statement", "Before", "After", "Could move", "Moved", "Reached by"],
-            report.CouldMove, element => (null,
+            report.CouldMove, element =>
             [
                 [Inline.Of(element.Element)], [Inline.Statement(element.Element)], [Inline.Of(element.From)], [Inline.Of(element.To)],
                 [ReportPhrases.WordsOf(element.CouldMove)], [element.HasMoved ? "yes" : "no"], Path(element.Path),
-            ]));
+            ]);
         blocks.Add(new Paragraph(string.Create(
             CultureInfo.InvariantCulture,
             $"The changes reach {ReportPhrases.Count(report.Touched.Count, "element")} of both versions; {report.CouldMove.Count} could move, "

@@ -63,6 +63,14 @@ public sealed class DiffTests : IDisposable
         ToolRun.Of("diff", "--git", "HEAD", Samples.NineFile, Samples.NineFile).Error.Should().Contain("with --git, diff takes one file");
     }
 
+    [Fact]
+    public void A_report_says_what_changed_since_an_older_version()
+    {
+        string target = Path.Combine(_folder, "report.md");
+        ToolRun.Of("report", Changed(), "--since", Samples.NineFile, "--sections", "changes", "-o", target).ExitCode.Should().Be(0);
+        File.ReadAllText(target).Should().Contain("## Changes since the last report").And.Contain("P5, P6 and P9 fall to unsupported.");
+    }
+
     [ProgramFact("git")]
     public void A_file_is_compared_with_a_revision_of_its_repository()
     {
