@@ -63,6 +63,8 @@ internal static class ArgumentGraphTool
             WhatIfCommand.Create(environment, cancellationToken),
             RoadmapCommand.Create(environment, cancellationToken),
             ExplainCommand.Create(environment, cancellationToken),
+            DiffCommand.Create(environment, cancellationToken),
+            NextCommand.Create(environment, cancellationToken),
             ConvertCommand.Create(environment, cancellationToken),
             MergeCommand.Create(environment, cancellationToken),
             RenderCommand.Create(environment, cancellationToken),

@@ -103,6 +103,12 @@ internal static class ReportKinds
     public static MadeReport Of(ValidationReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [("findings", () => report.ToCsv())]);
 
+    public static MadeReport Of(ComparisonReport comparison) => new(
+        comparison, comparison.ToJson, comparison.ToMarkdown, comparison.ToHtml, () => comparison.ToSvg(), [("changes", () => comparison.ToCsv())]);
+
+    public static MadeReport Of(ImpactReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
+        [("touched", () => report.ToCsv()), ("pathways", () => report.ToPathwayRows().ToCsv()), ("changes", () => report.Comparison.ToCsv())]);
+
     private static WhatIfSuppositions Supposed(ReportQuery query) =>
         new() { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") };
 

@@ -107,6 +107,27 @@ public sealed class Overlay
         });
     }
 
+    /// <summary>
+    /// What differs between two versions, on a drawing that has the elements of both, for example that of
+    /// <see cref="ReportDisplays.ToSvg(ComparisonReport, DiagramOptions?)"/>.
+    /// </summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static Overlay Comparison(ComparisonReport comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new("Changes", _ => ChangeMarks.Of(comparison));
+    }
+
+    /// <summary>What differs between two versions, and which elements stand otherwise for it.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static Overlay Impact(ImpactReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new("Changes, and what they move", _ => ChangeMarks.Of(report));
+    }
+
     /// <summary>How much the doubt of one element depends on each basic element: Birnbaum importance.</summary>
     /// <param name="target">What the report says of that element.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>

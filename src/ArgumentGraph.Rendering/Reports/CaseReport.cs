@@ -78,6 +78,8 @@ public sealed class CaseReport
     private static readonly (ReportSections Section, string Name, Func<ReportContents, IEnumerable<Block>> Make)[] Makers =
     [
         (ReportSections.Summary, "Summary", SummarySection.Of),
+        (ReportSections.Changes, "Changes since the last report", ChangesSection.Of),
+        (ReportSections.Changes, "Changes to mitigations", MitigationSection.Of),
         (ReportSections.Pathways, "Pathways", PathwaySection.Of),
         (ReportSections.Register, "Register of claims and evidence", RegisterSection.Of),
         (ReportSections.LoadBearing, "What carries the pathways", contents => LoadBearingSection.Of(contents.LoadBearing)),

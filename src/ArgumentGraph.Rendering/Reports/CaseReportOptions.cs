@@ -9,6 +9,11 @@ public sealed record CaseReportOptions
     /// <summary>From which baseline, and on which day the argument is judged. Without a date expiry is not judged, and the report says so.</summary>
     public Setting Setting { get; init; } = Setting.Default;
 
+    /// <summary>
+    /// The version that the last report was on: the report says what changed since, and what the changes do. Null, the default: it does not.
+    /// </summary>
+    public Argument? Since { get; init; }
+
     /// <summary>The sections.</summary>
     public ReportSections Sections { get; init; } = ReportSections.All;
 

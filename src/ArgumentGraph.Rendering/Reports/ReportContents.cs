@@ -18,6 +18,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
         new FreshnessOptions { Until = options.Setting.Date?.AddYears(1) },
         cancellationToken: cancellationToken));
 
+    private readonly Lazy<ImpactReport?> _changes = new(() =>
+        options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken));
+
     private readonly Lazy<ILookup<string, Element>> _usedIn = new(() => argument.Pathways
         .SelectMany(pathway => ElementsOf(argument, pathway).Select(id => (Id: id, Pathway: (Element)pathway)))
         .ToLookup(pair => pair.Id, pair => pair.Pathway, StringComparer.Ordinal));
@@ -34,6 +37,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     /// <summary>Over the coming year.</summary>
     public FreshnessReport Freshness => _freshness.Value;
+
+    /// <summary>Since the version that the last report was on; null where there is none.</summary>
+    public ImpactReport? Changes => _changes.Value;
 
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -37,6 +37,11 @@ public enum ReportSections
     /// <summary>Until when it stands, and what must be renewed; only where a date is given and something expires.</summary>
     Freshness = 512,
 
+    /// <summary>
+    /// What changed since an older version, what the changes do, and which mitigations they are about; only where <see cref="CaseReportOptions.Since"/> gives it.
+    /// </summary>
+    Changes = 1024,
+
     /// <summary>All of them.</summary>
-    All = Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Findings | Method,
+    All = Changes | Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Findings | Method,
 }

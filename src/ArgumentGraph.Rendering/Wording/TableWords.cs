@@ -12,6 +12,10 @@ internal static class TableWords
     /// <summary>As JSON spells it, for example <c>as-planned</c>.</summary>
     public static string ToCode(this Baseline baseline) => ReportWords.ToWord(baseline);
 
+    /// <summary>A member's value: a text as it is, anything else as JSON.</summary>
+    public static string ToText(this RawJson value) =>
+        value.ToJsonElement() is { ValueKind: System.Text.Json.JsonValueKind.String } text ? text.GetString()! : value.Text;
+
     /// <summary>The elements' ids.</summary>
     public static string Ids(this IEnumerable<Element> elements) => string.Join(", ", elements.Select(element => element.Id));
 

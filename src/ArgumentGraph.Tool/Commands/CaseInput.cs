@@ -88,40 +88,70 @@ internal sealed class CaseInput
         FormatReadingOptions? options = null,
         IReadOnlyList<string>? files = null)
     {
-        options ??= FormatReadingOptions.Default;
-        options = options with
-        {
-            Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) },
-            Language = parsed.GetValue(Language),
-            MissionTime = parsed.GetValue(MissionTime),
-            TrustStoredReviews = parsed.GetValue(TrustStoredReviews),
-        };
+        options = Said(parsed, options ?? FormatReadingOptions.Default);
         return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
+    }
+
+    /// <summary>Reads a well-formed argument in any format that can be read, within the limits of the settings found for it.</summary>
+    /// <param name="parsed">What was given.</param>
+    /// <param name="environment">Where messages go.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <param name="files">Its files; null for those that were given.</param>
+    /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
+    public Argument Load(ParseResult parsed, ToolEnvironment environment, CancellationToken cancellationToken, IReadOnlyList<string>? files = null)
+    {
+        files ??= Files(parsed);
+        return Load(parsed, environment, files, FoundSettings.For(files, environment), cancellationToken);
     }
 
     /// <summary>Reads a well-formed argument in any format that can be read, within the limits of the settings for it.</summary>
     /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
     public Argument Load(
-        ParseResult parsed, ToolEnvironment environment, IReadOnlyList<string> files, CaseSettings settings, CancellationToken cancellationToken)
+        ParseResult parsed, ToolEnvironment environment, IReadOnlyList<string> files, CaseSettings settings, CancellationToken cancellationToken) =>
+        WellFormed(
+            Inputs.NameOf(files), Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files), environment);
+
+    /// <summary>Reads a well-formed argument of a text that is not in a file.</summary>
+    /// <param name="parsed">What was given.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="name">How it is called in messages; its ending may tell the format.</param>
+    /// <param name="environment">Where messages go.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="UnusableException">It is not one; what is wrong has been written to the error stream.</exception>
+    public Argument LoadText(ParseResult parsed, Stream text, string name, ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        FormatReading reading = Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files);
-        string name = Inputs.NameOf(files);
-        Argument argument = Inputs.WellFormed(name, reading, environment);
-        Inputs.NoteLosses(name, reading, environment);
-        return argument;
+        FormatReadingOptions options = Said(parsed, FormatReadingOptions.Default);
+        options = options with { Limits = options.Limits with { FileName = name } };
+        return WellFormed(name, ArgumentFormats.Read(text, parsed.GetValue(From), options, cancellationToken), environment);
     }
 
     /// <summary>Reads a well-formed argument, and says how it is to be judged: on the day of the command line, else of its settings, else today.</summary>
     /// <exception cref="UnusableException">There is none, or its settings are wrong; what is wrong has been written to the error stream.</exception>
     public (Argument Argument, Setting Setting) LoadJudged(
-        ParseResult parsed, ToolEnvironment environment, Option<DateOnly?> date, Option<Baseline> baseline, CancellationToken cancellationToken)
+        ParseResult parsed, ToolEnvironment environment, Option<DateOnly?> date, Option<Baseline> baseline, CancellationToken cancellationToken,
+        IReadOnlyList<string>? files = null)
     {
-        IReadOnlyList<string> files = Files(parsed);
+        files ??= Files(parsed);
         CaseSettings settings = FoundSettings.For(files, environment);
         Argument argument = Load(parsed, environment, files, settings, cancellationToken);
         DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
         return (argument, Setting.On(day, parsed.GetValue(baseline)));
     }
+
+    private static Argument WellFormed(string name, FormatReading reading, ToolEnvironment environment)
+    {
+        Argument argument = Inputs.WellFormed(name, reading, environment);
+        Inputs.NoteLosses(name, reading, environment);
+        return argument;
+    }
+
+    private FormatReadingOptions Said(ParseResult parsed, FormatReadingOptions options) => options with
+    {
+        Limits = options.Limits with { AllowMissingFiles = parsed.GetValue(Partial) },
+        Language = parsed.GetValue(Language),
+        MissionTime = parsed.GetValue(MissionTime),
+        TrustStoredReviews = parsed.GetValue(TrustStoredReviews),
+    };
 
     public void AddTo(Command command)
     {

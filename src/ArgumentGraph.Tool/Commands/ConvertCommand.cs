@@ -38,7 +38,9 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static ArgumentFormat OfName(string target) =>
+    /// <summary>The format that the name of a file to be written tells.</summary>
+    /// <exception cref="UnusableException">It tells none that can be written.</exception>
+    public static ArgumentFormat OfName(string target) =>
         target == Inputs.StandardInput ? throw new UnusableException("use --to to name the format for standard output")
         : ArgumentFormats.OfName(target) is not { } format ? throw new UnusableException($"cannot tell the format from the name '{target}'; use --to")
         : !format.CanWrite ? throw new UnusableException($"{format.Title} cannot be written; choose another format with --to")

@@ -26,12 +26,7 @@ internal static class KindCommand
         CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        (string, Form)[] forms =
-        [
-            ("text", Form.Text), ("json", Form.Json), ("csv", Form.Csv), ("markdown", Form.Markdown), ("html", Form.Html), ("svg", Form.Svg),
-            .. kind.HasCalendar ? [("icalendar", Form.ICalendar)] : Array.Empty<(string, Form)>(),
-        ];
-        Option<Form> format = SharedOptions.Choice("--format", "How to write the report", forms);
+        Option<ReportForm> format = kind.HasCalendar ? ReportForms.WithCalendar() : ReportForms.All();
         Option<string?> table = new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
         Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
@@ -50,7 +45,7 @@ internal static class KindCommand
             try
             {
                 MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
-                string text = Written(made, parsed.GetValue(format), parsed.GetValue(table));
+                string text = made.Written(parsed.GetValue(format), parsed.GetValue(table));
                 progress.Clear();
                 environment.Output.Write(text);
             }
@@ -78,26 +73,4 @@ internal static class KindCommand
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
     };
-
-    private static string Written(MadeReport made, Form format, string? table) => format switch
-    {
-        Form.Json => made.ToJson(),
-        Form.Csv => made.ToCsv(table),
-        Form.Html => made.ToHtml(),
-        Form.Svg => made.ToSvg(),
-        Form.ICalendar => made.ToICalendar(),
-        Form.Markdown => made.ToMarkdown(),
-        _ => TerminalText.CleanLines(made.ToMarkdown()),
-    };
-
-    private enum Form
-    {
-        Text,
-        Json,
-        Csv,
-        Markdown,
-        Html,
-        Svg,
-        ICalendar,
-    }
 }

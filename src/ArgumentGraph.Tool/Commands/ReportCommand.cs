@@ -9,7 +9,7 @@ internal static class ReportCommand
 {
     private static readonly (string Word, ReportSections Section)[] Sections =
     [
-        ("summary", ReportSections.Summary), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register),
+        ("summary", ReportSections.Summary), ("changes", ReportSections.Changes), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register),
         ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
         ("freshness", ReportSections.Freshness),
@@ -21,6 +21,11 @@ internal static class ReportCommand
         CaseInput input = new();
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
+        Option<string?> since = new("--since")
+        {
+            Description = "The version that the last report was on: add what changed since, what the changes do, and the changes to mitigations",
+            HelpName = "OLD",
+        };
         Option<ReportSections?> sections = SectionsOption();
         Option<string?> show = SharedOptions.Show("a column each in the register and a line each in diagrams");
         Option<bool> link = new("--link-diagrams")
@@ -32,7 +37,7 @@ internal static class ReportCommand
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
         Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next")
         {
-            output, title, sections, show, link, baseline, date, force,
+            output, title, since, sections, show, link, baseline, date, force,
         };
         input.AddTo(command);
         command.SetAction(parsed =>
@@ -53,6 +58,7 @@ internal static class ReportCommand
                 {
                     Title = parsed.GetValue(title),
                     Setting = setting,
+                    Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     Sections = parsed.GetValue(sections) ?? ReportSections.All,
                     Show = ShownNames.Of(argument, parsed.GetValue(show)),
                     PictureAddress = addressOf,

@@ -40,6 +40,9 @@ internal static class SampleReports
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
         yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
         yield return argument.Validate(Setting.On(Day));
+        yield return argument.CompareWith(NewerThan(argument));
+        yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
+        yield return argument.PlanNextVersion("model N", new NextVersionOptions { OldSubject = "model M, snapshot 3" });
         foreach (Element element in argument.Elements.Take(1))
         {
             yield return argument.Explain(element.Id, Setting.On(Day, baseline));
@@ -60,9 +63,34 @@ internal static class SampleReports
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ComparisonReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ImpactReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        NextVersion each => (each.ToHtml(), each.Argument.ToSvg(), each.ToMarkdown()),
         Explanation each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         _ => throw new ArgumentOutOfRangeException(nameof(report), report.GetType().Name),
     };
+
+    /// <summary>A version in which the first evidence is gone, the second renamed and the third planned, and the title is another.</summary>
+    public static Argument NewerThan(Argument argument) => argument.Edit(edit =>
+    {
+        Evidence[] evidence = [.. argument.OfKind<Evidence>().Take(3)];
+        foreach (Evidence first in evidence.Take(1))
+        {
+            edit.Remove(first.Id);
+        }
+
+        foreach (Evidence second in evidence.Skip(1).Take(1))
+        {
+            edit.Rename(second.Id, second.Id + "-renamed");
+        }
+
+        foreach (Evidence third in evidence.Skip(2))
+        {
+            edit.Replace(third with { State = EvidenceState.Planned, Description = "Changed" });
+        }
+
+        edit.Retitle(argument.Title + " (newer)").Add(new Claim("added-here", "Added | with *signs* <b>of markup</b>"));
+    });
 
     private static void FailFirst(Argument argument, WhatIfChange change)
     {

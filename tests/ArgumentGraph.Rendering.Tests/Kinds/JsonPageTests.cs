@@ -20,6 +20,34 @@ public partial class JsonPageTests
     private static readonly Dictionary<string, string> Sections = File.ReadAllText(Repository.File("docs", "json.md")).Split("\n## ")[1..]
         .ToDictionary(section => section.Split('\n')[0], section => section, StringComparer.Ordinal);
 
+    // Reports on two versions: not of one argument alone, so that they are not kinds.
+    private static readonly Dictionary<string, string[]> OfVersions = new(StringComparer.Ordinal)
+    {
+        ["comparison"] = [.. Arguments.Select(argument => argument.CompareWith(SampleReports.NewerThan(argument)).ToJson())],
+        ["impact"] =
+        [
+            .. Arguments.SelectMany(argument => new[] { SampleReports.Day, (DateOnly?)null }
+                .Select(day => argument.AnalyzeImpact(SampleReports.NewerThan(argument), Setting.On(day)).ToJson())),
+        ],
+        ["next"] = [.. Arguments.Select(argument => argument.PlanNextVersion("model N", new() { OldSubject = "model M, snapshot 3" }).ToJson())],
+    };
+
+    [Fact]
+    public void Every_member_of_reports_on_two_versions_is_listed_and_nothing_else()
+    {
+        foreach ((string name, string[] reports) in OfVersions)
+        {
+            var members = new HashSet<string>(StringComparer.Ordinal);
+            foreach (string json in reports)
+            {
+                Collect(json, members);
+            }
+
+            members.Except([.. Shared.Append(name).Append("comparison").SelectMany(section => Words(Sections[section]))]).Should().BeEmpty();
+            FirstColumn(Sections[name]).Except(members).Should().BeEmpty();
+        }
+    }
+
     [Fact]
     public void Every_member_is_listed_where_it_belongs()
     {
@@ -33,7 +61,7 @@ public partial class JsonPageTests
     [Fact]
     public void Nothing_is_listed_that_there_is_not()
     {
-        Sections.Keys.Should().BeEquivalentTo([.. Shared, .. ReportKind.All.Select(kind => kind.Name)]);
+        Sections.Keys.Should().BeEquivalentTo([.. Shared, .. ReportKind.All.Select(kind => kind.Name), .. OfVersions.Keys]);
         foreach (ReportKind kind in ReportKind.All)
         {
             FirstColumn(Sections[kind.Name]).Except(MembersOf(kind)).Should().BeEmpty("docs/json.md lists the members of {0}", kind.Name);

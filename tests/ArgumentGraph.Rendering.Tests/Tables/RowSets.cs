@@ -22,6 +22,9 @@ internal static class RowSets
         JointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ComparisonReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ImpactReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows())],
+        NextVersion each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         Explanation each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         _ => [],
     };

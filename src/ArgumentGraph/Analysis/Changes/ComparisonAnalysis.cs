@@ -109,8 +109,8 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
             changes.Add(new("title", MemberAspect.Text, RawJson.FromText(older.Title), RawJson.FromText(newer.Title)));
         }
 
-        foreach (string name in older.UnknownMembers.Select(member => member.Key).Union(newer.UnknownMembers.Select(member => member.Key), StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal))
+        IEnumerable<string> names = older.UnknownMembers.Concat(newer.UnknownMembers).Select(member => member.Key).Distinct(StringComparer.Ordinal);
+        foreach (string name in names.Order(StringComparer.Ordinal))
         {
             RawJson? before = older.UnknownMembers.TryGetValue(name, out RawJson? old) ? old : null;
             RawJson? after = newer.UnknownMembers.TryGetValue(name, out RawJson? now) ? now : null;
@@ -128,5 +128,8 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
             .OrderBy(element => element.Id, StringComparer.Ordinal)];
 
     private static ValueList<Relationship> Sorted(List<Relationship> relationships) =>
-        [.. relationships.OrderBy(each => each.From, StringComparer.Ordinal).ThenBy(each => each.Kind).ThenBy(each => each.To.ToString(), StringComparer.Ordinal)];
+    [
+        .. relationships.OrderBy(each => each.From, StringComparer.Ordinal).ThenBy(each => each.Kind)
+            .ThenBy(each => each.To.ToString(), StringComparer.Ordinal),
+    ];
 }

@@ -56,7 +56,8 @@ internal sealed class RenamingFinder
         {
             List<Described> removed = Unmatched(_matching.Older, _matching.NewerOf, kind, isOlder: true);
             List<Described> added = removed.Count == 0 ? [] : Unmatched(_matching.Newer, _matching.OlderOf, kind, isOlder: false);
-            foreach ((Described older, Described newer) in (long)removed.Count * added.Count <= MostPairs ? AllPairs(removed, added) : PairsOfRareWords(removed, added))
+            bool areFew = (long)removed.Count * added.Count <= MostPairs;
+            foreach ((Described older, Described newer) in areFew ? AllPairs(removed, added) : PairsOfRareWords(removed, added))
             {
                 double score = Score(older, newer);
                 if (score >= LeastScore)
@@ -130,7 +131,7 @@ internal sealed class RenamingFinder
         return list;
     }
 
-    // A neighbour in both versions has the number of the newer one; one in this version only is no one else's. With what is between them.
+    // A neighbour in both versions has the number of the newer one; one in this version only is like none of the other. With what is between them.
     private HashSet<(int Neighbour, int Way)> NeighboursOf(ArgumentStructure structure, int number, int[]? newerOf)
     {
         var neighbours = new HashSet<(int, int)>();

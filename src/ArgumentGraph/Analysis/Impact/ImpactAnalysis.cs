@@ -73,7 +73,8 @@ internal sealed class ImpactAnalysis
         return [.. Enumerable.Range(0, _pathways.Length).Select(i => Compare(i, before, after, chancesBefore[i], chancesAfter[i]))];
     }
 
-    private PathwayImpact Compare(int i, LoadBearingReport? before, LoadBearingReport? after, ProbabilityInterval? chanceBefore, ProbabilityInterval? chanceAfter)
+    private PathwayImpact Compare(
+        int i, LoadBearingReport? before, LoadBearingReport? after, ProbabilityInterval? chanceBefore, ProbabilityInterval? chanceAfter)
     {
         (int old, int now) = _pathways[i];
         Standing? from = old < 0 ? null : _verdicts.Before.Analysed(old);
@@ -109,7 +110,8 @@ internal sealed class ImpactAnalysis
         cancellationToken: _cancellationToken);
 
     private static BigInteger? CutSets(LoadBearingReport report, Element pathway) =>
-        report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements).First(target => target.Element.Id == pathway.Id).CutSets is { IsExhaustive: true } sets
+        report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements)
+            .First(target => target.Element.Id == pathway.Id).CutSets is { IsExhaustive: true } sets
             ? sets.Count
             : null;
 

@@ -23,8 +23,20 @@ internal static class ImpactSentences
 
         Add(sentences, report.Pathways.Where(each => each.To is null), "is not there any more", "are not there any more", string.Empty);
         sentences.AddRange(report.BecameLoadBearing.Select(change => $"{change.Element.Id} became load-bearing for {Names(change.Pathways)}."));
-        sentences.AddRange(report.NoLongerLoadBearing.Select(change => $"{change.Element.Id} is no longer load-bearing for {Names(change.Pathways)}."));
-        Add(sentences, report.Pathways.Where(each => each is { CouldMove: Possibility.Yes, HasMoved: false }), "could move, and does", "could move, and do", " not");
+
+        // For a pathway that fell, that what brought it down carries it no longer is not news.
+        HashSet<Element> fallen = [.. report.Pathways.Where(each => each.To < each.From).Select(each => each.Pathway)];
+        foreach (LoadBearingChange change in report.NoLongerLoadBearing)
+        {
+            ValueList<Element> standing = [.. change.Pathways.Where(pathway => !fallen.Contains(pathway))];
+            if (standing.Count > 0)
+            {
+                sentences.Add($"{change.Element.Id} is no longer load-bearing for {Names(standing)}.");
+            }
+        }
+
+        IEnumerable<PathwayImpact> still = report.Pathways.Where(each => each is { CouldMove: Possibility.Yes, HasMoved: false });
+        Add(sentences, still, "could move, and does", "could move, and do", " not");
         Add(sentences, Others(report), "stands as before, but differently supported", "stand as before, but differently supported", string.Empty);
         ValueList<Element> unsettled =
             [.. report.Pathways.Where(each => each is { CouldMove: Possibility.NotSettled, HasMoved: false }).Select(each => each.Pathway)];

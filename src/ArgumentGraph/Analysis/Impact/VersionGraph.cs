@@ -28,7 +28,9 @@ internal sealed class VersionGraph
 
     public int Count => _matching.OlderOf.Length + _olderOnly.Count;
 
-    public Element this[int number] => NewerNumber(number) is >= 0 and int newer ? _matching.Newer.Elements[newer] : _matching.Older.Elements[OlderNumber(number)];
+    /// <summary>The element, in the newer version where it is there.</summary>
+    public Element this[int number] =>
+        NewerNumber(number) is >= 0 and int newer ? _matching.Newer.Elements[newer] : _matching.Older.Elements[OlderNumber(number)];
 
     public ArgumentStructure Structure(bool isOlder) => isOlder ? _matching.Older : _matching.Newer;
 

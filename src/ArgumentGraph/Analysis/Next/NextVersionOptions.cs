@@ -12,6 +12,6 @@ public sealed record NextVersionOptions
     /// <summary>Ids of evidence on the old subject that is to count for the new one as well, by a claim of similarity. The default is none.</summary>
     public ValueList<string> CarriedOver { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>Ids of evidence on the old subject that the next case does without. The default is none; withdrawn evidence is dropped without being named.</summary>
+    /// <summary>Ids of evidence on the old subject that the next case does without. The default is none; withdrawn evidence is dropped anyway.</summary>
     public ValueList<string> Dropped { get; init; } = ValueList<string>.Empty;
 }

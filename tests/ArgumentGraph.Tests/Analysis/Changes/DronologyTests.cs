@@ -54,7 +54,8 @@ public partial class DronologyTests
 
     private static Argument Tree(string version, string hazard)
     {
-        string text = File.ReadAllText(Repository.Shared("dronology", $"{version}_raw_artifacts_GraphvizFiles", $"{hazard}_SafetyTree.gv")).ReplaceLineEndings("\n");
+        string file = Repository.Shared("dronology", $"{version}_raw_artifacts_GraphvizFiles", $"{hazard}_SafetyTree.gv");
+        string text = File.ReadAllText(file).ReplaceLineEndings("\n");
         return new ArgumentBuilder(hazard).Build().Edit(edit =>
         {
             var ids = new HashSet<string>(StringComparer.Ordinal);

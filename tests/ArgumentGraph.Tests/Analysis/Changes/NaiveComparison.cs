@@ -40,7 +40,8 @@ internal static class NaiveComparison
     {
         JsonArray list when isSet => string.Join(',', list.Select(item => item!.ToJsonString()).Distinct().Order(StringComparer.Ordinal)),
         JsonArray list => $"[{string.Join(',', list.Select(item => Canonical(item)))}]",
-        JsonObject map => $"{{{string.Join(',', map.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}:{Canonical(entry.Value)}"))}}}",
+        JsonObject map => string.Join(
+            ',', map.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}:{{{Canonical(entry.Value)}}}")),
         _ => value?.ToJsonString() ?? "null",
     };
 }

@@ -3,7 +3,8 @@ namespace ArgumentGraph.Tests.Analysis.Oracle;
 /// <summary>Pairs of versions of one argument: a few random edits between them, or two arguments that share many ids and little else.</summary>
 internal static class RandomVersions
 {
-    private static readonly string[] Statements = ["Access is logged", "Access is logged and read", "The audit found nothing", "…", "Weights stay where they are"];
+    private static readonly string[] Statements =
+        ["Access is logged", "Access is logged and read", "The audit found nothing", "…", "Weights stay where they are"];
 
     /// <summary>The same seed gives the same pair, everywhere.</summary>
     public static (Argument Older, Argument Newer) Make(int seed, RandomShape? shape = null)

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Kinds;
+using ArgumentGraph.Tool.Running;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph diff OLD NEW</c>: what differs between two versions of an argument, and what the changes do.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        CaseInput input = new("FILES", "The older and the newer version's file, or folder; or - for standard input. With --git, the file alone");
+        Option<string?> git = new("--git")
+        {
+            Description = "Compare the file with what it was at this revision in its git repository; takes the git command",
+            HelpName = "REV",
+        };
+        Option<bool> impact = new("--impact")
+        {
+            Description = "Say what the changes do: which elements they reach, which could move, which move; for each pathway before and after",
+        };
+        Option<bool> exitCode = new("--exit-code") { Description = "End with exit code 1 where the versions differ" };
+        Option<Baseline> baseline = SharedOptions.BaselineOption();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Option<ReportForm> format = ReportForms.All();
+        Option<string?> table = new("--table") { Description = "Which table to write as CSV [default: changes; with --impact: touched]", HelpName = "NAME" };
+        Command command = new("diff", "Find what differs between two versions of an argument, and what the changes do")
+        {
+            git, impact, exitCode, baseline, date, format, table,
+        };
+        input.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            (Argument older, Argument newer) = Load(input, parsed, parsed.GetValue(git), environment, cancellationToken);
+            using var progress = new ProgressLine(environment, "Comparing");
+            progress.Report(0);
+            bool differs;
+            MadeReport made;
+            if (parsed.GetValue(impact))
+            {
+                DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([FoundSettings.For([input.Files(parsed)[^1]], environment)], environment);
+                ImpactReport report = older.AnalyzeImpact(newer, Setting.On(day, parsed.GetValue(baseline)), cancellationToken: cancellationToken);
+                (differs, made) = (!report.Comparison.IsEmpty, ReportKinds.Of(report));
+            }
+            else
+            {
+                ComparisonReport comparison = older.CompareWith(newer, cancellationToken);
+                (differs, made) = (!comparison.IsEmpty, ReportKinds.Of(comparison));
+            }
+
+            string text = Written(made, parsed.GetValue(format), parsed.GetValue(table));
+            progress.Clear();
+            environment.Output.Write(text);
+            return differs && parsed.GetValue(exitCode) ? ExitCode.ErrorsFound : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static (Argument Older, Argument Newer) Load(
+        CaseInput input, ParseResult parsed, string? revision, ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> files = input.Files(parsed);
+        if (revision is null)
+        {
+            return files.Count == 2
+                ? (input.Load(parsed, environment, cancellationToken, [files[0]]), input.Load(parsed, environment, cancellationToken, [files[1]]))
+                : throw new UnusableException("diff takes two files, the older and the newer version; or one with --git.");
+        }
+
+        if (files.Count != 1)
+        {
+            throw new UnusableException("with --git, diff takes one file; the older version is what it was at that revision.");
+        }
+
+        using MemoryStream text = GitFile.Read(files[0], revision, cancellationToken);
+        return (
+            input.LoadText(parsed, text, $"{Path.GetFileName(files[0])} at {revision}", environment, cancellationToken),
+            input.Load(parsed, environment, cancellationToken));
+    }
+
+    private static string Written(MadeReport made, ReportForm form, string? table)
+    {
+        try
+        {
+            return made.Written(form, table);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using ArgumentGraph.Testing;
+using ArgumentGraph.Tool.Running;
+
+namespace ArgumentGraph.Tool.Tests.Commands;
+
+public sealed class DiffTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-diff").FullName;
+
+    [Fact]
+    public void Text_of_changes_and_of_what_they_do()
+    {
+        string newer = Changed();
+        ToolRun changes = ToolRun.Of("diff", Samples.NineFile, newer);
+        changes.ExitCode.Should().Be(0);
+        ToolRun impact = ToolRun.Of("diff", Samples.NineFile, newer, "--impact");
+        Samples.CheckGolden("diff-nine.txt", changes.Output + impact.Output);
+    }
+
+    [Fact]
+    public void Json_is_what_the_library_writes()
+    {
+        Argument older = Argument.Load(Samples.NineFile);
+        Argument newer = Argument.Load(Changed());
+        ToolRun.Of("diff", Samples.NineFile, Changed(), "--format", "json").Output.Should().Be(older.CompareWith(newer).ToJson());
+        ToolRun.Of("diff", Samples.NineFile, Changed(), "--impact", "--format", "json").Output
+            .Should().Be(older.AnalyzeImpact(newer, Setting.On(ToolRun.Today)).ToJson());
+    }
+
+    [Theory]
+    [InlineData("csv", "Change,What,Id")]
+    [InlineData("markdown", "### Changes: ")]
+    [InlineData("svg", "<svg ")]
+    [InlineData("html", "<div ")]
+    public void Every_form_is_written(string form, string begins) =>
+        ToolRun.Of("diff", Samples.NineFile, Changed(), "--format", form).Output.Should().StartWith(begins);
+
+    [Fact]
+    public void Tables_of_what_changes_do_are_chosen_by_name()
+    {
+        ToolRun.Of("diff", Samples.NineFile, Changed(), "--impact", "--format", "csv", "--table", "pathways").Output.Should().StartWith("Id,Statement,From,To");
+        ToolRun wrong = ToolRun.Of("diff", Samples.NineFile, Changed(), "--format", "csv", "--table", "nothing");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain("There is no table 'nothing'; there are changes.");
+    }
+
+    [Fact]
+    public void A_difference_is_an_exit_code_only_on_request()
+    {
+        ToolRun.Of("diff", Samples.NineFile, Changed()).ExitCode.Should().Be(0);
+        ToolRun.Of("diff", Samples.NineFile, Changed(), "--exit-code").ExitCode.Should().Be(1);
+        ToolRun.Of("diff", Samples.NineFile, Changed(), "--exit-code", "--impact").ExitCode.Should().Be(1);
+        ToolRun.Of("diff", Samples.NineFile, Samples.NineFile, "--exit-code").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void One_file_or_three_are_refused()
+    {
+        ToolRun one = ToolRun.Of("diff", Samples.NineFile);
+        one.ExitCode.Should().Be(2);
+        one.Error.Should().Contain("diff takes two files");
+        ToolRun.Of("diff", Samples.NineFile, Samples.NineFile, Samples.NineFile).ExitCode.Should().Be(2);
+        ToolRun.Of("diff", "--git", "HEAD", Samples.NineFile, Samples.NineFile).Error.Should().Contain("with --git, diff takes one file");
+    }
+
+    [Fact]
+    public void A_report_says_what_changed_since_an_older_version()
+    {
+        string target = Path.Combine(_folder, "report.md");
+        ToolRun.Of("report", Changed(), "--since", Samples.NineFile, "--sections", "changes", "-o", target).ExitCode.Should().Be(0);
+        File.ReadAllText(target).Should().Contain("## Changes since the last report").And.Contain("P5, P6 and P9 fall to unsupported.");
+    }
+
+    [ProgramFact("git")]
+    public void A_file_is_compared_with_a_revision_of_its_repository()
+    {
+        Git("init", "--quiet");
+        string file = Path.Combine(_folder, "case.json");
+        File.Copy(Samples.NineFile, file);
+        Git("add", "case.json");
+        Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "-m", "First");
+        File.Copy(Changed(), file, overwrite: true);
+        ToolRun run = ToolRun.Of("diff", "--git", "HEAD", file, "--format", "json");
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Json.GetProperty("removed")[0].GetProperty("id").GetString().Should().Be("S9");
+        ToolRun.Of("diff", "--git", "none", file).Error.Should().Contain("git has no").And.Contain("'none'");
+        ToolRun.Of("diff", "--git", "HEAD", Path.Combine(_folder, "other.json")).ExitCode.Should().Be(2);
+        ToolRun.Of("diff", "--git", "--upload-pack=x", file).ExitCode.Should().Be(2);
+        ToolRun.Of("diff", "--git", "HEAD:x", file).Error.Should().Contain("is not a revision");
+    }
+
+    [ProgramFact("git")]
+    public void Without_a_repository_the_message_says_so()
+    {
+        string file = Path.Combine(_folder, "alone.json");
+        File.Copy(Samples.NineFile, file);
+        ToolRun.Of("diff", "--git", "HEAD", file).Error.Should().Contain("not a git repository");
+    }
+
+    [Fact]
+    public void Without_git_the_message_says_so()
+    {
+        Action read = () => GitFile.Read(Samples.NineFile, "HEAD", default, "no-such-program-as-this").Dispose();
+        read.Should().Throw<UnusableException>().WithMessage("--git needs the git command, which was not found.");
+        ToolRun.Of("diff", "--git", "HEAD", "-").Error.Should().Contain("not a folder or standard input");
+    }
+
+    public void Dispose()
+    {
+        // Git marks what it stores as read-only.
+        foreach (string file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Changed()
+    {
+        string file = Path.Combine(_folder, "newer.json");
+        Argument.Load(Samples.NineFile).Edit(edit => edit.Remove("S9")
+            .Replace("A", (Evidence evidence) => evidence with { Statement = "Other words" })
+            .Replace("F", (Evidence evidence) => evidence with { State = EvidenceState.Planned })).Save(file);
+        return file;
+    }
+
+    private void Git(params string[] arguments) => OtherProgram.Run("git", string.Empty, ["-C", _folder, .. arguments]);
+}
