@@ -16,6 +16,7 @@ internal static class KindCommand
         ["roadmap"] = "roadmap",
         ["explanation"] = "explain",
         ["findings"] = "check",
+        ["reviews"] = "review",
     };
 
     public static IEnumerable<Command> CreateAll(ToolEnvironment environment, CancellationToken cancellationToken) =>
@@ -26,16 +27,8 @@ internal static class KindCommand
         CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<Form> format = SharedOptions.Choice(
-            "--format",
-            "How to write the report",
-            ("text", Form.Text),
-            ("json", Form.Json),
-            ("csv", Form.Csv),
-            ("markdown", Form.Markdown),
-            ("html", Form.Html),
-            ("svg", Form.Svg));
-        Option<string?> table = new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
+        Option<ReportForm> format = ReportForms.Option();
+        Option<string?> table = ReportForms.Table();
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
         Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
         foreach ((_, Option<string[]> option) in options)
@@ -54,7 +47,7 @@ internal static class KindCommand
             {
                 MadeReport made = kind.Make(
                     argument.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline)), query, progress, cancellationToken);
-                string text = Written(made, parsed.GetValue(format), parsed.GetValue(table));
+                string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));
                 progress.Clear();
                 environment.Output.Write(text);
             }
@@ -80,24 +73,4 @@ internal static class KindCommand
         Arity = parameter.IsList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
         DefaultValueFactory = _ => [],
     };
-
-    private static string Written(MadeReport made, Form format, string? table) => format switch
-    {
-        Form.Json => made.ToJson(),
-        Form.Csv => made.ToCsv(table),
-        Form.Html => made.ToHtml(),
-        Form.Svg => made.ToSvg(),
-        Form.Markdown => made.ToMarkdown(),
-        _ => TerminalText.CleanLines(made.ToMarkdown()),
-    };
-
-    private enum Form
-    {
-        Text,
-        Json,
-        Csv,
-        Markdown,
-        Html,
-        Svg,
-    }
 }

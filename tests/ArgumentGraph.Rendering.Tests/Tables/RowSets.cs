@@ -20,6 +20,13 @@ internal static class RowSets
         ValueList<ProbabilityReport> each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ImportanceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         JointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
+        ReviewReport each =>
+        [
+            Table(each.ToRows(), each.ToCsv(guardFormulas: false)),
+            Table(each.ToReviewedPathwayRows(), each.ToReviewedPathwayRows().ToCsv(guardFormulas: false)),
+            Table(each.ToReviewAgainRows(), each.ToReviewAgainRows().ToCsv(guardFormulas: false)),
+            Table(each.ToOpenRequestRows(), each.ToOpenRequestRows().ToCsv(guardFormulas: false)),
+        ],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         Explanation each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         _ => [],

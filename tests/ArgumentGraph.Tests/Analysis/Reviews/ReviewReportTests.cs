@@ -155,6 +155,10 @@ public class ReviewReportTests
             Path.GetFileName(path).Should().Be("nine.reviews.json");
             CaseReviews.ReadFile(path).Reviews.Should().Be(reviews);
             Directory.GetFiles(folder).Should().Equal(path);
+
+            string before = File.ReadAllText(path);
+            reviews.With(reviews.Reviews[0] with { Id = " " }).Invoking(each => each.Save(path)).Should().Throw<InvalidOperationException>().WithMessage("*'id' is blank*");
+            File.ReadAllText(path).Should().Be(before);
         }
         finally
         {

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using ArgumentGraph.Rendering;
+using ArgumentGraph.Tool.Running;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary>In which of its forms a report of the library is written.</summary>
+internal enum ReportForm
+{
+    Text,
+    Json,
+    Csv,
+    Markdown,
+    Html,
+    Svg,
+}
+
+/// <summary>The options that say in which form a report is written, and writing it.</summary>
+internal static class ReportForms
+{
+    public static Option<ReportForm> Option() => SharedOptions.Choice(
+        "--format",
+        "How to write the report",
+        ("text", ReportForm.Text),
+        ("json", ReportForm.Json),
+        ("csv", ReportForm.Csv),
+        ("markdown", ReportForm.Markdown),
+        ("html", ReportForm.Html),
+        ("svg", ReportForm.Svg));
+
+    public static Option<string?> Table() => new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
+
+    /// <exception cref="UnusableException">There is no such table.</exception>
+    public static string Written(MadeReport made, ReportForm form, string? table)
+    {
+        try
+        {
+            return form switch
+            {
+                ReportForm.Json => made.ToJson(),
+                ReportForm.Csv => made.ToCsv(table),
+                ReportForm.Html => made.ToHtml(),
+                ReportForm.Svg => made.ToSvg(),
+                ReportForm.Markdown => made.ToMarkdown(),
+                _ => TerminalText.CleanLines(made.ToMarkdown()),
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
+}
