@@ -18,6 +18,8 @@ internal static class RulesPage
         (RuleCategory.Standing, "Standing", "Whether what the argument is for holds."),
         (RuleCategory.Source, "Sources",
             "Files that evidence names as its source. Judged on request alone: `ValidationOptions.SourceFolder`, `argument-graph check --sources`."),
+        (RuleCategory.Review, "Reviews",
+            "What reviewers said, and whether it still holds. Judged where reviews are given: `ValidationOptions.Reviews`, `argument-graph check --reviews`."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>

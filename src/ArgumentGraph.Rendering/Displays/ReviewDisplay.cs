@@ -38,7 +38,8 @@ internal static class ReviewDisplay
         {
             yield return Reviews(report);
             yield return new Paragraph(Inline.Faint(
-                "Intact: the case is the one that was reviewed. Who signed a review is not checked. Whether the argument stands is another matter: see below."));
+                "Intact: the case is the one that was reviewed. Who signed a review is not checked. Whether the argument stands is another matter: see "
+                + "below."));
             yield return new Heading(4, ["Pathways"]);
             yield return Pathways(report);
         }

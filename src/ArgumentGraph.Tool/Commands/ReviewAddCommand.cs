@@ -110,7 +110,8 @@ internal static class ReviewAddCommand
             int equals = text.LastIndexOf('=');
             string[] verdicts = text[(equals + 1)..].Split(':');
             return equals <= 0 || verdicts.Length > 2
-                ? throw new UnusableException($"'{text}' is not a value of --item. Write it as ID=CONCLUSION or ID=CONCLUSION:ARGUMENT, for example P6=agree:doubt.")
+                ? throw new UnusableException(
+                    $"'{text}' is not a value of --item. Write it as ID=CONCLUSION or ID=CONCLUSION:ARGUMENT, for example P6=agree:doubt.")
                 : (text[..equals], verdicts);
         })];
         Dictionary<string, string> why = new(StringComparer.Ordinal);

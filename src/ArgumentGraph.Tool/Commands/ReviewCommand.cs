@@ -100,7 +100,10 @@ internal static class ReviewCommand
             DefaultValueFactory = _ => Inputs.StandardInput,
         };
         Option<bool> force = new("--force") { Description = "Replace a file that is there" };
-        Command command = new("export", "Write a review as an in-toto Statement, for tools that sign; nothing is signed here") { caseFile, file, review, output, force };
+        Command command = new("export", "Write a review as an in-toto Statement, for tools that sign; nothing is signed here")
+        {
+            caseFile, file, review, output, force,
+        };
         command.SetAction(parsed =>
         {
             string casePath = parsed.GetRequiredValue(caseFile);
@@ -114,5 +117,6 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static Option<string> Required(string name, string description, string help) => new(name) { Description = description, HelpName = help, Required = true };
+    private static Option<string> Required(string name, string description, string help) =>
+        new(name) { Description = description, HelpName = help, Required = true };
 }

@@ -8,7 +8,9 @@ internal static class ReviewFiles
     /// <param name="given">The path that was given, or null: beside the case.</param>
     /// <exception cref="UnusableException">None was given, and the case is not one file.</exception>
     public static string PathFor(IReadOnlyList<string> files, string? given) =>
-        given ?? (IsOneFile(files) ? CaseReviews.PathFor(files[0]) : throw new UnusableException("the case is not one file; say with --reviews where its reviews are"));
+        given ?? (IsOneFile(files)
+            ? CaseReviews.PathFor(files[0])
+            : throw new UnusableException("the case is not one file; say with --reviews where its reviews are"));
 
     /// <summary>The reviews beside a case; null where there are none.</summary>
     public static CaseReviews? Beside(IReadOnlyList<string> files, ToolEnvironment environment) =>

@@ -67,8 +67,13 @@ internal static class SampleReports
     /// <summary>Two reviews of an argument, the first of an earlier version of it, with everything in them that a review can have.</summary>
     public static CaseReviews SomeReviews(Argument argument)
     {
-        Argument earlier = argument.Elements.Aggregate(
-            argument, (all, element) => all.Edit(edit => edit.Replace(element is Evidence ? element with { Statement = element.Statement + " (earlier)" } : element)));
+        Argument earlier = argument.Edit(edit =>
+        {
+            foreach (Evidence evidence in argument.OfKind<Evidence>())
+            {
+                edit.Replace(evidence with { Statement = evidence.Statement + " (earlier)" });
+            }
+        });
         var first = new ReviewBuilder(earlier, "R1", "internal reviewer", Day);
         var second = new ReviewBuilder(argument, "R2", "outside reviewer", Day) { IsOutside = true };
         foreach (Element element in argument.Elements.Take(3))

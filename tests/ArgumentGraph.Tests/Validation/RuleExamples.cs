@@ -13,5 +13,6 @@ internal static class RuleExamples
         .. SuppressionExamples.All(),
         .. StandingExamples.All(),
         .. SourceExamples.All(),
+        .. ReviewExamples.All(),
     ];
 }

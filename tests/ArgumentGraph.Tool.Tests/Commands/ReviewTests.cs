@@ -89,7 +89,8 @@ public sealed class ReviewTests : IDisposable
     public void Reviews_that_somebody_else_made_are_taken_over()
     {
         string other = Path.Combine(_folder, "other.reviews.json");
-        CaseReviews.Empty.With(new ReviewBuilder(Argument.Load(Case), "X1", "outside reviewer", ToolRun.Today).Judge("P5", ReviewVerdict.Doubt).Build()).Save(other);
+        CaseReviews.Empty
+            .With(new ReviewBuilder(Argument.Load(Case), "X1", "outside reviewer", ToolRun.Today).Judge("P5", ReviewVerdict.Doubt).Build()).Save(other);
 
         ToolRun.Of("review", "add", Case, "--import", other).ExitCode.Should().Be(0);
         ToolRun again = ToolRun.Of("review", "add", Case, "--import", other);

@@ -16,7 +16,9 @@ public sealed record ReviewItemStatus
     /// </summary>
     public required ValueList<ReviewedChange>? Changes { get; init; }
 
-    /// <summary>The names of what the element itself says differently, for example <c>statement</c>; empty where the version that was reviewed is not at hand.</summary>
+    /// <summary>
+    /// The names of what the element itself says differently, for example <c>statement</c>; empty where the version that was reviewed is not at hand.
+    /// </summary>
     public ValueList<string> ChangedMembers { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The element's id now, where it was renamed; else null.</summary>
