@@ -27,7 +27,7 @@ internal static class KindCommand
         CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<ReportForm> format = ReportForms.Option();
+        Option<ReportForm> format = ReportForms.Option(kind.HasCalendar);
         Option<string?> table = ReportForms.Table();
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
         Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
@@ -68,9 +68,11 @@ internal static class KindCommand
         {
             ReportParameterType.Element or ReportParameterType.Elements => "ID",
             ReportParameterType.Texts => "TEXT",
+            ReportParameterType.Date => "DATE",
             _ => "N",
         },
-        Arity = parameter.IsList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+        // What is given too often is told with the parameter, by the query.
+        Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
     };
 }

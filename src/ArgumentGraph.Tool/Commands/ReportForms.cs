@@ -13,20 +13,22 @@ internal enum ReportForm
     Markdown,
     Html,
     Svg,
+    ICalendar,
 }
 
 /// <summary>The options that say in which form a report is written, and writing it.</summary>
 internal static class ReportForms
 {
-    public static Option<ReportForm> Option() => SharedOptions.Choice(
-        "--format",
-        "How to write the report",
-        ("text", ReportForm.Text),
-        ("json", ReportForm.Json),
-        ("csv", ReportForm.Csv),
-        ("markdown", ReportForm.Markdown),
-        ("html", ReportForm.Html),
-        ("svg", ReportForm.Svg));
+    /// <param name="hasCalendar">Whether the report can be a calendar too.</param>
+    public static Option<ReportForm> Option(bool hasCalendar = false)
+    {
+        (string, ReportForm)[] forms =
+        [
+            ("text", ReportForm.Text), ("json", ReportForm.Json), ("csv", ReportForm.Csv), ("markdown", ReportForm.Markdown), ("html", ReportForm.Html),
+            ("svg", ReportForm.Svg), .. hasCalendar ? [("icalendar", ReportForm.ICalendar)] : Array.Empty<(string, ReportForm)>(),
+        ];
+        return SharedOptions.Choice("--format", "How to write the report", forms);
+    }
 
     public static Option<string?> Table() => new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
 
@@ -41,6 +43,7 @@ internal static class ReportForms
                 ReportForm.Csv => made.ToCsv(table),
                 ReportForm.Html => made.ToHtml(),
                 ReportForm.Svg => made.ToSvg(),
+                ReportForm.ICalendar => made.ToICalendar(),
                 ReportForm.Markdown => made.ToMarkdown(),
                 _ => TerminalText.CleanLines(made.ToMarkdown()),
             };

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ArgumentGraph.Content;
-using ArgumentGraph.Structure;
 
 namespace ArgumentGraph;
 

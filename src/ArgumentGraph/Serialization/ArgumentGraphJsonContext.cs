@@ -19,6 +19,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(IEnumerable<ProbabilityReport>))]
 [JsonSerializable(typeof(ImportanceReport))]
 [JsonSerializable(typeof(JointReport))]
+[JsonSerializable(typeof(FreshnessReport))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(ReviewReport))]
