@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Reviews;
 using ArgumentGraph.Rendering.Reports;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Wording;
@@ -26,7 +25,7 @@ internal static class ReviewDisplay
             yield return (0, $"{status.Review}: {(status.IsIntact ? "of this version" : "of another version")}");
             foreach (ReviewItemStatus item in status.Items)
             {
-                yield return (1, $"{item.Item.ElementId}: {Verdicts(item.Item)}; {ReviewPhrases.Reason(item)}");
+                yield return (1, $"{item.Item.ElementId}: {Verdicts(item.Item)}; {item.Reason}");
             }
         }
     }
@@ -114,7 +113,7 @@ internal static class ReviewDisplay
             [.. stale.Take(Shown).Select(each => new TableRow(null,
                 [
                     [Inline.Said(each.Review.Review.Id)], [Inline.Said(each.Item.Item.ElementId)], [Verdicts(each.Item.Item)],
-                    [Inline.Said(ReviewPhrases.Reason(each.Item))],
+                    [Inline.Said(each.Item.Reason)],
                 ]))]);
         if (stale.Length > Shown)
         {

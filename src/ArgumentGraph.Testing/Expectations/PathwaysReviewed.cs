@@ -1,5 +1,3 @@
-using ArgumentGraph.Analysis.Reviews;
-
 namespace ArgumentGraph.Testing.Expectations;
 
 /// <summary>Pathways have a current review.</summary>
@@ -39,5 +37,5 @@ internal sealed record PathwaysReviewed(bool FromOutside, ValueList<string> Path
 
     private static IEnumerable<string> ReasonsOf(Element element, ReviewReport report) => report.Reviews.SelectMany(status => status.Items
         .Where(item => item.Item.ElementId == element.Id && !item.IsCurrent)
-        .Select(item => $"What {status.Review} said of it was said of another version: {ReviewPhrases.Reason(item)}."));
+        .Select(item => $"What {status.Review} said of it was said of another version: {item.Reason}."));
 }
