@@ -39,6 +39,9 @@ public sealed partial record Policy
         init => _customRules = new ValidationOptions { CustomRules = value }.CustomRules;
     }
 
+    /// <summary>The reviews of the argument, on which <see cref="PathwaysReviewed"/> rests; null: there are none. They are not part of a policy file.</summary>
+    public CaseReviews? Reviews { get; init; }
+
     /// <summary>How much each analysis may spend. An expectation that rests on one that spent it before it was done is not met.</summary>
     public Budget Budget { get; init; } = Budget.Default;
 

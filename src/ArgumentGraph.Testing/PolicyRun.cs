@@ -12,6 +12,7 @@ internal sealed class PolicyRun
     private SupportReport? _support;
     private LoadBearingReport? _loadBearing;
     private ValidationReport? _validation;
+    private ReviewReport? _reviews;
 
     public PolicyRun(Argument argument, Policy policy, DateOnly? date, CancellationToken cancellation)
     {
@@ -30,6 +31,11 @@ internal sealed class PolicyRun
 
     /// <summary>Single points alone: nothing here needs pairs or larger sets.</summary>
     public LoadBearingReport LoadBearing => _loadBearing ??= AnalyzeLoadBearing();
+
+    /// <summary>Null where there are no reviews.</summary>
+    public ReviewReport? Reviews => _reviews ??= _policy.Reviews is { } reviews
+        ? Argument.AnalyzeReviews(reviews, Setting, cancellationToken: _cancellation)
+        : null;
 
     public ValidationReport Validation =>
         _validation ??= Argument.Validate(Setting, new() { CustomRules = _policy.CustomRules }, _cancellation);

@@ -69,6 +69,7 @@ internal static class ArgumentGraphTool
             MergeCommand.Create(environment, cancellationToken),
             RenderCommand.Create(environment, cancellationToken),
             ReportCommand.Create(environment, cancellationToken),
+            ReviewCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),
         };
         foreach (Command command in KindCommand.CreateAll(environment, cancellationToken))
@@ -89,7 +90,7 @@ internal static class ArgumentGraphTool
                 environment.Error.WriteLine($"argument-graph: {TerminalText.Clean(message)}");
             }
 
-            environment.Error.WriteLine($"Try 'argument-graph {command.Name} --help'.");
+            environment.Error.WriteLine($"Try '{NameOf(command)} --help'.");
         }
         else if (parsed.UnmatchedTokens.Count > 0)
         {
@@ -105,6 +106,20 @@ internal static class ArgumentGraphTool
             environment.Error.WriteLine();
             root.Parse("--help").Invoke(new InvocationConfiguration { Output = environment.Error, Error = environment.Error });
         }
+    }
+
+    // With the commands above it, for example 'argument-graph review add'.
+    private static string NameOf(Command command)
+    {
+        string name = command.Name;
+        for (Command? above = Above(command); above is not null; above = Above(above))
+        {
+            name = $"{above.Name} {name}";
+        }
+
+        return name;
+
+        static Command? Above(Command below) => below.Parents.OfType<Command>().FirstOrDefault();
     }
 
     private sealed class PrintVersion(TextWriter output) : SynchronousCommandLineAction

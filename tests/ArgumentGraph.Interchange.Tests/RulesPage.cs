@@ -20,6 +20,8 @@ internal static class RulesPage
             "Files that evidence names as its source. Judged on request alone: `ValidationOptions.SourceFolder`, `argument-graph check --sources`."),
         (RuleCategory.Merge, "Merging",
             "What `Argument.Merge` cannot decide, or wants looked at; and, reported by validation, what a merge has left undecided in a file."),
+        (RuleCategory.Review, "Reviews",
+            "What reviewers said, and whether it still holds. Judged where reviews are given: `ValidationOptions.Reviews`, `argument-graph check --reviews`."),
     ];
 
     /// <summary>The rules of reading and validation, and those that only other formats have.</summary>

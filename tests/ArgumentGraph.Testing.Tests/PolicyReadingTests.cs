@@ -88,7 +88,7 @@ public class PolicyReadingTests
             "policy.json(11,41): error AG0006: 'element' is a number; it takes a string.",
             "policy.json(11,70): error AG0011: 'atMost' is less than 'atLeast', so nothing could meet both.",
             "policy.json(12,5): error AG0007: An expectation has no 'kind', which it needs; it takes pathwaysStand, noHiddenLoadBearing, "
-            + "nothingExpires, noSinglePoints, noFindings or probability.",
+            + "nothingExpires, noSinglePoints, noFindings, probability or pathwaysReviewed.",
             "policy.json(13,5): error AG0006: An expectation is a number; it takes an object.");
     }
 

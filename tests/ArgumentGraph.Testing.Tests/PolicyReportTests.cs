@@ -59,7 +59,7 @@ public class PolicyReportTests
         JsonElement run = JsonDocument.Parse(Report.ToSarif()).RootElement.GetProperty("runs")[0];
         JsonElement rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).Should()
-            .Equal("pathwaysStand", "noHiddenLoadBearing", "nothingExpires", "noSinglePoints", "noFindings", "probability");
+            .Equal("pathwaysStand", "noHiddenLoadBearing", "nothingExpires", "noSinglePoints", "noFindings", "probability", "pathwaysReviewed");
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
         results.Select(result => result.GetProperty("ruleId").GetString()).Should().Equal("pathwaysStand", "noSinglePoints");
         results.Should().OnlyContain(result => result.GetProperty("level").GetString() == "error");

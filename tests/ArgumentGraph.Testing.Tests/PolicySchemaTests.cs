@@ -8,7 +8,7 @@ public class PolicySchemaTests
     private static readonly string[] Names =
     [
         "$schema", "format", "date", "baseline", "expectations", "kind", "because", "pathways", "sharedBy", "except",
-        "withinDays", "severity", "element", "atLeast", "atMost", "other",
+        "withinDays", "severity", "element", "atLeast", "atMost", "by", "other",
     ];
 
     // Values that are right for some member and wrong for others.
@@ -18,6 +18,7 @@ public class PolicySchemaTests
         "\"2026-11-01\"", "\"2026-02-29\"", "\"2028-02-29\"", "\"0000-01-01\"", "\"2026-11-1\"", "\"as-is\"",
         "\"as-argued\"", "\"asis\"", "\"error\"", "\"information\"", "\"argument-graph-policy/1\"",
         "\"pathwaysStand\"", "\"noHiddenLoadBearing\"", "\"nothingExpires\"", "\"noSinglePoints\"", "\"noFindings\"", "\"probability\"", "\"Probability\"",
+        "\"pathwaysReviewed\"", "\"outside\"", "\"anyone\"",
     ];
 
     private static readonly string[] Right =
@@ -27,6 +28,7 @@ public class PolicySchemaTests
         """{ "kind": "nothingExpires", "withinDays": 30, "except": ["E1"] }""",
         """{ "kind": "noSinglePoints", "pathways": ["P1"], "except": ["A1"] }""",
         """{ "kind": "noFindings", "severity": "warning" }""",
+        """{ "kind": "pathwaysReviewed", "by": "anyone", "pathways": ["P1"], "except": ["P2"] }""",
         """{ "kind": "probability", "element": "P1", "atLeast": 0.5 }""",
         """{ "kind": "probability", "element": "P1", "atMost": 1, "atLeast": 0 }""",
     ];

@@ -39,6 +39,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         ValueList<ProbabilityReport> reports => ProbabilityDisplay.Of(reports),
         ImportanceReport report => ImportanceDisplay.Of(report),
         JointReport report => JointDisplay.Of(report),
+        ReviewReport report => ReviewDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),

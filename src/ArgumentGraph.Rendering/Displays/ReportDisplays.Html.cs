@@ -113,6 +113,15 @@ public static partial class ReportDisplays
         return ValidationDisplay.Of(report).ToHtml();
     }
 
+    /// <summary>Who agreed with what, on which version, what stands on it, and what has to be looked at again. A fragment of HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToHtml(this ReviewReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ReviewDisplay.Of(report).ToHtml();
+    }
+
     /// <summary>The sentences, indented. A fragment of HTML.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

@@ -106,6 +106,15 @@ public static partial class ReportDisplays
         return ValidationDisplay.Of(report).ToMarkdown();
     }
 
+    /// <summary>Who agreed with what, on which version, what stands on it, and what has to be looked at again. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this ReviewReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ReviewDisplay.Of(report).ToMarkdown();
+    }
+
     /// <summary>The sentences, indented. As Markdown, without the picture.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

@@ -102,6 +102,15 @@ public static partial class ReportDisplays
         return ValidationDisplay.Draw(report, Prefix);
     }
 
+    /// <summary>What each review says, and whether it was said of what is there now, as lines. An SVG document.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToSvg(this ReviewReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ReviewDisplay.Draw(report, Prefix);
+    }
+
     /// <summary>The sentences as lines, indented. An SVG document.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

@@ -20,6 +20,15 @@ public sealed class MadeReport
         _tables = tables;
     }
 
+    /// <summary>A report that was made already, in all its forms.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static MadeReport Of(ReviewReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Kinds.ReportKinds.Of(report);
+    }
+
     /// <summary>The report itself: an <see cref="IAnalysisReport"/>, or a list of them.</summary>
     public object Report { get; }
 

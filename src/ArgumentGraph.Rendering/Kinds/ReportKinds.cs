@@ -63,6 +63,9 @@ internal static class ReportKinds
             (judged, query, _, _) => Of(judged.Explain(query.One("id")!, query.Number("max-sentences") ?? 100))),
         new("findings", typeof(ValidationReport), "What validation finds, with places",
             [], (judged, _, _, cancel) => Of(judged.Validate(cancellationToken: cancel))),
+        new("reviews", typeof(ReviewReport), "Which reviews still hold for what, what stands on what reviewers accept, and what nobody covers",
+            [new("reviews", ReportParameterType.Texts, "The text of a file of reviews (argument-graph-reviews/1); without any, nothing is reviewed")],
+            (judged, query, _, cancel) => Of(judged.AnalyzeReviews(Reviews(query), cancellationToken: cancel))),
     ];
 
     public static MadeReport Of(SupportReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
@@ -108,6 +111,24 @@ internal static class ReportKinds
 
     public static MadeReport Of(ImpactReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
         [("touched", () => report.ToCsv()), ("pathways", () => report.ToPathwayRows().ToCsv()), ("changes", () => report.Comparison.ToCsv())]);
+
+    public static MadeReport Of(ReviewReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [
+            ("items", () => report.ToCsv()), ("pathways", () => report.ToReviewedPathwayRows().ToCsv()), ("again", () => report.ToReviewAgainRows().ToCsv()),
+            ("requests", () => report.ToOpenRequestRows().ToCsv()),
+        ]);
+
+    private static CaseReviews Reviews(ReportQuery query)
+    {
+        CaseReviews all = CaseReviews.Empty;
+        foreach (CaseReviewsReading reading in query.All("reviews").Select(text => CaseReviews.Read(text)))
+        {
+            CaseReviews read = reading.Reviews ?? throw new ArgumentException($"'reviews' is not a file of reviews: {reading.Findings[0]}", nameof(query));
+            all = read.Reviews.Aggregate(all, (some, review) => some.With(review));
+        }
+
+        return all;
+    }
 
     private static WhatIfSuppositions Supposed(ReportQuery query) =>
         new() { Failed = query.All("fail"), Restored = query.All("restore"), Removed = query.All("remove") };

@@ -23,7 +23,13 @@ internal static class Kinds
     public static Rule Probability { get; } = Make(
         "probability", "Probability out of bounds", "How likely the element is to stand is not within the bounds, or not known to be.");
 
-    public static IReadOnlyList<Rule> All { get; } = [PathwaysStand, NoHiddenLoadBearing, NothingExpires, NoSinglePoints, NoFindings, Probability];
+    public static Rule PathwaysReviewed { get; } = Make(
+        "pathwaysReviewed",
+        "Pathway without a current review",
+        "No review, or none from outside with full access, covers the pathway as it is now. Let somebody review it.");
+
+    public static IReadOnlyList<Rule> All { get; } =
+        [PathwaysStand, NoHiddenLoadBearing, NothingExpires, NoSinglePoints, NoFindings, Probability, PathwaysReviewed];
 
     private static Rule Make(string id, string title, string help) => new(id, title, RuleCategory.Custom, Severity.Error, help);
 }

@@ -46,6 +46,16 @@ public sealed partial record Policy
         ? With(new NoFindings(severity))
         : throw new ArgumentOutOfRangeException(nameof(severity), severity, "The value is not a severity.");
 
+    /// <summary>
+    /// Expects that every pathway has a current review (<see cref="Reviews"/>): a verdict on it, or on the argument of an element that rests on it, of what is
+    /// there now.
+    /// </summary>
+    /// <param name="fromOutside">Whether it has to be of an outside reviewer who was shown all of the case.</param>
+    /// <param name="pathways">The ids of the pathways that count; null for all.</param>
+    /// <param name="except">The ids of pathways that need none.</param>
+    public Policy PathwaysReviewed(bool fromOutside = true, IEnumerable<string>? pathways = null, IEnumerable<string>? except = null) =>
+        With(new PathwaysReviewed(fromOutside, ListOf(pathways), ListOf(except)));
+
     /// <summary>Expects that an element stands with at least some probability. An interval has to lie above it as a whole.</summary>
     /// <param name="id">The element's id.</param>
     /// <param name="probability">From 0 to 1.</param>

@@ -6,6 +6,9 @@ namespace ArgumentGraph.Testing.Reading;
 /// <summary>Reads one expectation of a policy file.</summary>
 internal static class ExpectationReader
 {
+    private const string Outside = "outside";
+    private const string Anyone = "anyone";
+
     private static readonly Dictionary<string, Severity> Severities =
         new Severity[] { Severity.Error, Severity.Warning, Severity.Information }.ToDictionary(ReportWords.ToWord, StringComparer.Ordinal);
 
@@ -18,6 +21,7 @@ internal static class ExpectationReader
         [Kinds.NoSinglePoints.Id] = ["pathways", "except"],
         [Kinds.NoFindings.Id] = ["severity"],
         [Kinds.Probability.Id] = ["element", "atLeast", "atMost"],
+        [Kinds.PathwaysReviewed.Id] = ["by", "pathways", "except"],
     };
 
     public static Expectation? Read(JsonSidecar document, SidecarValue value)
@@ -53,6 +57,11 @@ internal static class ExpectationReader
         if (kind == Kinds.NoSinglePoints.Id)
         {
             return new NoSinglePoints(ReadPathways(members), members.Texts("except"));
+        }
+
+        if (kind == Kinds.PathwaysReviewed.Id)
+        {
+            return new PathwaysReviewed(members.Choice("by", [Outside, Anyone]) != Anyone, ReadPathways(members), members.Texts("except"));
         }
 
         return kind == Kinds.NoFindings.Id ? ReadFindings(members) : ReadProbability(document, members);

@@ -23,13 +23,14 @@ internal static class CheckCommand
         {
             Description = "Look beside each file of the case for the files that evidence names as its source, and compare their SHA-256",
         };
+        Option<bool> reviews = new("--reviews") { Description = "Hold each case against its reviews: the file NAME.reviews.json beside it" };
         Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Count warnings as errors" };
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.Choice(
             "--format", "How to write the findings", ("text", Format.Text), ("json", Format.Json), ("sarif", Format.Sarif));
         Command command = new("check", "Find what is wrong with arguments, with line and column")
         {
-            profile, severities, sources, warningsAsErrors, date, format,
+            profile, severities, sources, reviews, warningsAsErrors, date, format,
         };
         input.AddTo(command);
         command.Add(input.Each);
@@ -48,6 +49,7 @@ internal static class CheckCommand
                     FormatReading reading = input.Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
                     ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.FileName ?? files[0]);
+                    how = parsed.GetValue(reviews) ? how with { Reviews = ReviewFiles.Read(ReviewFiles.PathFor(files, given: null), environment) } : how;
                     results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)

@@ -23,7 +23,7 @@ internal static class DiffCommand
         Option<bool> exitCode = new("--exit-code") { Description = "End with exit code 1 where the versions differ" };
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<ReportForm> format = ReportForms.All();
+        Option<ReportForm> format = ReportForms.Option();
         Option<string?> table = new("--table") { Description = "Which table to write as CSV [default: changes; with --impact: touched]", HelpName = "NAME" };
         Command command = new("diff", "Find what differs between two versions of an argument, and what the changes do")
         {
@@ -49,7 +49,7 @@ internal static class DiffCommand
                 (differs, made) = (!comparison.IsEmpty, ReportKinds.Of(comparison));
             }
 
-            string text = Written(made, parsed.GetValue(format), parsed.GetValue(table));
+            string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));
             progress.Clear();
             environment.Output.Write(text);
             return differs && parsed.GetValue(exitCode) ? ExitCode.ErrorsFound : ExitCode.Fine;
@@ -77,17 +77,5 @@ internal static class DiffCommand
         return (
             input.LoadText(parsed, text, $"{Path.GetFileName(files[0])} at {revision}", environment, cancellationToken),
             input.Load(parsed, environment, cancellationToken));
-    }
-
-    private static string Written(MadeReport made, ReportForm form, string? table)
-    {
-        try
-        {
-            return made.Written(form, table);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
-        }
     }
 }

@@ -40,13 +40,21 @@ internal static class GateCommand
             PolicyCase[] cases =
             [
                 .. LoadAll(given.Length, index => input.Load(parsed, environment, given[index], settings[index], cancellationToken))
-                    .Select((argument, index) => new PolicyCase(given[index][0], policy.Check(argument, day, cancellationToken))),
+                    .Select((argument, index) => new PolicyCase(
+                        given[index][0],
+                        WithReviews(policy, given[index], environment).Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);
             return Array.TrueForAll(cases, each => each.Report.IsMet) ? ExitCode.Fine : ExitCode.ErrorsFound;
         });
         return command;
     }
+
+    // Whether there are reviews matters to one kind of expectation alone.
+    private static Policy WithReviews(Policy policy, IReadOnlyList<string> files, ToolEnvironment environment) =>
+        policy.Expectations.Any(expectation => expectation.Kind == "pathwaysReviewed")
+            ? policy with { Reviews = ReviewFiles.Beside(files, environment) }
+            : policy;
 
     // All or nothing: a report that leaves a case out could be taken for one that it meets.
     private static List<Argument> LoadAll(int count, Func<int, Argument> load)

@@ -16,6 +16,7 @@ internal static class KindCommand
         ["roadmap"] = "roadmap",
         ["explanation"] = "explain",
         ["findings"] = "check",
+        ["reviews"] = "review",
     };
 
     public static IEnumerable<Command> CreateAll(ToolEnvironment environment, CancellationToken cancellationToken) =>
@@ -26,8 +27,8 @@ internal static class KindCommand
         CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<ReportForm> format = kind.HasCalendar ? ReportForms.WithCalendar() : ReportForms.All();
-        Option<string?> table = new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
+        Option<ReportForm> format = ReportForms.Option(hasCalendar: kind.HasCalendar);
+        Option<string?> table = ReportForms.Table();
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
         Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
         foreach ((_, Option<string[]> option) in options)
@@ -45,7 +46,7 @@ internal static class KindCommand
             try
             {
                 MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
-                string text = made.Written(parsed.GetValue(format), parsed.GetValue(table));
+                string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));
                 progress.Clear();
                 environment.Output.Write(text);
             }

@@ -27,7 +27,7 @@ internal static class NextCommand
         Option<string[]> carryOver = SharedOptions.Ids(
             "--carry-over", "Let this evidence count for the new subject as well, by a claim of similarity that is to be argued; may be given several times");
         Option<string[]> drop = SharedOptions.Ids("--drop", "Do without this evidence; may be given several times");
-        Option<ReportForm> format = ReportForms.Tables();
+        Option<ReportForm> format = ReportForms.Option(hasPicture: false);
         Command command = new("next", "Make the case for the next subject, a new model for example, and the worksheet of evidence to collect again")
         {
             subject, replaces, output, title, carryOver, drop, format,

@@ -4,7 +4,7 @@ using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 
-/// <summary>The forms that every report has.</summary>
+/// <summary>In which of its forms a report of the library is written.</summary>
 internal enum ReportForm
 {
     Text,
@@ -16,39 +16,51 @@ internal enum ReportForm
     ICalendar,
 }
 
-/// <summary>The option for the form of a report, and the report in it.</summary>
+/// <summary>The options that say in which form a report is written, and writing it.</summary>
 internal static class ReportForms
 {
-    private static readonly (string, ReportForm)[] Forms =
-    [
-        ("text", ReportForm.Text), ("json", ReportForm.Json), ("csv", ReportForm.Csv), ("markdown", ReportForm.Markdown), ("html", ReportForm.Html),
-    ];
-
-    /// <summary>For reports with a picture.</summary>
-    public static Option<ReportForm> All() => Some([.. Forms, ("svg", ReportForm.Svg)]);
-
-    /// <summary>For reports with a picture and days for a calendar.</summary>
-    public static Option<ReportForm> WithCalendar() => Some([.. Forms, ("svg", ReportForm.Svg), ("icalendar", ReportForm.ICalendar)]);
-
-    /// <summary>For reports that are tables alone.</summary>
-    public static Option<ReportForm> Tables() => Some(Forms);
-
-    /// <summary>The report in a form.</summary>
-    /// <param name="made">The report.</param>
-    /// <param name="form">The form.</param>
-    /// <param name="table">Which of its tables, for CSV; null for the main one.</param>
-    /// <exception cref="ArgumentException">There is no such table.</exception>
-    public static string Written(this MadeReport made, ReportForm form, string? table) => form switch
+    /// <param name="hasPicture">Whether the report has a picture.</param>
+    /// <param name="hasCalendar">Whether the report can be a calendar too.</param>
+    public static Option<ReportForm> Option(bool hasPicture = true, bool hasCalendar = false)
     {
-        ReportForm.Json => made.ToJson(),
-        ReportForm.Csv => made.ToCsv(table),
-        ReportForm.Html => made.ToHtml(),
-        ReportForm.Svg => made.ToSvg(),
-        ReportForm.ICalendar => made.ToICalendar(),
-        ReportForm.Markdown => made.ToMarkdown(),
-        _ => TerminalText.CleanLines(made.ToMarkdown()),
-    };
+        List<(string, ReportForm)> forms =
+        [
+            ("text", ReportForm.Text), ("json", ReportForm.Json), ("csv", ReportForm.Csv), ("markdown", ReportForm.Markdown), ("html", ReportForm.Html),
+        ];
+        if (hasPicture)
+        {
+            forms.Add(("svg", ReportForm.Svg));
+        }
 
-    private static Option<ReportForm> Some(params (string Word, ReportForm Form)[] forms) =>
-        SharedOptions.Choice("--format", "How to write the report", forms);
+        if (hasCalendar)
+        {
+            forms.Add(("icalendar", ReportForm.ICalendar));
+        }
+
+        return SharedOptions.Choice("--format", "How to write the report", [.. forms]);
+    }
+
+    public static Option<string?> Table() => new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
+
+    /// <exception cref="UnusableException">There is no such table.</exception>
+    public static string Written(MadeReport made, ReportForm form, string? table)
+    {
+        try
+        {
+            return form switch
+            {
+                ReportForm.Json => made.ToJson(),
+                ReportForm.Csv => made.ToCsv(table),
+                ReportForm.Html => made.ToHtml(),
+                ReportForm.Svg => made.ToSvg(),
+                ReportForm.ICalendar => made.ToICalendar(),
+                ReportForm.Markdown => made.ToMarkdown(),
+                _ => TerminalText.CleanLines(made.ToMarkdown()),
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
 }

@@ -40,5 +40,5 @@ public enum RuleCategory
     Merge,
 
     /// <summary>Reviews; judged where they are given (<see cref="ValidationOptions.Reviews"/>).</summary>
-    Review,
+    Review = 11, // as the ids of its rules say: 20
 }

@@ -16,8 +16,10 @@ public static partial class Rules
     {
         public static IReadOnlyList<Rule> All { get; } =
             Array.AsReadOnly<Rule>(
-                [.. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource,
-                    .. OfMerge, .. OfReview, .. OfPublicVersions]);
+            [
+                .. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource,
+                .. OfMerge, .. OfReview, .. OfPublicVersions,
+            ]);
 
         public static Dictionary<string, Rule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }

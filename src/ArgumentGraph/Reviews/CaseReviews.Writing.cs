@@ -13,13 +13,22 @@ public sealed partial record CaseReviews
     /// <summary>Writes the file: whole or not at all.</summary>
     /// <param name="path">The file's path; what is there is replaced.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The reviews could not be read back, for example because a text is blank or an id is there twice; the message says what is wrong.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        string json = ToJson();
+        if (Read(json).Findings is [var problem, ..])
+        {
+            throw new InvalidOperationException($"These reviews could not be read back: {problem.Message}");
+        }
+
         using var file = new ReplacedFile(path, FileOptions.None);
-        file.Stream.Write(Encoding.UTF8.GetBytes(ToJson()));
+        file.Stream.Write(Encoding.UTF8.GetBytes(json));
         file.Commit();
     }
 }

@@ -4,7 +4,9 @@ namespace ArgumentGraph;
 /// One review of one version of a case: who looked at what, and what they said of it. It names what was reviewed by hashes, so that what has changed since can
 /// be told. An immutable value, made by <see cref="ReviewBuilder"/> or read from a file.
 /// </summary>
-/// <remarks>A review says who made it, but is not signed: whether that is so is not checked here. <see cref="ToInTotoStatement"/> makes what can be signed.</remarks>
+/// <remarks>
+/// A review says who made it, but is not signed: whether that is so is not checked here. <see cref="ToInTotoStatement"/> makes what can be signed.
+/// </remarks>
 public sealed partial record Review
 {
     /// <summary>Its id, one in its file.</summary>

@@ -1,5 +1,3 @@
-using ArgumentGraph.Analysis.Reviews;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>Which reviews hold no longer, and which pathways none covers? Judged where reviews are given.</summary>
@@ -58,7 +56,7 @@ internal static class ReviewCheck
                 inspection.Report(
                     Rules.StaleReview,
                     number,
-                    $"What {status.Review} said of '{item.Item.ElementId}' was said of another version: {ReviewPhrases.Reason(item)}.");
+                    $"What {status.Review} said of '{item.Item.ElementId}' was said of another version: {item.Reason}.");
             }
         }
     }

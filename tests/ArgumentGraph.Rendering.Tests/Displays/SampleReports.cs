@@ -43,6 +43,7 @@ internal static class SampleReports
         yield return argument.CompareWith(NewerThan(argument));
         yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
         yield return argument.PlanNextVersion("model N", new NextVersionOptions { OldSubject = "model M, snapshot 3" });
+        yield return argument.AnalyzeReviews(SomeReviews(argument), Setting.On(Day, baseline));
         foreach (Element element in argument.Elements.Take(1))
         {
             yield return argument.Explain(element.Id, Setting.On(Day, baseline));
@@ -61,6 +62,7 @@ internal static class SampleReports
         ValueList<ProbabilityReport> each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ReviewReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ComparisonReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
@@ -91,6 +93,35 @@ internal static class SampleReports
 
         edit.Retitle(argument.Title + " (newer)").Add(new Claim("added-here", "Added | with *signs* <b>of markup</b>"));
     });
+
+    /// <summary>Two reviews of an argument, the first of an earlier version of it, with everything in them that a review can have.</summary>
+    public static CaseReviews SomeReviews(Argument argument)
+    {
+        Argument earlier = argument.Edit(edit =>
+        {
+            foreach (Evidence evidence in argument.OfKind<Evidence>())
+            {
+                edit.Replace(evidence with { Statement = evidence.Statement + " (earlier)" });
+            }
+        });
+        var first = new ReviewBuilder(earlier, "R1", "internal reviewer", Day);
+        var second = new ReviewBuilder(argument, "R2", "outside reviewer", Day) { IsOutside = true };
+        foreach (Element element in argument.Elements.Take(3))
+        {
+            first.Judge(element.Id, ReviewVerdict.Agree, ReviewVerdict.Doubt, "so it is", ReviewGround.NonPublic);
+            second.Judge(element.Id, ReviewVerdict.Disagree, ReviewVerdict.Agree).Request($"Q {element.Id}", "Say more", element.Id);
+        }
+
+        foreach (Relationship step in argument.Relationships.Take(1))
+        {
+            second.Reject(step, "it does not follow");
+        }
+
+        CaseReviews reviews = CaseReviews.Empty.With(first.Build()).With(second.Build());
+        return argument.Elements.Count == 0
+            ? reviews
+            : reviews.WithResponse("R2", new($"Q {argument.Elements[0].Id}", ResponseOutcome.Planned, Day));
+    }
 
     private static void FailFirst(Argument argument, WhatIfChange change)
     {

@@ -104,6 +104,10 @@ public partial class JsonPageTests
                 {
                     Collect(argument.AnalyzeWhatIf(change => change.Fail(argument.Pathways[0].Id).Restore(argument.Pathways[1].Id)).ToJson(), members);
                 }
+                else if (kind.Name == "reviews")
+                {
+                    Collect(argument.AnalyzeReviews(SampleReports.SomeReviews(argument)).ToJson(), members);
+                }
 
                 // The argument of one sample has no such elements.
                 if (argument.Contains("P1") || query == ReportQuery.Empty || kind.Name is "probability" or "roadmap")

@@ -20,6 +20,13 @@ internal static class RowSets
         ValueList<ProbabilityReport> each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ImportanceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         JointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
+        ReviewReport each =>
+        [
+            Table(each.ToRows(), each.ToCsv(guardFormulas: false)),
+            Table(each.ToReviewedPathwayRows(), each.ToReviewedPathwayRows().ToCsv(guardFormulas: false)),
+            Table(each.ToReviewAgainRows(), each.ToReviewAgainRows().ToCsv(guardFormulas: false)),
+            Table(each.ToOpenRequestRows(), each.ToOpenRequestRows().ToCsv(guardFormulas: false)),
+        ],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ComparisonReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],

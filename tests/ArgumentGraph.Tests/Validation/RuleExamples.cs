@@ -14,5 +14,6 @@ internal static class RuleExamples
         .. StandingExamples.All(),
         .. SourceExamples.All(),
         .. MergeExamples.All(),
+        .. ReviewExamples.All(),
     ];
 }

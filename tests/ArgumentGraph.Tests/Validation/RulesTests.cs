@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace ArgumentGraph.Tests.Validation;
@@ -21,8 +22,9 @@ public class RulesTests
     {
         foreach (Rule rule in Rules.All)
         {
-            rule.Id.Should().MatchRegex("^AG[01][0-9]{3}$");
-            rule.Id[2..4].Should().Be(rule.Category == RuleCategory.Reading ? "00" : $"1{(int)rule.Category - 1}", $"{rule} is about {rule.Category}");
+            rule.Id.Should().MatchRegex("^AG[0-2][0-9]{3}$");
+            string digits = rule.Category == RuleCategory.Reading ? "00" : (9 + (int)rule.Category).ToString(CultureInfo.InvariantCulture);
+            rule.Id[2..4].Should().Be(digits, $"{rule} is about {rule.Category}");
         }
     }
 

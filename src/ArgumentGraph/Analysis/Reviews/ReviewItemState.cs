@@ -20,7 +20,9 @@ public enum ReviewItemState
     /// <summary>A challenge of something that it rests on has changed, or what the challenge rests on.</summary>
     ChallengeChanged,
 
-    /// <summary>Something that it rests on has changed. Which cannot be told: the review does not keep what it rested on, and that version is not at hand.</summary>
+    /// <summary>
+    /// Something that it rests on has changed. Which cannot be told: the review does not keep what it rested on, and that version is not at hand.
+    /// </summary>
     Changed,
 
     /// <summary>The element has another id now.</summary>

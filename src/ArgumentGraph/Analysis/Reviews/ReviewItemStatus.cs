@@ -1,3 +1,5 @@
+using ArgumentGraph.Analysis.Reviews;
+
 namespace ArgumentGraph;
 
 /// <summary>What a reviewer said of an element, held against the argument as it is now.</summary>
@@ -16,7 +18,9 @@ public sealed record ReviewItemStatus
     /// </summary>
     public required ValueList<ReviewedChange>? Changes { get; init; }
 
-    /// <summary>The names of what the element itself says differently, for example <c>statement</c>; empty where the version that was reviewed is not at hand.</summary>
+    /// <summary>
+    /// The names of what the element itself says differently, for example <c>statement</c>; empty where the version that was reviewed is not at hand.
+    /// </summary>
     public ValueList<string> ChangedMembers { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The element's id now, where it was renamed; else null.</summary>
@@ -30,6 +34,9 @@ public sealed record ReviewItemStatus
 
     /// <summary>Whether the same reviewer said something of the element later, which counts in its place.</summary>
     public bool IsSuperseded { get; init; }
+
+    /// <summary>Why it is current or not, in words: for example <c>what supports it has changed: E7 says something else</c>.</summary>
+    public string Reason => ReviewPhrases.Reason(this);
 
     /// <summary>Whether it was said of what is there now.</summary>
     public bool IsCurrent => State == ReviewItemState.Current;

@@ -22,7 +22,8 @@ public class ReviewReportTests
         string[] covered = ["P1", "CA", "A", "CS1", "S1", "P9"];
         report.NotCovered.Select(element => element.Id).Should().BeEquivalentTo(Nine.Elements.Select(element => element.Id).Except(covered));
         report.NotCoveredFromOutside.Select(element => element.Id).Should().BeEquivalentTo(Nine.Elements.Select(element => element.Id).Except(["P9"]));
-        report.Pathways.Where(pathway => pathway.CoveredBy.Count > 0).Select(pathway => $"{pathway.Pathway.Id} {pathway.CoveredBy}").Should().Equal("P1 R1", "P9 R2");
+        report.Pathways.Where(pathway => pathway.CoveredBy.Count > 0).Select(pathway => $"{pathway.Pathway.Id} {pathway.CoveredBy}")
+            .Should().Equal("P1 R1", "P9 R2");
         report.Pathways[1].Verdicts.Should().ContainSingle("what was not judged is said to be").Which.Review.Id.Should().Be("R1");
     }
 
@@ -95,7 +96,8 @@ public class ReviewReportTests
         FindingsOf(Nine, reviews).Should().Equal(
             "AG2004 F", "AG2006 P2", "AG2006 P3", "AG2006 P4", "AG2006 P5", "AG2006 P6", "AG2006 P7", "AG2006 P8", "AG2006 P9");
         FindingsOf(changed, reviews).Should().Equal(
-            "AG2001 TOP", "AG2002 P2", "AG2002 P3", "AG2002 P4", "AG2002 P5", "AG2002 P6", "AG2002 P7", "AG2002 P8", "AG2002 P9", "AG2003 ", "AG2004 F", "AG2005 P9");
+            "AG2001 TOP", "AG2002 P2", "AG2002 P3", "AG2002 P4", "AG2002 P5", "AG2002 P6", "AG2002 P7", "AG2002 P8", "AG2002 P9",
+            "AG2003 ", "AG2004 F", "AG2005 P9");
         Nine.Validate().Should().NotContain(finding => finding.Rule.Category == RuleCategory.Review);
     }
 
@@ -155,6 +157,11 @@ public class ReviewReportTests
             Path.GetFileName(path).Should().Be("nine.reviews.json");
             CaseReviews.ReadFile(path).Reviews.Should().Be(reviews);
             Directory.GetFiles(folder).Should().Equal(path);
+
+            string before = File.ReadAllText(path);
+            reviews.With(reviews.Reviews[0] with { Id = " " }).Invoking(each => each.Save(path))
+                .Should().Throw<InvalidOperationException>().WithMessage("*'id' is blank*");
+            File.ReadAllText(path).Should().Be(before);
         }
         finally
         {

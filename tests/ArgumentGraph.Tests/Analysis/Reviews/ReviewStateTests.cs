@@ -20,7 +20,8 @@ public class ReviewStateTests
     public void A_change_is_told_by_what_it_touches(string change, ReviewItemState state, string changed)
     {
         Argument then = Case(isChallenged: change is "challenger" or "removed");
-        CaseReviews reviews = CaseReviews.Empty.With(new ReviewBuilder(then, "R1", "reviewer", Day).Judge("P6", ReviewVerdict.Agree, ReviewVerdict.Agree).Build());
+        CaseReviews reviews = CaseReviews.Empty.With(
+            new ReviewBuilder(then, "R1", "reviewer", Day).Judge("P6", ReviewVerdict.Agree, ReviewVerdict.Agree).Build());
         Argument now = change switch
         {
             "statement" => then.Edit(edit => edit.Replace<Goal>("P6", goal => goal with { Statement = "Another" })),
@@ -107,7 +108,8 @@ public class ReviewStateTests
         foreach (ReviewItemStatus item in report.Reviews[0].Items)
         {
             (ReviewItemState state, string changes) = byHand.Of(item.Item.ElementId);
-            Expect.Equal(changes, string.Join(' ', item.Changes!.Select(change => $"{change.ElementId}:{change.Kind}")), $"what changed for {item.Item.ElementId}");
+            string found = string.Join(' ', item.Changes!.Select(change => $"{change.ElementId}:{change.Kind}"));
+            Expect.Equal(changes, found, $"what changed for {item.Item.ElementId}");
             Expect.Equal(state, item.State, $"the state of {item.Item.ElementId}");
         }
     });
@@ -139,7 +141,8 @@ public class ReviewStateTests
     {
         Argument argument = RandomArguments.Assemble(
             [
-                new Goal("G", "Top"), new Assumption("A0", "Above"), new Goal("P6", "Pathway") { IsPathway = true }, new Goal("P7", "Another way") { IsPathway = true },
+                new Goal("G", "Top"), new Assumption("A0", "Above"),
+                new Goal("P6", "Pathway") { IsPathway = true }, new Goal("P7", "Another way") { IsPathway = true },
                 new Claim("C4", "Claim"), new Evidence("E7", "Evidence"), new Assumption("A1", "Assumption"), new Evidence("E9", "Against"),
             ],
             [

@@ -26,7 +26,10 @@ internal sealed class StatesByHand(Argument then, Argument now)
                 continue;
             }
 
-            string? kind = !after.ContainsKey(member) ? "Removed" : !before.ContainsKey(member) ? "Added" : Said(then, member) != Said(now, member) ? "Changed" : null;
+            string? kind = !after.ContainsKey(member) ? "Removed"
+                : !before.ContainsKey(member) ? "Added"
+                : Said(then, member) != Said(now, member) ? "Changed"
+                : null;
             if (kind is not null)
             {
                 changes.Add($"{member}:{kind}");
@@ -44,7 +47,8 @@ internal sealed class StatesByHand(Argument then, Argument now)
     }
 
     private static string Said(Argument argument, string id) => argument[id].ToJson() + string.Join(
-        '\n', argument.Relationships.Where(relationship => relationship.From == id).Select(relationship => relationship.ToString()).Order(StringComparer.Ordinal));
+        '\n',
+        argument.Relationships.Where(relationship => relationship.From == id).Select(relationship => relationship.ToString()).Order(StringComparer.Ordinal));
 
     // 0: by support alone; 1: with contexts too; 2: with challenges too.
     private static SortedDictionary<string, int> RestsOn(Argument argument, string id)

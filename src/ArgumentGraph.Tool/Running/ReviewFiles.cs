@@ -1,0 +1,60 @@
+namespace ArgumentGraph.Tool.Running;
+
+/// <summary>Files of reviews: found beside their cases, read with every problem, written.</summary>
+internal static class ReviewFiles
+{
+    /// <summary>Where the reviews of a case are.</summary>
+    /// <param name="files">The files of the case.</param>
+    /// <param name="given">The path that was given, or null: beside the case.</param>
+    /// <exception cref="UnusableException">None was given, and the case is not one file.</exception>
+    public static string PathFor(IReadOnlyList<string> files, string? given) =>
+        given ?? (IsOneFile(files)
+            ? CaseReviews.PathFor(files[0])
+            : throw new UnusableException("the case is not one file; say with --reviews where its reviews are"));
+
+    /// <summary>The reviews beside a case; null where there are none.</summary>
+    public static CaseReviews? Beside(IReadOnlyList<string> files, ToolEnvironment environment) =>
+        IsOneFile(files) && CaseReviews.PathFor(files[0]) is { } path && File.Exists(path) ? Read(path, environment) : null;
+
+    /// <summary>Reads a file of reviews.</summary>
+    /// <exception cref="UnusableException">It cannot be read, or is not one; what is wrong has been written to the error stream.</exception>
+    public static CaseReviews Read(string path, ToolEnvironment environment)
+    {
+        CaseReviewsReading reading;
+        try
+        {
+            reading = CaseReviews.ReadFile(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot read '{path}': {Inputs.Reason(exception, path)}");
+        }
+
+        foreach (Finding finding in reading.Findings)
+        {
+            environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
+        }
+
+        return reading.Reviews ?? throw new UnusableException($"'{path}' is not a file of reviews");
+    }
+
+    /// <summary>Writes a file of reviews in place of the one that was read.</summary>
+    /// <exception cref="UnusableException">It cannot be written.</exception>
+    public static void Write(string path, CaseReviews reviews)
+    {
+        try
+        {
+            reviews.Save(path);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new UnusableException(exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot write '{path}': {Inputs.Reason(exception, path)}");
+        }
+    }
+
+    private static bool IsOneFile(IReadOnlyList<string> files) => files is [var file] && file != Inputs.StandardInput && !Directory.Exists(file);
+}
