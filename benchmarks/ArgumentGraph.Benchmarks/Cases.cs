@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArgumentGraph.Benchmarks;
@@ -10,6 +11,9 @@ namespace ArgumentGraph.Benchmarks;
 internal static class Cases
 {
     private static readonly string[] Mitigations = ["alignment", "control", "inability", "response", "security"];
+
+    /// <summary>The file of the sample case.</summary>
+    public static string Sample { get; } = FileOfSample();
 
     public static byte[] Json(int elements) => Encoding.UTF8.GetBytes(Make(elements).ToJson());
 
@@ -74,6 +78,10 @@ internal static class Cases
         draft.Goal("G0", "The risk is very low").SupportedByAll([.. pathways]).InContextOf(assumption);
         return draft.Build();
     }
+
+    // Where this source is: benchmarks run in folders of their own.
+    private static string FileOfSample([CallerFilePath] string source = "") =>
+        Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "samples", "sabotage-risk", "case.json");
 
     private static string Id(string prefix, int number) => prefix + number.ToString(CultureInfo.InvariantCulture);
 }

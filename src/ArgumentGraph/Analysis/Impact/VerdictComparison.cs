@@ -1,6 +1,5 @@
 using ArgumentGraph.Analysis.Functions;
 using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis.Impact;
 

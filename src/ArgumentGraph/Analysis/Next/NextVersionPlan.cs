@@ -21,7 +21,7 @@ internal sealed class NextVersionPlan
             throw new ArgumentException($"'{subject}' is the old subject already; the next case must have another one.", nameof(subject));
         }
 
-        Check();
+        Check(options);
     }
 
     public NextVersion Make()
@@ -42,7 +42,7 @@ internal sealed class NextVersionPlan
     private string OnlySubject()
     {
         string[] subjects = [.. _argument.OfKind<Evidence>().Select(evidence => evidence.Subject?.Trim()).OfType<string>()
-            .Where(subject => subject.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+            .Where(subject => subject.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return subjects switch
         {
             [var only] => only,
@@ -53,27 +53,27 @@ internal sealed class NextVersionPlan
         };
     }
 
-    private void Check()
+    private void Check(NextVersionOptions options)
     {
-        foreach (string id in _options.CarriedOver.Concat(_options.Dropped))
+        foreach (string id in options.CarriedOver.Concat(options.Dropped))
         {
             if (_argument[id] is not Evidence evidence || !IsOnOldSubject(evidence))
             {
-                throw new ArgumentException($"'{id}' is not evidence on the old subject, '{_oldSubject}'.");
+                throw new ArgumentException($"'{id}' is not evidence on the old subject, '{_oldSubject}'.", nameof(options));
             }
         }
 
-        if (_options.CarriedOver.Concat(_options.Dropped).GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (options.CarriedOver.Concat(options.Dropped).GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"'{twice.Key}' is named twice: evidence is carried over or dropped, once.");
+            throw new ArgumentException($"'{twice.Key}' is named twice: evidence is carried over or dropped, once.", nameof(options));
         }
     }
 
     private bool IsOnOldSubject(Evidence evidence) => evidence.Subject?.Trim() == _oldSubject;
 
     private EvidenceAction ActionOf(Evidence evidence) => !IsOnOldSubject(evidence) ? EvidenceAction.Keep
-        : _options.CarriedOver.Contains(evidence.Id) ? EvidenceAction.CarryOver
-        : _options.Dropped.Contains(evidence.Id) || evidence.State == EvidenceState.Withdrawn ? EvidenceAction.Drop
+        : _options.CarriedOver.Contains(evidence.Id, StringComparer.Ordinal) ? EvidenceAction.CarryOver
+        : _options.Dropped.Contains(evidence.Id, StringComparer.Ordinal) || evidence.State == EvidenceState.Withdrawn ? EvidenceAction.Drop
         : EvidenceAction.CollectAgain;
 
     private Claim MakeSimilarity() => new(FreeId("similarity"), $"{_subject} is like {_oldSubject} in all that the evidence carried over shows")
