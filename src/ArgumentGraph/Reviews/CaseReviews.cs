@@ -32,6 +32,12 @@ public sealed partial record CaseReviews
     /// <summary>The reviews, in the order of the file.</summary>
     public ValueList<Review> Reviews { get; init; } = ValueList<Review>.Empty;
 
+    /// <summary>
+    /// The case's key, for reviews that bind to public versions too (<see cref="ReviewHashes.Committed"/>), when they are held against the private case. It is
+    /// kept in a file of its own, and not written with the reviews. Null: such reviews are held against public versions alone.
+    /// </summary>
+    public CommitmentKey? Key { get; init; }
+
     /// <summary>Where the reviews of a case are: beside its file, with <c>.reviews.json</c> for the ending of its name.</summary>
     /// <param name="casePath">The path of the case's file.</param>
     /// <exception cref="ArgumentException"><paramref name="casePath"/> is null or empty.</exception>

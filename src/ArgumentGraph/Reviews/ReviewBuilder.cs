@@ -18,6 +18,7 @@ public sealed class ReviewBuilder
     private readonly string _id;
     private readonly string _reviewer;
     private readonly DateOnly _date;
+    private readonly Lazy<NamingHashes> _hashes;
     private readonly List<ReviewItem> _items = [];
     private readonly List<RejectedStep> _rejected = [];
     private readonly List<ReviewRequest> _requests = [];
@@ -39,7 +40,14 @@ public sealed class ReviewBuilder
         _id = id;
         _reviewer = reviewer;
         _date = date;
+        _hashes = new(() => new(argument, Key));
     }
+
+    /// <summary>
+    /// The case's key: given it, the review names what it reviews by hashes that public versions of the case have too. A review of a public version does so
+    /// without it.
+    /// </summary>
+    public CommitmentKey? Key { get; init; }
 
     /// <summary>Whether the reviewer is from outside the organisation whose case it is.</summary>
     public bool IsOutside { get; init; }
@@ -69,7 +77,7 @@ public sealed class ReviewBuilder
         string? reason = null,
         ReviewGround? ground = null)
     {
-        ReviewItem item = BoundItem.To(_argument, elementId) with
+        ReviewItem item = BoundItem.To(_argument, elementId, _hashes.Value.Kind, _hashes.Value.Of(_hashes.Value.Kind)!) with
         {
             Conclusion = Defined(conclusion, nameof(conclusion)),
             Argument = Defined(argument, nameof(argument)),
@@ -145,7 +153,8 @@ public sealed class ReviewBuilder
         Reviewer = _reviewer,
         IsOutside = IsOutside,
         Date = _date,
-        CaseRoot = _argument.Hashes.Root,
+        Hashes = _hashes.Value.Kind,
+        CaseRoot = _hashes.Value.Of(_hashes.Value.Kind)!.Root,
         Anticipates = FilledOrNull(Anticipates, nameof(Anticipates)),
         Access = Access,
         Items = [.. _items],

@@ -121,11 +121,6 @@ public sealed class JudgedArgument
         return Kept((reviews, options ?? new ReviewOptions()), () => Argument.AnalyzeReviews(reviews, Setting, options, cancellationToken), cancellationToken);
     }
 
-    /// <inheritdoc cref="Argument.AnalyzeFreshness"/>
-    public FreshnessReport AnalyzeFreshness(
-        FreshnessOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-            Kept(options ?? new FreshnessOptions(), () => Argument.AnalyzeFreshness(Setting, options, progress, cancellationToken), cancellationToken);
-
     /// <summary>The title, the size and the setting.</summary>
     public override string ToString() => $"{Argument}, {Setting}";
 

@@ -32,6 +32,6 @@ public sealed partial class Argument
         CaseReviews reviews, Setting? setting = null, ReviewOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reviews);
-        return new ReviewAnalysis(this, setting ?? Setting.Default, options ?? new(), cancellationToken).Run(reviews);
+        return new ReviewAnalysis(this, setting ?? Setting.Default, reviews, options ?? new(), cancellationToken).Run();
     }
 }

@@ -8,14 +8,34 @@ namespace ArgumentGraph.Analysis.Reviews;
 /// Tells whether what was said of an element was said of what is there now, and if not, because of which elements. What it rested on is compared with what it
 /// rests on by the hashes of its members; what both have alike is not looked at further.
 /// </summary>
-internal sealed class ItemStates(Argument argument, ReviewOptions options)
+internal sealed class ItemStates
 {
+    private readonly Argument _argument;
+    private readonly ReviewOptions _options;
+    private readonly NamingHashes _hashes;
+    private readonly ReviewedVersion[] _versions;
+
+    public ItemStates(Argument argument, Setting setting, ReviewOptions options, CommitmentKey? key, CancellationToken cancellationToken)
+    {
+        _argument = argument;
+        _options = options;
+        _hashes = new(argument, key);
+        _versions = [.. options.ReviewedVersions.Select(version => new ReviewedVersion(version, key, argument, setting, cancellationToken))];
+    }
+
     public ReviewItemStatus Of(Review review, ReviewItem item)
     {
         string id = item.ElementId;
-        if (!argument.Contains(id))
+        if (_hashes.Of(review.Hashes) is not { } hashes)
         {
-            bool isRenamed = options.Renames.TryGetValue(id, out string? newId) && argument.Contains(newId);
+            return new() { Item = item, State = ReviewItemState.KeyNeeded, Changes = null };
+        }
+
+        ReviewedVersion? version = Array.Find(_versions, each => each.Hashes.Of(review.Hashes)?.Root == review.CaseRoot && each.Argument.Contains(id));
+        if (!_argument.Contains(id))
+        {
+            string? newId = _options.Renames.TryGetValue(id, out string? given) ? given : version?.NewIdOf(id);
+            bool isRenamed = newId is not null && _argument.Contains(newId);
             return new()
             {
                 Item = item,
@@ -25,16 +45,16 @@ internal sealed class ItemStates(Argument argument, ReviewOptions options)
             };
         }
 
-        bool isSame = argument.Hashes.OwnOf(id) == item.Own;
-        string? cone = argument.Hashes.ConeOf(id);
+        bool isSame = hashes.OwnOf(id) == item.Own;
+        string? cone = hashes.ConeOf(id);
         if (isSame && cone is not null && cone == item.Cone)
         {
             return new() { Item = item, State = ReviewItemState.Current, Changes = ValueList<ReviewedChange>.Empty };
         }
 
-        Argument? reviewed = options.ReviewedVersions.FirstOrDefault(version => version.Hashes.Root == review.CaseRoot && version.Contains(id));
-        ValueList<ReviewedElement>? restedOn = item.RestsOn ?? (reviewed is null ? null : BoundItem.RestsOn(reviewed, id));
-        List<ReviewedChange>? changes = restedOn is null ? null : Compare(restedOn, BoundItem.RestsOn(argument, id));
+        Argument? reviewed = version?.Argument;
+        ValueList<ReviewedElement>? restedOn = item.RestsOn ?? (version is null ? null : BoundItem.RestsOn(version.Argument, id, version.Hashes.Of(review.Hashes)!));
+        List<ReviewedChange>? changes = restedOn is null ? null : Compare(restedOn, BoundItem.RestsOn(_argument, id, hashes));
         bool isCircular = cone is null && item.Cone is null;
         ReviewItemState state = isSame || reviewed is null ? StateOf(isSame, isCircular, changes) : StateAgainst(reviewed, id, changes!);
         if (!isSame)
@@ -49,7 +69,7 @@ internal sealed class ItemStates(Argument argument, ReviewOptions options)
             State = state,
             Changes = changes is null ? null : [.. changes],
             ChangedMembers = isSame || reviewed is null ? ValueList<string>.Empty : ChangedMembers(reviewed, id),
-            CouldMove = options.CouldMove?.Invoke(id),
+            CouldMove = version?.CouldMove(id),
         };
     }
 
@@ -117,7 +137,7 @@ internal sealed class ItemStates(Argument argument, ReviewOptions options)
     }
 
     private bool Differ(Argument reviewed, string id, Func<ArgumentStructure, Rows> rows) =>
-        !IdsIn(reviewed, rows(reviewed.Structure)[reviewed.NumberOf(id)]).SetEquals(IdsIn(argument, rows(argument.Structure)[argument.NumberOf(id)]));
+        !IdsIn(reviewed, rows(reviewed.Structure)[reviewed.NumberOf(id)]).SetEquals(IdsIn(_argument, rows(_argument.Structure)[_argument.NumberOf(id)]));
 
     private static HashSet<string> IdsIn(Argument one, ReadOnlySpan<int> numbers)
     {
@@ -131,5 +151,5 @@ internal sealed class ItemStates(Argument argument, ReviewOptions options)
     }
 
     private ValueList<string> ChangedMembers(Argument reviewed, string id) =>
-        [.. StatedMembers.Of(reviewed[id]).DifferingFrom(StatedMembers.Of(argument[id])).Select(name => name.ToString())];
+        [.. StatedMembers.Of(reviewed[id]).DifferingFrom(StatedMembers.Of(_argument[id])).Select(name => name.ToString())];
 }

@@ -4,14 +4,16 @@ using ArgumentGraph.Reviews;
 namespace ArgumentGraph.Analysis.Reviews;
 
 /// <summary>Holds reviews against an argument: see <see cref="Argument.AnalyzeReviews"/>.</summary>
-internal sealed class ReviewAnalysis(Argument argument, Setting setting, ReviewOptions options, CancellationToken cancellationToken)
+internal sealed class ReviewAnalysis(
+    Argument argument, Setting setting, CaseReviews reviews, ReviewOptions options, CancellationToken cancellationToken)
 {
     private readonly StandingEvaluation _judged = new(argument, setting);
-    private readonly ItemStates _states = new(argument, options);
+    private readonly NamingHashes _hashes = new(argument, reviews.Key);
+    private readonly ItemStates _states = new(argument, setting, options, reviews.Key, cancellationToken);
 
-    public ReviewReport Run(CaseReviews reviews)
+    public ReviewReport Run()
     {
-        HashSet<ReviewItem> superseded = Superseded(reviews);
+        HashSet<ReviewItem> superseded = Superseded();
         ReviewStatus[] statuses = [.. reviews.Reviews.Select(review => StatusOf(review, superseded))];
         bool[][] covered = [.. statuses.Select(CoveredBy)];
         bool[] isFromOutside = [.. statuses.Select(status => status.Review is { IsOutside: true, Access.IsFull: true })];
@@ -37,7 +39,7 @@ internal sealed class ReviewAnalysis(Argument argument, Setting setting, ReviewO
         return new()
         {
             Review = review,
-            IsIntact = argument.Hashes.Root == review.CaseRoot,
+            IsIntact = _hashes.Of(review.Hashes) is { } hashes ? hashes.Root == review.CaseRoot : null,
             Items = [.. review.Items.Select(item => _states.Of(review, item) with { IsSuperseded = superseded.Contains(item) })],
             Pathways = [.. argument.PathwayNumbers.Select(number => new AcceptedPathway(
                 argument.Structure.Elements[number], _judged.Analysed(number), accepted.Analysed(number)))],
@@ -46,7 +48,7 @@ internal sealed class ReviewAnalysis(Argument argument, Setting setting, ReviewO
     }
 
     // Of what one reviewer said of one element only the last counts: by day, and on one day by the order of the file.
-    private static HashSet<ReviewItem> Superseded(CaseReviews reviews)
+    private HashSet<ReviewItem> Superseded()
     {
         var last = new Dictionary<(string Reviewer, string Element), ReviewItem>();
         var superseded = new HashSet<ReviewItem>(ReferenceEqualityComparer.Instance);
@@ -103,7 +105,7 @@ internal sealed class ReviewAnalysis(Argument argument, Setting setting, ReviewO
     private static ReviewAgain? AgainOf(IGrouping<string, ReviewStatus> reviewer)
     {
         ReviewItemStatus[] stale = [.. reviewer.SelectMany(status => status.Items)
-            .Where(item => !item.IsCurrent && !item.IsSuperseded && item.State != ReviewItemState.Gone)];
+            .Where(item => !item.IsCurrent && !item.IsSuperseded && item.State is not (ReviewItemState.Gone or ReviewItemState.KeyNeeded))];
         return stale.Length == 0 ? null : new(
             reviewer.Key,
             Sorted(stale.Select(item => item.NewId ?? item.Item.ElementId)),

@@ -31,6 +31,9 @@ public enum ReviewItemState
     /// <summary>The element is not there any more.</summary>
     Gone,
 
+    /// <summary>Not known: the review names what it reviewed by hashes that take the case's key, and that was not given (<see cref="CaseReviews.Key"/>).</summary>
+    KeyNeeded,
+
     /// <summary>Not known: the element rests on a cycle of relationships, of which there is no hash, and nothing else has changed.</summary>
     Circular,
 }

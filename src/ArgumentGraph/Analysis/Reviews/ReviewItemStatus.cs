@@ -27,10 +27,10 @@ public sealed record ReviewItemStatus
     public string? NewId { get; init; }
 
     /// <summary>
-    /// Whether the change could make the element stand otherwise, as <see cref="ReviewOptions.CouldMove"/> says; null where nobody says so, and where nothing
-    /// has changed.
+    /// Whether the changes could make the element stand otherwise; null where nothing has changed, and where the version that was reviewed is not at hand
+    /// (<see cref="ReviewOptions.ReviewedVersions"/>).
     /// </summary>
-    public bool? CouldMove { get; init; }
+    public Possibility? CouldMove { get; init; }
 
     /// <summary>Whether the same reviewer said something of the element later, which counts in its place.</summary>
     public bool IsSuperseded { get; init; }

@@ -21,6 +21,7 @@ internal static class ReviewPhrases
         ReviewItemState.ContextChanged => "a context or assumption of it has changed",
         ReviewItemState.ChallengeChanged => "a challenge has changed",
         ReviewItemState.Changed => "something that it rests on has changed, which the review does not let tell",
+        ReviewItemState.KeyNeeded => "whether it is the same cannot be told without the key of the case",
         _ => "it rests on a cycle, so whether it is the same cannot be told",
     };
 

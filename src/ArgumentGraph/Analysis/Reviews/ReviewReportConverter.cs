@@ -50,7 +50,16 @@ internal sealed class ReviewReportConverter : ReportConverter<ReviewReport>
         json.WriteString("date", status.Review.Date.ToWord());
         json.WriteString("access", status.Review.Access.ToString());
         json.WriteString("caseRoot", status.Review.CaseRoot);
-        json.WriteBoolean("intact", status.IsIntact);
+        json.WritePropertyName("intact");
+            if (status.IsIntact is { } isIntact)
+            {
+                json.WriteBooleanValue(isIntact);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
         json.WriteString("signer", "notChecked");
         json.WriteString("redactions", ReportWords.Of(status.Review.Redactions));
         json.Objects("items", status.Items, item => Write(json, item));
@@ -79,7 +88,7 @@ internal sealed class ReviewReportConverter : ReportConverter<ReviewReport>
         json.WriteString("newId", status.NewId);
         if (status.CouldMove is { } couldMove)
         {
-            json.WriteBoolean("couldMove", couldMove);
+            json.WriteString("couldMove", ReportWords.Of(couldMove));
         }
         else
         {

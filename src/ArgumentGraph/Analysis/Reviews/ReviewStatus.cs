@@ -9,8 +9,11 @@ public sealed record ReviewStatus
     /// <summary>The review.</summary>
     public required Review Review { get; init; }
 
-    /// <summary>Whether the case as a whole is the one that was reviewed: its hash is <see cref="Review.CaseRoot"/>.</summary>
-    public required bool IsIntact { get; init; }
+    /// <summary>
+    /// Whether the case as a whole is the one that was reviewed: its hash is <see cref="Review.CaseRoot"/>. Null where that cannot be told without the case's
+    /// key (<see cref="CaseReviews.Key"/>).
+    /// </summary>
+    public required bool? IsIntact { get; init; }
 
     /// <summary>What became of each item, in the review's order.</summary>
     public required ValueList<ReviewItemStatus> Items { get; init; }
