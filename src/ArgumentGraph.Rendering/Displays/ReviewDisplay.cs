@@ -80,7 +80,7 @@ internal static class ReviewDisplay
                 .. report.Reviews.Select(status => Cell(pathway, status, status.Pathways[i])),
             ]))]);
 
-    private static IReadOnlyList<Inline> Cell(PathwayReviews pathway, ReviewStatus status, AcceptedPathway accepted)
+    private static List<Inline> Cell(PathwayReviews pathway, ReviewStatus status, AcceptedPathway accepted)
     {
         PathwayVerdict? verdict = pathway.Verdicts.FirstOrDefault(each => each.Review.Id == status.Review.Id);
         List<Inline> cell = [verdict is null ? Inline.Faint("not judged") : Verdicts(verdict.Status.Item)];

@@ -33,7 +33,7 @@ public static partial class ReportTables
             return new ReviewedPathwayRow(
                 pathway.Pathway.Id, pathway.Pathway.Statement, status.Review.Id, status.Review.Reviewer,
                 (said?.Item.Conclusion ?? ReviewVerdict.NotJudged).ToCode(), (said?.Item.Argument ?? ReviewVerdict.NotJudged).ToCode(), said?.State.ToCode(),
-                pathway.CoveredBy.Contains(status.Review.Id), accepted.Standing.ToWord(), accepted.Accepted.ToWord(), baseline, report.Setting.Date);
+                pathway.CoveredBy.Contains(status.Review.Id, StringComparer.Ordinal), accepted.Standing.ToWord(), accepted.Accepted.ToWord(), baseline, report.Setting.Date);
         }))];
     }
 
@@ -44,7 +44,10 @@ public static partial class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         return [.. report.ToReviewAgain.SelectMany(again => again.Confirm.Union(again.LookAt, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => new ReviewAgainRow(again.Reviewer, id, !again.LookAt.Contains(id) ? "confirm" : again.Confirm.Contains(id) ? "both" : "changed")))];
+            .Select(id => new ReviewAgainRow(
+                again.Reviewer,
+                id,
+                !again.LookAt.Contains(id, StringComparer.Ordinal) ? "confirm" : again.Confirm.Contains(id, StringComparer.Ordinal) ? "both" : "changed")))];
     }
 
     /// <summary>The requests that are neither done nor declined, in the order of the reviews.</summary>

@@ -22,7 +22,7 @@ internal sealed record PathwaysReviewed(bool FromOutside, ValueList<string> Path
         }
 
         // What a policy names is looked at as a pathway by its reviews, whether it is one of the argument's or not.
-        HashSet<string> pathways = [.. Pathways.Count == 0 ? report.Pathways.Select(pathway => pathway.Pathway.Id) : Pathways];
+        var pathways = new HashSet<string>(Pathways.Count == 0 ? report.Pathways.Select(pathway => pathway.Pathway.Id) : Pathways, StringComparer.Ordinal);
         IEnumerable<ExpectationFailure> none = pathways.Count == 0 ? [ExpectationFailure.OfWhole("The argument has no pathway that could be reviewed.")] : [];
         ValueList<Element> missing = FromOutside ? report.NotCoveredFromOutside : report.NotCovered;
         return none.Concat(run.Unknown([.. Pathways, .. Except])).Concat(missing

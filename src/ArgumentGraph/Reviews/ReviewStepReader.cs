@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Reviews;
 

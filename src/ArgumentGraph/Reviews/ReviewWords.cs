@@ -1,5 +1,3 @@
-using ArgumentGraph.Reporting;
-
 namespace ArgumentGraph.Reviews;
 
 /// <summary>The words of a file of reviews: enumerated values in camel case, and the names of members that both reader and writer need.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using ArgumentGraph.Json;
-using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Reviews;
 
