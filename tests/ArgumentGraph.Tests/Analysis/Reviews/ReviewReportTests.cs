@@ -74,14 +74,30 @@ public class ReviewReportTests
     }
 
     [Fact]
-    public void Whether_a_change_could_move_the_verdict_is_what_the_caller_says()
+    public void With_the_reviewed_version_it_is_told_whether_the_changes_could_move_a_verdict()
     {
         CaseReviews reviews = CaseReviews.Empty.With(Outside("R1").Judge("P5", ReviewVerdict.Agree).Judge("P1", ReviewVerdict.Agree).Build());
-        Argument now = Nine.Edit(edit => edit.Replace<Evidence>("F", evidence => evidence with { Statement = "Renewed" }));
+        Argument reworded = Nine.Edit(edit => edit.Replace<Evidence>("F", evidence => evidence with { Statement = "Renewed" }));
+        Argument disputed = Nine.Edit(edit => edit.Replace<Evidence>("F", evidence => evidence with { State = EvidenceState.Disputed }));
+        var options = new ReviewOptions { ReviewedVersions = [Nine] };
 
-        now.AnalyzeReviews(reviews, options: new() { CouldMove = id => id == "P5" }).Reviews[0].Items
-            .Select(item => (item.Item.ElementId, item.CouldMove)).Should().Equal(("P5", true), ("P1", null));
-        now.AnalyzeReviews(reviews).Reviews[0].Items.Should().OnlyContain(item => item.CouldMove == null);
+        CouldMove(reworded, options).Should().Equal(("P5", Possibility.No), ("P1", null));
+        CouldMove(disputed, options).Should().Equal(("P5", Possibility.Yes), ("P1", null));
+        CouldMove(disputed, new()).Should().Equal(("P5", null), ("P1", null));
+
+        IEnumerable<(string, Possibility?)> CouldMove(Argument now, ReviewOptions how) =>
+            now.AnalyzeReviews(reviews, options: how).Reviews[0].Items.Select(item => (item.Item.ElementId, item.CouldMove));
+    }
+
+    [Fact]
+    public void With_the_reviewed_version_elements_with_another_id_are_found()
+    {
+        CaseReviews reviews = CaseReviews.Empty.With(Outside("R1").Judge("F", ReviewVerdict.Agree).Build());
+        Argument now = Nine.Edit(edit => edit.Rename("F", "F2"));
+
+        ReviewItemStatus item = now.AnalyzeReviews(reviews, options: new() { ReviewedVersions = [Nine] }).Reviews[0].Items[0];
+        (item.State, item.NewId).Should().Be((ReviewItemState.Renamed, "F2"));
+        now.AnalyzeReviews(reviews).Reviews[0].Items[0].State.Should().Be(ReviewItemState.Gone);
     }
 
     [Fact]
