@@ -66,6 +66,9 @@ internal static class ArgumentGraphTool
             ConvertCommand.Create(environment, cancellationToken),
             RenderCommand.Create(environment, cancellationToken),
             ReportCommand.Create(environment, cancellationToken),
+            RedactCommand.Create(environment, cancellationToken),
+            VerifyCommand.Create(environment, cancellationToken),
+            DiscloseCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),
         };
         foreach (Command command in KindCommand.CreateAll(environment, cancellationToken))
