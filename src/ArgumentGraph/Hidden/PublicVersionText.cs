@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Hidden;
 
