@@ -84,7 +84,7 @@ def check(case):
     beside = {"$schema", "format", "title", "elements", "publicVersion"}
     of_case = sha(string("argument-graph/committed-case/1") + digests(case, record["case"], "", ["other", "title"], beside, problems))
     if seal(b"", of_case.hex(), record["case"], "") != record["case"]["seal"]: problems.append("the case itself has changed")
-    leaves = {int(leaf["place"]): bytes.fromhex(leaf["own"]) for leaf in record.get("hiddenLeaves", [])}
+    leaves = {int(leaf["leaf"]): bytes.fromhex(leaf["own"]) for leaf in record.get("hiddenLeaves", [])}
     place = 0
     for element in sorted(case["elements"], key=lambda each: each["id"].encode("utf-16-be")):
         mine, members = record["elements"][element["id"]], open_members(element)
@@ -98,7 +98,7 @@ def check(case):
         place += 1
         while place in leaves: place += 1
         leaves[place] = own
-    hidden = [listed([b"d" + text(leaf["place"]), string(leaf["own"])]) for leaf in record.get("hiddenLeaves", [])]
+    hidden = [listed([b"d" + text(leaf["leaf"]), string(leaf["own"])]) for leaf in record.get("hiddenLeaves", [])]
     whole = string("argument-graph/seal/1") + string(record["root"]) + string(record.get("assertedOn", "")) + listed(hidden)
     if sha(whole).hex() != record["seal"]: problems.append("the record as a whole has changed")
     root = tree([of_case] + [leaves[place] for place in sorted(leaves)]).hex()

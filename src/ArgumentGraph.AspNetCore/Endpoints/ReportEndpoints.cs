@@ -22,7 +22,8 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
     private async Task Send(HttpContext context, ReportKind kind)
     {
         var request = new ServedRequest(context, catalog, analyses);
-        string format = Query.OneOf(context.Request, "format", "json", "csv", "markdown", "html", "svg") ?? "json";
+        string[] formats = ["json", "csv", "markdown", "html", "svg", .. kind.HasCalendar ? ["icalendar"] : Array.Empty<string>()];
+        string format = Query.OneOf(context.Request, "format", formats) ?? "json";
         string? table = Query.Text(context.Request, "table");
         ReportQuery query = QueryOf(request, kind);
         try
@@ -35,6 +36,7 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
                 "markdown" => made.ToMarkdown(),
                 "html" => made.ToHtml(),
                 "svg" => made.ToSvg(),
+                "icalendar" => made.ToICalendar(),
                 _ => made.ToJson(),
             }).ConfigureAwait(false);
         }
@@ -73,6 +75,7 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         "markdown" => "text/markdown; charset=utf-8",
         "html" => "text/html; charset=utf-8",
         "svg" => PictureEndpoints.Svg,
+        "icalendar" => "text/calendar; charset=utf-8",
         _ => ApiEndpoints.Json,
     };
 }

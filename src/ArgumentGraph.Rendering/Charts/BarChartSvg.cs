@@ -33,7 +33,8 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
         int keyTop = bottom + (chart.Note is null ? 12 : 36);
         int width = Math.Max(left + BarWidth + ValueWidth + Margin, (2 * Margin) + (ShortText.WidthOf(chart.Title, isBold: true) * 4 / 3));
         int height = keyTop + (keys.Length * KeyHeight) + Margin - 6;
-        WriteHead(width, height);
+        ChartHead.Write(
+            _text, chart.Title, string.Create(CultureInfo.InvariantCulture, $"A bar chart of {chart.Bars.Count} rows."), width, height, Margin, prefix);
         for (int i = 0; i < chart.Bars.Count; i++)
         {
             WriteBar(chart.Bars[i], labels[i], texts[i], left, labelWidth, Top + (i * RowHeight));
@@ -70,19 +71,6 @@ internal sealed class BarChartSvg(BarChart chart, string prefix)
         }
 
         return [.. keys];
-    }
-
-    private void WriteHead(int width, int height)
-    {
-        string description = string.Create(CultureInfo.InvariantCulture, $"A bar chart of {chart.Bars.Count} rows.");
-        _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", width).Attribute("height", height)
-            .Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\"")
-            .Attribute("aria-labelledby", $"{prefix}chart-title {prefix}chart-desc").Raw(">\n<title").Attribute("id", prefix + "chart-title")
-            .Raw(">").Escaped(PlainText.LineOf(chart.Title)).Raw("</title>\n<desc").Attribute("id", prefix + "chart-desc")
-            .Raw(">").Escaped(description).Raw("</desc>\n<style>").Raw(StyleSheet.Element)
-            .Raw("</style>\n<rect class=\"ag-paper\"").Attribute("width", width).Attribute("height", height)
-            .Raw("/>\n<text class=\"ag-title ag-left\"").Attribute("x", Margin).Attribute("y", Margin + 14)
-            .Raw(">").Escaped(PlainText.LineOf(chart.Title)).Raw("</text>\n");
     }
 
     private void WriteBar(Bar bar, string label, string text, int left, int labelWidth, int top)

@@ -36,6 +36,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         ValueList<ProbabilityReport> reports => ProbabilityDisplay.Of(reports),
         ImportanceReport report => ImportanceDisplay.Of(report),
         JointReport report => JointDisplay.Of(report),
+        FreshnessReport report => FreshnessDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),
         CaseReport report => new([], report.Blocks, string.Empty, draw: null),

@@ -95,6 +95,15 @@ public static partial class ReportDisplays
         return JointDisplay.Of(report).ToHtml();
     }
 
+    /// <summary>What falls when and why, what is to be renewed, with a chart of standings. A fragment of HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToHtml(this FreshnessReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return FreshnessDisplay.Of(report).ToHtml();
+    }
+
     /// <summary>The findings by rule, as chart and table. A fragment of HTML.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -88,6 +88,15 @@ public static partial class ReportDisplays
         return JointDisplay.Of(report).ToMarkdown();
     }
 
+    /// <summary>What falls when and why, what is to be renewed. Markdown.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this FreshnessReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return FreshnessDisplay.Of(report).ToMarkdown();
+    }
+
     /// <summary>The findings by rule. As Markdown, without the picture.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Displays;
+using ArgumentGraph.Rendering.Reports;
 
 namespace ArgumentGraph.Rendering;
 
@@ -81,6 +82,15 @@ public static partial class ReportDisplays
     {
         ArgumentNullException.ThrowIfNull(report);
         return JointDisplay.Draw(report, Prefix);
+    }
+
+    /// <summary>A chart of how the pathways stand over the days. An SVG document.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToSvg(this FreshnessReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return FreshnessSection.Draw(report, Prefix);
     }
 
     /// <summary>A bar chart of the findings listed, by rule. An SVG document.</summary>

@@ -38,6 +38,12 @@ public sealed class MadeReport
     /// <summary>Its picture.</summary>
     public string ToSvg() => _svg();
 
+    internal Func<string>? Calendar { private get; init; }
+
+    /// <summary>Its days as an iCalendar file (RFC 5545).</summary>
+    /// <exception cref="InvalidOperationException">It has none: see <see cref="ReportKind.HasCalendar"/>.</exception>
+    public string ToICalendar() => (Calendar ?? throw new InvalidOperationException("The report has no days for a calendar."))();
+
     /// <summary>One of its tables as CSV.</summary>
     /// <param name="table">One of <see cref="Tables"/>; null for the main one.</param>
     /// <exception cref="ArgumentException">There is no such table.</exception>

@@ -41,6 +41,9 @@ public sealed class ReportKind
     /// <summary>What may be said when it is asked for, beside the setting.</summary>
     public ValueList<ReportParameter> Parameters { get; }
 
+    /// <summary>Whether its reports have days for a calendar: <see cref="MadeReport.ToICalendar"/>.</summary>
+    public bool HasCalendar { get; internal init; }
+
     /// <summary>The kind of that name; null where there is none.</summary>
     /// <param name="name">A name.</param>
     public static ReportKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

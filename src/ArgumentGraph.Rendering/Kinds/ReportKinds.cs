@@ -49,6 +49,12 @@ internal static class ReportKinds
                 new("holding", ReportParameterType.Elements, "Given that this basic element holds"), MaximumPairs,
             ],
             (judged, query, progress, cancel) => Of(judged.AnalyzeJoint(Joint(query), progress, cancel))),
+        new("freshness", typeof(FreshnessReport), "Until when it stands, what falls when evidence expires, and what to renew",
+            [new("until", ReportParameterType.Date, "Look no further than this day, and find the cheapest renewals that carry to it what stands now")],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeFreshness(new() { Until = query.Date("until") }, progress, cancel)))
+        {
+            HasCalendar = true,
+        },
         new("explanation", typeof(Explanation), "Why an element stands as it does, in sentences",
             [
                 new("id", ReportParameterType.Element, "The element to be explained") { IsRequired = true },
@@ -82,6 +88,14 @@ internal static class ReportKinds
 
     public static MadeReport Of(JointReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [("pathways", () => report.ToCsv()), ("pairs", () => report.ToPairRows().ToCsv())]);
+
+    public static MadeReport Of(FreshnessReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [
+            ("courses", () => report.ToCsv()), ("forecast", () => report.ToForecastRows().ToCsv()), ("calendar", () => report.ToCalendarRows().ToCsv()),
+        ])
+    {
+        Calendar = report.ToICalendar,
+    };
 
     public static MadeReport Of(Explanation explanation) => new(explanation, explanation.ToJson, explanation.ToMarkdown, explanation.ToHtml, explanation.ToSvg,
         [("sentences", () => explanation.ToCsv())]);

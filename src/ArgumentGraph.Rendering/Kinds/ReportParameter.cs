@@ -34,6 +34,9 @@ public enum ReportParameterType
     /// <summary>A number of at least 0.</summary>
     Cost,
 
+    /// <summary>A day, as <c>2026-11-01</c>.</summary>
+    Date,
+
     /// <summary>Texts of a form that the help says.</summary>
     Texts,
 }

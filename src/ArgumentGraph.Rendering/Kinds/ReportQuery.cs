@@ -32,6 +32,8 @@ public sealed record ReportQuery
 
     internal double? Cost(string name) => One(name) is { } text ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
+    internal DateOnly? Date(string name) => One(name) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
     /// <summary>What is wrong with the query for a kind of report and an argument; null when nothing is.</summary>
     internal string? ProblemWith(ReportKind kind, Argument argument)
     {
@@ -87,6 +89,10 @@ public sealed record ReportQuery
                 return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double cost) && cost >= 0 && double.IsFinite(cost)
                     ? null
                     : $"'{parameter.Name}' must be a number of at least 0, not '{value}'.";
+            case ReportParameterType.Date:
+                return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                    ? null
+                    : $"'{parameter.Name}' must be a day, for example 2026-11-01, not '{value}'.";
             default:
                 return null;
         }

@@ -84,6 +84,7 @@ public sealed class CaseReport
         (ReportSections.Concentration, "Concentration", contents => ConcentrationSection.Of(contents.LoadBearing)),
         (ReportSections.Probability, "Probability", ProbabilitySection.Of),
         (ReportSections.Roadmap, "Roadmap", contents => RoadmapSection.Of(contents.Roadmap)),
+        (ReportSections.Freshness, "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
         (ReportSections.Findings, "Findings of validation",
             contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
         (ReportSections.Method, "Method and its limits", MethodSection.Of),

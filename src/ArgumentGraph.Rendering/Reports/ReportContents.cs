@@ -13,6 +13,11 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     private readonly Lazy<RoadmapReport> _roadmap = new(() => argument.AnalyzeRoadmap(options.Setting, cancellationToken: cancellationToken));
 
+    private readonly Lazy<FreshnessReport> _freshness = new(() => argument.AnalyzeFreshness(
+        options.Setting,
+        new FreshnessOptions { Until = options.Setting.Date?.AddYears(1) },
+        cancellationToken: cancellationToken));
+
     private readonly Lazy<ILookup<string, Element>> _usedIn = new(() => argument.Pathways
         .SelectMany(pathway => ElementsOf(argument, pathway).Select(id => (Id: id, Pathway: (Element)pathway)))
         .ToLookup(pair => pair.Id, pair => pair.Pathway, StringComparer.Ordinal));
@@ -26,6 +31,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
     public LoadBearingReport LoadBearing => _loadBearing.Value;
 
     public RoadmapReport Roadmap => _roadmap.Value;
+
+    /// <summary>Over the coming year.</summary>
+    public FreshnessReport Freshness => _freshness.Value;
 
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -34,6 +34,9 @@ public enum ReportSections
     /// <summary>How the report was made, and what it cannot tell.</summary>
     Method = 256,
 
+    /// <summary>Until when it stands, and what must be renewed; only where a date is given and something expires.</summary>
+    Freshness = 512,
+
     /// <summary>All of them.</summary>
-    All = Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Findings | Method,
+    All = Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Findings | Method,
 }

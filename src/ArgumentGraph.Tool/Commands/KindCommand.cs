@@ -26,15 +26,12 @@ internal static class KindCommand
         CaseInput input = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<Form> format = SharedOptions.Choice(
-            "--format",
-            "How to write the report",
-            ("text", Form.Text),
-            ("json", Form.Json),
-            ("csv", Form.Csv),
-            ("markdown", Form.Markdown),
-            ("html", Form.Html),
-            ("svg", Form.Svg));
+        (string, Form)[] forms =
+        [
+            ("text", Form.Text), ("json", Form.Json), ("csv", Form.Csv), ("markdown", Form.Markdown), ("html", Form.Html), ("svg", Form.Svg),
+            .. kind.HasCalendar ? [("icalendar", Form.ICalendar)] : Array.Empty<(string, Form)>(),
+        ];
+        Option<Form> format = SharedOptions.Choice("--format", "How to write the report", forms);
         Option<string?> table = new("--table") { Description = "Which of its tables to write as CSV [default: the main one]", HelpName = "NAME" };
         (ReportParameter Parameter, Option<string[]> Option)[] options = [.. kind.Parameters.Select(parameter => (parameter, OptionOf(parameter)))];
         Command command = new(kind.Name, kind.Question) { baseline, date, format, table };
@@ -75,9 +72,11 @@ internal static class KindCommand
         {
             ReportParameterType.Element or ReportParameterType.Elements => "ID",
             ReportParameterType.Texts => "TEXT",
+            ReportParameterType.Date => "DATE",
             _ => "N",
         },
-        Arity = parameter.IsList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+        // What is given too often is told with the parameter, by the query.
+        Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
     };
 
@@ -87,6 +86,7 @@ internal static class KindCommand
         Form.Csv => made.ToCsv(table),
         Form.Html => made.ToHtml(),
         Form.Svg => made.ToSvg(),
+        Form.ICalendar => made.ToICalendar(),
         Form.Markdown => made.ToMarkdown(),
         _ => TerminalText.CleanLines(made.ToMarkdown()),
     };
@@ -99,5 +99,6 @@ internal static class KindCommand
         Markdown,
         Html,
         Svg,
+        ICalendar,
     }
 }

@@ -12,6 +12,7 @@ internal static class ReportCommand
         ("summary", ReportSections.Summary), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register),
         ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
+        ("freshness", ReportSections.Freshness),
         ("findings", ReportSections.Findings), ("method", ReportSections.Method),
     ];
 

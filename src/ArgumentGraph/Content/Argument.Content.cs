@@ -4,7 +4,8 @@ namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    private ContentHashes? _hashes;
+    // An object, so that the type at the root of all rooms knows nothing of this one.
+    private object? _hashes;
 
     /// <summary>
     /// What the argument says, as one SHA-256 in 64 lower-case hexadecimal digits: the case root (<see cref="ContentHashes.Root"/>). Equal for arguments that
@@ -31,7 +32,7 @@ public sealed partial class Argument
     /// <summary>
     /// The hashes of what the argument and each of its elements say. Worked out when first asked for: linear in the content, but for sorting.
     /// </summary>
-    public ContentHashes Hashes => _hashes ??= HashContent();
+    public ContentHashes Hashes => (ContentHashes)(_hashes ??= HashContent());
 
     /// <summary>Hashes what the argument says, part of it left out if so asked.</summary>
     /// <param name="options">What is left out; null: nothing, as in <see cref="Hashes"/>.</param>

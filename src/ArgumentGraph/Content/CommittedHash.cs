@@ -65,7 +65,7 @@ internal sealed class CommittedHash(Argument argument)
         foreach (HiddenLeaf leaf in leaves)
         {
             _bytes.BeginList(2);
-            _bytes.Number(leaf.Place);
+            _bytes.Number(leaf.Leaf);
             _bytes.String(leaf.Own);
         }
 

@@ -44,14 +44,14 @@ public sealed class ContentHashes
         MerkleTree.HashLeaf(content.OwnOfCase()).CopyTo(leaves, 0);
         foreach (HiddenLeaf hidden in content.HiddenLeaves)
         {
-            MerkleTree.HashLeaf(Convert.FromHexString(hidden.Own)).CopyTo(leaves, hidden.Place * MerkleTree.HashSize);
+            MerkleTree.HashLeaf(Convert.FromHexString(hidden.Own)).CopyTo(leaves, hidden.Leaf * MerkleTree.HashSize);
         }
 
         int leaf = 1;
         int nextHidden = 0;
         foreach (int number in _order)
         {
-            for (; nextHidden < content.HiddenLeaves.Count && content.HiddenLeaves[nextHidden].Place == leaf; nextHidden++)
+            for (; nextHidden < content.HiddenLeaves.Count && content.HiddenLeaves[nextHidden].Leaf == leaf; nextHidden++)
             {
                 leaf++;
             }

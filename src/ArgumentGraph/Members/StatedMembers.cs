@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Content;
 using ArgumentGraph.Json;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Members;
 

@@ -129,7 +129,7 @@ internal sealed class Redaction
         ValueList<HiddenLeaf> leaves =
         [
             .. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number])
-                .Select(number => new HiddenLeaf(_hashes.LeafOf(number), _hashes.OwnOf(_structure.Elements[number].Id))).OrderBy(leaf => leaf.Place),
+                .Select(number => new HiddenLeaf(_hashes.LeafOf(number), _hashes.OwnOf(_structure.Elements[number].Id))).OrderBy(leaf => leaf.Leaf),
         ];
         return new()
         {

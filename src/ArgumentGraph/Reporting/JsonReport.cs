@@ -111,15 +111,17 @@ internal static class JsonReport
         json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 
-    public static void Date(this Utf8JsonWriter json, DateOnly? date)
+    public static void Date(this Utf8JsonWriter json, DateOnly? date) => json.Date("date", date);
+
+    public static void Date(this Utf8JsonWriter json, string name, DateOnly? date)
     {
         if (date is { } day)
         {
-            json.WriteString("date", day.ToWord());
+            json.WriteString(name, day.ToWord());
         }
         else
         {
-            json.WriteNull("date");
+            json.WriteNull(name);
         }
     }
 

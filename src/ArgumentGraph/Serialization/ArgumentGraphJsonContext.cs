@@ -20,6 +20,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ImportanceReport))]
 [JsonSerializable(typeof(HiddenSupportReport))]
 [JsonSerializable(typeof(JointReport))]
+[JsonSerializable(typeof(FreshnessReport))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

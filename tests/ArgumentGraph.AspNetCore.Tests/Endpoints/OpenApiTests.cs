@@ -81,7 +81,7 @@ public class OpenApiTests
 
         static string Type(ReportParameter parameter) => parameter.Type switch
         {
-            ReportParameterType.Element => "string",
+            ReportParameterType.Element or ReportParameterType.Date => "string",
             ReportParameterType.Number => "integer",
             ReportParameterType.Cost => "number",
             _ => "array",

@@ -38,6 +38,7 @@ internal static class SampleReports
 
         yield return argument.AnalyzeImportance(Setting.On(Day, baseline));
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
+        yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
         yield return argument.Validate(Setting.On(Day));
         foreach (Element element in argument.Elements.Take(1))
         {
@@ -57,6 +58,7 @@ internal static class SampleReports
         ValueList<ProbabilityReport> each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         Explanation each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         _ => throw new ArgumentOutOfRangeException(nameof(report), report.GetType().Name),

@@ -25,7 +25,7 @@ internal static class DocumentedPublicVersion
         {
             foreach (JsonElement leaf in hidden.EnumerateArray())
             {
-                leaves.Add(leaf.GetProperty("place").GetInt32(), Convert.FromHexString(leaf.GetProperty("own").GetString()!));
+                leaves.Add(leaf.GetProperty("leaf").GetInt32(), Convert.FromHexString(leaf.GetProperty("own").GetString()!));
             }
         }
 

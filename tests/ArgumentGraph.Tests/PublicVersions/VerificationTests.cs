@@ -102,8 +102,8 @@ public class VerificationTests
             record => record["elements"]!["E1"]!["own"] = record["root"]!.DeepClone(),
             record => record["elements"]!["E1"]!["hidden"]!["statement"] = new string('!', 43),
             record => record["hiddenLeaves"] = 7,
-            record => record["hiddenLeaves"] = JsonNode.Parse("""[{ "place": 0, "own": "" }]"""),
-            record => record["hiddenLeaves"] = JsonNode.Parse($$"""[{ "place": 9, "own": "{{new string('0', 64)}}" }]"""),
+            record => record["hiddenLeaves"] = JsonNode.Parse("""[{ "leaf": 0, "own": "" }]"""),
+            record => record["hiddenLeaves"] = JsonNode.Parse($$"""[{ "leaf": 9, "own": "{{new string('0', 64)}}" }]"""),
             record => record["seal"] = null,
         ];
         foreach (Action<JsonObject> change in changes)

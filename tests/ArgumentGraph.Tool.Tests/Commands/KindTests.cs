@@ -33,12 +33,25 @@ public class KindTests
     }
 
     [Fact]
+    public void A_calendar_is_offered_by_the_report_that_has_days()
+    {
+        ToolRun.Of("freshness", Samples.SabotageFile, "--format", "icalendar").Output.Should().StartWith("BEGIN:VCALENDAR\r\n");
+        ToolRun.Of("joint", Samples.SabotageFile, "--format", "icalendar").ExitCode.Should().Be(ExitCode.Unusable);
+        ToolRun.Of("freshness", Samples.SabotageFile, "--until", "next year").Error
+            .Should().Be("argument-graph: 'until' must be a day, for example 2026-11-01, not 'next year'.\n");
+        ToolRun.Of("freshness", Samples.SabotageFile, "--until", "2020-01-01").Error.Should().Contain("Until (2020-01-01) must not be before the day of the setting");
+    }
+
+    [Fact]
     public void Options_follow_from_the_parameters()
     {
         ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E37", "--pathway", "P5", "--pathway", "P6").Output
             .Should().Contain("Given: ").And.Contain("E37");
         ToolRun wrong = ToolRun.Of("joint", Samples.SabotageFile, "--fallen", "E377");
         (wrong.ExitCode, wrong.Error).Should().Be((ExitCode.Unusable, "argument-graph: There is no element 'E377'; did you mean 'E37'?\n"));
+        ToolRun.Of("load-bearing", Samples.SabotageFile, "--max-order", "2").ExitCode.Should().Be(ExitCode.Fine);
+        ToolRun.Of("load-bearing", Samples.SabotageFile, "--max-order", "2", "--max-order", "3").Error
+            .Should().Be("argument-graph: 'max-order' is given 2 times; it takes one value.\n");
         ToolRun.Of("importance", Samples.SabotageFile, "--format", "csv", "--table", "nothing").Error
             .Should().Contain("There is no table 'nothing'; there are importance.");
     }

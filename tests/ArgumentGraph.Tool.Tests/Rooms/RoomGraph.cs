@@ -49,6 +49,8 @@ internal sealed class RoomGraph
         {
             if (!layers.TryGetValue(room, out int layer))
             {
+                // On a cycle, which is another test's matter, a room counts as lowest where it is met again.
+                layers[room] = 0;
                 layer = 1 + UsedBy(room).Select(LayerOf).DefaultIfEmpty().Max();
                 layers[room] = layer;
             }

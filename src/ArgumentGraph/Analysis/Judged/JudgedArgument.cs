@@ -104,6 +104,11 @@ public sealed class JudgedArgument
     public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new JointOptions(), () => Argument.AnalyzeJoint(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeFreshness"/>
+    public FreshnessReport AnalyzeFreshness(
+        FreshnessOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+            Kept(options ?? new FreshnessOptions(), () => Argument.AnalyzeFreshness(Setting, options, progress, cancellationToken), cancellationToken);
+
     /// <summary>The title, the size and the setting.</summary>
     public override string ToString() => $"{Argument}, {Setting}";
 

@@ -39,11 +39,17 @@ internal sealed class RoadmapFunction
     /// <summary>By node: the basic element in hand whose input it is, or -1.</summary>
     public required int[] BasicOfNode { get; init; }
 
-    public static RoadmapFunction Build(Argument argument, StandingEvaluation evaluation, int[] targets)
+    /// <param name="argument">The argument.</param>
+    /// <param name="evaluation">Its standings.</param>
+    /// <param name="targets">The elements that are to stand.</param>
+    /// <param name="mayStep">Which steps there may be, by subject; null for all.</param>
+    /// <param name="addsRootOfAll">Whether there is one more root, which says that all of the targets are supported.</param>
+    public static RoadmapFunction Build(
+        Argument argument, StandingEvaluation evaluation, int[] targets, Func<int, bool>? mayStep = null, bool addsRootOfAll = false)
     {
         // First as if every step might stand in another's way; then with opposites only for those that do.
-        var gates = new RoadmapFunctionBuilder(argument, evaluation, contested: null);
-        RoadmapFunction function = gates.Build(targets);
+        var gates = new RoadmapFunctionBuilder(argument, evaluation, contested: null, mayStep);
+        RoadmapFunction function = gates.Build(targets, addsRootOfAll);
         if (!gates.HasOpposites)
         {
             return function;
@@ -51,6 +57,6 @@ internal sealed class RoadmapFunction
 
         HashSet<int> contested = [.. Enumerable.Range(0, function.Steps.Length)
             .Where(step => function.OppositeOfStep[step] >= 0).Select(step => gates.SubjectOf(function.InputOfStep[step]))];
-        return new RoadmapFunctionBuilder(argument, evaluation, contested).Build(targets);
+        return new RoadmapFunctionBuilder(argument, evaluation, contested, mayStep).Build(targets, addsRootOfAll);
     }
 }

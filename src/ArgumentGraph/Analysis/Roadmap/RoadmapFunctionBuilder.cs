@@ -15,6 +15,7 @@ internal sealed class RoadmapFunctionBuilder
     private readonly ArgumentStructure _structure;
     private readonly StandingEvaluation _evaluation;
     private readonly HashSet<int>? _contested;
+    private readonly Func<int, bool>? _mayStep;
     private readonly StructureFunctionBuilder _builder = new();
     private readonly int[] _nodes;
     private readonly int[] _answered; // by challenge: the node that says it has no effect
@@ -28,8 +29,10 @@ internal sealed class RoadmapFunctionBuilder
     /// <param name="argument">The argument.</param>
     /// <param name="evaluation">Its standings.</param>
     /// <param name="contested">The subjects of the steps that need an opposite; null for all that may.</param>
-    public RoadmapFunctionBuilder(Argument argument, StandingEvaluation evaluation, HashSet<int>? contested)
+    /// <param name="mayStep">The subjects of which there may be steps; null for all.</param>
+    public RoadmapFunctionBuilder(Argument argument, StandingEvaluation evaluation, HashSet<int>? contested, Func<int, bool>? mayStep)
     {
+        _mayStep = mayStep;
         _argument = argument;
         _structure = argument.Structure;
         _evaluation = evaluation;
@@ -46,7 +49,7 @@ internal sealed class RoadmapFunctionBuilder
 
     public int SubjectOf(int input) => _subjects[input];
 
-    public RoadmapFunction Build(int[] targets)
+    public RoadmapFunction Build(int[] targets, bool addsRootOfAll)
     {
         for (int number = 0; number < _nodes.Length; number++)
         {
@@ -63,6 +66,11 @@ internal sealed class RoadmapFunctionBuilder
         }
 
         int[] roots = new InheritedGates(_argument, _builder, _nodes, OfContext).AddTo(targets);
+        if (addsRootOfAll)
+        {
+            roots = [.. roots, _builder.AddAll(roots)];
+        }
+
         return Number(_builder.Build([]), roots);
     }
 
@@ -223,6 +231,11 @@ internal sealed class RoadmapFunctionBuilder
 
     private int AddStep(int subject)
     {
+        if (_mayStep?.Invoke(subject) == false)
+        {
+            return StructureFunctionBuilder.False;
+        }
+
         int input = _builder.AddInput();
         _steps.Add((input, subject));
         _subjects.Add(input, subject);
@@ -232,7 +245,7 @@ internal sealed class RoadmapFunctionBuilder
     // Holds while the step is not taken.
     private int Opposite(int subject, ref bool isShaky)
     {
-        bool cannotBeTaken = subject >= 0 && _evaluation.IsCircular(subject);
+        bool cannotBeTaken = (subject >= 0 && _evaluation.IsCircular(subject)) || _mayStep?.Invoke(subject) == false;
         if (cannotBeTaken || (_contested is not null && !_contested.Contains(subject)))
         {
             return StructureFunctionBuilder.True;

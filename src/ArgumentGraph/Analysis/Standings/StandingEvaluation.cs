@@ -14,6 +14,7 @@ internal sealed class StandingEvaluation
     private readonly ArgumentStructure _structure;
     private readonly Supposition[]? _suppositions;
     private Standing[]? _inherited;
+    private bool[]? _isOpen;
 
     /// <param name="argument">The argument.</param>
     /// <param name="setting">The setting.</param>
@@ -27,12 +28,11 @@ internal sealed class StandingEvaluation
         Effects = new ChallengeEffect[_structure.Challenges.Count];
         for (int number = 0; number < Standings.Length; number++)
         {
-            DecideChallengesOwnedBy(number);
-            Standings[number] = Cap(OwnStanding(number), _structure.Challenges.OnElement(number));
+            Judge(number);
         }
     }
 
-    public Setting Setting { get; }
+    public Setting Setting { get; private set; }
 
     /// <summary>By number. What is stated above an element does not weigh here: see <see cref="Analysed"/>.</summary>
     public Standing[] Standings { get; }
@@ -45,6 +45,59 @@ internal sealed class StandingEvaluation
     {
         _inherited ??= Inherit();
         return Min(Standings[number], _inherited.Length == 0 ? Standing.Supported : _inherited[number]);
+    }
+
+    /// <summary>
+    /// Judges another day, looking only at what depends on the elements whose own standing may be another on it: in the order of judgement, as far as
+    /// something changes.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="numbers">All elements whose own standing may be another on that day than on the day that was judged last.</param>
+    public void MoveTo(DateOnly day, IEnumerable<int> numbers)
+    {
+        Setting = Setting with { Date = day };
+        var open = new PriorityQueue<int, int>();
+        _isOpen ??= new bool[Standings.Length];
+        foreach (int number in numbers)
+        {
+            Open(number);
+        }
+
+        while (open.TryDequeue(out int number, out _))
+        {
+            _isOpen[number] = false;
+            if (!Judge(number))
+            {
+                continue;
+            }
+
+            OpenAll(_structure.Supported[number]);
+            OpenAll(_structure.ContextUsers[number]);
+            foreach (int challenge in _structure.Challenges.ByChallenger(number))
+            {
+                Open(_structure.Challenges.Owners[challenge]);
+            }
+
+            // What a context hands down is worked out anew when it is asked for.
+            _inherited = _structure.ContextUsers.CountOf(number) > 0 || _structure.Challenges.OwnedBy(number).Length > 0 ? null : _inherited;
+        }
+
+        void OpenAll(ReadOnlySpan<int> others)
+        {
+            foreach (int number in others)
+            {
+                Open(number);
+            }
+        }
+
+        void Open(int number)
+        {
+            if (!_isOpen[number])
+            {
+                _isOpen[number] = true;
+                open.Enqueue(number, number);
+            }
+        }
     }
 
     public Supposition SuppositionOf(int number) => _suppositions is null ? Supposition.None : _suppositions[number];
@@ -133,13 +186,28 @@ internal sealed class StandingEvaluation
         return standing;
     }
 
-    // Challenges come before what they challenge, and challengers have been judged.
-    private void DecideChallengesOwnedBy(int number)
+    // Whether anything is another now than it was: the standing, or the effect of a challenge, on which that of others may depend.
+    private bool Judge(int number)
     {
+        bool isOther = DecideChallengesOwnedBy(number);
+        Standing standing = Cap(OwnStanding(number), _structure.Challenges.OnElement(number));
+        isOther |= Standings[number] != standing;
+        Standings[number] = standing;
+        return isOther;
+    }
+
+    // Challenges come before what they challenge, and challengers have been judged.
+    private bool DecideChallengesOwnedBy(int number)
+    {
+        bool isOther = false;
         foreach (int challenge in _structure.Challenges.OwnedBy(number))
         {
-            Effects[challenge] = Setting.IgnoresChallenges ? ChallengeEffect.None : Decide(challenge);
+            ChallengeEffect effect = Setting.IgnoresChallenges ? ChallengeEffect.None : Decide(challenge);
+            isOther |= Effects[challenge] != effect;
+            Effects[challenge] = effect;
         }
+
+        return isOther;
     }
 
     private ChallengeEffect Decide(int challenge)

@@ -1,0 +1,146 @@
+using System.Globalization;
+using ArgumentGraph.Rendering.Charts;
+using ArgumentGraph.Rendering.Wording;
+
+namespace ArgumentGraph.Rendering.Reports;
+
+/// <summary>How long an argument stands: what falls when and why, the chart of standings, what is to be renewed.</summary>
+internal static class FreshnessSection
+{
+    public const string Caption = "How the pathways stand over the days, if nothing is renewed.";
+
+    private const int Shown = 40;
+    private const int ShownIds = 12;
+
+    /// <summary>The section of a report: nothing where nothing expires and nothing is old.</summary>
+    public static IEnumerable<Block> Of(FreshnessReport report)
+    {
+        if (report.Calendar.Count == 0 && report.GreenButStale.Count == 0)
+        {
+            yield break;
+        }
+
+        if (report.Calendar.Count > 0)
+        {
+            yield return new Picture("freshness", Caption, Draw(report, "freshness-"));
+        }
+
+        foreach (Block block in Blocks(report))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>What it says, without the chart.</summary>
+    public static List<Block> Blocks(FreshnessReport report)
+    {
+        List<Block> blocks = [.. First(report), .. Forecast(report)];
+        AddRenewals(blocks, report);
+        AddCalendar(blocks, report);
+        AddListed(blocks, "Green but stale: available, or taken to hold, by its state, and past its last valid day", report.GreenButStale);
+        AddListed(
+            blocks, "Of unknown age: available, or not said to be otherwise, with neither the day it was collected nor a last valid day", report.AgeUnknown);
+        return blocks;
+    }
+
+    public static string Draw(FreshnessReport report, string prefix)
+    {
+        StandingCourse[] courses = CoursesOf(report);
+        DateOnly first = report.Setting.Date ?? (report.Calendar.Count > 0 ? report.Calendar[0].LastValidDay.AddDays(-30) : new DateOnly(2000, 1, 1));
+        DateOnly last = report.Until ?? first.AddYears(1);
+        return new CourseChartSvg(
+            new CourseChart(
+                "How the pathways stand over the days", first, last > first ? last : first.AddDays(1), [.. courses.Take(Shown)],
+                courses.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $"and {courses.Length - Shown} more")
+                    : courses.Length == 0 ? "The argument has neither pathways nor roots." : null),
+            prefix).Write();
+    }
+
+    private static StandingCourse[] CoursesOf(FreshnessReport report) =>
+        [.. report.Pathways.Concat(report.Roots).DistinctBy(course => course.Element.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<Block> First(FreshnessReport report)
+    {
+        string until = report.Until is { } last ? $" until {last:O}" : string.Empty;
+        FreshnessEvent? fall = report.Forecast.FirstOrDefault(day => day.Fallen.Count > 0);
+        if (fall is null)
+        {
+            yield return new Paragraph(Inline.Strong($"No pathway falls{until}."));
+            yield break;
+        }
+
+        yield return new Paragraph(
+        [
+            Inline.Strong($"On {fall.Day:O} {(fall.Fallen.Count == 1 ? "falls" : "fall")} "),
+            .. Inline.Ids(fall.Fallen.Select(change => change.Pathway), ShownIds),
+            ": ", .. Inline.Ids(fall.Expired, ShownIds), $" {(fall.Expired.Count == 1 ? "is" : "are")} valid for the last time on the day before.",
+        ]);
+    }
+
+    private static IEnumerable<Block> Forecast(FreshnessReport report)
+    {
+        (DateOnly Day, PathwayChange Change)[] changes = [.. report.Forecast.SelectMany(day => day.Fallen.Concat(day.Risen).Select(change => (day.Day, change)))];
+        if (changes.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new Table(
+            [new("From"), new("Pathway"), new("Statement"), new("Before"), new("Then"), new("Because of")],
+            [.. changes.Take(Shown).Select(each => new TableRow(null,
+                [[$"{each.Day:O}"], [Inline.Of(each.Change.Pathway)], [Inline.Statement(each.Change.Pathway)], [Inline.Of(each.Change.From)],
+                    [Inline.Of(each.Change.To)], ReportLines.Causes(each.Change.Causes)]))]);
+        foreach (Block rest in Rest(changes.Length))
+        {
+            yield return rest;
+        }
+    }
+
+    private static void AddRenewals(List<Block> blocks, FreshnessReport report)
+    {
+        if (report.Renewals is not { } renewals)
+        {
+            return;
+        }
+
+        string carried = $"{ReportPhrases.Count(renewals.Carried.Count, "element")} to {report.Until:O}";
+        blocks.Add(new Paragraph(
+            renewals.Carried.Count == 0 ? ["Nothing is supported on the first day, so there is nothing to carry."]
+            : !renewals.IsPossible ? [Inline.Strong($"Renewals alone do not carry {carried}.")]
+            : renewals.Elements.Count == 0 ? [$"Nothing need be renewed to carry {carried}."]
+            : [
+                Inline.Strong($"To carry {carried}, renew "), .. Inline.Ids(renewals.Elements, Shown), ": ",
+                renewals.ElementsWithoutCost == 0
+                    ? string.Create(CultureInfo.InvariantCulture, $"cost {renewals.Cost:R}")
+                    : string.Create(CultureInfo.InvariantCulture, $"cost at least {renewals.Cost:R}, not known for {renewals.ElementsWithoutCost}"),
+                renewals.IsProvedCheapest ? "; nothing cheaper does." : "; the budget did not allow to prove that nothing cheaper does.",
+            ]));
+    }
+
+    private static void AddCalendar(List<Block> blocks, FreshnessReport report)
+    {
+        if (report.Calendar.Count == 0)
+        {
+            return;
+        }
+
+        blocks.Add(new Heading(4, ["What expires"]));
+        blocks.Add(new Table(
+            [new("Last valid day"), new("Element"), new("Statement"), new("Owner"), new("What falls by it")],
+            [.. report.Calendar.Take(Shown).Select(one => new TableRow(null,
+                [[$"{one.LastValidDay:O}"], [Inline.Of(one.Element)], [Inline.Statement(one.Element)],
+                    [Inline.Said(string.Join(", ", one.Owners))], [.. Inline.Ids(one.Fells, ShownIds)]]))]));
+        blocks.AddRange(Rest(report.Calendar.Count));
+    }
+
+    private static void AddListed(List<Block> blocks, string what, IReadOnlyCollection<Element> elements)
+    {
+        if (elements.Count > 0)
+        {
+            blocks.Add(new Paragraph([Inline.Strong($"{what}: "), .. Inline.Ids(elements, Shown), "."]));
+        }
+    }
+
+    private static IEnumerable<Block> Rest(int count) =>
+        count > Shown ? [new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {count - Shown} more."))] : [];
+}
