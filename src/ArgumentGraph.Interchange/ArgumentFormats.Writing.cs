@@ -142,8 +142,8 @@ public static partial class ArgumentFormats
         {
             export.Lose(
                 LossKind.Dropped,
-                $"'{element.Id}' is said to be {element.AssertedStanding!.Value.ToWord()}; {format.Title} has no place for an asserted standing, so it stands there as its "
-                + "state and supporters say.",
+                $"'{element.Id}' is said to be {element.AssertedStanding!.Value.ToWord()}; {format.Title} has no place for an asserted standing, "
+                + "so it stands there as its state and supporters say.",
                 element.Id);
         }
     }

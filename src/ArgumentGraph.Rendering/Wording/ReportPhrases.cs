@@ -15,10 +15,9 @@ internal static class ReportPhrases
         const int Shown = 12;
         ValueList<string> ids = basis.AssertedStandings;
         return ids.Count == 0 ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(ids.Count == 1 ? "The standing" : "The standings")} of {string.Join(", ", ids.Take(Shown))}{(ids.Count > Shown ? $" and {ids.Count - Shown} more" : "")} "
-                + $"{(ids.Count == 1 ? "is" : "are")} asserted, not worked out.");
+            : $"{(ids.Count == 1 ? "The standing" : "The standings")} of {string.Join(", ", ids.Take(Shown))}"
+                + (ids.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - Shown} more ") : " ")
+                + $"{(ids.Count == 1 ? "is" : "are")} asserted, not worked out.";
     }
 
     public static string Number(double? number) => number switch

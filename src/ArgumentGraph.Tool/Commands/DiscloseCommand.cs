@@ -20,7 +20,10 @@ internal static class DiscloseCommand
         };
         Option<bool> opaque = new("--opaque-ids") { Description = "The public version has opaque ids" };
         Option<string> output = new("--output", "-o") { Description = "The file of disclosures, or - for standard output", HelpName = "FILE", Required = true };
-        Command command = new("disclose", "Let somebody see hidden fields of a public version, and check that they are the ones") { secrets, elements, fields, opaque, output };
+        Command command = new("disclose", "Let somebody see hidden fields of a public version, and check that they are the ones")
+        {
+            secrets, elements, fields, opaque, output,
+        };
         input.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -79,7 +79,8 @@ internal static class RedactCommand
             throw new UnusableException($"cannot write '{path}': {Inputs.Reason(exception, path)}");
         }
 
-        environment.Error.WriteLine(TerminalText.Clean($"argument-graph: note: '{path}' is new: it has the key of the case. Keep it for the next version; do not publish it."));
+        environment.Error.WriteLine(TerminalText.Clean(
+            $"argument-graph: note: '{path}' is new: it has the key of the case. Keep it for the next version; do not publish it."));
     }
 
     // The public version itself may go to standard output, and then the report does not.

@@ -14,7 +14,10 @@ internal static class VerifyCommand
         Option<string[]> disclose = Files("--disclose", "A file of disclosures, to be held against what is hidden; may be given several times");
         Option<string?> root = new("--root") { Description = "The case root that it must have, as you were given it elsewhere", HelpName = "HASH" };
         Option<Format> format = SharedOptions.TextOrJson();
-        Command command = new("verify", "Check that a public version is the case with its root, with holes where it says so") { reviews, disclose, root, format };
+        Command command = new("verify", "Check that a public version is the case with its root, with holes where it says so")
+        {
+            reviews, disclose, root, format,
+        };
         input.AddTo(command);
         command.SetAction(parsed =>
         {

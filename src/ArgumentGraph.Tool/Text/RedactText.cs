@@ -13,8 +13,9 @@ internal sealed class RedactText(TextReport report, RedactionReport redaction)
     {
         Argument published = redaction.PublicVersion!;
         int stubs = _hidden.Redacted.Count(each => each.IsStub);
+        string hide = _hidden.Redacted.Count == 1 ? "hides" : "hide";
         report.Line(new Piece(
-            $"{ReportPhrases.Count(_hidden.Redacted.Count, "element")} of {published.Elements.Count} {(_hidden.Redacted.Count == 1 ? "hides" : "hide")} something, "
+            $"{ReportPhrases.Count(_hidden.Redacted.Count, "element")} of {published.Elements.Count} {hide} something, "
             + $"{ReportPhrases.Count(stubs, "stub")} among them; {ReportPhrases.Count(redaction.LeftOut.Count, "element")} left out.",
             Styles.Strong));
         report.Line($"Case root, of the private case and of this version: {published.PublicVersion!.Root}");
@@ -24,7 +25,8 @@ internal sealed class RedactText(TextReport report, RedactionReport redaction)
         foreach (StandingDifference difference in redaction.Differences)
         {
             report.Line(new Piece(
-                $"{difference.Element.Id} is {ReportPhrases.WordsOf(difference.Private)} in the private case, and {ReportPhrases.WordsOf(difference.Public)} in the public version.",
+                $"{difference.Element.Id} is {ReportPhrases.WordsOf(difference.Private)} in the private case, "
+                    + $"and {ReportPhrases.WordsOf(difference.Public)} in the public version.",
                 Styles.Bad));
         }
 

@@ -105,8 +105,8 @@ public sealed class ContentHashes
     public bool IsOwnAsserted(string id) => _content.IsOwnAsserted(_argument.NumberOf(id));
 
     /// <summary>
-    /// Whether <see cref="ConeOf"/> of the element is asserted, itself or in a part: where a stub of a public version is in the cone, or what it inherits is not
-    /// shown. Linear in the cone.
+    /// Whether <see cref="ConeOf"/> of the element is asserted, itself or in a part: where a stub of a public version is in the cone, or what it inherits is
+    /// not shown. Linear in the cone.
     /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

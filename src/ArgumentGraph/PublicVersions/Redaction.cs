@@ -49,7 +49,14 @@ internal sealed class Redaction
         var redaction = new Redaction(argument, policy, key, date, findings, plan);
         if (findings.HasErrors)
         {
-            return new() { PublicVersion = null, Findings = findings.ToFindings(), LeftOut = redaction.LeftOut(), HiddenSupport = null, Differences = ValueList<StandingDifference>.Empty };
+            return new()
+            {
+                PublicVersion = null,
+                Findings = findings.ToFindings(),
+                LeftOut = redaction.LeftOut(),
+                HiddenSupport = null,
+                Differences = ValueList<StandingDifference>.Empty,
+            };
         }
 
         Argument published = redaction.Publish();
@@ -174,7 +181,8 @@ internal sealed class Redaction
     }
 
     private ValueList<string> LeftOut() =>
-        [.. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number]).Select(number => _structure.Elements[number].Id).Order(StringComparer.Ordinal)];
+        [.. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number])
+            .Select(number => _structure.Elements[number].Id).Order(StringComparer.Ordinal)];
 
     private ValueList<StandingDifference> DifferencesFrom(Argument published)
     {

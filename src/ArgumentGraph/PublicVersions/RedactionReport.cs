@@ -16,8 +16,8 @@ public sealed record RedactionReport
     public required HiddenSupportReport? HiddenSupport { get; init; }
 
     /// <summary>
-    /// Elements whose standing when analysed is not that of the private case, ordered by id: nothing at level <see cref="RedactionLevel.Text"/>, and at the others
-    /// only where something shown inherits from what is not.
+    /// Elements whose standing when analysed is not that of the private case, ordered by id: nothing at level <see cref="RedactionLevel.Text"/>, and at the
+    /// others only where something shown inherits from what is not.
     /// </summary>
     public required ValueList<StandingDifference> Differences { get; init; }
 }

@@ -17,7 +17,8 @@ public class RedactionTests
         var policy = new RedactionPolicy { Rules = [new RedactionRule { Elements = [.. hidden.Split(' ')], Reason = "private" }] };
         HiddenSupportReport report = GoldenExample.Argument.Redact(policy, Key).HiddenSupport!;
         report.Pathways.Select(change => change.Pathway.Id).Should().Equal(unsupported.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        string.Join("; ", report.SinglePoints.Select(each => $"{each.Element.Id}: {string.Join(' ', each.Pathways.Select(pathway => pathway.Id))}")).Should().Be(singlePoints);
+        string.Join("; ", report.SinglePoints
+            .Select(each => $"{each.Element.Id}: {string.Join(' ', each.Pathways.Select(pathway => pathway.Id))}")).Should().Be(singlePoints);
         report.Basis.AssertedStandings.Should().BeEmpty();
     }
 
@@ -168,7 +169,8 @@ public class RedactionTests
     {
         Argument argument = Small();
         Argument published = argument.Redact(new() { HasOpaqueIds = true }, Key).PublicVersion!;
-        published.Elements.Select(element => element.Id).Should().OnlyContain(id => id.Length == 17 && id[0] == 'X').And.BeInAscendingOrder(StringComparer.Ordinal);
+        published.Elements.Select(element => element.Id).Should().OnlyContain(id => id.Length == 17 && id[0] == 'X')
+            .And.BeInAscendingOrder(StringComparer.Ordinal);
         published.HashCommitted().Root.Should().Be(argument.WithOpaqueIds(Key).HashCommitted(Key).Root);
         argument.Edit(edit => edit.Remove("E1")).WithOpaqueIds(Key).Elements.Select(element => element.Id)
             .Should().BeSubsetOf(published.Elements.Select(element => element.Id));
@@ -192,12 +194,14 @@ public class RedactionTests
         Errors(argument, new() { Rules = [new RedactionRule { Elements = ["S1"], Fields = ["likelihood"], Reason = "private" }] }).Should().Equal("AG2105");
         Errors(argument, new() { Rules = [new RedactionRule { Elements = ["X1"], Level = RedactionLevel.Stub, Reason = "private" }] }).Should().Equal("AG2105");
         Errors(argument, new() { Rules = [new RedactionRule { Elements = ["C1"], Level = RedactionLevel.Stub, Reason = "private" }] }).Should().Equal("AG2105");
-        Errors(argument, new() { Rules = [new RedactionRule { Elements = ["W1"], Level = RedactionLevel.Opaque, Reason = "private" }] }).Should().Equal("AG2105");
+        Errors(argument, new() { Rules = [new RedactionRule { Elements = ["W1"], Level = RedactionLevel.Opaque, Reason = "private" }] })
+            .Should().Equal("AG2105");
         Errors(argument, new() { CaseFields = ["title"] }).Should().Equal("AG2103");
         Errors(argument, new() { CaseFields = ["id"], CaseReason = "private" }).Should().Equal("AG2105");
         Errors(argument.Redact(new(), Key).PublicVersion!, new()).Should().Equal("AG2105");
         Errors(argument.Edit(edit => edit.Add(new Claim("Q", "…") { AssertedStanding = Standing.Supported })), new()).Should().Equal("AG2105");
-        RedactionReport nothing = argument.Redact(new() { Rules = [new RedactionRule { Tags = ValueMap<ValueList<string>>.Empty.With("a", []), Reason = "private" }] }, Key);
+        RedactionReport nothing = argument.Redact(
+            new() { Rules = [new RedactionRule { Tags = ValueMap<ValueList<string>>.Empty.With("a", []), Reason = "private" }] }, Key);
         nothing.Findings.Select(finding => finding.Rule.Id).Should().Equal("AG2104");
         nothing.PublicVersion.Should().NotBeNull();
     }

@@ -26,7 +26,8 @@ public sealed class RedactTests : IDisposable
         run.Output.Should().Contain("Publicly unsupported").And.Contain("Asserted standings: A, F. As is, judged on 2026-11-01.");
         run.Output.Split('\n').Where(line => line.StartsWith("P5", StringComparison.Ordinal) || line.StartsWith("P6", StringComparison.Ordinal)
             || line.StartsWith("P1 ", StringComparison.Ordinal)).Should().HaveCount(3);
-        ToolRun again = ToolRun.Of("redact", Samples.NineFile, "--policy", Path("policy.json"), "-o", Path("public.json"), "--secrets", Path("secrets.json"), "--force");
+        ToolRun again = ToolRun.Of(
+            "redact", Samples.NineFile, "--policy", Path("policy.json"), "-o", Path("public.json"), "--secrets", Path("secrets.json"), "--force");
         (again.ExitCode, again.Error).Should().Be((0, string.Empty), "the key is there");
     }
 
@@ -70,7 +71,9 @@ public sealed class RedactTests : IDisposable
     {
         Redact(Samples.NineFile, HidesF);
         string root = Root();
-        File.WriteAllText(Path("reviews.json"), $$"""{ "reviews": [{ "id": "R1", "caseRoot": "{{root}}" }, { "id": "R2", "caseRoot": "{{new string('0', 64)}}" }] }""");
+        File.WriteAllText(
+            Path("reviews.json"),
+            $$"""{ "reviews": [{ "id": "R1", "caseRoot": "{{root}}" }, { "id": "R2", "caseRoot": "{{new string('0', 64)}}" }] }""");
 
         ToolRun run = ToolRun.Of("verify", Path("public.json"), "--reviews", Path("reviews.json"), "--root", root);
 
@@ -114,8 +117,10 @@ public sealed class RedactTests : IDisposable
         ToolRun.Of("disclose", Samples.NineFile, "--secrets", Path("secrets.json"), "--element", "M", "--fields", "statement", "-o", Path("M.json"));
         ToolRun.Of("verify", Path("public.json"), "--disclose", Path("M.json")).Should()
             .Match<ToolRun>(other => other.ExitCode == 1 && other.Output.Contains("The statement of 'M' is not hidden."));
-        ToolRun.Of("disclose", Samples.NineFile, "--secrets", Path("secrets.json"), "--element", "Fx", "--fields", "statement", "-o", Path("x.json")).ExitCode.Should().Be(2);
-        ToolRun.Of("disclose", Samples.NineFile, "--secrets", Path("policy.json"), "--element", "F", "--fields", "statement", "-o", Path("x.json")).ExitCode.Should().Be(2);
+        ToolRun.Of("disclose", Samples.NineFile, "--secrets", Path("secrets.json"), "--element", "Fx", "--fields", "statement", "-o", Path("x.json"))
+            .ExitCode.Should().Be(2);
+        ToolRun.Of("disclose", Samples.NineFile, "--secrets", Path("policy.json"), "--element", "F", "--fields", "statement", "-o", Path("x.json"))
+            .ExitCode.Should().Be(2);
     }
 
     [Fact]
@@ -124,7 +129,8 @@ public sealed class RedactTests : IDisposable
         Redact(Samples.NineFile, """{ "format": "argument-graph-redaction/1", "ids": "opaque", "rules": [{ "kinds": ["evidence"], "reason": "x" }] }""");
         string id = Argument.Load(Path("public.json")).OfKind<Evidence>().First().Id;
 
-        ToolRun.Of("disclose", Samples.NineFile, "--secrets", Path("secrets.json"), "--opaque-ids", "--element", id, "--fields", "statement", "-o", Path("d.json"))
+        ToolRun.Of(
+            "disclose", Samples.NineFile, "--secrets", Path("secrets.json"), "--opaque-ids", "--element", id, "--fields", "statement", "-o", Path("d.json"))
             .ExitCode.Should().Be(0);
         ToolRun.Of("verify", Path("public.json"), "--disclose", Path("d.json")).ExitCode.Should().Be(0);
     }
@@ -156,8 +162,10 @@ public sealed class RedactTests : IDisposable
                 JsonNode changed = document.DeepClone();
                 changed["elements"]!.AsArray().First(each => each!["id"]!.GetValue<string>() == id)!["statement"] = "another";
                 File.WriteAllText(Path("changed.json"), changed.ToJsonString());
-                string script = $"import sys; sys.path.insert(0, {Samples.Quote(Repository.File("samples"))}); import verify; print(*verify.check(verify.read({Samples.Quote(Path("changed.json"))}))[1], sep='\\n')";
-                OtherProgram.Run("python3", string.Empty, "-B", "-c", script).Split('\n').Should().Contain(line => line.StartsWith(id + ":") || line == $"{id} has changed");
+                string script = $"import sys; sys.path.insert(0, {Samples.Quote(Repository.File("samples"))}); import verify; "
+                    + $"print(*verify.check(verify.read({Samples.Quote(Path("changed.json"))}))[1], sep='\\n')";
+                OtherProgram.Run("python3", string.Empty, "-B", "-c", script).Split('\n')
+                    .Should().Contain(line => line.StartsWith(id + ":") || line == $"{id} has changed");
             }
         }
     }
@@ -185,7 +193,8 @@ public sealed class RedactTests : IDisposable
             .. ReportKind.All.Select(kind => kind.Name).Except(["what-if", "roadmap", "explanation", "findings"])
                 .SelectMany(kind => new[] { "markdown", "json", "csv", "html", "svg" }.Select(format => new[] { kind, file, "--format", format })),
             .. new[] { "svg", "html", "dot", "mmd" }.Select(ending => new[] { "render", file, "-o", Path("d." + ending) }),
-            .. ArgumentFormats.All.Where(format => format.CanWrite).Select(format => new[] { "convert", file, "--to", format.Name, "-o", Path("c-" + format.Name) }),
+            .. ArgumentFormats.All.Where(format => format.CanWrite)
+                .Select(format => new[] { "convert", file, "--to", format.Name, "-o", Path("c-" + format.Name) }),
         ];
         File.Delete(Path("secrets.json"));
         string written = string.Concat(commands.Select(command =>
