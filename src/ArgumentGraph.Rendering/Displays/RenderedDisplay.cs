@@ -37,6 +37,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         ImportanceReport report => ImportanceDisplay.Of(report),
         JointReport report => JointDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
+        HiddenSupportReport report => HiddenSupportDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),
         CaseReport report => new([], report.Blocks, string.Empty, draw: null),

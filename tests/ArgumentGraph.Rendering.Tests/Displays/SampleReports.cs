@@ -39,11 +39,25 @@ internal static class SampleReports
         yield return argument.AnalyzeImportance(Setting.On(Day, baseline));
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
         yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
+        yield return Published(argument).AnalyzeHiddenSupport(Setting.On(Day, baseline));
         yield return argument.Validate(Setting.On(Day));
         foreach (Element element in argument.Elements.Take(1))
         {
             yield return argument.Explain(element.Id, Setting.On(Day, baseline));
         }
+    }
+
+    private static Argument Published(Argument argument)
+    {
+        var policy = new RedactionPolicy
+        {
+            Rules =
+            [
+                new RedactionRule { Kinds = [ElementKind.Evidence], Level = RedactionLevel.Text, Reason = "a *reason*" },
+                new RedactionRule { Kinds = [ElementKind.Assumption], Fields = ["statement"], Reason = "<another>" },
+            ],
+        };
+        return argument.Redact(policy, CommitmentKey.FromBytes(new byte[CommitmentKey.Size]), Day).PublicVersion!;
     }
 
     /// <summary>What the extension methods make of it.</summary>
@@ -58,6 +72,7 @@ internal static class SampleReports
         ValueList<ProbabilityReport> each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        HiddenSupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         Explanation each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),

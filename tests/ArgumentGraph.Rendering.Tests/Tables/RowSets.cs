@@ -20,6 +20,7 @@ internal static class RowSets
         ValueList<ProbabilityReport> each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ImportanceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         JointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPairRows())],
+        HiddenSupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         Explanation each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using ArgumentGraph.Analysis.HiddenSupport;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What readers of a public version have to take on trust. An immutable value, made by <see cref="Argument.AnalyzeHiddenSupport"/>.</summary>
 [JsonConverter(typeof(HiddenSupportReportConverter))]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record HiddenSupportReport : IAnalysisReport
 {
     /// <summary>The public version.</summary>
