@@ -40,7 +40,7 @@ internal static class RedactCommand
             Argument argument = input.Load(parsed, environment, cancellationToken);
             bool isNew = !File.Exists(secretsPath);
             CommitmentKey key = isNew ? CommitmentKey.Create() : SidecarFiles.ReadKey(secretsPath, environment);
-            RedactionReport report = argument.Redact(policy, key, parsed.GetValue(date) ?? environment.Today, cancellationToken);
+            RedactionResult report = argument.Redact(policy, key, parsed.GetValue(date) ?? environment.Today, cancellationToken);
             foreach (Finding finding in report.Findings)
             {
                 environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
@@ -84,7 +84,7 @@ internal static class RedactCommand
     }
 
     // The public version itself may go to standard output, and then the report does not.
-    private static void Write(Format format, string target, RedactionReport report, ToolEnvironment environment)
+    private static void Write(Format format, string target, RedactionResult report, ToolEnvironment environment)
     {
         if (target == Inputs.StandardInput)
         {

@@ -3,7 +3,7 @@ using ArgumentGraph.Rendering.Wording;
 namespace ArgumentGraph.Tool.Text;
 
 /// <summary>The report of <c>redact</c> for people.</summary>
-internal sealed class RedactText(TextReport report, RedactionReport redaction)
+internal sealed class RedactText(TextReport report, RedactionResult redaction)
 {
     private const int Shown = 40;
 

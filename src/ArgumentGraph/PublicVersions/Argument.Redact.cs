@@ -23,7 +23,7 @@ public sealed partial class Argument
     /// <returns>The public version, unless a finding is an error, and what it hides.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> or <paramref name="key"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public RedactionReport Redact(RedactionPolicy policy, CommitmentKey key, DateOnly? date = null, CancellationToken cancellationToken = default)
+    public RedactionResult Redact(RedactionPolicy policy, CommitmentKey key, DateOnly? date = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(key);

@@ -34,7 +34,7 @@ internal sealed class Redaction
         _hashes = new(argument, _content);
     }
 
-    public static RedactionReport Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
+    public static RedactionResult Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
     {
         var findings = new FindingList(source: null);
         var plan = new PlannedRedaction(argument, policy, findings);

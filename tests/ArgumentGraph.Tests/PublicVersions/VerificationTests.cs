@@ -24,7 +24,7 @@ public class VerificationTests
                 new RedactionRule { Elements = [stub], Level = RedactionLevel.Stub, Reason = "private" },
             ],
         };
-        RedactionReport report = argument.Redact(policy, Key, RandomArguments.Today);
+        RedactionResult report = argument.Redact(policy, Key, RandomArguments.Today);
         report.LeftOut.Should().NotBeEmpty();
         string text = report.PublicVersion!.ToJson();
         byte[] bytes = Encoding.UTF8.GetBytes(text);

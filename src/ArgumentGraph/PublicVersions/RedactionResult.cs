@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>What a redaction came to: the public version, and what it hides.</summary>
-public sealed record RedactionReport
+public sealed record RedactionResult
 {
     /// <summary>The public version; null where a finding is an error.</summary>
     public required Argument? PublicVersion { get; init; }
