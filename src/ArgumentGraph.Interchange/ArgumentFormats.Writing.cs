@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Files;
+using ArgumentGraph.Interchange.Json;
 
 namespace ArgumentGraph.Interchange;
 
@@ -68,6 +69,11 @@ public static partial class ArgumentFormats
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var export = new ArgumentExport(text, cancellationToken);
         format.Write(argument, export);
+        if (format is not JsonFormat)
+        {
+            LoseAssertedStandings(argument, format, export);
+        }
+
         return export.Losses();
     }
 
@@ -126,6 +132,19 @@ public static partial class ArgumentFormats
         if (!format.CanWrite)
         {
             throw new ArgumentException($"{format.Title} cannot be written.", nameof(format));
+        }
+    }
+
+    // No other format can say that a standing is asserted: there the element stands as its state and supporters say.
+    private static void LoseAssertedStandings(Argument argument, ArgumentFormat format, ArgumentExport export)
+    {
+        foreach (Element element in argument.Elements.Where(element => element.AssertedStanding is not null))
+        {
+            export.Lose(
+                LossKind.Dropped,
+                $"'{element.Id}' is said to be {element.AssertedStanding!.Value.ToWord()}; {format.Title} has no place for an asserted standing, "
+                + "so it stands there as its state and supporters say.",
+                element.Id);
         }
     }
 }

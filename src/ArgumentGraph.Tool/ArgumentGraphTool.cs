@@ -70,6 +70,9 @@ internal static class ArgumentGraphTool
             RenderCommand.Create(environment, cancellationToken),
             ReportCommand.Create(environment, cancellationToken),
             ReviewCommand.Create(environment, cancellationToken),
+            RedactCommand.Create(environment, cancellationToken),
+            VerifyCommand.Create(environment, cancellationToken),
+            DiscloseCommand.Create(environment, cancellationToken),
             InitCommand.Create(environment),
         };
         foreach (Command command in KindCommand.CreateAll(environment, cancellationToken))

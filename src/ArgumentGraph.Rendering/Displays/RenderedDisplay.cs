@@ -41,6 +41,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         JointReport report => JointDisplay.Of(report),
         ReviewReport report => ReviewDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
+        HiddenSupportReport report => HiddenSupportDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),
         CaseReport report => new([], report.Blocks, string.Empty, draw: null),

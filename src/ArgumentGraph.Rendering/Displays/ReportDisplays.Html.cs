@@ -50,6 +50,15 @@ public static partial class ReportDisplays
         return WhatIfDisplay.Of(report).ToHtml();
     }
 
+    /// <summary>What readers of a public version take on trust: pathways, single points, everything that is hidden. A fragment of HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToHtml(this HiddenSupportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return HiddenSupportDisplay.Of(report).ToHtml();
+    }
+
     /// <summary>A chart of the steps, what would make each pathway stand, and what each step would buy. A fragment of HTML.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -39,6 +39,15 @@ public static partial class ReportDisplays
         return WhatIfDisplay.Draw(report, options ?? DiagramOptions.Default);
     }
 
+    /// <summary>The diagram of the public version, as it is shown. An SVG document.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToSvg(this HiddenSupportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Argument.ToSvg();
+    }
+
     /// <summary>A bar chart: steps by the pathways that they help to complete, the first twenty. An SVG document.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -55,6 +55,8 @@ internal static class ReportKinds
         {
             HasCalendar = true,
         },
+        new("hidden-support", typeof(HiddenSupportReport), "What readers of a public version take on trust: what falls without what is hidden",
+            [], (judged, _, _, cancel) => Of(judged.AnalyzeHiddenSupport(cancellationToken: cancel))),
         new("explanation", typeof(Explanation), "Why an element stands as it does, in sentences",
             [
                 new("id", ReportParameterType.Element, "The element to be explained") { IsRequired = true },
@@ -91,6 +93,9 @@ internal static class ReportKinds
 
     public static MadeReport Of(JointReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [("pathways", () => report.ToCsv()), ("pairs", () => report.ToPairRows().ToCsv())]);
+
+    public static MadeReport Of(HiddenSupportReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("hidden", () => report.ToCsv())]);
 
     public static MadeReport Of(FreshnessReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -19,7 +20,9 @@ internal sealed class PageData(
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("setting", support.Basis.UnjudgedExpiry is { } unjudged ? $"{unjudged} {setting.ToText()}." : setting.ToText() + ".");
+            string unjudged = support.Basis.UnjudgedExpiry is { } known ? $"{known} " : string.Empty;
+            string asserted = ReportPhrases.Asserted(support.Basis) is { } sentence ? $" {sentence}" : string.Empty;
+            json.WriteString("setting", $"{unjudged}{setting.ToText()}.{asserted}");
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);

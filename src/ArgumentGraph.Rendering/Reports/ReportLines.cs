@@ -9,9 +9,19 @@ internal static class ReportLines
     public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
         [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(ReportPhrases.Setting(report.Setting)))];
 
-    /// <summary>What could not be judged without a date; nothing where all could.</summary>
-    public static IEnumerable<Block> Unjudged(IAnalysisReport report) =>
-        report.Basis.UnjudgedExpiry is { } unjudged ? [new Paragraph(Inline.Strong($"{unjudged}"))] : [];
+    /// <summary>What could not be judged without a date, and which standings are asserted; nothing where all are worked out.</summary>
+    public static IEnumerable<Block> Unjudged(IAnalysisReport report)
+    {
+        if (report.Basis.UnjudgedExpiry is { } unjudged)
+        {
+            yield return new Paragraph(Inline.Strong($"{unjudged}"));
+        }
+
+        if (ReportPhrases.Asserted(report.Basis) is { } asserted)
+        {
+            yield return new Paragraph(Inline.Strong(asserted));
+        }
+    }
 
     /// <summary>What keeps an element down, in a line.</summary>
     public static IReadOnlyList<Inline> Causes(RootCauses causes)

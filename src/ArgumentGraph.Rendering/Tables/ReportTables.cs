@@ -55,6 +55,23 @@ public static partial class ReportTables
             baseline, report.Setting.Date))];
     }
 
+    /// <summary>Every element of which a public version hides something, ordered by id.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static ValueList<HiddenSupportRow> ToRows(this HiddenSupportReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        HashSet<string> hidden = IdsOf(report.Hidden);
+        ILookup<string, LoadBearingElement> carriers = report.SinglePoints.ToLookup(each => each.Element.Id, StringComparer.Ordinal);
+        return
+        [
+            .. report.Redacted.Select(each => new HiddenSupportRow(
+                each.Element.Id, each.Element.Kind.ToWord(), each.Reason, string.Join(", ", each.Fields), each.IsStub, hidden.Contains(each.Element.Id),
+                carriers[each.Element.Id].SelectMany(point => point.Pathways.Concat(point.Others)).Ids(), report.AreSinglePointsExhaustive,
+                report.Setting.Baseline.ToCode(), report.Setting.Date)),
+        ];
+    }
+
     /// <summary>The elements whose own standing is another after the change, ordered by id.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

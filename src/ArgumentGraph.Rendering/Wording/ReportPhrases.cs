@@ -9,6 +9,17 @@ internal static class ReportPhrases
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
 
+    /// <summary>Which standings are asserted, as a sentence; null where all are worked out.</summary>
+    public static string? Asserted(ReportBasis basis)
+    {
+        const int Shown = 12;
+        ValueList<string> ids = basis.AssertedStandings;
+        return ids.Count == 0 ? null
+            : $"{(ids.Count == 1 ? "The standing" : "The standings")} of {string.Join(", ", ids.Take(Shown))}"
+                + (ids.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - Shown} more ") : " ")
+                + $"{(ids.Count == 1 ? "is" : "are")} asserted, not worked out.";
+    }
+
     public static string Number(double? number) => number switch
     {
         null => "–",

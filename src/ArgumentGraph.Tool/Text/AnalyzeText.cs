@@ -25,6 +25,11 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     {
         report.Line(new Piece(load.Argument.Title, Styles.Strong));
         report.Line($"{Phrases.Setting(load.Setting)}.");
+        if (Phrases.Asserted(load) is { } asserted)
+        {
+            report.Line(asserted);
+        }
+
         WriteCounts();
         WriteTargets("Pathways", load.Pathways);
         WriteRemarks();

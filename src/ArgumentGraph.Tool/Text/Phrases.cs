@@ -15,11 +15,15 @@ internal static class Phrases
     public static string TakenAsAvailable(SupportReport support)
     {
         OpenPoint[] taken = [.. support.OpenPoints.Where(point => point.Kind == OpenPointKind.TakenAsAvailable)];
-        return taken.Length == 0
+        string asserted = Asserted(support) is { } named ? $" {named}" : string.Empty;
+        return (taken.Length == 0
             ? "No evidence is taken as available without a stated state."
             : $"{ReportPhrases.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as "
-                + $"available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.";
+                + $"available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.") + asserted;
     }
+
+    /// <summary>Which standings are asserted; null where all are worked out.</summary>
+    public static string? Asserted(IAnalysisReport report) => ReportPhrases.Asserted(report.Basis);
 
     public static Piece Of(Standing standing) => new(ReportPhrases.WordsOf(standing), Styles.Of(standing));
 

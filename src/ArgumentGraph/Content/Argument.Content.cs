@@ -39,12 +39,13 @@ public sealed partial class Argument
     public ContentHashes HashContent(ContentHashOptions? options = null) => new(this, new PlainContent(this, options ?? new()));
 
     /// <summary>
-    /// Hashes what the argument says in such a way that texts can be hidden and the hashes stay: those of a private case, made with its key, are those of all its
-    /// public versions. A review that names this root binds to both.
+    /// Hashes what the argument says in such a way that texts can be hidden and the hashes stay: those of a private case, made with its key, are those of all
+    /// its public versions. A review that names this root binds to both.
     /// </summary>
     /// <remarks>
-    /// Of an element they are made of what cannot be hidden and of salted digests of all that can (<see cref="Disclosure"/>). docs/verification.md describes the
-    /// bytes. They differ from the plain <see cref="Hashes"/>, which do not conceal short texts from whoever guesses. Linear in the content, but for sorting.
+    /// Of an element they are made of what cannot be hidden and of salted digests of all that can (<see cref="Disclosure"/>). docs/verification.md describes
+    /// the bytes. They differ from the plain <see cref="Hashes"/>, which do not conceal short texts from whoever guesses. Linear in the content, but for
+    /// sorting.
     /// </remarks>
     /// <param name="key">The case's key; null for a public version, whose record says what is needed.</param>
     /// <exception cref="InvalidOperationException">There is no key and the argument is not a well-formed public version, or there are both.</exception>

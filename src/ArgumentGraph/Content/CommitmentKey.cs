@@ -5,8 +5,8 @@ using ArgumentGraph.Content;
 namespace ArgumentGraph;
 
 /// <summary>
-/// The secret of a case that has public versions: 256 random bits, from which the salts of what is hidden are made. Whoever has it can find out by trying what a
-/// digest hides, so it is kept with the private case and never published. The same key, used for every version of a case, lets the public see which hidden
+/// The secret of a case that has public versions: 256 random bits, from which the salts of what is hidden are made. Whoever has it can find out by trying what
+/// a digest hides, so it is kept with the private case and never published. The same key, used for every version of a case, lets the public see which hidden
 /// elements have not changed. Immutable.
 /// </summary>
 /// <example>

@@ -4,8 +4,8 @@ using ArgumentGraph.Hidden;
 namespace ArgumentGraph.Content;
 
 /// <summary>
-/// Hashes of an element and of a case in which texts can be hidden: over what cannot be, and a digest for each field that can. And seals, which bind what a public
-/// version asserts beside them.
+/// Hashes of an element and of a case in which texts can be hidden: over what cannot be, and a digest for each field that can. And seals, which bind what a
+/// public version asserts beside them.
 /// </summary>
 internal sealed class CommittedHash(Argument argument)
 {
@@ -65,7 +65,7 @@ internal sealed class CommittedHash(Argument argument)
         foreach (HiddenLeaf leaf in leaves)
         {
             _bytes.BeginList(2);
-            _bytes.Number(leaf.Place);
+            _bytes.Number(leaf.Leaf);
             _bytes.String(leaf.Own);
         }
 

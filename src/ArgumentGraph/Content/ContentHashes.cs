@@ -44,14 +44,14 @@ public sealed class ContentHashes
         MerkleTree.HashLeaf(content.OwnOfCase()).CopyTo(leaves, 0);
         foreach (HiddenLeaf hidden in content.HiddenLeaves)
         {
-            MerkleTree.HashLeaf(Convert.FromHexString(hidden.Own)).CopyTo(leaves, hidden.Place * MerkleTree.HashSize);
+            MerkleTree.HashLeaf(Convert.FromHexString(hidden.Own)).CopyTo(leaves, hidden.Leaf * MerkleTree.HashSize);
         }
 
         int leaf = 1;
         int nextHidden = 0;
         foreach (int number in _order)
         {
-            for (; nextHidden < content.HiddenLeaves.Count && content.HiddenLeaves[nextHidden].Place == leaf; nextHidden++)
+            for (; nextHidden < content.HiddenLeaves.Count && content.HiddenLeaves[nextHidden].Leaf == leaf; nextHidden++)
             {
                 leaf++;
             }
@@ -105,8 +105,8 @@ public sealed class ContentHashes
     public bool IsOwnAsserted(string id) => _content.IsOwnAsserted(_argument.NumberOf(id));
 
     /// <summary>
-    /// Whether <see cref="ConeOf"/> of the element is asserted, itself or in a part: where a stub of a public version is in the cone, or what it inherits is not
-    /// shown. Linear in the cone.
+    /// Whether <see cref="ConeOf"/> of the element is asserted, itself or in a part: where a stub of a public version is in the cone, or what it inherits is
+    /// not shown. Linear in the cone.
     /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

@@ -7,8 +7,8 @@ using ArgumentGraph.Hidden;
 namespace ArgumentGraph;
 
 /// <summary>
-/// What lets somebody see one hidden field of a public version, and check that it is the one: its salt and its value. As in RFC 9901 (SD-JWT), with the id of the
-/// element in addition.
+/// What lets somebody see one hidden field of a public version, and check that it is the one: its salt and its value. As in RFC 9901 (SD-JWT), with the id of
+/// the element in addition.
 /// </summary>
 /// <param name="Salt">Base64url of 16 random bytes.</param>
 /// <param name="ElementId">The element's id; empty for the case itself.</param>

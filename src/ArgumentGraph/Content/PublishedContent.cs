@@ -27,7 +27,7 @@ internal sealed class PublishedContent : IContentSource
 
         // Those of a record that was made for another argument may be beyond the end.
         int leaves = argument.Structure.ElementCount + 1 + version.HiddenLeaves.Count;
-        HiddenLeaves = version.HiddenLeaves.Count == 0 || version.HiddenLeaves[^1].Place < leaves ? version.HiddenLeaves : ValueList<HiddenLeaf>.Empty;
+        HiddenLeaves = version.HiddenLeaves.Count == 0 || version.HiddenLeaves[^1].Leaf < leaves ? version.HiddenLeaves : ValueList<HiddenLeaf>.Empty;
     }
 
     public ValueList<HiddenLeaf> HiddenLeaves { get; }

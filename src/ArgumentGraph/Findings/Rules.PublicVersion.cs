@@ -14,7 +14,8 @@ public static partial class Rules
     /// <summary>AG2102: declared hidden, and yet there; an error by default.</summary>
     public static Rule HiddenYetThere { get; } = Error(
         "AG2102", "Declared hidden, and yet there",
-        "Something stands where the record of the public version says that it has been taken out: either it was not meant to be published, or it is not what the case says.");
+        "What the record of the public version says has been taken out must not be in the file: "
+            + "either it was not meant to be published, or it is not what the case says.");
 
     /// <summary>AG2103: hidden without a reason; an error by default.</summary>
     public static Rule HiddenWithoutReason { get; } = Error(

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Hidden;
 
@@ -18,7 +19,7 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
-    public static string Of(string? value) => value is null ? Null : RawJson.FromText(value).Text;
+    public static string Of(string? value) => value is null ? Null : JsonEscape.Quote(value);
 
     public static string Object(IEnumerable<(string Name, string Json)> members)
     {

@@ -33,7 +33,7 @@ internal static class HiddenFieldCheck
             findings.Add(Rules.MalformedPublicVersion, offset, $"The record of the public version names '{Spelling.Clip(id)}', which is not in the file.");
         }
 
-        if (version.HiddenLeaves.Count > 0 && version.HiddenLeaves[^1].Place > argument.Structure.ElementCount + version.HiddenLeaves.Count)
+        if (version.HiddenLeaves.Count > 0 && version.HiddenLeaves[^1].Leaf > argument.Structure.ElementCount + version.HiddenLeaves.Count)
         {
             findings.Add(Rules.MalformedPublicVersion, offset, "The record of the public version has hidden leaves beyond the end of the tree.");
         }

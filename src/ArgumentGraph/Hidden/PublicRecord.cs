@@ -7,8 +7,8 @@ public sealed record PublicRecord
     public string? Reason { get; init; }
 
     /// <summary>
-    /// The digests of hidden fields, by field: base64url of the SHA-256 of a disclosure that nobody has been given. Empty of a <see cref="IsStub">stub</see>, of
-    /// which all is hidden.
+    /// The digests of hidden fields, by field: base64url of the SHA-256 of a disclosure that nobody has been given. Empty of a <see cref="IsStub">stub</see>,
+    /// of which all is hidden.
     /// </summary>
     public ValueMap<string> Hidden { get; init; } = ValueMap<string>.Empty;
 
@@ -26,7 +26,8 @@ public sealed record PublicRecord
     /// </summary>
     public string? ConeWithInherited { get; init; }
 
-    /// <summary>A hash of the element's hash and of what the record and the element assert, 64 hexadecimal digits, so that a change of any is noticed.</summary>
+    /// <summary>A hash of the element's hash and of what the record and the element assert, 64 hexadecimal digits, so that a change of any is
+    /// noticed.</summary>
     public required string Seal { get; init; }
 
     /// <summary>Whether the element stands for a part of the argument that is not shown: its standing and its hashes are asserted.</summary>

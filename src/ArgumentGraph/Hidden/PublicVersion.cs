@@ -3,8 +3,8 @@ using ArgumentGraph.Hidden;
 namespace ArgumentGraph;
 
 /// <summary>
-/// What a public version of a case says of what it hides: its record, the member <c>publicVersion</c> of its file. With it anyone can work out the case root, which
-/// is that of the private case, and see that what is shown is what stands there. Made by <see cref="Argument.Redact"/>; see
+/// What a public version of a case says of what it hides: its record, the member <c>publicVersion</c> of its file. With it anyone can work out the case root,
+/// which is that of the private case, and see that what is shown is what stands there. Made by <see cref="Argument.Redact"/>; see
 /// <see cref="Argument.PublicVersion"/>.
 /// </summary>
 /// <remarks>docs/verification.md describes the record and the hashes.</remarks>

@@ -119,15 +119,15 @@ internal sealed class PublicVersionReader
         int last = 0;
         foreach (JsonElement leaf in list.EnumerateArray())
         {
-            if (!IsObject(leaf, $"{Path}[…]", ["place", "own"]))
+            if (!IsObject(leaf, $"{Path}[…]", ["leaf", "own"]))
             {
                 continue;
             }
 
-            if (!leaf.TryGetProperty("place", out JsonElement number) || number.ValueKind != JsonValueKind.Number
+            if (!leaf.TryGetProperty("leaf", out JsonElement number) || number.ValueKind != JsonValueKind.Number
                 || !number.TryGetInt32(out int place) || place <= last)
             {
-                _problems.Add($"Every 'place' in '{Path}' must be a whole number, from 1 on and in ascending order.");
+                _problems.Add($"Every 'leaf' in '{Path}' must be a whole number, from 1 on and in ascending order.");
                 return;
             }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Hidden;
 
@@ -32,7 +31,7 @@ internal static class PublicVersionText
         {
             json.Append(",\"hiddenLeaves\":[");
             json.AppendJoin(',', version.HiddenLeaves.Select(leaf =>
-                string.Create(CultureInfo.InvariantCulture, $"{{\"place\":{leaf.Place},\"own\":\"{leaf.Own}\"}}")));
+                string.Create(CultureInfo.InvariantCulture, $"{{\"leaf\":{leaf.Leaf},\"own\":\"{leaf.Own}\"}}")));
             json.Append(']');
         }
 

@@ -1,16 +1,12 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
 /// <summary>JSON being written: UTF-8 in one buffer that grows. Nothing but what JSON demands is escaped.</summary>
 internal sealed class Utf8Text
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
-
     private byte[] _bytes = new byte[256];
 
     public int Count { get; private set; }
@@ -69,48 +65,15 @@ internal sealed class Utf8Text
     public void AppendQuoted(ReadOnlySpan<char> text)
     {
         Append((byte)'"');
-        for (int at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
+        for (int at = text.IndexOfAny(JsonEscape.Escaped); at >= 0; at = text.IndexOfAny(JsonEscape.Escaped))
         {
             Append(text[..at]);
-            AppendEscape(text[at]);
+            Append(JsonEscape.Of(text[at]));
             text = text[(at + 1)..];
         }
 
         Append(text);
         Append((byte)'"');
-    }
-
-    private void AppendEscape(char letter)
-    {
-        switch (letter)
-        {
-            case '"':
-                Append("\\\""u8);
-                break;
-            case '\\':
-                Append("\\\\"u8);
-                break;
-            case '\b':
-                Append("\\b"u8);
-                break;
-            case '\f':
-                Append("\\f"u8);
-                break;
-            case '\n':
-                Append("\\n"u8);
-                break;
-            case '\r':
-                Append("\\r"u8);
-                break;
-            case '\t':
-                Append("\\t"u8);
-                break;
-            default:
-                Append("\\u00"u8);
-                Append((byte)(letter < 0x10 ? '0' : '1'));
-                Append((byte)"0123456789abcdef"[letter & 0xF]);
-                break;
-        }
     }
 
     private Span<byte> Room(int count)

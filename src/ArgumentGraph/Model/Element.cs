@@ -99,13 +99,13 @@ public abstract partial record Element
     }
 
     /// <summary>
-    /// The standing that somebody says the element has by itself, in the place of what it would be judged by: evidence whose state is hidden, or an element that
-    /// stands for a part of the argument that is not shown (<see cref="PublicVersion"/>). Null, as almost always: it is judged. Never of contexts and
+    /// The standing that somebody says the element has by itself, in the place of what it would be judged by: evidence whose state is hidden, or an element
+    /// that stands for a part of the argument that is not shown (<see cref="PublicVersion"/>). Null, as almost always: it is judged. Never of contexts and
     /// justifications.
     /// </summary>
     /// <remarks>
-    /// It counts on every day and in every baseline but <see cref="Baseline.AsArgued"/>; of a goal, strategy or claim where nothing supports it. Challenges lower
-    /// it as they do any other. Every report names the elements whose standing is asserted (<see cref="ReportBasis.AssertedStandings"/>).
+    /// It counts on every day and in every baseline but <see cref="Baseline.AsArgued"/>; of a goal, strategy or claim where nothing supports it. Challenges
+    /// lower it as they do any other. Every report names the elements whose standing is asserted (<see cref="ReportBasis.AssertedStandings"/>).
     /// </remarks>
     public Standing? AssertedStanding
     {

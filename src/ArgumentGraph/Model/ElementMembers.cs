@@ -11,7 +11,8 @@ internal static class ElementMembers
     private static readonly string[] Names =
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges",
-        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress", "tags", "data", "include", "module",
+        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress", "tags", "data",
+        "include", "module",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();
@@ -69,7 +70,8 @@ internal static class ElementMembers
             ElementMember.Challenges => kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence,
             ElementMember.State or ElementMember.Source or ElementMember.Expires => kind is ElementKind.Evidence or ElementKind.Assumption,
             ElementMember.Subject or ElementMember.Collected => kind == ElementKind.Evidence,
-            ElementMember.Probability or ElementMember.Doubt or ElementMember.AssertedStanding => isSupportable || kind is ElementKind.Evidence or ElementKind.Assumption,
+            ElementMember.Probability or ElementMember.Doubt or ElementMember.AssertedStanding =>
+                isSupportable || kind is ElementKind.Evidence or ElementKind.Assumption,
             ElementMember.Include or ElementMember.Module or ElementMember.Unknown => false,
             _ => true,
         };

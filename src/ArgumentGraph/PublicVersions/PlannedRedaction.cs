@@ -54,7 +54,8 @@ internal sealed class PlannedRedaction
     {
         null => [],
         RedactionLevel.Stub => HidableFields.OfElement,
-        RedactionLevel.Opaque when _structure.Elements[number] is Evidence or Assumption => [.. _fields[number]!.Union(HidableFields.OfState).Order(StringComparer.Ordinal)],
+        RedactionLevel.Opaque when _structure.Elements[number] is Evidence or Assumption =>
+            [.. _fields[number]!.Union(HidableFields.OfState).Order(StringComparer.Ordinal)],
         _ => _fields[number]!,
     };
 

@@ -5,8 +5,8 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.PublicVersions;
 
 /// <summary>
-/// Another argument made of an argument's elements and relationships: some left out, elements changed, ids renamed, sorted. It knows nothing of the text that the
-/// first was read from.
+/// Another argument made of an argument's elements and relationships: some left out, elements changed, ids renamed, sorted. It knows nothing of the text that
+/// the first was read from.
 /// </summary>
 /// <remarks>Linear but for sorting.</remarks>
 internal sealed class RebuiltArgument(Argument argument)

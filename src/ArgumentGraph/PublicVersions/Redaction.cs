@@ -34,7 +34,7 @@ internal sealed class Redaction
         _hashes = new(argument, _content);
     }
 
-    public static RedactionReport Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
+    public static RedactionResult Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
     {
         var findings = new FindingList(source: null);
         var plan = new PlannedRedaction(argument, policy, findings);
@@ -49,7 +49,14 @@ internal sealed class Redaction
         var redaction = new Redaction(argument, policy, key, date, findings, plan);
         if (findings.HasErrors)
         {
-            return new() { PublicVersion = null, Findings = findings.ToFindings(), LeftOut = redaction.LeftOut(), HiddenSupport = null, Differences = ValueList<StandingDifference>.Empty };
+            return new()
+            {
+                PublicVersion = null,
+                Findings = findings.ToFindings(),
+                LeftOut = redaction.LeftOut(),
+                HiddenSupport = null,
+                Differences = ValueList<StandingDifference>.Empty,
+            };
         }
 
         Argument published = redaction.Publish();
@@ -129,7 +136,7 @@ internal sealed class Redaction
         ValueList<HiddenLeaf> leaves =
         [
             .. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number])
-                .Select(number => new HiddenLeaf(_hashes.LeafOf(number), _hashes.OwnOf(_structure.Elements[number].Id))).OrderBy(leaf => leaf.Place),
+                .Select(number => new HiddenLeaf(_hashes.LeafOf(number), _hashes.OwnOf(_structure.Elements[number].Id))).OrderBy(leaf => leaf.Leaf),
         ];
         return new()
         {
@@ -174,7 +181,8 @@ internal sealed class Redaction
     }
 
     private ValueList<string> LeftOut() =>
-        [.. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number]).Select(number => _structure.Elements[number].Id).Order(StringComparer.Ordinal)];
+        [.. Enumerable.Range(0, _structure.ElementCount).Where(number => !_remains[number])
+            .Select(number => _structure.Elements[number].Id).Order(StringComparer.Ordinal)];
 
     private ValueList<StandingDifference> DifferencesFrom(Argument published)
     {

@@ -4,12 +4,13 @@ namespace ArgumentGraph;
 public enum RedactionLevel
 {
     /// <summary>
-    /// Texts, tags, data and numbers. States, dates, requirements and relationships stay, so that anyone can recompute every standing, cut set and role: they are
-    /// those of the private case.
+    /// Texts, tags, data and numbers. States, dates, requirements and relationships stay, so that anyone can recompute every standing, cut set and role: they
+    /// are those of the private case.
     /// </summary>
     Text,
 
-    /// <summary>Of evidence and assumptions the state and the dates too: their standing by itself is asserted. Of other elements the same as <see cref="Text"/>.</summary>
+    /// <summary>Of evidence and assumptions the state and the dates too: their standing by itself is asserted. Of other elements the same as
+    /// <see cref="Text"/>.</summary>
     Opaque,
 
     /// <summary>

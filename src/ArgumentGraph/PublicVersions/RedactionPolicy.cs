@@ -11,7 +11,7 @@ namespace ArgumentGraph;
 /// {
 ///     Rules = [new RedactionRule { Elements = ["E7"], Reason = "names a system that is not public" }],
 /// };
-/// RedactionReport report = argument.Redact(policy, CommitmentKey.Create());
+/// RedactionResult report = argument.Redact(policy, CommitmentKey.Create());
 /// report.PublicVersion?.Save("case.public.json");
 /// </code>
 /// </example>

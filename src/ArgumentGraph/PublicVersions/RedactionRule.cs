@@ -1,8 +1,8 @@
 namespace ArgumentGraph;
 
 /// <summary>
-/// Which elements a <see cref="RedactionPolicy"/> hides, how, and why. An element is meant if all of what is given here applies to it; at least one of ids, tags,
-/// kinds and cone must be given. Immutable.
+/// Which elements a <see cref="RedactionPolicy"/> hides, how, and why. An element is meant if all of what is given here applies to it; at least one of ids,
+/// tags, kinds and cone must be given. Immutable.
 /// </summary>
 public sealed record RedactionRule
 {
@@ -21,7 +21,8 @@ public sealed record RedactionRule
     /// <summary>The ids of elements; empty: any.</summary>
     public ValueList<string> Elements { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>The values of tags, by key, one of which an element must have for each key; a key without values: any value will do. Empty: any element.</summary>
+    /// <summary>The values of tags, by key, one of which an element must have for each key; a key without values: any value will do. Empty: any
+    /// element.</summary>
     public ValueMap<ValueList<string>> Tags { get; init; } = ValueMap<ValueList<string>>.Empty;
 
     /// <summary>Kinds of elements; empty: any.</summary>

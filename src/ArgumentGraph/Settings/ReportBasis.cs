@@ -10,8 +10,8 @@ public sealed record ReportBasis
     public required int StateNotGiven { get; init; }
 
     /// <summary>
-    /// The ids of elements whose standing is asserted (<see cref="Element.AssertedStanding"/>), ordered: what rests on them is known as far as they are taken on
-    /// trust. All other standings are worked out from the argument.
+    /// The ids of elements whose standing is asserted (<see cref="Element.AssertedStanding"/>), ordered: what rests on them is known as far as they are taken
+    /// on trust. All other standings are worked out from the argument.
     /// </summary>
     public ValueList<string> AssertedStandings { get; init; } = ValueList<string>.Empty;
 

@@ -39,6 +39,7 @@ internal static class SampleReports
         yield return argument.AnalyzeImportance(Setting.On(Day, baseline));
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
         yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
+        yield return Published(argument).AnalyzeHiddenSupport(Setting.On(Day, baseline));
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
         yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
@@ -48,6 +49,19 @@ internal static class SampleReports
         {
             yield return argument.Explain(element.Id, Setting.On(Day, baseline));
         }
+    }
+
+    private static Argument Published(Argument argument)
+    {
+        var policy = new RedactionPolicy
+        {
+            Rules =
+            [
+                new RedactionRule { Kinds = [ElementKind.Evidence], Level = RedactionLevel.Text, Reason = "a *reason*" },
+                new RedactionRule { Kinds = [ElementKind.Assumption], Fields = ["statement"], Reason = "<another>" },
+            ],
+        };
+        return argument.Redact(policy, CommitmentKey.FromBytes(new byte[CommitmentKey.Size]), Day).PublicVersion!;
     }
 
     /// <summary>What the extension methods make of it.</summary>
@@ -63,6 +77,7 @@ internal static class SampleReports
         ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ReviewReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        HiddenSupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ComparisonReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),

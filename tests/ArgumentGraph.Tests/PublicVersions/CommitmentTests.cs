@@ -25,7 +25,8 @@ public class CommitmentTests
     {
         var disclosure = new Disclosure("c2FsdA", "E7", "statement", "\"Ä \\\"said\\\"\"");
         Encoding.UTF8.GetString(Convert.FromBase64String(Padded(disclosure.Encoded))).Should().Be("[\"c2FsdA\",\"E7\",\"statement\",\"Ä \\\"said\\\"\"]");
-        Padded(disclosure.Digest).Should().Be(Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(disclosure.Encoded))).Replace('+', '-').Replace('/', '_'));
+        Padded(disclosure.Digest).Should().Be(
+            Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(disclosure.Encoded))).Replace('+', '-').Replace('/', '_'));
         Disclosure.Parse(disclosure.Encoded).Should().Be(disclosure);
     }
 

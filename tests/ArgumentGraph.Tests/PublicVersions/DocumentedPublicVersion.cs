@@ -25,7 +25,7 @@ internal static class DocumentedPublicVersion
         {
             foreach (JsonElement leaf in hidden.EnumerateArray())
             {
-                leaves.Add(leaf.GetProperty("place").GetInt32(), Convert.FromHexString(leaf.GetProperty("own").GetString()!));
+                leaves.Add(leaf.GetProperty("leaf").GetInt32(), Convert.FromHexString(leaf.GetProperty("own").GetString()!));
             }
         }
 
@@ -68,7 +68,8 @@ internal static class DocumentedPublicVersion
             [.. DocumentedContent.String("argument-graph/committed-case/1"), .. Digests(["other", "title"], record, string.Empty, ValueOf)]);
     }
 
-    private static byte[] Digests(string[] fields, JsonElement record, string id, Func<string, string> valueOf) => DocumentedContent.Object(fields.Select(field =>
+    private static byte[] Digests(string[] fields, JsonElement record, string id, Func<string, string> valueOf) =>
+        DocumentedContent.Object(fields.Select(field =>
     {
         string digest = record.TryGetProperty("hidden", out JsonElement hidden) && hidden.TryGetProperty(field, out JsonElement given)
             ? given.GetString()!

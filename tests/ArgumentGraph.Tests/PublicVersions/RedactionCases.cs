@@ -28,7 +28,7 @@ internal static class RedactionCases
             };
             rules.Add(random.Next(3) switch
             {
-                0 => rule with { Kinds = [(ElementKind)random.Next(3) switch { 0 => ElementKind.Evidence, ElementKind.Strategy => ElementKind.Claim, _ => ElementKind.Assumption }] },
+                0 => rule with { Kinds = [new[] { ElementKind.Evidence, ElementKind.Claim, ElementKind.Assumption }[random.Next(3)]] },
                 1 when rule.Level < RedactionLevel.Stub => rule with { Cone = [Any(argument, random)] },
                 _ => rule with { Elements = [Any(argument, random), Any(argument, random)] },
             });
@@ -74,5 +74,6 @@ internal static class RedactionCases
         }
     });
 
-    private static string Any(Argument argument, Random random) => argument.Elements.Count == 0 ? "?" : argument.Elements[random.Next(argument.Elements.Count)].Id;
+    private static string Any(Argument argument, Random random) =>
+        argument.Elements.Count == 0 ? "?" : argument.Elements[random.Next(argument.Elements.Count)].Id;
 }

@@ -26,7 +26,8 @@ public class RedactionPolicyTests
 
     private static readonly string[] Values =
     [
-        "null", "true", "7", "\"\"", "\" \"", "\"x\"", "[]", "{}", "[\"title\"]", "[\"statement\"]", "[\"evidence\", \"claim\"]", "[\"E1\", 7]", "[null]", "\"text\"",
+        "null", "true", "7", "\"\"", "\" \"", "\"x\"", "[]", "{}", "[\"title\"]", "[\"statement\"]", "[\"evidence\", \"claim\"]", "[\"E1\", 7]", "[null]",
+        "\"text\"",
         "\"opaque\"", "\"stub\"", "\"sorted\"", "\"kept\"", "\"argument-graph-redaction/2\"", "{ \"team\": [] }", "{ \"team\": \"red\" }",
     ];
 

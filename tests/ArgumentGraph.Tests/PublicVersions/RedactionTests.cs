@@ -17,7 +17,8 @@ public class RedactionTests
         var policy = new RedactionPolicy { Rules = [new RedactionRule { Elements = [.. hidden.Split(' ')], Reason = "private" }] };
         HiddenSupportReport report = GoldenExample.Argument.Redact(policy, Key).HiddenSupport!;
         report.Pathways.Select(change => change.Pathway.Id).Should().Equal(unsupported.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        string.Join("; ", report.SinglePoints.Select(each => $"{each.Element.Id}: {string.Join(' ', each.Pathways.Select(pathway => pathway.Id))}")).Should().Be(singlePoints);
+        string.Join("; ", report.SinglePoints
+            .Select(each => $"{each.Element.Id}: {string.Join(' ', each.Pathways.Select(pathway => pathway.Id))}")).Should().Be(singlePoints);
         report.Basis.AssertedStandings.Should().BeEmpty();
     }
 
@@ -26,7 +27,7 @@ public class RedactionTests
         RedactionCases.Arguments.Check(400, 10_000, (seed, argument) =>
         {
             RedactionPolicy policy = RedactionCases.Policy(seed, argument, RedactionLevel.Text);
-            RedactionReport report = argument.Redact(policy, Key, Today);
+            RedactionResult report = argument.Redact(policy, Key, Today);
             Argument published = report.PublicVersion!;
             report.Differences.Should().BeEmpty();
             foreach (Setting setting in (Setting[])[Setting.On(Today, (Baseline)(seed % 3)), Setting.Default])
@@ -39,7 +40,7 @@ public class RedactionTests
     public void Whatever_is_hidden_the_hashes_are_those_of_the_private_case_and_of_the_documentation() =>
         RedactionCases.Arguments.Check(300, 5_000, (seed, argument) =>
         {
-            RedactionReport report = argument.Redact(RedactionCases.Policy(seed, argument, (RedactionLevel)(seed % 3)), Key, Today);
+            RedactionResult report = argument.Redact(RedactionCases.Policy(seed, argument, (RedactionLevel)(seed % 3)), Key, Today);
             if (report.PublicVersion is not { } published)
             {
                 report.Findings.Should().Contain(finding => finding.Rule == Rules.CannotBeHidden);
@@ -65,7 +66,7 @@ public class RedactionTests
     public void With_parts_hidden_every_element_stands_as_in_the_private_case_or_is_named() =>
         RedactionCases.Arguments.Check(300, 5_000, (seed, argument) =>
         {
-            RedactionReport report = argument.Redact(RedactionCases.Policy(seed, argument, RedactionLevel.Stub), Key, Today);
+            RedactionResult report = argument.Redact(RedactionCases.Policy(seed, argument, RedactionLevel.Stub), Key, Today);
             if (report.PublicVersion is not { } published)
             {
                 return;
@@ -88,7 +89,7 @@ public class RedactionTests
     public void No_twelve_letters_of_what_is_hidden_are_in_anything_made_of_the_public_version() =>
         RedactionCases.Arguments.Check(200, 3_000, (seed, argument) =>
         {
-            RedactionReport report = argument.Redact(RedactionCases.Policy(seed, argument, RedactionLevel.Stub), Key, Today);
+            RedactionResult report = argument.Redact(RedactionCases.Policy(seed, argument, RedactionLevel.Stub), Key, Today);
             if (report.PublicVersion is not { } published)
             {
                 return;
@@ -135,7 +136,7 @@ public class RedactionTests
     {
         Argument argument = Small();
         var policy = new RedactionPolicy { Rules = [new RedactionRule { Elements = ["E1", "E2"], Level = RedactionLevel.Opaque, Reason = "private" }] };
-        RedactionReport report = argument.Redact(policy, Key, new DateOnly(2026, 6, 1));
+        RedactionResult report = argument.Redact(policy, Key, new DateOnly(2026, 6, 1));
         Argument published = report.PublicVersion!;
         published["E1"].Should().Be(new Evidence("E1", "[Hidden: private]") { AssertedStanding = Standing.InDoubt });
         published["E2"].AssertedStanding.Should().Be(Standing.Unsupported, "it has expired");
@@ -150,7 +151,7 @@ public class RedactionTests
     {
         Argument argument = Small();
         var policy = new RedactionPolicy { Rules = [new RedactionRule { Elements = ["C1"], Level = RedactionLevel.Stub, Reason = "private" }] };
-        RedactionReport report = argument.Redact(policy, Key);
+        RedactionResult report = argument.Redact(policy, Key);
         report.LeftOut.Should().Equal("A1", "E1");
         Argument published = report.PublicVersion!;
         published.Elements.Select(element => element.Id).Should().Equal("G1", "C1", "C2", "E2");
@@ -168,7 +169,8 @@ public class RedactionTests
     {
         Argument argument = Small();
         Argument published = argument.Redact(new() { HasOpaqueIds = true }, Key).PublicVersion!;
-        published.Elements.Select(element => element.Id).Should().OnlyContain(id => id.Length == 17 && id[0] == 'X').And.BeInAscendingOrder(StringComparer.Ordinal);
+        published.Elements.Select(element => element.Id).Should().OnlyContain(id => id.Length == 17 && id[0] == 'X')
+            .And.BeInAscendingOrder(StringComparer.Ordinal);
         published.HashCommitted().Root.Should().Be(argument.WithOpaqueIds(Key).HashCommitted(Key).Root);
         argument.Edit(edit => edit.Remove("E1")).WithOpaqueIds(Key).Elements.Select(element => element.Id)
             .Should().BeSubsetOf(published.Elements.Select(element => element.Id));
@@ -192,12 +194,14 @@ public class RedactionTests
         Errors(argument, new() { Rules = [new RedactionRule { Elements = ["S1"], Fields = ["likelihood"], Reason = "private" }] }).Should().Equal("AG2105");
         Errors(argument, new() { Rules = [new RedactionRule { Elements = ["X1"], Level = RedactionLevel.Stub, Reason = "private" }] }).Should().Equal("AG2105");
         Errors(argument, new() { Rules = [new RedactionRule { Elements = ["C1"], Level = RedactionLevel.Stub, Reason = "private" }] }).Should().Equal("AG2105");
-        Errors(argument, new() { Rules = [new RedactionRule { Elements = ["W1"], Level = RedactionLevel.Opaque, Reason = "private" }] }).Should().Equal("AG2105");
+        Errors(argument, new() { Rules = [new RedactionRule { Elements = ["W1"], Level = RedactionLevel.Opaque, Reason = "private" }] })
+            .Should().Equal("AG2105");
         Errors(argument, new() { CaseFields = ["title"] }).Should().Equal("AG2103");
         Errors(argument, new() { CaseFields = ["id"], CaseReason = "private" }).Should().Equal("AG2105");
         Errors(argument.Redact(new(), Key).PublicVersion!, new()).Should().Equal("AG2105");
         Errors(argument.Edit(edit => edit.Add(new Claim("Q", "…") { AssertedStanding = Standing.Supported })), new()).Should().Equal("AG2105");
-        RedactionReport nothing = argument.Redact(new() { Rules = [new RedactionRule { Tags = ValueMap<ValueList<string>>.Empty.With("a", []), Reason = "private" }] }, Key);
+        RedactionResult nothing = argument.Redact(
+            new() { Rules = [new RedactionRule { Tags = ValueMap<ValueList<string>>.Empty.With("a", []), Reason = "private" }] }, Key);
         nothing.Findings.Select(finding => finding.Rule.Id).Should().Equal("AG2104");
         nothing.PublicVersion.Should().NotBeNull();
     }
@@ -232,7 +236,7 @@ public class RedactionTests
 
     private static IEnumerable<string> Errors(Argument argument, RedactionPolicy policy)
     {
-        RedactionReport report = argument.Redact(policy, Key);
+        RedactionResult report = argument.Redact(policy, Key);
         report.PublicVersion.Should().BeNull();
         return report.Findings.Select(finding => finding.Rule.Id);
     }

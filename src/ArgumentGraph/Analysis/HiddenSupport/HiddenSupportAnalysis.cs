@@ -13,7 +13,9 @@ internal static class HiddenSupportAnalysis
     {
         RedactedElement[] redacted = [.. Redacted(argument)];
         string[] hidden = [.. redacted.Where(each => IsBasicAndHidden(argument, each, setting)).Select(each => each.Element.Id)];
-        WhatIfReport? fallen = hidden.Length == 0 ? null : argument.AnalyzeWhatIf(change => change.Suppose(new() { Failed = [.. hidden] }), setting, cancellation);
+        WhatIfReport? fallen = hidden.Length == 0
+            ? null
+            : argument.AnalyzeWhatIf(change => change.Suppose(new() { Failed = [.. hidden] }), setting, cancellation);
         LoadBearingReport load = argument.AnalyzeLoadBearing(
             setting, new LoadBearingOptions { MaximumOrder = 1, Budget = budget ?? Budget.Default }, cancellationToken: cancellation);
         var isHidden = hidden.ToHashSet(StringComparer.Ordinal);

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using ArgumentGraph.Analysis.HiddenSupport;
+using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph;
 
 /// <summary>What readers of a public version have to take on trust. An immutable value, made by <see cref="Argument.AnalyzeHiddenSupport"/>.</summary>
 [JsonConverter(typeof(HiddenSupportReportConverter))]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record HiddenSupportReport : IAnalysisReport
 {
     /// <summary>The public version.</summary>
@@ -19,7 +21,8 @@ public sealed record HiddenSupportReport : IAnalysisReport
     /// <summary>Every element of which something is hidden, ordered by id.</summary>
     public required ValueList<RedactedElement> Redacted { get; init; }
 
-    /// <summary>The basic elements among them that readers cannot judge, ordered by id: what <see cref="Pathways"/> and <see cref="Claims"/> let fall.</summary>
+    /// <summary>The basic elements among them that readers cannot judge, ordered by id: what <see cref="Pathways"/> and <see cref="Claims"/> let
+    /// fall.</summary>
     public required ValueList<Element> Hidden { get; init; }
 
     /// <summary>The pathways that fall if everything in <see cref="Hidden"/> does: publicly unsupported.</summary>

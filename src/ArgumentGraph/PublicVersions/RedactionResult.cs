@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>What a redaction came to: the public version, and what it hides.</summary>
-public sealed record RedactionReport
+public sealed record RedactionResult
 {
     /// <summary>The public version; null where a finding is an error.</summary>
     public required Argument? PublicVersion { get; init; }
@@ -16,8 +16,8 @@ public sealed record RedactionReport
     public required HiddenSupportReport? HiddenSupport { get; init; }
 
     /// <summary>
-    /// Elements whose standing when analysed is not that of the private case, ordered by id: nothing at level <see cref="RedactionLevel.Text"/>, and at the others
-    /// only where something shown inherits from what is not.
+    /// Elements whose standing when analysed is not that of the private case, ordered by id: nothing at level <see cref="RedactionLevel.Text"/>, and at the
+    /// others only where something shown inherits from what is not.
     /// </summary>
     public required ValueList<StandingDifference> Differences { get; init; }
 }

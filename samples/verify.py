@@ -1,0 +1,122 @@
+"""Checks a public version of a case, and which reviews are of it, without argument-graph: python3 verify.py PUBLIC [REVIEWS ...]
+
+docs/verification.md says what is hashed. Exit code 0: intact; 1: not, or a review is of another case; an exception: not a public version."""
+import base64, hashlib, json, sys
+
+TEXTS = ["cost", "data", "description", "likelihood", "other", "source", "statement", "subject", "suppress", "tags"]
+FIELDS = sorted(TEXTS + ["collected", "expires", "state"])
+OPEN = ["id", "kind", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges"]
+KNOWN = set(FIELDS) - {"other"} | set(OPEN) | {"probability", "doubt", "assertedStanding"}
+
+class Number(str): pass  # the digits as they stand in the file
+
+class Object(dict):
+    def __init__(self, pairs):
+        super().__init__(reversed(pairs))  # the first of two members with one name counts
+        self.pairs = sorted(pairs, key=lambda pair: pair[0].encode("utf-16-be"))
+
+def read(path):
+    with open(path, encoding="utf-8-sig") as file:
+        return json.load(file, object_pairs_hook=Object, parse_int=Number, parse_float=Number)
+
+def json_text(value):  # canonical JSON
+    if isinstance(value, Object):
+        return "{" + ",".join(f"{json_text(name)}:{json_text(inner)}" for name, inner in value.pairs) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(json_text, value)) + "]"
+    return str(value) if isinstance(value, Number) else json.dumps(value, ensure_ascii=False)
+
+def text(value): return len(value.encode()).to_bytes(4, "big") + value.encode()
+def string(value): return b"s" + text(value)
+def listed(values): return b"a" + len(values).to_bytes(4, "big") + b"".join(values)
+def mapped(pairs): return b"o" + len(pairs).to_bytes(4, "big") + b"".join(text(name) + value for name, value in sorted(pairs))
+def sha(data): return hashlib.sha256(data).digest()
+def url(data): return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+def canonical(value):
+    if isinstance(value, Object):
+        return mapped([(name, canonical(inner)) for name, inner in value.pairs])
+    return b"d" + text(value) if isinstance(value, Number) else string(value) if isinstance(value, str) else b"t"
+
+def open_members(element):
+    pairs = []
+    for name in OPEN:
+        value = element.get(name)
+        if name in ("supportedBy", "inContextOf", "challenges") and value:
+            pairs.append((name, listed(sorted({canonical(each) for each in (value if isinstance(value, list) else [value])}))))
+        elif value not in (None, False, [], "all") or name in ("id", "kind"):
+            pairs.append((name, canonical(value)))
+    return mapped(pairs)
+
+def value_of(owner, field, known):  # of an element or of the case, as canonical JSON
+    if field in ("likelihood", "other"):
+        some = [(n, v) for n, v in owner.pairs if (n in ("probability", "doubt") if field == "likelihood" else n not in known)]
+        return json_text(Object(some)) if some else "null"
+    value = owner.get(field)
+    if field == "tags" and value:
+        value = Object([(key, sorted(set(v if isinstance(v, list) else [v]), key=lambda s: s.encode("utf-16-be"))) for key, v in value.pairs])
+    return "null" if value in ({}, "holds") and field in ("tags", "suppress", "state") else json_text(value)
+
+def digests(owner, record, identity, fields, known, problems):
+    found = []
+    for field in fields:
+        value = value_of(owner, field, known)
+        if field in record.get("hidden", {}):
+            if value not in ("null", json_text(f"[Hidden: {record['reason']}]") if field in ("statement", "title") else "null"):
+                problems.append(f"{identity or 'the case'}: {field} is declared hidden, and yet is there")
+            found.append((field, string(record["hidden"][field])))
+        else:
+            disclosure = f"[{json_text(record['salts'][field])},{json_text(identity)},{json_text(field)},{value}]"
+            found.append((field, string(url(sha(url(disclosure.encode()).encode())))))
+    return mapped(found)
+
+def seal(parts, own, record, asserted):
+    texts = [asserted, record.get("reason"), record.get("own"), record.get("cone"), record.get("coneWithInherited"), *sorted(record.get("hidden", {}))]
+    return sha(string("argument-graph/seal/1") + parts + string(own) + listed([string(each or "") for each in texts])).hex()
+
+def tree(leaves):  # RFC 6962, section 2.1
+    if len(leaves) == 1: return sha(b"\0" + leaves[0])
+    split = 1 << (len(leaves) - 1).bit_length() - 1
+    return sha(b"\1" + tree(leaves[:split]) + tree(leaves[split:]))
+
+def check(case):
+    record, problems = case["publicVersion"], []
+    beside = {"$schema", "format", "title", "elements", "publicVersion"}
+    of_case = sha(string("argument-graph/committed-case/1") + digests(case, record["case"], "", ["other", "title"], beside, problems))
+    if seal(b"", of_case.hex(), record["case"], "") != record["case"]["seal"]: problems.append("the case itself has changed")
+    leaves = {int(leaf["leaf"]): bytes.fromhex(leaf["own"]) for leaf in record.get("hiddenLeaves", [])}
+    place = 0
+    for element in sorted(case["elements"], key=lambda each: each["id"].encode("utf-16-be")):
+        mine, members = record["elements"][element["id"]], open_members(element)
+        if "own" in mine:  # a stub: asserted
+            own = bytes.fromhex(mine["own"])
+            shown = [field for field in FIELDS if field != "statement" and value_of(element, field, KNOWN) != "null"]
+            if shown or element["statement"] != f"[Hidden: {mine['reason']}]": problems.append(f"{element['id']}: a stub shows something")
+        else:
+            own = sha(string("argument-graph/committed-element/1") + members + digests(element, mine, element["id"], FIELDS, KNOWN, problems))
+        if seal(members, own.hex(), mine, element.get("assertedStanding")) != mine["seal"]: problems.append(f"{element['id']} has changed")
+        place += 1
+        while place in leaves: place += 1
+        leaves[place] = own
+    hidden = [listed([b"d" + text(leaf["leaf"]), string(leaf["own"])]) for leaf in record.get("hiddenLeaves", [])]
+    whole = string("argument-graph/seal/1") + string(record["root"]) + string(record.get("assertedOn", "")) + listed(hidden)
+    if sha(whole).hex() != record["seal"]: problems.append("the record as a whole has changed")
+    root = tree([of_case] + [leaves[place] for place in sorted(leaves)]).hex()
+    if root != record["root"]: problems.append("the root is another")
+    return root, problems
+
+def reviews(value):
+    if isinstance(value, Object):
+        if isinstance(value.get("caseRoot"), str): yield value.get("id", "a review"), value["caseRoot"]
+        value = list(value.values())
+    for inner in value if isinstance(value, list) else []: yield from reviews(inner)
+
+if __name__ == "__main__":
+    root, problems = check(read(sys.argv[1]))
+    for problem in problems: print(problem)
+    print(f"{'not intact' if problems else 'intact'}: case root {root}")
+    for path in sys.argv[2:]:
+        for name, of in reviews(read(path)):
+            problems += [] if of == root else [name]
+            print(f"{name}: {'of this case' if of == root else 'of another case'}")
+    sys.exit(1 if problems else 0)
