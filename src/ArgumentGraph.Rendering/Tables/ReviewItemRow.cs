@@ -14,7 +14,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="State">Whether it was said of what is there now, for example <c>supportChanged</c>.</param>
 /// <param name="IsSuperseded">Whether the same reviewer said something of it later.</param>
 /// <param name="Changes">The ids of the elements because of which it is not current; null where that cannot be told.</param>
-/// <param name="IsIntact">Whether the case as a whole is the one that was reviewed.</param>
+/// <param name="IsIntact">Whether the case as a whole is the one that was reviewed; null where that takes the case's key.</param>
 /// <param name="Baseline">The baseline that was evaluated.</param>
 /// <param name="Date">The day on which it was judged; null: expiry was not judged.</param>
 public sealed record ReviewItemRow(
@@ -31,7 +31,7 @@ public sealed record ReviewItemRow(
     string State,
     bool IsSuperseded,
     string? Changes,
-    bool IsIntact,
+    bool? IsIntact,
     string Baseline,
     DateOnly? Date) : ITableRow
 {

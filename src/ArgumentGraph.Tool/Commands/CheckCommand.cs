@@ -49,7 +49,10 @@ internal static class CheckCommand
                     FormatReading reading = input.Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings[index]), files);
                     Inputs.NoteLosses(Inputs.NameOf(files), reading, environment);
                     ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.FileName ?? files[0]);
-                    how = parsed.GetValue(reviews) ? how with { Reviews = ReviewFiles.Read(ReviewFiles.PathFor(files, given: null), environment) } : how;
+                    how = parsed.GetValue(reviews) ? how with
+                    {
+                        Reviews = ReviewFiles.Read(ReviewFiles.PathFor(files, given: null), environment) with { Key = ReviewFiles.KeyFor(files, null, environment) },
+                    } : how;
                     results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)

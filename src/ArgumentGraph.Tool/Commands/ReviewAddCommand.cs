@@ -16,6 +16,7 @@ internal static class ReviewAddCommand
     {
         CaseInput input = new("CASE");
         Option<string?> file = ReviewCommand.ReviewsOption();
+        Option<string?> secrets = ReviewCommand.SecretsOption();
         Option<string?> id = Text("--id", "The review's id [default: R1, R2, …]", "ID");
         Option<string?> reviewer = Text("--reviewer", "Who reviews: a role, or a name", "WHO");
         Option<bool> outside = new("--outside") { Description = "The reviewer is from outside the organisation whose case it is" };
@@ -36,13 +37,14 @@ internal static class ReviewAddCommand
         Option<string?> import = Text("--import", "Take the reviews of this file instead, which somebody else made", "FILE");
         Command command = new("add", "Add a review of the case as it is now")
         {
-            file, id, reviewer, outside, access, date, anticipates, redactions, item, reason, reject, request, assurance, import,
+            file, secrets, id, reviewer, outside, access, date, anticipates, redactions, item, reason, reject, request, assurance, import,
         };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
             Argument argument = input.Load(parsed, environment, cancellationToken);
             string path = ReviewFiles.PathFor(input.Files(parsed), parsed.GetValue(file));
+            CommitmentKey? key = argument.PublicVersion is null ? ReviewFiles.KeyFor(input.Files(parsed), parsed.GetValue(secrets), environment) : null;
             CaseReviews reviews = File.Exists(path) ? ReviewFiles.Read(path, environment) : CaseReviews.Empty;
             Review[] added = parsed.GetValue(import) is { } other ? [.. ReviewFiles.Read(other, environment).Reviews] : [Made(argument, reviews)];
             try
@@ -56,9 +58,14 @@ internal static class ReviewAddCommand
 
             foreach (Review review in added)
             {
-                bool isIntact = review.CaseRoot == argument.ContentHash;
-                environment.Output.WriteLine(TerminalText.Clean(
-                    $"{path}: {review} added, {(isIntact ? "of this version of the case" : "of another version of the case")}; signer: not checked"));
+                bool? isIntact = argument.AnalyzeReviews(CaseReviews.Empty.With(review) with { Key = key }, cancellationToken: cancellationToken).Reviews[0].IsIntact;
+                string version = isIntact switch
+                {
+                    true => "of this version of the case",
+                    false => "of another version of the case",
+                    _ => "of a version of the case that takes its key to be told",
+                };
+                environment.Output.WriteLine(TerminalText.Clean($"{path}: {review} added, {version}; signer: not checked"));
             }
 
             return ExitCode.Fine;
@@ -71,6 +78,7 @@ internal static class ReviewAddCommand
                     var builder = new ReviewBuilder(reviewed, parsed.GetValue(id) ?? NextId(existing), who, parsed.GetValue(date) ?? environment.Today)
                     {
                         IsOutside = parsed.GetValue(outside),
+                        Key = key,
                         Access = AccessOf(parsed.GetValue(access)),
                         Anticipates = parsed.GetValue(anticipates),
                         Redactions = parsed.GetValue(redactions),

@@ -22,10 +22,17 @@ internal static class ReviewCommand
         HelpName = "FILE",
     };
 
+    public static Option<string?> SecretsOption() => new("--secrets")
+    {
+        Description = "The file with the case's key, for reviews that bind to its public versions too [default: NAME.secrets.json beside the case]",
+        HelpName = "FILE",
+    };
+
     private static Command CreateStatus(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         CaseInput input = new("CASE");
         Option<string?> file = ReviewsOption();
+        Option<string?> secrets = SecretsOption();
         Option<string[]> reviewed = new("--reviewed")
         {
             Description = "A version of the case that was reviewed: says what in an element has changed; may be given several times",
@@ -38,18 +45,21 @@ internal static class ReviewCommand
         Option<string?> table = ReportForms.Table();
         Command command = new("status", "Find which reviews still hold for what, what stands on what each reviewer accepts, and what nobody covers")
         {
-            file, reviewed, baseline, date, format, table,
+            file, secrets, reviewed, baseline, date, format, table,
         };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
-            Argument argument = input.Load(parsed, environment, cancellationToken);
-            CaseReviews reviews = ReviewFiles.Read(ReviewFiles.PathFor(input.Files(parsed), parsed.GetValue(file)), environment);
+            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
+            IReadOnlyList<string> files = input.Files(parsed);
+            CaseReviews reviews = ReviewFiles.Read(ReviewFiles.PathFor(files, parsed.GetValue(file)), environment) with
+            {
+                Key = argument.PublicVersion is null ? ReviewFiles.KeyFor(files, parsed.GetValue(secrets), environment) : null,
+            };
             var options = new ReviewOptions
             {
                 ReviewedVersions = [.. parsed.GetValue(reviewed)!.Select(old => input.Load(parsed, environment, cancellationToken, [old]))],
             };
-            var setting = Setting.On(parsed.GetValue(date) ?? environment.Today, parsed.GetValue(baseline));
             ReviewReport report = argument.AnalyzeReviews(reviews, setting, options, cancellationToken);
             environment.Output.Write(ReportForms.Written(MadeReport.Of(report), parsed.GetValue(format), parsed.GetValue(table)));
             return ExitCode.Fine;

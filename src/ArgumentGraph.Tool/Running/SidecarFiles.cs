@@ -1,6 +1,5 @@
-using ArgumentGraph.Tool.Running;
 
-namespace ArgumentGraph.Tool.Commands;
+namespace ArgumentGraph.Tool.Running;
 
 /// <summary>Reads the small files that commands take beside the case; what is wrong with one goes to the error stream.</summary>
 internal static class SidecarFiles
