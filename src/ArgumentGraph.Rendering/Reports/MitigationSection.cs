@@ -59,7 +59,10 @@ internal static class MitigationSection
         else
         {
             ComparisonBlocks.AddRows(blocks, Shown, ["Element", "Mitigation", "Statement", "Change"], [.. rows.Values], row =>
-                [[Inline.Of(row.Element)], [Inline.Said(MitigationOf(row.Element))], [Inline.Statement(row.Element)], [Inline.Said(string.Join("; ", row.Words))]]);
+            [
+                [Inline.Of(row.Element)], [Inline.Said(MitigationOf(row.Element))], [Inline.Statement(row.Element)],
+                [Inline.Said(string.Join("; ", row.Words))],
+            ]);
         }
 
         return blocks;

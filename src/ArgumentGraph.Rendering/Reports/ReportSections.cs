@@ -38,7 +38,8 @@ public enum ReportSections
     Freshness = 512,
 
     /// <summary>
-    /// What changed since an older version, what the changes do, and which mitigations they are about; only where <see cref="CaseReportOptions.Since"/> gives it.
+    /// What changed since an older version, what the changes do, and which mitigations they are about; only where
+    /// <see cref="CaseReportOptions.Since"/> gives one.
     /// </summary>
     Changes = 1024,
 
