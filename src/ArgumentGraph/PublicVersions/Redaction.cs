@@ -70,14 +70,14 @@ internal sealed class Redaction
 
     private Argument Publish()
     {
-        ValueMap<RawJson> unknown = _policy.CaseFields.Contains(HidableFields.Other, StringComparer.Ordinal) ? ValueMap<RawJson>.Empty : _private.UnknownMembers;
+        ValueMap<RawJson> unknown = Hides(HidableFields.Other) ? ValueMap<RawJson>.Empty : _private.UnknownMembers;
         var rebuilt = new RebuiltArgument(_private)
         {
             ElementOf = number => _remains[number] ? Redacted(number) : null,
             IsStub = IsStub,
             IsSorted = _policy.IsSorted || _policy.HasOpaqueIds,
         };
-        string title = _policy.CaseFields.Contains(HidableFields.Title, StringComparer.Ordinal) ? HidableFields.Placeholder(_policy.CaseReason) : _private.Title;
+        string title = Hides(HidableFields.Title) ? HidableFields.Placeholder(_policy.CaseReason) : _private.Title;
 
         // Twice: the first time to see which cones are not to be worked out from what remains.
         Argument draft = rebuilt.Build(title, unknown);
@@ -88,6 +88,8 @@ internal sealed class Redaction
         // From its text: so it has nothing that the text does not have.
         return Argument.Parse(published.ToJson(), new ReadingOptions { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
     }
+
+    private bool Hides(string caseField) => _policy.CaseFields.Contains(caseField, StringComparer.Ordinal);
 
     private bool IsStub(int number) => _plan.Levels[number] == RedactionLevel.Stub;
 
