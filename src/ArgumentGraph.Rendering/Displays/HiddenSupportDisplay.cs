@@ -4,7 +4,7 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What readers of a public version take on trust: the pathways that fall without it, single points, and everything of which something is hidden.</summary>
+/// <summary>What readers of a public version take on trust: the pathways that fall without it, single points, and everything that is hidden.</summary>
 internal static class HiddenSupportDisplay
 {
     private const int Shown = 40;

@@ -1,5 +1,3 @@
-using ArgumentGraph.Hidden;
-
 namespace ArgumentGraph;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using ArgumentGraph.PublicVersions;
 
 namespace ArgumentGraph;
 

@@ -55,7 +55,7 @@ internal sealed class PlannedRedaction
         null => [],
         RedactionLevel.Stub => HidableFields.OfElement,
         RedactionLevel.Opaque when _structure.Elements[number] is Evidence or Assumption =>
-            [.. _fields[number]!.Union(HidableFields.OfState).Order(StringComparer.Ordinal)],
+            [.. _fields[number]!.Union(HidableFields.OfState, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         _ => _fields[number]!,
     };
 
@@ -116,7 +116,7 @@ internal sealed class PlannedRedaction
                 && (rule.Kinds.Count == 0 || rule.Kinds.Contains(element.Kind))
                 && (cone is null || cone[number])
                 && rule.Tags.All(tag => element.Tags.TryGetValue(tag.Key, out ValueList<string>? values)
-                    && (tag.Value.Count == 0 || tag.Value.Any(value => values.Contains(value)))))
+                    && (tag.Value.Count == 0 || tag.Value.Any(value => values.Contains(value, StringComparer.Ordinal)))))
             {
                 Apply(rule, number, isNamed: ids.Count > 0);
                 isAny = true;
@@ -150,7 +150,7 @@ internal sealed class PlannedRedaction
         SortedSet<string> fields = _fields[number] ??= new(StringComparer.Ordinal);
         fields.UnionWith(rule.Fields ?? [.. HidableFields.OfText]);
         if (rule.Level != RedactionLevel.Stub && element is Strategy { Likelihood: not null } && fields.Remove(HidableFields.Likelihood)
-            && isNamed && rule.Fields is not null && rule.Fields.Contains(HidableFields.Likelihood))
+            && isNamed && rule.Fields is not null && rule.Fields.Contains(HidableFields.Likelihood, StringComparer.Ordinal))
         {
             Report(
                 Rules.CannotBeHidden,

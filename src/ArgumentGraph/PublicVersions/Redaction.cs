@@ -17,7 +17,6 @@ internal sealed class Redaction
     private readonly PlannedRedaction _plan;
     private readonly bool[] _remains;
     private readonly PrivateContent _content;
-    private readonly CommittedHash _hash;
     private readonly ContentHashes _hashes;
 
     private Redaction(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, FindingList findings, PlannedRedaction plan)
@@ -30,7 +29,6 @@ internal sealed class Redaction
         _standings = new StandingEvaluation(argument, _setting);
         _remains = StubParts.Remaining(_structure, plan.Levels, findings);
         _content = new(argument, key);
-        _hash = new(argument);
         _hashes = new(argument, _content);
     }
 
@@ -72,14 +70,14 @@ internal sealed class Redaction
 
     private Argument Publish()
     {
-        ValueMap<RawJson> unknown = _policy.CaseFields.Contains(HidableFields.Other) ? ValueMap<RawJson>.Empty : _private.UnknownMembers;
+        ValueMap<RawJson> unknown = Hides(HidableFields.Other) ? ValueMap<RawJson>.Empty : _private.UnknownMembers;
         var rebuilt = new RebuiltArgument(_private)
         {
             ElementOf = number => _remains[number] ? Redacted(number) : null,
             IsStub = IsStub,
             IsSorted = _policy.IsSorted || _policy.HasOpaqueIds,
         };
-        string title = _policy.CaseFields.Contains(HidableFields.Title) ? HidableFields.Placeholder(_policy.CaseReason) : _private.Title;
+        string title = Hides(HidableFields.Title) ? HidableFields.Placeholder(_policy.CaseReason) : _private.Title;
 
         // Twice: the first time to see which cones are not to be worked out from what remains.
         Argument draft = rebuilt.Build(title, unknown);
@@ -90,6 +88,8 @@ internal sealed class Redaction
         // From its text: so it has nothing that the text does not have.
         return Argument.Parse(published.ToJson(), new ReadingOptions { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
     }
+
+    private bool Hides(string caseField) => _policy.CaseFields.Contains(caseField, StringComparer.Ordinal);
 
     private bool IsStub(int number) => _plan.Levels[number] == RedactionLevel.Stub;
 
@@ -110,7 +110,7 @@ internal sealed class Redaction
             return redacted with { AssertedStanding = _standings.Standings[number] };
         }
 
-        return fields.Contains("state") ? redacted with { AssertedStanding = _setting.OwnStandingOf(element) } : redacted;
+        return fields.Contains("state", StringComparer.Ordinal) ? redacted with { AssertedStanding = _setting.OwnStandingOf(element) } : redacted;
     }
 
     // The record, without or with the cones that are not what the public version would make of them.

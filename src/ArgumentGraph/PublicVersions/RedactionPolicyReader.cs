@@ -88,9 +88,9 @@ internal sealed class RedactionPolicyReader
         return owner.FilledText("reason");
     }
 
-    private ValueList<string> Ids(SidecarObject rule, string member) => NotEmpty(rule, member, rule.Texts(member));
+    private static ValueList<string> Ids(SidecarObject rule, string member) => NotEmpty(rule, member, rule.Texts(member));
 
-    private ValueList<string> Choices(SidecarObject owner, string member, string[] words)
+    private static ValueList<string> Choices(SidecarObject owner, string member, string[] words)
     {
         ValueList<string> texts = NotEmpty(owner, member, owner.Texts(member));
         if (texts.FirstOrDefault(text => !words.Contains(text, StringComparer.Ordinal)) is { } unknown)
