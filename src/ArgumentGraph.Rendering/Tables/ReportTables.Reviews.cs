@@ -33,7 +33,8 @@ public static partial class ReportTables
             return new ReviewedPathwayRow(
                 pathway.Pathway.Id, pathway.Pathway.Statement, status.Review.Id, status.Review.Reviewer,
                 (said?.Item.Conclusion ?? ReviewVerdict.NotJudged).ToCode(), (said?.Item.Argument ?? ReviewVerdict.NotJudged).ToCode(), said?.State.ToCode(),
-                pathway.CoveredBy.Contains(status.Review.Id, StringComparer.Ordinal), accepted.Standing.ToWord(), accepted.Accepted.ToWord(), baseline, report.Setting.Date);
+                pathway.CoveredBy.Contains(status.Review.Id, StringComparer.Ordinal),
+                accepted.Standing.ToWord(), accepted.Accepted.ToWord(), baseline, report.Setting.Date);
         }))];
     }
 
