@@ -22,7 +22,13 @@ internal static class ReviewDisplay
     {
         foreach (ReviewStatus status in report.Reviews)
         {
-            yield return (0, $"{status.Review}: {(status.IsIntact switch { true => "of this version", false => "of another version", _ => "of a version that takes the key to be told" })}");
+            string version = status.IsIntact switch
+            {
+                true => "of this version",
+                false => "of another version",
+                _ => "of a version that takes the key to be told",
+            };
+            yield return (0, $"{status.Review}: {version}");
             foreach (ReviewItemStatus item in status.Items)
             {
                 yield return (1, $"{item.Item.ElementId}: {Verdicts(item.Item)}; {item.Reason}");
@@ -66,7 +72,8 @@ internal static class ReviewDisplay
         [.. report.Reviews.Select(status => new TableRow(null,
             [
                 [Inline.Said(status.Review.Id)], [Inline.Said(status.Review.Reviewer + (status.Review.IsOutside ? " (outside)" : string.Empty))],
-                [ReportPhrases.Day(status.Review.Date)], [Inline.Said(status.Review.Access.ToString())], [status.IsIntact switch { true => "yes", false => "no", _ => "takes the key" }], ["not checked"],
+                [ReportPhrases.Day(status.Review.Date)], [Inline.Said(status.Review.Access.ToString())],
+                [status.IsIntact switch { true => "yes", false => "no", _ => "takes the key" }], ["not checked"],
                 IdsOrNone([.. status.Fallen.Select(pathway => pathway.Pathway)]),
             ]))]);
 

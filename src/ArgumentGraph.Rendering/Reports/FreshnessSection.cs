@@ -79,7 +79,8 @@ internal static class FreshnessSection
 
     private static IEnumerable<Block> Forecast(FreshnessReport report)
     {
-        (DateOnly Day, PathwayChange Change)[] changes = [.. report.Forecast.SelectMany(day => day.Fallen.Concat(day.Risen).Select(change => (day.Day, change)))];
+        (DateOnly Day, PathwayChange Change)[] changes =
+            [.. report.Forecast.SelectMany(day => day.Fallen.Concat(day.Risen).Select(change => (day.Day, change)))];
         if (changes.Length == 0)
         {
             yield break;

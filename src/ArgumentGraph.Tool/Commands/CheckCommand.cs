@@ -51,7 +51,10 @@ internal static class CheckCommand
                     ValidationOptions how = WithSources(options[index], parsed.GetValue(sources), reading.Argument?.FileName ?? files[0]);
                     how = parsed.GetValue(reviews) ? how with
                     {
-                        Reviews = ReviewFiles.Read(ReviewFiles.PathFor(files, given: null), environment) with { Key = ReviewFiles.KeyFor(files, null, environment) },
+                        Reviews = ReviewFiles.Read(ReviewFiles.PathFor(files, given: null), environment) with
+                        {
+                            Key = ReviewFiles.KeyFor(files, null, environment),
+                        },
                     } : how;
                     results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }

@@ -58,7 +58,8 @@ internal static class ReviewAddCommand
 
             foreach (Review review in added)
             {
-                bool? isIntact = argument.AnalyzeReviews(CaseReviews.Empty.With(review) with { Key = key }, cancellationToken: cancellationToken).Reviews[0].IsIntact;
+                CaseReviews alone = CaseReviews.Empty.With(review) with { Key = key };
+                bool? isIntact = argument.AnalyzeReviews(alone, cancellationToken: cancellationToken).Reviews[0].IsIntact;
                 string version = isIntact switch
                 {
                     true => "of this version of the case",

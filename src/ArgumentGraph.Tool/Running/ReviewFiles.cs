@@ -14,9 +14,13 @@ internal static class ReviewFiles
 
     /// <summary>The reviews beside a case; null where there are none.</summary>
     public static CaseReviews? Beside(IReadOnlyList<string> files, ToolEnvironment environment) =>
-        IsOneFile(files) && CaseReviews.PathFor(files[0]) is { } path && File.Exists(path) ? Read(path, environment) with { Key = KeyFor(files, null, environment) } : null;
+        IsOneFile(files) && CaseReviews.PathFor(files[0]) is { } path && File.Exists(path)
+            ? Read(path, environment) with { Key = KeyFor(files, null, environment) }
+            : null;
 
-    /// <summary>The case's key, for reviews that bind to its public versions too: the file that was given, else NAME.secrets.json beside the case; or null.</summary>
+    /// <summary>
+    /// The case's key, for reviews that bind to its public versions too: the file that was given, else NAME.secrets.json beside the case; or null.
+    /// </summary>
     /// <exception cref="UnusableException">The file cannot be read, or has no key.</exception>
     public static CommitmentKey? KeyFor(IReadOnlyList<string> files, string? given, ToolEnvironment environment)
     {

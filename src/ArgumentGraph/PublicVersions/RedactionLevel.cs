@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>How much a rule of a <see cref="RedactionPolicy"/> hides. Ordered: each level hides more than the one before.</summary>
+[JsonConverter(typeof(WordJsonConverter<RedactionLevel>))]
 public enum RedactionLevel
 {
     /// <summary>

@@ -8,7 +8,7 @@ internal sealed class NamingHashes(Argument argument, CommitmentKey? key)
     private readonly Lazy<ContentHashes?> _committed = new(() =>
         argument.PublicVersion is not null ? argument.HashCommitted() : key is not null ? argument.HashCommitted(key) : null);
 
-    /// <summary>Those that a review made now has: the committed ones wherever they are to be had.</summary>
+    /// <summary>Those that a review made now has: the committed ones wherever there are some.</summary>
     public ReviewHashes Kind => argument.PublicVersion is not null || key is not null ? ReviewHashes.Committed : ReviewHashes.Content;
 
     /// <summary>The hashes of a kind; null for the committed ones of a private case without its key.</summary>

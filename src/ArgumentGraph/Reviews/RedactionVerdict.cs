@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a reviewer says of what a public version leaves out.</summary>
+[JsonConverter(typeof(WordJsonConverter<RedactionVerdict>))]
 public enum RedactionVerdict
 {
     /// <summary>The reviewer has not judged it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>By what an element rests on another, directly or through others.</summary>
+[JsonConverter(typeof(WordJsonConverter<Reliance>))]
 public enum Reliance
 {
     /// <summary>The other supports it.</summary>

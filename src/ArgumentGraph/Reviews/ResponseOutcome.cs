@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What became of what a reviewer asked for.</summary>
+[JsonConverter(typeof(WordJsonConverter<ResponseOutcome>))]
 public enum ResponseOutcome
 {
     /// <summary>It was done. The request is answered.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a verdict rests on.</summary>
+[JsonConverter(typeof(WordJsonConverter<ReviewGround>))]
 public enum ReviewGround
 {
     /// <summary>On the argument as it is written.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What a reviewer says of a conclusion, or of the argument for it.</summary>
+[JsonConverter(typeof(WordJsonConverter<ReviewVerdict>))]
 public enum ReviewVerdict
 {
     /// <summary>The reviewer has not judged it.</summary>

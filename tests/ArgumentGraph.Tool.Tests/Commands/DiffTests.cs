@@ -41,7 +41,7 @@ public sealed class DiffTests : IDisposable
         ToolRun.Of("diff", Samples.NineFile, Changed(), "--impact", "--format", "csv", "--table", "pathways").Output.Should().StartWith("Id,Statement,From,To");
         ToolRun wrong = ToolRun.Of("diff", Samples.NineFile, Changed(), "--format", "csv", "--table", "nothing");
         wrong.ExitCode.Should().Be(2);
-        wrong.Error.Should().Contain("There is no table 'nothing'; there are changes.");
+        wrong.Error.Should().Contain("Table 'nothing' does not exist; the tables are changes.");
     }
 
     [Fact]

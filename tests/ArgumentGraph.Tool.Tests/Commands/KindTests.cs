@@ -39,7 +39,8 @@ public class KindTests
         ToolRun.Of("joint", Samples.SabotageFile, "--format", "icalendar").ExitCode.Should().Be(ExitCode.Unusable);
         ToolRun.Of("freshness", Samples.SabotageFile, "--until", "next year").Error
             .Should().Be("argument-graph: 'until' must be a day, for example 2026-11-01, not 'next year'.\n");
-        ToolRun.Of("freshness", Samples.SabotageFile, "--until", "2020-01-01").Error.Should().Contain("Until (2020-01-01) must not be before the day of the setting");
+        ToolRun.Of("freshness", Samples.SabotageFile, "--until", "2020-01-01").Error
+            .Should().Contain("Until (2020-01-01) must not be before the day of the setting");
     }
 
     [Fact]

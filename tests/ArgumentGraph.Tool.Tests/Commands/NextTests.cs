@@ -41,7 +41,7 @@ public sealed class NextTests : IDisposable
     [Theory]
     [InlineData("say which of these is the old subject. Use --replaces.", "--subject", "model N")]
     [InlineData("'E1' is not evidence on the old subject", "--subject", "model N", "--replaces", OldSubject, "--drop", "E1")]
-    [InlineData("There is no element 'E777'", "--subject", "model N", "--replaces", OldSubject, "--drop", "E777")]
+    [InlineData("Element 'E777' does not exist", "--subject", "model N", "--replaces", OldSubject, "--drop", "E777")]
     [InlineData("is the old subject already", "--subject", OldSubject, "--replaces", OldSubject)]
     public void Wrong_usage_writes_nothing(string message, params string[] options)
     {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>Which side of an element a member describes: whether a change of it is one of words, or can change what stands.</summary>
+[JsonConverter(typeof(WordJsonConverter<MemberAspect>))]
 public enum MemberAspect
 {
     /// <summary>The kind of element.</summary>

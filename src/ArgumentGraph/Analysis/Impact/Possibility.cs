@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>Whether something can be, as far as it was settled.</summary>
+[JsonConverter(typeof(WordJsonConverter<Possibility>))]
 public enum Possibility
 {
     /// <summary>It cannot: proved.</summary>

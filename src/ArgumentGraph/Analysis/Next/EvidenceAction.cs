@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What is to be done with evidence when a case is made for the next subject.</summary>
+[JsonConverter(typeof(WordJsonConverter<EvidenceAction>))]
 public enum EvidenceAction
 {
     /// <summary>It is collected again, on the new subject.</summary>

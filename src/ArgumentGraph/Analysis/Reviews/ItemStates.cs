@@ -53,7 +53,8 @@ internal sealed class ItemStates
         }
 
         Argument? reviewed = version?.Argument;
-        ValueList<ReviewedElement>? restedOn = item.RestsOn ?? (version is null ? null : BoundItem.RestsOn(version.Argument, id, version.Hashes.Of(review.Hashes)!));
+        ValueList<ReviewedElement>? restedOn = item.RestsOn
+            ?? (version is null ? null : BoundItem.RestsOn(version.Argument, id, version.Hashes.Of(review.Hashes)!));
         List<ReviewedChange>? changes = restedOn is null ? null : Compare(restedOn, BoundItem.RestsOn(_argument, id, hashes));
         bool isCircular = cone is null && item.Cone is null;
         ReviewItemState state = isSame || reviewed is null ? StateOf(isSame, isCircular, changes) : StateAgainst(reviewed, id, changes!);

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>
 /// Whether what a reviewer said of an element was said of what is there now. Where several things have changed, the first in this order is the state.
 /// </summary>
+[JsonConverter(typeof(WordJsonConverter<ReviewItemState>))]
 public enum ReviewItemState
 {
     /// <summary>The element and all that it rests on are as they were reviewed.</summary>
@@ -31,7 +34,9 @@ public enum ReviewItemState
     /// <summary>The element is not there any more.</summary>
     Gone,
 
-    /// <summary>Not known: the review names what it reviewed by hashes that take the case's key, and that was not given (<see cref="CaseReviews.Key"/>).</summary>
+    /// <summary>
+    /// Not known: the review names what it reviewed by hashes that take the case's key, and that was not given (<see cref="CaseReviews.Key"/>).
+    /// </summary>
     KeyNeeded,
 
     /// <summary>Not known: the element rests on a cycle of relationships, of which there is no hash, and nothing else has changed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>What has become of an element that a reviewed one rests on, or rested on.</summary>
+[JsonConverter(typeof(WordJsonConverter<ReviewedChangeKind>))]
 public enum ReviewedChangeKind
 {
     /// <summary>It says something else.</summary>
