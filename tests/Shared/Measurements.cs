@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
 namespace ArgumentGraph.Testing;
@@ -6,8 +7,7 @@ namespace ArgumentGraph.Testing;
 internal sealed class Measurements : IDisposable
 {
     private readonly MeterListener _listener = new();
-    private readonly object _lock = new();
-    private readonly List<(string Instrument, string Argument, string Kind, double Value)> _measured = [];
+    private readonly ConcurrentQueue<(string Instrument, string Argument, string Kind, double Value)> _measured = [];
 
     public Measurements(IMeterFactory factory)
     {
@@ -26,17 +26,8 @@ internal sealed class Measurements : IDisposable
 
     public IEnumerable<string> Names => _measured.Select(each => each.Instrument).Distinct(StringComparer.Ordinal);
 
-    public double? this[string instrument, string argument]
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _measured.Where(each => each.Instrument == instrument && each.Argument == argument)
-                    .Select(each => (double?)each.Value).LastOrDefault();
-            }
-        }
-    }
+    public double? this[string instrument, string argument] => _measured
+        .Where(each => each.Instrument == instrument && each.Argument == argument).Select(each => (double?)each.Value).LastOrDefault();
 
     public int CountOf(string instrument, string argument, string kind) => Of(instrument, argument, kind).Count;
 
@@ -46,13 +37,8 @@ internal sealed class Measurements : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
-    public List<double> Of(string instrument, string argument, string kind)
-    {
-        lock (_lock)
-        {
-            return [.. _measured.Where(each => each.Instrument == instrument && each.Argument == argument && each.Kind == kind).Select(each => each.Value)];
-        }
-    }
+    public List<double> Of(string instrument, string argument, string kind) =>
+        [.. _measured.Where(each => each.Instrument == instrument && each.Argument == argument && each.Kind == kind).Select(each => each.Value)];
 
     private void Keep(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
@@ -69,9 +55,6 @@ internal sealed class Measurements : IDisposable
             }
         }
 
-        lock (_lock)
-        {
-            _measured.Add((instrument.Name, argument, kind, value));
-        }
+        _measured.Enqueue((instrument.Name, argument, kind, value));
     }
 }

@@ -58,14 +58,7 @@ internal static class ReviewAddCommand
 
             foreach (Review review in added)
             {
-                CaseReviews alone = CaseReviews.Empty.With(review) with { Key = key };
-                bool? isIntact = argument.AnalyzeReviews(alone, cancellationToken: cancellationToken).Reviews[0].IsIntact;
-                string version = isIntact switch
-                {
-                    true => "of this version of the case",
-                    false => "of another version of the case",
-                    _ => "of a version of the case that takes its key to be told",
-                };
+                string version = VersionOf(argument, CaseReviews.Empty.With(review) with { Key = key }, cancellationToken);
                 environment.Output.WriteLine(TerminalText.Clean($"{path}: {review} added, {version}; signer: not checked"));
             }
 
@@ -97,6 +90,14 @@ internal static class ReviewAddCommand
         });
         return command;
     }
+
+    private static string VersionOf(Argument argument, CaseReviews one, CancellationToken cancellationToken) =>
+        argument.AnalyzeReviews(one, cancellationToken: cancellationToken).Reviews[0].IsIntact switch
+        {
+            true => "of this version of the case",
+            false => "of another version of the case",
+            _ => "of a version of the case that takes its key to be told",
+        };
 
     private static string NextId(CaseReviews reviews)
     {

@@ -20,7 +20,12 @@ public sealed class CommitmentKeyFileTests : IDisposable
     [Fact]
     public void Only_the_owner_can_read_and_write_it()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no file modes.");
+            return;
+        }
+
         string path = Path.Combine(_folder, "secrets.json");
         CommitmentKey.Create().Save(path);
         File.GetUnixFileMode(path).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);

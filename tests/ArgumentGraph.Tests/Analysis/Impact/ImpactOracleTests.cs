@@ -119,7 +119,7 @@ public class ImpactOracleTests
             }
 
             // What is challenged is a part of the element in which it is written; a challenged challenge counts where that one does.
-            string owner = inner == relationship ? inner.To.ElementId! : inner.Kind == RelationshipKind.Challenges ? inner.To.ElementId! : inner.From;
+            string owner = inner.Equals(relationship) ? inner.To.ElementId! : inner.Kind == RelationshipKind.Challenges ? inner.To.ElementId! : inner.From;
             yield return Ordered(relationship.From, owner);
         }
     }
