@@ -56,7 +56,8 @@ internal static class LeftConflicts
 
         FileFindings Result(Finding[] findings) => new FileFindings(file, findings) with
         {
-            ErrorCount = findings.Length, ElementCount = reading.Argument?.Elements.Count,
+            ErrorCount = findings.Length,
+            ElementCount = reading.Argument?.Elements.Count,
         };
     }
 

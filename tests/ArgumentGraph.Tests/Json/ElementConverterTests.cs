@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ArgumentGraph.Tests.Analysis.Oracle;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Json;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
-using ArgumentGraph.Watching.Monitoring;
 using ArgumentGraph.Testing;
+using ArgumentGraph.Watching.Monitoring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ArgumentGraph.Watching.Tests.Monitoring;

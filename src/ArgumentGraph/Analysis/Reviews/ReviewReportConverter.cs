@@ -51,14 +51,14 @@ internal sealed class ReviewReportConverter : ReportConverter<ReviewReport>
         json.WriteString("access", status.Review.Access.ToString());
         json.WriteString("caseRoot", status.Review.CaseRoot);
         json.WritePropertyName("intact");
-            if (status.IsIntact is { } isIntact)
-            {
-                json.WriteBooleanValue(isIntact);
-            }
-            else
-            {
-                json.WriteNullValue();
-            }
+        if (status.IsIntact is { } isIntact)
+        {
+            json.WriteBooleanValue(isIntact);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
 
         json.WriteString("signer", "notChecked");
         json.WriteString("redactions", ReportWords.Of(status.Review.Redactions));

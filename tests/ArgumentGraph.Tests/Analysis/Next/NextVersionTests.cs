@@ -29,7 +29,10 @@ public class NextVersionTests
         var collected = (Evidence)next.Argument["E1"];
         collected.Should().Be(new Evidence("E1", "Evaluation")
         {
-            Subject = "model 4", State = EvidenceState.Planned, Source = "runs/1", Likelihood = ((Evidence)Case["E1"]).Likelihood,
+            Subject = "model 4",
+            State = EvidenceState.Planned,
+            Source = "runs/1",
+            Likelihood = ((Evidence)Case["E1"]).Likelihood,
         });
         ((Evidence)next.Argument["E2"]).State.Should().Be(EvidenceState.Missing);
         next.Argument["E3"].Should().Be(Case["E3"]);
