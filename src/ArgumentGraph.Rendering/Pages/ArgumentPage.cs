@@ -25,7 +25,8 @@ public sealed record PageOptions
     public ValueList<string> Show { get; init; } = [];
 
     /// <summary>
-    /// The reviews of the argument: with each element the page says what reviewers said of it, and whether it has changed since. Null, the default: it does not.
+    /// The reviews of the argument: with each element the page says what reviewers said of it, and whether it has changed since.
+    /// Null, the default: it does not.
     /// </summary>
     public CaseReviews? Reviews { get; init; }
 

@@ -43,7 +43,9 @@ public enum ReportSections
     /// </summary>
     Changes = 1024,
 
-    /// <summary>Who agreed with what, on which version, and what has to be reviewed again; only where <see cref="CaseReportOptions.Reviews"/> are given.</summary>
+    /// <summary>
+    /// Who agreed with what, on which version, and what has to be reviewed again; only where <see cref="CaseReportOptions.Reviews"/> are given.
+    /// </summary>
     Reviews = 2048,
 
     /// <summary>All of them.</summary>

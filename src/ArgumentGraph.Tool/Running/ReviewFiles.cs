@@ -29,7 +29,9 @@ internal static class ReviewFiles
         return argument.PublicVersion is null ? reviews : reviews is null ? null : reviews with { Key = null };
     }
 
-    /// <summary>The case's key, for reviews that bind to its public versions too: the file that was given, else NAME.secrets.json beside the case; or null.</summary>
+    /// <summary>
+    /// The case's key, for reviews that bind to its public versions too: the file that was given, else NAME.secrets.json beside the case; or null.
+    /// </summary>
     /// <exception cref="UnusableException">The file cannot be read, or has no key.</exception>
     public static CommitmentKey? KeyFor(IReadOnlyList<string> files, string? given, ToolEnvironment environment)
     {
