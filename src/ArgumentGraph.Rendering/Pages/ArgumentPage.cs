@@ -24,6 +24,12 @@ public sealed record PageOptions
     /// </summary>
     public ValueList<string> Show { get; init; } = [];
 
+    /// <summary>
+    /// The reviews of the argument: with each element the page says what reviewers said of it, and whether it has changed since.
+    /// Null, the default: it does not.
+    /// </summary>
+    public CaseReviews? Reviews { get; init; }
+
     /// <summary>The server that holds the page and tells it of changes; null, the default, for a page that stands by itself.</summary>
     public PageHost? Host { get; init; }
 }
@@ -37,7 +43,7 @@ public static class ArgumentPage
     /// </summary>
     /// <remarks>
     /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of
-    /// one support and one load-bearing analysis.
+    /// one support and one load-bearing analysis, and where there are reviews of one of them.
     /// </remarks>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>
@@ -57,7 +63,12 @@ public static class ArgumentPage
             options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
         var diagram = Diagram.Of(
             argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show });
-        var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host);
+        var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)
+        {
+            Reviews = options.Reviews is { } reviews
+                ? new ReviewJson(argument.AnalyzeReviews(reviews, options.Setting, cancellationToken: cancellationToken))
+                : null,
+        };
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),

@@ -14,6 +14,9 @@ internal sealed class PageData(
 
     private readonly NumberedArgument _structure = argument.Numbered;
 
+    /// <summary>What reviewers said; null where no reviews are given.</summary>
+    public ReviewJson? Reviews { get; init; }
+
     public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
     {
         using var stream = new MemoryStream();
@@ -23,6 +26,7 @@ internal sealed class PageData(
             string unjudged = support.Basis.UnjudgedExpiry is { } known ? $"{known} " : string.Empty;
             string asserted = ReportPhrases.Asserted(support.Basis) is { } sentence ? $" {sentence}" : string.Empty;
             json.WriteString("setting", $"{unjudged}{setting.ToText()}.{asserted}");
+            Reviews?.WriteSummary(json);
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
@@ -49,6 +53,7 @@ internal sealed class PageData(
             json.WriteString("id", element.Id);
             json.WriteString("kind", element.Kind.ToWord());
             ElementJson.Write(json, element);
+            Reviews?.Write(json, element);
             json.WriteString("why", support.SentenceOf(element.Id));
             json.WriteEndObject();
         }

@@ -87,6 +87,7 @@ public sealed class CaseReport
         (ReportSections.Probability, "Probability", ProbabilitySection.Of),
         (ReportSections.Roadmap, "Roadmap", contents => RoadmapSection.Of(contents.Roadmap)),
         (ReportSections.Freshness, "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
+        (ReportSections.Reviews, "Reviews", contents => contents.Reviews is { } reviews ? ReviewSection.Blocks(reviews) : []),
         (ReportSections.Findings, "Findings of validation",
             contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
         (ReportSections.Method, "Method and its limits", MethodSection.Of),

@@ -14,6 +14,11 @@ public sealed record CaseReportOptions
     /// </summary>
     public Argument? Since { get; init; }
 
+    /// <summary>
+    /// The reviews of the argument: the report says who agreed with what, on which version, and what nobody has reviewed. Null, the default: it does not.
+    /// </summary>
+    public CaseReviews? Reviews { get; init; }
+
     /// <summary>The sections.</summary>
     public ReportSections Sections { get; init; } = ReportSections.All;
 

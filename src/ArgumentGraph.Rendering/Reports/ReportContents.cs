@@ -21,6 +21,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
     private readonly Lazy<ImpactReport?> _changes = new(() =>
         options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken));
 
+    private readonly Lazy<ReviewReport?> _reviews = new(() =>
+        options.Reviews is { } reviews ? argument.AnalyzeReviews(reviews, options.Setting, cancellationToken: cancellationToken) : null);
+
     private readonly Lazy<ILookup<string, Element>> _usedIn = new(() => argument.Pathways
         .SelectMany(pathway => ElementsOf(argument, pathway).Select(id => (Id: id, Pathway: (Element)pathway)))
         .ToLookup(pair => pair.Id, pair => pair.Pathway, StringComparer.Ordinal));
@@ -40,6 +43,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     /// <summary>Since the version that the last report was on; null where there is none.</summary>
     public ImpactReport? Changes => _changes.Value;
+
+    /// <summary>Which reviews still hold for what; null where none are given.</summary>
+    public ReviewReport? Reviews => _reviews.Value;
 
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -43,6 +43,11 @@ public enum ReportSections
     /// </summary>
     Changes = 1024,
 
+    /// <summary>
+    /// Who agreed with what, on which version, and what has to be reviewed again; only where <see cref="CaseReportOptions.Reviews"/> are given.
+    /// </summary>
+    Reviews = 2048,
+
     /// <summary>All of them.</summary>
-    All = Changes | Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Findings | Method,
+    All = Changes | Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
 }

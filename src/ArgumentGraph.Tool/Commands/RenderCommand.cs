@@ -31,6 +31,8 @@ internal static class RenderCommand
             HelpName = "OVERLAY",
         };
         Option<string?> show = SharedOptions.Show("a line each; SVG and pages");
+        Option<string?> reviews = ReviewCommand.ReviewsOption();
+        reviews.Description = "The file of reviews, which pages show [default: NAME.reviews.json beside the case]";
         Option<Notation> notation = SharedOptions.Choice("--notation", "Whose shapes", ("gsn", Notation.Gsn), ("cae", Notation.Cae));
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
@@ -38,13 +40,18 @@ internal static class RenderCommand
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
         Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid")
         {
-            output, view, pathway, depth, overlay, show, notation, heatMap, baseline, date, force,
+            output, view, pathway, depth, overlay, show, reviews, notation, heatMap, baseline, date, force,
         };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
+            if (parsed.GetValue(reviews) is not null && extension is not (".html" or ".htm"))
+            {
+                throw new UnusableException($"only pages show reviews: with --reviews, the name '{target}' must end with .html");
+            }
+
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
@@ -61,7 +68,13 @@ internal static class RenderCommand
                     Support = words.Support,
                 }),
                 ".html" or ".htm" => argument.ToHtml(
-                    new PageOptions { Setting = words.Setting, Show = words.Shown(parsed.GetValue(show)), Notation = parsed.GetValue(notation) },
+                    new PageOptions
+                    {
+                        Setting = words.Setting,
+                        Show = words.Shown(parsed.GetValue(show)),
+                        Notation = parsed.GetValue(notation),
+                        Reviews = ReviewFiles.Of(argument, input.Files(parsed), parsed.GetValue(reviews), environment),
+                    },
                     cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),

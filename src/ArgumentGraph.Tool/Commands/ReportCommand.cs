@@ -12,7 +12,7 @@ internal static class ReportCommand
         ("summary", ReportSections.Summary), ("changes", ReportSections.Changes), ("pathways", ReportSections.Pathways), ("register", ReportSections.Register),
         ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
-        ("freshness", ReportSections.Freshness),
+        ("freshness", ReportSections.Freshness), ("reviews", ReportSections.Reviews),
         ("findings", ReportSections.Findings), ("method", ReportSections.Method),
     ];
 
@@ -26,6 +26,7 @@ internal static class ReportCommand
             Description = "The version that the last report was on: add what changed since, what the changes do, and the changes to mitigations",
             HelpName = "OLD",
         };
+        Option<string?> reviews = ReviewCommand.ReviewsOption();
         Option<ReportSections?> sections = SectionsOption();
         Option<string?> show = SharedOptions.Show("a column each in the register and a line each in diagrams");
         Option<bool> link = new("--link-diagrams")
@@ -37,7 +38,7 @@ internal static class ReportCommand
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
         Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next")
         {
-            output, title, since, sections, show, link, baseline, date, force,
+            output, title, since, reviews, sections, show, link, baseline, date, force,
         };
         input.AddTo(command);
         command.SetAction(parsed =>
@@ -52,6 +53,12 @@ internal static class ReportCommand
             string stem = Path.GetFileNameWithoutExtension(target);
             Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
+            ReportSections chosen = parsed.GetValue(sections) ?? ReportSections.All;
+            if (parsed.GetValue(reviews) is not null && !chosen.HasFlag(ReportSections.Reviews))
+            {
+                throw new UnusableException("--reviews adds the section 'reviews', which --sections leaves out");
+            }
+
             var report = CaseReport.Of(
                 argument,
                 new CaseReportOptions
@@ -59,7 +66,10 @@ internal static class ReportCommand
                     Title = parsed.GetValue(title),
                     Setting = setting,
                     Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
-                    Sections = parsed.GetValue(sections) ?? ReportSections.All,
+                    Reviews = chosen.HasFlag(ReportSections.Reviews)
+                        ? ReviewFiles.Of(argument, input.Files(parsed), parsed.GetValue(reviews), environment)
+                        : null,
+                    Sections = chosen,
                     Show = ShownNames.Of(argument, parsed.GetValue(show)),
                     PictureAddress = addressOf,
                 },

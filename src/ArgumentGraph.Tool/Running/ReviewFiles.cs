@@ -19,6 +19,17 @@ internal static class ReviewFiles
             : null;
 
     /// <summary>
+    /// The reviews that a document on a case shows: those of the file that was given, else those beside the case; null where there are none.
+    /// Of a public version they are read without the case's key.
+    /// </summary>
+    /// <exception cref="UnusableException">They cannot be read.</exception>
+    public static CaseReviews? Of(Argument argument, IReadOnlyList<string> files, string? given, ToolEnvironment environment)
+    {
+        CaseReviews? reviews = given is null ? Beside(files, environment) : Read(given, environment) with { Key = KeyFor(files, null, environment) };
+        return argument.PublicVersion is null ? reviews : reviews is null ? null : reviews with { Key = null };
+    }
+
+    /// <summary>
     /// The case's key, for reviews that bind to its public versions too: the file that was given, else NAME.secrets.json beside the case; or null.
     /// </summary>
     /// <exception cref="UnusableException">The file cannot be read, or has no key.</exception>

@@ -62,6 +62,47 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void Reports_and_pages_show_the_reviews_beside_the_case_or_those_of_another_file()
+    {
+        string page = Path.Combine(_folder, "page.html");
+        string report = Path.Combine(_folder, "report.md");
+        string other = Path.Combine(_folder, "other.json");
+        ToolRun.Of("report", Case, "-o", report).ExitCode.Should().Be(0);
+        ToolRun.Of("render", Case, "-o", page).ExitCode.Should().Be(0);
+        File.ReadAllText(report).Should().NotContain("## Reviews");
+        File.ReadAllText(page).Should().NotContain("as reviewed\"");
+
+        ToolRun.Of("review", "add", Case, "--reviewer", "internal reviewer", "--access", "full", "--item", "P5=agree:doubt").ExitCode.Should().Be(0);
+        ToolRun.Of("report", Case, "-o", report).ExitCode.Should().Be(0);
+        ToolRun.Of("render", Case, "-o", page).ExitCode.Should().Be(0);
+        File.ReadAllText(report).Should().Contain("## Reviews").And.Contain("agree / doubt");
+        File.ReadAllText(page).Should().Contain("R1 (internal reviewer, 2026-11-01): agrees; doubts the argument; as reviewed");
+
+        File.Copy(Case, other);
+        ToolRun.Of("report", other, "--reviews", ReviewsFile, "--sections", "reviews", "-o", report).ExitCode.Should().Be(0);
+        File.ReadAllText(report).Should().Contain("internal reviewer");
+        ToolRun.Of("render", other, "-o", page).ExitCode.Should().Be(0);
+        File.ReadAllText(page).Should().NotContain("internal reviewer");
+    }
+
+    [Fact]
+    public void Reviews_that_cannot_be_shown_are_refused()
+    {
+        string report = Path.Combine(_folder, "report.md");
+        ToolRun missing = ToolRun.Of("report", Case, "--reviews", Path.Combine(_folder, "none.json"), "-o", report);
+        ToolRun leftOut = ToolRun.Of("report", Case, "--reviews", ReviewsFile, "--sections", "summary", "-o", report);
+        ToolRun picture = ToolRun.Of("render", Case, "--reviews", ReviewsFile, "-o", Path.Combine(_folder, "a.svg"));
+        File.WriteAllText(ReviewsFile, "{");
+        ToolRun broken = ToolRun.Of("render", Case, "-o", Path.Combine(_folder, "page.html"));
+
+        new[] { missing.ExitCode, leftOut.ExitCode, picture.ExitCode, broken.ExitCode }.Should().AllBeEquivalentTo(2);
+        missing.Error.Should().Contain("none.json");
+        leftOut.Error.Should().Contain("--sections leaves out");
+        picture.Error.Should().Contain("only pages show reviews");
+        broken.Error.Should().Contain("is not a file of reviews");
+    }
+
+    [Fact]
     public void A_request_is_answered_in_the_file()
     {
         ToolRun.Of("review", "add", Case, "--reviewer", "internal reviewer", "--access", "public", "--request", "Say more").ExitCode.Should().Be(0);
