@@ -41,6 +41,13 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Raw("<p class=\"note\">It is being analysed.</p>\n");
         }
 
+        if (served.Reviews is { Reviews: null, Findings.Count: var errors })
+        {
+            Raw(string.Create(
+                CultureInfo.InvariantCulture,
+                $"<p class=\"note\" data-key=\"reviews\">reviews: their file cannot be read, {errors} {(errors == 1 ? "error" : "errors")}</p>\n"));
+        }
+
         if (served.Argument is not null)
         {
             AddFoot(served, page, query);
@@ -143,6 +150,10 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         }
 
         Raw("</dl>\n");
+        if (state.Reviews is { } reviews)
+        {
+            Raw($"<p class=\"note\" data-key=\"reviews\">reviews: {TextOf(reviews.ToString())}</p>\n");
+        }
     }
 
     private void AddCarriers(ArgumentState state, string page)

@@ -72,7 +72,10 @@ public sealed class ArgumentAnalyses : IDisposable
     {
         setting ??= SettingOf();
         SupportReport support = await AnalyzeSupportAsync(argument, setting, cancellationToken).ConfigureAwait(false);
-        return ArgumentState.Of(support, await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false));
+        var state = ArgumentState.Of(support, await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false));
+        return argument.Reviews?.Reviews is { } reviews
+            ? state with { Reviews = await ReviewStateAsync(argument, reviews, setting, cancellationToken).ConfigureAwait(false) }
+            : state;
     }
 
     /// <summary>What a function makes of an argument: at hand, under way, or made now.</summary>
@@ -163,6 +166,11 @@ public sealed class ArgumentAnalyses : IDisposable
         ArgumentState state = await StateAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         return _options.MeasureProbability ? state.With(await AnalyzeJointAsync(argument, setting, cancellationToken).ConfigureAwait(false)) : state;
     }
+
+    private Task<ReviewState> ReviewStateAsync(WatchedArgument argument, CaseReviews reviews, Setting setting, CancellationToken cancellationToken) =>
+        AnalyzeOnceAsync(
+            argument, setting,
+            "reviews", reviews.ToJson(), (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
 
     // A failure is not kept; but one who merely stops waiting takes nothing from the others.
     private bool Forget<T>((string?, Setting, Type, string, string) key, SharedWork<T> work)

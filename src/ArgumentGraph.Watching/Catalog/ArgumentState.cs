@@ -41,6 +41,9 @@ public sealed record ArgumentState
     /// <summary>Through which day <see cref="NextToExpire"/> is valid.</summary>
     public required DateOnly? NextExpiry { get; init; }
 
+    /// <summary>What its reviews come to; null where there are none.</summary>
+    public ReviewState? Reviews { get; init; }
+
     /// <summary>How many pathways stand: are supported.</summary>
     public int StandingPathways => Pathways.Count(pathway => pathway.Standing == ArgumentGraph.Standing.Supported);
 

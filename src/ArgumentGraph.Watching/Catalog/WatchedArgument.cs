@@ -14,6 +14,11 @@ public sealed record WatchedArgument
     /// <summary>What reading the last good version found: warnings and information.</summary>
     public ValueList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
 
+    /// <summary>
+    /// What reading the reviews of the last good version came to; null where there are none. Without reviews, but with findings, where there is an error.
+    /// </summary>
+    public CaseReviewsReading? Reviews { get; internal init; }
+
     /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
     public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
 

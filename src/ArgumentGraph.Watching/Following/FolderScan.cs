@@ -64,7 +64,11 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
             }
 
             IEnumerable<string> found = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(full))).Files.Select(file => file.Path);
-            return [.. found.Where(path => !path.Split('/').Any(part => part.StartsWith('.'))).Order(StringComparer.Ordinal)];
+            return
+            [
+                .. found.Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !path.EndsWith(".reviews.json", StringComparison.OrdinalIgnoreCase))
+                    .Order(StringComparer.Ordinal),
+            ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

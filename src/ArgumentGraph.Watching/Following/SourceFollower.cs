@@ -66,7 +66,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
             SourceReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (reading.Argument is { } argument)
             {
-                Serve(before, argument, reading.Findings);
+                Serve(before, argument, reading);
             }
             else
             {
@@ -92,7 +92,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         _ => "Its source failed; the server's log says how.",
     };
 
-    private void Serve(WatchedArgument before, Argument argument, ValueList<Finding> findings)
+    private void Serve(WatchedArgument before, Argument argument, SourceReading reading)
     {
         string version = VersionOf(argument);
         bool isSame = version == before.Version;
@@ -100,11 +100,12 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         services.Catalog.Publish(new WatchedArgument(before.Name)
         {
             Argument = argument,
-            Findings = findings,
+            Findings = reading.Findings,
+            Reviews = reading.Reviews,
             Version = version,
             Readings = before.Readings + 1,
             LoadedAt = isSame ? before.LoadedAt : services.Time.GetUtcNow(),
-            State = isSame ? before.State : null,
+            State = isSame && Equals(reading.Reviews, before.Reviews) ? before.State : null,
         });
         if (!isSame || before.Problem is not null)
         {

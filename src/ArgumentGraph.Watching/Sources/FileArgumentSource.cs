@@ -15,6 +15,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     private readonly string _path;
+    private readonly string _reviewsPath;
     private readonly ArgumentFormat? _format;
     private readonly FolderWatch _folder;
     private readonly string _pathInFolder;
@@ -35,6 +36,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     public FileArgumentSource(string path, ArgumentFormat? format, FolderWatch folder, string pathInFolder)
     {
         _path = path;
+        _reviewsPath = CaseReviews.PathFor(path);
         _format = format;
         _folder = folder;
         _pathInFolder = pathInFolder;
@@ -47,7 +49,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string folder = _path[..^_pathInFolder.Length];
         IEnumerable<string> inFolder = _read.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(path => !path.StartsWith("..", StringComparison.Ordinal));
-        string[] patterns = IsAnyFileAPart ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, .. inFolder];
+        string[] patterns = IsAnyFileAPart ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
         // What changed after it was read, and before it was watched, is not missed; it is told once.
@@ -63,15 +65,19 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         {
             string before = _state = State();
             FormatReading? reading = null;
+            CaseReviewsReading? reviews = null;
             try
             {
                 reading = Directory.Exists(_path)
                     ? await Task.Run(
                         () => ArgumentFormats.ReadAll([_path], _format, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false)
                     : await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
+                reviews = File.Exists(_reviewsPath) && !Directory.Exists(_path) ? CaseReviews.ReadFile(_reviewsPath) : null;
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {
+                reading = null;
+
                 // A writer has it to itself for a moment.
             }
 
@@ -85,7 +91,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             if (reading is not null && (_state == before || attempt == Attempts))
             {
                 return reading is { HasErrors: false, Argument: { } argument }
-                    ? SourceReading.Of(argument, reading.Findings)
+                    ? SourceReading.Of(argument, reading.Findings, reviews)
                     : SourceReading.Malformed(reading.Findings);
             }
 
@@ -107,7 +113,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string root = Directory.Exists(_path) ? _path : Path.GetDirectoryName(_path)!;
         IEnumerable<string> files = IsAnyFileAPart && Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : _read;
+            : [.. _read, _reviewsPath];
         return string.Join('\n', files.Select(path =>
         {
             var file = new FileInfo(path);

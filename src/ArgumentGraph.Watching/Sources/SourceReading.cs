@@ -3,8 +3,9 @@ namespace ArgumentGraph.Watching;
 /// <summary>What came of reading an argument from its source.</summary>
 public sealed class SourceReading
 {
-    private SourceReading(Argument? argument, ValueList<Finding> findings)
+    private SourceReading(Argument? argument, ValueList<Finding> findings, CaseReviewsReading? reviews = null)
     {
+        Reviews = reviews;
         Argument = argument;
         Findings = findings;
     }
@@ -15,14 +16,20 @@ public sealed class SourceReading
     /// <summary>What reading found: the errors that make it malformed, warnings, information.</summary>
     public ValueList<Finding> Findings { get; }
 
+    /// <summary>
+    /// What reading the argument's reviews came to: of a file, of those beside it (<see cref="CaseReviews.PathFor"/>). Null, the default, where there are none.
+    /// </summary>
+    public CaseReviewsReading? Reviews { get; }
+
     /// <summary>A well-formed argument.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="findings">What reading it found beside; null for nothing.</param>
+    /// <param name="reviews">What reading its reviews came to; null where there are none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    public static SourceReading Of(Argument argument, ValueList<Finding>? findings = null)
+    public static SourceReading Of(Argument argument, ValueList<Finding>? findings = null, CaseReviewsReading? reviews = null)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        return new(argument, findings ?? ValueList<Finding>.Empty);
+        return new(argument, findings ?? ValueList<Finding>.Empty, reviews);
     }
 
     /// <summary>A text that is not a well-formed argument.</summary>

@@ -26,4 +26,39 @@ public class StateCardTests
                 .And.Contain("2 * 3 * 4", "a title has no marks");
         }
     }
+    [Fact]
+    public async Task A_card_says_what_the_reviews_beside_the_file_come_to()
+    {
+        string folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+        try
+        {
+            Argument argument = Argument.Parse("""
+                {
+                  "format": "argument-graph/1",
+                  "title": "Reviewed",
+                  "elements": [
+                    { "id": "P1", "kind": "goal", "statement": "P1 holds", "pathway": true, "supportedBy": ["E"] },
+                    { "id": "P2", "kind": "goal", "statement": "P2 holds", "pathway": true, "supportedBy": ["E"] },
+                    { "id": "E", "kind": "evidence", "statement": "Seen", "state": "available" }
+                  ]
+                }
+                """);
+            argument.Save(Path.Combine(folder, "good.json"));
+            argument.Save(Path.Combine(folder, "bad.json"));
+            CaseReviews.Empty.With(new ReviewBuilder(argument, "R1", "internal reviewer", new DateOnly(2026, 10, 12)).Judge("P2", ReviewVerdict.Agree).Build())
+                .Save(Path.Combine(folder, "good.reviews.json"));
+            await File.WriteAllTextAsync(Path.Combine(folder, "bad.reviews.json"), "{");
+            await using RunningServer server = await RunningServer.Start(options =>
+                options.AddFile("good", Path.Combine(folder, "good.json")).AddFile("bad", Path.Combine(folder, "bad.json")));
+            await server.UntilAnalysed();
+
+            string text = await server.Client.GetStringAsync(server.Root);
+            text.Should().Contain("reviews: 1; 1 of 2 pathways covered").And.Contain("reviews: their file cannot be read, 1 error");
+            (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good/embed"))).Should().Contain("reviews: 1; 1 of 2 pathways covered");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
