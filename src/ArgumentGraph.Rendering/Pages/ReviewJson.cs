@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Rendering.Reports;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
@@ -14,7 +13,7 @@ internal sealed class ReviewJson(ReviewReport report)
     {
         int gone = report.Reviews.Sum(status => status.Items.Count(item => item.State == ReviewItemState.Gone));
         string rest = gone == 0 ? string.Empty : $" {ReportPhrases.Count(gone, "verdict is", "verdicts are")} on what is not there any more.";
-        json.WriteString("reviews", ReviewSection.Summary(report) + rest);
+        json.WriteString("reviews", ReviewPhrases.Summary(report) + rest);
     }
 
     /// <summary>Writes a member into the object of an element of which something was said: of each what, the reason given, and whether it is current.</summary>

@@ -10,7 +10,7 @@ internal static class ReviewSection
     /// <summary>All that a report on reviews says.</summary>
     public static IEnumerable<Block> Blocks(ReviewReport report)
     {
-        yield return new Paragraph(Inline.Strong(Summary(report)));
+        yield return new Paragraph(Inline.Strong(ReviewPhrases.Summary(report)));
         if (report.Reviews.Count > 0)
         {
             yield return Reviews(report);
@@ -29,15 +29,6 @@ internal static class ReviewSection
         yield return new Paragraph([Inline.Strong("Not covered by a current review: "), .. IdsOrNone(report.NotCovered), "."]);
         yield return new Paragraph(
             [Inline.Strong("Not covered by an outside reviewer who was shown all of the case: "), .. IdsOrNone(report.NotCoveredFromOutside), "."]);
-    }
-
-    /// <summary>How many reviews there are, and how many pathways they cover, in a sentence.</summary>
-    public static string Summary(ReviewReport report)
-    {
-        int covered = report.Pathways.Count(pathway => pathway.CoveredBy.Count > 0);
-        int outside = report.Pathways.Count(pathway => pathway.CoveredFromOutside.Count > 0);
-        return $"{ReportPhrases.Count(report.Reviews.Count, "review")}; of {ReportPhrases.Count(report.Pathways.Count, "pathway")} "
-            + $"{ReportPhrases.Count(covered, "has", "have")} a current review, {outside} one from outside with full access.";
     }
 
     private static Table Reviews(ReviewReport report) => new(
