@@ -5,7 +5,7 @@ using ArgumentGraph.Validation;
 
 namespace ArgumentGraph.Merging;
 
-/// <summary>A merge as JSON. <c>docs/json.md</c> says what each member means.</summary>
+/// <summary>A merge as JSON. <c>docs/merging.md</c> says what each member means.</summary>
 internal static class MergeResultJson
 {
     public static string Write(MergeResult result)

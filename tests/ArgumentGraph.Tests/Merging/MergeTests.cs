@@ -1,3 +1,6 @@
+using System.Text.Json;
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Tests.Merging;
 
 /// <summary>Merging, case by case.</summary>
@@ -309,6 +312,26 @@ public class MergeTests
 
         Argument.Merge(undecided, retitled, decided).Argument["C1"].UnknownMembers.Should().BeEmpty();
         Argument.Merge(undecided, undecided, retitled).Argument["C1"].UnknownMembers.Should().ContainKey("conflicts");
+    }
+
+    [Fact]
+    public void The_page_lists_the_members_of_a_merge_as_JSON()
+    {
+        MergeResult merged = Merge(
+            ours => ours.Replace<Claim>("C1", claim => claim with { Statement = "Uno" }).Replace(new Evidence("E1", "e") { State = EvidenceState.Missing }),
+            theirs => theirs.Replace<Claim>("C1", claim => claim with { Statement = "Un" }).Replace(new Evidence("E2", "e") { State = EvidenceState.Missing }));
+        using JsonDocument json = JsonDocument.Parse(merged.ToJson());
+
+        string table = File.ReadAllText(Repository.File("docs", "merging.md")).ReplaceLineEndings("\n").Split("\n## As JSON\n")[1];
+        string[] rows = [.. table.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
+        rows.SelectMany(row => row.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`')).Should()
+            .BeEquivalentTo(json.RootElement.EnumerateObject().Select(member => member.Name));
+        IEnumerable<string> ofConflict = json.RootElement.GetProperty("conflicts")[0].EnumerateObject().Select(member => member.Name);
+        ofConflict.Should().Contain(["rule", "message", "element", "line", "member", "base", "ours", "theirs", "ourPlace", "theirPlace"]);
+        foreach (JsonProperty member in json.RootElement.GetProperty("newStandings")[0].EnumerateObject())
+        {
+            rows.Single(row => row.StartsWith("| `newStandings`", StringComparison.Ordinal)).Should().Contain($"`{member.Name}`");
+        }
     }
 
     [Theory]
