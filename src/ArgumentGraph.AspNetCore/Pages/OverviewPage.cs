@@ -41,7 +41,8 @@ internal sealed class OverviewPage(string title, ArgumentCatalog catalog, string
     {
         IEnumerable<string> problems = catalog.Problems.Select(problem => $"{problem.File} {problem.Message}");
         string text = string.Join('\n', problems.Concat(catalog.All.Select(served =>
-            $"{served.Name} {served.Version} {served.State?.Day.DayNumber} {served.State?.Reviews} {served.Reviews?.Findings.Count} {served.Problem?.Since.Ticks} "
+            $"{served.Name} {served.Version} {served.State?.Day.DayNumber} {served.State?.Reviews} {served.Reviews?.Findings.Count} "
+            + $"{served.Problem?.Since.Ticks} "
             + $"{served.Problem?.Message} {string.Join(' ', served.Problem?.Findings ?? [])}")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }

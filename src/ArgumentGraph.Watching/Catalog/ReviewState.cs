@@ -10,7 +10,9 @@ public sealed record ReviewState
     /// <summary>How many reviews there are.</summary>
     public required int Count { get; init; }
 
-    /// <summary>How many of them say something of an element that has changed since, or that cannot be told to be the same, and have not said it anew.</summary>
+    /// <summary>
+    /// How many of them say something of an element that has changed since, or that cannot be told to be the same, and have not said it anew.
+    /// </summary>
     public required int OutOfDate { get; init; }
 
     /// <summary>How many pathways a review covers as they are now.</summary>

@@ -66,7 +66,7 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
             IEnumerable<string> found = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(full))).Files.Select(file => file.Path);
             return
             [
-                .. found.Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !path.EndsWith(".reviews.json", StringComparison.OrdinalIgnoreCase))
+                .. found.Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !StandsBesideACase(path))
                     .Order(StringComparer.Ordinal),
             ];
         }
@@ -85,10 +85,7 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
             ?.Extensions.Where(each => file.EndsWith(each, StringComparison.OrdinalIgnoreCase)).MaxBy(each => each.Length);
         return extension is null ? Path.GetFileNameWithoutExtension(file) : file[..^extension.Length];
     }
-}
 
-/// <summary>A file of a folder.</summary>
-/// <param name="Name">What it is called in the catalog.</param>
-/// <param name="Folder">The folder.</param>
-/// <param name="Path">Its path within the folder, with <c>/</c>.</param>
-internal sealed record FoundFile(string Name, RegisteredFolder Folder, string Path);
+    private static bool StandsBesideACase(string path) =>
+        path.EndsWith(".reviews.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".secrets.json", StringComparison.OrdinalIgnoreCase);
+}

@@ -112,7 +112,7 @@ public class WatchOptions
     /// </summary>
     /// <param name="path">The folder's path; a relative one begins where that of <see cref="AddFile"/> does. It need not exist yet.</param>
     /// <param name="globs">Which files, relative to the folder: for example <c>*.json</c>, <c>**/*.gsn.yaml</c>, or <c>!drafts/**</c> to leave some out.
-    /// None: <c>*.json</c>, but for the files that stand beside a case, <c>*.reviews.json</c> and <c>*.secrets.json</c>.</param>
+    /// None: <c>*.json</c>. What stands beside a case, <c>*.reviews.json</c> and <c>*.secrets.json</c>, is left out.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The path or a glob is empty, or a glob leads out of the folder.</exception>
@@ -130,7 +130,7 @@ public class WatchOptions
             }
         }
 
-        _folders.Add(new(Place, path, given.Count > 0 ? given : ["*.json", "!*.reviews.json", "!*.secrets.json"]));
+        _folders.Add(new(Place, path, given.Count > 0 ? given : ["*.json"]));
         return this;
     }
 

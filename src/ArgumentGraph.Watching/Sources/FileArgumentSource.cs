@@ -49,7 +49,9 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string folder = _path[..^_pathInFolder.Length];
         IEnumerable<string> inFolder = _read.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(path => !path.StartsWith("..", StringComparison.Ordinal));
-        string[] patterns = IsAnyFileAPart ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"] : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), .. inFolder];
+        string[] patterns = IsAnyFileAPart
+            ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"]
+            : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
         // What changed after it was read, and before it was watched, is not missed; it is told once.
