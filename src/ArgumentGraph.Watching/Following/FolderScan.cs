@@ -89,3 +89,9 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
     private static bool StandsBesideACase(string path) =>
         path.EndsWith(".reviews.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".secrets.json", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>A file of a folder.</summary>
+/// <param name="Name">What it is called in the catalog.</param>
+/// <param name="Folder">The folder.</param>
+/// <param name="Path">Its path within the folder, with <c>/</c>.</param>
+internal sealed record FoundFile(string Name, RegisteredFolder Folder, string Path);

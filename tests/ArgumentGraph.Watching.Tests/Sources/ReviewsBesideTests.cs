@@ -17,7 +17,8 @@ public class ReviewsBesideTests
         CaseReviews reviews = CaseReviews.Empty.With(Review(argument, "R1", argument.Pathways[0].Id));
         host.Replace(ReviewsFile, reviews.ToJson());
         await host.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: 1 });
-        host.Catalog["sabotage"].State!.Reviews.Should().BeEquivalentTo(new { Count = 1, OutOfDate = 0, CoveredPathways = 1, Pathways = argument.Pathways.Count });
+        host.Catalog["sabotage"].State!.Reviews
+            .Should().BeEquivalentTo(new { Count = 1, OutOfDate = 0, CoveredPathways = 1, Pathways = argument.Pathways.Count });
 
         Argument earlier = argument.Edit(edit =>
             edit.Replace<Goal>(argument.Pathways[1].Id, goal => goal with { Statement = "As it was before" }));
