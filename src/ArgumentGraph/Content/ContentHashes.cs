@@ -27,7 +27,7 @@ public sealed class ContentHashes
     private readonly Argument _argument;
     private readonly int[] _order;
     private readonly byte[] _own;
-    private readonly MerkleTree _tree;
+    private readonly Lazy<MerkleTree> _tree;
     private readonly int[] _leaves;
     private readonly IContentSource _content;
     private readonly Lazy<ConeHasher> _cones;
@@ -40,13 +40,6 @@ public sealed class ContentHashes
         _own = new byte[_order.Length * MerkleTree.HashSize];
         _leaves = new int[_order.Length];
         LeafCount = _order.Length + 1 + content.HiddenLeaves.Count;
-        var leaves = new byte[LeafCount * MerkleTree.HashSize];
-        MerkleTree.HashLeaf(content.OwnOfCase()).CopyTo(leaves, 0);
-        foreach (HiddenLeaf hidden in content.HiddenLeaves)
-        {
-            MerkleTree.HashLeaf(Convert.FromHexString(hidden.Own)).CopyTo(leaves, hidden.Leaf * MerkleTree.HashSize);
-        }
-
         int leaf = 1;
         int nextHidden = 0;
         foreach (int number in _order)
@@ -57,12 +50,12 @@ public sealed class ContentHashes
             }
 
             content.OwnOf(number, OwnBytes(number));
-            MerkleTree.HashLeaf(OwnBytes(number)).CopyTo(leaves, leaf * MerkleTree.HashSize);
             _leaves[number] = leaf++;
         }
 
-        _tree = new MerkleTree(leaves);
-        Root = ToText(_tree.Root);
+        // Two versions are compared by their own hashes: the tree, as much work again, is made when the root or a proof is asked for.
+        byte[] ownOfCase = content.OwnOfCase();
+        _tree = new(() => MakeTree(ownOfCase));
         _cones = new(() => new ConeHasher(argument.Structure, _own, content.AssertedCones));
     }
 
@@ -70,7 +63,7 @@ public sealed class ContentHashes
     /// The case root: the hash of the whole case. RFC 6962's tree hash over the own hash of the case itself (its title and what else stands beside the
     /// elements), followed by those of the elements in the order of their ids (ordinally).
     /// </summary>
-    public string Root { get; }
+    public string Root => ToText(_tree.Value.Root);
 
     /// <summary>
     /// The hash of what an element itself says: id, kind, statement, all other members, the ids that it refers to, what it challenges. Constant time.
@@ -125,7 +118,7 @@ public sealed class ContentHashes
     {
         int number = _argument.NumberOf(id);
         int leaf = _leaves[number];
-        return new(id, ToText(OwnBytes(number)), leaf, LeafCount, [.. _tree.PathOf(leaf).Select(hash => ToText(hash))]);
+        return new(id, ToText(OwnBytes(number)), leaf, LeafCount, [.. _tree.Value.PathOf(leaf).Select(hash => ToText(hash))]);
     }
 
     /// <summary>How many leaves the tree has: the case, its elements, and those that a public version does not show.</summary>
@@ -140,6 +133,25 @@ public sealed class ContentHashes
 
     /// <summary>The own hash of the element with this number.</summary>
     internal ReadOnlySpan<byte> OwnHashOf(int number) => OwnBytes(number);
+
+    private MerkleTree MakeTree(byte[] ownOfCase)
+    {
+        var leaves = new byte[LeafCount * MerkleTree.HashSize];
+        Add(ownOfCase, 0);
+        foreach (HiddenLeaf hidden in _content.HiddenLeaves)
+        {
+            Add(Convert.FromHexString(hidden.Own), hidden.Leaf);
+        }
+
+        foreach (int number in _order)
+        {
+            Add(OwnBytes(number), _leaves[number]);
+        }
+
+        return new(leaves);
+
+        void Add(ReadOnlySpan<byte> own, int leaf) => MerkleTree.HashLeafOfHash(own, leaves.AsSpan(leaf * MerkleTree.HashSize, MerkleTree.HashSize));
+    }
 
     private Span<byte> OwnBytes(int number) => _own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize);
 }

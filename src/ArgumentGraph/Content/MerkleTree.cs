@@ -48,6 +48,15 @@ internal sealed class MerkleTree
 
     public static byte[] HashLeaf(ReadOnlySpan<byte> leaf) => SHA256.HashData([0, .. leaf]);
 
+    /// <summary>The hash of a leaf that is a hash itself.</summary>
+    public static void HashLeafOfHash(ReadOnlySpan<byte> hash, Span<byte> target)
+    {
+        Span<byte> bytes = stackalloc byte[1 + HashSize];
+        bytes[0] = 0;
+        hash.CopyTo(bytes[1..]);
+        SHA256.HashData(bytes, target);
+    }
+
     /// <summary>The hashes that lead from a leaf to the root, from the leaf up: its audit path in the RFC's words. Logarithmic.</summary>
     public List<byte[]> PathOf(int leaf)
     {
