@@ -52,9 +52,15 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         {
             Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
         };
-        return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", notation + host.Updates, (argument, cancel) =>
+        return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", notation + host.Updates + request.Reviews?.ToJson(), (argument, cancel) =>
             argument.ToHtml(
-                new PageOptions { Setting = request.Setting, Notation = notation == "cae" ? Notation.Cae : Notation.Gsn, Host = host },
+                new PageOptions
+                {
+                    Setting = request.Setting,
+                    Notation = notation == "cae" ? Notation.Cae : Notation.Gsn,
+                    Host = host,
+                    Reviews = request.Reviews,
+                },
                 cancel));
     }
 
@@ -63,14 +69,14 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         var request = new ServedRequest(context, catalog, analyses);
         return request.Served.Argument is null ? SendUnreadable(request, "../", $"events{request.SettingQuery}") : request.Send(
             Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames,
-            "report", "html", (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
+            "report", "html" + request.Reviews?.ToJson(), (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
     }
 
     private Task MarkdownReport(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
         return request.Send(
-            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown", (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
+            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown" + request.Reviews?.ToJson(), (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
     }
 
     private Task SendUnreadable(ServedRequest request, string root, string events) =>
@@ -78,7 +84,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events).ToHtml(), CardPageText.Policy + _frames));
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
-        CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting }, cancellationToken: cancellationToken);
+        CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting, Reviews = request.Reviews }, cancellationToken: cancellationToken);
 
     private async Task Embed(HttpContext context)
     {

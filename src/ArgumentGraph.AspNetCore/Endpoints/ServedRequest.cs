@@ -42,6 +42,9 @@ internal sealed class ServedRequest
             "The argument cannot be served",
             $"There has been no well-formed version of '{Served.Name}' yet. {Served.Problem?.Message}".TrimEnd());
 
+    /// <summary>The reviews beside the argument; null where there are none that can be read.</summary>
+    public CaseReviews? Reviews => Served.Reviews?.Reviews;
+
     /// <summary>The version of what is made: content, baseline and day.</summary>
     public string Version => $"{Served.Version} {Setting}";
 

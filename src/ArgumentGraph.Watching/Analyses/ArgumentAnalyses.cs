@@ -70,6 +70,7 @@ public sealed class ArgumentAnalyses : IDisposable
     /// <inheritdoc cref="AnalyzeSupportAsync"/>
     public async Task<ArgumentState> StateAsync(WatchedArgument argument, Setting? setting = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(argument);
         setting ??= SettingOf();
         SupportReport support = await AnalyzeSupportAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         var state = ArgumentState.Of(support, await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false));

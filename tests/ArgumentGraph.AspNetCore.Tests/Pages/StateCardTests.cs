@@ -26,6 +26,7 @@ public class StateCardTests
                 .And.Contain("2 * 3 * 4", "a title has no marks");
         }
     }
+
     [Fact]
     public async Task A_card_says_what_the_reviews_beside_the_file_come_to()
     {
@@ -55,6 +56,9 @@ public class StateCardTests
             string text = await server.Client.GetStringAsync(server.Root);
             text.Should().Contain("reviews: 1; 1 of 2 pathways covered").And.Contain("reviews: their file cannot be read, 1 error");
             (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good/embed"))).Should().Contain("reviews: 1; 1 of 2 pathways covered");
+            (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good"))).Should().Contain("internal reviewer");
+            (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good/report"))).Should().Contain("internal reviewer");
+            (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/bad"))).Should().NotContain("internal reviewer");
         }
         finally
         {
