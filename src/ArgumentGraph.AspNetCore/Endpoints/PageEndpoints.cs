@@ -52,7 +52,8 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         {
             Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
         };
-        return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", notation + host.Updates + request.Reviews?.ToJson(), (argument, cancel) =>
+        string details = notation + host.Updates + request.Reviews?.ToJson();
+        return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", details, (argument, cancel) =>
             argument.ToHtml(
                 new PageOptions
                 {
@@ -76,7 +77,8 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     {
         var request = new ServedRequest(context, catalog, analyses);
         return request.Send(
-            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown" + request.Reviews?.ToJson(), (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
+            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown" + request.Reviews?.ToJson(),
+            (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
     }
 
     private Task SendUnreadable(ServedRequest request, string root, string events) =>

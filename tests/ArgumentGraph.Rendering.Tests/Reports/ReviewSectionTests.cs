@@ -10,10 +10,10 @@ public class ReviewSectionTests
     private static readonly Argument Reviewed = TwoWays();
 
     private static readonly Review Outside = new ReviewBuilder(Reviewed, "R1", "outside reviewer", SampleReports.Day)
-        {
-            IsOutside = true,
-            Access = ReviewAccess.Full,
-        }
+    {
+        IsOutside = true,
+        Access = ReviewAccess.Full,
+    }
         .Judge("P", ReviewVerdict.Agree, ReviewVerdict.Doubt, "one way is weak")
         .Judge("Q", ReviewVerdict.Disagree, ReviewVerdict.Agree)
         .Reject(Relationship.SupportedBy("P", "C1"), "it does not follow")
