@@ -19,7 +19,6 @@ internal sealed class ConeHasher
     private readonly byte[] _cones;
     private readonly bool[] _isCircular;
     private readonly bool[] _restsOnAsserted;
-    private readonly CanonicalBytes _bytes = new();
 
     /// <param name="structure">The argument's arrays.</param>
     /// <param name="own">The own hashes of the elements, by number.</param>
@@ -124,12 +123,14 @@ internal sealed class ConeHasher
         }
 
         AddChallenges(_structure.Challenges.OnElement(number), entries);
-        _bytes.Clear();
-        _bytes.String(Format);
-        _bytes.Hash(_own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
-        _bytes.Set(entries);
-        _bytes.Set(inherited);
-        SHA256.HashData(_bytes.Written, target);
+
+        // Of its own, for cones are asked for by several threads at once.
+        var bytes = new CanonicalBytes();
+        bytes.String(Format);
+        bytes.Hash(_own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
+        bytes.Set(entries);
+        bytes.Set(inherited);
+        SHA256.HashData(bytes.Written, target);
     }
 
     private byte[] Entry(string relationship, int element, int number) => CanonicalBytes.Of(bytes =>

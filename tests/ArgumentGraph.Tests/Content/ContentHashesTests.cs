@@ -64,6 +64,16 @@ public class ContentHashesTests
         });
 
     [Fact]
+    public void Cones_asked_for_by_several_threads_at_once_are_those_that_one_gets()
+    {
+        string[] ids = [.. GoldenExample.Argument.Elements.Select(element => element.Id)];
+        ContentHashes shared = GoldenExample.Argument.HashContent();
+        string?[] expected = [.. ids.Select(id => GoldenExample.Argument.HashContent().ConeOf(id))];
+        string?[] found = [.. Enumerable.Range(0, 200).SelectMany(_ => ids).AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(shared.ConeOf)];
+        found.Should().Equal(Enumerable.Range(0, 200).SelectMany(_ => expected));
+    }
+
+    [Fact]
     public void A_proof_that_was_tampered_with_leads_nowhere()
     {
         Argument argument = GoldenExample.Argument;
