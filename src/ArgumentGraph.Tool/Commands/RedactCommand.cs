@@ -48,7 +48,7 @@ internal static class RedactCommand
 
             if (report.PublicVersion is not { } published)
             {
-                throw new UnusableException("there is no public version: see above");
+                throw new UnusableException("the public version was not made: see above");
             }
 
             if (!parsed.GetValue(force) && target != Inputs.StandardInput && File.Exists(target))

@@ -12,21 +12,23 @@ internal sealed class ItemStates
 {
     private readonly Argument _argument;
     private readonly ReviewOptions _options;
-    private readonly NamingHashes _hashes;
     private readonly ReviewedVersion[] _versions;
 
     public ItemStates(Argument argument, Setting setting, ReviewOptions options, CommitmentKey? key, CancellationToken cancellationToken)
     {
         _argument = argument;
         _options = options;
-        _hashes = new(argument, key);
+        Hashes = new(argument, key);
         _versions = [.. options.ReviewedVersions.Select(version => new ReviewedVersion(version, key, argument, setting, cancellationToken))];
     }
+
+    /// <summary>The hashes by which reviews name the argument as it is now.</summary>
+    public NamingHashes Hashes { get; }
 
     public ReviewItemStatus Of(Review review, ReviewItem item)
     {
         string id = item.ElementId;
-        if (_hashes.Of(review.Hashes) is not { } hashes)
+        if (Hashes.Of(review.Hashes) is not { } hashes)
         {
             return new() { Item = item, State = ReviewItemState.KeyNeeded, Changes = null };
         }

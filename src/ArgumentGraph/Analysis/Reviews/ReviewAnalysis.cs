@@ -8,7 +8,6 @@ internal sealed class ReviewAnalysis(
     Argument argument, Setting setting, CaseReviews reviews, ReviewOptions options, CancellationToken cancellationToken)
 {
     private readonly StandingEvaluation _judged = new(argument, setting);
-    private readonly NamingHashes _hashes = new(argument, reviews.Key);
     private readonly ItemStates _states = new(argument, setting, options, reviews.Key, cancellationToken);
 
     public ReviewReport Run()
@@ -39,7 +38,7 @@ internal sealed class ReviewAnalysis(
         return new()
         {
             Review = review,
-            IsIntact = _hashes.Of(review.Hashes) is { } hashes ? hashes.Root == review.CaseRoot : null,
+            IsIntact = _states.Hashes.Of(review.Hashes) is { } hashes ? hashes.Root == review.CaseRoot : null,
             Items = [.. review.Items.Select(item => _states.Of(review, item) with { IsSuperseded = superseded.Contains(item) })],
             Pathways = [.. argument.PathwayNumbers.Select(number => new AcceptedPathway(
                 argument.Structure.Elements[number], _judged.Analysed(number), accepted.Analysed(number)))],
