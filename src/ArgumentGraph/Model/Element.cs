@@ -53,6 +53,9 @@ public abstract partial record Element
         _ => null,
     };
 
+    /// <summary>What a claim or an item of evidence does in the response to harm; null if nothing is said, and for all other kinds.</summary>
+    public ResponseStep? StatedStep => _details?.Step;
+
     /// <summary>
     /// The name by which other elements refer to this one: unique in its argument, case-sensitive, 1 to 256 UTF-16 units,
     /// without control, format, surrogate or unassigned characters and without blanks at either end. Checked when an argument is made.
@@ -134,6 +137,20 @@ public abstract partial record Element
     internal DeferredText DeferredStatement
     {
         init => _statement = value;
+    }
+
+    // Only claims and evidence show it.
+    private protected ResponseStep? ResponseStepOrNull
+    {
+        get => _details?.Step;
+        init => _details = ElementDetails.With(_details, details => details with { Step = value });
+    }
+
+    // Only goals show it.
+    private protected HarmWindow? HarmWindowOrNull
+    {
+        get => _details?.Harm;
+        init => _details = ElementDetails.With(_details, details => details with { Harm = value });
     }
 
     // Sets all of the rarer members at once.

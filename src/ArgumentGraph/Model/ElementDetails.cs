@@ -17,6 +17,10 @@ internal sealed record ElementDetails
 
     public Standing? AssertedStanding { get; init; }
 
+    public ResponseStep? Step { get; init; }
+
+    public HarmWindow? Harm { get; init; }
+
     public ValueMap<RawJson> UnknownMembers { get; init; } = ValueMap<RawJson>.Empty;
 
     // Null stands for "nothing given", so that equal elements are equal however they came to be.

@@ -23,4 +23,11 @@ public sealed record Goal : SupportableElement
 
     /// <summary>Whether the goal is marked as ruling out one way to harm.</summary>
     public bool IsPathway { get; init; }
+
+    /// <summary>How much time the pathway leaves for a response (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>
+    public HarmWindow? Harm
+    {
+        get => HarmWindowOrNull;
+        init => HarmWindowOrNull = value;
+    }
 }
