@@ -1,0 +1,20 @@
+namespace ArgumentGraph;
+
+/// <summary>What rests on a person's role, a team, a rota, a monitor or a pager: on all steps with the same <see cref="ResponseStep.Who"/>.</summary>
+public sealed record ResponderRole
+{
+    /// <summary>Who, or what.</summary>
+    public required string Who { get; init; }
+
+    /// <summary>Its steps.</summary>
+    public required ValueList<Element> Steps { get; init; }
+
+    /// <summary>The pathways with such a step: for how many it is on call.</summary>
+    public required ValueList<Goal> Pathways { get; init; }
+
+    /// <summary>The pathways that have no chain when it does not answer.</summary>
+    public required ValueList<Goal> SilentWithout { get; init; }
+
+    /// <summary>The pathways of a worse class when it does not answer; those that have no chain then included.</summary>
+    public required ValueList<Goal> WorseWithout { get; init; }
+}

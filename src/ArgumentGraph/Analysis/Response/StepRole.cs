@@ -1,0 +1,17 @@
+namespace ArgumentGraph;
+
+/// <summary>What rests on one step of a response.</summary>
+public sealed record StepRole
+{
+    /// <summary>The claim or evidence that is the step.</summary>
+    public required Element Step { get; init; }
+
+    /// <summary>The pathways whose support reaches it, where it stands.</summary>
+    public required ValueList<Goal> Pathways { get; init; }
+
+    /// <summary>The pathways that have no chain without it.</summary>
+    public required ValueList<Goal> UnderAllChainsOf { get; init; }
+
+    /// <summary>The pathways of a worse class without it; those that have no chain then included.</summary>
+    public required ValueList<Goal> WorseWithout { get; init; }
+}
