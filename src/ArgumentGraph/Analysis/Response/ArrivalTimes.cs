@@ -19,20 +19,20 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
     private readonly long _work = work;
     private readonly CancellationToken _cancellationToken = cancellationToken;
     private readonly StepDelay _delay = new(grid, isUpper);
-    private readonly Dictionary<ArrivalPart, double[]> _parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ArrivalPart, TimeDistribution> _parts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether some branch was left to the bounds of association.</summary>
     public bool LeftBranches { get; private set; }
 
     /// <summary>How long a part takes from its entry to its exit.</summary>
-    public double[] Of(ArrivalPart part) => new Run(this, part).Result();
+    public TimeDistribution Of(ArrivalPart part) => new Run(this, part).Result();
 
     // One part: nodes by level, the last conditioned branch that they come after.
     private sealed class Run
     {
         private readonly ArrivalTimes _times;
         private readonly ArrivalPart _part;
-        private readonly Dictionary<ArrivalNode, double[]> _done = [];
+        private readonly Dictionary<ArrivalNode, TimeDistribution> _done = [];
         private readonly ArrivalNode[] _conditioned;
         private readonly List<ArrivalNode>[] _levels;
         private readonly HashSet<ArrivalNode> _afterLeft = [];
@@ -79,10 +79,10 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
             }
         }
 
-        public double[] Result() => Through(0);
+        public TimeDistribution Result() => Through(0);
 
         // As deep as there are conditioned branches, which the work limits to a few.
-        private double[] Through(int level)
+        private TimeDistribution Through(int level)
         {
             _times._cancellationToken.ThrowIfCancellationRequested();
             foreach (ArrivalNode node in _levels[level])
@@ -93,90 +93,86 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
             return level == _conditioned.Length ? Joined(_part.ExitBefore, _part.ExitWaitsForAll) : Conditioned(level);
         }
 
-        private double[] Conditioned(int level)
+        private TimeDistribution Conditioned(int level)
         {
             ArrivalNode branch = _conditioned[level];
-            double[] distribution = _done[branch];
-            int last = _times._grid.Last;
-            var result = new double[distribution.Length];
+            TimeDistribution distribution = _done[branch];
+            var sums = new double[distribution.Done.Length];
+            bool isOnPoints = true;
             foreach ((int point, double mass) in ValuesOf(distribution))
             {
-                var known = new double[distribution.Length];
-                known.AsSpan(point).Fill(1);
-                _done[branch] = known;
-                AddTo(result, Through(level + 1), mass);
+                Add(_times._grid.At(point), mass);
             }
 
             // Later than the window, but done; and never.
-            _done[branch] = new double[distribution.Length];
-            double never = 1 - distribution[^1];
-            if (never > 0)
-            {
-                AddTo(result, Through(level + 1), never);
-            }
-
-            double late = distribution[^1] - distribution[last];
-            if (late > 0)
-            {
-                _done[branch][^1] = 1;
-                AddTo(result, Through(level + 1), late);
-            }
-
+            Add(_times._grid.At(_times._grid.Last + 1), distribution.AtAll - distribution.InTime);
+            Add(_times._grid.At(_times._grid.Last + 2), 1 - distribution.AtAll);
             _done[branch] = distribution;
-            return result;
+            return new TimeDistribution(sums, isOnPoints);
+
+            void Add(TimeDistribution known, double mass)
+            {
+                if (mass > 0)
+                {
+                    _done[branch] = known;
+                    TimeDistribution then = Through(level + 1);
+                    AddTo(sums, then.Done, mass);
+                    isOnPoints &= then.IsOnPoints;
+                }
+            }
         }
 
         // The values of a distribution, as many as the work allows: neighbours are taken together, at the later of them or at the earlier.
-        private IEnumerable<(int Point, double Mass)> ValuesOf(double[] distribution)
+        private IEnumerable<(int Point, double Mass)> ValuesOf(TimeDistribution distribution)
         {
-            int last = _times._grid.Last;
-            double share = distribution[last] / _values;
+            double[] done = distribution.Done;
+            double share = distribution.InTime / _values;
             double taken = 0;
             int first = -1;
-            for (int point = 0; point <= last; point++)
+            for (int point = 0; point <= _times._grid.Last; point++)
             {
-                double mass = distribution[point] - (point == 0 ? 0 : distribution[point - 1]);
-                if (mass <= 0)
+                if (done[point] <= (point == 0 ? 0 : done[point - 1]))
                 {
                     continue;
                 }
 
-                first = first < 0 ? point : first;
-                bool ends = point == last || distribution[point] - taken >= share || distribution[last] - distribution[point] <= 0;
-                if (ends)
+                // What is not on points may come right after the point before.
+                first = first >= 0 ? first : distribution.IsOnPoints ? point : Math.Max(0, point - 1);
+                if (done[point] - taken >= share || done[point] >= distribution.InTime)
                 {
-                    yield return (_times._isUpper ? first : point, distribution[point] - taken);
-                    taken = distribution[point];
+                    yield return (_times._isUpper ? first : point, done[point] - taken);
+                    taken = done[point];
                     first = -1;
                 }
             }
         }
 
-        private double[] Arrival(ArrivalNode node)
+        private TimeDistribution Arrival(ArrivalNode node)
         {
-            double[] done = node.Before.Count == 0 ? _times._grid.AtOnce() : Joined(node.Before, node.WaitsForAll);
+            TimeDistribution times = node.Before.Count == 0 ? _times._grid.AtOnce() : Joined(node.Before, node.WaitsForAll);
             if (node.Part is { } part)
             {
-                return _times.Later(done, part);
+                return _times.Later(times, part);
             }
 
             if (node.Step is { } step)
             {
-                _times._delay.Add(done, step);
+                _times._delay.Add(times, step);
             }
             else if (node.Blocks)
             {
-                Array.Fill(done, done[^1]);
+                Array.Fill(times.Done, times.AtAll);
+                times.IsOnPoints = true;
             }
 
-            return done;
+            return times;
         }
 
         // Those that come after a branch that was left are not independent of each other.
-        private double[] Joined(IReadOnlyList<ArrivalNode> nodes, bool waitsForAll)
+        private TimeDistribution Joined(IReadOnlyList<ArrivalNode> nodes, bool waitsForAll)
         {
-            double[]? dependent = null;
-            double[]? result = null;
+            TimeDistribution? dependent = null;
+            TimeDistribution? result = null;
             foreach (ArrivalNode node in nodes)
             {
                 if (_afterLeft.Contains(node) && waitsForAll == _times._isUpper)
@@ -192,18 +188,19 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
             return dependent is null ? result! : Joined(result, dependent, waitsForAll ? Both : Either);
         }
 
-        private static double[] Joined(double[]? joined, double[] other, Func<double, double, double> join)
+        private static TimeDistribution Joined(TimeDistribution? joined, TimeDistribution other, Func<double, double, double> join)
         {
             if (joined is null)
             {
-                return (double[])other.Clone();
+                return other.Copy();
             }
 
-            for (int point = 0; point < joined.Length; point++)
+            for (int point = 0; point < joined.Done.Length; point++)
             {
-                joined[point] = join(joined[point], other[point]);
+                joined.Done[point] = join(joined.Done[point], other.Done[point]);
             }
 
+            joined.IsOnPoints &= other.IsOnPoints;
             return joined;
         }
 
@@ -213,26 +210,40 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
     }
 
     // The time of the entry and that of the part, which are independent of each other.
-    private double[] Later(double[] begun, ArrivalPart part)
+    private TimeDistribution Later(TimeDistribution begun, ArrivalPart part)
     {
-        if (!_parts.TryGetValue(part, out double[]? taken))
+        if (!_parts.TryGetValue(part, out TimeDistribution? taken))
         {
             _parts[part] = taken = Of(part);
         }
 
-        int points = _grid.Last + 1;
-        var result = new double[begun.Length];
-        for (int point = 0; point < points; point++)
+        var done = new double[begun.Done.Length];
+        for (int point = 0; point <= _grid.Last; point++)
         {
-            double mass = begun[point] - (point == 0 ? 0 : begun[point - 1]);
+            double mass = begun.Done[point] - (point == 0 ? 0 : begun.Done[point - 1]);
             if (mass > 0)
             {
-                AddTo(result.AsSpan(point, points - point), taken.AsSpan(0, points - point), mass);
+                int left = _grid.Last + 1 - point;
+                AddTo(done.AsSpan(point, left), taken.Done.AsSpan(0, left), mass);
             }
         }
 
-        result[^1] = begun[^1] * taken[^1];
-        return result;
+        done[^1] = begun.AtAll * taken.AtAll;
+        bool bothBetween = !begun.IsOnPoints && !taken.IsOnPoints;
+        if (_isUpper && bothBetween)
+        {
+            // One of the two may be done a cell before its point. What that brings in from beyond the grid is bounded by all that may.
+            double beyond = ((begun.AtAll - begun.InTime) * taken.Done[0]) + (begun.Done[0] * (taken.AtAll - taken.InTime));
+            for (int point = 1; point <= _grid.Last; point++)
+            {
+                beyond += (begun.Done[point] - begun.Done[point - 1]) * (taken.Done[_grid.Last + 1 - point] - taken.Done[_grid.Last - point]);
+            }
+
+            done.AsSpan(1, _grid.Last).CopyTo(done);
+            done[_grid.Last] = Math.Min(done[^1], done[_grid.Last] + beyond);
+        }
+
+        return new TimeDistribution(done, begun.IsOnPoints && taken.IsOnPoints);
     }
 
     private static void AddTo(Span<double> sums, ReadOnlySpan<double> values, double mass)

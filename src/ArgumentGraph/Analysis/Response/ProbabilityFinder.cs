@@ -22,19 +22,19 @@ internal sealed class ProbabilityFinder(long work, CancellationToken cancellatio
         TimeGrid grid = TimeGrid.Of(window, steps.SelectMany(TimesOf), cells);
         var late = new ArrivalTimes(grid, isUpper: false, work / 2, cancellationToken);
         var early = new ArrivalTimes(grid, isUpper: true, work / 2, cancellationToken);
-        double[] lower = late.Of(whole);
-        double[] upper = early.Of(whole);
+        TimeDistribution lower = late.Of(whole);
+        TimeDistribution upper = early.Of(whole);
         bool isShared = !late.LeftBranches && !early.LeftBranches;
         double rounding = Rounding(whole.Nodes.Length, grid);
-        double least = Math.Max(0, lower[grid.Last] - rounding);
-        double most = Math.Min(1, upper[grid.Last] + rounding);
+        double least = Math.Max(0, lower.InTime - rounding);
+        double most = Math.Min(1, upper.InTime + rounding);
         return new ResponseProbability
         {
             Lower = least,
             Upper = most,
-            Estimate = isShared && RouteProduct.IsKnown(graph) ? (lower[grid.Last] + upper[grid.Last]) / 2 : null,
-            LowerIgnoringTime = Math.Max(0, lower[^1] - rounding),
-            UpperIgnoringTime = Math.Min(1, upper[^1] + rounding),
+            Estimate = isShared && RouteProduct.IsKnown(graph) ? (lower.InTime + upper.InTime) / 2 : null,
+            LowerIgnoringTime = Math.Max(0, lower.AtAll - rounding),
+            UpperIgnoringTime = Math.Min(1, upper.AtAll + rounding),
             AsIfIndependent = new RouteProduct(graph, grid).Find(),
             IsShared = isShared,
         };

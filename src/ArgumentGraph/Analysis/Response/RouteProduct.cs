@@ -23,7 +23,7 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
         }
 
         // Depth first, with the times so far of the route that is walked.
-        var open = new Stack<(int Node, double[] Early, double[] Late)>();
+        var open = new Stack<(int Node, TimeDistribution Early, TimeDistribution Late)>();
         for (int node = 0; node < graph.Count; node++)
         {
             if (graph.IsEntry(node))
@@ -32,7 +32,7 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
             }
         }
 
-        while (open.TryPop(out (int Node, double[] Early, double[] Late) begun))
+        while (open.TryPop(out (int Node, TimeDistribution Early, TimeDistribution Late) begun))
         {
             if (!Walk(begun, open))
             {
@@ -62,10 +62,10 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
         return true;
     }
 
-    private bool Walk((int Node, double[] Early, double[] Late) begun, Stack<(int Node, double[] Early, double[] Late)> open)
+    private bool Walk((int Node, TimeDistribution Early, TimeDistribution Late) begun, Stack<(int Node, TimeDistribution Early, TimeDistribution Late)> open)
     {
-        var early = (double[])begun.Early.Clone();
-        var late = (double[])begun.Late.Clone();
+        TimeDistribution early = begun.Early.Copy();
+        TimeDistribution late = begun.Late.Copy();
         if (graph.StepOf(begun.Node) is { } step)
         {
             _early.Add(early, step);
@@ -75,7 +75,7 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
         bool blocks = graph.Blocks(begun.Node);
         if (blocks || graph.Acts(begun.Node))
         {
-            _missed *= 1 - (blocks ? early[^1] : (early[grid.Last] + late[grid.Last]) / 2);
+            _missed *= 1 - (blocks ? early.AtAll : (early.InTime + late.InTime) / 2);
             _routes++;
         }
 

@@ -7,9 +7,10 @@ namespace ArgumentGraph.Analysis.Response;
 internal sealed class StepDelay(TimeGrid grid, bool isUpper)
 {
     /// <summary>Changes the distribution of when a step begins to that of when it is done.</summary>
-    public void Add(double[] done, ResponseStep step)
+    public void Add(TimeDistribution times, ResponseStep step)
     {
-        Delay(done, step);
+        Delay(times, step);
+        double[] done = times.Done;
         (double lower, double upper) = step.Sureness();
         double sureness = isUpper ? upper : lower;
         for (int point = 0; point < done.Length; point++)
@@ -18,8 +19,9 @@ internal sealed class StepDelay(TimeGrid grid, bool isUpper)
         }
     }
 
-    private void Delay(double[] done, ResponseStep step)
+    private void Delay(TimeDistribution times, ResponseStep step)
     {
+        double[] done = times.Done;
         Latency? latency = step.Latency;
         switch (latency?.Distribution)
         {
@@ -27,10 +29,10 @@ internal sealed class StepDelay(TimeGrid grid, bool isUpper)
                 Shift(done, grid.PointOf(step.Longest()!.Value, later: !isUpper));
                 break;
             case LatencyDistribution.Uniform or LatencyDistribution.Every when latency.IsComplete:
-                Spread(done, latency.AtMost!.Value.Ticks);
+                Spread(times, latency.AtMost!.Value.Ticks);
                 break;
             case LatencyDistribution.Exponential when latency.IsComplete:
-                Decay(done, latency.Typical!.Value.Ticks);
+                Decay(times, latency.Typical!.Value.Ticks);
                 break;
             default:
                 // Anywhere from at once to the longest time, which may be unknown.
@@ -49,8 +51,9 @@ internal sealed class StepDelay(TimeGrid grid, bool isUpper)
     }
 
     // Equally likely from 0 to the longest: a moving mean. The last cell may be cut.
-    private void Spread(double[] done, long longest)
+    private void Spread(TimeDistribution times, long longest)
     {
+        double[] done = times.Done;
         double width = grid.CellsOf(longest);
         if (width == 0)
         {
@@ -79,15 +82,13 @@ internal sealed class StepDelay(TimeGrid grid, bool isUpper)
             done[point] = ((sums[point + 1] - sums[first]) / width) + (rest * beyond);
         }
 
-        if (!isUpper)
-        {
-            Shift(done, 1);
-        }
+        ToTheEndsOfCells(times);
     }
 
     // Exponential: what comes in the cells before decays from cell to cell.
-    private void Decay(double[] done, long mean)
+    private void Decay(TimeDistribution times, long mean)
     {
+        double[] done = times.Done;
         if (mean == 0)
         {
             return;
@@ -109,9 +110,18 @@ internal sealed class StepDelay(TimeGrid grid, bool isUpper)
             done[point] = carried;
         }
 
-        if (!isUpper)
+        ToTheEndsOfCells(times);
+    }
+
+    // A time within a cell counts from its beginning so far. What begins on points is done by a point with the cells that end there, which is exact; what begins
+    // between points is so in a lower bound alone.
+    private void ToTheEndsOfCells(TimeDistribution times)
+    {
+        if (!isUpper || times.IsOnPoints)
         {
-            Shift(done, 1);
+            Shift(times.Done, 1);
         }
+
+        times.IsOnPoints = false;
     }
 }

@@ -3,8 +3,7 @@ using System.Numerics;
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>
-/// The times from 0 to a window in equal cells. A distribution of times is an array: for each grid point the probability of being done by then, and, last, of being
-/// done at all. Where the window and all fixed times have a common measure that is coarse enough, grid points fall on them.
+/// The times from 0 to a window in equal cells. Where the window and all fixed times have a common measure that is coarse enough, grid points fall on them.
 /// </summary>
 /// <param name="window">The window, in ticks, at least 0.</param>
 /// <param name="cells">How many cells there are, at least 1.</param>
@@ -52,10 +51,13 @@ internal sealed class TimeGrid(long window, int cells)
     }
 
     /// <summary>Done at once, and surely.</summary>
-    public double[] AtOnce()
+    public TimeDistribution AtOnce() => At(0);
+
+    /// <summary>Done at a point, and surely.</summary>
+    public TimeDistribution At(int point)
     {
         var done = new double[Length];
-        Array.Fill(done, 1);
-        return done;
+        done.AsSpan(point).Fill(1);
+        return new TimeDistribution(done, isOnPoints: true);
     }
 }
