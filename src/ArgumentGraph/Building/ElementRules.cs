@@ -70,6 +70,14 @@ internal static class ElementRules
             CheckText(findings, "The source", assumption.Source, element.Id, offset);
         }
 
+        CheckText(findings, "The 'who' of the step", element.StatedStep?.Who, element.Id, offset);
+        CheckText(findings, "The 'hours' of the step", element.StatedStep?.Hours, element.Id, offset);
+        CheckText(findings, "What starts the clock", (element as Goal)?.Harm?.From, element.Id, offset);
+        foreach (string id in element.StatedStep?.After ?? [])
+        {
+            CheckText(findings, "An id in 'after'", id, element.Id, offset);
+        }
+
         if (element.AssertedStanding is not null)
         {
             CheckAsserted(findings, element, offset);

@@ -43,6 +43,10 @@ internal sealed class ElementFields
 
     public Likelihood? Likelihood { get; set; }
 
+    public ResponseStep? Step { get; set; }
+
+    public HarmWindow? Harm { get; set; }
+
     public double? Cost { get; set; }
 
     public ValueMap<string> Suppressions { get; set; } = ValueMap<string>.Empty;
@@ -74,6 +78,8 @@ internal sealed class ElementFields
         Collected = null;
         Expires = null;
         Likelihood = null;
+        Step = null;
+        Harm = null;
         Cost = null;
         Suppressions = ValueMap<string>.Empty;
         Tags = ValueMap<ValueList<string>>.Empty;
@@ -86,7 +92,10 @@ internal sealed class ElementFields
     /// <summary>The element. Members that its kind does not have are left out.</summary>
     public Element ToElement(string id, ElementKind kind)
     {
-        ElementDetails? details = ElementDetails.Of(Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding);
+        ResponseStep? step = kind.Has(ElementMember.Step) ? Step : null;
+        HarmWindow? harm = kind.Has(ElementMember.Harm) ? Harm : null;
+        ElementDetails? details = ElementDetails.Of(
+            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm);
         return kind switch
         {
             ElementKind.Goal => new Goal(id, string.Empty)

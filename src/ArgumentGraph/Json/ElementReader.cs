@@ -18,6 +18,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     private readonly MapReader _maps = new(assembly.Findings);
     private readonly TargetReader _targets = new(assembly.Findings);
     private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
+    private readonly ResponseReader _responses = new(assembly.Findings);
     private readonly ElementFields _fields = new();
     private readonly int[] _nameOffsets = new int[ElementMembers.Count];
     private uint _given;
@@ -128,6 +129,12 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 break;
             case ElementMember.Expires:
                 fields.Expires = _values.ReadDate(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Step:
+                fields.Step = _responses.ReadStep(ref tokens, fields.Id);
+                break;
+            case ElementMember.Harm:
+                fields.Harm = _responses.ReadHarm(ref tokens, fields.Id);
                 break;
             case ElementMember.Cost:
                 fields.Cost = _values.ReadCost(ref tokens, fields.Id);

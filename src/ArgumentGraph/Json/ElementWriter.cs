@@ -52,6 +52,18 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
                 break;
         }
 
+        if (element.StatedStep is { } step)
+        {
+            Name(ElementMember.Step);
+            ResponseWriter.Write(json, step);
+        }
+
+        if (element is Goal { Harm: { } harm })
+        {
+            Name(ElementMember.Harm);
+            ResponseWriter.Write(json, harm);
+        }
+
         WriteRest(element);
         json.CloseObject();
     }

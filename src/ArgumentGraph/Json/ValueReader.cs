@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
@@ -53,22 +54,26 @@ internal sealed class ValueReader(FindingList findings)
         tokens.Skip();
     }
 
-    public string? ReadString(ref JsonTokens tokens, ElementMember member, string? elementId)
+    public string? ReadString(ref JsonTokens tokens, ElementMember member, string? elementId) => ReadString(ref tokens, member.ToName(), elementId);
+
+    public string? ReadString(ref JsonTokens tokens, string name, string? elementId)
     {
         if (tokens.Type == JsonTokenType.String)
         {
             return tokens.GetText();
         }
 
-        ReportType(ref tokens, findings, member.ToName(), "a string", elementId);
+        ReportType(ref tokens, findings, name, "a string", elementId);
         return null;
     }
 
-    public bool ReadBoolean(ref JsonTokens tokens, ElementMember member, string? elementId)
+    public bool ReadBoolean(ref JsonTokens tokens, ElementMember member, string? elementId) => ReadBoolean(ref tokens, member.ToName(), elementId);
+
+    public bool ReadBoolean(ref JsonTokens tokens, string name, string? elementId)
     {
         if (tokens.Type is not (JsonTokenType.True or JsonTokenType.False))
         {
-            ReportType(ref tokens, findings, member.ToName(), "true or false", elementId);
+            ReportType(ref tokens, findings, name, "true or false", elementId);
         }
 
         return tokens.Type == JsonTokenType.True;
@@ -181,6 +186,63 @@ internal sealed class ValueReader(FindingList findings)
         return null;
     }
 
+    /// <summary>A whole number of at least 1.</summary>
+    public int? ReadCount(ref JsonTokens tokens, string name, string? elementId)
+    {
+        if (tokens.Type != JsonTokenType.Number)
+        {
+            ReportType(ref tokens, findings, name, "a whole number", elementId);
+            return null;
+        }
+
+        // 2.0 and 2e0 are whole numbers too, as they are to JSON Schema.
+        double number = NumberOf(ref tokens);
+        if (number is >= 1 and <= int.MaxValue && number == Math.Floor(number))
+        {
+            return (int)number;
+        }
+
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'{name}' must be a whole number of at least 1, not {tokens.GetTextForMessage()}.", elementId);
+        return null;
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double? ReadShare(ref JsonTokens tokens, string name, string? elementId)
+    {
+        const string Expected = "a number from 0 to 1";
+        if (tokens.Type != JsonTokenType.Number)
+        {
+            ReportType(ref tokens, findings, name, Expected, elementId);
+            return null;
+        }
+
+        double number = NumberOf(ref tokens);
+        if (number is >= 0 and <= 1)
+        {
+            return number + 0.0; // -0 becomes 0
+        }
+
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'{name}' must be {Expected}, not {tokens.GetTextForMessage()}.", elementId);
+        return null;
+    }
+
+    public TimeSpan? ReadDuration(ref JsonTokens tokens, string name, string? elementId)
+    {
+        if (tokens.Type != JsonTokenType.String)
+        {
+            ReportType(ref tokens, findings, name, "a duration, a string such as \"PT15M\"", elementId);
+            return null;
+        }
+
+        TimeSpan? time = Duration.Parse(tokens.GetText(), out string? problem);
+        if (problem is not null)
+        {
+            findings.Add(Rules.InvalidDuration, tokens.Start, $"'{name}' must be a duration {problem}", elementId);
+        }
+
+        return time;
+    }
+
     private static double NumberOf(ref JsonTokens tokens) => double.Parse(tokens.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static ElementKind? KindOf(ReadOnlySpan<byte> word) => word.Length switch
@@ -252,7 +314,7 @@ internal sealed class ValueReader(FindingList findings)
             else
             {
                 isGiven = true;
-                count = ReadCount(ref tokens, elementId);
+                count = ReadCount(ref tokens, "atLeast", elementId);
             }
         }
 
@@ -262,24 +324,5 @@ internal sealed class ValueReader(FindingList findings)
         }
 
         return count is { } least ? Requirement.AtLeast(least) : Requirement.All;
-    }
-
-    private int? ReadCount(ref JsonTokens tokens, string? elementId)
-    {
-        if (tokens.Type != JsonTokenType.Number)
-        {
-            ReportType(ref tokens, findings, "atLeast", "a whole number", elementId);
-            return null;
-        }
-
-        // 2.0 and 2e0 are whole numbers too, as they are to JSON Schema.
-        double number = NumberOf(ref tokens);
-        if (number is >= 1 and <= int.MaxValue && number == Math.Floor(number))
-        {
-            return (int)number;
-        }
-
-        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'atLeast' must be a whole number of at least 1, not {tokens.GetTextForMessage()}.", elementId);
-        return null;
     }
 }

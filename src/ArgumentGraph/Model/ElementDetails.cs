@@ -38,9 +38,11 @@ internal sealed record ElementDetails
         double? cost,
         RawJson? data,
         ValueMap<RawJson> unknownMembers,
-        Standing? assertedStanding = null) =>
+        Standing? assertedStanding,
+        ResponseStep? step,
+        HarmWindow? harm) =>
         description is null && tags.Count == 0 && suppressions.Count == 0 && cost is null && data is null && unknownMembers.Count == 0
-            && assertedStanding is null
+            && assertedStanding is null && step is null && harm is null
             ? null
             : new ElementDetails
             {
@@ -51,5 +53,7 @@ internal sealed record ElementDetails
                 Data = data,
                 UnknownMembers = unknownMembers,
                 AssertedStanding = assertedStanding,
+                Step = step,
+                Harm = harm,
             };
 }

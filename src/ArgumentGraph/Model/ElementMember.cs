@@ -21,6 +21,8 @@ internal enum ElementMember
     Expires,
     Probability,
     Doubt,
+    Step,
+    Harm,
     Cost,
     Suppress,
     Tags,

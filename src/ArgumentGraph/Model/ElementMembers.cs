@@ -11,8 +11,8 @@ internal static class ElementMembers
     private static readonly string[] Names =
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges",
-        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "cost", "suppress", "tags", "data",
-        "include", "module",
+        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost", "suppress", "tags",
+        "data", "include", "module",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();
@@ -27,6 +27,8 @@ internal static class ElementMembers
             : name.SequenceEqual("tags"u8) ? ElementMember.Tags
             : name.SequenceEqual("data"u8) ? ElementMember.Data
             : name.SequenceEqual("cost"u8) ? ElementMember.Cost
+            : name.SequenceEqual("step"u8) ? ElementMember.Step
+            : name.SequenceEqual("harm"u8) ? ElementMember.Harm
             : ElementMember.Unknown,
         5 => name.SequenceEqual("state"u8) ? ElementMember.State
             : name.SequenceEqual("doubt"u8) ? ElementMember.Doubt
@@ -65,7 +67,8 @@ internal static class ElementMembers
         bool isSupportable = kind is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim;
         return member switch
         {
-            ElementMember.Pathway => kind == ElementKind.Goal,
+            ElementMember.Pathway or ElementMember.Harm => kind == ElementKind.Goal,
+            ElementMember.Step => kind is ElementKind.Claim or ElementKind.Evidence,
             ElementMember.Undeveloped or ElementMember.SupportedBy or ElementMember.Requires or ElementMember.InContextOf => isSupportable,
             ElementMember.Challenges => kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence,
             ElementMember.State or ElementMember.Source or ElementMember.Expires => kind is ElementKind.Evidence or ElementKind.Assumption,

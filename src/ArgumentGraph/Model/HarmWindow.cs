@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>How much time a pathway leaves for a response (<see cref="Goal.Harm"/>). An immutable value; what is not given is unknown, never 0.</summary>
 /// <remarks>The process safety time of process plants, and the adversary's remaining task time of physical protection.</remarks>
+[JsonConverter(typeof(HarmWindowJsonConverter))]
 public sealed record HarmWindow
 {
     private readonly TimeSpan? _within;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>How long a step of a response takes from the moment it can begin. An immutable value; what is not given is unknown, never 0.</summary>
+[JsonConverter(typeof(LatencyJsonConverter))]
 public sealed record Latency
 {
     private readonly TimeSpan? _atMost;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArgumentGraph;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace ArgumentGraph;
 /// The words are those of AI control (coverage, recall, prevention that blocks against detection that follows) and of physical protection (a detection counts
 /// only if enough time is left for the response).
 /// </remarks>
+[JsonConverter(typeof(ResponseStepJsonConverter))]
 public sealed record ResponseStep
 {
     private readonly ValueList<ResponseStage> _stages = [ResponseStage.See];
@@ -21,7 +24,7 @@ public sealed record ResponseStep
     /// <exception cref="ArgumentException">The stage is not defined.</exception>
     public ResponseStep(ResponseStage stage) => Stages = [stage];
 
-    /// <summary>The stages that the step covers, in their order, at least one: a step that works by itself may see, decide and act.</summary>
+    /// <summary>The stages that the step covers, in their order, at least one: a step that works by itself may cover all four.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">There is no stage, or the stages do not follow one another.</exception>
     public ValueList<ResponseStage> Stages

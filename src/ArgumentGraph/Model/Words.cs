@@ -56,6 +56,26 @@ public static class Words
         _ => "invalid",
     };
 
+    /// <summary>For example <c>decide</c>.</summary>
+    /// <param name="stage">A stage of a response.</param>
+    public static string ToWord(this ResponseStage stage) => stage switch
+    {
+        ResponseStage.See => "see",
+        ResponseStage.Tell => "tell",
+        ResponseStage.Decide => "decide",
+        _ => "act",
+    };
+
+    /// <summary>For example <c>exponential</c>.</summary>
+    /// <param name="distribution">A distribution of times.</param>
+    public static string ToWord(this LatencyDistribution distribution) => distribution switch
+    {
+        LatencyDistribution.Fixed => "fixed",
+        LatencyDistribution.Uniform => "uniform",
+        LatencyDistribution.Exponential => "exponential",
+        _ => "every",
+    };
+
     /// <summary>As the file format writes a day: <c>2026-10-01</c>.</summary>
     internal static string ToWord(this DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,23 @@ public partial class ConverterTests
         { RelationshipTarget.FromRelationship(Relationship.SupportedBy("P6", "C5")), """{"relationship":"supportedBy","from":"P6","to":"C5"}""" },
         { new Place("case.json", 12, 5), """{"file":"case.json","line":12,"column":5}""" },
         { new Place(null, 1, 1), """{"file":null,"line":1,"column":1}""" },
+        { new ResponseStep(ResponseStage.See) { Coverage = 0.9, Latency = new() }, """{"stage":"see","coverage":0.9,"latency":{}}""" },
+        {
+            new ResponseStep(ResponseStage.Act)
+            {
+                Stages = [ResponseStage.Decide, ResponseStage.Act], Who = "on-call rota", IsAutomatic = true, Blocks = true, Recall = 1, Success = 0.98,
+                Latency = new() { AtMost = TimeSpan.FromMinutes(15), Typical = TimeSpan.FromSeconds(0.5), Distribution = LatencyDistribution.Every },
+                Hours = "working days", After = ["C1", "C2"], WaitsForAll = true,
+            },
+            """{"stage":["decide","act"],"who":"on-call rota","automatic":true,"blocks":true,"recall":1,"success":0.98"""
+            + ""","latency":{"atMost":"PT15M","typical":"PT0.5S","distribution":"every"},"hours":"working days","after":["C1","C2"],"waitsForAll":true}"""
+        },
+        { new Latency { Distribution = LatencyDistribution.Fixed }, """{"distribution":"fixed"}""" },
+        { new HarmWindow(), "{}" },
+        {
+            new HarmWindow { From = "first act", Within = TimeSpan.FromHours(4), ReversibleWithin = TimeSpan.FromDays(14), Attempts = 3 },
+            """{"from":"first act","within":"PT4H","reversibleWithin":"P14D","attempts":3}"""
+        },
         { RawJson.Parse("""{ "b": 1.50, "a": [ ] }"""), """{"b":1.50,"a":[]}""" },
     };
 
@@ -51,6 +68,12 @@ public partial class ConverterTests
     [InlineData(
         typeof(Relationship), """{"relationship":"inContextOf","from":"P6","to":{"relationship":"challenges","from":"A","to":"B"}}""", "*Only a challenge*")]
     [InlineData(typeof(Relationship), """{"relationship":"supportedBy","from":"P6","from":"P7","to":"C5"}""", "*twice*")]
+    [InlineData(typeof(ResponseStep), "{}", "*has no 'stage'*")]
+    [InlineData(typeof(ResponseStep), "\"see\"", "*must be an object*")]
+    [InlineData(typeof(ResponseStep), """{"stage":"see","latency":{"atMost":"P1M"}}""", "*\"P30D\"*")]
+    [InlineData(typeof(HarmWindow), """{"within":"4 h"}""", "*ISO 8601*")]
+    [InlineData(typeof(HarmWindow), """{"withn":"PT4H"}""", "*did you mean 'within'?*")]
+    [InlineData(typeof(Latency), """{"distribution":"normal"}""", "*fixed, uniform, exponential or every*")]
     [InlineData(typeof(Place), """{"file":"x","line":1}""", "*'line' and a 'column'*")]
     public void What_is_not_such_a_value_is_refused_with_a_reason(Type type, string json, string message) =>
         ((Action)(() => JsonSerializer.Deserialize(json, type))).Should().Throw<JsonException>().WithMessage(message);
@@ -73,5 +96,8 @@ public partial class ConverterTests
     [JsonSerializable(typeof(RelationshipTarget))]
     [JsonSerializable(typeof(Place))]
     [JsonSerializable(typeof(RawJson))]
+    [JsonSerializable(typeof(ResponseStep))]
+    [JsonSerializable(typeof(HarmWindow))]
+    [JsonSerializable(typeof(Latency))]
     private sealed partial class Generated : JsonSerializerContext;
 }

@@ -77,6 +77,8 @@ internal sealed class Documents(int seed)
         AddIf(element, "expires", kind is "evidence" or "assumption" && Chance(3), () => Pick("2027-08-01", "2000-02-29", "9999-12-31"));
         AddIf(element, Pick("probability", "doubt"), kind is not ("context" or "justification") && Chance(3), () =>
             JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
+        AddIf(element, "step", kind is "claim" or "evidence" && Chance(2), () => Step(ids));
+        AddIf(element, "harm", kind == "goal" && Chance(2), Harm);
         AddIf(element, "cost", Chance(5), () => JsonNode.Parse(Pick("0", "12", "2.5", "1e3", "1e-7")));
         AddIf(element, "suppress", Chance(6), () => new JsonObject { ["AG1203"] = "known", ["AG1204"] = "because 🙂" });
         AddIf(element, "tags", Chance(4), () =>
@@ -85,6 +87,45 @@ internal sealed class Documents(int seed)
         AddIf(element, "conflicts", Chance(6), () => NextConflicts());
         return element;
     }
+
+    // Now and then a step follows an element that is no step, itself, or nothing that is there.
+    private JsonObject Step(string[] ids)
+    {
+        var step = new JsonObject { ["stage"] = Pick("see", "tell", "decide", "act", "all") is var stage && stage == "all"
+            ? new JsonArray("see", "tell", "decide", "act") : stage };
+        AddIf(step, "who", Chance(2), () => NextText());
+        AddIf(step, "automatic", Chance(3), () => Chance(2));
+        AddIf(step, "blocks", Chance(3), () => Chance(2));
+        AddIf(step, "coverage", Chance(2), () => JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
+        AddIf(step, "recall", Chance(2), () => JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
+        AddIf(step, "success", Chance(3), () => JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
+        AddIf(step, "latency", Chance(2), Latency);
+        AddIf(step, "hours", Chance(4), () => NextText());
+        AddIf(step, "after", Chance(2), () => Chance(6) ? new JsonArray("nowhere") : References(ids, _ => true));
+        AddIf(step, "waitsForAll", Chance(3), () => Chance(2));
+        return step;
+    }
+
+    private JsonObject Latency()
+    {
+        var latency = new JsonObject();
+        AddIf(latency, "atMost", Chance(2), () => Time());
+        AddIf(latency, "typical", Chance(2), () => Time());
+        AddIf(latency, "distribution", Chance(2), () => Pick("fixed", "uniform", "exponential", "every"));
+        return latency;
+    }
+
+    private JsonObject Harm()
+    {
+        var harm = new JsonObject();
+        AddIf(harm, "from", Chance(2), () => NextText());
+        AddIf(harm, "within", Chance(2), () => Time());
+        AddIf(harm, "reversibleWithin", Chance(2), () => Time());
+        AddIf(harm, "attempts", Chance(3), () => JsonNode.Parse(Pick("1", "2", "3.0", "2147483647")));
+        return harm;
+    }
+
+    private string Time() => Pick("PT0S", "PT15M", "PT90M", "P2W", "P1DT2H", "PT0.0000001S", "PT1,50S", "P10675199D", "PT007M");
 
     private JsonObject NextConflicts() => new(Enumerable.Range(0, _random.Next(3)).Select(n => KeyValuePair.Create<string, JsonNode?>(
         $"{NextText()}{n}",

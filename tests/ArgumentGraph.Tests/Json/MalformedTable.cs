@@ -160,6 +160,50 @@ internal static class MalformedTable
                 "AG0009 'requires' has no member 'atleast'; did you mean 'atLeast'?",
             ]),
 
+        // Steps of a response, and how much time there is for one
+        ("a step of a goal", Document("{ \"id\": \"P0\", \"kind\": \"goal\", \"statement\": \"a\", ¦\"step\": { \"stage\": \"see\" } }"),
+            ["AG0018 A goal has no 'step'; it belongs to claims and evidence."]),
+        ("a harm of a claim", Claim("¦\"harm\": {}"), ["AG0018 A claim has no 'harm'; it belongs to goals."]),
+        ("a step as a word", Claim("\"step\": ¦\"see\""),
+            ["AG0006 'step' must be an object (stage, who, automatic, blocks, coverage, recall, success, latency, hours, after and waitsForAll), not a string."]),
+        ("a step without a stage", Claim("\"step\": ¦{ \"who\": \"rota\" }"),
+            ["AG0007 'step' has no 'stage', which every step needs: see, tell, decide or act."]),
+        ("a misspelt stage", Claim("\"step\": { \"stage\": ¦\"decid\" }"), ["AG0011 'decid' is not a value of 'stage'; did you mean 'decide'?"]),
+        ("a stage of a wrong type", Claim("\"step\": { \"stage\": [¦1, \"act\"] }"), ["AG0006 'stage' must be a string, not a number."]),
+        ("no stage in a list", Claim("\"step\": { \"stage\": ¦[] }"), ["AG0011 A step has at least one stage."]),
+        ("stages with a gap", Claim("\"step\": { \"stage\": ¦[\"see\", \"act\"] }"),
+            ["AG0011 The stages of a step must follow one another: see, tell, decide, act."]),
+        ("stages backwards", Claim("\"step\": { \"stage\": ¦[\"tell\", \"see\"] }"),
+            ["AG0011 The stages of a step must follow one another: see, tell, decide, act."]),
+        ("an unknown member of a step", Claim("\"step\": { \"stage\": \"see\", ¦\"recal\": 0.5 }"),
+            ["AG0009 'step' has no member 'recal'; did you mean 'recall'?"]),
+        ("a member of a step twice", Claim("\"step\": { \"stage\": \"see\", ¦\"stage\": \"act\" }"),
+            ["AG0008 'stage' is given twice; the first counts."]),
+        ("a share over 1", Claim("\"step\": { \"stage\": \"see\", \"coverage\": ¦90 }"), ["AG0011 'coverage' must be a number from 0 to 1, not 90."]),
+        ("a share in words", Claim("\"step\": { \"stage\": \"see\", \"recall\": ¦\"most\" }"),
+            ["AG0006 'recall' must be a number from 0 to 1, not a string."]),
+        ("what a step follows as one id", Claim("\"step\": { \"stage\": \"act\", \"after\": ¦\"C1\" }"),
+            ["AG0006 'after' must be a list of ids: [\"C1\"], not a string."]),
+        ("what a step follows twice", Claim("\"step\": { \"stage\": \"act\", \"after\": [\"C1\", ¦\"C1\"] }"),
+            ["AG0017 'C1' stands twice in 'after'; the second is dropped."]),
+        ("a latency as a text", Claim("\"step\": { \"stage\": \"see\", \"latency\": ¦\"PT5M\" }"),
+            ["AG0006 'latency' must be an object (atMost, typical and distribution), not a string."]),
+        ("a misspelt distribution", Claim("\"step\": { \"stage\": \"see\", \"latency\": { \"distribution\": ¦\"unifrom\" } }"),
+            ["AG0011 'unifrom' is not a value of 'distribution'; did you mean 'uniform'?"]),
+        ("a duration as a number", Latency("¦15"), ["AG0006 'atMost' must be a duration, a string such as \"PT15M\", not a number."]),
+        ("a duration in other words", Latency("¦\"15 min\""),
+            ["AG2401 'atMost' must be a duration (ISO 8601, such as \"PT15M\" or \"P14D\"), not '15 min'."]),
+        ("a duration in months", Latency("¦\"P15M\""),
+            ["AG2401 'atMost' must be a duration (ISO 8601) without months and years, which differ in length: \"P455D\" "
+                + "(minutes stand after a T: \"PT15M\"), not 'P15M'."]),
+        ("a duration in years", Latency("¦\"P1Y2M3DT4H\""),
+            ["AG2401 'atMost' must be a duration (ISO 8601) without months and years, which differ in length: \"P428DT4H\", not 'P1Y2M3DT4H'."]),
+        ("a duration that is too long", Latency("¦\"P10675200D\""), ["AG2401 'atMost' must be a duration of 10675199 days at most, not 'P10675200D'."]),
+        ("a harm in a list", Document("{ \"id\": \"P0\", \"kind\": \"goal\", \"statement\": \"a\", \"harm\": ¦[] }"),
+            ["AG0006 'harm' must be an object (from, within, reversibleWithin and attempts), not a list."]),
+        ("no attempt", Document("{ \"id\": \"P0\", \"kind\": \"goal\", \"statement\": \"a\", \"harm\": { \"attempts\": ¦0 } }"),
+            ["AG0011 'attempts' must be a whole number of at least 1, not 0."]),
+
         // References
         ("a supporter that is no list", Claim("\"supportedBy\": ¦\"E7\""), ["AG0006 'supportedBy' must be a list of ids: [\"E7\"], not a string."]),
         ("a reference of a wrong type", Claim("\"supportedBy\": [¦7]"),
@@ -214,6 +258,8 @@ internal static class MalformedTable
     private static string Goal(string id) => $$"""{ "id": "{{id}}", "kind": "goal", "statement": "a" }""";
 
     private static string Evidence(string members) => Document($$"""{ "id": "E0", "kind": "evidence", "statement": "a", {{members}} }""");
+
+    private static string Latency(string time) => Evidence($$"""  "step": { "stage": "see", "latency": { "atMost": {{time}} } } """);
 
     private static string Claim(string members, params string[] others) =>
         Document(string.Join(",\n", others.Prepend($$"""{ "id": "C0", "kind": "claim", "statement": "a", {{members}} }""")));

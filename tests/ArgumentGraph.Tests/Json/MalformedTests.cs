@@ -46,7 +46,7 @@ public class MalformedTests
 
         rules.Should().Equal(
             "AG0001", "AG0002", "AG0005", "AG0006", "AG0007", "AG0008", "AG0009", "AG0010", "AG0011", "AG0012", "AG0013", "AG0014", "AG0015", "AG0016",
-            "AG0017", "AG0018", "AG0019", "AG0020", "AG0026", "AG1910");
+            "AG0017", "AG0018", "AG0019", "AG0020", "AG0026", "AG1910", "AG2401");
     }
 
     [Fact]

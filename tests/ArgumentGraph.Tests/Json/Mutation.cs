@@ -20,6 +20,11 @@ internal sealed class Mutation(Random random)
         "{ \"relationship\": \"supports\", \"from\": \"C0\", \"to\": \"C1\" }", "{ \"from\": 1, \"to\": \"C1\" }", "{ \"from\": \"C0\" }",
         "{ \"from\": \"C0\", \"to\": null }", "[{ \"from\": \"C0\", \"to\": [] }]",
         "{ \"AG1203\": \"\" }", "{ \"AG1203\": \"why\" }", "{ \"k\": [\"a\", 1] }", "{ \"k\": [] }", "{ \"k\": { } }",
+        "\"see\"", "[\"see\", \"tell\"]", "[\"see\", \"act\"]", "[\"act\", \"decide\"]", "[\"see\", \"see\"]", "[\"seen\"]",
+        "\"PT15M\"", "\"P2W\"", "\"P1W2DT3H4M5.5S\"", "\"PT0S\"", "\"P\"", "\"PT\"", "\"P1DT\"", "\"P1M\"", "\"P1Y\"", "\"-PT5M\"", "\"PT1.5M\"",
+        "\"PT0.12345678S\"", "\"PT1,5S\"", "\"PT5S3M\"", "\"pt5m\"", "\"00:15:00\"", "\"PT15M\\n\"", "\"exponential\"", "\"fixed\"",
+        "{ \"stage\": \"see\" }", "{ \"stage\": \"look\" }", "{ \"stage\": [\"see\", \"tell\"], \"latency\": { \"atMost\": \"PT5M\" } }",
+        "{ \"within\": \"PT4H\", \"attempts\": 2 }", "{ \"within\": \"PT4H\", \"attempts\": 0 }", "{ \"atMost\": \"PT5M\", \"typical\": 5 }",
         "{ \"k\": { \"ours\": [1] } }", "{ \"k\": { \"mine\": 1 } }", "\"argument-graph/1\"",
         "\"argument-graph/2\"",
     ];
@@ -28,14 +33,20 @@ internal sealed class Mutation(Random random)
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source",
         "subject", "collected", "expires",
-        "probability", "doubt", "cost", "suppress", "tags", "data", "conflicts", "include", "module", "Id", "supportedby", "x", "",
+        "probability", "doubt", "step", "harm", "cost", "suppress", "tags", "data", "conflicts", "include", "module", "Id", "supportedby", "x", "",
+    ];
+
+    private static readonly string[] NamesWithin =
+    [
+        "stage", "who", "automatic", "blocks", "coverage", "recall", "success", "latency", "hours", "after", "waitsForAll", "atMost", "typical",
+        "distribution", "from", "within", "reversibleWithin", "attempts", "Stage", "x",
     ];
 
     /// <summary>Changes one thing.</summary>
     public void Change(JsonObject document)
     {
         List<JsonObject> elements = document["elements"] is JsonArray list ? [.. list.OfType<JsonObject>()] : [];
-        JsonObject target = elements.Count == 0 || random.Next(10) == 0 ? document : elements[random.Next(elements.Count)];
+        JsonObject target = elements.Count == 0 || random.Next(10) == 0 ? document : Within(elements[random.Next(elements.Count)]);
         string[] members = [.. target.Select(member => member.Key)];
         switch (random.Next(6))
         {
@@ -45,16 +56,24 @@ internal sealed class Mutation(Random random)
             case 1 or 2 when members.Length > 0:
                 target[members[random.Next(members.Length)]] = Value();
                 break;
-            case 3 when target != document:
+            case 3 when elements.Contains(target):
                 target["kind"] = new[] { "goal", "strategy", "claim", "evidence", "context", "assumption", "justification" }[random.Next(7)];
                 break;
             case 4 when document["elements"] is JsonArray items:
                 items.Insert(random.Next(items.Count + 1), Value());
                 break;
             default:
-                target[Names[random.Next(Names.Length)]] = Value();
+                string[] names = elements.Contains(target) || target == document ? Names : NamesWithin;
+                target[names[random.Next(names.Length)]] = Value();
                 break;
         }
+    }
+
+    // The element, or at times its step, that step's latency or its harm.
+    private JsonObject Within(JsonObject element)
+    {
+        JsonObject?[] parts = [element, element["step"] as JsonObject, (element["step"] as JsonObject)?["latency"] as JsonObject, element["harm"] as JsonObject];
+        return parts[random.Next(parts.Length)] ?? element;
     }
 
     private JsonNode? Value() => JsonNode.Parse(Values[random.Next(Values.Length)]);

@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Findings;
+
+namespace ArgumentGraph.Json;
+
+/// <summary>Steps, latencies and windows of a harm by themselves, for their JSON converters: read and written as in a case's file.</summary>
+internal static class ResponseJson
+{
+    /// <summary>Reads the value whose first token this is.</summary>
+    public delegate T? ValueReading<T>(ResponseReader responses, ref JsonTokens tokens);
+
+    /// <exception cref="JsonException">The value is not valid.</exception>
+    public static T Read<T>(ref Utf8JsonReader reader, ValueReading<T> read)
+        where T : class
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        var findings = new FindingList(source: null);
+        var tokens = new JsonTokens(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), ReadingOptions.Default.MaximumDepth, findings);
+        tokens.Next();
+        T? value = read(new ResponseReader(findings), ref tokens);
+        return findings.HasErrors ? throw new JsonException(findings.ToFindings().First(finding => finding.Severity == Severity.Error).Message) : value!;
+    }
+
+    public static void Write<T>(Utf8JsonWriter writer, T value, Action<IndentedText, T> write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        var json = new IndentedText();
+        write(json, value);
+        writer.WriteRawValue(RawJsonText.Compact(json.Text.Written));
+    }
+}

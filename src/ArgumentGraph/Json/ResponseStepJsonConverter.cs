@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArgumentGraph.Json;
+
+namespace ArgumentGraph;
+
+/// <summary>A <see cref="ResponseStep"/> in JSON: the object that the member <c>step</c> of an element has in a case's file.</summary>
+/// <remarks>Written on one line, whatever the options say. A member that is not known, or not valid, is refused with a <see cref="JsonException"/>.</remarks>
+public sealed class ResponseStepJsonConverter : JsonConverter<ResponseStep>
+{
+    /// <inheritdoc/>
+    public override ResponseStep Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ResponseJson.Read(ref reader, (ResponseReader responses, ref JsonTokens tokens) => responses.ReadStep(ref tokens, elementId: null));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ResponseStep value, JsonSerializerOptions options) =>
+        ResponseJson.Write(writer, value, ResponseWriter.Write);
+}
