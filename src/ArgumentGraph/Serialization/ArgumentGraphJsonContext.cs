@@ -21,6 +21,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(HiddenSupportReport))]
 [JsonSerializable(typeof(JointReport))]
 [JsonSerializable(typeof(FreshnessReport))]
+[JsonSerializable(typeof(ResponseReport))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(ComparisonReport))]

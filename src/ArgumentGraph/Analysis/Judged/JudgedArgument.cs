@@ -109,6 +109,11 @@ public sealed class JudgedArgument
         FreshnessOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
             Kept(options ?? new FreshnessOptions(), () => Argument.AnalyzeFreshness(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeResponse"/>
+    public ResponseReport AnalyzeResponse(
+        ResponseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+            Kept(options ?? new ResponseOptions(), () => Argument.AnalyzeResponse(Setting, options, progress, cancellationToken), cancellationToken);
+
     /// <inheritdoc cref="Argument.AnalyzeImpact"/>
     /// <remarks>Worked out each time, so that no other version is held in memory.</remarks>
     public ImpactReport AnalyzeImpact(Argument newer, Budget? budget = null, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArgumentGraph.Reporting;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Analysis.Response;
 
@@ -8,5 +9,110 @@ internal sealed class ResponseReportConverter : ReportConverter<ResponseReport>
 {
     protected override void WriteMembers(Utf8JsonWriter json, ResponseReport report)
     {
+        json.Ids("notAnswering", report.NotAnswering);
+        json.Ids("unknown", report.Unknown);
+        json.Objects("pathways", report.Pathways, pathway => WritePathway(json, pathway));
+        json.Objects("steps", report.Steps, role =>
+        {
+            json.WriteString("id", role.Step.Id);
+            json.WriteString("who", role.Step.StatedStep!.Who);
+            json.Ids("pathways", role.Pathways);
+            json.Ids("underAllChainsOf", role.UnderAllChainsOf);
+            json.Ids("worseWithout", role.WorseWithout);
+        });
+        json.Objects("responders", report.Responders, role =>
+        {
+            json.WriteString("who", role.Who);
+            json.Ids("steps", role.Steps);
+            json.Ids("pathways", role.Pathways);
+            json.Ids("silentWithout", role.SilentWithout);
+            json.Ids("worseWithout", role.WorseWithout);
+        });
+        json.Objects("shortenings", report.Shortenings, one =>
+        {
+            json.WriteString("pathway", one.Pathway.Id);
+            json.WriteString("step", one.Step.Id);
+            Time(json, "by", one.By);
+            Time(json, "to", one.To);
+            Class(json, "from", one.From);
+            Class(json, "class", one.Class);
+        });
+        Gaps(json, report.Gaps);
     }
+
+    private static void WritePathway(Utf8JsonWriter json, PathwayResponse pathway)
+    {
+        json.WriteString("id", pathway.Pathway.Id);
+        json.WriteString("statement", pathway.Pathway.Statement);
+        Class(json, "class", pathway.Class);
+        Time(json, "within", pathway.Pathway.Harm?.Within);
+        Time(json, "reversibleWithin", pathway.Pathway.Harm?.ReversibleWithin);
+        Time(json, "worst", pathway.Worst);
+        Time(json, "best", pathway.Best);
+        Class(json, "reversal", pathway.Reversal);
+        json.WritePropertyName("chain");
+        Chain(json, pathway.Chain);
+        json.Objects("shares", pathway.Shares, share =>
+        {
+            Class(json, "class", share.Class);
+            json.NumberOrNull("share", share.Share);
+            json.WritePropertyName("chain");
+            Chain(json, share.Chain);
+        });
+        json.WritePropertyName("probability");
+        Probability(json, pathway.Probability);
+        json.NumberOrNull("everyAttempt", pathway.EveryAttempt);
+        json.NumberOrNull("anyAttempt", pathway.AnyAttempt);
+        json.Ids("steps", pathway.Steps);
+        json.Ids("underAllChains", pathway.UnderAllChains);
+        Gaps(json, pathway.Gaps);
+    }
+
+    private static void Chain(Utf8JsonWriter json, ResponseChain? chain)
+    {
+        if (chain is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.Ids("steps", chain.Steps);
+        Class(json, "class", chain.Class);
+        Time(json, "worst", chain.Worst);
+        Time(json, "best", chain.Best);
+        json.NumberOrNull("share", chain.Share);
+        json.WriteBoolean("tight", chain.IsTight);
+        json.WriteEndObject();
+    }
+
+    private static void Probability(Utf8JsonWriter json, ResponseProbability? probability)
+    {
+        if (probability is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("lower", probability.Lower);
+        json.WriteNumber("upper", probability.Upper);
+        json.NumberOrNull("estimate", probability.Estimate);
+        json.WriteNumber("lowerIgnoringTime", probability.LowerIgnoringTime);
+        json.WriteNumber("upperIgnoringTime", probability.UpperIgnoringTime);
+        json.NumberOrNull("asIfIndependent", probability.AsIfIndependent);
+        json.NumberOrNull("doubtRatio", probability.DoubtRatio);
+        json.WriteBoolean("shared", probability.IsShared);
+        json.WriteEndObject();
+    }
+
+    private static void Gaps(Utf8JsonWriter json, ValueList<ResponseGap> gaps) => json.Objects("gaps", gaps, gap =>
+    {
+        json.WriteString("kind", ReportWords.Of(gap.Kind));
+        json.WriteString("step", gap.Step?.Id);
+    });
+
+    private static void Class(Utf8JsonWriter json, string name, ResponseClass? found) => json.WriteString(name, found is { } known ? ReportWords.Of(known) : null);
+
+    private static void Time(Utf8JsonWriter json, string name, TimeSpan? time) => json.WriteString(name, time is { } known ? Duration.ToText(known) : null);
 }
