@@ -31,6 +31,11 @@ internal static class RoadmapSection
                 [.. roadmap.Candidates.Take(Shown).Select(RowOf)]);
         }
 
+        foreach (Block block in ShorteningTable.Of(roadmap.Shortenings))
+        {
+            yield return block;
+        }
+
         if (roadmap.Candidates.Count > Shown)
         {
             yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{roadmap.Candidates.Count - Shown} more steps buy no more than these."));

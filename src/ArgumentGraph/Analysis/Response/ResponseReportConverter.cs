@@ -28,15 +28,7 @@ internal sealed class ResponseReportConverter : ReportConverter<ResponseReport>
             json.Ids("silentWithout", role.SilentWithout);
             json.Ids("worseWithout", role.WorseWithout);
         });
-        json.Objects("shortenings", report.Shortenings, one =>
-        {
-            json.WriteString("pathway", one.Pathway.Id);
-            json.WriteString("step", one.Step.Id);
-            Time(json, "by", one.By);
-            Time(json, "to", one.To);
-            Class(json, "from", one.From);
-            Class(json, "class", one.Class);
-        });
+        json.Shortenings(report.Shortenings);
         Gaps(json, report.Gaps);
     }
 
@@ -44,17 +36,17 @@ internal sealed class ResponseReportConverter : ReportConverter<ResponseReport>
     {
         json.WriteString("id", pathway.Pathway.Id);
         json.WriteString("statement", pathway.Pathway.Statement);
-        Class(json, "class", pathway.Class);
-        Time(json, "within", pathway.Pathway.Harm?.Within);
-        Time(json, "reversibleWithin", pathway.Pathway.Harm?.ReversibleWithin);
-        Time(json, "worst", pathway.Worst);
-        Time(json, "best", pathway.Best);
-        Class(json, "reversal", pathway.Reversal);
+        json.Class("class", pathway.Class);
+        json.Time("within", pathway.Pathway.Harm?.Within);
+        json.Time("reversibleWithin", pathway.Pathway.Harm?.ReversibleWithin);
+        json.Time("worst", pathway.Worst);
+        json.Time("best", pathway.Best);
+        json.Class("reversal", pathway.Reversal);
         json.WritePropertyName("chain");
         Chain(json, pathway.Chain);
         json.Objects("shares", pathway.Shares, share =>
         {
-            Class(json, "class", share.Class);
+            json.Class("class", share.Class);
             json.NumberOrNull("share", share.Share);
             json.WritePropertyName("chain");
             Chain(json, share.Chain);
@@ -78,9 +70,9 @@ internal sealed class ResponseReportConverter : ReportConverter<ResponseReport>
 
         json.WriteStartObject();
         json.Ids("steps", chain.Steps);
-        Class(json, "class", chain.Class);
-        Time(json, "worst", chain.Worst);
-        Time(json, "best", chain.Best);
+        json.Class("class", chain.Class);
+        json.Time("worst", chain.Worst);
+        json.Time("best", chain.Best);
         json.NumberOrNull("share", chain.Share);
         json.WriteBoolean("tight", chain.IsTight);
         json.WriteEndObject();
@@ -111,8 +103,4 @@ internal sealed class ResponseReportConverter : ReportConverter<ResponseReport>
         json.WriteString("kind", ReportWords.Of(gap.Kind));
         json.WriteString("step", gap.Step?.Id);
     });
-
-    private static void Class(Utf8JsonWriter json, string name, ResponseClass? found) => json.WriteString(name, found is { } known ? ReportWords.Of(known) : null);
-
-    private static void Time(Utf8JsonWriter json, string name, TimeSpan? time) => json.WriteString(name, time is { } known ? Duration.ToText(known) : null);
 }

@@ -71,6 +71,9 @@ internal sealed class RoadmapAnalysis
             CandidatesTotal = _mending.Steps.Length,
             CandidatesJudged = judged.Count,
             Plan = plan,
+            Shortenings = _argument.Elements.Any(element => element.StatedStep is not null)
+                ? _argument.AnalyzeResponse(_setting, new() { WithProbabilities = false }, cancellationToken: _cancellationToken).Shortenings
+                : [],
         };
     }
 

@@ -37,4 +37,10 @@ public sealed record RoadmapReport : IAnalysisReport
 
     /// <summary>What is best done with the budget, or null when none was given.</summary>
     public required RoadmapPlan? Plan { get; init; }
+
+    /// <summary>
+    /// Steps of responses that would put a pathway into a better <see cref="ResponseClass"/> by taking less (<see cref="ResponseReport.Shortenings"/>): by pathway,
+    /// the least first. They have no cost, and change no standing.
+    /// </summary>
+    public required ValueList<StepShortening> Shortenings { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Analysis.Response;
 using ArgumentGraph.Reporting;
 
 namespace ArgumentGraph.Analysis.Roadmap;
@@ -33,6 +34,8 @@ internal sealed class RoadmapReportConverter : ReportConverter<RoadmapReport>
         {
             json.WriteNull("plan");
         }
+
+        json.Shortenings(roadmap.Shortenings);
     }
 
     private static void WritePathway(Utf8JsonWriter json, RoadmapPathway pathway)
