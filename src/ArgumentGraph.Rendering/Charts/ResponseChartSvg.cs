@@ -14,7 +14,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     private const int Margin = 24;
     private const int RowHeight = 22;
     private const int BarHeight = 12;
-    private const int HeadHeight = 50;
+    private const int HeadHeight = 24;
     private const int LineHeight = 15;
     private const int BlockGap = 20;
     private const int StageWidth = 86;
@@ -34,7 +34,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     /// <summary>The document.</summary>
     public string Write()
     {
-        _axis = new TimeAxis(_blocks.SelectMany(block => MomentsOf(block.Response, block.Lines)), PlotWidth);
+        _axis = new TimeAxis(_blocks.SelectMany(block => ResponseLine.MomentsOf(block.Response, block.Lines)), PlotWidth);
         string? note = NoteOf();
         const int Top = Margin + 36;
         int bottom = Top + _blocks.Sum(block => HeightOf(block.Response, block.Lines));
@@ -66,15 +66,13 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         return _text.Raw("</svg>\n").ToString();
     }
 
-    private static IEnumerable<TimeSpan> MomentsOf(PathwayResponse response, IEnumerable<ResponseLine> lines)
-    {
-        TimeSpan?[] windows = [response.Pathway.Harm?.Within, response.Pathway.Harm?.ReversibleWithin];
-        return windows.Concat(lines.SelectMany(line => line.Bar is { } bar ? (TimeSpan?[])[bar.Begin, bar.Done, bar.Latest] : []))
-            .OfType<TimeSpan>();
-    }
+    private static bool HasTimes(PathwayResponse response, ResponseLine[] lines) => ResponseLine.MomentsOf(response, lines).Any();
 
-    private static int HeightOf(PathwayResponse response, ResponseLine[] lines) =>
-        HeadHeight + (response.Pathway.Harm?.ReversibleWithin is null ? 0 : LineHeight) + (lines.Length * RowHeight) + BlockGap;
+    // The second line is about times, the third about a second window.
+    private static int HeadOf(PathwayResponse response, ResponseLine[] lines) =>
+        HeadHeight + (HasTimes(response, lines) ? LineHeight : 0) + (response.Pathway.Harm?.ReversibleWithin is null ? 0 : LineHeight);
+
+    private static int HeightOf(PathwayResponse response, ResponseLine[] lines) => HeadOf(response, lines) + (lines.Length * RowHeight) + BlockGap;
 
     private string? NoteOf()
     {
@@ -95,7 +93,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     private void WriteBlock(PathwayResponse response, ResponseLine[] lines, int top)
     {
         HarmWindow? harm = response.Pathway.Harm;
-        int rows = top + HeadHeight + (harm?.ReversibleWithin is null ? 0 : LineHeight);
+        int rows = top + HeadOf(response, lines);
         int bottom = rows + (lines.Length * RowHeight);
         string statement = LightMarkup.ToPlainText(response.Pathway.Statement);
         string id = ShortText.Of(response.Pathway.Id, 110, isBold: true);
@@ -106,7 +104,11 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         Words("ag-left", Margin + idWidth, top + 14, ShortText.Of(statement, StageWidth + LabelWidth - idWidth - 14, isBold: false));
         Words("ag-note ag-left", Margin, top + 32, ShortText.Of(ResponsePhrases.Times(response), StageWidth + LabelWidth - 14, isBold: false));
         WriteClass(response, top);
-        WriteTicks(top + 14, rows, bottom);
+        if (HasTimes(response, lines))
+        {
+            WriteTicks(top + 14, rows, bottom);
+        }
+
         foreach ((ResponseLine line, int i) in lines.Select((line, i) => (line, i)))
         {
             WriteRow(line, rows + (i * RowHeight));
@@ -137,7 +139,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         foreach ((TimeSpan time, string label) in _axis.Ticks())
         {
             double x = Left + _axis.Across(time);
-            _text.Raw("<path class=\"ag-trim ag-context\" d=\"M").Number(x).Raw(" ").Number(baseline + 5).Raw("v4M").Number(x).Raw(" ").Number(top)
+            _text.Raw("<path class=\"ag-trim ag-context\" opacity=\".45\" d=\"M").Number(x).Raw(" ").Number(baseline + 5).Raw("v4M").Number(x).Raw(" ").Number(top)
                 .Raw("V").Number(bottom).Raw("\"/>");
             Words(time == TimeSpan.Zero ? "ag-note ag-left" : "ag-note", x, baseline, label);
         }
@@ -191,9 +193,9 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         Rectangle("ag-head", Left + from, y, Math.Max(full - from, isGate ? 0 : 2));
     }
 
-    // A barrier across the row.
-    private void WriteGate(double x, int top) => _text.Raw("<path class=\"ag-sign\" d=\"M").Number(x + 1).Raw(" ").Number(top + 2).Raw("v18m5 -18v18M")
-        .Number(x - 4).Raw(" ").Number(top + 8).Raw("h15m-15 6h15\"/>");
+    // Two posts: what comes waits before them.
+    private void WriteGate(double x, int top) => _text.Raw("<path class=\"ag-sign ag-solid\" d=\"M").Number(x + 1).Raw(" ").Number(top + 4)
+        .Raw("h2v14h-2zm6 0h2v14h-2z\"/>");
 
     private void WriteWindow(TimeSpan? time, string label, string style, int baseline, int bottom)
     {
@@ -220,7 +222,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
                     .Raw(" d=\"M").Number(Margin + (Bar / 2)).Raw(" ").Number(y - 3).Raw("v18\"/>");
                 break;
             case ResponseGlyph.Gate:
-                WriteGate(Margin + (Bar / 2) - 3, y - 5);
+                WriteGate(Margin + (Bar / 2) - 5, y - 5);
                 break;
             case ResponseGlyph.Unknown:
                 _text.Raw("<rect").Attribute("fill", $"url(#{prefix}unknown)").Attribute("x", Margin).Attribute("y", y).Attribute("width", Bar)

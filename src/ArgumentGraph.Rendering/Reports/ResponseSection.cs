@@ -68,7 +68,7 @@ internal static class ResponseSection
     private static Table Pathways(ResponseReport report) => new(
         [
             new("Pathway"), new("Response"), new("By the chain"), new("At worst"), new("At best"), new("Harm within"), new("Share of acts"),
-            new("Probability in time"), new("Reversal"),
+            new("Probability in time"), new("Can it be undone?"),
         ],
         [.. report.Pathways.Take(Shown).Select(one => new TableRow(null,
         [
@@ -77,7 +77,7 @@ internal static class ResponseSection
             one.Chain is { } chain ? [.. Inline.Ids(chain.Steps, ShownIds)] : ["–"],
             [one.Chain is null ? "–" : ResponsePhrases.Of(one.Worst)],
             [one.Chain is null ? "–" : ResponsePhrases.Of(one.Best)],
-            [ResponsePhrases.Of(one.Pathway.Harm?.Within) + (one.Chain is { IsTight: true } ? "; more than half is used" : string.Empty)],
+            [ResponsePhrases.Of(one.Pathway.Harm?.Within) + (one is { Class: ResponseClass.InTimeAlways, Chain.IsTight: true } ? "; more than half is used" : string.Empty)],
             [one.Chain is { } found ? ResponsePhrases.Percent(found.Share) : "–"],
             [ResponsePhrases.Probability(one.Probability)],
             [ResponsePhrases.Reversal(one)],

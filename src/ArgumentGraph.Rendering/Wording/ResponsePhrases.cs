@@ -23,7 +23,7 @@ internal static class ResponsePhrases
     /// <summary>Whether the harm can still be undone when the response comes.</summary>
     public static string Reversal(PathwayResponse response) => response.Reversal switch
     {
-        null => "not known that it can be undone",
+        null => "not known",
         ResponseClass.Prevented or ResponseClass.InTimeAlways => "can be undone",
         ResponseClass.InTimeSometimes => "can be undone sometimes",
         ResponseClass.TimeUnknown => "time unknown",
@@ -38,9 +38,13 @@ internal static class ResponsePhrases
         _ => Tone.Bad,
     };
 
-    /// <summary>The time of a response as a rule and at most; nothing where there is no chain.</summary>
+    /// <summary>
+    /// The time of a response as a rule and at most, where acts are blocked of those that are not; nothing where there is no chain that acts.
+    /// </summary>
     public static string Times(PathwayResponse response) => response.Best is { } best
-        ? $"{Of(best)} at best, {(response.Worst is { } worst ? $"{Of(worst)} at worst" : "worst unknown")}"
+        ? $"{(response.Class == ResponseClass.Prevented ? "else " : string.Empty)}{Of(best)} at best, "
+            + $"{(response.Worst is { } worst ? $"{Of(worst)} at worst" : "worst unknown")}"
+            + (response.Pathway.Harm?.Within is null ? "; time to harm unknown" : string.Empty)
         : string.Empty;
 
     /// <summary>How long a step takes: for example <c>5 min, at most 15 min</c>.</summary>
@@ -72,13 +76,20 @@ internal static class ResponsePhrases
         ? string.Create(CultureInfo.InvariantCulture, $"{known * 100:0.##} %")
         : "unknown share";
 
-    /// <summary>How likely the response comes in time, with its proved bounds.</summary>
-    public static string Probability(ResponseProbability? probability) => probability switch
+    /// <summary>How likely the response comes in time, with its proved bounds where they differ in what is shown.</summary>
+    public static string Probability(ResponseProbability? probability)
     {
-        null => "–",
-        { Estimate: { } estimate } => $"{ReportPhrases.Number(estimate)} ({ReportPhrases.Number(probability.Lower)} to {ReportPhrases.Number(probability.Upper)})",
-        _ => $"{ReportPhrases.Number(probability.Lower)} to {ReportPhrases.Number(probability.Upper)}",
-    };
+        if (probability is null)
+        {
+            return "–";
+        }
+
+        string lower = ReportPhrases.Number(probability.Lower);
+        string upper = ReportPhrases.Number(probability.Upper);
+        return lower == upper ? lower
+            : probability.Estimate is { } estimate ? $"{ReportPhrases.Number(estimate)} ({lower} to {upper})"
+            : $"{lower} to {upper}";
+    }
 
     /// <summary>How many pathways rest on late detection, and how many have no response at all, as a clause.</summary>
     public static string Summary(ResponseReport report)
