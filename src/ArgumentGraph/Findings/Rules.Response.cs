@@ -22,8 +22,8 @@ public static partial class Rules
     /// <summary>AG2404: a step that waits for all of fewer than two; a warning by default.</summary>
     public static Rule WaitsForFewerThanTwo { get; } = Response(
         "AG2404", "Waits for all of fewer than two steps", Severity.Warning,
-        "Whether a step waits for all of those that it follows, or for the first, makes no difference unless 'after' names two: one is missing there, "
-            + "or the mark means nothing.");
+        "Whether a step waits for all of those that it follows, or for the first, makes no difference unless 'after' names two: name the others, "
+            + "or leave 'waitsForAll' out.");
 
     /// <summary>AG2405: step after an unknown element; an error by default.</summary>
     public static Rule AfterUnknownElement { get; } = Response(
@@ -31,7 +31,8 @@ public static partial class Rules
 
     /// <summary>AG2406: step after an element that has no step; a warning by default.</summary>
     public static Rule AfterNoStep { get; } = Response(
-        "AG2406", "Step after an element that is not a step", Severity.Warning, "What is followed does something in the response itself: say what, in its 'step'.");
+        "AG2406", "Step after an element that is not a step", Severity.Warning,
+        "What is followed does something in the response itself: say what, in its 'step'.");
 
     /// <summary>AG2407: steps that wait for each other; an error by default.</summary>
     public static Rule CircularSteps { get; } = Response(

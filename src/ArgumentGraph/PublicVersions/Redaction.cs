@@ -81,7 +81,8 @@ internal sealed class Redaction
                 findings.Add(
                     Rules.CannotBeHidden,
                     -1,
-                    $"The step of '{element.Id}' follows '{hidden}', which is inside a stub and would be named; hide the step of '{element.Id}' too, or hide less.",
+                    $"The step of '{element.Id}' follows '{hidden}', which is inside a stub and would be named; "
+                    + $"hide the step of '{element.Id}' too, or hide less.",
                     element.Id);
             }
         }

@@ -32,7 +32,8 @@ internal static class HarmCheck
             if (restsOnSteps[pathway] && structure.Elements[pathway] is Goal { Harm: null or { Within: null } } goal)
             {
                 inspection.Report(
-                    Rules.MissingTimeToHarm, pathway, $"The pathway '{goal.Id}' rests on steps of a response, and does not say within what time they must come.");
+                    Rules.MissingTimeToHarm,
+                    pathway, $"The pathway '{goal.Id}' rests on steps of a response, and does not say within what time they must come.");
             }
         }
     }

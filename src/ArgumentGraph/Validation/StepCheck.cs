@@ -45,7 +45,8 @@ internal static class StepCheck
         if (latency is null or { AtMost: null, Typical: null, Distribution: null })
         {
             inspection.ReportAt(
-                Rules.MissingLatency, number, MemberPlace.Of(inspection, number, Step), $"The step of '{id}' does not say how long it takes; give its 'latency'.");
+                Rules.MissingLatency,
+                number, MemberPlace.Of(inspection, number, Step), $"The step of '{id}' does not say how long it takes; give its 'latency'.");
             return;
         }
 
@@ -71,7 +72,8 @@ internal static class StepCheck
                 Rules.TypicalOverLongest,
                 number,
                 MemberPlace.Of(inspection, number, Step, "latency", "typical"),
-                $"'{id}' takes {Duration.ToWords(latency.Typical.Value)} as a rule, and {Duration.ToWords(latency.AtMost.Value)} at most; correct one of them.");
+                $"'{id}' takes {Duration.ToWords(latency.Typical.Value)} as a rule, and {Duration.ToWords(latency.AtMost.Value)} at most; "
+                + $"correct one of them.");
         }
     }
 

@@ -80,7 +80,8 @@ internal static class DocumentedContent
 
     private static byte[] Member(JsonProperty member) =>
         Sets.Contains(member.Name) ? Set(member.Value)
-        : member.Name == "step" ? Object(member.Value.EnumerateObject().Select(part => (part.Name, part.Name == "after" ? Sorted(part.Value) : Value(part.Value))))
+        : member.Name == "step" ? Object(member.Value.EnumerateObject()
+            .Select(part => (part.Name, part.Name == "after" ? Sorted(part.Value) : Value(part.Value))))
         : member.Name == "tags" ? Object(member.Value.EnumerateObject().Select(tag => (tag.Name, Set(tag.Value))))
         : Value(member.Value);
 

@@ -14,7 +14,8 @@ internal static class ResponseExamples
 
     public static IEnumerable<RuleExample> All()
     {
-        yield return new("AG2402", "uniform without a longest time", Timed(new() { Distribution = LatencyDistribution.Uniform, Typical = TimeSpan.Zero }), "C1");
+        yield return new(
+            "AG2402", "uniform without a longest time", Timed(new() { Distribution = LatencyDistribution.Uniform, Typical = TimeSpan.Zero }), "C1");
         yield return new("AG2402", "every without an interval", Timed(new() { Distribution = LatencyDistribution.Every }), "C1");
         yield return new(
             "AG2402", "exponential without a mean", Timed(new() { Distribution = LatencyDistribution.Exponential, AtMost = TimeSpan.Zero }), "C1");
@@ -25,7 +26,8 @@ internal static class ResponseExamples
         yield return new("AG2403", "longer as a rule than at most", Timed(new() { AtMost = TimeSpan.FromHours(1), Typical = TimeSpan.FromMinutes(61) }), "C1");
         yield return new("AG2403", "as long as a rule as at most", Timed(new() { AtMost = TimeSpan.FromHours(1), Typical = TimeSpan.FromMinutes(60) }));
 
-        yield return new("AG2404", "waits for all of none, of one", Steps().With<Claim>("C2", Waiting([])).With<Claim>("C3", Waiting(["C1", "C1"])), "C2", "C3");
+        yield return new(
+            "AG2404", "waits for all of none, of one", Steps().With<Claim>("C2", Waiting([])).With<Claim>("C3", Waiting(["C1", "C1"])), "C2", "C3");
         yield return new("AG2404", "waits for both", Steps().With<Claim>("C3", Waiting(["C1", "C2"])));
         yield return new("AG2404", "follows one", Steps().With<Claim>("C3", After("C1")));
 
