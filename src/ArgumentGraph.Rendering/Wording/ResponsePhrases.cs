@@ -91,6 +91,10 @@ internal static class ResponsePhrases
             : $"{lower} to {upper}";
     }
 
+    /// <summary>How many pathways there are of each class, the worst first: for example <c>1 no response, 2 late only</c>.</summary>
+    public static string Counts(Func<ResponseClass, int> count) => string.Join(", ", Enum.GetValues<ResponseClass>().Where(which => count(which) > 0)
+        .Select(which => string.Create(CultureInfo.InvariantCulture, $"{count(which)} {Of(which)}")));
+
     /// <summary>How many pathways rest on late detection, and how many have no response at all, as a clause.</summary>
     public static string Summary(ResponseReport report)
     {
