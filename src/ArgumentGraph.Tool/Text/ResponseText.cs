@@ -1,0 +1,195 @@
+using System.Globalization;
+using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Tool.Running;
+using Spectre.Console;
+
+namespace ArgumentGraph.Tool.Text;
+
+/// <summary>The report of <c>response</c> for people.</summary>
+internal sealed class ResponseText(TextReport report, ResponseReport response)
+{
+    private const int ShownPathways = 100;
+    private const int ShownResponders = 40;
+    private const int ShownShortenings = 20;
+    private const int ShownIds = 12;
+
+    public static void Write(ToolEnvironment environment, ResponseReport response) =>
+        TextReport.Write(environment, report => new ResponseText(report, response).Write());
+
+    private void Write()
+    {
+        report.Line(new Piece(response.Basis.Title, Styles.Strong));
+        report.Line($"Who sees harm, who is told, who decides, who acts, and how fast. {Phrases.Setting(response.Setting)}.");
+        if (Phrases.Asserted(response) is { } asserted)
+        {
+            report.Line(asserted);
+        }
+
+        if (response.NotAnswering.Count > 0)
+        {
+            report.Line($"Taken not to answer: {Words.List(response.NotAnswering)}.");
+        }
+
+        report.Line(new Piece($"{Sentence()}.", Styles.Strong));
+        WritePathways();
+        WriteLate();
+        WriteResponders();
+        WriteGaps();
+        WriteShortenings();
+    }
+
+    private string Sentence()
+    {
+        string summary = ResponsePhrases.Summary(response);
+        string carried = ResponsePhrases.Carrier(response) is { } carrier
+            ? $"; {carrier.Who} is under all chains of {Words.List(carrier.SilentWithout, ShownIds)}"
+            : string.Empty;
+        return char.ToUpperInvariant(summary[0]) + summary[1..] + carried;
+    }
+
+    private void WritePathways()
+    {
+        report.Heading("Pathways", ReportPhrases.Count(response.Pathways.Count, "pathway"));
+        if (response.Pathways.Count == 0)
+        {
+            return;
+        }
+
+        var table = new TextTable(
+            new("id"), new("response"), new("by the chain", Fit.Wrap), new("at worst"), new("at best"), new("harm within"), new("share", IsNumber: true),
+            new("in time", Fit.Wrap));
+        foreach (PathwayResponse one in response.Pathways.Take(ShownPathways))
+        {
+            bool hasChain = one.Chain is not null;
+            table.Add(
+                Phrases.Id(one.Pathway),
+                new Piece(ResponsePhrases.Of(one.Class), StyleOf(one.Class)),
+                hasChain ? Phrases.Ids(one.Chain!.Steps, ShownIds) : Absent,
+                hasChain ? ResponsePhrases.Of(one.Worst) : Absent,
+                hasChain ? ResponsePhrases.Of(one.Best) : Absent,
+                ResponsePhrases.Of(one.Pathway.Harm?.Within),
+                hasChain ? ResponsePhrases.Percent(one.Chain!.Share) : Absent,
+                one.Probability is null ? Absent : ResponsePhrases.Probability(one.Probability));
+        }
+
+        report.Table(table);
+        WriteRest(response.Pathways.Count, ShownPathways);
+        report.Line(new Piece(
+            "Share: of all acts, what the chain finds. In time: the probability with proved bounds, steps that chains share counted once.", Styles.Faint));
+        foreach (PathwayResponse one in response.Pathways.Where(one => one.Pathway.Harm?.Attempts > 1).Take(ShownPathways))
+        {
+            report.Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{one.Pathway.Id}: of {one.Pathway.Harm!.Attempts} attempts every one is answered in time with probability "
+                + $"{ReportPhrases.Number(one.EveryAttempt)}, at least one with {ReportPhrases.Number(one.AnyAttempt)}, "
+                + $"if the attempts are independent of each other."));
+        }
+    }
+
+    private void WriteLate()
+    {
+        PathwayResponse[] late = [.. response.OfClass(ResponseClass.LateOnly)];
+        if (late.Length == 0)
+        {
+            return;
+        }
+
+        report.Heading("Late detection only", ReportPhrases.Count(late.Length, "pathway"));
+        var table = new TextTable(
+            new("id"), new("statement", Fit.Cut), new("at best"), new("harm within"), new("to be undone within"), new("can it be undone?"));
+        foreach (PathwayResponse one in late.Take(ShownPathways))
+        {
+            table.Add(
+                Phrases.Id(one.Pathway), Phrases.Statement(one.Pathway), ResponsePhrases.Of(one.Best), ResponsePhrases.Of(one.Pathway.Harm?.Within),
+                ResponsePhrases.Of(one.Pathway.Harm?.ReversibleWithin), ResponsePhrases.Reversal(one));
+        }
+
+        report.Table(table);
+        WriteRest(late.Length, ShownPathways);
+    }
+
+    private void WriteResponders()
+    {
+        if (response.Responders.Count == 0)
+        {
+            return;
+        }
+
+        report.Heading("Who is on call", "pathways without response, or with a worse one, when it does not answer");
+        var table = new TextTable(
+            new("who", Fit.Wrap), new("steps", Fit.Wrap), new("pathways", IsNumber: true), new("without response", Fit.Wrap), new("worse", Fit.Wrap));
+        foreach (ResponderRole role in response.Responders.Take(ShownResponders))
+        {
+            table.Add(
+                role.Who, Phrases.Ids(role.Steps, ShownIds), role.Pathways.Count.ToString(CultureInfo.InvariantCulture),
+                role.SilentWithout.Count == 0 ? Absent : new Piece(Words.List(role.SilentWithout, ShownIds), Styles.Bad),
+                Listed(role.WorseWithout.Except(role.SilentWithout)));
+        }
+
+        report.Table(table);
+        WriteRest(response.Responders.Count, ShownResponders);
+    }
+
+    private void WriteGaps()
+    {
+        (ResponseGapKind Kind, ResponseGap[] Gaps)[] kinds = [.. response.Pathways.SelectMany(one => one.Gaps).Concat(response.Gaps)
+            .GroupBy(gap => gap.Kind).OrderBy(group => group.Key).Select(group => (group.Key, group.ToArray()))];
+        if (kinds.Length == 0)
+        {
+            return;
+        }
+
+        report.Heading("What is missing");
+        foreach ((ResponseGapKind kind, ResponseGap[] gaps) in kinds)
+        {
+            report.Indented(1, $"{ResponsePhrases.Gap(kind)}: {Words.List(gaps.Select(Place).Distinct(StringComparer.Ordinal), ShownIds)}");
+        }
+    }
+
+    private static string Place(ResponseGap gap) => (gap.Step, gap.Pathway) switch
+    {
+        ({ } step, { } pathway) => $"{step.Id} (in {pathway.Id})",
+        ({ } step, null) => step.Id,
+        _ => gap.Pathway!.Id,
+    };
+
+    private void WriteShortenings()
+    {
+        if (response.Shortenings.Count == 0)
+        {
+            return;
+        }
+
+        report.Heading("What would help if it took less", ReportPhrases.Count(response.Shortenings.Count, "step"));
+        var table = new TextTable(new("pathway"), new("step"), new("shorten by"), new("to at most"), new("response now"), new("response then"));
+        foreach (StepShortening one in response.Shortenings.Take(ShownShortenings))
+        {
+            table.Add(
+                Phrases.Id(one.Pathway), Phrases.Id(one.Step), ResponsePhrases.Of(one.By), ResponsePhrases.Of(one.To),
+                new Piece(ResponsePhrases.Of(one.From), StyleOf(one.From)), new Piece(ResponsePhrases.Of(one.Class), StyleOf(one.Class)));
+        }
+
+        report.Table(table);
+        WriteRest(response.Shortenings.Count, ShownShortenings);
+    }
+
+    private void WriteRest(int count, int shown)
+    {
+        if (count > shown)
+        {
+            report.Line(string.Create(CultureInfo.InvariantCulture, $"and {count - shown} more: --format json lists all."));
+        }
+    }
+
+    private static Cell Absent => new Piece("-", Styles.Faint);
+
+    private static Cell Listed(IEnumerable<Element> elements) => Words.List(elements, ShownIds) is { Length: > 0 } ids ? new Piece(ids, Styles.Id) : Absent;
+
+    private static Style StyleOf(ResponseClass which) => ResponsePhrases.ToneOf(which) switch
+    {
+        Tone.Good => Styles.Good,
+        Tone.Doubt => Styles.Doubtful,
+        _ => Styles.Bad,
+    };
+}
