@@ -100,11 +100,14 @@ internal static class ArgumentCases
             [
                 supportable with { Requirement = Requirement.All }, supportable with { IsUndeveloped = false }, supportable with { Likelihood = null },
                 supportable is Goal goal ? goal with { IsPathway = false } : supportable,
+                supportable is Goal { Harm: not null } urgent ? urgent with { Harm = null } : supportable,
+                .. supportable is Claim { Step: { } step } claim ? Simpler(step).Select(simpler => claim with { Step = simpler }) : [],
             ],
             Evidence evidence =>
             [
                 evidence with { State = null }, evidence with { Source = null }, evidence with { Subject = null }, evidence with { Collected = null },
                 evidence with { Expires = null }, evidence with { Likelihood = null },
+                .. evidence.Step is { } step ? Simpler(step).Select(simpler => evidence with { Step = simpler }) : [],
             ],
             Assumption assumption =>
             [
@@ -115,6 +118,9 @@ internal static class ArgumentCases
         };
         return changed.Concat(own).Where(other => !other.Equals(element));
     }
+
+    private static IEnumerable<ResponseStep?> Simpler(ResponseStep step) =>
+        [null, new ResponseStep(step.FirstStage) { After = step.After }, step with { After = [] }];
 
     private static IEnumerable<Argument> WithFewerMembers(Argument argument)
     {

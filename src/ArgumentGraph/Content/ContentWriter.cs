@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Content;
@@ -49,6 +50,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         Add("description", element.Description);
         Add("assertedStanding", element.AssertedStanding?.ToWord());
         AddState(element);
+        AddResponse(element);
         if (element.Cost is { } cost)
         {
             Add("cost", bytes => bytes.Number(cost));
@@ -219,6 +221,21 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
                 break;
         }
     }
+
+    private void AddResponse(Element element)
+    {
+        if (element.StatedStep is { } step)
+        {
+            AddJson("step", ResponseText.Of(ResponseText.InOrder(step)));
+        }
+
+        if (element is Goal { Harm: { } harm })
+        {
+            AddJson("harm", ResponseText.Of(harm));
+        }
+    }
+
+    private void AddJson(string name, string json) => Add(name, bytes => bytes.Json(RawJson.FromCompact(json).ToJsonElement()));
 
     private void Add(Likelihood? likelihood)
     {

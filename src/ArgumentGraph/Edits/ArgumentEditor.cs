@@ -39,7 +39,11 @@ public sealed class ArgumentEditor
         return this;
     }
 
-    /// <summary>Removes an element, its relationships, those that lead to it, and the challenges of any of these.</summary>
+    /// <summary>
+    /// Removes an element, its relationships, those that lead to it, and the challenges of any of these. Steps that follow it no longer do
+    /// (<see cref="ResponseStep.After"/>); one that follows nothing else still names it, which is a finding (<see cref="Rules.AfterUnknownElement"/>), since
+    /// without any it would follow every step of the stage before.
+    /// </summary>
     /// <param name="id">The element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public ArgumentEditor Remove(string id)
@@ -75,7 +79,7 @@ public sealed class ArgumentEditor
         return this;
     }
 
-    /// <summary>Gives an element another id, in every relationship too.</summary>
+    /// <summary>Gives an element another id, in every relationship and every step that follows it too.</summary>
     /// <param name="id">The element's id.</param>
     /// <param name="newId">The id that it is to have.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>

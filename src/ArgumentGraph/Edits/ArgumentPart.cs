@@ -33,7 +33,7 @@ internal sealed class ArgumentPart
         int[] numbers = [.. _structure.AuthorOrder.Where(number => _isIn[number])];
         foreach (int number in numbers)
         {
-            assembly.Add(_structure.Elements[number], _structure.ElementOffsets[number], _structure.ElementOffsets[number]);
+            assembly.Add(InPart(_structure.Elements[number]), _structure.ElementOffsets[number], _structure.ElementOffsets[number]);
         }
 
         foreach (int number in numbers)
@@ -121,6 +121,18 @@ internal sealed class ArgumentPart
                 open.Push(number);
             }
         }
+    }
+
+    // A step follows what is not in the part only where it follows nothing else.
+    private Element InPart(Element element)
+    {
+        if (element.StatedStep is not { After.Count: > 0 } step)
+        {
+            return element;
+        }
+
+        string[] outside = [.. step.After.Where(id => _structure.Find(id) is >= 0 and int followed && !_isIn[followed])];
+        return outside.Length == 0 ? element : element.WithStep(outside.Aggregate(step, (each, id) => each.WithoutFollowed(id)));
     }
 
     private void AddRelationships(int number, ArgumentAssembly assembly)

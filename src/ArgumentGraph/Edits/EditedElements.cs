@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArgumentGraph.Building;
 using ArgumentGraph.Structure;
 
@@ -12,6 +13,9 @@ internal sealed class EditedElements
     private readonly List<Node> _nodes = [];
     private readonly Dictionary<string, Node> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(Node From, RelationshipKind Kind, Thing To), Edge> _edges = [];
+
+    // By id, what has a step after it, or had one once.
+    private readonly Dictionary<string, List<Node>> _followers = new(StringComparer.Ordinal);
 
     public EditedElements(Argument argument)
     {
@@ -54,7 +58,12 @@ internal sealed class EditedElements
 
     public void Add(Element element) => Add(element, offset: -1);
 
-    public void Replace(string id, Element element) => Find(id).Content = element;
+    public void Replace(string id, Element element)
+    {
+        Node node = Find(id);
+        node.Content = element;
+        NoteFollowed(node);
+    }
 
     public void Rename(string id, string newId)
     {
@@ -71,6 +80,7 @@ internal sealed class EditedElements
 
         _byId.Remove(id);
         node.Content = node.Content with { Id = newId };
+        ChangeFollowers(id, step => step.WithRenamed(id, newId));
     }
 
     public void Remove(string id)
@@ -84,6 +94,7 @@ internal sealed class EditedElements
         }
 
         RemoveIncoming(node);
+        ChangeFollowers(id, step => step.WithoutFollowed(id));
     }
 
     public void Connect(Relationship relationship)
@@ -165,7 +176,34 @@ internal sealed class EditedElements
         }
 
         _nodes.Add(node);
+        NoteFollowed(node);
         return node;
+    }
+
+    private void NoteFollowed(Node node)
+    {
+        if (node.Content.StatedStep is { After.Count: > 0 } step)
+        {
+            foreach (string id in step.After)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_followers, id, out _) ??= []).Add(node);
+            }
+        }
+    }
+
+    private void ChangeFollowers(string id, Func<ResponseStep, ResponseStep> change)
+    {
+        if (_followers.Remove(id, out List<Node>? followers))
+        {
+            foreach (Node node in followers.Distinct())
+            {
+                if (node.Content.StatedStep is { } step && step.After.Contains(id, StringComparer.Ordinal))
+                {
+                    node.Content = node.Content.WithStep(change(step));
+                    NoteFollowed(node);
+                }
+            }
+        }
     }
 
     private void Attach(Edge edge, Node from, RelationshipKind kind, Thing to)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Hidden;
 
@@ -17,6 +18,8 @@ internal static class FieldValues
         HidableFields.Likelihood => element.StatedLikelihood is { } likelihood
             ? CanonicalJson.Object([(likelihood.IsDoubt ? "doubt" : "probability", likelihood.Literal)])
             : CanonicalJson.Null,
+        HidableFields.Step => element.StatedStep is { } step ? Sorted(ResponseText.Of(ResponseText.InOrder(step))) : CanonicalJson.Null,
+        "harm" => element is Goal { Harm: { } harm } ? Sorted(ResponseText.Of(harm)) : CanonicalJson.Null,
         "cost" => element.Cost?.ToString("R", CultureInfo.InvariantCulture) ?? CanonicalJson.Null,
         "suppress" => CanonicalJson.Object(element.Suppressions.Select(each => (each.Key, CanonicalJson.Of(each.Value)))),
         "tags" => CanonicalJson.Object(element.Tags.Select(tag => (tag.Key, ListOf(tag.Value)))),
@@ -62,6 +65,8 @@ internal static class FieldValues
             SupportableElement supportable => supportable with { Likelihood = null },
             _ => element,
         },
+        HidableFields.Step => element.WithStep(null),
+        "harm" => element is Goal goal ? goal with { Harm = null } : element,
         "cost" => element with { Cost = null },
         "suppress" => element with { Suppressions = ValueMap<string>.Empty },
         "tags" => element with { Tags = ValueMap<ValueList<string>>.Empty },
@@ -76,6 +81,8 @@ internal static class FieldValues
         Assumption { State: not AssumptionState.Holds } assumption => assumption.State.ToWord(),
         _ => null,
     };
+
+    private static string Sorted(string json) => CanonicalJson.Of(RawJson.FromCompact(json).ToJsonElement());
 
     private static string ListOf(ValueList<string> values) =>
         $"[{string.Join(',', values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(value => CanonicalJson.Of(value)))}]";

@@ -7,6 +7,9 @@ internal static class HidableFields
     public const string Title = "title";
     public const string Likelihood = "likelihood";
 
+    /// <summary>What an element does in a response to harm, with the ids of the steps that it follows.</summary>
+    public const string Step = "step";
+
     /// <summary>Members that the format does not know, all of them together.</summary>
     public const string Other = "other";
 
@@ -15,7 +18,7 @@ internal static class HidableFields
 
     /// <summary>What can be hidden one by one, with the standing of nothing changed.</summary>
     public static readonly string[] OfText =
-        [Statement, "description", "source", "subject", Likelihood, "cost", "suppress", "tags", "data", Other];
+        [Statement, "description", "source", "subject", Likelihood, Step, "harm", "cost", "suppress", "tags", "data", Other];
 
     /// <summary>Of the case itself: its title, and what stands beside its elements.</summary>
     public static readonly string[] OfCase = [Title, Other];

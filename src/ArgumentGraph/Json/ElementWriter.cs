@@ -55,13 +55,13 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
         if (element.StatedStep is { } step)
         {
             Name(ElementMember.Step);
-            ResponseWriter.Write(json, step);
+            json.Raw(ResponseText.Of(step));
         }
 
         if (element is Goal { Harm: { } harm })
         {
             Name(ElementMember.Harm);
-            ResponseWriter.Write(json, harm);
+            json.Raw(ResponseText.Of(harm));
         }
 
         WriteRest(element);

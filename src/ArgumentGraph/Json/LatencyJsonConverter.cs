@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
 
@@ -17,5 +18,5 @@ public sealed class LatencyJsonConverter : JsonConverter<Latency>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Latency value, JsonSerializerOptions options) =>
-        ResponseJson.Write(writer, value, ResponseWriter.Write);
+        ResponseJson.Write(writer, value, ResponseText.Of);
 }

@@ -22,12 +22,10 @@ internal static class ResponseJson
         return findings.HasErrors ? throw new JsonException(findings.ToFindings().First(finding => finding.Severity == Severity.Error).Message) : value!;
     }
 
-    public static void Write<T>(Utf8JsonWriter writer, T value, Action<IndentedText, T> write)
+    public static void Write<T>(Utf8JsonWriter writer, T value, Func<T, string> textOf)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        var json = new IndentedText();
-        write(json, value);
-        writer.WriteRawValue(RawJsonText.Compact(json.Text.Written));
+        writer.WriteRawValue(textOf(value));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
 
@@ -14,5 +15,5 @@ public sealed class ResponseStepJsonConverter : JsonConverter<ResponseStep>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ResponseStep value, JsonSerializerOptions options) =>
-        ResponseJson.Write(writer, value, ResponseWriter.Write);
+        ResponseJson.Write(writer, value, ResponseText.Of);
 }

@@ -58,7 +58,7 @@ internal sealed class StatedMembers
     public IEnumerable<MemberName> DifferingFrom(StatedMembers other) =>
         Names.Concat(other.Names.Where(name => IndexOf(name) < 0)).Where(name => !AreEqual(name, this[name], other[name]));
 
-    /// <summary>Whether two values of a member say the same: the order of a tag's values, and layout, have no meaning.</summary>
+    /// <summary>Whether two values of a member say the same: the order of a tag's values and of what a step follows, and layout, have no meaning.</summary>
     public static bool AreEqual(MemberName name, RawJson? left, RawJson? right) =>
         left is null || right is null ? left is null && right is null
             : left.Equals(right) || BytesOf(name, left).AsSpan().SequenceEqual(BytesOf(name, right));
@@ -115,11 +115,24 @@ internal sealed class StatedMembers
             bytes.Set([.. (json.ValueKind == JsonValueKind.Array ? json.EnumerateArray().AsEnumerable() : [json])
                 .Select(one => CanonicalBytes.Of(inner => inner.Json(one)))]);
         }
+        else if (name.Member == MemberName.Step && json.ValueKind == JsonValueKind.Object)
+        {
+            JsonProperty[] parts = [.. json.EnumerateObject().OrderBy(part => part.Name, StringComparer.Ordinal)];
+            bytes.BeginObject(parts.Length);
+            foreach (JsonProperty part in parts)
+            {
+                bytes.Name(part.Name);
+                bytes.Append(part.Name == "after" ? SetOf(part.Value) : CanonicalBytes.Of(inner => inner.Json(part.Value)));
+            }
+        }
         else
         {
             bytes.Json(json);
         }
     });
+
+    private static byte[] SetOf(JsonElement values) => CanonicalBytes.Of(bytes =>
+        bytes.Set([.. values.EnumerateArray().Select(one => CanonicalBytes.Of(inner => inner.Json(one)))]));
 
     private int IndexOf(MemberName name) => _members.FindIndex(member => member.Name == name);
 

@@ -153,6 +153,14 @@ public abstract partial record Element
         init => _details = ElementDetails.With(_details, details => details with { Harm = value });
     }
 
+    // Of a claim or evidence; of all others, which have none, the element itself.
+    internal Element WithStep(ResponseStep? step) => this switch
+    {
+        Claim claim => claim with { Step = step },
+        Evidence evidence => evidence with { Step = step },
+        _ => this,
+    };
+
     // Sets all of the rarer members at once.
     internal ElementDetails? Details
     {

@@ -12,9 +12,13 @@ public enum LatencyDistribution
     /// <summary>Every time from 0 to <see cref="Latency.AtMost"/> is equally likely.</summary>
     Uniform,
 
-    /// <summary>Exponential, with <see cref="Latency.Typical"/> as its mean: there is no longest time, and <see cref="Latency.AtMost"/> is then a promise.</summary>
+    /// <summary>
+    /// Exponential, with <see cref="Latency.Typical"/> as its mean: there is no longest time, and <see cref="Latency.AtMost"/> is then a promise.
+    /// </summary>
     Exponential,
 
-    /// <summary>Something looks at intervals of <see cref="Latency.AtMost"/>, and the harm begins at any moment between: every wait up to it is equally likely.</summary>
+    /// <summary>
+    /// Something looks at intervals of <see cref="Latency.AtMost"/>, and the harm begins at any moment between: every wait up to it is equally likely.
+    /// </summary>
     Every,
 }

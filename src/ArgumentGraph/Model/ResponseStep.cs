@@ -84,8 +84,8 @@ public sealed record ResponseStep
     public string? Hours { get; init; }
 
     /// <summary>
-    /// The ids of the steps that this one follows: alternatives, of which the first to be done counts, unless <see cref="WaitsForAll"/>. Empty: it follows every
-    /// step of the stage before.
+    /// The ids of the steps that this one follows: alternatives, of which the first to be done counts, unless <see cref="WaitsForAll"/>. Empty: it follows
+    /// every step of the stage before.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValueList<string> After
@@ -96,6 +96,18 @@ public sealed record ResponseStep
 
     /// <summary>Whether the step begins only when all of <see cref="After"/> are done, which take their time side by side.</summary>
     public bool WaitsForAll { get; init; }
+
+    /// <summary>The step after a followed one got another id.</summary>
+    internal ResponseStep WithRenamed(string id, string newId) => this with { After = [.. After.Select(each => each == id ? newId : each)] };
+
+    /// <summary>
+    /// The step without one that it follows. The only one stays, though it is nowhere now: a step after nothing would follow every step of the stage before.
+    /// </summary>
+    internal ResponseStep WithoutFollowed(string id)
+    {
+        ValueList<string> left = [.. After.Where(each => each != id)];
+        return left.Count > 0 ? this with { After = left } : this;
+    }
 
     /// <summary>What is wrong with a list of stages, as a sentence; null when nothing is.</summary>
     internal static string? ProblemOf(ValueList<ResponseStage> stages)

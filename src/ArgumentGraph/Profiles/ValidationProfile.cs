@@ -55,6 +55,9 @@ public sealed class ValidationProfile
             (Rules.UnsupportedPathway, Severity.Error),
             (Rules.PathwayInDoubt, Severity.Error),
             (Rules.SourceNotFound, Severity.Error),
+            (Rules.MissingTimeToHarm, Severity.Warning),
+            (Rules.MissingLatency, Severity.Warning),
+            (Rules.MissingDetectionShare, Severity.Warning),
         ]);
 
     /// <summary>All profiles, from the most lenient to the strictest.</summary>

@@ -33,7 +33,7 @@ internal sealed class RebuiltArgument(Argument argument)
         {
             if (ElementOf(number) is { } element)
             {
-                kept.Add((number, element with { Id = IdOf(element.Id) }));
+                kept.Add((number, Renamed(element)));
             }
         }
 
@@ -80,6 +80,13 @@ internal sealed class RebuiltArgument(Argument argument)
         {
             yield return Renamed(_structure.RelationshipAt(_structure.ChallengeRelationship(challenge)));
         }
+    }
+
+    // What a step follows is named by ids too.
+    private Element Renamed(Element element)
+    {
+        Element renamed = element with { Id = IdOf(element.Id) };
+        return element.StatedStep is { After.Count: > 0 } step ? renamed.WithStep(step with { After = [.. step.After.Select(IdOf)] }) : renamed;
     }
 
     // Nested at most Relationship.MaximumNesting deep, so this recursion is bounded.

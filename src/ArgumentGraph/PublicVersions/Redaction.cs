@@ -28,6 +28,7 @@ internal sealed class Redaction
         _setting = new Setting { Date = date };
         _standings = new StandingEvaluation(argument, _setting);
         _remains = StubParts.Remaining(_structure, plan.Levels, findings);
+        ReportStepsAfterHidden(findings);
         _content = new(argument, key);
         _hashes = new(argument, _content);
     }
@@ -66,6 +67,25 @@ internal sealed class Redaction
             HiddenSupport = published.AnalyzeHiddenSupport(redaction._setting, cancellationToken: cancellation),
             Differences = redaction.DifferencesFrom(published),
         };
+    }
+
+    // The step would name what is not in the public version.
+    private void ReportStepsAfterHidden(FindingList findings)
+    {
+        for (int number = 0; number < _remains.Length; number++)
+        {
+            Element element = _structure.Elements[number];
+            if (_remains[number] && element.StatedStep is { } step && !_plan.FieldsOf(number).Contains(HidableFields.Step, StringComparer.Ordinal)
+                && step.After.FirstOrDefault(id => _structure.Find(id) is >= 0 and int followed && !_remains[followed]) is { } hidden)
+            {
+                findings.Add(
+                    Rules.CannotBeHidden,
+                    -1,
+                    $"The step of '{element.Id}' follows '{hidden}', which is inside a stub and would be named; "
+                    + $"hide the step of '{element.Id}' too, or hide less.",
+                    element.Id);
+            }
+        }
     }
 
     private Argument Publish()

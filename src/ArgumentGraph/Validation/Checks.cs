@@ -23,6 +23,8 @@ internal static class Checks
         SourceCheck.Check,
         ConflictCheck.CheckDocument,
         ReviewCheck.Check,
+        HarmCheck.Check,
+        StepCircleCheck.Check,
         EachElement,
     ];
 
@@ -40,6 +42,7 @@ internal static class Checks
             statements.Check(number, element);
             ids.Check(number, element);
             ConflictCheck.Check(inspection, number, element);
+            StepCheck.Check(inspection, number, element);
             switch (element)
             {
                 case SupportableElement supportable:

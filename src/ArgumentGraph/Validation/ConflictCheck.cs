@@ -10,7 +10,8 @@ internal static class ConflictCheck
     {
         foreach (UndecidedMember undecided in UndecidedMember.In(element.UnknownMembers))
         {
-            inspection.ReportAt(Rules.UnresolvedConflict, number, PlaceOf(inspection, number, undecided.Name), $"'{element.Id}': {Describe(undecided)}");
+            int place = MemberPlace.Of(inspection, number, UndecidedMember.Member, undecided.Name);
+            inspection.ReportAt(Rules.UnresolvedConflict, number, place, $"'{element.Id}': {Describe(undecided)}");
         }
     }
 
@@ -35,18 +36,4 @@ internal static class ConflictCheck
     }
 
     private static string Value(RawJson? value) => value is null ? "none" : Spelling.Clip(value.Text);
-
-    // In the member that keeps it; else, in another format, at the element.
-    private static int PlaceOf(Inspection inspection, int number, string name)
-    {
-        int element = inspection.Structure.ElementOffsets[number];
-        if (inspection.Argument.Origin.Source is not { } source || element < 0)
-        {
-            return element;
-        }
-
-        int kept = MemberPlace.Find(source, element, UndecidedMember.Member);
-        int found = kept < 0 ? -1 : MemberPlace.FindWithin(source, kept, name);
-        return found >= 0 ? found : kept >= 0 ? kept : element;
-    }
 }

@@ -6,11 +6,28 @@ namespace ArgumentGraph.Validation;
 /// <summary>Finds where a member of an element stands in the text that the element was read from.</summary>
 internal static class MemberPlace
 {
+    /// <summary>Where a member stands, by the names that lead to it; as far as they lead. In another format the element's own place.</summary>
+    public static int Of(Inspection inspection, int number, params ReadOnlySpan<string> path)
+    {
+        int place = inspection.Structure.ElementOffsets[number];
+        if (inspection.Argument.Origin.Source is { } source && place >= 0)
+        {
+            int found = Find(source, place, path[0]);
+            for (int next = 1; found >= 0; next++)
+            {
+                place = found;
+                found = next < path.Length ? FindWithin(source, place, path[next]) : -1;
+            }
+        }
+
+        return place;
+    }
+
     /// <summary>The byte offset of a member's name in the object that is the value of another member, or -1. Linear in the value's length.</summary>
     /// <param name="source">The text.</param>
     /// <param name="outer">The byte offset of the other member's name.</param>
     /// <param name="member">The member's name.</param>
-    public static int FindWithin(SourceText source, int outer, string member)
+    private static int FindWithin(SourceText source, int outer, string member)
     {
         ReadOnlySpan<byte> text = source.TextAt(outer, out int start);
         text = text[Math.Min(outer - start, text.Length)..];

@@ -80,8 +80,13 @@ internal static class DocumentedContent
 
     private static byte[] Member(JsonProperty member) =>
         Sets.Contains(member.Name) ? Set(member.Value)
+        : member.Name == "step" ? Object(member.Value.EnumerateObject()
+            .Select(part => (part.Name, part.Name == "after" ? Sorted(part.Value) : Value(part.Value))))
         : member.Name == "tags" ? Object(member.Value.EnumerateObject().Select(tag => (tag.Name, Set(tag.Value))))
         : Value(member.Value);
+
+    private static byte[] Sorted(JsonElement ids) =>
+        List([.. ids.EnumerateArray().Select(id => id.GetString()!).Distinct().Order(StringComparer.Ordinal).Select(String)]);
 
     private static byte[] Set(JsonElement values) =>
         Set(values.ValueKind == JsonValueKind.Array ? values.EnumerateArray().Select(Value) : [Value(values)]);

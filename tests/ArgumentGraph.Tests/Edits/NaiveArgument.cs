@@ -62,6 +62,7 @@ internal sealed class NaiveArgument
     {
         Elements.RemoveAll(element => element.Id == id);
         Written.RemoveAll(relationship => Names(relationship, id));
+        ChangeSteps(after => after.All(each => each == id) ? after : [.. after.Where(each => each != id)]);
     }
 
     public void Rename(string id, string newId)
@@ -69,6 +70,7 @@ internal sealed class NaiveArgument
         int at = Elements.FindIndex(element => element.Id == id);
         Elements[at] = Elements[at] with { Id = newId };
         ReplaceAll(relationship => Renamed(relationship, id, newId));
+        ChangeSteps(after => [.. after.Select(each => each == id ? newId : each)]);
     }
 
     public void Connect(Relationship relationship) => Written.Add(relationship);
@@ -104,6 +106,19 @@ internal sealed class NaiveArgument
         RelationshipKind.InContextOf => Relationship.InContextOf(from, to.ElementId!),
         _ => Relationship.Challenges(from, to),
     };
+
+    private void ChangeSteps(Func<ValueList<string>, ValueList<string>> change)
+    {
+        for (int i = 0; i < Elements.Count; i++)
+        {
+            Elements[i] = Elements[i] switch
+            {
+                Claim { Step: { } step } claim => claim with { Step = step with { After = change(step.After) } },
+                Evidence { Step: { } step } evidence => evidence with { Step = step with { After = change(step.After) } },
+                Element other => other,
+            };
+        }
+    }
 
     private void ReplaceAll(Func<Relationship, Relationship> change)
     {

@@ -1,3 +1,5 @@
+using ArgumentGraph.Tests.Analysis.Oracle;
+
 namespace ArgumentGraph.Tests.Edits;
 
 /// <summary>Draws changes that are possible, and makes each in the naive model and in the editor.</summary>
@@ -56,8 +58,10 @@ internal sealed class RandomEdits(Random random, NaiveArgument model, ArgumentEd
     private void Replace()
     {
         Element changed = AnyElement() with { Statement = $"changed {random.Next()}" };
+        bool isStep = random.Next(3) == 0;
+        changed = isStep ? RandomSteps.Changed(changed, [.. model.Elements.Select(element => element.Id)], random) : changed;
         model.Replace(changed);
-        if (random.Next(2) == 0)
+        if (isStep || random.Next(2) == 0)
         {
             editor.Replace(changed);
         }

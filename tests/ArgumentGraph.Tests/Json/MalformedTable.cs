@@ -165,7 +165,8 @@ internal static class MalformedTable
             ["AG0018 A goal has no 'step'; it belongs to claims and evidence."]),
         ("a harm of a claim", Claim("¦\"harm\": {}"), ["AG0018 A claim has no 'harm'; it belongs to goals."]),
         ("a step as a word", Claim("\"step\": ¦\"see\""),
-            ["AG0006 'step' must be an object (stage, who, automatic, blocks, coverage, recall, success, latency, hours, after and waitsForAll), not a string."]),
+            ["AG0006 'step' must be an object (stage, who, automatic, blocks, coverage, recall, success, latency, hours, after and waitsForAll), "
+                + "not a string."]),
         ("a step without a stage", Claim("\"step\": ¦{ \"who\": \"rota\" }"),
             ["AG0007 'step' has no 'stage', which every step needs: see, tell, decide or act."]),
         ("a misspelt stage", Claim("\"step\": { \"stage\": ¦\"decid\" }"), ["AG0011 'decid' is not a value of 'stage'; did you mean 'decide'?"]),

@@ -72,7 +72,8 @@ internal sealed class Mutation(Random random)
     // The element, or at times its step, that step's latency or its harm.
     private JsonObject Within(JsonObject element)
     {
-        JsonObject?[] parts = [element, element["step"] as JsonObject, (element["step"] as JsonObject)?["latency"] as JsonObject, element["harm"] as JsonObject];
+        var step = element["step"] as JsonObject;
+        JsonObject?[] parts = [element, step, step?["latency"] as JsonObject, element["harm"] as JsonObject];
         return parts[random.Next(parts.Length)] ?? element;
     }
 

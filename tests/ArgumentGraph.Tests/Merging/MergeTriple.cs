@@ -56,7 +56,7 @@ internal sealed record MergeTriple(Argument Base, Argument Ours, Argument Theirs
     {
         Element element = before.Elements[random.Next(Math.Min(5, before.Elements.Count))]; // few, so that the sides meet
         string word = $"{random.Next(3)}";
-        Element changed = random.Next(8) switch
+        Element changed = random.Next(9) switch
         {
             0 => element with { Statement = word },
             1 => element with { Description = word },
@@ -64,6 +64,7 @@ internal sealed record MergeTriple(Argument Base, Argument Ours, Argument Theirs
             3 => element with { Tags = element.Tags.Without(element.Tags.Keys.FirstOrDefault("none")), Cost = random.Next(3) },
             4 => element with { UnknownMembers = element.UnknownMembers.With("own", RawJson.Parse(word)) },
             5 when element is Claim => new Goal(element.Id, element.Statement) { Tags = element.Tags },
+            8 => RandomSteps.Changed(element, [.. before.Elements.Take(4).Select(each => each.Id)], random),
             5 => new Claim(element.Id, element.Statement) { Tags = element.Tags },
             _ => element switch
             {

@@ -9,7 +9,10 @@ namespace ArgumentGraph.Tests.PublicVersions;
 internal static class DocumentedPublicVersion
 {
     private static readonly string[] Fields =
-        ["collected", "cost", "data", "description", "expires", "likelihood", "other", "source", "state", "statement", "subject", "suppress", "tags"];
+    [
+        "collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress",
+        "tags",
+    ];
 
     private static readonly string[] Open = ["id", "kind", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges"];
     private static readonly string[] Known = [.. Open, .. Fields, "probability", "doubt", "assertedStanding"];
@@ -101,6 +104,9 @@ internal static class DocumentedPublicVersion
             "tags" when value.EnumerateObject().Any() => $"{{{string.Join(',', value.EnumerateObject().OrderBy(tag => tag.Name, StringComparer.Ordinal)
                 .Select(tag => $"{Quoted(tag.Name)}:[{string.Join(',', Values(tag.Value).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"))}}}",
             "tags" => "null",
+            "step" => Members(value.EnumerateObject(), part => part.Name == "after"
+                ? $"[{string.Join(',', Values(part.Value).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"
+                : Text(part.Value)),
             _ => Text(value),
         };
     }
@@ -108,9 +114,10 @@ internal static class DocumentedPublicVersion
     private static IEnumerable<string> Values(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(inner => inner.GetString()!) : [value.GetString()!];
 
-    private static string Members(IEnumerable<JsonProperty> members)
+    private static string Members(IEnumerable<JsonProperty> members, Func<JsonProperty, string>? textOf = null)
     {
-        string[] texts = [.. members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Quoted(member.Name)}:{Text(member.Value)}")];
+        textOf ??= member => Text(member.Value);
+        string[] texts = [.. members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Quoted(member.Name)}:{textOf(member)}")];
         return texts.Length == 0 ? "null" : $"{{{string.Join(',', texts)}}}";
     }
 

@@ -7,7 +7,8 @@ namespace ArgumentGraph.Tests.PublicVersions;
 /// <summary>Random cases with a text of its own in every place that can be hidden, and random policies.</summary>
 internal static class RedactionCases
 {
-    private static readonly string[] Fields = ["statement", "description", "source", "subject", "likelihood", "cost", "suppress", "tags", "data", "other"];
+    private static readonly string[] Fields =
+        ["statement", "description", "source", "subject", "likelihood", "step", "harm", "cost", "suppress", "tags", "data", "other"];
 
     public static CommitmentKey Key { get; } = CommitmentKey.FromBytes([.. Enumerable.Range(0, CommitmentKey.Size).Select(i => (byte)i)]);
 
@@ -56,6 +57,7 @@ internal static class RedactionCases
         foreach (Element element in argument.Elements)
         {
             string Of(string field) => Secret(element.Id, field);
+            ResponseStep? WithText(ResponseStep? step) => step is null ? null : step with { Who = Of("step"), Hours = Of("step") };
             Element said = element with
             {
                 Statement = Of("statement"),
@@ -67,7 +69,12 @@ internal static class RedactionCases
             };
             edit.Replace(said switch
             {
-                Evidence evidence => evidence with { Source = Of("source"), Subject = Of("subject"), Collected = new(2026, 1, 2) },
+                Evidence evidence => evidence with
+                {
+                    Source = Of("source"), Subject = Of("subject"), Collected = new(2026, 1, 2), Step = WithText(evidence.Step),
+                },
+                Claim claim => claim with { Step = WithText(claim.Step) },
+                Goal { Harm: { } harm } goal => goal with { Harm = harm with { From = Of("harm") } },
                 Assumption assumption => assumption with { Source = Of("source") },
                 _ => said,
             });

@@ -105,7 +105,7 @@ public class RedactionTests
             foreach (Element element in argument.Elements)
             {
                 string[] hidden = !published.Contains(element.Id) || record.RecordOf(element.Id)!.IsStub
-                    ? ["statement", "description", "source", "subject", "suppress", "tags", "data", "other"]
+                    ? ["statement", "description", "source", "subject", "step", "harm", "suppress", "tags", "data", "other"]
                     : [.. record.RecordOf(element.Id)!.Hidden.Keys];
                 foreach (string secret in hidden.Select(field => RedactionCases.Secret(element.Id, field)))
                 {

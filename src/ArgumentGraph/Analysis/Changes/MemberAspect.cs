@@ -27,6 +27,6 @@ public enum MemberAspect
     /// <summary>Where evidence or an assumption comes from: source, subject, day of collection.</summary>
     Origin,
 
-    /// <summary>Everything else: tags, data, costs, suppressions, members that the format does not know.</summary>
+    /// <summary>Everything else: steps of a response, times to harm, tags, data, costs, suppressions, members that the format does not know.</summary>
     Other,
 }

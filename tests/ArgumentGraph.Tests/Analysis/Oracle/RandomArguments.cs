@@ -42,6 +42,7 @@ internal sealed class RandomArguments
     public static readonly DateOnly Today = new(2026, 11, 1);
 
     private readonly Random _random;
+    private readonly Random _ofSteps;
     private readonly RandomShape _shape;
     private readonly List<Element> _elements = [];
     private readonly List<Relationship> _relationships = [];
@@ -49,6 +50,7 @@ internal sealed class RandomArguments
     private RandomArguments(int seed, RandomShape shape)
     {
         _random = new Random(seed);
+        _ofSteps = new Random(~seed);
         _shape = shape;
     }
 
@@ -112,7 +114,8 @@ internal sealed class RandomArguments
         Relationship[] relationships = [.. _relationships];
         _random.Shuffle(order);
         ShuffleKeepingTargetsFirst(relationships);
-        return Assemble(order.Select(i => _elements[i]), relationships);
+        string[] taken = [.. _elements.Select(element => element.Id)];
+        return Assemble(order.Select(i => _ofSteps.Next(3) == 0 ? RandomSteps.Changed(_elements[i], taken, _ofSteps) : _elements[i]), relationships);
     }
 
     private void ConnectDownwards()

@@ -37,7 +37,7 @@ internal static class RandomVersions
         Relationship[] relationships = [.. argument.Relationships];
         try
         {
-            return random.Next(9) switch
+            return random.Next(10) switch
             {
                 0 => argument.Edit(edit => edit.Remove(element.Id)),
                 1 => argument.Edit(edit => edit.Rename(element.Id, $"r{random.Next(1_000)}")),
@@ -45,6 +45,7 @@ internal static class RandomVersions
                 3 => argument.Edit(edit => edit.Connect(SomeRelationship(argument, random))),
                 4 => AddedTo(argument, random),
                 5 => argument.Edit(edit => edit.Replace(element with { Statement = Statements[random.Next(Statements.Length)] })),
+                9 => argument.Edit(edit => edit.Replace(RandomSteps.Changed(element, [.. argument.Elements.Select(each => each.Id)], random))),
                 6 => argument.Edit(edit => edit.Retitle($"Title {random.Next(3)}")),
                 _ => argument.Edit(edit => edit.Replace(Changed(element, random))),
             };
