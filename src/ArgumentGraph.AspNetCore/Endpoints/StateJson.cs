@@ -72,6 +72,25 @@ internal static class StateJson
             json.WriteNull("nextExpiry");
         }
 
+        WriteResponse(json, state.Response);
+        json.WriteEndObject();
+    }
+
+    // How many pathways there are of each class.
+    private static void WriteResponse(Utf8JsonWriter json, ResponseState? response)
+    {
+        if (response is null)
+        {
+            json.WriteNull("response");
+            return;
+        }
+
+        json.WriteStartObject("response");
+        foreach (ResponseClass which in Enum.GetValues<ResponseClass>())
+        {
+            json.WriteNumber(which.ToCode(), response.Count(which));
+        }
+
         json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
@@ -150,6 +151,11 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         }
 
         Raw("</dl>\n");
+        if (state.Response is { Pathways.Count: > 0 } response)
+        {
+            Raw($"<p class=\"note\" data-key=\"response\">response: {TextOf(ResponsePhrases.Counts(response.Count))}</p>\n");
+        }
+
         if (state.Reviews is { } reviews)
         {
             Raw($"<p class=\"note\" data-key=\"reviews\">reviews: {TextOf(reviews.ToString())}</p>\n");

@@ -113,6 +113,15 @@ public static partial class ReportDisplays
         return FreshnessDisplay.Of(report).ToHtml();
     }
 
+    /// <summary>The responses against the moment of harm as a chart, the pathways, who is on call for how many, what is missing. A fragment of HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToHtml(this ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ResponseDisplay.Of(report).ToHtml();
+    }
+
     /// <summary>The findings by rule, as chart and table. A fragment of HTML.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

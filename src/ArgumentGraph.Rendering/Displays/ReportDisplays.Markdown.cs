@@ -106,6 +106,15 @@ public static partial class ReportDisplays
         return FreshnessDisplay.Of(report).ToMarkdown();
     }
 
+    /// <summary>The pathways with their responses, who is on call for how many, what is missing. Markdown, without the chart.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ResponseDisplay.Of(report).ToMarkdown();
+    }
+
     /// <summary>The findings by rule. As Markdown, without the picture.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

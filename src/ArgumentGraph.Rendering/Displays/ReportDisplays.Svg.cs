@@ -102,6 +102,15 @@ public static partial class ReportDisplays
         return FreshnessSection.Draw(report, Prefix);
     }
 
+    /// <summary>A chart of the responses: for each pathway the steps over time, against the moment of harm. An SVG document.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToSvg(this ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ResponseSection.Draw(report, Prefix);
+    }
+
     /// <summary>A bar chart of the findings listed, by rule. An SVG document.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -68,6 +68,10 @@ public static class ArgumentPage
             Reviews = options.Reviews is { } reviews
                 ? new ReviewJson(argument.AnalyzeReviews(reviews, options.Setting, cancellationToken: cancellationToken))
                 : null,
+            Response = argument.StatesResponses
+                ? new ResponseJson(
+                    argument.AnalyzeResponse(options.Setting, new() { WithProbabilities = false }, cancellationToken: cancellationToken), argument.Numbered)
+                : null,
         };
         return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -17,6 +17,9 @@ internal sealed class PageData(
     /// <summary>What reviewers said; null where no reviews are given.</summary>
     public ReviewJson? Reviews { get; init; }
 
+    /// <summary>Responses to harm; null where the argument states neither steps nor windows of harm.</summary>
+    public ResponseJson? Response { get; init; }
+
     public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
     {
         using var stream = new MemoryStream();
@@ -36,6 +39,7 @@ internal sealed class PageData(
             StandingModel.Write(json, _structure, setting);
             json.WriteEndObject();
             WriteMatrix(json);
+            Response?.Write(json);
             writeBoxes(json);
             json.WriteEndObject();
         }

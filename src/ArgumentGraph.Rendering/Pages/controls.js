@@ -91,6 +91,7 @@ function keep() {
   if (out.length > 0) parts.push('out=' + out.map(number => encodeURIComponent(elements[number].id)).join(','));
   if (onlyPathway >= 0) parts.push('pathway=' + encodeURIComponent(elements[onlyPathway].id));
   if (layers.size > 0) parts.push('show=' + [...layers].map(encodeURIComponent).join(','));
+  if (responding >= 0) parts.push('response=' + encodeURIComponent(elements[data.response.pathways[responding].pathway].id));
   const hash = parts.length > 0 ? '#' + parts.join('&') : '';
   if (hash === kept) return;
   kept = hash;
@@ -112,6 +113,8 @@ function restore() {
   const pathway = find(state.get('pathway') || '');
   filter(pathway !== undefined && pathways.includes(pathway) ? pathway : -1);
   choose(find(state.get('at') || '') ?? -1, true);
+  if (data.response) respond(placeOfResponse(find(state.get('response') || '')));
+  if (responding >= 0 && chosen < 0) byId('side').scrollTop = byId('response').offsetTop - byId('side').offsetTop;
 }
 
 function reset() {

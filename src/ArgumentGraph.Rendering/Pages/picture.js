@@ -16,6 +16,7 @@ function repaint() {
   paintNodes(old);
   showSummary();
   showPathways();
+  showResponse();
   showWhatIf();
   showDetail();
 }
@@ -68,7 +69,7 @@ function markOf(number) {
 
 function outline(number) {
   const node = nodes[number];
-  const needed = node.classList.contains('out') || node.classList.contains('fell') || node.classList.contains('rose') || number === chosen;
+  const needed = node.classList.contains('out') || node.classList.contains('fell') || node.classList.contains('rose') || node.classList.contains('responds') || number === chosen;
   const there = node.querySelector(':scope > .outline');
   if (!needed) there?.remove();
   else if (!there) {

@@ -81,6 +81,7 @@ public sealed class CaseReport
         (ReportSections.Changes, "Changes since the last report", ChangesSection.Of),
         (ReportSections.Changes, "Changes to mitigations", MitigationSection.Of),
         (ReportSections.Pathways, "Pathways", PathwaySection.Of),
+        (ReportSections.Response, "Response", ResponseSection.Of),
         (ReportSections.Register, "Register of claims and evidence", RegisterSection.Of),
         (ReportSections.LoadBearing, "What carries the pathways", contents => LoadBearingSection.Of(contents.LoadBearing)),
         (ReportSections.Concentration, "Concentration", contents => ConcentrationSection.Of(contents.LoadBearing)),

@@ -18,6 +18,8 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
         new FreshnessOptions { Until = options.Setting.Date?.AddYears(1) },
         cancellationToken: cancellationToken));
 
+    private readonly Lazy<ResponseReport> _response = new(() => argument.AnalyzeResponse(options.Setting, cancellationToken: cancellationToken));
+
     private readonly Lazy<ImpactReport?> _changes = new(() =>
         options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken));
 
@@ -40,6 +42,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     /// <summary>Over the coming year.</summary>
     public FreshnessReport Freshness => _freshness.Value;
+
+    /// <summary>Who sees harm, and whether the response comes in time.</summary>
+    public ResponseReport Response => _response.Value;
 
     /// <summary>Since the version that the last report was on; null where there is none.</summary>
     public ImpactReport? Changes => _changes.Value;

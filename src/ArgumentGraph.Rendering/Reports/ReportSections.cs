@@ -48,6 +48,12 @@ public enum ReportSections
     /// </summary>
     Reviews = 2048,
 
+    /// <summary>
+    /// Who sees the harm of each pathway, who is told, who decides, what is done, and whether that comes in time; only where the argument states steps of
+    /// responses or how much time harm leaves.
+    /// </summary>
+    Response = 4096,
+
     /// <summary>All of them.</summary>
-    All = Changes | Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
+    All = Changes | Summary | Pathways | Response | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
 }

@@ -74,6 +74,11 @@ public sealed class ArgumentAnalyses : IDisposable
         setting ??= SettingOf();
         SupportReport support = await AnalyzeSupportAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         var state = ArgumentState.Of(support, await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false));
+        if (argument.Argument is { StatesResponses: true })
+        {
+            state = state with { Response = await ResponseStateAsync(argument, setting, cancellationToken).ConfigureAwait(false) };
+        }
+
         return argument.Reviews?.Reviews is { } reviews
             ? state with { Reviews = await ReviewStateAsync(argument, reviews, setting, cancellationToken).ConfigureAwait(false) }
             : state;
@@ -172,6 +177,11 @@ public sealed class ArgumentAnalyses : IDisposable
         AnalyzeOnceAsync(
             argument, setting,
             "reviews", reviews.ToJson(), (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
+
+    private Task<ResponseState> ResponseStateAsync(WatchedArgument argument, Setting setting, CancellationToken cancellationToken) =>
+        AnalyzeOnceAsync(
+            argument, setting, "response", string.Empty,
+            (judged, cancel) => ResponseState.Of(judged.AnalyzeResponse(new() { WithProbabilities = false }, cancellationToken: cancel)), cancellationToken);
 
     // A failure is not kept; but one who merely stops waiting takes nothing from the others.
     private bool Forget<T>((string?, Setting, Type, string, string) key, SharedWork<T> work)

@@ -44,6 +44,9 @@ public sealed record ArgumentState
     /// <summary>What its reviews come to; null where there are none.</summary>
     public ReviewState? Reviews { get; init; }
 
+    /// <summary>What its responses to harm come to; null where it states neither steps of responses nor how much time harm leaves.</summary>
+    public ResponseState? Response { get; init; }
+
     /// <summary>How many pathways stand: are supported.</summary>
     public int StandingPathways => Pathways.Count(pathway => pathway.Standing == ArgumentGraph.Standing.Supported);
 

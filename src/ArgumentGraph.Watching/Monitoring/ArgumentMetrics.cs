@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 
 namespace ArgumentGraph.Watching.Monitoring;
 
@@ -25,6 +26,9 @@ internal sealed class ArgumentMetrics : IDisposable
         Gauge("argumentgraph.load_bearing.shared", "{element}", "Basic elements that carry two pathways or more alone", state => state.SharedLoadBearing.Count);
         Gauge("argumentgraph.load_bearing.hidden", "{element}", "Elements that carry two pathways or more alone while one element only cites them", state =>
             state.HiddenLoadBearing);
+        _meter.CreateObservableGauge(
+            "argumentgraph.pathways.by_response_class", ByResponseClass, "{pathway}",
+            "Pathways whose response is of a class, where steps of responses or windows of harm are stated");
         PathwayGauge(
             "argumentgraph.pathway.smallest_cut", "{element}", "How many basic elements must fall for a pathway to fall", pathway => pathway.SmallestCutOrder);
         PathwayGauge("argumentgraph.pathway.doubt", "1", "How likely a pathway is to fall, where that is exact and measured", pathway => pathway.Doubt);
@@ -70,6 +74,15 @@ internal sealed class ArgumentMetrics : IDisposable
         let value = served.State?.ProbabilityOfAnyFall
         where value is not null
         select new Measurement<double>(value.Value, new KeyValuePair<string, object?>("argument", served.Name));
+
+    // Every class has a value, also where it is 0: a series that stops would look like one that is not measured.
+    private IEnumerable<Measurement<int>> ByResponseClass() =>
+        from served in _catalog.All
+        let response = served.State?.Response
+        where response is not null
+        from which in Enum.GetValues<ResponseClass>()
+        select new Measurement<int>(
+            response.Count(which), new("argument", served.Name), new("class", JsonNamingPolicy.CamelCase.ConvertName(which.ToString())));
 
     // An analysis that has not been run gives no value: unknown is not 0.
     private IEnumerable<Measurement<int>> Measure(Func<ArgumentState, int?> of) =>

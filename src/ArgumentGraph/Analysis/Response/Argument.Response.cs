@@ -4,6 +4,9 @@ namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
+    /// <summary>Whether any element is a step of a response, or any goal says how much time its harm leaves. Linear in the elements.</summary>
+    public bool StatesResponses => Elements.Any(element => element.StatedStep is not null || element is Goal { Harm: not null });
+
     /// <summary>
     /// If the harm of a pathway begins, who sees it, who is told, who decides, what is done, and does that come in time? For each pathway the class of its
     /// response, the chain of steps by which it is so, worst and best times, what part of all acts each chain deals with, and the probability that the response
