@@ -109,8 +109,9 @@ public sealed class ArgumentBuilder
         ElementRules.CheckText(findings, "The title", Title, elementId: null);
         foreach (ElementDraft draft in _drafts)
         {
-            ElementRules.Check(findings, draft.Content);
-            assembly.Add(draft.Content, offset: -1, idOffset: -1);
+            Element element = draft.ToElement();
+            ElementRules.Check(findings, element);
+            assembly.Add(element, offset: -1, idOffset: -1);
         }
 
         assembly.RemoveDuplicates();

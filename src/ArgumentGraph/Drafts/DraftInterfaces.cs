@@ -26,4 +26,7 @@ public interface IChallenges : IDraft;
 /// <summary>A draft that can have a likelihood and a cost: a goal, strategy, claim, evidence or assumption.</summary>
 public interface IFallible : IDraft;
 
+/// <summary>A draft that can be a step of a response to harm: a claim or evidence.</summary>
+public interface IResponds : IDraft;
+
 #pragma warning restore CA1040

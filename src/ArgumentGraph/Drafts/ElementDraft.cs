@@ -7,6 +7,7 @@ public abstract class ElementDraft : IDraft
 {
     private readonly List<ElementDraft> _supporters = [];
     private readonly List<ElementDraft> _contexts = [];
+    private readonly List<ElementDraft> _followed = [];
     private readonly List<(ElementDraft? Element, Relationship? Relationship)> _challenged = [];
     private readonly ArgumentBuilder _builder;
 
@@ -74,6 +75,19 @@ public abstract class ElementDraft : IDraft
         ArgumentNullException.ThrowIfNull(target);
         _challenged.Add((null, target));
     }
+
+    internal void AddFollowed(ReadOnlySpan<IResponds> steps)
+    {
+        foreach (IResponds step in steps)
+        {
+            _followed.Add(Same(step?.Draft));
+        }
+    }
+
+    /// <summary>The element as it is to be built: with the steps that its own follows, which may have got their ids since.</summary>
+    internal Element ToElement() => _followed.Count > 0 && Content.StatedStep is { } step
+        ? Content.WithStep(step with { After = [.. step.After.Concat(_followed.Select(draft => draft.Id)).Distinct(StringComparer.Ordinal)] })
+        : Content;
 
     internal void Change(Func<Element, Element> change) => Content = change(Content);
 

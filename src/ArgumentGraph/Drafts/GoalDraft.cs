@@ -11,6 +11,15 @@ public sealed class GoalDraft : ElementDraft, ISupports<GoalDraft>, ISupports<St
     /// <summary>Marks the goal as ruling out one way to harm.</summary>
     public GoalDraft AsPathway() => With(goal => goal with { IsPathway = true });
 
+    /// <summary>How much time the pathway leaves for a response. What marks the goal as a pathway is <see cref="AsPathway"/>.</summary>
+    /// <param name="within">After what time the harm is done, at least 0.</param>
+    /// <param name="from">What starts the clock, in words; null: nothing is said.</param>
+    /// <param name="reversibleWithin">Until what time, from the same moment on, it can still be undone; null: it is not known that it can.</param>
+    /// <param name="attempts">How many times it would be tried, at least 1; null: only one try is judged.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A time is negative, or the number of attempts is less than 1.</exception>
+    public GoalDraft HarmWithin(TimeSpan within, string? from = null, TimeSpan? reversibleWithin = null, int? attempts = null) =>
+        With(goal => goal with { Harm = new() { Within = within, From = from, ReversibleWithin = reversibleWithin, Attempts = attempts } });
+
     /// <summary>Marks the goal as left without support on purpose, for now.</summary>
     public GoalDraft Undeveloped() => With(goal => goal with { IsUndeveloped = true });
 

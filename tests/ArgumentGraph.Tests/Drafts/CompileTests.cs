@@ -116,6 +116,7 @@ public class CompileTests
     [InlineData("IFallible")]
     [InlineData("IDraft")]
     [InlineData("ISupports<GoalDraft>")]
+    [InlineData("IResponds")]
     public void Nobody_else_can_be_a_draft(string type) =>
         Snippet.ProblemsOf($"_ = new Mine();\nclass Mine : {type};").Should().Equal([(2, "CS0535")]);
 
@@ -127,6 +128,12 @@ public class CompileTests
     [InlineData("evidence.Invalid();", "CS1061", "assumption.Invalid();")]
     [InlineData("context.Doubt(0.1);", "CS0311", "strategy.Doubt(0.1);")]
     [InlineData("justification.Cost(1);", "CS0311", "goal.Cost(1);")]
+    [InlineData("goal.Sees();", "CS0311", "claim.Sees();")]
+    [InlineData("strategy.Acts();", "CS0311", "evidence.Acts();")]
+    [InlineData("context.After(claim);", "CS0311", "claim.Tells().After(claim);")]
+    [InlineData("claim.Tells().After(goal);", "CS1503", "claim.Tells().After(evidence, claim);")]
+    [InlineData("claim.Acts().AfterAll(claim, assumption);", "CS1503", "claim.Acts().AfterAll(claim, evidence);")]
+    [InlineData("claim.HarmWithin(default);", "CS1061", "goal.HarmWithin(default);")]
     [InlineData("assumption.Subject(\"m\");", "CS1061", "evidence.Subject(\"m\");")]
     public void A_word_that_makes_no_sense_for_a_kind_does_not_compile(string wrong, string id, string right)
     {
@@ -149,6 +156,9 @@ public class CompileTests
             JustificationDraft reason = justification.Tag("owner", "us").Description("…");
             EvidenceDraft full = evidence.Planned(3).Missing().Available().Source("s").Subject("m").Collected(default).Expires(default).Doubt(0.1).Cost(2);
             AssumptionDraft held = assumption.Disputed().Invalid().Source("s").Expires(default).Probability(0.9).Suppress(Rules.ExpiredEvidence, "…");
+            ClaimDraft seen = claim.Sees(by: "monitor", coverage: 0.5, recall: 0.96, atMost: TimeSpan.FromHours(1)).Tells().Blocks().Automatically().After(item);
+            EvidenceDraft done = evidence.Acts(by: "rota", success: 0.9, typical: TimeSpan.FromMinutes(5)).AfterAll(seen, item).Cost(2);
+            GoalDraft urgent = goal.AsPathway().HarmWithin(TimeSpan.FromHours(4), from: "the first act", attempts: 2);
             StrategyDraft sure = strategy.Doubt(0.1).SupportedByAll(claim).Description("…").InContextOf(context);
             """);
 

@@ -35,26 +35,25 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
         private readonly Dictionary<ArrivalNode, TimeDistribution> _done = [];
         private readonly ArrivalNode[] _conditioned;
         private readonly List<ArrivalNode>[] _levels;
-        private readonly HashSet<ArrivalNode> _afterLeft = [];
-        private readonly int _values;
+        private readonly HashSet<ArrivalNode> _afterLeft;
+        private readonly int[] _values;
 
         public Run(ArrivalTimes times, ArrivalPart part)
         {
             _times = times;
             _part = part;
-            ArrivalNode[] branches = part.Branches();
-            long pass = Math.Max(1, (long)part.Nodes.Length * times._grid.Length);
-            int count = branches.Length;
-            while (count > 0 && Math.Pow((double)times._work / pass, 1.0 / count) < FewestValues)
+            if (part.Entry is { } entry)
             {
-                count--;
+                _done[entry] = times._grid.AtOnce();
             }
 
-            _conditioned = branches[..count];
-            _values = count == 0 ? 0 : (int)Math.Min(times._grid.Length, Math.Pow((double)times._work / pass, 1.0 / count));
-            times.LeftBranches |= count < branches.Length;
-            _afterLeft.UnionWith(branches[count..]);
-            _levels = [.. Enumerable.Range(0, count + 1).Select(_ => new List<ArrivalNode>())];
+            ArrivalNode[] branches = part.Branches();
+            _afterLeft = AfterAnyOf(branches, []);
+            _values = branches.Length == 0 ? [] : Affordable(branches);
+            _conditioned = branches[.._values.Length];
+            times.LeftBranches |= _conditioned.Length < branches.Length;
+            _afterLeft = AfterAnyOf(branches[_conditioned.Length..], _conditioned);
+            _levels = [.. Enumerable.Range(0, _conditioned.Length + 1).Select(_ => new List<ArrivalNode>())];
             var levelOf = new Dictionary<ArrivalNode, int>();
             foreach (ArrivalNode node in part.Nodes)
             {
@@ -63,23 +62,63 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
                 {
                     int conditioned = Array.IndexOf(_conditioned, before);
                     level = Math.Max(level, conditioned >= 0 ? conditioned + 1 : levelOf.GetValueOrDefault(before));
-                    if (conditioned < 0 && _afterLeft.Contains(before))
-                    {
-                        _afterLeft.Add(node);
-                    }
                 }
 
                 levelOf[node] = level;
                 _levels[level].Add(node);
             }
-
-            if (part.Entry is { } entry)
-            {
-                _done[entry] = times._grid.AtOnce();
-            }
         }
 
         public TimeDistribution Result() => Through(0);
+
+        // The branches that are left, and all that comes after them with no conditioned branch between.
+        private HashSet<ArrivalNode> AfterAnyOf(ArrivalNode[] left, ArrivalNode[] conditioned)
+        {
+            var after = new HashSet<ArrivalNode>(left);
+            foreach (ArrivalNode node in _part.Nodes)
+            {
+                if (node.Before.Exists(before => after.Contains(before) && !conditioned.Contains(before)))
+                {
+                    after.Add(node);
+                }
+            }
+
+            return after;
+        }
+
+        // How many values of each of the first branches the work allows to try: all where there are few, else an equal number of each.
+        private int[] Affordable(ArrivalNode[] branches)
+        {
+            foreach (ArrivalNode node in _part.Nodes)
+            {
+                _done[node] = Arrival(node);
+            }
+
+            long pass = Math.Max(1, (long)_part.Nodes.Length * _times._grid.Length);
+            int[] all = [.. branches.Select(branch => CountOfValues(_done[branch]))];
+            for (int count = branches.Length; count > 0; count--)
+            {
+                double left = (double)_times._work / pass;
+                var values = new int[count];
+                int open = count;
+                foreach (int index in Enumerable.Range(0, count).OrderBy(index => all[index]))
+                {
+                    values[index] = (int)Math.Min(all[index], Math.Pow(left, 1.0 / open--));
+                    left /= Math.Max(1, values[index]);
+                }
+
+                if (values.Zip(all).All(pair => pair.First >= Math.Min(FewestValues, pair.Second)))
+                {
+                    return values;
+                }
+            }
+
+            return [];
+        }
+
+        // Without its ancestors conditioned: there can be no others.
+        private static int CountOfValues(TimeDistribution times) =>
+            1 + Enumerable.Range(0, times.Done.Length - 1).Count(point => times.Done[point] > (point == 0 ? 0 : times.Done[point - 1]));
 
         // As deep as there are conditioned branches, which the work limits to a few.
         private TimeDistribution Through(int level)
@@ -99,7 +138,7 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
             TimeDistribution distribution = _done[branch];
             var sums = new double[distribution.Done.Length];
             bool isOnPoints = true;
-            foreach ((int point, double mass) in ValuesOf(distribution))
+            foreach ((int point, double mass) in ValuesOf(distribution, _values[level]))
             {
                 Add(_times._grid.At(point), mass);
             }
@@ -123,10 +162,10 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
         }
 
         // The values of a distribution, as many as the work allows: neighbours are taken together, at the later of them or at the earlier.
-        private IEnumerable<(int Point, double Mass)> ValuesOf(TimeDistribution distribution)
+        private IEnumerable<(int Point, double Mass)> ValuesOf(TimeDistribution distribution, int values)
         {
             double[] done = distribution.Done;
-            double share = distribution.InTime / _values;
+            double share = distribution.InTime / values;
             double taken = 0;
             int first = -1;
             for (int point = 0; point <= _times._grid.Last; point++)
@@ -217,33 +256,30 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
             _parts[part] = taken = Of(part);
         }
 
-        var done = new double[begun.Done.Length];
+        // What is at once is so exactly; of two times that may each come right after the point before, one may bring the sum a whole cell forward.
+        double atOnce = taken.Done[0];
+        int forward = _isUpper && !begun.IsOnPoints && !taken.IsOnPoints ? 1 : 0;
+        double[] later = [.. taken.Done.Take(_grid.Last + 1).Select(done => done - atOnce)];
+        var sums = new double[begun.Done.Length];
+        double before = 0;
         for (int point = 0; point <= _grid.Last; point++)
         {
-            double mass = begun.Done[point] - (point == 0 ? 0 : begun.Done[point - 1]);
+            double mass = begun.Done[point] - before;
+            before = begun.Done[point];
             if (mass > 0)
             {
-                int left = _grid.Last + 1 - point;
-                AddTo(done.AsSpan(point, left), taken.Done.AsSpan(0, left), mass);
+                int first = Math.Max(0, point - forward);
+                AddTo(sums.AsSpan(first, _grid.Last + 1 - first), later.AsSpan(0, _grid.Last + 1 - first), mass);
             }
         }
 
-        done[^1] = begun.AtAll * taken.AtAll;
-        bool bothBetween = !begun.IsOnPoints && !taken.IsOnPoints;
-        if (_isUpper && bothBetween)
+        for (int point = 0; point <= _grid.Last; point++)
         {
-            // One of the two may be done a cell before its point. What that brings in from beyond the grid is bounded by all that may.
-            double beyond = ((begun.AtAll - begun.InTime) * taken.Done[0]) + (begun.Done[0] * (taken.AtAll - taken.InTime));
-            for (int point = 1; point <= _grid.Last; point++)
-            {
-                beyond += (begun.Done[point] - begun.Done[point - 1]) * (taken.Done[_grid.Last + 1 - point] - taken.Done[_grid.Last - point]);
-            }
-
-            done.AsSpan(1, _grid.Last).CopyTo(done);
-            done[_grid.Last] = Math.Min(done[^1], done[_grid.Last] + beyond);
+            sums[point] += begun.Done[point] * atOnce;
         }
 
-        return new TimeDistribution(done, begun.IsOnPoints && taken.IsOnPoints);
+        sums[^1] = begun.AtAll * taken.AtAll;
+        return new TimeDistribution(sums, begun.IsOnPoints && taken.IsOnPoints);
     }
 
     private static void AddTo(Span<double> sums, ReadOnlySpan<double> values, double mass)

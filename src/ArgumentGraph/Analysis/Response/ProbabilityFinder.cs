@@ -19,7 +19,8 @@ internal sealed class ProbabilityFinder(long work, CancellationToken cancellatio
 
         // Where branches are conditioned, work goes as the cells by the values of each.
         int cells = whole.Nodes.Length > FewNodes || whole.Branches().Length > 0 || whole.Nodes.Any(node => node.Part is not null) ? CoarseCells : FineCells;
-        TimeGrid grid = TimeGrid.Of(window, steps.SelectMany(TimesOf), cells);
+        TimeGrid grid = TimeGrid.Of(
+            window, steps.SelectMany(TimesOf), cells, steps.All(step => step.Latency?.Distribution is null or LatencyDistribution.Fixed));
         var late = new ArrivalTimes(grid, isUpper: false, work / 2, cancellationToken);
         var early = new ArrivalTimes(grid, isUpper: true, work / 2, cancellationToken);
         TimeDistribution lower = late.Of(whole);

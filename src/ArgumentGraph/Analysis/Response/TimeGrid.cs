@@ -16,7 +16,11 @@ internal sealed class TimeGrid(long window, int cells)
     public int Length => Last + 2;
 
     /// <summary>A grid of at most so many cells on whose points the times fall, if there is one.</summary>
-    public static TimeGrid Of(long window, IEnumerable<long> times, int mostCells)
+    /// <param name="window">The window, in ticks.</param>
+    /// <param name="times">The times, in ticks.</param>
+    /// <param name="mostCells">How many cells there may be.</param>
+    /// <param name="onPoints">Whether nothing comes at other times, so that the fewest cells are as good as more.</param>
+    public static TimeGrid Of(long window, IEnumerable<long> times, int mostCells, bool onPoints)
     {
         if (window == 0)
         {
@@ -26,7 +30,7 @@ internal sealed class TimeGrid(long window, int cells)
         BigInteger measure = times.Where(time => time > 0 && time <= window)
             .Aggregate(new BigInteger(window), (common, time) => BigInteger.GreatestCommonDivisor(common, time));
         long least = (long)(window / measure);
-        return new TimeGrid(window, least > mostCells ? mostCells : (int)(mostCells / least * least));
+        return new TimeGrid(window, least > mostCells ? mostCells : (int)(onPoints ? least : mostCells / least * least));
     }
 
     /// <summary>How many cells a time is, as a fraction.</summary>
