@@ -55,6 +55,9 @@ internal static class ReportKinds
         {
             HasCalendar = true,
         },
+        new("response", typeof(ResponseReport), "If harm begins, who sees it, who is told, who decides and acts, and whether that comes in time",
+            [new("not-answering", ReportParameterType.Texts, "Suppose that this person, team, monitor or pager, or the step with this id, does not answer")],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeResponse(new() { NotAnswering = query.All("not-answering") }, progress, cancel))),
         new("hidden-support", typeof(HiddenSupportReport), "What readers of a public version take on trust: what falls without what is hidden",
             [], (judged, _, _, cancel) => Of(judged.AnalyzeHiddenSupport(cancellationToken: cancel))),
         new("explanation", typeof(Explanation), "Why an element stands as it does, in sentences",
@@ -104,6 +107,12 @@ internal static class ReportKinds
     {
         Calendar = report.ToICalendar,
     };
+
+    public static MadeReport Of(ResponseReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [
+            ("pathways", () => report.ToCsv()), ("steps", () => report.ToStepRows().ToCsv()), ("responders", () => report.ToResponderRows().ToCsv()),
+            ("shortenings", () => report.ToShorteningRows().ToCsv()), ("gaps", () => report.ToGapRows().ToCsv()),
+        ]);
 
     public static MadeReport Of(Explanation explanation) => new(explanation, explanation.ToJson, explanation.ToMarkdown, explanation.ToHtml, explanation.ToSvg,
         [("sentences", () => explanation.ToCsv())]);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Tool.Running;
+using ArgumentGraph.Tool.Text;
 
 namespace ArgumentGraph.Tool.Commands;
 
@@ -46,6 +47,13 @@ internal static class KindCommand
             try
             {
                 MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
+                if (made.Report is ResponseReport response && parsed.GetValue(format) == ReportForm.Text)
+                {
+                    progress.Clear();
+                    ResponseText.Write(environment, response);
+                    return ExitCode.Fine;
+                }
+
                 string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));
                 progress.Clear();
                 environment.Output.Write(text);

@@ -11,7 +11,6 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
 {
     private const int ShownPathways = 100;
     private const int ShownResponders = 40;
-    private const int ShownShortenings = 20;
     private const int ShownIds = 12;
 
     public static void Write(ToolEnvironment environment, ResponseReport response) =>
@@ -36,7 +35,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
         WriteLate();
         WriteResponders();
         WriteGaps();
-        WriteShortenings();
+        ShorteningText.Write(report, response.Shortenings);
     }
 
     private string Sentence()
@@ -64,7 +63,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
             bool hasChain = one.Chain is not null;
             table.Add(
                 Phrases.Id(one.Pathway),
-                new Piece(ResponsePhrases.Of(one.Class), StyleOf(one.Class)),
+                PieceOf(one.Class),
                 hasChain ? Phrases.Ids(one.Chain!.Steps, ShownIds) : Absent,
                 hasChain ? ResponsePhrases.Of(one.Worst) : Absent,
                 hasChain ? ResponsePhrases.Of(one.Best) : Absent,
@@ -154,26 +153,6 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
         _ => gap.Pathway!.Id,
     };
 
-    private void WriteShortenings()
-    {
-        if (response.Shortenings.Count == 0)
-        {
-            return;
-        }
-
-        report.Heading("What would help if it took less", ReportPhrases.Count(response.Shortenings.Count, "step"));
-        var table = new TextTable(new("pathway"), new("step"), new("shorten by"), new("to at most"), new("response now"), new("response then"));
-        foreach (StepShortening one in response.Shortenings.Take(ShownShortenings))
-        {
-            table.Add(
-                Phrases.Id(one.Pathway), Phrases.Id(one.Step), ResponsePhrases.Of(one.By), ResponsePhrases.Of(one.To),
-                new Piece(ResponsePhrases.Of(one.From), StyleOf(one.From)), new Piece(ResponsePhrases.Of(one.Class), StyleOf(one.Class)));
-        }
-
-        report.Table(table);
-        WriteRest(response.Shortenings.Count, ShownShortenings);
-    }
-
     private void WriteRest(int count, int shown)
     {
         if (count > shown)
@@ -186,10 +165,10 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
 
     private static Cell Listed(IEnumerable<Element> elements) => Words.List(elements, ShownIds) is { Length: > 0 } ids ? new Piece(ids, Styles.Id) : Absent;
 
-    private static Style StyleOf(ResponseClass which) => ResponsePhrases.ToneOf(which) switch
+    public static Piece PieceOf(ResponseClass which) => new(ResponsePhrases.Of(which), ResponsePhrases.ToneOf(which) switch
     {
         Tone.Good => Styles.Good,
         Tone.Doubt => Styles.Doubtful,
         _ => Styles.Bad,
-    };
+    });
 }

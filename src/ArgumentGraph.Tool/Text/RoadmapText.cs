@@ -23,6 +23,7 @@ internal sealed class RoadmapText(TextReport report, SupportReport support, Road
             WritePlan(plan);
         }
 
+        ShorteningText.Write(report, roadmap.Shortenings);
         report.Blank();
         report.Line(new Piece(Phrases.TakenAsAvailable(support), Styles.Faint));
     }
