@@ -300,7 +300,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
 
     private static bool HasMore(Element element) =>
         element.Description is not null || element.Cost is not null || element.Data is not null
-        || element.Suppressions.Count > 0 || element.UnknownMembers.Count > 0
+        || element.Suppressions.Count > 0 || element.UnknownMembers.Count > 0 || element.StatedStep is not null || element is Goal { Harm: not null }
         || element is Evidence { Source: not null } or Evidence { Subject: not null } or Evidence { Collected: not null } or Evidence { Expires: not null }
         || element is Assumption { Source: not null } or Assumption { Expires: not null };
 }

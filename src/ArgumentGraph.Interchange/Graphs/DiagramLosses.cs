@@ -14,6 +14,8 @@ internal static class DiagramLosses
         ("sources", true, element => element is Evidence { Source: not null } or Assumption { Source: not null }),
         ("subjects", true, element => element is Evidence { Subject: not null }),
         ("dates", true, element => element is Evidence { Collected: not null } or Evidence { Expires: not null } or Assumption { Expires: not null }),
+        ("steps of a response", false, element => element.StatedStep is not null),
+        ("times to harm", false, element => element is Goal { Harm: not null }),
         ("suppressions", false, element => element.Suppressions.Count > 0),
         ("data of the user's own", false, element => element.Data is not null),
         ("unknown members", false, element => element.UnknownMembers.Count > 0),

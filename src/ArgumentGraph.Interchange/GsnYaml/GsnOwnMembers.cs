@@ -171,7 +171,7 @@ internal sealed class GsnOwnMembers
             case "moduleComment" when entry.Value is YamlScalar comment:
                 element.ModuleComment = comment.Value;
                 break;
-            case "data" or "members" when entry.Value is YamlScalar text:
+            case "data" or "members" or "step" or "harm" when entry.Value is YamlScalar text:
                 AppendText(element, key, text, ref isFirst);
                 break;
             default:
@@ -202,7 +202,7 @@ internal sealed class GsnOwnMembers
         {
             RawJson json = RawJson.Parse(text.Value);
             BeginLine(element, text.At);
-            if (key is "data")
+            if (key is not "members")
             {
                 YamlJson.AppendName(_json, key, ref isFirst);
                 _json.Append(json.Text);
@@ -281,8 +281,22 @@ internal sealed class GsnOwnMembers
 
         foreach (Element element in result.Argument?.Elements ?? [])
         {
-            _read[_owners[int.Parse(element.Id, CultureInfo.InvariantCulture)]] = element;
+            GsnElement owner = _owners[int.Parse(element.Id, CultureInfo.InvariantCulture)];
+            _read[owner] = WithFinalIds(element, owner.Module);
         }
+    }
+
+    private Element WithFinalIds(Element element, GsnModule module)
+    {
+        ResponseStep? step = element.StatedStep is { } read
+            ? read with { After = [.. read.After.Select(id => _links.Find(module, id)?.FinalId ?? id)] }
+            : null;
+        return element switch
+        {
+            Claim claim => claim with { Step = step },
+            Evidence evidence => evidence with { Step = step },
+            _ => element,
+        };
     }
 
     private void Report(Rule rule, GsnElement element, int at, string message, Severity? severity = null) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace ArgumentGraph.Interchange.GsnYaml;
 
@@ -55,6 +56,7 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
         Value("description", element.Description);
         WriteChallenges(element, firstChallenge, endOfChallenges);
         Value("subject", (element as Evidence)?.Subject);
+        WriteResponse(element);
         if (element.Cost is { } cost)
         {
             Literal("cost", cost.ToString("R", CultureInfo.InvariantCulture));
@@ -72,6 +74,32 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
                 YamlJsonWriter.WriteMember(_text, "module", module, Indent);
             }
         }
+    }
+
+    // As JSON in a text. What a step follows has the names that the elements have here.
+    private void WriteResponse(Element element)
+    {
+        if (element.StatedStep is null && element is not Goal { Harm: not null })
+        {
+            return;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(WithNames(element).ToJson());
+        foreach (string member in (ReadOnlySpan<string>)["step", "harm"])
+        {
+            Value(member, document.RootElement.TryGetProperty(member, out JsonElement value) ? value.GetRawText() : null);
+        }
+    }
+
+    private Element WithNames(Element element)
+    {
+        ValueList<string> after = [.. (element.StatedStep?.After ?? []).Select(id => _structure.Find(id) is >= 0 and int number ? names[number] : id)];
+        return element switch
+        {
+            Claim { Step: { } step } claim => claim with { Step = step with { After = after } },
+            Evidence { Step: { } step } evidence => evidence with { Step = step with { After = after } },
+            _ => element,
+        };
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -17,6 +17,8 @@ internal static class TeaLosses
         Note(element.Description is not null, "description");
         Note(element.Tags.Count > 0, "tags");
         Note(element.Suppressions.Count > 0, "suppress");
+        Note(element.StatedStep is not null, "step");
+        Note(element is Goal { Harm: not null }, "harm");
         Note(element.Cost is not null, "cost");
         Note(hasOtherData, "data");
         Note(element.UnknownMembers.Count > 0, "unknown members");

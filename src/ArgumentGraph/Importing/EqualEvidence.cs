@@ -10,7 +10,7 @@ namespace ArgumentGraph;
 /// </summary>
 /// <remarks>
 /// Items are equal when their statements and sources are, without blanks at the ends and compared ordinally, and nothing differs that an analysis looks at:
-/// state, subject, dates and likelihood. Items that
+/// state, subject, dates, likelihood and step in a response. Items that
 /// say nothing and come from nowhere are not equal to each other. Equal texts may still speak of different things, so that nothing here happens unasked.
 /// </remarks>
 public static class EqualEvidence
@@ -102,7 +102,7 @@ public static class EqualEvidence
         {
             if (!firsts.ContainsKey(structure.Elements[number].Id))
             {
-                assembly.Add(structure.Elements[number], structure.ElementOffsets[number], structure.ElementOffsets[number]);
+                assembly.Add(Moved(structure.Elements[number], firsts), structure.ElementOffsets[number], structure.ElementOffsets[number]);
             }
         }
 
@@ -139,6 +139,11 @@ public static class EqualEvidence
         return string.Equals(relationship.From, relationship.To.ElementId, StringComparison.Ordinal);
     }
 
+    private static Element Moved(Element element, Dictionary<string, string> firsts) =>
+        element.StatedStep is { } step && step.After.Any(firsts.ContainsKey)
+            ? element.WithStep(step with { After = [.. step.After.Select(id => firsts.GetValueOrDefault(id, id)).Distinct(StringComparer.Ordinal)] })
+            : element;
+
     // As deep as challenges may be nested, no deeper.
     private static Relationship Moved(Relationship relationship, Dictionary<string, string> firsts)
     {
@@ -172,6 +177,7 @@ public static class EqualEvidence
                 Collected = item.Collected,
                 Expires = item.Expires,
                 Likelihood = item.Likelihood,
+                Step = item.Step,
             };
     }
 

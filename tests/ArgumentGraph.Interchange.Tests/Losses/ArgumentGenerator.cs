@@ -36,6 +36,7 @@ internal sealed class ArgumentGenerator
         Element[] elements = [.. Enumerable.Range(0, Chance(25) ? _random.Next(30, 60) : _random.Next(0, 13))
             .Select(index => WithMembers(MakeElement(UnusedId(ids, index))))];
         ValueMap<RawJson> members = Chance(12) ? ValueMap<RawJson>.Empty.With("author", RawJson.Parse("{\"name\":\"me\"}")) : ValueMap<RawJson>.Empty;
+        elements = [.. elements.Select(element => Chance(5) ? WithResponse(element, elements) : element)];
         return new ArgumentSketch(Text(), members, [.. elements], [.. MakeRelationships(elements)]);
     }
 
@@ -126,6 +127,26 @@ internal sealed class ArgumentGenerator
                 : ValueMap<RawJson>.Empty,
         };
     }
+
+    private Element WithResponse(Element element, Element[] elements) => element switch
+    {
+        Claim claim => claim with { Step = NextStep(elements) },
+        Evidence evidence => evidence with { Step = NextStep(elements) },
+        Goal goal => goal with { Harm = new() { From = Chance(2) ? Text() : null, Within = TimeSpan.FromTicks(_random.Next()), Attempts = Chance(2) ? 3 : null } },
+        _ => element,
+    };
+
+    private ResponseStep NextStep(Element[] elements) => new((ResponseStage)_random.Next(4))
+    {
+        Who = Chance(2) ? Text() : null,
+        Hours = Chance(4) ? Text() : null,
+        IsAutomatic = Chance(3),
+        Blocks = Chance(4),
+        Recall = Chance(2) ? Pick(0, 0.03, 1e-300, 1) : null,
+        Latency = Chance(2) ? new() { AtMost = TimeSpan.FromMinutes(_random.Next(99)), Distribution = LatencyDistribution.Every } : null,
+        After = [.. elements.Where(_ => Chance(elements.Length)).Select(other => other.Id)],
+        WaitsForAll = Chance(4),
+    };
 
     private ValueMap<ValueList<string>> NextTags()
     {

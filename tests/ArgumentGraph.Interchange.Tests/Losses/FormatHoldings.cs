@@ -15,7 +15,8 @@ internal sealed class FormatHoldings
     [
         ("description", "description"), ("requires", "requirement: any, at least k"), ("undeveloped", "undeveloped"),
         ("pathway", "pathway"), ("state", "state of evidence and assumptions"), ("source", "source"), ("subject", "subject"),
-        ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("cost", "cost"),
+        ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("step", "step of a response"),
+        ("harm", "time to harm"), ("cost", "cost"),
         ("tags", "tags"),
         ("suppress", "suppressions"), ("data", "data"), (OrdinaryArgument.UnknownMember, "members that are not known"),
     ];

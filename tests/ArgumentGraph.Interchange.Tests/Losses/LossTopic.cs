@@ -8,6 +8,7 @@ internal sealed partial class LossTopic
     private static readonly (string Word, string[] Members)[] Words =
     [
         ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]),
+        ("step", ["step"]), ("step in the response", ["step"]), ("harm", ["harm"]), ("time to harm", ["harm"]),
         ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
         ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]),
         ("expires", ["expires"]), ("probability or doubt", ["probability", "doubt"]),

@@ -13,6 +13,8 @@ internal static class OrdinaryArgument
     {
         var random = new Random(seed);
         Element[] elements = [.. Enumerable.Range(1, random.Next(4, 13)).Select(number => WithMembers(random, MakeElement(random, number)))];
+        var ofSteps = new Random(~seed);
+        elements = [.. elements.Select(element => WithResponse(ofSteps, element, elements))];
         return new ArgumentBuilder("A case").Build().Edit(edit =>
         {
             foreach (Element element in elements)
@@ -94,6 +96,24 @@ internal static class OrdinaryArgument
         Data = Chance(random) ? RawJson.Parse("""{"ours":{"level":3}}""") : null,
         UnknownMembers = Chance(random) ? ValueMap<RawJson>.Empty.With(UnknownMember, RawJson.Parse("\"see the minutes\"")) : ValueMap<RawJson>.Empty,
     };
+
+    private static Element WithResponse(Random random, Element element, Element[] elements)
+    {
+        var step = new ResponseStep((ResponseStage)random.Next(4))
+        {
+            Who = "on-call rota",
+            Coverage = 0.5,
+            Latency = new() { AtMost = TimeSpan.FromMinutes(15), Distribution = LatencyDistribution.Uniform },
+            After = [.. elements.Where(_ => random.Next(4) == 0).Select(other => other.Id)],
+        };
+        return !Chance(random) ? element : element switch
+        {
+            Claim claim => claim with { Step = step },
+            Evidence evidence => evidence with { Step = step },
+            Goal goal => goal with { Harm = new() { Within = TimeSpan.FromHours(4) } },
+            _ => element,
+        };
+    }
 
     private static Requirement NextRequirement(Random random) =>
         !Chance(random) ? Requirement.All : Chance(random) ? Requirement.AtLeast(2) : Requirement.Any;
