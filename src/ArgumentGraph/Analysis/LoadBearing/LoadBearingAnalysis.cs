@@ -17,7 +17,7 @@ internal sealed class LoadBearingAnalysis
     private readonly int[] _targets;
     private readonly int[] _pathwayTargets;
     private readonly int[] _pathwayOfTarget;
-    private readonly List<ThresholdTargets> _planes = [];
+    private readonly TargetAnalysis _found;
 
     public LoadBearingAnalysis(Argument argument, Setting setting, LoadBearingOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -30,18 +30,11 @@ internal sealed class LoadBearingAnalysis
         _targets = [.. argument.PathwayNumbers.Concat(argument.RootNumbers).Concat(options.AdditionalElements.Select(argument.NumberOf)).Distinct()];
         _pathwayTargets = [.. Enumerable.Range(0, argument.PathwayNumbers.Length)];
         _pathwayOfTarget = [.. Enumerable.Range(0, _targets.Length).Select(target => target < _pathwayTargets.Length ? target : -1)];
-        foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
-        {
-            if (ThresholdTargets.Build(argument, _baseline, threshold, _targets, options, progress, cancellationToken) is { } plane)
-            {
-                _planes.Add(plane);
-            }
-        }
+        _found = new TargetAnalysis(argument, _baseline, _targets, options, progress, null, cancellationToken);
     }
 
     public LoadBearingReport Report()
     {
-        CutSetFinder cutSets = CutSetFinder.Find(_argument, _planes, _targets.Length, _options, _cancellationToken);
         RootCauses[] causes = RootCauseFinder.Find(_argument, _baseline, _targets, _cancellationToken);
         var asIs = _setting.Baseline == Baseline.AsIs ? _baseline : new StandingEvaluation(_argument, _setting with { Baseline = Baseline.AsIs });
         LoadBearingTarget[] reports = [.. Enumerable.Range(0, _targets.Length).Select(target => new LoadBearingTarget
@@ -50,7 +43,7 @@ internal sealed class LoadBearingAnalysis
             Standing = _baseline.Analysed(_targets[target]),
             StandingAsIs = asIs.Analysed(_targets[target]),
             RootCauses = causes[target],
-            CutSets = _baseline.Analysed(_targets[target]) == Standing.Unsupported ? CutSetSummary.OfDown : cutSets.SummaryOf(target),
+            CutSets = _baseline.Analysed(_targets[target]) == Standing.Unsupported ? CutSetSummary.OfDown : _found.CutSets.SummaryOf(target),
         })];
         var targetOf = new int[_structure.ElementCount];
         for (int target = 0; target < _targets.Length; target++)
@@ -59,10 +52,10 @@ internal sealed class LoadBearingAnalysis
         }
 
         var pairs = new PairFinder(
-            _argument, _pathwayTargets, PairSets.Find(_argument, _planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
+            _argument, _pathwayTargets, PairSets.Find(_argument, _found.Planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
         ValueList<PairFall> listedPairs = pairs.Find(_cancellationToken);
-        var concentrations = new ConcentrationFinder(_argument, _planes, _pathwayOfTarget, _options, _cancellationToken);
-        return new LoadBearingReport(_argument, _targets, new RoleFinder(_argument, _baseline, _targets, _planes, cutSets))
+        var concentrations = new ConcentrationFinder(_argument, _found.Planes, _pathwayOfTarget, _options, _cancellationToken);
+        return new LoadBearingReport(_argument, _targets, _found.Roles)
         {
             Setting = _setting,
             Basis = _argument.BasisAt(_setting),
@@ -71,7 +64,7 @@ internal sealed class LoadBearingAnalysis
             Roots = [.. _argument.RootNumbers.Select(ReportOf)],
             AdditionalElements = [.. _options.AdditionalElements.Select(id => ReportOf(_argument.NumberOf(id)))],
             LoadBearing = ListLoadBearing(),
-            IsLoadBearingExhaustive = _planes.TrueForAll(plane => plane.Singles.NotJudged == 0),
+            IsLoadBearingExhaustive = _found.AreSinglesExhaustive,
             Pairs = listedPairs,
             PairsTotal = pairs.Total,
             ArePairsExhaustive = pairs.IsComplete,
@@ -87,7 +80,7 @@ internal sealed class LoadBearingAnalysis
     private List<int> TargetsOfSingle(int number)
     {
         var fallen = new List<int>();
-        foreach (ThresholdTargets plane in _planes)
+        foreach (ThresholdTargets plane in _found.Planes)
         {
             foreach (int root in plane.Singles.RootsOf(plane.Function.NodeOfElement[number]))
             {
