@@ -200,18 +200,18 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
 
     private void AddChallenges(int number)
     {
-        (int first, int end) = _structure.Challenges.RangeOf(number);
-        if (first == end)
+        ReadOnlySpan<int> targets = _structure.Challenges.TargetsOf(number);
+        if (targets.IsEmpty)
         {
             return;
         }
 
         BeginMember("challenges");
         int set = _bytes.BeginSet();
-        for (int challenge = first; challenge < end; challenge++)
+        foreach (int target in targets)
         {
             _bytes.BeginValue();
-            WriteTarget(_structure.Challenges.Targets[challenge]);
+            WriteTarget(target);
         }
 
         _bytes.EndSet(set);

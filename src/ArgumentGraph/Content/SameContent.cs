@@ -32,7 +32,7 @@ internal sealed class SameContent(Argument left, Argument right, int[] rightOf)
         (AreEqual(_left.Elements[ofLeft], _right.Elements[ofRight])
             && AreEqual(_left.Supporters[ofLeft], _right.Supporters[ofRight])
             && AreEqual(_left.Contexts[ofLeft], _right.Contexts[ofRight])
-            && AreEqual(TargetsOf(_left, ofLeft), TargetsOf(_right, ofRight)))
+            && AreEqual(_left.Challenges.TargetsOf(ofLeft), _right.Challenges.TargetsOf(ofRight)))
         || _leftContent.Of(ofLeft).SequenceEqual(_rightContent.Of(ofRight));
 
     // A cost of 0 and one of -0 are equal as numbers, and their digits are not.
@@ -56,11 +56,5 @@ internal sealed class SameContent(Argument left, Argument right, int[] rightOf)
         }
 
         return true;
-    }
-
-    private static ReadOnlySpan<int> TargetsOf(ArgumentStructure structure, int number)
-    {
-        (int first, int end) = structure.Challenges.RangeOf(number);
-        return structure.Challenges.Targets.AsSpan(first..end);
     }
 }
