@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Functions;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Analysis.Support;
 using ArgumentGraph.Structure;
@@ -51,8 +50,10 @@ internal sealed class LoadBearingAnalysis
             targetOf[_targets[target]] = target;
         }
 
+        var singles = new LoadBearingElements(_argument, _setting.Baseline, _targets, _found.Planes);
         var pairs = new PairFinder(
-            _argument, _pathwayTargets, PairSets.Find(_argument, _found.Planes, _targets.Length, _options, _cancellationToken), PathwaysOfSingle, _options);
+            _argument, _pathwayTargets, PairSets.Find(_argument, _found.Planes, _targets.Length, _options, _cancellationToken),
+            singles.PathwaysFallingWith, _options);
         ValueList<PairFall> listedPairs = pairs.Find(_cancellationToken);
         var concentrations = new ConcentrationFinder(_argument, _found.Planes, _pathwayOfTarget, _options, _cancellationToken);
         return new LoadBearingReport(_argument, _targets, _found.Roles)
@@ -63,7 +64,7 @@ internal sealed class LoadBearingAnalysis
             Pathways = [.. reports.Take(_pathwayTargets.Length)],
             Roots = [.. _argument.RootNumbers.Select(ReportOf)],
             AdditionalElements = [.. _options.AdditionalElements.Select(id => ReportOf(_argument.NumberOf(id)))],
-            LoadBearing = ListLoadBearing(),
+            LoadBearing = singles.List(),
             IsLoadBearingExhaustive = _found.AreSinglesExhaustive,
             Pairs = listedPairs,
             PairsTotal = pairs.Total,
@@ -75,57 +76,4 @@ internal sealed class LoadBearingAnalysis
 
         LoadBearingTarget ReportOf(int number) => reports[targetOf[number]];
     }
-
-    // The targets that fall when the element does: itself only where it is basic, for a pathway's own fall says nothing.
-    private List<int> TargetsOfSingle(int number)
-    {
-        var fallen = new List<int>();
-        foreach (ThresholdTargets plane in _found.Planes)
-        {
-            foreach (int root in plane.Singles.RootsOf(plane.Function.NodeOfElement[number]))
-            {
-                int target = plane.TargetIndices[root];
-                if (_targets[target] != number || ArgumentFunction.IsBasic(_structure, number, _setting.Baseline))
-                {
-                    fallen.Add(target);
-                }
-            }
-        }
-
-        fallen.Sort();
-        return fallen;
-    }
-
-    private List<int> PathwaysOfSingle(int number) => [.. TargetsOfSingle(number).Where(target => _pathwayOfTarget[target] >= 0)];
-
-    private ValueList<LoadBearingElement> ListLoadBearing()
-    {
-        var list = new List<LoadBearingElement>();
-        for (int number = 0; number < _structure.ElementCount; number++)
-        {
-            List<int> fallen = TargetsOfSingle(number);
-            if (fallen.Count == 0)
-            {
-                continue;
-            }
-
-            ValueList<Element> pathways = [.. fallen.Where(target => _pathwayOfTarget[target] >= 0).Select(ElementOf)];
-            int citations = _structure.Supported.CountOf(number) + _structure.ContextUsers.CountOf(number) + _structure.Challenges.ByChallenger(number).Count();
-            list.Add(new LoadBearingElement
-            {
-                Element = _structure.Elements[number],
-                IsBasic = ArgumentFunction.IsBasic(_structure, number, _setting.Baseline),
-                IsHidden = pathways.Count > 1 && citations == 1,
-                Pathways = pathways,
-                Others = [.. fallen.Where(target => _pathwayOfTarget[target] < 0).Select(ElementOf)],
-            });
-        }
-
-        return [.. list.OrderByDescending(element => element.Pathways.Count)
-            .ThenByDescending(element => element.IsBasic)
-            .ThenByDescending(element => element.Others.Count)
-            .ThenBy(element => element.Element.Id, StringComparer.Ordinal)];
-    }
-
-    private Element ElementOf(int target) => _structure.Elements[_targets[target]];
 }

@@ -5,8 +5,6 @@ namespace ArgumentGraph.Analysis.LoadBearing;
 /// <summary>What brings down some elements: single points, minimal cut sets, and roles. What a load-bearing analysis begins with, and an impact analysis needs.</summary>
 internal sealed class TargetAnalysis
 {
-    private readonly List<ThresholdTargets> _planes = [];
-
     /// <param name="argument">The argument.</param>
     /// <param name="baseline">Its standings in the baseline.</param>
     /// <param name="targets">The elements, each once.</param>
@@ -18,25 +16,18 @@ internal sealed class TargetAnalysis
         Argument argument, StandingEvaluation baseline, int[] targets, LoadBearingOptions options, IProgress<double>? singles, IProgress<double>? sets,
         CancellationToken cancellationToken)
     {
-        foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
-        {
-            if (ThresholdTargets.Build(argument, baseline, threshold, targets, options, singles, cancellationToken) is { } plane)
-            {
-                _planes.Add(plane);
-            }
-        }
-
-        CutSets = CutSetFinder.Find(argument, _planes, targets.Length, options, sets, cancellationToken);
-        Roles = new RoleFinder(argument, baseline, targets, _planes, CutSets);
+        Planes = ThresholdTargets.Build(argument, baseline, targets, options, singles, cancellationToken);
+        CutSets = CutSetFinder.Find(argument, Planes, targets.Length, options, sets, cancellationToken);
+        Roles = new RoleFinder(argument, baseline, targets, Planes, CutSets);
     }
 
     /// <summary>The targets by the threshold at which they stand.</summary>
-    public IReadOnlyList<ThresholdTargets> Planes => _planes;
+    public List<ThresholdTargets> Planes { get; }
 
     public CutSetFinder CutSets { get; }
 
     public RoleFinder Roles { get; }
 
     /// <summary>Whether every element was tried as a single point; false when the budget was spent.</summary>
-    public bool AreSinglesExhaustive => _planes.TrueForAll(plane => plane.Singles.NotJudged == 0);
+    public bool AreSinglesExhaustive => Planes.TrueForAll(plane => plane.Singles.NotJudged == 0);
 }
