@@ -11,7 +11,7 @@ public class MergeBenchmarks
     private Argument _theirs = null!;
     private byte[] _json = [];
 
-    [Params(10_000, 100_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Elements { get; set; }
 
     [GlobalSetup]

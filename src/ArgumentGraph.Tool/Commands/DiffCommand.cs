@@ -40,7 +40,7 @@ internal static class DiffCommand
             if (parsed.GetValue(impact))
             {
                 DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([FoundSettings.For([input.Files(parsed)[^1]], environment)], environment);
-                ImpactReport report = older.AnalyzeImpact(newer, Setting.On(day, parsed.GetValue(baseline)), cancellationToken: cancellationToken);
+                ImpactReport report = older.AnalyzeImpact(newer, Setting.On(day, parsed.GetValue(baseline)), null, progress, cancellationToken);
                 (differs, made) = (!report.Comparison.IsEmpty, ReportKinds.Of(report));
             }
             else

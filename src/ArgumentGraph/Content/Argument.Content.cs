@@ -64,7 +64,8 @@ public sealed partial class Argument
     }
 
     /// <summary>
-    /// Whether the other argument says the same: exactly when <see cref="ContentHash"/> would be equal. Linear in the content, but for sorting.
+    /// Whether the other argument says the same: exactly when <see cref="ContentHash"/> would be equal. No hash is made. Linear in the content, but for
+    /// sorting.
     /// </summary>
     /// <param name="other">The other argument, or null, which says nothing.</param>
     public bool ContentEquals(Argument? other)
@@ -79,18 +80,25 @@ public sealed partial class Argument
             return false;
         }
 
-        var ours = new ContentWriter(this);
-        var theirs = new ContentWriter(other);
-        if (!ours.Before().SequenceEqual(theirs.Before()))
+        var theirs = new int[Structure.ElementCount];
+        var same = new SameContent(this, other, theirs);
+        if (!same.OfCases())
         {
             return false;
         }
 
-        int[] ourOrder = ContentWriter.OrderOf(this);
-        int[] theirOrder = ContentWriter.OrderOf(other);
-        for (int i = 0; i < ourOrder.Length; i++)
+        for (int number = 0; number < theirs.Length; number++)
         {
-            if (!ours.Of(ourOrder[i]).SequenceEqual(theirs.Of(theirOrder[i])))
+            theirs[number] = other.Structure.Find(Structure.Elements[number].Id);
+            if (theirs[number] < 0)
+            {
+                return false;
+            }
+        }
+
+        for (int number = 0; number < theirs.Length; number++)
+        {
+            if (!same.Of(number, theirs[number]))
             {
                 return false;
             }

@@ -30,6 +30,7 @@ internal sealed class ConeHasher
         _own = own;
         _cones = new byte[own.Length];
         _isCircular = (bool[])structure.IsCircular.Clone();
+        var bytes = new CanonicalBytes();
         for (int number = 0; number < structure.ElementCount; number++)
         {
             if (asserted.TryGetValue(number, out byte[]? cone))
@@ -44,7 +45,7 @@ internal sealed class ConeHasher
             _restsOnAsserted[number] = asserted.Count > 0 && RestsOn(_restsOnAsserted, number);
             if (!_isCircular[number])
             {
-                Hash(number, [], _cones.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
+                Hash(bytes, number, [], _cones.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
             }
         }
     }
@@ -63,7 +64,7 @@ internal sealed class ConeHasher
             return null;
         }
 
-        var inherited = new List<byte[]>();
+        var inherited = new List<(int Stated, int Relationship)>();
         var seen = new HashSet<int>();
         var open = new Stack<int>([number]);
         while (open.TryPop(out int below))
@@ -82,12 +83,14 @@ internal sealed class ConeHasher
         }
 
         var cone = new byte[MerkleTree.HashSize];
-        Hash(number, inherited, cone);
+
+        // Bytes of its own, for cones are asked for by several threads at once.
+        Hash(new CanonicalBytes(), number, inherited, cone);
         return cone;
     }
 
     // Assumptions and contexts are inherited, justifications are not.
-    private bool AddStatedAt(int above, List<byte[]> inherited)
+    private bool AddStatedAt(int above, List<(int Stated, int Relationship)> inherited)
     {
         for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
         {
@@ -103,52 +106,57 @@ internal sealed class ConeHasher
                 return false;
             }
 
-            inherited.Add(Entry("inherited", stated, relationship));
+            inherited.Add((stated, relationship));
         }
 
         return true;
     }
 
-    private void Hash(int number, List<byte[]> inherited, Span<byte> target)
+    private void Hash(CanonicalBytes bytes, int number, List<(int Stated, int Relationship)> inherited, Span<byte> target)
     {
-        var entries = new List<byte[]>();
+        bytes.Clear();
+        bytes.String(Format);
+        bytes.Hash(_own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
+        int entries = bytes.BeginSet();
         for (int position = _structure.Supporters.Starts[number]; position < _structure.Supporters.Starts[number + 1]; position++)
         {
-            entries.Add(Entry("supportedBy", _structure.Supporters.Items[position], position));
+            AddEntry(bytes, "supportedBy", _structure.Supporters.Items[position], position);
         }
 
         for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
         {
-            entries.Add(Entry("inContextOf", _structure.Contexts.Items[position], _structure.ContextRelationship(position)));
+            AddEntry(bytes, "inContextOf", _structure.Contexts.Items[position], _structure.ContextRelationship(position));
         }
 
-        AddChallenges(_structure.Challenges.OnElement(number), entries);
+        AddChallenges(bytes, _structure.Challenges.OnElement(number));
+        bytes.EndSet(entries);
+        int ofInherited = bytes.BeginSet();
+        foreach ((int stated, int relationship) in inherited)
+        {
+            AddEntry(bytes, "inherited", stated, relationship);
+        }
 
-        // Of its own, for cones are asked for by several threads at once.
-        var bytes = new CanonicalBytes();
-        bytes.String(Format);
-        bytes.Hash(_own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize));
-        bytes.Set(entries);
-        bytes.Set(inherited);
+        bytes.EndSet(ofInherited);
         SHA256.HashData(bytes.Written, target);
     }
 
-    private byte[] Entry(string relationship, int element, int number) => CanonicalBytes.Of(bytes =>
+    private void AddEntry(CanonicalBytes bytes, string relationship, int element, int number)
     {
-        var challenges = new List<byte[]>();
-        AddChallenges(_structure.Challenges.OnRelationship(number), challenges);
+        bytes.BeginValue();
         bytes.BeginList(3);
         bytes.String(relationship);
         bytes.Hash(_cones.AsSpan(element * MerkleTree.HashSize, MerkleTree.HashSize));
-        bytes.Set(challenges);
-    });
+        int challenges = bytes.BeginSet();
+        AddChallenges(bytes, _structure.Challenges.OnRelationship(number));
+        bytes.EndSet(challenges);
+    }
 
     // Challenges of challenges are nested at most Relationship.MaximumNesting deep, so this recursion is bounded.
-    private void AddChallenges(ReadOnlySpan<int> challenges, List<byte[]> entries)
+    private void AddChallenges(CanonicalBytes bytes, ReadOnlySpan<int> challenges)
     {
         foreach (int challenge in challenges)
         {
-            entries.Add(Entry("challengedBy", _structure.Challenges.Challengers[challenge], _structure.ChallengeRelationship(challenge)));
+            AddEntry(bytes, "challengedBy", _structure.Challenges.Challengers[challenge], _structure.ChallengeRelationship(challenge));
         }
     }
 

@@ -25,10 +25,8 @@ namespace ArgumentGraph;
 public sealed class ContentHashes
 {
     private readonly Argument _argument;
-    private readonly int[] _order;
     private readonly byte[] _own;
-    private readonly Lazy<MerkleTree> _tree;
-    private readonly int[] _leaves;
+    private readonly Lazy<CaseTree> _tree;
     private readonly IContentSource _content;
     private readonly Lazy<ConeHasher> _cones;
 
@@ -36,26 +34,21 @@ public sealed class ContentHashes
     {
         _argument = argument;
         _content = content;
-        _order = ContentWriter.OrderOf(argument);
-        _own = new byte[_order.Length * MerkleTree.HashSize];
-        _leaves = new int[_order.Length];
-        LeafCount = _order.Length + 1 + content.HiddenLeaves.Count;
-        int leaf = 1;
-        int nextHidden = 0;
-        foreach (int number in _order)
+        int count = argument.Structure.ElementCount;
+        _own = new byte[count * MerkleTree.HashSize];
+        LeafCount = count + 1 + content.HiddenLeaves.Count;
+        NumberRanges.Run(count, (first, end) =>
         {
-            for (; nextHidden < content.HiddenLeaves.Count && content.HiddenLeaves[nextHidden].Leaf == leaf; nextHidden++)
+            IOwnHasher hasher = content.NewHasher();
+            for (int number = first; number < end; number++)
             {
-                leaf++;
+                hasher.OwnOf(number, OwnBytes(number));
             }
+        });
 
-            content.OwnOf(number, OwnBytes(number));
-            _leaves[number] = leaf++;
-        }
-
-        // Two versions are compared by their own hashes: the tree, as much work again, is made when the root or a proof is asked for.
+        // The tree, as much work again, is made when the root or a proof is asked for.
         byte[] ownOfCase = content.OwnOfCase();
-        _tree = new(() => MakeTree(ownOfCase));
+        _tree = new(() => new CaseTree(argument.Structure, ownOfCase, _own, content.HiddenLeaves));
         _cones = new(() => new ConeHasher(argument.Structure, _own, content.AssertedCones));
     }
 
@@ -63,7 +56,7 @@ public sealed class ContentHashes
     /// The case root: the hash of the whole case. RFC 6962's tree hash over the own hash of the case itself (its title and what else stands beside the
     /// elements), followed by those of the elements in the order of their ids (ordinally).
     /// </summary>
-    public string Root => ToText(_tree.Value.Root);
+    public string Root => ToText(_tree.Value.Tree.Root);
 
     /// <summary>
     /// The hash of what an element itself says: id, kind, statement, all other members, the ids that it refers to, what it challenges. Constant time.
@@ -117,41 +110,19 @@ public sealed class ContentHashes
     public InclusionProof ProofOf(string id)
     {
         int number = _argument.NumberOf(id);
-        int leaf = _leaves[number];
-        return new(id, ToText(OwnBytes(number)), leaf, LeafCount, [.. _tree.Value.PathOf(leaf).Select(hash => ToText(hash))]);
+        int leaf = _tree.Value.LeafOf(number);
+        return new(id, ToText(OwnBytes(number)), leaf, LeafCount, [.. _tree.Value.Tree.PathOf(leaf).Select(hash => ToText(hash))]);
     }
 
     /// <summary>How many leaves the tree has: the case, its elements, and those that a public version does not show.</summary>
     internal int LeafCount { get; }
 
-    internal int LeafOf(int number) => _leaves[number];
+    internal int LeafOf(int number) => _tree.Value.LeafOf(number);
 
     /// <summary>The cone of an element without what it inherits.</summary>
     internal string? BaseConeOf(int number) => _cones.Value.WithoutInherited(number) is { } cone ? ToText(cone) : null;
 
     internal static string ToText(ReadOnlySpan<byte> hash) => Convert.ToHexString(hash).ToLowerInvariant();
-
-    /// <summary>The own hash of the element with this number.</summary>
-    internal ReadOnlySpan<byte> OwnHashOf(int number) => OwnBytes(number);
-
-    private MerkleTree MakeTree(byte[] ownOfCase)
-    {
-        var leaves = new byte[LeafCount * MerkleTree.HashSize];
-        Add(ownOfCase, 0);
-        foreach (HiddenLeaf hidden in _content.HiddenLeaves)
-        {
-            Add(Convert.FromHexString(hidden.Own), hidden.Leaf);
-        }
-
-        foreach (int number in _order)
-        {
-            Add(OwnBytes(number), _leaves[number]);
-        }
-
-        return new(leaves);
-
-        void Add(ReadOnlySpan<byte> own, int leaf) => MerkleTree.HashLeafOfHash(own, leaves.AsSpan(leaf * MerkleTree.HashSize, MerkleTree.HashSize));
-    }
 
     private Span<byte> OwnBytes(int number) => _own.AsSpan(number * MerkleTree.HashSize, MerkleTree.HashSize);
 }

@@ -8,7 +8,10 @@ namespace ArgumentGraph.Content;
 /// its own sorted. Places, the order
 /// of elements and how the argument came to be are not content.
 /// </summary>
-/// <remarks>Of an element: time linear in its content but for sorting. The bytes stay valid until the next call.</remarks>
+/// <remarks>
+/// Of an element: time linear in its content but for sorting. The bytes stay valid until the next call. Members are written in ascending order of their names,
+/// as the format asks for it; those that the format does not know are put between them.
+/// </remarks>
 /// <param name="argument">The argument.</param>
 /// <param name="leaveOutSuppressions">Whether suppressions are left out.</param>
 internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions = false)
@@ -18,24 +21,19 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
 
     private readonly ArgumentStructure _structure = argument.Structure;
     private readonly CanonicalBytes _bytes = new();
-    private readonly List<(string Name, Action<CanonicalBytes> Value)> _members = [];
-
-    /// <summary>The numbers of the elements in the order of content: by id, ordinally.</summary>
-    public static int[] OrderOf(Argument argument)
-    {
-        ArgumentStructure structure = argument.Structure;
-        var order = (int[])structure.AuthorOrder.Clone();
-        Array.Sort(order, (left, right) => string.CompareOrdinal(structure.Elements[left].Id, structure.Elements[right].Id));
-        return order;
-    }
+    private KeyValuePair<string, RawJson>[] _unknown = [];
+    private int _nextUnknown;
+    private int _members;
+    private int _beginning;
 
     /// <summary>What the case says beside its elements: the title and the document's own further members.</summary>
-    public ReadOnlySpan<byte> Before()
+    public ReadOnlySpan<byte> OfCaseItself()
     {
-        Begin();
-        Add("title", bytes => bytes.String(argument.Title));
-        Add(argument.Origin.UnknownMembers);
-        End(OfCase);
+        _bytes.Clear();
+        _bytes.String(OfCase);
+        Begin(argument.Origin.UnknownMembers);
+        Add("title", argument.Title);
+        End();
         return _bytes.Written;
     }
 
@@ -44,27 +42,38 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
     public ReadOnlySpan<byte> Of(int number)
     {
         Element element = _structure.Elements[number];
-        Begin();
-        AddOpenMembers(number);
-        Add("statement", element.Statement);
-        Add("description", element.Description);
-        Add("assertedStanding", element.AssertedStanding?.ToWord());
-        AddState(element);
-        AddResponse(element);
-        if (element.Cost is { } cost)
-        {
-            Add("cost", bytes => bytes.Number(cost));
-        }
+        var evidence = element as Evidence;
+        var assumption = element as Assumption;
 
+        // What is hashed says what it is, so that nothing passes for something else.
+        _bytes.Clear();
+        _bytes.String(OfElement);
+        Begin(element.UnknownMembers);
+        Add("assertedStanding", element.AssertedStanding?.ToWord());
+        AddChallenges(number);
+        Add("collected", evidence?.Collected?.ToWord());
+        AddCost(element.Cost);
+        AddData(element.Data);
+        Add("description", element.Description);
+        AddLikelihood("doubt", element.StatedLikelihood, isDoubt: true);
+        Add("expires", element.LastValidDay?.ToWord());
+        AddHarm(element);
+        Add("id", element.Id);
+        AddReferences("inContextOf", _structure.Contexts[number]);
+        Add("kind", element.Kind.ToWord());
+        AddFlag("pathway", element is Goal { IsPathway: true });
+        AddLikelihood("probability", element.StatedLikelihood, isDoubt: false);
+        AddRequirement(element);
+        Add("source", evidence?.Source ?? assumption?.Source);
+        Add("state", evidence?.State?.ToWord() ?? StateOf(assumption));
+        AddStatement(element);
+        AddStep(element);
+        Add("subject", evidence?.Subject);
+        AddReferences("supportedBy", _structure.Supporters[number]);
         AddSuppressions(element.Suppressions);
         AddTags(element.Tags);
-        if (element.Data is { } data)
-        {
-            Add("data", bytes => bytes.Json(data.ToJsonElement()));
-        }
-
-        Add(element.UnknownMembers);
-        End(OfElement);
+        AddFlag("undeveloped", element is SupportableElement { IsUndeveloped: true });
+        End();
         return _bytes.Written;
     }
 
@@ -72,70 +81,78 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
     /// <param name="number">The element's number.</param>
     public ReadOnlySpan<byte> OpenMembersOf(int number)
     {
-        Begin();
-        AddOpenMembers(number);
-        EndObject();
+        Element element = _structure.Elements[number];
+        _bytes.Clear();
+        Begin(ValueMap<RawJson>.Empty);
+        AddChallenges(number);
+        Add("id", element.Id);
+        AddReferences("inContextOf", _structure.Contexts[number]);
+        Add("kind", element.Kind.ToWord());
+        AddFlag("pathway", element is Goal { IsPathway: true });
+        AddRequirement(element);
+        AddReferences("supportedBy", _structure.Supporters[number]);
+        AddFlag("undeveloped", element is SupportableElement { IsUndeveloped: true });
+        End();
         return _bytes.Written;
     }
 
-    private void Begin()
+    private void Begin(ValueMap<RawJson> unknown)
     {
-        _bytes.Clear();
-        _members.Clear();
-    }
-
-    private void AddOpenMembers(int number)
-    {
-        Element element = _structure.Elements[number];
-        Add("id", element.Id);
-        Add("kind", element.Kind.ToWord());
-        AddFlag("pathway", element is Goal { IsPathway: true });
-        AddReferences("supportedBy", _structure.Supporters[number]);
-        AddReferences("inContextOf", _structure.Contexts[number]);
-        AddChallenges(number);
-        if (element is SupportableElement supportable)
-        {
-            AddFlag("undeveloped", supportable.IsUndeveloped);
-            Add(supportable.Requirement);
-        }
-    }
-
-    // What is hashed says what it is, so that nothing passes for something else.
-    private void End(string format)
-    {
-        _bytes.String(format);
-        EndObject();
+        _unknown = unknown.Count == 0 ? [] : [.. unknown.OrderBy(member => member.Key, StringComparer.Ordinal)];
+        _nextUnknown = 0;
+        _members = 0;
+        _beginning = _bytes.BeginObject();
     }
 
     // The names of one object differ, so the order is complete.
-    private void EndObject()
+    private void BeginMember(string name)
     {
-        _members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        _bytes.BeginObject(_members.Count);
-        foreach ((string name, Action<CanonicalBytes> value) in _members)
+        while (_nextUnknown < _unknown.Length && string.CompareOrdinal(_unknown[_nextUnknown].Key, name) < 0)
         {
-            _bytes.Name(name);
-            value(_bytes);
+            AddNextUnknown();
         }
+
+        _bytes.Name(name);
+        _members++;
     }
 
-    private void Add(string name, Action<CanonicalBytes> value) => _members.Add((name, value));
+    private void End()
+    {
+        while (_nextUnknown < _unknown.Length)
+        {
+            AddNextUnknown();
+        }
+
+        _bytes.EndObject(_beginning, _members);
+    }
+
+    private void AddNextUnknown()
+    {
+        (string name, RawJson value) = _unknown[_nextUnknown++];
+        _bytes.Name(name);
+        _bytes.Json(value.ToJsonElement());
+        _members++;
+    }
 
     private void Add(string name, string? value)
     {
         if (value is not null)
         {
-            Add(name, bytes => bytes.String(value));
+            BeginMember(name);
+            _bytes.String(value);
         }
     }
 
-    private void Add(string name, DateOnly? value) => Add(name, value?.ToWord());
-
-    private void Add(ValueMap<RawJson> members)
+    private void AddStatement(Element element)
     {
-        foreach ((string name, RawJson value) in members)
+        BeginMember("statement");
+        if (element.TryGetStatementAsRead(out ReadOnlySpan<byte> utf8))
         {
-            Add(name, bytes => bytes.Json(value.ToJsonElement()));
+            _bytes.String(utf8);
+        }
+        else
+        {
+            _bytes.String(element.Statement);
         }
     }
 
@@ -143,149 +160,163 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
     {
         if (isSet)
         {
-            Add(name, bytes => bytes.True());
+            BeginMember(name);
+            _bytes.True();
         }
     }
 
-    private void AddSet(string name, List<byte[]> values)
+    private void AddCost(double? cost)
     {
-        if (values.Count > 0)
+        if (cost is { } number)
         {
-            Add(name, bytes => bytes.Set(values));
+            BeginMember("cost");
+            _bytes.Number(number);
+        }
+    }
+
+    private void AddData(RawJson? data) => AddJson("data", data);
+
+    private void AddHarm(Element element) =>
+        AddJson("harm", element is Goal { Harm: { } harm } ? RawJson.FromCompact(ResponseText.Of(harm)) : null);
+
+    private void AddStep(Element element) =>
+        AddJson("step", element.StatedStep is { } step ? RawJson.FromCompact(ResponseText.Of(ResponseText.InOrder(step))) : null);
+
+    private void AddJson(string name, RawJson? value)
+    {
+        if (value is not null)
+        {
+            BeginMember(name);
+            _bytes.Json(value.ToJsonElement());
         }
     }
 
     private void AddReferences(string name, ReadOnlySpan<int> targets)
     {
-        var ids = new List<byte[]>(targets.Length);
-        foreach (int target in targets)
+        if (targets.IsEmpty)
         {
-            ids.Add(TargetOf(target));
+            return;
         }
 
-        AddSet(name, ids);
+        BeginMember(name);
+        int set = _bytes.BeginSet();
+        foreach (int target in targets)
+        {
+            _bytes.BeginValue();
+            _bytes.String(_structure.Elements[target].Id);
+        }
+
+        _bytes.EndSet(set);
     }
 
     private void AddChallenges(int number)
     {
-        var targets = new List<byte[]>();
-        foreach (int challenge in _structure.Challenges.ByChallenger(number))
+        ReadOnlySpan<int> targets = _structure.Challenges.TargetsOf(number);
+        if (targets.IsEmpty)
         {
-            targets.Add(TargetOf(_structure.Challenges.Targets[challenge]));
+            return;
         }
 
-        AddSet("challenges", targets);
+        BeginMember("challenges");
+        int set = _bytes.BeginSet();
+        foreach (int target in targets)
+        {
+            _bytes.BeginValue();
+            WriteTarget(target);
+        }
+
+        _bytes.EndSet(set);
     }
 
-    private byte[] TargetOf(int target) => CanonicalBytes.Of(bytes => WriteTarget(bytes, target));
-
     // The number of an element, or the complement of a relationship's. Recursion is bounded by Relationship.MaximumNesting.
-    private void WriteTarget(CanonicalBytes bytes, int target)
+    private void WriteTarget(int target)
     {
         if (target >= 0)
         {
-            bytes.String(_structure.Elements[target].Id);
+            _bytes.String(_structure.Elements[target].Id);
             return;
         }
 
         (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
-        bytes.BeginObject(3);
-        bytes.Name("from");
-        bytes.String(_structure.Elements[from].Id);
-        bytes.Name("relationship");
-        bytes.String(kind.ToWord());
-        bytes.Name("to");
-        WriteTarget(bytes, to);
+        _bytes.BeginObject(3);
+        _bytes.Name("from");
+        _bytes.String(_structure.Elements[from].Id);
+        _bytes.Name("relationship");
+        _bytes.String(kind.ToWord());
+        _bytes.Name("to");
+        WriteTarget(to);
     }
 
-    private void AddState(Element element)
+    private static string? StateOf(Assumption? assumption) =>
+        assumption is null or { State: AssumptionState.Holds } ? null : assumption.State.ToWord();
+
+    private void AddLikelihood(string name, Likelihood? likelihood, bool isDoubt)
     {
-        switch (element)
+        if (likelihood is not null && likelihood.IsDoubt == isDoubt)
         {
-            case Evidence evidence:
-                Add("state", evidence.State?.ToWord());
-                Add("source", evidence.Source);
-                Add("subject", evidence.Subject);
-                Add("collected", evidence.Collected);
-                Add("expires", evidence.Expires);
-                Add(evidence.Likelihood);
-                break;
-            case Assumption assumption:
-                Add("state", assumption.State == AssumptionState.Holds ? null : assumption.State.ToWord());
-                Add("source", assumption.Source);
-                Add("expires", assumption.Expires);
-                Add(assumption.Likelihood);
-                break;
-            case SupportableElement supportable:
-                Add(supportable.Likelihood);
-                break;
+            BeginMember(name);
+            _bytes.Number(likelihood.Literal);
         }
     }
 
-    private void AddResponse(Element element)
+    private void AddRequirement(Element element)
     {
-        if (element.StatedStep is { } step)
+        if (element is not SupportableElement { Requirement: { Kind: not RequirementKind.All } requirement })
         {
-            AddJson("step", ResponseText.Of(ResponseText.InOrder(step)));
+            return;
         }
 
-        if (element is Goal { Harm: { } harm })
-        {
-            AddJson("harm", ResponseText.Of(harm));
-        }
-    }
-
-    private void AddJson(string name, string json) => Add(name, bytes => bytes.Json(RawJson.FromCompact(json).ToJsonElement()));
-
-    private void Add(Likelihood? likelihood)
-    {
-        if (likelihood is not null)
-        {
-            Add(likelihood.IsDoubt ? "doubt" : "probability", bytes => bytes.Number(likelihood.Literal));
-        }
-    }
-
-    private void Add(Requirement requirement)
-    {
+        BeginMember("requires");
         if (requirement.Kind == RequirementKind.Any)
         {
-            Add("requires", "any");
+            _bytes.String("any");
+            return;
         }
-        else if (requirement.Kind == RequirementKind.AtLeast)
-        {
-            Add("requires", bytes =>
-            {
-                bytes.BeginObject(1);
-                bytes.Name("atLeast");
-                bytes.Number(requirement.NeededOf(0));
-            });
-        }
+
+        _bytes.BeginObject(1);
+        _bytes.Name("atLeast");
+        _bytes.Number(requirement.NeededOf(0));
     }
 
     private void AddSuppressions(ValueMap<string> suppressions)
     {
-        if (suppressions.Count > 0 && !leaveOutSuppressions)
+        if (suppressions.Count == 0 || leaveOutSuppressions)
         {
-            Add("suppress", bytes => WriteMap(bytes, suppressions, (inner, reason) => inner.String(reason)));
+            return;
+        }
+
+        BeginMember("suppress");
+        _bytes.BeginObject(suppressions.Count);
+        foreach ((string rule, string reason) in Sorted(suppressions))
+        {
+            _bytes.Name(rule);
+            _bytes.String(reason);
         }
     }
 
     private void AddTags(ValueMap<ValueList<string>> tags)
     {
-        if (tags.Count > 0)
+        if (tags.Count == 0)
         {
-            Add("tags", bytes => WriteMap(bytes, tags, (inner, values) =>
-                inner.Set([.. values.Select(value => CanonicalBytes.Of(one => one.String(value)))])));
+            return;
+        }
+
+        BeginMember("tags");
+        _bytes.BeginObject(tags.Count);
+        foreach ((string key, ValueList<string> values) in Sorted(tags))
+        {
+            _bytes.Name(key);
+            int set = _bytes.BeginSet();
+            foreach (string value in values.AsSpan())
+            {
+                _bytes.BeginValue();
+                _bytes.String(value);
+            }
+
+            _bytes.EndSet(set);
         }
     }
 
-    private static void WriteMap<T>(CanonicalBytes bytes, ValueMap<T> map, Action<CanonicalBytes, T> write)
-    {
-        bytes.BeginObject(map.Count);
-        foreach ((string key, T value) in map.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-        {
-            bytes.Name(key);
-            write(bytes, value);
-        }
-    }
+    private static IEnumerable<KeyValuePair<string, T>> Sorted<T>(ValueMap<T> map) =>
+        map.Count < 2 ? map : map.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 }

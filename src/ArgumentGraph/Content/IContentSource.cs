@@ -12,8 +12,8 @@ internal interface IContentSource
     /// <summary>The own hash of the case itself.</summary>
     byte[] OwnOfCase();
 
-    /// <summary>The own hash of an element.</summary>
-    void OwnOf(int number, Span<byte> hash);
+    /// <summary>Makes the own hashes of elements. Each thread needs one of its own.</summary>
+    IOwnHasher NewHasher();
 
     bool IsOwnAsserted(int number);
 

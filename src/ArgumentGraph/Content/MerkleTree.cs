@@ -25,18 +25,22 @@ internal sealed class MerkleTree
         {
             int nodes = level.Length / HashSize;
             var above = new byte[(nodes + 1) / 2 * HashSize];
-            for (int node = 0; node < nodes; node += 2)
+            byte[] below = level;
+            NumberRanges.Run((nodes + 1) / 2, (first, end) =>
             {
-                Span<byte> target = above.AsSpan(node / 2 * HashSize, HashSize);
-                if (node + 1 < nodes)
+                for (int node = first; node < end; node++)
                 {
-                    HashNode(At(level, node), At(level, node + 1), target);
+                    Span<byte> target = above.AsSpan(node * HashSize, HashSize);
+                    if ((2 * node) + 1 < nodes)
+                    {
+                        HashNode(At(below, 2 * node), At(below, (2 * node) + 1), target);
+                    }
+                    else
+                    {
+                        At(below, 2 * node).CopyTo(target);
+                    }
                 }
-                else
-                {
-                    At(level, node).CopyTo(target);
-                }
-            }
+            });
 
             _levels.Add(above);
             level = above;

@@ -5,9 +5,14 @@ namespace ArgumentGraph.Content;
 /// <summary>Everything that an argument says, as it is.</summary>
 internal sealed class PlainContent(Argument argument, ContentHashOptions options) : WholeContent
 {
-    private readonly ContentWriter _content = new(argument, options.LeaveOutSuppressions);
+    public override byte[] OwnOfCase() => SHA256.HashData(NewWriter().OfCaseItself());
 
-    public override byte[] OwnOfCase() => SHA256.HashData(_content.Before());
+    public override IOwnHasher NewHasher() => new Hasher(NewWriter());
 
-    public override void OwnOf(int number, Span<byte> hash) => SHA256.HashData(_content.Of(number), hash);
+    private ContentWriter NewWriter() => new(argument, options.LeaveOutSuppressions);
+
+    private sealed class Hasher(ContentWriter content) : IOwnHasher
+    {
+        public void OwnOf(int number, Span<byte> hash) => SHA256.HashData(content.Of(number), hash);
+    }
 }

@@ -7,13 +7,11 @@ internal sealed class PublishedContent : IContentSource
 {
     private readonly Argument _argument;
     private readonly PublicVersion _version;
-    private readonly CommittedHash _hash;
 
     public PublishedContent(Argument argument, PublicVersion version)
     {
         _argument = argument;
         _version = version;
-        _hash = new(argument);
         var cones = new Dictionary<int, byte[]?>();
         foreach ((string id, PublicRecord record) in version.Elements.Where(element => element.Value.IsStub))
         {
@@ -34,20 +32,9 @@ internal sealed class PublishedContent : IContentSource
 
     public IReadOnlyDictionary<int, byte[]?> AssertedCones { get; }
 
-    public byte[] OwnOfCase() => _hash.OfCase(field => DigestOf(_version.Case, string.Empty, field, () => FieldValues.Of(_argument, field)));
+    public byte[] OwnOfCase() => new CommittedHash(_argument).OfCase(field => DigestOf(_version.Case, string.Empty, field, () => FieldValues.Of(_argument, field)));
 
-    public void OwnOf(int number, Span<byte> hash)
-    {
-        Element element = _argument.Structure.Elements[number];
-        PublicRecord? record = RecordOf(number);
-        if (record?.Own is { } own)
-        {
-            Convert.FromHexString(own).CopyTo(hash);
-            return;
-        }
-
-        _hash.Of(number, field => DigestOf(record, element.Id, field, () => FieldValues.Of(element, field)), hash);
-    }
+    public IOwnHasher NewHasher() => new Hasher(this);
 
     public bool IsOwnAsserted(int number) => RecordOf(number) is { IsStub: true };
 
@@ -60,4 +47,22 @@ internal sealed class PublishedContent : IContentSource
         record is not null && record.Hidden.TryGetValue(field, out string? digest)
             ? digest
             : new Disclosure(record?.Salts.GetValueOrDefault(field) ?? string.Empty, id, field, value()).Digest;
+
+    private sealed class Hasher(PublishedContent content) : IOwnHasher
+    {
+        private readonly CommittedHash _hash = new(content._argument);
+
+        public void OwnOf(int number, Span<byte> hash)
+        {
+            Element element = content._argument.Structure.Elements[number];
+            PublicRecord? record = content.RecordOf(number);
+            if (record?.Own is { } own)
+            {
+                Convert.FromHexString(own).CopyTo(hash);
+                return;
+            }
+
+            _hash.Of(number, field => DigestOf(record, element.Id, field, () => FieldValues.Of(element, field)), hash);
+        }
+    }
 }

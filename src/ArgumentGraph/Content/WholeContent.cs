@@ -9,7 +9,7 @@ internal abstract class WholeContent : IContentSource
 
     public abstract byte[] OwnOfCase();
 
-    public abstract void OwnOf(int number, Span<byte> hash);
+    public abstract IOwnHasher NewHasher();
 
     public bool IsOwnAsserted(int number) => false;
 

@@ -61,20 +61,23 @@ internal sealed class StatedMembers
     /// <summary>Whether two values of a member say the same: the order of a tag's values and of what a step follows, and layout, have no meaning.</summary>
     public static bool AreEqual(MemberName name, RawJson? left, RawJson? right) =>
         left is null || right is null ? left is null && right is null
-            : left.Equals(right) || BytesOf(name, left).AsSpan().SequenceEqual(BytesOf(name, right));
+            : left.Equals(right) || BytesOf(name, left).Written.SequenceEqual(BytesOf(name, right).Written);
 
     /// <summary>All that is said, as bytes that are equal exactly when the same is said, whatever the id.</summary>
-    public byte[] ToCanonicalBytes() => CanonicalBytes.Of(bytes =>
+    public byte[] ToCanonicalBytes()
     {
+        var bytes = new CanonicalBytes();
         bytes.BeginObject(_members.Count);
         foreach ((MemberName name, RawJson value) in _members
             .OrderBy(member => member.Name.Member, StringComparer.Ordinal).ThenBy(member => member.Name.Key, StringComparer.Ordinal))
         {
             bytes.Name(name.Member);
             bytes.Name(name.Key ?? string.Empty);
-            bytes.Append(BytesOf(name, value));
+            Write(bytes, name, value);
         }
-    });
+
+        return bytes.Written.ToArray();
+    }
 
     /// <summary>The same but for one member, which takes its old place, or comes last.</summary>
     /// <param name="name">The member.</param>
@@ -107,13 +110,19 @@ internal sealed class StatedMembers
         return read.HasErrors ? null : read.Argument!.Elements[0];
     }
 
-    private static byte[] BytesOf(MemberName name, RawJson value) => CanonicalBytes.Of(bytes =>
+    private static CanonicalBytes BytesOf(MemberName name, RawJson value)
+    {
+        var bytes = new CanonicalBytes();
+        Write(bytes, name, value);
+        return bytes;
+    }
+
+    private static void Write(CanonicalBytes bytes, MemberName name, RawJson value)
     {
         JsonElement json = value.ToJsonElement();
         if (name.Member == MemberName.Tags)
         {
-            bytes.Set([.. (json.ValueKind == JsonValueKind.Array ? json.EnumerateArray().AsEnumerable() : [json])
-                .Select(one => CanonicalBytes.Of(inner => inner.Json(one)))]);
+            WriteSet(bytes, json);
         }
         else if (name.Member == MemberName.Step && json.ValueKind == JsonValueKind.Object)
         {
@@ -122,17 +131,33 @@ internal sealed class StatedMembers
             foreach (JsonProperty part in parts)
             {
                 bytes.Name(part.Name);
-                bytes.Append(part.Name == "after" ? SetOf(part.Value) : CanonicalBytes.Of(inner => inner.Json(part.Value)));
+                if (part.Name == "after")
+                {
+                    WriteSet(bytes, part.Value);
+                }
+                else
+                {
+                    bytes.Json(part.Value);
+                }
             }
         }
         else
         {
             bytes.Json(json);
         }
-    });
+    }
 
-    private static byte[] SetOf(JsonElement values) => CanonicalBytes.Of(bytes =>
-        bytes.Set([.. values.EnumerateArray().Select(one => CanonicalBytes.Of(inner => inner.Json(one)))]));
+    private static void WriteSet(CanonicalBytes bytes, JsonElement values)
+    {
+        int set = bytes.BeginSet();
+        foreach (JsonElement one in values.ValueKind == JsonValueKind.Array ? values.EnumerateArray().AsEnumerable() : [values])
+        {
+            bytes.BeginValue();
+            bytes.Json(one);
+        }
+
+        bytes.EndSet(set);
+    }
 
     private int IndexOf(MemberName name) => _members.FindIndex(member => member.Name == name);
 

@@ -58,10 +58,14 @@ internal sealed class ConflictList(MergeSides sides)
     /// <summary>The conflicts: of the document, then in the order of these elements; those of one element in the order in which they were found.</summary>
     public ValueList<MergeConflict> InOrder(IReadOnlyList<Element> elements)
     {
-        var places = new Dictionary<string, int>(elements.Count + 1, StringComparer.Ordinal) { [Document] = -1 };
-        for (int i = 0; i < elements.Count; i++)
+        HashSet<string> ids = [.. _conflicts.Select(conflict => conflict.Id)];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal) { [Document] = -1 };
+        for (int i = 0; i < elements.Count && ids.Count > 0; i++)
         {
-            places[elements[i].Id] = i;
+            if (ids.Contains(elements[i].Id))
+            {
+                places[elements[i].Id] = i;
+            }
         }
 
         return [.. _conflicts.OrderBy(conflict => places[conflict.Id]).Select(conflict => conflict.Conflict)];

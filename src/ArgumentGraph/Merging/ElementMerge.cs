@@ -15,9 +15,7 @@ internal sealed class ElementMerge(MergeSides sides, HeldThings held, ConflictLi
     /// <summary>The merged element; null where it is removed.</summary>
     public Element? Of(string id)
     {
-        Element? before = sides.Base.Find(id);
-        Element? ours = sides.Ours.Find(id);
-        Element? theirs = sides.Theirs.Find(id);
+        (Element? before, Element? ours, Element? theirs) = sides.Find(id);
         if (before is null)
         {
             return ours is null || theirs is null ? ours ?? theirs : Merge(null, ours, theirs);

@@ -12,7 +12,7 @@ internal sealed class HeldThings
     {
         foreach ((MergeSide side, MergeSide other) in sides.Both)
         {
-            foreach (Relationship added in side.Relationships.Where(relationship => !sides.Base.Has(relationship)))
+            foreach (Relationship added in side.UnsettledRelationships.Where(relationship => !sides.Base.Has(relationship)))
             {
                 for (Relationship? inner = added; inner is not null; inner = inner.To.Relationship)
                 {

@@ -7,10 +7,7 @@ namespace ArgumentGraph.Merging;
 /// <summary>One of the three arguments of a merge, with what is asked of it again and again.</summary>
 internal sealed class MergeSide
 {
-    private static readonly Relationship[] None = [];
-
-    private readonly Dictionary<Relationship, int> _offsets;
-    private readonly Dictionary<(string Id, RelationshipKind Kind), List<Relationship>> _byElement = [];
+    private readonly Dictionary<int, Dictionary<Relationship, int>> _ofElements = [];
 
     /// <param name="argument">The argument.</param>
     /// <param name="name">What it is called in messages.</param>
@@ -18,20 +15,7 @@ internal sealed class MergeSide
     {
         Argument = argument;
         Name = name;
-        ArgumentStructure structure = argument.Structure;
-        _offsets = new(structure.RelationshipCount);
-        for (int number = 0; number < structure.RelationshipCount; number++)
-        {
-            Relationship relationship = structure.RelationshipAt(number);
-            _offsets.Add(relationship, structure.RelationshipOffsets[number]);
-            (string, RelationshipKind) key = (relationship.From, relationship.Kind);
-            if (!_byElement.TryGetValue(key, out List<Relationship>? list))
-            {
-                _byElement.Add(key, list = []);
-            }
-
-            list.Add(relationship);
-        }
+        AreSettled = new bool[argument.Structure.ElementCount];
     }
 
     public Argument Argument { get; }
@@ -41,14 +25,46 @@ internal sealed class MergeSide
     /// <summary>The ids of the elements, in the author's order.</summary>
     public IReadOnlyList<string> Ids => [.. Argument.Elements.Select(element => element.Id)];
 
-    public IEnumerable<Relationship> Relationships => _offsets.Keys;
+    /// <summary>
+    /// By number: whether all three arguments have the element, with the same relationships in one order, and the element and what these lead to are each
+    /// of one kind. Then these relationships are in the merged argument, as they are.
+    /// </summary>
+    public bool[] AreSettled { get; }
 
-    public Element? Find(string id) => Argument.TryGetElement(id, out Element? element) ? element : null;
+    /// <summary>Whether the relationships of the element with this id are settled.</summary>
+    public bool IsSettled(string id) => Argument.Structure.Find(id) is >= 0 and int number && AreSettled[number];
 
-    public bool Has(Relationship relationship) => _offsets.ContainsKey(relationship);
+    /// <summary>The relationships of elements whose relationships are not settled: SupportedBy first, then InContextOf, then Challenges.</summary>
+    public IEnumerable<Relationship> UnsettledRelationships
+    {
+        get
+        {
+            foreach (RelationshipKind kind in Enum.GetValues<RelationshipKind>())
+            {
+                for (int number = 0; number < AreSettled.Length; number++)
+                {
+                    if (!AreSettled[number])
+                    {
+                        foreach (Relationship relationship in Of(number).Keys.Where(one => one.Kind == kind))
+                        {
+                            yield return relationship;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    public Element? Find(string id) => ElementAt(Argument.Structure.Find(id));
+
+    /// <summary>The element with this number; null for a negative one.</summary>
+    public Element? ElementAt(int number) => number < 0 ? null : Argument.Structure.Elements[number];
+
+    public bool Has(Relationship relationship) => NumberOf(relationship) >= 0;
 
     /// <summary>The relationships of one kind that are written in an element, in the author's order.</summary>
-    public IReadOnlyList<Relationship> Of(string id, RelationshipKind kind) => _byElement.TryGetValue((id, kind), out List<Relationship>? list) ? list : None;
+    public IReadOnlyList<Relationship> Of(string id, RelationshipKind kind) =>
+        Argument.Structure.Find(id) is >= 0 and int number ? [.. Of(number).Keys.Where(relationship => relationship.Kind == kind)] : [];
 
     /// <summary>
     /// Whether all that the relationship joins is there, so that it could be there, too: where it is not, it has been removed for itself, and not with
@@ -71,7 +87,7 @@ internal sealed class MergeSide
     /// <summary>Where the element begins in the text that it was read from, in bytes, or -1.</summary>
     public int OffsetOf(string id) => Argument.Structure.Find(id) is >= 0 and int number ? Argument.Structure.ElementOffsets[number] : -1;
 
-    public int OffsetOf(Relationship relationship) => _offsets.GetValueOrDefault(relationship, -1);
+    public int OffsetOf(Relationship relationship) => NumberOf(relationship) is >= 0 and int number ? Argument.Structure.RelationshipOffsets[number] : -1;
 
     public Place? PlaceOf(Relationship relationship) => PlaceAt(OffsetOf(relationship));
 
@@ -90,6 +106,25 @@ internal sealed class MergeSide
         string[] names = member == MemberName.Likelihood ? ["doubt", "probability"] : [member.Split('.')[0]];
         int found = names.Select(name => MemberPlace.Find(source, element, name)).FirstOrDefault(offset => offset >= 0, -1);
         return PlaceAt(found < 0 ? element : found);
+    }
+
+    private int NumberOf(Relationship relationship) =>
+        Argument.Structure.Find(relationship.From) is >= 0 and int from ? Of(from).GetValueOrDefault(relationship, -1) : -1;
+
+    // With their numbers, in the order of these; made for the few elements that are asked for.
+    private Dictionary<Relationship, int> Of(int element)
+    {
+        if (!_ofElements.TryGetValue(element, out Dictionary<Relationship, int>? relationships))
+        {
+            ArgumentStructure structure = Argument.Structure;
+            (int firstChallenge, int endOfChallenges) = structure.Challenges.RangeOf(element);
+            IEnumerable<int> numbers = Enumerable.Range(structure.Supporters.Starts[element], structure.Supporters.CountOf(element))
+                .Concat(Enumerable.Range(structure.ContextRelationship(structure.Contexts.Starts[element]), structure.Contexts.CountOf(element)))
+                .Concat(Enumerable.Range(structure.ChallengeRelationship(firstChallenge), endOfChallenges - firstChallenge));
+            _ofElements.Add(element, relationships = numbers.ToDictionary(structure.RelationshipAt));
+        }
+
+        return relationships;
     }
 
     private Place? PlaceAt(int offset) => offset < 0 ? null : Argument.Origin.Source?.PlaceAt(offset);

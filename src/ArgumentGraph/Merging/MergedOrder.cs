@@ -10,6 +10,11 @@ internal static class MergedOrder
     public static List<T> Of<T>(IReadOnlyList<T> @base, IReadOnlyList<T> ours, IReadOnlyList<T> theirs)
         where T : notnull
     {
+        if (@base.SequenceEqual(ours) && ours.SequenceEqual(theirs))
+        {
+            return [.. ours];
+        }
+
         Dictionary<T, int> places = PlacesIn(@base);
         bool theirsLeads = IsInOrder(ours, places) && !IsInOrder(theirs, places);
         (IReadOnlyList<T> leading, IReadOnlyList<T> other) = theirsLeads ? (theirs, ours) : (ours, theirs);

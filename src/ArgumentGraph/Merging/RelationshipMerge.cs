@@ -9,9 +9,9 @@ internal sealed class RelationshipMerge(MergeSides sides, HeldThings held, Confl
     private readonly HashSet<Relationship> _merged = [];
     private readonly HashSet<Relationship> _unfit = [];
 
-    /// <summary>The merged relationships: those of each element together, in an author's order.</summary>
-    /// <param name="ids">The ids of the merged elements, in order.</param>
-    public List<Relationship> Of(IReadOnlyList<string> ids)
+    /// <summary>The merged relationships that are not settled: those of each element together, in an author's order.</summary>
+    /// <param name="ids">The ids of the merged elements whose relationships are not settled, in order.</param>
+    public List<Relationship> Of(IEnumerable<string> ids)
     {
         var candidates = new List<Relationship>();
         foreach (string id in ids)
@@ -53,7 +53,7 @@ internal sealed class RelationshipMerge(MergeSides sides, HeldThings held, Confl
             return;
         }
 
-        if (relationship.To.Relationship is { } target && !_merged.Contains(target))
+        if (relationship.To.Relationship is { } target && !_merged.Contains(target) && !sides.IsSettled(target))
         {
             // It goes with what it challenges, unless that could not be merged.
             if (_unfit.Contains(target))

@@ -29,7 +29,8 @@ internal sealed class ThreeWayMerge
     {
         List<Element> elements = MergeElements();
         Dictionary<string, Element> byId = elements.ToDictionary(element => element.Id, StringComparer.Ordinal);
-        List<Relationship> relationships = new RelationshipMerge(_sides, _held, _conflicts, byId).Of([.. byId.Keys]);
+        List<Relationship> relationships = new RelationshipMerge(_sides, _held, _conflicts, byId)
+            .Of(elements.Select(element => element.Id).Where(id => !_sides.Ours.IsSettled(id)));
         _cancellation.ThrowIfCancellationRequested();
         (string title, ArgumentOrigin origin) = MergeDocument();
         Argument merged = Assemble(title, origin, elements, relationships);
@@ -109,19 +110,58 @@ internal sealed class ThreeWayMerge
         var findings = new FindingList(origin.Source);
         var assembly = new ArgumentAssembly(findings);
         assembly.EnsureCapacity(elements.Count);
-        foreach (Element element in elements)
+        ArgumentStructure ours = _sides.Ours.Argument.Structure;
+        var ourNumbers = new int[elements.Count];
+        var positions = new int[ours.ElementCount];
+        for (int position = 0; position < ourNumbers.Length; position++)
         {
-            int offset = _sides.Ours.OffsetOf(element.Id);
-            assembly.Add(element, offset, offset);
+            int number = ourNumbers[position] = ours.Find(elements[position].Id);
+            int offset = number < 0 ? -1 : ours.ElementOffsets[number];
+            assembly.Add(elements[position], offset, offset);
+            if (number >= 0)
+            {
+                positions[number] = position;
+            }
         }
 
-        foreach (Relationship relationship in relationships)
+        int next = 0;
+        for (int position = 0; position < ourNumbers.Length; position++)
         {
-            assembly.Connect(relationship, _sides.Ours.OffsetOf(relationship));
+            if (ourNumbers[position] >= 0 && _sides.Ours.AreSettled[ourNumbers[position]])
+            {
+                ConnectSettled(assembly, ourNumbers[position], position, positions);
+            }
+
+            for (; next < relationships.Count && relationships[next].From == elements[position].Id; next++)
+            {
+                assembly.Connect(relationships[next], _sides.Ours.OffsetOf(relationships[next]));
+            }
         }
 
         Argument argument = assembly.Finish(title, origin);
         return findings.HasErrors ? throw new MalformedArgumentException(findings.ToFindings()) : argument;
+    }
+
+    // All that settled relationships lead to is in the merged argument.
+    private void ConnectSettled(ArgumentAssembly assembly, int number, int position, int[] positions)
+    {
+        ArgumentStructure ours = _sides.Ours.Argument.Structure;
+        for (int i = ours.Supporters.Starts[number]; i < ours.Supporters.Starts[number + 1]; i++)
+        {
+            assembly.Connect(RelationshipKind.SupportedBy, position, positions[ours.Supporters.Items[i]], ours.RelationshipOffsets[i]);
+        }
+
+        for (int i = ours.Contexts.Starts[number]; i < ours.Contexts.Starts[number + 1]; i++)
+        {
+            assembly.Connect(
+                RelationshipKind.InContextOf, position, positions[ours.Contexts.Items[i]], ours.RelationshipOffsets[ours.ContextRelationship(i)]);
+        }
+
+        foreach (int challenge in ours.Challenges.ByChallenger(number))
+        {
+            string target = ours.Elements[ours.Challenges.Targets[challenge]].Id;
+            assembly.Challenge(position, PendingTarget.OfElement(target), ours.RelationshipOffsets[ours.ChallengeRelationship(challenge)]);
+        }
     }
 
     private (string Title, ArgumentOrigin Origin) MergeDocument()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Merging;
 
@@ -15,12 +16,13 @@ internal sealed class TogetherCheck(Argument merged, MergeSides sides, ElementMe
             ReportCircle(circle);
         }
 
-        foreach (SupportableElement element in merged.Elements.OfType<SupportableElement>())
+        ArgumentStructure structure = merged.Structure;
+        foreach (int number in structure.AuthorOrder)
         {
-            int count = merged.SupportersOf(element.Id).Count;
-            bool wereEnough = sides.Both.All(pair => pair.Side.Find(element.Id) is not SupportableElement there
-                || pair.Side.Of(there.Id, RelationshipKind.SupportedBy).Count >= Needed(there));
-            if (count < Needed(element) && wereEnough)
+            int count = structure.Supporters.CountOf(number);
+            if (structure.Elements[number] is SupportableElement element && count < Needed(element)
+                && sides.Both.All(pair => pair.Side.Find(element.Id) is not SupportableElement there
+                    || pair.Side.Of(there.Id, RelationshipKind.SupportedBy).Count >= Needed(there)))
             {
                 ReportTooFew(element, count);
             }
@@ -30,7 +32,9 @@ internal sealed class TogetherCheck(Argument merged, MergeSides sides, ElementMe
     /// <summary>Challenges that one side has added to what the other has changed.</summary>
     public IEnumerable<Finding> Warnings()
     {
-        foreach (Relationship challenge in merged.Relationships.Where(one => one.Kind == RelationshipKind.Challenges && !sides.Base.Has(one)))
+        ArgumentStructure structure = merged.Structure;
+        foreach (Relationship challenge in structure.AuthorOrder.SelectMany(structure.Challenges.ByChallenger)
+            .Select(challenge => structure.RelationshipAt(structure.ChallengeRelationship(challenge))).Where(challenge => !sides.Base.Has(challenge)))
         {
             foreach ((MergeSide side, MergeSide other) in sides.Both)
             {

@@ -161,6 +161,9 @@ public abstract partial record Element
         _ => this,
     };
 
+    // The statement as UTF-8, where nobody has asked for its string yet: then it need not be made.
+    internal bool TryGetStatementAsRead(out ReadOnlySpan<byte> utf8) => _statement.TryGetUtf8(out utf8);
+
     // Sets all of the rarer members at once.
     internal ElementDetails? Details
     {

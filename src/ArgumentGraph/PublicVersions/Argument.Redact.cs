@@ -14,7 +14,8 @@ public sealed partial class Argument
     /// <para>Ids, keys of tags that are shown, kinds, relationships and the number of elements are not hidden; a policy can make ids opaque and sort the file.
     /// Of a strategy with a number of its own (<see cref="SupportableElement.Likelihood"/>) the number cannot be hidden, since it makes the strategy a basic
     /// element.</para>
-    /// <para>Linear in the case but for sorting, and one load-bearing analysis for the report. docs/verification.md describes the record.</para>
+    /// <para>Linear in the case but for sorting, what stands below stubs (linear in its ancestors for each element), and one search for single points for the
+    /// report. docs/verification.md describes the record.</para>
     /// </remarks>
     /// <param name="policy">What is hidden, and why.</param>
     /// <param name="key">The case's key: the same for every version of it.</param>

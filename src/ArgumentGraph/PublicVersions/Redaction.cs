@@ -18,6 +18,7 @@ internal sealed class Redaction
     private readonly bool[] _remains;
     private readonly PrivateContent _content;
     private readonly ContentHashes _hashes;
+    private readonly Lazy<PublicRecord?[]> _records;
 
     private Redaction(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, FindingList findings, PlannedRedaction plan)
     {
@@ -31,6 +32,7 @@ internal sealed class Redaction
         ReportStepsAfterHidden(findings);
         _content = new(argument, key);
         _hashes = new(argument, _content);
+        _records = new(MakeRecords);
     }
 
     public static RedactionResult Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
@@ -99,10 +101,14 @@ internal sealed class Redaction
         };
         string title = Hides(HidableFields.Title) ? HidableFields.Placeholder(_policy.CaseReason) : _private.Title;
 
-        // Twice: the first time to see which cones are not to be worked out from what remains.
         Argument draft = rebuilt.Build(title, unknown);
         PublicVersion version = Record(draft, conesOf: null);
-        version = Record(draft, new(draft, new PublishedContent(draft, version)));
+        if (Array.Exists(_plan.Levels, level => level == RedactionLevel.Stub))
+        {
+            // Again, for there may be cones that are not to be worked out from what remains.
+            version = Record(draft, new(draft, new PublishedContent(draft, version)));
+        }
+
         Argument published = rebuilt.Build(title, unknown.With(PublicVersion.MemberName, PublicVersionText.Write(version)));
 
         // From its text: so it has nothing that the text does not have.
@@ -137,12 +143,14 @@ internal sealed class Redaction
     private PublicVersion Record(Argument draft, ContentHashes? conesOf)
     {
         var hash = new CommittedHash(draft);
+        bool[]? mayHaveOtherCones = conesOf is null ? null : MayHaveOtherCones(draft, conesOf);
         var records = new List<KeyValuePair<string, PublicRecord>>();
         foreach (int number in draft.Structure.AuthorOrder)
         {
             string id = draft.Structure.Elements[number].Id;
-            PublicRecord record = RecordOf(_structure.Find(id));
-            if (conesOf is not null && _hashes.ConeOf(id) is { } cone && cone != conesOf.ConeOf(id))
+            int inPrivate = _structure.Find(id);
+            PublicRecord record = _records.Value[inPrivate]!;
+            if (mayHaveOtherCones?[inPrivate] == true && _hashes.ConeOf(id) is { } cone && cone != conesOf!.ConeOf(id))
             {
                 record = record with { ConeWithInherited = cone };
             }
@@ -167,6 +175,37 @@ internal sealed class Redaction
             HiddenLeaves = leaves,
             Seal = hash.SealOf(_hashes.Root, day, leaves),
         };
+    }
+
+    // Where nothing is lost in what an element rests on, nor at anything above it, its cone is as it was: by number of the private case.
+    private bool[] MayHaveOtherCones(Argument draft, ContentHashes cones)
+    {
+        var may = new bool[_structure.ElementCount];
+        for (int number = may.Length - 1; number >= 0; number--)
+        {
+            may[number] = _structure.Cycles.Length > 0 || !_remains[number] || IsStub(number)
+                || _hashes.BaseConeOf(number) != cones.BaseConeOf(draft.Structure.Find(_structure.Elements[number].Id));
+            foreach (int above in _structure.Supported[number])
+            {
+                may[number] |= may[above];
+            }
+        }
+
+        return may;
+    }
+
+    // By number; null for elements that do not remain.
+    private PublicRecord?[] MakeRecords()
+    {
+        var records = new PublicRecord?[_structure.ElementCount];
+        NumberRanges.Run(records.Length, (first, end) =>
+        {
+            for (int number = first; number < end; number++)
+            {
+                records[number] = _remains[number] ? RecordOf(number) : null;
+            }
+        });
+        return records;
     }
 
     private PublicRecord RecordOf(int number)

@@ -59,6 +59,13 @@ internal sealed class ChallengeTable
     /// <summary>The numbers of the challenges that the element raises: the first, and one past the last.</summary>
     public (int First, int End) RangeOf(int element) => Count == 0 ? (0, 0) : (_starts[element], _starts[element + 1]);
 
+    /// <summary>What the element challenges: see <see cref="Targets"/>.</summary>
+    public ReadOnlySpan<int> TargetsOf(int element)
+    {
+        (int first, int end) = RangeOf(element);
+        return Targets.AsSpan(first..end);
+    }
+
     /// <summary>How many challenges the element raises.</summary>
     public int CountBy(int element) => Count == 0 ? 0 : _starts[element + 1] - _starts[element];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace ArgumentGraph.Text;
 
@@ -35,15 +36,25 @@ internal struct DeferredText : IEquatable<DeferredText>
         }
     }
 
-    public bool Equals(DeferredText other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(DeferredText other) => (TryGetUtf8(out ReadOnlySpan<byte> own) && other.TryGetUtf8(out ReadOnlySpan<byte> others) && own.SequenceEqual(others))
+        || string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => obj is DeferredText other && Equals(other);
 
     public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
-    private readonly string Decode(SourceText source)
+    /// <summary>The text as UTF-8, where it has not been asked for yet and is UTF-8 where it was read.</summary>
+    public readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
+    {
+        utf8 = _textOrSource is SourceText source ? Utf8In(source) : [];
+        return _textOrSource is SourceText && Utf8.IsValid(utf8);
+    }
+
+    private readonly string Decode(SourceText source) => Encoding.UTF8.GetString(Utf8In(source));
+
+    private readonly ReadOnlySpan<byte> Utf8In(SourceText source)
     {
         ReadOnlySpan<byte> rest = source.TextAt(_offset, out int start)[(_offset - start + 1)..];
-        return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)'"')]);
+        return rest[..rest.IndexOf((byte)'"')];
     }
 }

@@ -1,3 +1,4 @@
+using ArgumentGraph.Content;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
@@ -101,6 +102,7 @@ public class ContentHashTests
     [InlineData("[1.50, null", "[1.5, null")]
     [InlineData("true, false]", "false, true]")]
     [InlineData("\"own\": \"member\"", "\"own\": \"other\"")]
+    [InlineData("\"own\": \"member\"", "\"aside\": \"member\"")]
     [InlineData("\"state\": \"disputed\", ", "")]
     [InlineData("\"description\": \"longer\"", "\"description\": \"\"")]
     [InlineData("\"from\": \"G\", \"to\": \"S\"", "\"from\": \"G\", \"to\": \"C\"")]
@@ -123,6 +125,49 @@ public class ContentHashTests
             smaller.Select(one => one.ContentHash).Should().NotContain(argument.ContentHash);
             smaller.Should().OnlyContain(one => !one.ContentEquals(argument));
         });
+
+    [Fact]
+    public void The_hash_of_an_argument_that_several_threads_hash_is_what_the_documentation_says()
+    {
+        Argument many = new ArgumentBuilder("Many").Build().Edit(edit =>
+        {
+            for (int i = 0; i < 10_000; i++)
+            {
+                edit.Add(new Claim($"claim number {i}", $"Statement {i}"));
+            }
+        });
+        many.ContentHash.Should().Be(DocumentedContent.HashOf(many.ToJson()));
+    }
+
+    [Fact]
+    public void Elements_say_the_same_exactly_when_their_hashes_are_equal() =>
+        ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(300, 5_000, (seed, argument) =>
+        {
+            Argument shuffled = Shuffled(Read(argument.ToJson()), new Random(seed));
+            foreach (Argument other in ArgumentCases.Smaller(argument).Take(5).SelectMany(smaller => new[] { smaller, Read(smaller.ToJson()) }).Append(shuffled))
+            {
+                int[] others = [.. argument.Structure.Elements.Select(element => other.Structure.Find(element.Id))];
+                var same = new SameContent(argument, other, others);
+                for (int number = 0; number < others.Length; number++)
+                {
+                    string id = argument.Structure.Elements[number].Id;
+                    (others[number] >= 0 && same.Of(number, others[number])).Should().Be(
+                        other.Contains(id) && other.Hashes.OwnOf(id) == argument.Hashes.OwnOf(id), $"of {id} in {argument.ToJson()} and {other.ToJson()}");
+                }
+            }
+        });
+
+    [Theory]
+    [InlineData("0", "-0")]
+    [InlineData("-0", "0")]
+    public void A_cost_is_compared_by_its_digits(string cost, string other)
+    {
+        Argument before = Read(Full.Replace("2.50", cost, StringComparison.Ordinal));
+        Argument after = Read(Full.Replace("2.50", other, StringComparison.Ordinal));
+        after.ContentHash.Should().NotBe(before.ContentHash);
+        after.ContentEquals(before).Should().BeFalse();
+        before.CompareWith(after).Changed.Should().ContainSingle().Which.Id.Should().Be("E");
+    }
 
     [Fact]
     public void An_argument_made_in_code_has_the_hash_of_its_file()

@@ -10,7 +10,7 @@ public sealed partial class Argument
     /// </summary>
     /// <remarks>
     /// The order of elements, references and tags, layout and comments have no meaning and are not compared. Linear in the two arguments where little has
-    /// changed: elements whose hashes are equal (<see cref="Hashes"/>) are not looked at. The search for renamed elements is bounded: see
+    /// changed: elements that are equal as values are passed over, and no hash is made. The search for renamed elements is bounded: see
     /// <see cref="ComparisonReport.WereAllRenamingsTried"/>. The comparison the other way round is the same, with older and newer exchanged.
     /// </remarks>
     /// <param name="newer">The newer version.</param>

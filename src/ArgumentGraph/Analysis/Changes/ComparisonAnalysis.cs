@@ -1,10 +1,11 @@
+using ArgumentGraph.Content;
 using ArgumentGraph.Members;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Changes;
 
 /// <summary>
-/// Compares two versions of an argument: elements by id, their own hashes first; what is different, member by member and relationship by relationship.
+/// Compares two versions of an argument: elements by id; what is different, member by member and relationship by relationship.
 /// </summary>
 /// <remarks>Linear in the two arguments, but for sorting what differs and for <see cref="RenamingFinder"/>.</remarks>
 internal sealed class ComparisonAnalysis(Argument older, Argument newer, CancellationToken cancellationToken)
@@ -40,6 +41,7 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
 
     private void CompareElements()
     {
+        var same = new SameContent(older, newer, _matching.NewerOf);
         for (int number = 0; number < _older.ElementCount; number++)
         {
             if (_matching.NewerOf[number] < 0)
@@ -55,7 +57,7 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
             {
                 _added.AddRange(RelationshipsOf(_newer, number));
             }
-            else if (!older.Hashes.OwnHashOf(old).SequenceEqual(newer.Hashes.OwnHashOf(number)))
+            else if (!same.Of(old, number))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 CompareMembers(old, number);

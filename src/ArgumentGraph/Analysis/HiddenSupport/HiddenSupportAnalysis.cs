@@ -1,4 +1,6 @@
 using ArgumentGraph.Analysis.Functions;
+using ArgumentGraph.Analysis.LoadBearing;
+using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Hidden;
 
 namespace ArgumentGraph.Analysis.HiddenSupport;
@@ -16,8 +18,9 @@ internal static class HiddenSupportAnalysis
         WhatIfReport? fallen = hidden.Length == 0
             ? null
             : argument.AnalyzeWhatIf(change => change.Suppose(new() { Failed = [.. hidden] }), setting, cancellation);
-        LoadBearingReport load = argument.AnalyzeLoadBearing(
-            setting, new LoadBearingOptions { MaximumOrder = 1, Budget = budget ?? Budget.Default }, cancellationToken: cancellation);
+        int[] targets = [.. argument.PathwayNumbers.Concat(argument.RootNumbers).Distinct()];
+        List<ThresholdTargets> planes = ThresholdTargets.Build(
+            argument, new StandingEvaluation(argument, setting), targets, new LoadBearingOptions { Budget = budget ?? Budget.Default }, null, cancellation);
         var isHidden = hidden.ToHashSet(StringComparer.Ordinal);
         return new()
         {
@@ -30,9 +33,9 @@ internal static class HiddenSupportAnalysis
             Claims = fallen is null
                 ? ValueList<StandingChange>.Empty
                 : [.. fallen.ChangedStandings.Where(change => change.Element is SupportableElement && !isHidden.Contains(change.Element.Id))],
-            SinglePoints = [.. load.LoadBearing.Where(each => each.IsBasic && isHidden.Contains(each.Element.Id))
+            SinglePoints = [.. new LoadBearingElements(argument, setting.Baseline, targets, planes).List().Where(each => each.IsBasic && isHidden.Contains(each.Element.Id))
                 .OrderByDescending(each => each.Pathways.Count).ThenBy(each => each.Element.Id, StringComparer.Ordinal)],
-            AreSinglePointsExhaustive = load.IsLoadBearingExhaustive,
+            AreSinglePointsExhaustive = planes.TrueForAll(plane => plane.Singles.NotJudged == 0),
         };
     }
 

@@ -14,15 +14,17 @@ public sealed partial class Argument
     /// down than before; exact, by comparing structure functions on decision diagrams. <em>Moved</em>: it stands otherwise now; of a pathway also what is
     /// load-bearing for it, the number of its cut sets, or its probability.</para>
     /// <para>All are judged from one baseline, on one day. What is open in the baseline carries nothing there: to compare the structure alone, ask from
-    /// <see cref="Baseline.AsArgued"/>. Linear in both arguments but for the functions that have to be compared and the analyses of the pathways, which the
-    /// budget bounds.</para>
+    /// <see cref="Baseline.AsArgued"/>. Near linear in both arguments but for the functions that have to be compared, and cut sets and probabilities of the
+    /// pathways, which can be exponential: these the budget bounds, and <see cref="ImpactReport.IsBudgetSpent"/> tells.</para>
     /// </remarks>
     /// <param name="newer">The newer version.</param>
     /// <param name="setting">From which baseline, and on which day, both are judged; null for as they are, without judging expiry.</param>
     /// <param name="budget">
-    /// How much may be spent: <see cref="Budget.Time"/> and <see cref="Budget.Nodes"/> on comparing functions, as much again on each version's pathways; null
+    /// How much may be spent: <see cref="Budget.Time"/> in all beside what is linear, of which comparing functions, cut sets before and after, and probabilities
+    /// before and after each get an equal share of what is left; <see cref="Budget.Nodes"/> and <see cref="Budget.Work"/> as in the analyses by themselves. Null
     /// for the default. What is not settled within it says so.
     /// </param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     /// <exception cref="ArgumentNullException"><paramref name="newer"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
@@ -35,9 +37,10 @@ public sealed partial class Argument
     /// }
     /// </code>
     /// </example>
-    public ImpactReport AnalyzeImpact(Argument newer, Setting? setting = null, Budget? budget = null, CancellationToken cancellationToken = default)
+    public ImpactReport AnalyzeImpact(
+        Argument newer, Setting? setting = null, Budget? budget = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ComparisonReport comparison = CompareWith(newer, cancellationToken);
-        return new ImpactAnalysis(comparison, setting ?? Setting.Default, budget ?? Budget.Default, cancellationToken).Report();
+        return new ImpactAnalysis(comparison, setting ?? Setting.Default, budget ?? Budget.Default, progress, cancellationToken).Report();
     }
 }

@@ -1,35 +1,54 @@
 using System.Numerics;
 using ArgumentGraph.Analysis.Changes;
+using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Analysis.Impact;
 
 /// <summary>Puts the parts of an impact analysis together: both versions are analysed by themselves, and the answers compared.</summary>
+/// <remarks>
+/// Of the budget's time each of five parts gets an equal share of what is left: comparing functions, and for each version cut sets and probabilities of the
+/// pathways that the changes reach.
+/// </remarks>
 internal sealed class ImpactAnalysis
 {
     // Rounding differs with the order in which the same numbers are multiplied.
     private const double Rounding = 1e-9;
 
+    private const int Parts = 5;
+
     private readonly ComparisonReport _comparison;
     private readonly ElementMatching _matching;
     private readonly Setting _setting;
-    private readonly Budget _budget;
+    private readonly SharedTime _time;
+    private readonly IProgress<double>? _progress;
     private readonly CancellationToken _cancellationToken;
     private readonly VerdictComparison _verdicts;
     private readonly (int Before, int After)[] _pathways; // -1 where a version does not have it
     private readonly bool[] _isLookedAt;
+    private bool _isBudgetSpent;
+    private int _partsDone;
 
-    public ImpactAnalysis(ComparisonReport comparison, Setting setting, Budget budget, CancellationToken cancellationToken)
+    /// <param name="comparison">What changed.</param>
+    /// <param name="setting">In which both versions are judged.</param>
+    /// <param name="budget">How much may be spent.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ImpactAnalysis(
+        ComparisonReport comparison, Setting setting, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _comparison = comparison;
         _matching = comparison.Matching;
         _setting = setting;
-        _budget = budget;
+        _time = new SharedTime(budget, Parts);
+        _progress = progress;
         _cancellationToken = cancellationToken;
-        _verdicts = new VerdictComparison(comparison, setting, budget, cancellationToken);
+        _verdicts = new VerdictComparison(comparison, setting, _time.Next(), NextPart(), cancellationToken);
+        HashSet<int> after = [.. comparison.Newer.PathwayNumbers];
         _pathways =
         [
-            .. comparison.Newer.PathwayNumbers.Select(after => (_matching.OlderOf[after], after)),
-            .. comparison.Older.PathwayNumbers.Where(before => _matching.NewerOf[before] is var after && !comparison.Newer.PathwayNumbers.Contains(after))
+            .. comparison.Newer.PathwayNumbers.Select(number => (_matching.OlderOf[number], number)),
+            .. comparison.Older.PathwayNumbers.Where(before => !after.Contains(_matching.NewerOf[before]))
                 .Select(before => (before, _matching.NewerOf[before])),
         ];
         _isLookedAt = [.. _pathways.Select(pair => pair is { Before: >= 0, After: >= 0 } && _verdicts.Touched.Contains(pair.After))];
@@ -38,6 +57,7 @@ internal sealed class ImpactAnalysis
     public ImpactReport Report()
     {
         PathwayImpact[] pathways = ComparePathways();
+        _progress?.Report(1);
         Dictionary<int, PathwayImpact> byNumber = Enumerable.Range(0, pathways.Length).Where(i => _isLookedAt[i])
             .ToDictionary(i => _pathways[i].After, i => pathways[i]);
         return new ImpactReport
@@ -47,6 +67,7 @@ internal sealed class ImpactAnalysis
             Basis = _comparison.Newer.BasisAt(_setting),
             Touched = [.. _verdicts.Numbers.Select(number => ToImpact(number, byNumber.GetValueOrDefault(number)))],
             Pathways = [.. pathways],
+            IsBudgetSpent = _isBudgetSpent || Array.Exists(_verdicts.Numbers, number => _verdicts.CouldMove(number) == Possibility.NotSettled),
         };
     }
 
@@ -66,24 +87,25 @@ internal sealed class ImpactAnalysis
             return [.. Enumerable.Range(0, _pathways.Length).Select(i => Compare(i, null, null, null, null))];
         }
 
-        LoadBearingReport before = LoadBearing(_comparison.Older, isOlder: true);
-        LoadBearingReport after = LoadBearing(_comparison.Newer, isOlder: false);
+        PathwayFalls before = FallsOf(_comparison.Older, _verdicts.Before, isOlder: true);
+        PathwayFalls after = FallsOf(_comparison.Newer, _verdicts.After, isOlder: false);
         ProbabilityInterval?[] chancesBefore = Probabilities(_comparison.Older, isOlder: true);
         ProbabilityInterval?[] chancesAfter = Probabilities(_comparison.Newer, isOlder: false);
         return [.. Enumerable.Range(0, _pathways.Length).Select(i => Compare(i, before, after, chancesBefore[i], chancesAfter[i]))];
     }
 
     private PathwayImpact Compare(
-        int i, LoadBearingReport? before, LoadBearingReport? after, ProbabilityInterval? chanceBefore, ProbabilityInterval? chanceAfter)
+        int i, PathwayFalls? before, PathwayFalls? after, ProbabilityInterval? chanceBefore, ProbabilityInterval? chanceAfter)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         (int old, int now) = _pathways[i];
         Standing? from = old < 0 ? null : _verdicts.Before.Analysed(old);
         Standing? to = now < 0 ? null : _verdicts.After.Analysed(now);
         Element pathway = now < 0 ? _matching.Older.Elements[old] : _matching.Newer.Elements[now];
         bool isLookedAt = _isLookedAt[i];
         ValueList<RoleChange> roles = isLookedAt ? CompareRoles(before!, after!, old, now) : ValueList<RoleChange>.Empty;
-        BigInteger? setsBefore = isLookedAt ? CutSets(before!, _matching.Older.Elements[old]) : null;
-        BigInteger? setsAfter = isLookedAt ? CutSets(after!, pathway) : null;
+        BigInteger? setsBefore = isLookedAt ? before!.CutSetsOf(old) : null;
+        BigInteger? setsAfter = isLookedAt ? after!.CutSetsOf(now) : null;
         bool hasMoved = from != to
             || roles.Any(change => change.From != change.To && (change.From == LoadBearingRole.LoadBearing || change.To == LoadBearingRole.LoadBearing))
             || (setsBefore is { } setsThen && setsAfter is { } setsNow && setsThen != setsNow)
@@ -104,46 +126,35 @@ internal sealed class ImpactAnalysis
         };
     }
 
-    private LoadBearingReport LoadBearing(Argument argument, bool isOlder) => argument.AnalyzeLoadBearing(
-        _setting,
-        new LoadBearingOptions { AdditionalElements = IdsOfLookedAt(argument, isOlder), ListedCutSets = 0, ListedPairs = 0, Budget = _budget },
-        cancellationToken: _cancellationToken);
-
-    private static BigInteger? CutSets(LoadBearingReport report, Element pathway) =>
-        report.Pathways.Concat(report.Roots).Concat(report.AdditionalElements)
-            .First(target => target.Element.Id == pathway.Id).CutSets is { IsExhaustive: true } sets
-            ? sets.Count
-            : null;
-
-    private ValueList<RoleChange> CompareRoles(LoadBearingReport before, LoadBearingReport after, int old, int now)
+    private PathwayFalls FallsOf(Argument argument, StandingEvaluation judged, bool isOlder)
     {
-        string pathwayBefore = _matching.Older.Elements[old].Id;
-        string pathwayAfter = _matching.Newer.Elements[now].Id;
+        var falls = new PathwayFalls(argument, judged, LookedAt(isOlder), _time.Next(), NextPart(), _cancellationToken);
+        _isBudgetSpent |= !falls.IsComplete;
+        return falls;
+    }
+
+    private PartialProgress? NextPart() => PartialProgress.Of(_progress, _partsDone++, Parts);
+
+    private ValueList<RoleChange> CompareRoles(PathwayFalls before, PathwayFalls after, int old, int now)
+    {
+        LoadBearingRole[] rolesBefore = before.RolesFor(old);
+        LoadBearingRole[] rolesAfter = after.RolesFor(now);
         var changes = new List<RoleChange>();
-        for (int number = 0; number < _matching.Newer.ElementCount; number++)
+        for (int number = 0; number < rolesAfter.Length; number++)
         {
-            Element element = _matching.Newer.Elements[number];
-            LoadBearingRole role = after.RoleOf(element.Id, pathwayAfter);
-            if (_matching.OlderOf[number] is >= 0 and int older)
+            LoadBearingRole role = rolesAfter[number];
+            int older = _matching.OlderOf[number];
+            if (older >= 0 ? rolesBefore[older] != role : IsInCutSets(role))
             {
-                LoadBearingRole was = before.RoleOf(_matching.Older.Elements[older].Id, pathwayBefore);
-                if (was != role)
-                {
-                    changes.Add(new(element, was, role));
-                }
-            }
-            else if (IsInCutSets(role))
-            {
-                changes.Add(new(element, null, role));
+                changes.Add(new(_matching.Newer.Elements[number], older >= 0 ? rolesBefore[older] : null, role));
             }
         }
 
-        foreach (Element removed in _comparison.Removed)
+        for (int number = 0; number < rolesBefore.Length; number++)
         {
-            LoadBearingRole was = before.RoleOf(removed.Id, pathwayBefore);
-            if (IsInCutSets(was))
+            if (_matching.NewerOf[number] < 0 && IsInCutSets(rolesBefore[number]))
             {
-                changes.Add(new(removed, was, null));
+                changes.Add(new(_matching.Older.Elements[number], rolesBefore[number], null));
             }
         }
 
@@ -161,18 +172,20 @@ internal sealed class ImpactAnalysis
             return intervals;
         }
 
-        var found = new Queue<ProbabilityReport>(argument.AnalyzeProbabilities(
-            IdsOfLookedAt(argument, isOlder), _setting, new ProbabilityOptions { Budget = _budget }, cancellationToken: _cancellationToken));
+        string[] ids = Array.ConvertAll(LookedAt(isOlder), number => argument.Structure.Elements[number].Id);
+        ValueList<ProbabilityReport> found =
+            argument.AnalyzeProbabilities(ids, _setting, new ProbabilityOptions { Budget = _time.Next() }, NextPart(), _cancellationToken);
+        _isBudgetSpent |= found.Any(report => report.IsBudgetSpent);
+        int next = 0;
         for (int i = 0; i < intervals.Length; i++)
         {
-            intervals[i] = _isLookedAt[i] ? found.Dequeue().Interval : null;
+            intervals[i] = _isLookedAt[i] ? found[next++].Interval : null;
         }
 
         return intervals;
     }
 
-    private ValueList<string> IdsOfLookedAt(Argument argument, bool isOlder) =>
-        [.. _pathways.Where((_, i) => _isLookedAt[i]).Select(pair => argument.Structure.Elements[isOlder ? pair.Before : pair.After].Id)];
+    private int[] LookedAt(bool isOlder) => [.. _pathways.Where((_, i) => _isLookedAt[i]).Select(pair => isOlder ? pair.Before : pair.After)];
 
     private static bool HasNumbers(Argument argument) => argument.Elements.Any(element =>
         element is Evidence { Likelihood: not null } or Assumption { Likelihood: not null } or SupportableElement { Likelihood: not null });

@@ -24,6 +24,12 @@ public sealed record ImpactReport : IAnalysisReport
     /// <summary>The pathways of the newer version in the author's order, then those that only the older version has.</summary>
     public required ValueList<PathwayImpact> Pathways { get; init; }
 
+    /// <summary>
+    /// Whether the budget was spent before all was settled: then some verdicts are not settled, cut sets not counted, or probabilities bounds alone. What is said
+    /// is right all the same.
+    /// </summary>
+    public required bool IsBudgetSpent { get; init; }
+
     /// <summary>Of <see cref="Touched"/>, the elements whose verdict could be another, those that are not settled included.</summary>
     public ValueList<ElementImpact> CouldMove => [.. Touched.Where(each => each.CouldMove != Possibility.No)];
 
@@ -42,14 +48,23 @@ public sealed record ImpactReport : IAnalysisReport
     /// </summary>
     public ValueList<string> Sentences => ImpactSentences.Of(this);
 
-    /// <summary>Whether the verdict of an element could be another. An element that the changes do not reach cannot move.</summary>
+    /// <summary>
+    /// Whether the verdict of an element could be another. An element that the changes do not reach cannot move. Logarithmic in their number.
+    /// </summary>
     /// <param name="id">The id, in the newer version, of an element that both versions have.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The newer version does not have the element.</exception>
     public Possibility CouldMoveOf(string id)
     {
         _ = Comparison.Newer[id];
-        return Touched.FirstOrDefault(each => each.Element.Id == id)?.CouldMove ?? Possibility.No;
+        (int first, int end) = (0, Touched.Count);
+        while (first < end)
+        {
+            int middle = (first + end) / 2;
+            (first, end) = string.CompareOrdinal(Touched[middle].Element.Id, id) < 0 ? (middle + 1, end) : (first, middle);
+        }
+
+        return first < Touched.Count && Touched[first].Element.Id == id ? Touched[first].CouldMove : Possibility.No;
     }
 
     /// <summary>The sentences.</summary>

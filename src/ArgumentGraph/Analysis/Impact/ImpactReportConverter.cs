@@ -13,6 +13,7 @@ internal sealed class ImpactReportConverter : ReportConverter<ImpactReport>
     protected override void WriteMembers(Utf8JsonWriter json, ImpactReport report)
     {
         json.Array("sentences", report.Sentences, json.WriteStringValue);
+        json.WriteBoolean("budgetSpent", report.IsBudgetSpent);
         json.Objects("pathways", report.Pathways, pathway =>
         {
             json.WriteString("id", pathway.Pathway.Id);

@@ -53,6 +53,11 @@ internal static class ImpactSentences
                 : "Nothing that a pathway rests on has changed.");
         }
 
+        if (report.IsBudgetSpent)
+        {
+            sentences.Add("The work budget was spent before all was settled: some verdicts, cut sets or probabilities are left open.");
+        }
+
         return [.. sentences];
     }
 

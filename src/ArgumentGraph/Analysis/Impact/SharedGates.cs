@@ -11,6 +11,7 @@ internal sealed class SharedGates
     private readonly StructureFunctionBuilder _builder = new();
     private readonly Dictionary<int, int> _inputs = [];
     private readonly Dictionary<(GateKind Kind, int Threshold, ValueList<int> Inputs), int> _gates = [];
+    private readonly List<int> _arguments = [];
 
     /// <summary>Adds a function.</summary>
     /// <param name="function">The function.</param>
@@ -27,8 +28,39 @@ internal sealed class SharedGates
         return nodes;
     }
 
-    /// <param name="roots">The nodes that will be asked for, each once.</param>
-    public StructureFunction Build(int[] roots) => _builder.Build(roots);
+    public StructureFunction Build() => _builder.Build([]);
+
+    /// <summary>The first node that is built like another, where some nodes are known to be the same function as others.</summary>
+    /// <param name="function">What <see cref="Build"/> returned.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="equals">By node, as far as those that the node needs: the first that is the same function.</param>
+    public int FirstLike(StructureFunction function, int node, int[] equals)
+    {
+        bool isAsBuilt = true;
+        foreach (int input in function.Inputs[node])
+        {
+            isAsBuilt &= equals[input] == input;
+        }
+
+        if (isAsBuilt)
+        {
+            return node;
+        }
+
+        (GateKind Kind, int Threshold, ValueList<int> Inputs) key = KeyOf(function, node, equals);
+        if (key is { Kind: not GateKind.AtLeast, Inputs.Count: 1 })
+        {
+            return key.Inputs[0];
+        }
+
+        if (_gates.TryGetValue(key, out int like))
+        {
+            return equals[like];
+        }
+
+        _gates.Add(key, node);
+        return node;
+    }
 
     private int InputOf(int basic)
     {
@@ -43,24 +75,28 @@ internal sealed class SharedGates
 
     private int GateOf(StructureFunction function, int gate, int[] nodes)
     {
-        GateKind kind = function.Kinds[gate];
-        var arguments = new List<int>();
-        foreach (int input in function.Inputs[gate])
-        {
-            arguments.Add(nodes[input]);
-        }
-
-        arguments.Sort();
-        ValueList<int> inputs = [.. kind == GateKind.AtLeast ? arguments : arguments.Distinct()];
-        (GateKind, int, ValueList<int>) key = (kind, function.Thresholds[gate], inputs);
+        (GateKind Kind, int Threshold, ValueList<int> Inputs) key = KeyOf(function, gate, nodes);
         if (!_gates.TryGetValue(key, out int node))
         {
-            node = kind == GateKind.All
-                ? _builder.AddAll(inputs.AsSpan())
-                : _builder.AddAtLeast(kind == GateKind.Any ? 1 : function.Thresholds[gate], inputs.AsSpan());
+            node = key.Kind == GateKind.All
+                ? _builder.AddAll(key.Inputs.AsSpan())
+                : _builder.AddAtLeast(key.Kind == GateKind.Any ? 1 : key.Threshold, key.Inputs.AsSpan());
             _gates.Add(key, node);
         }
 
         return node;
+    }
+
+    private (GateKind Kind, int Threshold, ValueList<int> Inputs) KeyOf(StructureFunction function, int gate, int[] nodes)
+    {
+        _arguments.Clear();
+        foreach (int input in function.Inputs[gate])
+        {
+            _arguments.Add(nodes[input]);
+        }
+
+        _arguments.Sort();
+        GateKind kind = function.Kinds[gate];
+        return (kind, function.Thresholds[gate], [.. kind == GateKind.AtLeast ? _arguments : _arguments.Distinct()]);
     }
 }

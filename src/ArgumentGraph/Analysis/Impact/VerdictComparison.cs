@@ -1,5 +1,6 @@
 using ArgumentGraph.Analysis.Functions;
 using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Analysis.Impact;
 
@@ -16,7 +17,13 @@ internal sealed class VerdictComparison
     private readonly VersionGraph _graph;
     private readonly Possibility[] _couldMove; // by number of the newer version
 
-    public VerdictComparison(ComparisonReport comparison, Setting setting, Budget budget, CancellationToken cancellationToken)
+    /// <param name="comparison">What changed.</param>
+    /// <param name="setting">In which both versions are judged.</param>
+    /// <param name="budget">How much may be spent on comparing functions.</param>
+    /// <param name="progress">Told how far that is, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public VerdictComparison(
+        ComparisonReport comparison, Setting setting, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _graph = new VersionGraph(comparison.Matching);
         Comparison = comparison;
@@ -32,10 +39,9 @@ internal sealed class VerdictComparison
             _couldMove[number] = Before.Analysed(olderOf[number]) == After.Analysed(number) ? Possibility.No : Possibility.Yes;
         }
 
-        foreach (Standing standing in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
-        {
-            CompareFunctions(standing, budget, cancellationToken);
-        }
+        var time = new SharedTime(budget, parts: 2);
+        CompareFunctions(Standing.Supported, time.Next(), PartialProgress.Of(progress, 0, 2), cancellationToken);
+        CompareFunctions(Standing.InDoubt, time.Next(), PartialProgress.Of(progress, 1, 2), cancellationToken);
     }
 
     public ComparisonReport Comparison { get; }
@@ -53,7 +59,7 @@ internal sealed class VerdictComparison
     /// <param name="number">Its number in the newer version.</param>
     public Possibility CouldMove(int number) => _couldMove[number];
 
-    private void CompareFunctions(Standing standing, Budget budget, CancellationToken cancellationToken)
+    private void CompareFunctions(Standing standing, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         int[] olderOf = Comparison.Matching.OlderOf;
         int[] asked = [.. Numbers.Where(number => After.Analysed(number) == standing && _couldMove[number] == Possibility.No)];
@@ -64,19 +70,20 @@ internal sealed class VerdictComparison
 
         cancellationToken.ThrowIfCancellationRequested();
         var gates = new SharedGates();
-        int[] before = RootsOf(gates, ArgumentFunction.Build(Comparison.Older, Before, standing, [.. asked.Select(number => olderOf[number])]), isOlder: true);
-        int[] after = RootsOf(gates, ArgumentFunction.Build(Comparison.Newer, After, standing, asked), isOlder: false);
-        var pairs = new FunctionPairs(gates.Build([]), budget, cancellationToken);
+        int[] before = NodesOf(gates, Before, Comparison.Older, standing, [.. asked.Select(number => olderOf[number])], isOlder: true);
+        int[] after = NodesOf(gates, After, Comparison.Newer, standing, asked, isOlder: false);
+        Possibility[] differ = new FunctionPairs(gates, budget, cancellationToken).Differ([.. before.Zip(after)], progress);
         for (int i = 0; i < asked.Length; i++)
         {
-            _couldMove[asked[i]] = pairs.Differ(before[i], after[i]);
+            _couldMove[asked[i]] = differ[i];
         }
     }
 
-    private int[] RootsOf(SharedGates gates, ArgumentFunction function, bool isOlder)
+    // The nodes of the elements with what they inherit, then those of the elements by themselves: what rests on these is built of the latter.
+    private int[] NodesOf(SharedGates gates, StandingEvaluation judged, Argument argument, Standing standing, int[] asked, bool isOlder)
     {
-        int[] basic = Array.ConvertAll(function.BasicOfNode, number => number < 0 ? -1 : _graph.Of(number, isOlder));
-        int[] nodes = gates.Add(function.Function, basic);
-        return Array.ConvertAll(function.Function.Roots, root => nodes[root]);
+        var function = ArgumentFunction.Build(argument, judged, standing, asked);
+        int[] nodes = gates.Add(function.Function, Array.ConvertAll(function.BasicOfNode, number => number < 0 ? -1 : _graph.Of(number, isOlder)));
+        return [.. function.Function.Roots.Concat(asked.Select(number => function.NodeOfElement[number])).Select(node => node < 0 ? node : nodes[node])];
     }
 }

@@ -116,8 +116,9 @@ public sealed class JudgedArgument
 
     /// <inheritdoc cref="Argument.AnalyzeImpact"/>
     /// <remarks>Worked out each time, so that no other version is held in memory.</remarks>
-    public ImpactReport AnalyzeImpact(Argument newer, Budget? budget = null, CancellationToken cancellationToken = default) =>
-        Argument.AnalyzeImpact(newer, Setting, budget, cancellationToken);
+    public ImpactReport AnalyzeImpact(
+        Argument newer, Budget? budget = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Argument.AnalyzeImpact(newer, Setting, budget, progress, cancellationToken);
 
     /// <inheritdoc cref="Argument.AnalyzeReviews"/>
     public ReviewReport AnalyzeReviews(CaseReviews reviews, ReviewOptions? options = null, CancellationToken cancellationToken = default)

@@ -38,10 +38,13 @@ internal sealed class CutSetFinder
     /// <param name="planes">The planes.</param>
     /// <param name="targets">The number of targets.</param>
     /// <param name="options">The options.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static CutSetFinder Find(
-        Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+        Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, IProgress<double>? progress,
+        CancellationToken cancellationToken)
     {
+        int done = 0;
         var cutSets = new CutSetFinder(argument, planes, targets, options, cancellationToken);
         foreach (ThresholdTargets plane in planes)
         {
@@ -50,6 +53,7 @@ internal sealed class CutSetFinder
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 cutSets._sets[plane.TargetIndices[root]] = cutSets.Solve(plane, root, ranks);
+                progress?.Report((double)++done / targets);
             }
         }
 

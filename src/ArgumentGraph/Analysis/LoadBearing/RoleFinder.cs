@@ -23,13 +23,14 @@ internal sealed class RoleFinder
         _targets = targets;
         _planes = planes;
         _cutSets = cutSets;
-        _roles = [.. Enumerable.Range(0, targets.Length).Select(target => new Lazy<LoadBearingRole[]>(() => RolesFor(target)))];
+        _roles = [.. Enumerable.Range(0, targets.Length).Select(target => new Lazy<LoadBearingRole[]>(() => FindFor(target)))];
     }
 
     /// <summary>By element; none for those that are not basic.</summary>
     public LoadBearingRole[] Of(int target) => _roles[target].Value;
 
-    private LoadBearingRole[] RolesFor(int target)
+    /// <summary>The same, worked out anew and not kept.</summary>
+    public LoadBearingRole[] FindFor(int target)
     {
         ArgumentStructure structure = _argument.Structure;
         Standing standing = _baseline.Analysed(_targets[target]);

@@ -25,13 +25,28 @@ internal sealed class ThresholdTargets
 
     /// <param name="argument">The argument.</param>
     /// <param name="baseline">Its standings.</param>
-    /// <param name="threshold">The threshold.</param>
     /// <param name="targets">All targets, each once.</param>
     /// <param name="options">The options.</param>
-    /// <param name="progress">Told how far single points are, 0 to 1.</param>
+    /// <param name="progress">Told how far single points are, 0 to 1, for each threshold.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>Null when no target stands at the threshold.</returns>
-    public static ThresholdTargets? Build(
+    /// <returns>For each threshold at which a target stands.</returns>
+    public static List<ThresholdTargets> Build(
+        Argument argument, StandingEvaluation baseline, int[] targets, LoadBearingOptions options, IProgress<double>? progress,
+        CancellationToken cancellationToken)
+    {
+        var planes = new List<ThresholdTargets>();
+        foreach (Standing threshold in (ReadOnlySpan<Standing>)[Standing.Supported, Standing.InDoubt])
+        {
+            if (Build(argument, baseline, threshold, targets, options, progress, cancellationToken) is { } plane)
+            {
+                planes.Add(plane);
+            }
+        }
+
+        return planes;
+    }
+
+    private static ThresholdTargets? Build(
         Argument argument, StandingEvaluation baseline, Standing threshold, int[] targets, LoadBearingOptions options, IProgress<double>? progress,
         CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using ArgumentGraph.Analysis.Functions;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Solving;
+using ArgumentGraph.Settings;
 
 namespace ArgumentGraph.Analysis.Probability;
 
@@ -77,7 +78,7 @@ internal sealed class ElementSolver
         // As much again may go into bounds, where there is no diagram.
         var budget = new EngineBudget(_budget.Nodes, TimeLeft / open / 2);
         return RootSolution.Solve(
-            function, root, budget, _progress is null || again ? null : new Share(_progress, _solved, _targets.Length), _cancellationToken);
+            function, root, budget, again ? null : PartialProgress.Of(_progress, _solved, _targets.Length), _cancellationToken);
     }
 
     /// <summary>Says that one more target is done.</summary>
@@ -108,10 +109,4 @@ internal sealed class ElementSolver
     }
 
     private sealed record Plane(ArgumentFunction Function, AnalysedFunctions Parts, Dictionary<int, int> RootOfTarget);
-
-    // The progress of one target, as part of that of all.
-    private sealed class Share(IProgress<double> all, int done, int count) : IProgress<double>
-    {
-        public void Report(double value) => all.Report(Math.Min(1.0, (done + Math.Clamp(value, 0, 1)) / count));
-    }
 }

@@ -1,3 +1,4 @@
+using ArgumentGraph.Analysis.Impact;
 using ArgumentGraph.Reviews;
 
 namespace ArgumentGraph.Analysis.Reviews;
@@ -17,8 +18,9 @@ internal sealed class ReviewedVersion
     {
         Argument = version;
         Hashes = new(version, key);
-        _impact = new(() => version.AnalyzeImpact(now, setting, cancellationToken: cancellationToken));
-        _newIds = new(() => version.CompareWith(now, cancellationToken).Renamed.ToDictionary(one => one.Older.Id, one => one.Newer.Id, StringComparer.Ordinal));
+        var comparison = new Lazy<ComparisonReport>(() => version.CompareWith(now, cancellationToken));
+        _impact = new(() => new ImpactAnalysis(comparison.Value, setting, Budget.Default, null, cancellationToken).Report());
+        _newIds = new(() => comparison.Value.Renamed.ToDictionary(one => one.Older.Id, one => one.Newer.Id, StringComparer.Ordinal));
     }
 
     public Argument Argument { get; }

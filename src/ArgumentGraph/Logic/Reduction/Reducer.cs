@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
@@ -25,54 +26,57 @@ internal sealed class Reducer
             highest = Math.Max(highest, root);
         }
 
-        // Only what the roots need.
+        // Only what the roots need, marked as bits: much of a large function may be nothing to them.
         int[] numbers = ArrayPool<int>.Shared.Rent(highest + 1);
-        Array.Clear(numbers, 0, highest + 1);
+        ulong[] needed = ArrayPool<ulong>.Shared.Rent((highest / 64) + 1);
+        Array.Clear(needed, 0, (highest / 64) + 1);
         foreach (int root in roots)
         {
-            numbers[root] = 1;
+            needed[root / 64] |= 1UL << root;
         }
 
         int nodes = 0;
         int arguments = 0;
-        for (int node = highest; node >= 0; node--)
+        for (int word = highest / 64; word >= 0; word--)
         {
-            if (numbers[node] == 0)
+            // What a node needs has lower numbers, and so comes after it.
+            ulong below = ulong.MaxValue;
+            while ((needed[word] & below) is not 0 and ulong open)
             {
-                continue;
-            }
-
-            nodes++;
-            arguments += function.Inputs.CountOf(node);
-            foreach (int input in function.Inputs[node])
-            {
-                numbers[input] = 1;
+                int bit = BitOperations.Log2(open);
+                below = (1UL << bit) - 1;
+                int node = (64 * word) + bit;
+                nodes++;
+                arguments += function.Inputs.CountOf(node);
+                foreach (int input in function.Inputs[node])
+                {
+                    needed[input / 64] |= 1UL << input;
+                }
             }
         }
 
         _graph = new ReductionGraph(nodes, arguments, roots.Length);
         var mapped = new List<int>();
-        for (int node = 0; node <= highest; node++)
+        for (int word = 0; word <= highest / 64; word++)
         {
-            if (numbers[node] == 0)
+            for (ulong open = needed[word]; open != 0; open &= open - 1)
             {
-                continue;
-            }
+                int node = (64 * word) + BitOperations.TrailingZeroCount(open);
+                if (function.Kinds[node] == GateKind.Input)
+                {
+                    numbers[node] = _graph.AddLeaf(_blocks.AddInput(node));
+                    continue;
+                }
 
-            if (function.Kinds[node] == GateKind.Input)
-            {
-                numbers[node] = _graph.AddLeaf(_blocks.AddInput(node));
-                continue;
-            }
+                mapped.Clear();
+                foreach (int input in function.Inputs[node])
+                {
+                    mapped.Add(numbers[input]);
+                }
 
-            mapped.Clear();
-            foreach (int input in function.Inputs[node])
-            {
-                mapped.Add(numbers[input]);
+                mapped.Sort();
+                numbers[node] = _graph.AddGate(function.Kinds[node], function.Thresholds[node], CollectionsMarshal.AsSpan(mapped));
             }
-
-            mapped.Sort();
-            numbers[node] = _graph.AddGate(function.Kinds[node], function.Thresholds[node], CollectionsMarshal.AsSpan(mapped));
         }
 
         for (int root = 0; root < roots.Length; root++)
@@ -81,6 +85,7 @@ internal sealed class Reducer
         }
 
         ArrayPool<int>.Shared.Return(numbers);
+        ArrayPool<ulong>.Shared.Return(needed);
     }
 
     /// <param name="function">The function.</param>

@@ -85,7 +85,7 @@ public class ImpactOracleTests
 
         // Of pathways, numbers count as well; functions alone are asked for here.
         var verdicts = new ArgumentGraph.Analysis.Impact.VerdictComparison(
-            pair.Older.CompareWith(pair.Newer), Setting.On(circumstances.Date, circumstances.Baseline), Budget.Default, default);
+            pair.Older.CompareWith(pair.Newer), Setting.On(circumstances.Date, circumstances.Baseline), Budget.Default, null, default);
         foreach (Element element in pair.Newer.Elements.Where(element => pair.Older.Contains(element.Id)))
         {
             verdicts.CouldMove(pair.Newer.Structure.Find(element.Id))

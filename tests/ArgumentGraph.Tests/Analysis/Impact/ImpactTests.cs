@@ -101,6 +101,43 @@ public class ImpactTests
         ImpactReport impact = Golden.AnalyzeImpact(newer, budget: none);
         impact.CouldMoveOf("P7").Should().Be(Possibility.NotSettled);
         impact.Sentences.Should().Contain("Whether P7 could move is not settled within the budget.");
+        impact.IsBudgetSpent.Should().BeTrue();
+        impact.Sentences[^1].Should().StartWith("The work budget was spent");
+        Golden.AnalyzeImpact(newer).IsBudgetSpent.Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_was_found_equal_is_not_compared_again_above_it()
+    {
+        // "Two of three" said in two ways, which a small diagram tells; the functions of what stands above it do not fit into so few nodes.
+        var few = new Budget { Nodes = 40 };
+        Argument ladder = Ladder(steps: 60);
+        Argument newer = ladder.Edit(edit => edit.Disconnect(Relationship.SupportedBy("C0", "XY")).Disconnect(Relationship.SupportedBy("C0", "YZ"))
+            .Disconnect(Relationship.SupportedBy("C0", "XZ")).Replace("C0", (Claim claim) => claim with { Requirement = Requirement.AtLeast(2) })
+            .Connect(Relationship.SupportedBy("C0", "X")).Connect(Relationship.SupportedBy("C0", "Y")).Connect(Relationship.SupportedBy("C0", "Z")));
+        ladder.AnalyzeProbability("C60", options: new ProbabilityOptions { Budget = few }).IsBudgetSpent.Should().BeTrue();
+        ImpactReport impact = ladder.AnalyzeImpact(newer, budget: few);
+        impact.Touched.Select(each => each.Element.Id).Should().BeEquivalentTo(Enumerable.Range(0, 61).Select(step => $"C{step}"));
+        impact.CouldMove.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Progress_never_goes_back_and_ends_with_all()
+    {
+        var told = new List<double>();
+        Argument newer = Golden.Edit(edit => edit.Remove("CM2").Remove("CM3").Replace("F", (Evidence evidence) => evidence with { Statement = "Other words" }));
+        Golden.AnalyzeImpact(newer, progress: new Told(told));
+        told.Should().BeInAscendingOrder().And.OnlyContain(value => value >= 0 && value <= 1);
+        told[^1].Should().Be(1);
+    }
+
+    [Fact]
+    public void An_impact_analysis_that_is_cancelled_ends()
+    {
+        using var cancelled = new CancellationTokenSource();
+        var progress = new Told([], () => cancelled.Cancel());
+        FluentActions.Invoking(() => Golden.AnalyzeImpact(Golden.Edit(edit => edit.Remove("CM2")), progress: progress, cancellationToken: cancelled.Token))
+            .Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -118,4 +155,33 @@ public class ImpactTests
         .CouldMove.Should().BeEmpty("as argued, evidence of every state holds");
 
     private static ImpactReport Impact(Action<ArgumentEditor> change) => Golden.AnalyzeImpact(Golden.Edit(change));
+
+    // Each step needs the one below and three of seven items of evidence, six of which the next one shares.
+    private static Argument Ladder(int steps)
+    {
+        const int Window = 7;
+        var draft = new ArgumentBuilder("A ladder");
+        EvidenceDraft[] evidence = [.. Enumerable.Range(0, steps + Window).Select(item =>
+            draft.Evidence(new Evidence($"E{item}", "…") { Likelihood = Likelihood.FromProbability(0.5) }))];
+        EvidenceDraft[] three = [draft.Evidence("X", "…"), draft.Evidence("Y", "…"), draft.Evidence("Z", "…")];
+        ClaimDraft step = draft.Claim("C0", "…").SupportedByAny(
+            draft.Claim("XY", "…").SupportedByAll(three[0], three[1]), draft.Claim("YZ", "…").SupportedByAll(three[1], three[2]),
+            draft.Claim("XZ", "…").SupportedByAll(three[0], three[2]));
+        for (int i = 1; i <= steps; i++)
+        {
+            ClaimDraft some = draft.Claim($"S{i}", "…").SupportedByAtLeast(3, evidence[i..(i + Window)]);
+            step = draft.Claim($"C{i}", "…").SupportedByAll(step, some);
+        }
+
+        return draft.Build();
+    }
+
+    private sealed class Told(List<double> values, Action? onReport = null) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            values.Add(value);
+            onReport?.Invoke();
+        }
+    }
 }

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace ArgumentGraph.Settings;
+
+/// <summary>The time of a budget, handed out to parts of an analysis one after the other: each gets an equal share of what is left.</summary>
+/// <param name="budget">The budget of all.</param>
+/// <param name="parts">How many parts there are.</param>
+internal sealed class SharedTime(Budget budget, int parts)
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private int _open = parts;
+
+    /// <summary>What the next part may spend.</summary>
+    public Budget Next()
+    {
+        TimeSpan left = budget.Time - Stopwatch.GetElapsedTime(_start);
+        return budget with { Time = left > TimeSpan.Zero ? left / Math.Max(1, _open--) : TimeSpan.Zero };
+    }
+}
