@@ -73,7 +73,8 @@ public sealed class ArgumentAnalyses : IDisposable
         ArgumentNullException.ThrowIfNull(argument);
         setting ??= SettingOf();
         SupportReport support = await AnalyzeSupportAsync(argument, setting, cancellationToken).ConfigureAwait(false);
-        var state = ArgumentState.Of(support, await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false));
+        LoadBearingReport load = await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false);
+        var state = ArgumentState.Of(support, load, await YearAsync(argument, setting, cancellationToken).ConfigureAwait(false));
         return argument.Reviews?.Reviews is { } reviews
             ? state with { Reviews = await ReviewStateAsync(argument, reviews, setting, cancellationToken).ConfigureAwait(false) }
             : state;
@@ -167,6 +168,12 @@ public sealed class ArgumentAnalyses : IDisposable
         ArgumentState state = await StateAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         return _options.MeasureProbability ? state.With(await AnalyzeJointAsync(argument, setting, cancellationToken).ConfigureAwait(false)) : state;
     }
+
+    // Renewals are not looked for: no work goes into them.
+    private Task<FreshnessReport> YearAsync(WatchedArgument argument, Setting setting, CancellationToken cancellationToken) => AnalyzeOnceAsync(
+        argument, setting,
+        "freshness", "a year", (judged, cancel) => judged.AnalyzeFreshness(
+            new() { Until = judged.Setting.Date?.AddYears(1), Budget = new() { Work = 0 } }, cancellationToken: cancel), cancellationToken);
 
     private Task<ReviewState> ReviewStateAsync(WatchedArgument argument, CaseReviews reviews, Setting setting, CancellationToken cancellationToken) =>
         AnalyzeOnceAsync(

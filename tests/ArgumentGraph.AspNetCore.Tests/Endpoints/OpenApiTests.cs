@@ -119,6 +119,9 @@ public class OpenApiTests
         }
 
         await Check(server, document, "/api/arguments", name: null, string.Empty, "limit=1");
+        JsonElement expiring = await Check(server, document, "/api/expiring", name: null, string.Empty, "limit=1000");
+        expiring.GetProperty("items").EnumerateArray().Select(item => (item.GetProperty("id").GetString(), item.GetProperty("fells").GetArrayLength()))
+            .Should().Equal(server.Catalog.Expiring.Select(each => ((string?)each.Expiring.Element.Id, each.Expiring.Fells.Count)));
     }
 
     [Fact]
