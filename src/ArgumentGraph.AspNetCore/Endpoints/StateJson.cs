@@ -100,6 +100,19 @@ internal static class StateJson
             json.WriteNull("nextFall");
         }
 
+        if (state.Reviews is { } reviews)
+        {
+            json.WriteStartObject("reviews");
+            json.WriteNumber("count", reviews.Count);
+            json.WriteNumber("outOfDate", reviews.OutOfDate);
+            json.WriteNumber("coveredPathways", reviews.CoveredPathways);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("reviews");
+        }
+
         json.WriteEndObject();
     }
 

@@ -41,11 +41,12 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Raw("<p class=\"note\">It is being analysed.</p>\n");
         }
 
-        if (served.Reviews is { Reviews: null, Findings.Count: var errors })
+        if (served.Reviews is { Findings.Count: > 0 and var errors, Reviews: var reviews })
         {
+            string what = reviews is null ? "their file" : "the case's key";
             Raw(string.Create(
                 CultureInfo.InvariantCulture,
-                $"<p class=\"note\" data-key=\"reviews\">reviews: their file cannot be read, {errors} {(errors == 1 ? "error" : "errors")}</p>\n"));
+                $"<p class=\"note\" data-key=\"reviews-problem\">reviews: {what} cannot be read, {errors} {(errors == 1 ? "error" : "errors")}</p>\n"));
         }
 
         if (served.Argument is not null)
