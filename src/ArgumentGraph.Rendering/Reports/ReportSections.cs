@@ -48,6 +48,11 @@ public enum ReportSections
     /// </summary>
     Reviews = 2048,
 
+    /// <summary>
+    /// What is hidden, which pathways and claims do not stand without it, and single points among it; only where the argument is a public version.
+    /// </summary>
+    PublicVersion = 4096,
+
     /// <summary>All of them.</summary>
-    All = Changes | Summary | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
+    All = Summary | Changes | PublicVersion | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
 }
