@@ -105,6 +105,7 @@ internal static class StateJson
             json.WriteStartObject("reviews");
             json.WriteNumber("count", reviews.Count);
             json.WriteNumber("outOfDate", reviews.OutOfDate);
+            json.WriteNumber("keyNeeded", reviews.KeyNeeded);
             json.WriteNumber("coveredPathways", reviews.CoveredPathways);
             json.WriteEndObject();
         }

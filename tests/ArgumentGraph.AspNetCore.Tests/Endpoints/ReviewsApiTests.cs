@@ -25,7 +25,7 @@ public class ReviewsApiTests
         (await server.Client.GetStringAsync("api/arguments/sabotage/reviews")).Should().Be(report.ToJson());
         (await server.Client.GetStringAsync("api/arguments/sabotage/reviews?format=csv&table=items")).Should().Contain("R1").And.Contain("P2");
         (await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage")).GetProperty("state").GetProperty("reviews").ToString()
-            .Should().MatchRegex("\"count\":\\s*2,\\s*\"outOfDate\":\\s*1,\\s*\"coveredPathways\":\\s*1");
+            .Should().MatchRegex("\"count\":\\s*2,\\s*\"outOfDate\":\\s*1,\\s*\"keyNeeded\":\\s*0,\\s*\"coveredPathways\":\\s*1");
 
         // Reviews that are asked about are taken instead.
         CaseReviews asked = CaseReviews.Empty.With(reviews.Reviews[1]);

@@ -6,16 +6,17 @@ public class CaseKeyTests
     private static readonly CommitmentKey Key = CommitmentKey.FromBytes([.. Enumerable.Range(0, CommitmentKey.Size).Select(i => (byte)(5 * i))]);
 
     [Fact]
-    public async Task A_committed_review_is_out_of_date_until_the_key_stands_beside_the_case()
+    public async Task A_committed_review_cannot_be_told_of_until_the_key_stands_beside_the_case()
     {
         await using RunningHost host = await RunningHost.Start();
         await host.UntilAnalysed();
         host.Replace("sabotage.reviews.json", Reviews(host.Catalog["sabotage"].Argument!).ToJson());
-        await host.Until(catalog => catalog["sabotage"].State?.Reviews is { OutOfDate: 1 });
+        await host.Until(catalog => catalog["sabotage"].State?.Reviews is { KeyNeeded: 1, OutOfDate: 0 });
+        host.Catalog["sabotage"].State!.Reviews!.ToString().Should().Be("1, 1 to be told with the case's key; 0 of 9 pathways covered");
         string? withoutKey = host.Catalog["sabotage"].ReviewsVersion;
 
         Key.Save(Path.Combine(host.Folder, "sabotage.secrets.json"));
-        await host.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: 1, OutOfDate: 0, CoveredPathways: 1 });
+        await host.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: 1, KeyNeeded: 0, OutOfDate: 0, CoveredPathways: 1 });
         host.Catalog["sabotage"].ReviewsVersion.Should().NotBe(withoutKey);
 
         // Read again without a change, it is the same.
@@ -27,7 +28,7 @@ public class CaseKeyTests
         host.Catalog["sabotage"].Should().Match<WatchedArgument>(watched => watched.ReviewsVersion == version && ReferenceEquals(watched.State, state));
 
         host.Replace("sabotage.secrets.json", "{");
-        await host.Until(catalog => catalog["sabotage"] is { Reviews: { Reviews.Key: null, Findings.Count: > 0 }, State.Reviews.OutOfDate: 1 });
+        await host.Until(catalog => catalog["sabotage"] is { Reviews: { Reviews.Key: null, Findings.Count: > 0 }, State.Reviews.KeyNeeded: 1 });
         host.Catalog["sabotage"].Problem.Should().BeNull("the case itself can be read");
     }
 
@@ -54,9 +55,9 @@ public class CaseKeyTests
             host.Replace("more/one.json", argument.ToJson());
             host.Replace("more/two.json", argument.ToJson());
 
-            await host.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: 1, OutOfDate: 0 });
-            await host.Until(catalog => catalog.Find("one")?.State?.Reviews is { Count: 1, OutOfDate: 0 });
-            await host.Until(catalog => catalog.Find("two")?.State?.Reviews is { Count: 1, OutOfDate: 1 }); // it has no key
+            await host.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: 1, KeyNeeded: 0 });
+            await host.Until(catalog => catalog.Find("one")?.State?.Reviews is { Count: 1, KeyNeeded: 0 });
+            await host.Until(catalog => catalog.Find("two")?.State?.Reviews is { Count: 1, KeyNeeded: 1 }); // it has none
         }
         finally
         {
