@@ -42,8 +42,8 @@ public sealed record PageOptions
 /// <summary>Makes interactive pages.</summary>
 public static class ArgumentPage
 {
-    // A page is made while somebody waits: half a second at most for the cheapest renewals.
-    private const long RenewalWork = 50_000_000;
+    // A page is made while somebody waits: well below a second for the cheapest renewals. Past it what is shown suffices, and is not called cheapest.
+    private const long RenewalWork = 2_000_000;
 
     /// <summary>
     /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses,
