@@ -3,17 +3,18 @@
 docs/verification.md says what is hashed. Exit code 0: intact; 1: not, or a review is of another case; an exception: not a public version."""
 import base64, hashlib, json, sys
 
-TEXTS = ["cost", "data", "description", "likelihood", "other", "source", "statement", "subject", "suppress", "tags"]
-FIELDS = sorted(TEXTS + ["collected", "expires", "state"])
-OPEN = ["id", "kind", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges"]
-KNOWN = set(FIELDS) - {"other"} | set(OPEN) | {"probability", "doubt", "assertedStanding"}
+FIELDS = ["collected", "cost", "data", "description", "expires", "likelihood", "other", "source", "state", "statement", "subject", "suppress", "tags"]
+EDGES = ["supportedBy", "inContextOf", "challenges"]
+OPEN = ["id", "kind", "pathway", "undeveloped", "requires"]
+KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding"} - {"other"}
+BESIDE = {"$schema", "format", "title", "elements", "publicVersion"}
 
 class Number(str): pass  # the digits as they stand in the file
 
 class Object(dict):
     def __init__(self, pairs):
         super().__init__(reversed(pairs))  # the first of two members with one name counts
-        self.pairs = sorted(pairs, key=lambda pair: pair[0].encode("utf-16-be"))
+        self.pairs = sorted(pairs, key=lambda pair: utf16(pair[0]))
 
 def read(path):
     with open(path, encoding="utf-8-sig") as file:
@@ -32,21 +33,17 @@ def listed(values): return b"a" + len(values).to_bytes(4, "big") + b"".join(valu
 def mapped(pairs): return b"o" + len(pairs).to_bytes(4, "big") + b"".join(text(name) + value for name, value in sorted(pairs))
 def sha(data): return hashlib.sha256(data).digest()
 def url(data): return base64.urlsafe_b64encode(data).decode().rstrip("=")
+def several(value): return value if isinstance(value, list) else [value]
+def utf16(value): return value.encode("utf-16-be")
 
 def canonical(value):
-    if isinstance(value, Object):
-        return mapped([(name, canonical(inner)) for name, inner in value.pairs])
+    if isinstance(value, Object): return mapped([(name, canonical(inner)) for name, inner in value.pairs])
     return b"d" + text(value) if isinstance(value, Number) else string(value) if isinstance(value, str) else b"t"
 
 def open_members(element):
-    pairs = []
-    for name in OPEN:
-        value = element.get(name)
-        if name in ("supportedBy", "inContextOf", "challenges") and value:
-            pairs.append((name, listed(sorted({canonical(each) for each in (value if isinstance(value, list) else [value])}))))
-        elif value not in (None, False, [], "all") or name in ("id", "kind"):
-            pairs.append((name, canonical(value)))
-    return mapped(pairs)
+    edges = [(name, listed(sorted({canonical(each) for each in several(element[name])}))) for name in EDGES if element.get(name)]
+    others = [name for name in OPEN if name in ("id", "kind") or element.get(name) not in (None, False, "all")]
+    return mapped(edges + [(name, canonical(element[name])) for name in others])
 
 def value_of(owner, field, known):  # of an element or of the case, as canonical JSON
     if field in ("likelihood", "other"):
@@ -54,7 +51,7 @@ def value_of(owner, field, known):  # of an element or of the case, as canonical
         return json_text(Object(some)) if some else "null"
     value = owner.get(field)
     if field == "tags" and value:
-        value = Object([(key, sorted(set(v if isinstance(v, list) else [v]), key=lambda s: s.encode("utf-16-be"))) for key, v in value.pairs])
+        value = Object([(key, sorted(set(several(each)), key=utf16)) for key, each in value.pairs])
     return "null" if value in ({}, "holds") and field in ("tags", "suppress", "state") else json_text(value)
 
 def digests(owner, record, identity, fields, known, problems):
@@ -81,12 +78,11 @@ def tree(leaves):  # RFC 6962, section 2.1
 
 def check(case):
     record, problems = case["publicVersion"], []
-    beside = {"$schema", "format", "title", "elements", "publicVersion"}
-    of_case = sha(string("argument-graph/committed-case/1") + digests(case, record["case"], "", ["other", "title"], beside, problems))
+    of_case = sha(string("argument-graph/committed-case/1") + digests(case, record["case"], "", ["other", "title"], BESIDE, problems))
     if seal(b"", of_case.hex(), record["case"], "") != record["case"]["seal"]: problems.append("the case itself has changed")
     leaves = {int(leaf["leaf"]): bytes.fromhex(leaf["own"]) for leaf in record.get("hiddenLeaves", [])}
     place = 0
-    for element in sorted(case["elements"], key=lambda each: each["id"].encode("utf-16-be")):
+    for element in sorted(case["elements"], key=lambda each: utf16(each["id"])):
         mine, members = record["elements"][element["id"]], open_members(element)
         if "own" in mine:  # a stub: asserted
             own = bytes.fromhex(mine["own"])
@@ -105,18 +101,14 @@ def check(case):
     if root != record["root"]: problems.append("the root is another")
     return root, problems
 
-def reviews(value):
-    if isinstance(value, Object):
-        if isinstance(value.get("caseRoot"), str): yield value.get("id", "a review"), value["caseRoot"]
-        value = list(value.values())
-    for inner in value if isinstance(value, list) else []: yield from reviews(inner)
+def reviews(value):  # wherever they are in the file
+    if isinstance(value, dict) and "caseRoot" in value: yield value.get("id", "a review"), value["caseRoot"]
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []: yield from reviews(inner)
 
 if __name__ == "__main__":
     root, problems = check(read(sys.argv[1]))
     for problem in problems: print(problem)
     print(f"{'not intact' if problems else 'intact'}: case root {root}")
-    for path in sys.argv[2:]:
-        for name, of in reviews(read(path)):
-            problems += [] if of == root else [name]
-            print(f"{name}: {'of this case' if of == root else 'of another case'}")
-    sys.exit(1 if problems else 0)
+    found = [review for path in sys.argv[2:] for review in reviews(read(path))]
+    for name, of in found: print(f"{name}: {'of this case' if of == root else 'of another case'}")
+    sys.exit(1 if problems or any(of != root for _, of in found) else 0)

@@ -15,6 +15,8 @@ run diff history/first.json case.json --impact --format markdown > "$out/impact.
 head -n 12 "$out/impact.md"
 grep -q 'E37 became load-bearing for P5, P6 and P7' "$out/impact.md"
 run diff history/first.json case.json --format svg > "$out/changes.svg"
+run diff history/first.json case.json --impact --format html > "$out/changes.html"
+run render case.json -o "$out/changed.html" --since history/first.json --force
 run report case.json -o "$out/report.md" --since history/first.json --force
 
 # An inside review of the first version; an outside one of this version, which binds to the public version too.

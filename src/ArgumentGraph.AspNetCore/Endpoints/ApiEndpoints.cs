@@ -20,6 +20,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
     {
         map.Get("openapi.json", "OpenApi", "The description of the JSON API", Json, context => Reply.Send(context, Description.Value));
         map.Get("api/arguments", "ListArguments", "The arguments that are served, with their state", Json, List);
+        map.Get("api/expiring", "ListExpiring", "What expires within a year, over all arguments", Json, Expiring);
         map.Get(One, "GetArgument", "An argument's state", Json, State);
         map.Get(One + "/document", "GetDocument", "The argument itself, in the file format argument-graph/1", Json, context =>
             Send(context, "document", (argument, _) => argument.ToJson()));
@@ -41,6 +42,12 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
             });
             page.Write(json, served => StateJson.Write(json, served, served.State));
         }), Reply.NothingRuns));
+    }
+
+    private Task Expiring(HttpContext context)
+    {
+        var page = Page.Of(context, catalog.Expiring);
+        return Reply.Send(context, new Rendition(Json, Text(json => page.Write(json, expiry => StateJson.Write(json, expiry))), Reply.NothingRuns));
     }
 
     private async Task State(HttpContext context)

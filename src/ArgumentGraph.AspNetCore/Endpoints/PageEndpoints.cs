@@ -52,7 +52,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         {
             Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
         };
-        string details = notation + host.Updates + request.Reviews?.ToJson();
+        string details = notation + host.Updates + request.ReviewsVersion;
         return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", details, (argument, cancel) =>
             argument.ToHtml(
                 new PageOptions
@@ -70,14 +70,14 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         var request = new ServedRequest(context, catalog, analyses);
         return request.Served.Argument is null ? SendUnreadable(request, "../", $"events{request.SettingQuery}") : request.Send(
             Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames,
-            "report", "html" + request.Reviews?.ToJson(), (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
+            "report", "html" + request.ReviewsVersion, (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
     }
 
     private Task MarkdownReport(HttpContext context)
     {
         var request = new ServedRequest(context, catalog, analyses);
         return request.Send(
-            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown" + request.Reviews?.ToJson(),
+            "text/markdown; charset=utf-8", Reply.NothingRuns, "report", "markdown" + request.ReviewsVersion,
             (argument, cancel) => ReportOf(argument, request, cancel).ToMarkdown());
     }
 

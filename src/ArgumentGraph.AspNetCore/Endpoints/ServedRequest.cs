@@ -45,8 +45,11 @@ internal sealed class ServedRequest
     /// <summary>The reviews beside the argument; null where there are none that can be read.</summary>
     public CaseReviews? Reviews => Served.Reviews?.Reviews;
 
-    /// <summary>The version of what is made: content, baseline and day.</summary>
-    public string Version => $"{Served.Version} {Setting}";
+    /// <summary>The version of the reviews; empty where there are none.</summary>
+    public string ReviewsVersion => Served.ReviewsVersion ?? string.Empty;
+
+    /// <summary>The version of what is made: content, reviews, baseline and day.</summary>
+    public string Version => $"{Served.Version} {Setting}{(Served.ReviewsVersion is { } reviews ? $" {reviews}" : string.Empty)}";
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
     public Task<SupportReport> Support() => _analyses.AnalyzeSupportAsync(Servable, Setting, Context.RequestAborted);
@@ -73,6 +76,14 @@ internal sealed class ServedRequest
         if (query == ReportQuery.Empty && kind.ReportType == typeof(JointReport))
         {
             return MadeReport.Of(await _analyses.AnalyzeJointAsync(Servable, Setting, Context.RequestAborted).ConfigureAwait(false));
+        }
+
+        if (query == ReportQuery.Empty && kind.ReportType == typeof(ReviewReport))
+        {
+            return await _analyses.AnalyzeOnceAsync(
+                Servable, Setting, kind.Name, ReviewsVersion,
+                (judged, cancel) => MadeReport.Of(judged.AnalyzeReviews(Reviews ?? CaseReviews.Empty, cancellationToken: cancel)), Context.RequestAborted)
+                .ConfigureAwait(false);
         }
 
         return await _analyses.AnalyzeOnceAsync(

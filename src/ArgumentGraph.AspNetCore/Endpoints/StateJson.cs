@@ -16,6 +16,20 @@ internal static class StateJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes something that expires as one object.</summary>
+    public static void Write(Utf8JsonWriter json, CatalogExpiry expiry)
+    {
+        json.WriteStartObject();
+        json.WriteString("argument", expiry.Argument.Name);
+        json.WriteString("id", expiry.Expiring.Element.Id);
+        json.WriteString("statement", expiry.Expiring.Element.Statement);
+        json.WriteString("lastValidDay", expiry.Expiring.LastValidDay.ToWord());
+        json.WriteNumber("days", expiry.DaysLeft);
+        json.Ids("owners", expiry.Expiring.Owners);
+        json.Ids("fells", expiry.Expiring.Fells);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes the members of an argument's state into an object that has been begun.</summary>
     public static void WriteMembers(Utf8JsonWriter json, WatchedArgument served, ArgumentState? state)
     {
@@ -70,6 +84,34 @@ internal static class StateJson
         else
         {
             json.WriteNull("nextExpiry");
+        }
+
+        if (state is { NextFall: { } fall, DaysUntilFall: { } left })
+        {
+            json.WriteStartObject("nextFall");
+            json.WriteString("date", fall.Day.ToWord());
+            json.WriteNumber("days", left);
+            json.Ids("pathways", fall.Fallen.Select(change => change.Pathway));
+            json.Ids("expired", fall.Expired);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("nextFall");
+        }
+
+        if (state.Reviews is { } reviews)
+        {
+            json.WriteStartObject("reviews");
+            json.WriteNumber("count", reviews.Count);
+            json.WriteNumber("outOfDate", reviews.OutOfDate);
+            json.WriteNumber("keyNeeded", reviews.KeyNeeded);
+            json.WriteNumber("coveredPathways", reviews.CoveredPathways);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("reviews");
         }
 
         WriteResponse(json, state.Response);

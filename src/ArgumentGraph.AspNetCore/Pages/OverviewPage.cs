@@ -21,6 +21,7 @@ internal sealed class OverviewPage(string title, ArgumentCatalog catalog, string
         }
 
         card.AddProblems(catalog.Problems);
+        new ExpiringList(body).Add(catalog.Expiring, root);
         string shown = StateCard.TextOf(title);
         return FilledFrame.Fill(CardPageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -42,11 +42,12 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Raw("<p class=\"note\">It is being analysed.</p>\n");
         }
 
-        if (served.Reviews is { Reviews: null, Findings.Count: var errors })
+        if (served.Reviews is { Findings.Count: > 0 and var errors, Reviews: var reviews })
         {
+            string what = reviews is null ? "their file" : "the case's key";
             Raw(string.Create(
                 CultureInfo.InvariantCulture,
-                $"<p class=\"note\" data-key=\"reviews\">reviews: their file cannot be read, {errors} {(errors == 1 ? "error" : "errors")}</p>\n"));
+                $"<p class=\"note\" data-key=\"reviews-problem\">reviews: {what} cannot be read, {errors} {(errors == 1 ? "error" : "errors")}</p>\n"));
         }
 
         if (served.Argument is not null)
@@ -106,8 +107,10 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     /// <summary>Text as it stands in HTML, on one line, with nothing in it that acts.</summary>
     public static string TextOf(string text) => WebUtility.HtmlEncode(PlainText.LineOf(text));
 
-    // A card is small: a statement's marks are left out.
-    private static string StatementOf(Element element, string before = "") => TextOf(before + LightMarkup.ToPlainText(element.Statement));
+    /// <summary>A statement as it stands in HTML. A card is small: its marks are left out.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="before">What stands before it.</param>
+    public static string StatementOf(Element element, string before = "") => TextOf(before + LightMarkup.ToPlainText(element.Statement));
 
     private static string ClassOf(Standing standing) => standing switch
     {
@@ -148,6 +151,15 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
                 $"until {TextOf(next.Id)} expires",
                 days == 0 ? "today" : string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}"),
                 $" title=\"{StatementOf(next, $"valid through {day.ToWord()}: ")}\"");
+        }
+
+        if (state is { NextFall: { } fall, DaysUntilFall: { } left })
+        {
+            Fact(
+                $"until {TextOf(ListOf(fall.Fallen.Take(CarriedShown).Select(change => change.Pathway)))}"
+                    + $"{(fall.Fallen.Count > CarriedShown ? " and more" : string.Empty)} {(fall.Fallen.Count == 1 ? "falls" : "fall")}",
+                string.Create(CultureInfo.InvariantCulture, $"{left} {(left == 1 ? "day" : "days")}"),
+                $" title=\"{TextOf($"On {fall.Day.ToWord()}: {ListOf(fall.Expired)} {(fall.Expired.Count == 1 ? "has" : "have")} expired")}\"");
         }
 
         Raw("</dl>\n");

@@ -10,6 +10,33 @@ internal sealed record CellView(DiagramView View, string Remark)
 {
     private const int MostElements = 40;
 
+    // What changed is looked for, not looked over: a larger picture is of use.
+    private const int MostAbove = 120;
+
+    /// <summary>
+    /// The part around elements that something is said of: all of a small argument, else those elements and all that rests on them; of more than can be
+    /// looked through, the upper part.
+    /// </summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="ids">Ids of the elements; those that the argument does not have are passed over.</param>
+    /// <param name="called">How the elements are called in the remark.</param>
+    public static CellView? Of(Argument argument, IEnumerable<string> ids, string called)
+    {
+        ValueList<string> known = [.. ids.Where(argument.Contains).Distinct(StringComparer.Ordinal)];
+        if (argument.Elements.Count > MostElements && known.Count > 0)
+        {
+            var view = DiagramView.Above(known);
+            int shown = ViewSelection.Of(argument, view, () => argument.AnalyzeSupport()).IsShown.Count(isShown => isShown);
+            if (shown <= MostAbove)
+            {
+                return new(
+                    view, string.Create(CultureInfo.InvariantCulture, $" {called} and what rests on it: {shown} of {argument.Elements.Count} elements."));
+            }
+        }
+
+        return Of(argument);
+    }
+
     /// <summary>The part; null where even the tops are too many.</summary>
     public static CellView? Of(Argument argument)
     {

@@ -4,22 +4,22 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What differs between two versions: the drawing of both with what was added, removed and changed, and the tables.</summary>
+/// <summary>What differs between two versions: the drawing of both with what was added, removed and changed, each of them beside the other, and the tables.</summary>
 internal static class ComparisonDisplay
 {
     private const int Shown = 200;
 
     public static ReportDisplay Of(ComparisonReport comparison)
     {
-        Argument both = BothVersions.Of(comparison);
-        var part = CellView.Of(both);
+        var pictures = new VersionPictures(comparison, Overlay.Comparison(comparison));
         return new(
             [new Heading(3, [Inline.Said("Changes: " + ReportPhrases.TitleOf(comparison.Newer))])],
             ComparisonBlocks.Of(comparison, 4, Shown),
-            "Both versions, with what was added, removed and changed." + part?.Remark,
-            part is null || both.Elements.Count == 0
-                ? null
-                : prefix => Draw(comparison, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
+            "Both versions, with what was added, removed and changed." + pictures.Part?.Remark,
+            pictures.Drawn)
+        {
+            Compared = pictures.BeforeAndAfter,
+        };
     }
 
     public static string Draw(ComparisonReport comparison, DiagramOptions options) =>

@@ -4,25 +4,25 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What changes do: the drawing of both versions with what moved, the sentences, the tables, and the changes themselves.</summary>
+/// <summary>What changes do: the drawing of both versions with what moved, each of them beside the other, the sentences, the tables, and the changes themselves.</summary>
 internal static class ImpactDisplay
 {
     private const int Shown = 100;
 
     public static ReportDisplay Of(ImpactReport report)
     {
-        Argument both = BothVersions.Of(report.Comparison);
-        var part = CellView.Of(both);
+        var pictures = new VersionPictures(report.Comparison, Overlay.Impact(report));
         List<Block> blocks = ImpactBlocks.Of(report, 4, Shown);
         blocks.Add(new Heading(4, ["What changed"]));
         blocks.AddRange(ComparisonBlocks.Of(report.Comparison, 5, Shown));
         return new(
             ReportLines.Heading("Changes and what they do: " + ReportPhrases.TitleOf(report.Comparison.Newer), report),
             blocks,
-            "Both versions, with what changed and what moved." + part?.Remark,
-            part is null || both.Elements.Count == 0
-                ? null
-                : prefix => Draw(report, new DiagramOptions { View = part.View, Title = string.Empty, MaximumLines = 6, IdPrefix = prefix }));
+            "Both versions, with what changed and what moved." + pictures.Part?.Remark,
+            pictures.Drawn)
+        {
+            Compared = pictures.BeforeAndAfter,
+        };
     }
 
     public static string Draw(ImpactReport report, DiagramOptions options) =>

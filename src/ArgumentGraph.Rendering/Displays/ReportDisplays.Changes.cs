@@ -5,7 +5,9 @@ namespace ArgumentGraph.Rendering;
 /// <content>Two versions of one argument.</content>
 public static partial class ReportDisplays
 {
-    /// <summary>The drawing of both versions with what was added, removed and changed, and the tables. A fragment of HTML.</summary>
+    /// <summary>
+    /// The drawing of both versions with what was added, removed and changed, the older and the newer version side by side, and the tables. A fragment of HTML.
+    /// </summary>
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static string ToHtml(this ComparisonReport comparison)
@@ -35,7 +37,10 @@ public static partial class ReportDisplays
         return ComparisonDisplay.Draw(comparison, options ?? DiagramOptions.Default);
     }
 
-    /// <summary>The drawing of both versions with what moved, the sentences for a reviewer, the pathways, and what changed. A fragment of HTML.</summary>
+    /// <summary>
+    /// The drawing of both versions with what moved, the older and the newer version side by side, the sentences for a reviewer, the pathways, and what changed.
+    /// A fragment of HTML.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToHtml(this ImpactReport report)

@@ -14,6 +14,9 @@ internal static class ChangeMarks
 
     public static OverlayMarks Of(ComparisonReport comparison) => Mark(comparison, new OverlayMarks(Changes));
 
+    /// <summary>On a drawing of the older version alone.</summary>
+    public static OverlayMarks OfOlder(ComparisonReport comparison) => Mark(comparison, new OverlayMarks(Changes), isOlder: true);
+
     public static OverlayMarks Of(ImpactReport report)
     {
         OverlayMarks marks = Mark(
@@ -40,22 +43,23 @@ internal static class ChangeMarks
         return marks;
     }
 
-    private static OverlayMarks Mark(ComparisonReport comparison, OverlayMarks marks)
+    private static OverlayMarks Mark(ComparisonReport comparison, OverlayMarks marks, bool isOlder = false)
     {
-        foreach (Relationship relationship in comparison.AddedRelationships)
+        var idShown = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Renaming renaming in comparison.Renamed)
         {
-            marks.Mark(relationship.From, 3, "relationships changed");
+            idShown[isOlder ? renaming.Newer.Id : renaming.Older.Id] = isOlder ? renaming.Older.Id : renaming.Newer.Id;
         }
 
-        Dictionary<string, string> renamed = comparison.Renamed.ToDictionary(each => each.Older.Id, each => each.Newer.Id, StringComparer.Ordinal);
-        foreach (Relationship relationship in comparison.RemovedRelationships)
+        foreach (Relationship relationship in comparison.AddedRelationships.Concat(comparison.RemovedRelationships))
         {
-            marks.Mark(renamed.GetValueOrDefault(relationship.From, relationship.From), 3, "relationships changed");
+            marks.Mark(idShown.GetValueOrDefault(relationship.From, relationship.From), 3, "relationships changed");
         }
 
         foreach (Renaming renaming in comparison.Renamed)
         {
-            marks.Mark(renaming.Newer.Id, 3, $"was {renaming.Older.Id}");
+            (string id, string text) = isOlder ? (renaming.Older.Id, $"becomes {renaming.Newer.Id}") : (renaming.Newer.Id, $"was {renaming.Older.Id}");
+            marks.Mark(id, 3, text);
         }
 
         foreach (ElementChange change in comparison.Changed)

@@ -108,7 +108,7 @@ public sealed class Overlay
     }
 
     /// <summary>
-    /// What differs between two versions, on a drawing that has the elements of both, for example that of
+    /// What differs between two versions: on a drawing of the older one, of the newer one, or of the elements of both, for example that of
     /// <see cref="ReportDisplays.ToSvg(ComparisonReport, DiagramOptions?)"/>.
     /// </summary>
     /// <param name="comparison">The comparison.</param>
@@ -116,16 +116,17 @@ public sealed class Overlay
     public static Overlay Comparison(ComparisonReport comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return new("Changes", _ => ChangeMarks.Of(comparison));
+        return new("Changes", argument => ReferenceEquals(argument, comparison.Older) ? ChangeMarks.OfOlder(comparison) : ChangeMarks.Of(comparison));
     }
 
-    /// <summary>What differs between two versions, and which elements stand otherwise for it.</summary>
+    /// <summary>What differs between two versions, and which elements stand otherwise for it; on a drawing as for <see cref="Comparison"/>.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static Overlay Impact(ImpactReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new("Changes, and what they move", _ => ChangeMarks.Of(report));
+        return new("Changes, and what they move", argument =>
+            ReferenceEquals(argument, report.Comparison.Older) ? ChangeMarks.OfOlder(report.Comparison) : ChangeMarks.Of(report));
     }
 
     /// <summary>How much the doubt of one element depends on each basic element: Birnbaum importance.</summary>

@@ -30,6 +30,11 @@ public sealed record PageOptions
     /// </summary>
     public CaseReviews? Reviews { get; init; }
 
+    /// <summary>
+    /// An older version: the page says what changed since, and what the changes do, and marks it in the diagram. Null, the default: it does not.
+    /// </summary>
+    public Argument? Since { get; init; }
+
     /// <summary>The server that holds the page and tells it of changes; null, the default, for a page that stands by itself.</summary>
     public PageHost? Host { get; init; }
 }
@@ -37,13 +42,17 @@ public sealed record PageOptions
 /// <summary>Makes interactive pages.</summary>
 public static class ArgumentPage
 {
+    // A page is made while somebody waits: well below a second for the cheapest renewals. Past it what is shown suffices, and is not called cheapest.
+    private const long RenewalWork = 2_000_000;
+
     /// <summary>
     /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses,
-    /// and what falls if elements are knocked out, judged in the page by the library's own rules. Its state is in its address, so that a finding can be sent.
+    /// and what falls if elements are knocked out, judged in the page by the library's own rules. Where a day is given and something expires, it shows how the
+    /// pathways stand over the coming year. Its state is in its address, so that a finding can be sent.
     /// </summary>
     /// <remarks>
     /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of
-    /// one support and one load-bearing analysis, and where there are reviews of one of them.
+    /// one support and one load-bearing analysis, where a day is given of a forecast, and where there are reviews or an older version of an analysis of them.
     /// </remarks>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>
@@ -61,10 +70,24 @@ public static class ArgumentPage
         SupportReport support = argument.AnalyzeSupport(options.Setting, cancellationToken: cancellationToken);
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
             options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
-        var diagram = Diagram.Of(
-            argument, new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show });
+        ImpactReport? changes = options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken);
+        var freshness = options.Setting.Date is { } day
+            ? new FreshnessPanel(argument.AnalyzeFreshness(
+                options.Setting, new FreshnessOptions { Until = day.AddYears(1), Budget = new Budget { Work = RenewalWork } }, cancellationToken: cancellationToken))
+            : null;
+        var diagram = Diagram.Of(argument, new DiagramOptions
+        {
+            Notation = options.Notation,
+            Support = support,
+            Title = string.Empty,
+            MaximumLines = 8,
+            Show = options.Show,
+            Overlay = changes is null ? null : Overlay.Impact(changes),
+        });
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)
         {
+            Freshness = freshness,
+            Changes = changes is null ? null : new ChangesJson(changes),
             Reviews = options.Reviews is { } reviews
                 ? new ReviewJson(argument.AnalyzeReviews(reviews, options.Setting, cancellationToken: cancellationToken))
                 : null,
@@ -81,6 +104,7 @@ public static class ArgumentPage
             ["style"] = PageText.Style,
             ["script"] = PageText.Script,
             ["diagram"] = diagram.ToSvg(),
+            ["freshness"] = freshness?.ToHtml() ?? string.Empty,
             ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json => WriteBoxes(json, diagram))),
         });
     }

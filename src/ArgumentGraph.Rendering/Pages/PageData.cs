@@ -20,6 +20,12 @@ internal sealed class PageData(
     /// <summary>Responses to harm; null where the argument states neither steps nor windows of harm.</summary>
     public ResponseJson? Response { get; init; }
 
+    /// <summary>The coming year; null where no day is given.</summary>
+    public FreshnessPanel? Freshness { get; init; }
+
+    /// <summary>What changed; null where no older version is given.</summary>
+    public ChangesJson? Changes { get; init; }
+
     public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
     {
         using var stream = new MemoryStream();
@@ -30,6 +36,8 @@ internal sealed class PageData(
             string asserted = ReportPhrases.Asserted(support.Basis) is { } sentence ? $" {sentence}" : string.Empty;
             json.WriteString("setting", $"{unjudged}{setting.ToText()}.{asserted}");
             Reviews?.WriteSummary(json);
+            Freshness?.Write(json, _structure);
+            Changes?.Write(json);
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
@@ -58,6 +66,7 @@ internal sealed class PageData(
             json.WriteString("kind", element.Kind.ToWord());
             ElementJson.Write(json, element);
             Reviews?.Write(json, element);
+            Changes?.Write(json, element);
             json.WriteString("why", support.SentenceOf(element.Id));
             json.WriteEndObject();
         }

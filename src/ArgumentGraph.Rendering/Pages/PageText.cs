@@ -8,7 +8,10 @@ namespace ArgumentGraph.Rendering.Pages;
 internal static class PageText
 {
     // In this order they are one script.
-    private static readonly string[] Scripts = ["standing.js", "state.js", "panels.js", "response.js", "picture.js", "layers.js", "controls.js", "live.js", "begin.js"];
+    private static readonly string[] Scripts =
+    [
+        "standing.js", "state.js", "panels.js", "response.js", "freshness.js", "changes.js", "picture.js", "layers.js", "controls.js", "live.js", "begin.js",
+    ];
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("page.html"));
     private static readonly Lazy<string> LazyStyle = new(() => Read("page.css"));

@@ -23,6 +23,8 @@ svg.removeAttribute('height');
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
 fit();
 showHeat();
+showFreshness();
+showChanges();
 repaint();
 restore();
 if (data.live) listen(data.live);

@@ -129,6 +129,7 @@ function showDetail() {
   const facts = element.facts.flatMap(([name, text, address]) => [make('dt', {}, name), make('dd', { dir: 'auto' }, link(address, text))]);
   if (element.description) facts.unshift(make('dt', {}, 'Description'), make('dd', {}, marked(element.description)));
   if (element.link && !element.facts.some(fact => fact[2] === element.link)) facts.push(make('dt', {}, 'Link'), make('dd', {}, link(element.link, element.link)));
+  if (element.changed) facts.unshift(make('dt', {}, 'Changed'), make('dd', {}, changesOf(element.changed)));
   if (element.reviews) facts.push(make('dt', {}, 'Reviews'), make('dd', {}, make('ul', { class: 'reviews' }, ...element.reviews.map(([text, reason, current]) =>
     make('li', { class: current ? 'current' : 'outdated', dir: 'auto' }, text, reason ? make('div', { class: 'legend' }, reason) : null)))));
   const links = (name, list) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {}, make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];

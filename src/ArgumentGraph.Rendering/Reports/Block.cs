@@ -36,3 +36,7 @@ internal readonly record struct TableRow(Element? Element, IReadOnlyList<IReadOn
 /// <param name="Description">Alternative text: what the picture shows.</param>
 /// <param name="Svg">The picture.</param>
 internal sealed record Picture(string Name, string Description, string Svg) : Block;
+
+/// <summary>Pictures to be compared: side by side where there is room.</summary>
+/// <param name="Pictures">The pictures, from the left.</param>
+internal sealed record PictureRow(IReadOnlyList<Picture> Pictures) : Block;

@@ -27,6 +27,9 @@ internal abstract class BlockOutput
             case Picture picture:
                 WritePicture(picture);
                 break;
+            case PictureRow row:
+                WritePictureRow(row);
+                break;
         }
     }
 
@@ -39,4 +42,12 @@ internal abstract class BlockOutput
     protected abstract void WriteTable(Table table);
 
     protected abstract void WritePicture(Picture picture);
+
+    protected virtual void WritePictureRow(PictureRow row)
+    {
+        foreach (Picture picture in row.Pictures)
+        {
+            WritePicture(picture);
+        }
+    }
 }

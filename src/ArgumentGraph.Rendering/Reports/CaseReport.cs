@@ -80,6 +80,8 @@ public sealed class CaseReport
         (ReportSections.Summary, "Summary", SummarySection.Of),
         (ReportSections.Changes, "Changes since the last report", ChangesSection.Of),
         (ReportSections.Changes, "Changes to mitigations", MitigationSection.Of),
+        (ReportSections.PublicVersion, "What is taken on trust",
+            contents => contents.HiddenSupport is { } hidden ? HiddenSupportSection.Blocks(hidden) : []),
         (ReportSections.Pathways, "Pathways", PathwaySection.Of),
         (ReportSections.Response, "Response", ResponseSection.Of),
         (ReportSections.Register, "Register of claims and evidence", RegisterSection.Of),

@@ -43,21 +43,7 @@ internal static class FreshnessSection
         return blocks;
     }
 
-    public static string Draw(FreshnessReport report, string prefix)
-    {
-        StandingCourse[] courses = CoursesOf(report);
-        DateOnly first = report.Setting.Date ?? (report.Calendar.Count > 0 ? report.Calendar[0].LastValidDay.AddDays(-30) : new DateOnly(2000, 1, 1));
-        DateOnly last = report.Until ?? first.AddYears(1);
-        return new CourseChartSvg(
-            new CourseChart(
-                "How the pathways stand over the days", first, last > first ? last : first.AddDays(1), [.. courses.Take(Shown)],
-                courses.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $"and {courses.Length - Shown} more")
-                    : courses.Length == 0 ? "The argument has neither pathways nor roots." : null),
-            prefix).Write();
-    }
-
-    private static StandingCourse[] CoursesOf(FreshnessReport report) =>
-        [.. report.Pathways.Concat(report.Roots).DistinctBy(course => course.Element.Id, StringComparer.Ordinal)];
+    public static string Draw(FreshnessReport report, string prefix) => new CourseChartSvg(CourseChart.Of(report), prefix, CourseChartSize.Wide).Write();
 
     private static IEnumerable<Block> First(FreshnessReport report)
     {

@@ -114,6 +114,13 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n");
     }
 
+    protected override void WritePictureRow(PictureRow row)
+    {
+        Text.Append("<div class=\"pictures\">\n");
+        base.WritePictureRow(row);
+        Text.Append("</div>\n");
+    }
+
     protected override void WriteOutline(Outline outline)
     {
         int depth = -1;

@@ -26,6 +26,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
     private readonly Lazy<ReviewReport?> _reviews = new(() =>
         options.Reviews is { } reviews ? argument.AnalyzeReviews(reviews, options.Setting, cancellationToken: cancellationToken) : null);
 
+    private readonly Lazy<HiddenSupportReport?> _hiddenSupport = new(() =>
+        argument.PublicVersion is null ? null : argument.AnalyzeHiddenSupport(options.Setting, cancellationToken: cancellationToken));
+
     private readonly Lazy<ILookup<string, Element>> _usedIn = new(() => argument.Pathways
         .SelectMany(pathway => ElementsOf(argument, pathway).Select(id => (Id: id, Pathway: (Element)pathway)))
         .ToLookup(pair => pair.Id, pair => pair.Pathway, StringComparer.Ordinal));
@@ -51,6 +54,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     /// <summary>Which reviews still hold for what; null where none are given.</summary>
     public ReviewReport? Reviews => _reviews.Value;
+
+    /// <summary>What readers take on trust; null where the argument is not a public version.</summary>
+    public HiddenSupportReport? HiddenSupport => _hiddenSupport.Value;
 
     public CancellationToken CancellationToken => cancellationToken;
 

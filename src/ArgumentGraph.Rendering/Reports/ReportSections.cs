@@ -49,11 +49,17 @@ public enum ReportSections
     Reviews = 2048,
 
     /// <summary>
+    /// What is hidden, which pathways and claims do not stand without it, and single points among it; only where the argument is a public version.
+    /// </summary>
+    PublicVersion = 4096,
+
+    /// <summary>
     /// Who sees the harm of each pathway, who is told, who decides, what is done, and whether that comes in time; only where the argument states steps of
     /// responses or how much time harm leaves.
     /// </summary>
-    Response = 4096,
+    Response = 8192,
 
     /// <summary>All of them.</summary>
-    All = Changes | Summary | Pathways | Response | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
+    All = Summary | Changes | PublicVersion | Pathways | Response | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews
+        | Findings | Method,
 }

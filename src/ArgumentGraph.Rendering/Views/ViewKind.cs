@@ -14,4 +14,7 @@ internal enum ViewKind
 
     /// <summary>What does not stand, and what rests on it.</summary>
     Open,
+
+    /// <summary>Named elements, and what rests on them.</summary>
+    Above,
 }

@@ -77,6 +77,14 @@ internal sealed class ViewSelection
                 }
 
                 break;
+            case ViewKind.Above:
+                foreach (string id in _view.ElementIds)
+                {
+                    Add(_argument.NumberOf(id));
+                }
+
+                AddAllAbove();
+                break;
             default:
                 ChooseOpen(support());
                 break;
@@ -98,6 +106,11 @@ internal sealed class ViewSelection
             Add(_structure.Find(point.Element.Id));
         }
 
+        AddAllAbove();
+    }
+
+    private void AddAllAbove()
+    {
         for (int i = 0; i < _open.Count; i++)
         {
             AddAbove(_open[i]);

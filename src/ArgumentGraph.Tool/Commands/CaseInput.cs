@@ -111,18 +111,36 @@ internal sealed class CaseInput
         WellFormed(
             Inputs.NameOf(files), Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files), environment);
 
-    /// <summary>Reads a well-formed argument of a text that is not in a file.</summary>
+    /// <summary>Reads a well-formed argument as its files were at a revision, those that they lead to included.</summary>
     /// <param name="parsed">What was given.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="name">How it is called in messages; its ending may tell the format.</param>
+    /// <param name="revision">The revision.</param>
     /// <param name="environment">Where messages go.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
-    /// <exception cref="UnusableException">It is not one; what is wrong has been written to the error stream.</exception>
-    public Argument LoadText(ParseResult parsed, Stream text, string name, ToolEnvironment environment, CancellationToken cancellationToken)
+    /// <exception cref="UnusableException">There is none; what is wrong has been written to the error stream.</exception>
+    public Argument LoadAt(ParseResult parsed, string revision, ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        FormatReadingOptions options = Said(parsed, FormatReadingOptions.Default);
-        options = options with { Limits = options.Limits with { FileName = name } };
-        return WellFormed(name, ArgumentFormats.Read(text, parsed.GetValue(From), options, cancellationToken), environment);
+        IReadOnlyList<string> files = Files(parsed);
+        using var older = RevisionFiles.Of(files, revision, cancellationToken);
+        FormatReadingOptions options = FoundSettings.Limited(FoundSettings.For(files, environment));
+        FormatReading reading;
+        try
+        {
+            reading = Read(parsed, environment, cancellationToken, options, older.Paths);
+            if (reading.Findings.Any(finding => finding.Rule == Rules.UnusableFile))
+            {
+                older.TakeFolders(cancellationToken);
+                reading = Read(parsed, environment, cancellationToken, options, older.Paths);
+            }
+        }
+        catch (UnusableException exception)
+        {
+            throw new UnusableException(older.Shown(exception.Message));
+        }
+
+        string name = $"{Inputs.NameOf(files)} at {revision}";
+        Argument argument = Inputs.WellFormed(name, reading, environment, older.Shown);
+        Inputs.NoteLosses(name, reading, environment);
+        return argument;
     }
 
     /// <summary>Reads a well-formed argument, and says how it is to be judged: on the day of the command line, else of its settings, else today.</summary>

@@ -10,10 +10,11 @@ internal static class DiffCommand
 {
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
-        CaseInput input = new("FILES", "The older and the newer version's file, or folder; or - for standard input. With --git, the file alone");
+        CaseInput input = new(
+            "FILES", "The older and the newer version's file, or folder; or - for standard input. With --git, the files of the case, or its folder");
         Option<string?> git = new("--git")
         {
-            Description = "Compare the file with what it was at this revision in its git repository; takes the git command",
+            Description = "Compare the case, with all that its files include, with what it was at this revision in its git repository; takes the git command",
             HelpName = "REV",
         };
         Option<bool> impact = new("--impact")
@@ -65,17 +66,9 @@ internal static class DiffCommand
         {
             return files.Count == 2
                 ? (input.Load(parsed, environment, cancellationToken, [files[0]]), input.Load(parsed, environment, cancellationToken, [files[1]]))
-                : throw new UnusableException("diff takes two files, the older and the newer version; or one with --git.");
+                : throw new UnusableException("diff takes two files, the older and the newer version; or the files of one case with --git.");
         }
 
-        if (files.Count != 1)
-        {
-            throw new UnusableException("with --git, diff takes one file; the older version is what it was at that revision.");
-        }
-
-        using MemoryStream text = GitFile.Read(files[0], revision, cancellationToken);
-        return (
-            input.LoadText(parsed, text, $"{Path.GetFileName(files[0])} at {revision}", environment, cancellationToken),
-            input.Load(parsed, environment, cancellationToken));
+        return (input.LoadAt(parsed, revision, environment, cancellationToken), input.Load(parsed, environment, cancellationToken));
     }
 }

@@ -8,8 +8,9 @@ internal static class GitDriver
     private const string Name = "argument-graph";
 
     /// <summary>Says what it did, or that it was done already.</summary>
-    public static void Install(IReadOnlyList<string> patterns, string command, ToolEnvironment environment)
+    public static void Install(IReadOnlyList<string> patterns, string command, ToolEnvironment environment, CancellationToken cancellationToken)
     {
+        var git = new GitProgram();
         foreach (string pattern in patterns)
         {
             if (pattern.Length == 0 || pattern.Any(letter => char.IsWhiteSpace(letter) || letter == '"') || pattern[0] is '#' or '!')
@@ -19,7 +20,7 @@ internal static class GitDriver
             }
         }
 
-        string root = GitProgram.Run(mayFail: false, "rev-parse", "--show-toplevel")!;
+        string root = git.Run(cancellationToken, "rev-parse", "--show-toplevel");
         Set($"merge.{Name}.name", "Merge of structured arguments");
         Set($"merge.{Name}.driver", $"{command} merge %O %A %B --output %A --name %P");
         string file = Path.Combine(root, ".gitattributes");
@@ -33,13 +34,13 @@ internal static class GitDriver
 
         void Set(string key, string value)
         {
-            if (GitProgram.Run(mayFail: true, "config", "--local", "--get", key) == value)
+            if (git.Ask(cancellationToken, "config", "--local", "--get", key) is { ExitCode: 0, Output: var set } && set.TrimEnd('\n', '\r') == value)
             {
                 environment.Output.WriteLine(TerminalText.Clean($"git config {key}: is set already"));
                 return;
             }
 
-            GitProgram.Run(mayFail: false, "config", "--local", key, value);
+            git.Run(cancellationToken, "config", "--local", key, value);
             environment.Output.WriteLine(TerminalText.Clean($"git config {key}: set to '{value}'"));
         }
 

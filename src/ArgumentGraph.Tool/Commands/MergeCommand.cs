@@ -56,7 +56,7 @@ internal static class MergeCommand
             {
                 Require(!parsed.GetValue(check) && files.Length == 0, "--install-git-driver takes no files; name them by --path");
                 Require(patterns.Length > 0, "--install-git-driver needs --path: which files are arguments, for example --path 'cases/*.json'");
-                GitDriver.Install(patterns, parsed.GetValue(command)!, environment);
+                GitDriver.Install(patterns, parsed.GetValue(command)!, environment, cancellationToken);
                 return ExitCode.Fine;
             }
 

@@ -33,6 +33,11 @@ internal static class RenderCommand
         Option<string?> show = SharedOptions.Show("a line each; SVG and pages");
         Option<string?> reviews = ReviewCommand.ReviewsOption();
         reviews.Description = "The file of reviews, which pages show [default: NAME.reviews.json beside the case]";
+        Option<string?> since = new("--since")
+        {
+            Description = "An older version: the page says what changed since, and what the changes do, and marks it in the diagram; pages only",
+            HelpName = "OLD",
+        };
         Option<Notation> notation = SharedOptions.Choice("--notation", "Whose shapes", ("gsn", Notation.Gsn), ("cae", Notation.Cae));
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
@@ -40,16 +45,23 @@ internal static class RenderCommand
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
         Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid")
         {
-            output, view, pathway, depth, overlay, show, reviews, notation, heatMap, baseline, date, force,
+            output, view, pathway, depth, overlay, show, reviews, since, notation, heatMap, baseline, date, force,
         };
         input.AddTo(command);
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
-            if (parsed.GetValue(reviews) is not null && extension is not (".html" or ".htm"))
+            bool isPage = extension is ".html" or ".htm";
+            if (parsed.GetValue(reviews) is not null && !isPage)
             {
                 throw new UnusableException($"only pages show reviews: with --reviews, the name '{target}' must end with .html");
+            }
+
+            if (parsed.GetValue(since) is not null && !isPage)
+            {
+                throw new UnusableException(
+                    $"only pages show changes: with --since, the name '{target}' must end with .html; 'argument-graph diff --format svg' draws both versions");
             }
 
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
@@ -74,6 +86,7 @@ internal static class RenderCommand
                         Show = words.Shown(parsed.GetValue(show)),
                         Notation = parsed.GetValue(notation),
                         Reviews = ReviewFiles.Of(argument, input.Files(parsed), parsed.GetValue(reviews), environment),
+                        Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     },
                     cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),

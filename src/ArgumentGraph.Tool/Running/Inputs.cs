@@ -67,8 +67,12 @@ internal static class Inputs
         files.Count == 1 ? files[0] : string.Create(CultureInfo.InvariantCulture, $"{files[0]} and {files.Count - 1} more");
 
     /// <summary>The argument that was read, if it is well-formed.</summary>
+    /// <param name="file">How it is called.</param>
+    /// <param name="reading">What reading it came to.</param>
+    /// <param name="environment">Where messages go.</param>
+    /// <param name="shown">A message as it is to be shown; null: as it is.</param>
     /// <exception cref="UnusableException">It is not; what is wrong has been written to the error stream.</exception>
-    public static Argument WellFormed(string file, FormatReading reading, ToolEnvironment environment)
+    public static Argument WellFormed(string file, FormatReading reading, ToolEnvironment environment, Func<string, string>? shown = null)
     {
         if (reading is { HasErrors: false, Argument: { } argument })
         {
@@ -77,7 +81,7 @@ internal static class Inputs
 
         foreach (Finding finding in reading.Findings.Where(finding => finding.Severity == Severity.Error))
         {
-            environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
+            environment.Error.WriteLine(TerminalText.Clean(shown?.Invoke(finding.ToString()) ?? finding.ToString()));
         }
 
         throw new UnusableException($"{Name(file)} is not a well-formed argument");

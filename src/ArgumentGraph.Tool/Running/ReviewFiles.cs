@@ -35,7 +35,7 @@ internal static class ReviewFiles
     /// <exception cref="UnusableException">The file cannot be read, or has no key.</exception>
     public static CommitmentKey? KeyFor(IReadOnlyList<string> files, string? given, ToolEnvironment environment)
     {
-        string? beside = IsOneFile(files) ? Path.ChangeExtension(files[0], ".secrets.json") : null;
+        string? beside = IsOneFile(files) ? CommitmentKey.PathFor(files[0]) : null;
         string? path = given ?? (File.Exists(beside) ? beside : null);
         return path is null ? null : SidecarFiles.ReadKey(path, environment);
     }

@@ -73,7 +73,8 @@ public sealed class ArgumentAnalyses : IDisposable
         ArgumentNullException.ThrowIfNull(argument);
         setting ??= SettingOf();
         SupportReport support = await AnalyzeSupportAsync(argument, setting, cancellationToken).ConfigureAwait(false);
-        var state = ArgumentState.Of(support, await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false));
+        LoadBearingReport load = await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false);
+        var state = ArgumentState.Of(support, load, await YearAsync(argument, setting, cancellationToken).ConfigureAwait(false));
         if (argument.Argument is { StatesResponses: true })
         {
             state = state with { Response = await ResponseStateAsync(argument, setting, cancellationToken).ConfigureAwait(false) };
@@ -173,10 +174,16 @@ public sealed class ArgumentAnalyses : IDisposable
         return _options.MeasureProbability ? state.With(await AnalyzeJointAsync(argument, setting, cancellationToken).ConfigureAwait(false)) : state;
     }
 
+    // Renewals are not looked for: no work goes into them.
+    private Task<FreshnessReport> YearAsync(WatchedArgument argument, Setting setting, CancellationToken cancellationToken) => AnalyzeOnceAsync(
+        argument, setting,
+        "freshness", "a year", (judged, cancel) => judged.AnalyzeFreshness(
+            new() { Until = judged.Setting.Date?.AddYears(1), Budget = new() { Work = 0 } }, cancellationToken: cancel), cancellationToken);
+
     private Task<ReviewState> ReviewStateAsync(WatchedArgument argument, CaseReviews reviews, Setting setting, CancellationToken cancellationToken) =>
         AnalyzeOnceAsync(
             argument, setting,
-            "reviews", reviews.ToJson(), (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
+            "reviews", argument.ReviewsVersion!, (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
 
     private Task<ResponseState> ResponseStateAsync(WatchedArgument argument, Setting setting, CancellationToken cancellationToken) =>
         AnalyzeOnceAsync(

@@ -34,6 +34,18 @@ public sealed class ArgumentCatalog
     /// <summary>Files of a folder that cannot have a name of their own, and folders that cannot be read.</summary>
     public ValueList<CatalogProblem> Problems => Volatile.Read(ref _problems);
 
+    /// <summary>
+    /// What expires within a year in any argument that has been analysed (<see cref="ArgumentState.Expiring"/>): by day, then in the order of
+    /// <see cref="All"/>, then by id. Linear in their number, and the sorting.
+    /// </summary>
+    public ValueList<CatalogExpiry> Expiring =>
+    [
+        .. All.SelectMany(watched => watched.State is { } state
+                ? state.Expiring.Select(one => new CatalogExpiry(watched, one, one.LastValidDay.DayNumber - state.Day.DayNumber))
+                : [])
+            .OrderBy(each => each.Expiring.LastValidDay),
+    ];
+
     /// <summary>Whether every source has been read once, with or without success.</summary>
     public bool IsLoaded => _isLoaded;
 

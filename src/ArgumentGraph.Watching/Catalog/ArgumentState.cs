@@ -41,6 +41,15 @@ public sealed record ArgumentState
     /// <summary>Through which day <see cref="NextToExpire"/> is valid.</summary>
     public required DateOnly? NextExpiry { get; init; }
 
+    /// <summary>
+    /// What expires within a year from the day of judgement on, among all that the pathways and roots rest on, with who is to renew it and which pathways fall:
+    /// by day, then by id.
+    /// </summary>
+    public required ValueList<ExpiringElement> Expiring { get; init; }
+
+    /// <summary>The first day within a year on which a pathway falls because something has expired; null where none does.</summary>
+    public required FreshnessEvent? NextFall { get; init; }
+
     /// <summary>What its reviews come to; null where there are none.</summary>
     public ReviewState? Reviews { get; init; }
 
@@ -52,6 +61,9 @@ public sealed record ArgumentState
 
     /// <summary>How many days are left, the day of judgement not counted, until <see cref="NextExpiry"/>; 0 on that day itself.</summary>
     public int? DaysUntilExpiry => NextExpiry?.DayNumber - Day.DayNumber;
+
+    /// <summary>How many days there are until <see cref="NextFall"/>, at least 1.</summary>
+    public int? DaysUntilFall => NextFall?.Day.DayNumber - Day.DayNumber;
 
     /// <summary>The least standing of a pathway; supported where there is no pathway.</summary>
     public Standing LowestStanding => Pathways.Count == 0 ? ArgumentGraph.Standing.Supported : Pathways.Min(pathway => pathway.Standing);
@@ -66,7 +78,7 @@ public sealed record ArgumentState
     /// <summary>For example <c>3 load-bearing shared</c>.</summary>
     internal string SharedText => $"{(IsLoadBearingExhaustive ? string.Empty : "at least ")}{SharedLoadBearing.Count} load-bearing shared";
 
-    internal static ArgumentState Of(SupportReport support, LoadBearingReport load)
+    internal static ArgumentState Of(SupportReport support, LoadBearingReport load, FreshnessReport freshness)
     {
         DateOnly day = support.Setting.Date!.Value;
         (Element Element, DateOnly Day)? next = support.Argument.Elements
@@ -89,6 +101,8 @@ public sealed record ArgumentState
             OpenPoints = support.OpenPoints.Count,
             NextToExpire = next?.Element,
             NextExpiry = next?.Day,
+            Expiring = freshness.Calendar,
+            NextFall = freshness.Forecast.FirstOrDefault(day => day.Fallen.Count > 0),
         };
     }
 

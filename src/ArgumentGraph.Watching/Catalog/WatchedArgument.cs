@@ -15,9 +15,13 @@ public sealed record WatchedArgument
     public ValueList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
 
     /// <summary>
-    /// What reading the reviews of the last good version came to; null where there are none. Without reviews, but with findings, where there is an error.
+    /// What reading the reviews of the last good version came to; null where there are none. Without reviews, but with findings, where there is an error
+    /// in their file; with both where the case's key cannot be read.
     /// </summary>
     public CaseReviewsReading? Reviews { get; internal init; }
+
+    /// <summary>A hash of what reading the reviews came to: equal reviews and findings, equal version. Null where there are none.</summary>
+    public string? ReviewsVersion { get; internal init; }
 
     /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
     public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;

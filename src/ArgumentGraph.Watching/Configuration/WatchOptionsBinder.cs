@@ -35,6 +35,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         ("MeasureProbability", (options, key) => Set(key, text => options.MeasureProbability = bool.Parse(text), "true or false")),
         ("Files", BindFiles),
         ("Folders", BindFolders),
+        ("KeyFolder", (options, key) => Set(key, text => options.KeyFolder = text, "the path of a folder")),
         ("QuietPeriod", (options, key) => Set(key, text => options.QuietPeriod = Time(text), "a time of at least 0, for example 00:00:00.2")),
         ("PollingInterval", (options, key) => Set(key, text => options.PollingInterval = Time(text), "a time above 0, for example 00:00:05")),
         ("MaximumConcurrentAnalyses", (options, key) => SetNumber(key, value => options.MaximumConcurrentAnalyses = value, least: 1)),

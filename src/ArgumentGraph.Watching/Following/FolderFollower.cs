@@ -78,7 +78,7 @@ internal sealed class FolderFollower(CatalogServices services, string root) : Fo
             foreach (FoundFile file in added)
             {
                 string path = Path.Combine(Path.GetFullPath(file.Folder.Path, root), file.Path);
-                var source = new FileArgumentSource(path, format: null, _watches[file.Folder], file.Path);
+                var source = new FileArgumentSource(path, format: null, services.Options.KeyPathFor(file.Name, root), _watches[file.Folder], file.Path);
                 services.Catalog.Add(file.Name, file.Folder.Place);
                 var follower = new SourceFollower(file.Name, source, services);
                 _followers.Add(file, follower);

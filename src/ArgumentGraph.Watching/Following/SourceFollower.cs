@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using ArgumentGraph.Watching.Monitoring;
 using ArgumentGraph.Watching.Sources;
 
@@ -11,6 +12,8 @@ namespace ArgumentGraph.Watching.Following;
 /// <param name="services">What it needs.</param>
 internal sealed class SourceFollower(string name, IArgumentSource source, CatalogServices services) : Follower($"Argument {name}", services.Log)
 {
+    private const int FindingsLogged = 10;
+
     private readonly ChangeWatch _watch = new(source.Watch, services);
 
     /// <summary>Reads the argument; from then on changes are followed.</summary>
@@ -102,6 +105,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
             Argument = argument,
             Findings = reading.Findings,
             Reviews = reading.Reviews,
+            ReviewsVersion = reading.Reviews is { } reviews ? VersionOf(reviews) : null,
             Version = version,
             Readings = before.Readings + 1,
             LoadedAt = isSame ? before.LoadedAt : services.Time.GetUtcNow(),
@@ -110,6 +114,14 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         if (!isSame || before.Problem is not null)
         {
             Log.Loaded(services.Log, before.Name, version, argument.Elements.Count);
+        }
+
+        if (reading.Reviews is { Findings.Count: > 0 } wrong && !wrong.Equals(before.Reviews))
+        {
+            foreach (Finding finding in wrong.Findings.Take(FindingsLogged))
+            {
+                Log.Malformed(services.Log, before.Name, finding);
+            }
         }
     }
 
@@ -123,7 +135,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         }
 
         Log.CannotLoad(services.Log, before.Name, message, before.Version, exception);
-        foreach (Finding finding in findings.Where(finding => finding.Severity == Severity.Error).Take(10))
+        foreach (Finding finding in findings.Where(finding => finding.Severity == Severity.Error).Take(FindingsLogged))
         {
             Log.Malformed(services.Log, before.Name, finding);
         }
@@ -156,7 +168,13 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
     {
         using var text = new MemoryStream();
         argument.WriteTo(text);
-        return string.Concat(
-            SHA256.HashData(text.GetBuffer().AsSpan(0, (int)text.Length)).Take(12).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        return VersionOf(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
+
+    // With another key other reviews may be current.
+    private static string VersionOf(CaseReviewsReading reading) => VersionOf(Encoding.UTF8.GetBytes(string.Join(
+        '\n', [reading.Reviews?.ToJson(), reading.Reviews?.Key?.GetHashCode().ToString(CultureInfo.InvariantCulture), .. reading.Findings])));
+
+    private static string VersionOf(ReadOnlySpan<byte> content) =>
+        string.Concat(SHA256.HashData(content).Take(12).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
 }

@@ -38,6 +38,9 @@ internal sealed class ArgumentMetrics : IDisposable
             "argumentgraph.catalog.problems", () => _catalog.Problems.Count, "{problem}", "Files and folders that are left out, without an argument's name");
         Gauge("argumentgraph.open_points", "{point}", "Open points", state => state.OpenPoints);
         Gauge("argumentgraph.expiry", "d", "Days until the next evidence or assumption expires; nothing where none does", state => state.DaysUntilExpiry);
+        Gauge(
+            "argumentgraph.fall", "d", "Days until a pathway falls because something has expired; nothing where none does within a year", state =>
+            state.DaysUntilFall);
         _meter.CreateObservableGauge(
             "argumentgraph.source.problem", Problems, "{problem}", "1 while a source cannot be read and the last good version is kept, else 0");
         _loads = _meter.CreateCounter<long>("argumentgraph.loads", "{load}", "Readings of sources, by outcome: good or bad");

@@ -26,6 +26,26 @@ public class WatchOptions
     /// </summary>
     public DateOnly? Date { get; set; }
 
+    /// <summary>
+    /// A folder with the keys of cases, <c>NAME.secrets.json</c> by the name in the catalog, for those that have none beside their file. With a case's key the
+    /// reviews that bind to its public versions too (<see cref="CaseReviews.Key"/>) are held against the case itself. A key in it is read with its case and is
+    /// not watched; it is never shown. A relative path begins where that of <see cref="AddFile"/> does. Null, the default: keys are looked for beside files alone.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    public string? KeyFolder
+    {
+        get;
+        set
+        {
+            if (value is not null)
+            {
+                ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            }
+
+            field = value;
+        }
+    }
+
     /// <summary>How long a source must be unchanged before it is read again. The default is 200 ms.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan QuietPeriod
@@ -101,7 +121,7 @@ public class WatchOptions
     public WatchOptions AddFile(string name, string path, ArgumentFormat? format = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Add(name, root => new FileArgumentSource(Path.GetFullPath(path, root), format));
+        return Add(name, root => new FileArgumentSource(Path.GetFullPath(path, root), format, KeyPathFor(name, root)));
     }
 
     /// <summary>
@@ -157,6 +177,10 @@ public class WatchOptions
         ArgumentNullException.ThrowIfNull(argument);
         return Add(name, _ => new FixedArgumentSource(argument));
     }
+
+    /// <summary>Where the key of an argument is, if it is not beside its file; null for nowhere.</summary>
+    internal string? KeyPathFor(string name, string root) =>
+        KeyFolder is { } folder ? Path.GetFullPath(CommitmentKey.PathFor(Path.Combine(folder, name + ".json")), root) : null;
 
     private WatchOptions Add(string name, Func<string, IArgumentSource> make)
     {

@@ -16,6 +16,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
     private readonly string _path;
     private readonly string _reviewsPath;
+    private readonly string[] _keyPaths;
     private readonly ArgumentFormat? _format;
     private readonly FolderWatch _folder;
     private readonly string _pathInFolder;
@@ -26,17 +27,20 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
     /// <param name="path">The file's full path. Neither it nor its folder need be there yet.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
-    public FileArgumentSource(string path, ArgumentFormat? format)
-        : this(path, format, new FolderWatch(Path.GetDirectoryName(path)!), Path.GetFileName(path)) => _ownsWatch = true;
+    /// <param name="keyPath">Where its key is, if it is not beside it; null for nowhere else.</param>
+    public FileArgumentSource(string path, ArgumentFormat? format, string? keyPath)
+        : this(path, format, keyPath, new FolderWatch(Path.GetDirectoryName(path)!), Path.GetFileName(path)) => _ownsWatch = true;
 
     /// <param name="path">The file's full path.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
+    /// <param name="keyPath">Where its key is, if it is not beside it; null for nowhere else.</param>
     /// <param name="folder">What watches a folder that the file is in.</param>
     /// <param name="pathInFolder">The file's path within that folder.</param>
-    public FileArgumentSource(string path, ArgumentFormat? format, FolderWatch folder, string pathInFolder)
+    public FileArgumentSource(string path, ArgumentFormat? format, string? keyPath, FolderWatch folder, string pathInFolder)
     {
         _path = path;
         _reviewsPath = CaseReviews.PathFor(path);
+        _keyPaths = keyPath is null ? [CommitmentKey.PathFor(path)] : [CommitmentKey.PathFor(path), keyPath];
         _format = format;
         _folder = folder;
         _pathInFolder = pathInFolder;
@@ -51,7 +55,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             .Where(path => !path.StartsWith("..", StringComparison.Ordinal));
         string[] patterns = IsAnyFileAPart
             ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"]
-            : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), .. inFolder];
+            : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), CommitmentKey.PathFor(_pathInFolder), .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
         // What changed after it was read, and before it was watched, is not missed; it is told once.
@@ -74,7 +78,9 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
                     ? await Task.Run(
                         () => ArgumentFormats.ReadAll([_path], _format, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false)
                     : await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
-                reviews = File.Exists(_reviewsPath) && !Directory.Exists(_path) ? CaseReviews.ReadFile(_reviewsPath) : null;
+                reviews = File.Exists(_reviewsPath) && !Directory.Exists(_path)
+                    ? ReviewSidecar.Read(_reviewsPath, reading.Argument, _keyPaths)
+                    : null;
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {
@@ -115,7 +121,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string root = Directory.Exists(_path) ? _path : Path.GetDirectoryName(_path)!;
         IEnumerable<string> files = IsAnyFileAPart && Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [.. _read, _reviewsPath];
+            : [.. _read, _reviewsPath, .. _keyPaths];
         return string.Join('\n', files.Select(path =>
         {
             var file = new FileInfo(path);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using ArgumentGraph.Content;
@@ -15,7 +16,7 @@ namespace ArgumentGraph;
 /// key.Save("case.secrets.json");
 /// </code>
 /// </example>
-public sealed partial class CommitmentKey
+public sealed partial class CommitmentKey : IEquatable<CommitmentKey>
 {
     /// <summary>The length of a key: 32 bytes.</summary>
     public const int Size = 32;
@@ -34,6 +35,16 @@ public sealed partial class CommitmentKey
     /// <exception cref="ArgumentException">There are more or fewer bytes.</exception>
     public static CommitmentKey FromBytes(ReadOnlySpan<byte> key) =>
         key.Length == Size ? new(key.ToArray()) : throw new ArgumentException("A key has 32 bytes.", nameof(key));
+
+    /// <summary>Whether the other is the same key. Takes as long wherever they differ.</summary>
+    /// <param name="other">The other key.</param>
+    public bool Equals(CommitmentKey? other) => other is not null && CryptographicOperations.FixedTimeEquals(_key, other._key);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CommitmentKey);
+
+    /// <summary>Four bytes of a hash of the key, from which nothing of it can be told.</summary>
+    public override int GetHashCode() => BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(_key));
 
     /// <summary>Says nothing of the key.</summary>
     public override string ToString() => "a key";

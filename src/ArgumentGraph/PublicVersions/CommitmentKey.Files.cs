@@ -9,6 +9,15 @@ public sealed partial class CommitmentKey
     /// <summary>What a secrets file begins with.</summary>
     public const string FileFormat = "argument-graph-secrets/1";
 
+    /// <summary>Where the key of a case is looked for: beside its file, with <c>.secrets.json</c> for the ending of its name.</summary>
+    /// <param name="casePath">The path of the case's file.</param>
+    /// <exception cref="ArgumentException"><paramref name="casePath"/> is null or empty.</exception>
+    public static string PathFor(string casePath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(casePath);
+        return Path.ChangeExtension(casePath, ".secrets.json");
+    }
+
     /// <summary>Writes the key to a new file that its owner alone can read and write (mode 600; on Windows, what the folder says).</summary>
     /// <param name="path">The file's path. A file that exists is not replaced: with its key all salts would be lost.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>

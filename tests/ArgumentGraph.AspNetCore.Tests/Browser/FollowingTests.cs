@@ -60,6 +60,27 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
     }
 
     [ProgramFact("chromium")]
+    public async Task Where_only_reviews_change_pages_and_cards_follow_and_stay_in_place()
+    {
+        await using RunningServer server = await Served();
+        IPage page = await Opened(server.Root + "/sabotage#at=P6"), overview = await Opened(server.Root.AbsoluteUri), card = await Opened(server.Root + "/sabotage/embed");
+        (await page.Locator("#detail .reviews").CountAsync()).Should().Be(0);
+
+        Review review = new ReviewBuilder(Argument.Parse(Good), "R1", "outside reviewer", new DateOnly(2026, 10, 12)).Judge("P6", ReviewVerdict.Agree).Build();
+        server.Replace("sabotage.reviews.json", CaseReviews.Empty.With(review).ToJson());
+
+        await page.WaitForSelectorAsync("#detail .reviews:has-text('R1 (outside reviewer, 2026-10-12)')");
+        page.Url.Should().EndWith("#at=P6");
+        await overview.WaitForSelectorAsync("[data-key=reviews]:has-text('1 of 9 pathways covered')");
+        await card.WaitForSelectorAsync("[data-key=reviews]:has-text('1 of 9 pathways covered')");
+
+        File.Delete(Path.Combine(server.Folder, "sabotage.reviews.json"));
+        await page.WaitForSelectorAsync("#detail:not(:has(.reviews))");
+        await card.WaitForSelectorAsync(".card:not(:has([data-key=reviews]))");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task A_framed_card_shows_a_new_version()
     {
         await using RunningServer server = await Served();

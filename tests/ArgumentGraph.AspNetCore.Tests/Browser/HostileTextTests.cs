@@ -88,7 +88,7 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
                     Source = text,
                     Subject = text,
                     Expires = new DateOnly(2027, 1, 1),
-                    Tags = ValueMap<ValueList<string>>.Empty.With(text, [text, "shared"]),
+                    Tags = ValueMap<ValueList<string>>.Empty.With(text, [text, "shared"]).With("owner", [text]),
                 });
                 edit.Connect(Relationship.SupportedBy("G", id));
                 edit.Connect(Relationship.SupportedBy("<b onclick=\"window.hit=1\">", id));

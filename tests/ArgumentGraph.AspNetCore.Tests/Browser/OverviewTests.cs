@@ -122,6 +122,34 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
     }
 
     [ProgramFact("chromium")]
+    public async Task What_expires_next_over_all_arguments_is_listed_with_what_falls_and_whose_it_is()
+    {
+        await using RunningServer server = await RunningServer.Start(options => options.AddArgument("second", Argument.Parse("""
+            {
+              "format": "argument-graph/1",
+              "title": "Second",
+              "elements": [
+                { "id": "P", "kind": "goal", "statement": "P **holds**", "pathway": true, "supportedBy": ["E"] },
+                { "id": "E", "kind": "evidence", "statement": "<b>Read</b>", "state": "available", "expires": "2026-11-02", "tags": { "owner": ["a team", "another"] } }
+              ]
+            }
+            """)));
+        await server.UntilAnalysed();
+        IPage page = await Opened(server.Root);
+
+        string[] rows = await page.Locator(".expiring tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => row.innerText.replace(/\\s+/g, ' '))");
+        rows[0].Should().Be("2026-11-02 1 day left E <b>Read</b> second P a team, another");
+        string[] keys = await page.Locator(".expiring tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.key)");
+        keys.Should().Equal(server.Catalog.Expiring.Take(12).Select(each => $"{each.Argument.Name} {each.Expiring.Element.Id}"));
+        (await page.InnerTextAsync("[data-name=second] .facts")).Should().MatchRegex(@"2 days\s+until P falls");
+
+        await page.ClickAsync(".expiring [data-key='second E'] a");
+        await Ready(page);
+        (await page.InnerTextAsync("#detail h3")).Should().StartWith("E ");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task It_has_the_colours_of_its_reader()
     {
         await using RunningServer server = await Served();

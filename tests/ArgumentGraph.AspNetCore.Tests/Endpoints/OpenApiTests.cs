@@ -119,6 +119,13 @@ public class OpenApiTests
         }
 
         await Check(server, document, "/api/arguments", name: null, string.Empty, "limit=1");
+        server.Replace("sabotage.reviews.json", File.ReadAllText(RunningServer.SabotageFile.Replace(".json", ".reviews.json", StringComparison.Ordinal)));
+        await server.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: > 0 });
+        await Check(server, document, "/api/arguments/{name}", "sabotage", string.Empty, string.Empty);
+        await Check(server, document, "/api/arguments/{name}", "sabotage", "/reviews", string.Empty);
+        JsonElement expiring = await Check(server, document, "/api/expiring", name: null, string.Empty, "limit=1000");
+        expiring.GetProperty("items").EnumerateArray().Select(item => (item.GetProperty("id").GetString(), item.GetProperty("fells").GetArrayLength()))
+            .Should().Equal(server.Catalog.Expiring.Select(each => ((string?)each.Expiring.Element.Id, each.Expiring.Fells.Count)));
     }
 
     [Fact]

@@ -49,12 +49,16 @@ public class StateCardTests
             CaseReviews.Empty.With(new ReviewBuilder(argument, "R1", "internal reviewer", new DateOnly(2026, 10, 12)).Judge("P2", ReviewVerdict.Agree).Build())
                 .Save(Path.Combine(folder, "good.reviews.json"));
             await File.WriteAllTextAsync(Path.Combine(folder, "bad.reviews.json"), "{");
-            await using RunningServer server = await RunningServer.Start(options =>
-                options.AddFile("good", Path.Combine(folder, "good.json")).AddFile("bad", Path.Combine(folder, "bad.json")));
+            argument.Save(Path.Combine(folder, "keyed.json"));
+            File.Copy(Path.Combine(folder, "good.reviews.json"), Path.Combine(folder, "keyed.reviews.json"));
+            await File.WriteAllTextAsync(Path.Combine(folder, "keyed.secrets.json"), "{}");
+            await using RunningServer server = await RunningServer.Start(options => options.AddFile("good", Path.Combine(folder, "good.json"))
+                .AddFile("bad", Path.Combine(folder, "bad.json")).AddFile("keyed", Path.Combine(folder, "keyed.json")));
             await server.UntilAnalysed();
 
             string text = await server.Client.GetStringAsync(server.Root);
-            text.Should().Contain("reviews: 1; 1 of 2 pathways covered").And.Contain("reviews: their file cannot be read, 1 error");
+            text.Should().Contain("reviews: 1; 1 of 2 pathways covered").And.Contain("reviews: their file cannot be read, 1 error")
+                .And.Contain("reviews: the case's key cannot be read, 2 errors");
             (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good/embed"))).Should().Contain("reviews: 1; 1 of 2 pathways covered");
             (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good"))).Should().Contain("internal reviewer");
             (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/good/report"))).Should().Contain("internal reviewer");

@@ -19,7 +19,8 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Nothing_runs_in_the_page()
     {
         Argument argument = Make();
-        IPage page = await chromium.Open("page.html", argument.ToHtml());
+        string html = argument.ToHtml(new PageOptions { Setting = Setting.On(new DateOnly(2026, 11, 1)), Since = Older(argument) });
+        IPage page = await chromium.Open("page.html", html);
         await page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });
         foreach (Element element in argument.Elements)
         {
@@ -28,6 +29,8 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         (await page.InnerTextAsync("#side")).Should().Contain("<img src=x onerror=window.hit=1>");
+        (await page.InnerTextAsync("#changes")).Should().Contain("removed </textarea>").And.Contain("onerror");
+        (await page.InnerTextAsync("#freshness")).Should().Contain("onerror");
         await ShouldBeHarmless(page);
     }
 
@@ -37,6 +40,16 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
         IPage page = await chromium.Open("report.html", CaseReport.Of(Make()).ToHtml());
 
         (await page.InnerTextAsync("main")).Should().Contain("<img src=x onerror=window.hit=1>").And.Contain("{{title}}{{script}}");
+        await ShouldBeHarmless(page);
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Nothing_runs_in_a_comparison()
+    {
+        Argument argument = Make();
+        IPage page = await chromium.Open("comparison.html", $"<!DOCTYPE html><meta charset=\"utf-8\">{Older(argument).CompareWith(argument).ToHtml()}");
+
+        (await page.InnerTextAsync(".ag-report")).Should().Contain("<img src=x onerror=window.hit=1>");
         await ShouldBeHarmless(page);
     }
 
@@ -59,6 +72,17 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
         chromium.Complaints.Should().BeEmpty();
     }
 
+    // Every item of evidence said something else, and one is not there any more.
+    private static Argument Older(Argument argument) => argument.Edit(edit =>
+    {
+        foreach (Evidence evidence in argument.OfKind<Evidence>())
+        {
+            edit.Replace(evidence with { Statement = evidence.Statement + Hostile[2], State = EvidenceState.Planned });
+        }
+
+        edit.Add(new Evidence("removed " + Hostile[^1], Hostile[^1]));
+    });
+
     private static Argument Make()
     {
         var draft = new ArgumentBuilder(Hostile[0] + Hostile[1]);
@@ -76,6 +100,7 @@ public class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
                     Description = Hostile[i],
                     Source = Hostile[i],
                     Subject = Hostile[i],
+                    Expires = new DateOnly(2026, 12, 1).AddDays(i),
                     Tags = ValueMap<ValueList<string>>.Empty.With(Hostile[i], [Hostile[i], "shared"]),
                 });
                 edit.Connect(Relationship.SupportedBy("G", id));

@@ -48,7 +48,7 @@ public class ReviewedPageTests(Chromium chromium) : IClassFixture<Chromium>
         {
             CaseReviews reviews = SampleReports.SomeReviews(argument);
             ReviewReport report = argument.AnalyzeReviews(reviews, Setting.On(SampleReports.Day));
-            using JsonDocument data = DataOf(argument.ToHtml(new PageOptions { Setting = Setting.On(SampleReports.Day), Reviews = reviews }));
+            using JsonDocument data = PageJson.Of(argument.ToHtml(new PageOptions { Setting = Setting.On(SampleReports.Day), Reviews = reviews }));
             foreach (JsonElement element in data.RootElement.GetProperty("elements").EnumerateArray())
             {
                 string id = element.GetProperty("id").GetString()!;
@@ -75,7 +75,7 @@ public class ReviewedPageTests(Chromium chromium) : IClassFixture<Chromium>
         Argument newer = older.Edit(edit => edit.Remove(gone));
         int count = reviews.Reviews.Sum(review => review.Items.Count(item => item.ElementId == gone));
 
-        using JsonDocument data = DataOf(newer.ToHtml(new PageOptions { Reviews = reviews }));
+        using JsonDocument data = PageJson.Of(newer.ToHtml(new PageOptions { Reviews = reviews }));
 
         count.Should().BePositive();
         data.RootElement.GetProperty("reviews").GetString().Should().EndWith($"{count} verdict{(count == 1 ? " is" : "s are")} on what is not there any more.");
@@ -84,14 +84,7 @@ public class ReviewedPageTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public void Without_reviews_the_page_has_none()
     {
-        using JsonDocument data = DataOf(SampleReports.Numbered.ToHtml());
+        using JsonDocument data = PageJson.Of(SampleReports.Numbered.ToHtml());
         data.RootElement.TryGetProperty("reviews", out _).Should().BeFalse();
-    }
-
-    private static JsonDocument DataOf(string html)
-    {
-        const string begin = "<script type=\"application/json\" id=\"data\">";
-        int start = html.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        return JsonDocument.Parse(html[start..html.IndexOf("</script>", start, StringComparison.Ordinal)]);
     }
 }

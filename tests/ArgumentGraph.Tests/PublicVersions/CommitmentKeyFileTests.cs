@@ -18,6 +18,27 @@ public sealed class CommitmentKeyFileTests : IDisposable
     }
 
     [Fact]
+    public void Two_keys_are_equal_where_their_bytes_are()
+    {
+        byte[] bytes = [.. Enumerable.Range(1, CommitmentKey.Size).Select(i => (byte)i)];
+        var key = CommitmentKey.FromBytes(bytes);
+        key.Should().Be(CommitmentKey.FromBytes(bytes));
+        key.GetHashCode().Should().Be(CommitmentKey.FromBytes(bytes).GetHashCode());
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            byte[] other = [.. bytes];
+            other[i] ^= 1;
+            key.Equals(CommitmentKey.FromBytes(other)).Should().BeFalse("byte {0} differs", i);
+        }
+
+        key.Equals(null).Should().BeFalse();
+        (CaseReviews.Empty with { Key = key }).Should().Be(CaseReviews.Empty with { Key = CommitmentKey.FromBytes(bytes) });
+    }
+
+    [Fact]
+    public void It_is_looked_for_beside_the_case() => CommitmentKey.PathFor("cases/model-m.json").Should().Be("cases/model-m.secrets.json");
+
+    [Fact]
     public void Only_the_owner_can_read_and_write_it()
     {
         if (OperatingSystem.IsWindows())

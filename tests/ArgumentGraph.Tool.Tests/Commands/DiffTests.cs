@@ -60,7 +60,6 @@ public sealed class DiffTests : IDisposable
         one.ExitCode.Should().Be(2);
         one.Error.Should().Contain("diff takes two files");
         ToolRun.Of("diff", Samples.NineFile, Samples.NineFile, Samples.NineFile).ExitCode.Should().Be(2);
-        ToolRun.Of("diff", "--git", "HEAD", Samples.NineFile, Samples.NineFile).Error.Should().Contain("with --git, diff takes one file");
     }
 
     [Fact]
@@ -77,8 +76,7 @@ public sealed class DiffTests : IDisposable
         Git("init", "--quiet");
         string file = Path.Combine(_folder, "case.json");
         File.Copy(Samples.NineFile, file);
-        Git("add", "case.json");
-        Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "-m", "First");
+        Commit("First");
         File.Copy(Changed(), file, overwrite: true);
         ToolRun run = ToolRun.Of("diff", "--git", "HEAD", file, "--format", "json");
         run.ExitCode.Should().Be(0, run.Error);
@@ -87,6 +85,60 @@ public sealed class DiffTests : IDisposable
         ToolRun.Of("diff", "--git", "HEAD", Path.Combine(_folder, "other.json")).ExitCode.Should().Be(2);
         ToolRun.Of("diff", "--git", "--upload-pack=x", file).ExitCode.Should().Be(2);
         ToolRun.Of("diff", "--git", "HEAD:x", file).Error.Should().Contain("is not a revision");
+    }
+
+    [ProgramFact("git")]
+    public void All_files_of_a_case_are_compared_with_what_they_were()
+    {
+        Git("init", "--quiet");
+        Put("cases/main.json", """{ "format": "argument-graph/1", "title": "T", "include": ["parts/one.json", "parts/two.json"], "elements": [ { "id": "G", "kind": "goal", "statement": "G", "supportedBy": ["C"] } ] }""");
+        Put("cases/parts/one.json", Part("C", "Before", "E"));
+        Put("cases/parts/two.json", """{ "format": "argument-graph/1", "title": "Part", "elements": [ { "id": "E", "kind": "evidence", "statement": "E" } ] }""");
+        Put("elsewhere.bin", "not a case");
+        Commit("First");
+        Put("cases/parts/one.json", Part("C", "After", "E"));
+        Put("cases/new.json", """{ "format": "argument-graph/1", "title": "New", "elements": [ { "id": "N", "kind": "claim", "statement": "New" } ] }""");
+        Commit("Second");
+
+        // The including file itself has not changed.
+        ToolRun run = ToolRun.Of("diff", "--git", "HEAD~1", At("cases/main.json"), "--format", "json");
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Json.GetProperty("changed").EnumerateArray().Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("C");
+        run.Json.GetProperty("added").GetArrayLength().Should().Be(0);
+
+        // Several files, and the folder with all of them.
+        run = ToolRun.Of("diff", "--git", "HEAD~1", At("cases/parts/one.json"), At("cases/parts/two.json"), "--format", "json");
+        run.Json.GetProperty("changed").GetArrayLength().Should().Be(1, run.Error);
+        run = ToolRun.Of("diff", "--git", "HEAD~1", At("cases/parts"), "--format", "json");
+        run.Json.GetProperty("changed").GetArrayLength().Should().Be(1, run.Error);
+        ToolRun.Of("diff", "--git", "HEAD", At("cases/main.json"), "--exit-code").ExitCode.Should().Be(0);
+
+        // What was not there is told by revision and path, and nothing of where it was put for the moment.
+        ToolRun missing = ToolRun.Of("diff", "--git", "HEAD~1", At("cases/main.json"), At("cases/new.json"));
+        missing.ExitCode.Should().Be(2);
+        missing.Error.Should().Contain("git has no").And.Contain("new.json' at 'HEAD~1'");
+        Put("cases/parts/one.json", "{");
+        Commit("Third");
+        Put("cases/parts/one.json", Part("C", "After", "E"));
+        ToolRun broken = ToolRun.Of("diff", "--git", "HEAD", At("cases/main.json"));
+        broken.ExitCode.Should().Be(2);
+        broken.Error.Should().Contain("HEAD:cases/parts/one.json(1,2)").And.NotMatchRegex("argument-graph-(?!diff)");
+
+        string Part(string id, string statement, string supporter) =>
+            $$"""{ "format": "argument-graph/1", "title": "Part", "elements": [ { "id": "{{id}}", "kind": "claim", "statement": "{{statement}}", "supportedBy": ["{{supporter}}"] } ] }""";
+    }
+
+    [ProgramFact("git")]
+    public void Links_in_a_revision_are_not_followed()
+    {
+        Git("init", "--quiet");
+        File.Copy(Samples.NineFile, At("outside.json"));
+        Directory.CreateDirectory(At("cases"));
+        File.CreateSymbolicLink(At("cases/link.json"), At("outside.json"));
+        Put("cases/main.json", """{ "format": "argument-graph/1", "title": "T", "include": ["link.json"], "elements": [] }""");
+        Commit("First");
+        ToolRun.Of("diff", "--git", "HEAD", At("cases/link.json")).Error.Should().Contain("it is not a file or folder of that revision");
+        ToolRun.Of("diff", "--git", "HEAD", At("cases/main.json")).Error.Should().Contain("HEAD:cases/main.json(1,59): error AG0026: 'link.json' does not exist");
     }
 
     [ProgramFact("git")]
@@ -100,9 +152,9 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void Without_git_the_message_says_so()
     {
-        Action read = () => GitFile.Read(Samples.NineFile, "HEAD", default, "no-such-program-as-this").Dispose();
-        read.Should().Throw<UnusableException>().WithMessage("--git needs the git command, which was not found.");
-        ToolRun.Of("diff", "--git", "HEAD", "-").Error.Should().Contain("not a folder or standard input");
+        Action read = () => RevisionFiles.Of([Samples.NineFile], "HEAD", default, "no-such-program-as-this").Dispose();
+        read.Should().Throw<UnusableException>().WithMessage("this needs the git command, which was not found.");
+        ToolRun.Of("diff", "--git", "HEAD", "-").Error.Should().Contain("not standard input");
     }
 
     public void Dispose()
@@ -123,6 +175,20 @@ public sealed class DiffTests : IDisposable
             .Replace("A", (Evidence evidence) => evidence with { Statement = "Other words" })
             .Replace("F", (Evidence evidence) => evidence with { State = EvidenceState.Planned })).Save(file);
         return file;
+    }
+
+    private string At(string name) => Path.Combine(_folder, name);
+
+    private void Put(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllText(At(name), text);
+    }
+
+    private void Commit(string message)
+    {
+        Git("add", "--all");
+        Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "-m", message);
     }
 
     private void Git(params string[] arguments) => OtherProgram.Run("git", string.Empty, ["-C", _folder, .. arguments]);

@@ -22,6 +22,20 @@ public sealed class RenderTests : IDisposable
         Directory.GetFiles(_folder).Should().ContainSingle("nothing is left of the writing");
     }
 
+    [Fact]
+    public void A_page_says_what_changed_since_an_older_version_and_a_picture_does_not_take_one()
+    {
+        string old = Out("old.json");
+        Argument.Load(Samples.NineFile).Edit(edit => edit.Replace("F", (Element element) => element with { Statement = "What was said before" })).Save(old);
+
+        ToolRun.Of("render", Samples.NineFile, "-o", Out("page.html"), "--since", old).ExitCode.Should().Be(0);
+        File.ReadAllText(Out("page.html")).Should().Contain("\"summary\":\"1 element changed.\"").And.Contain("What was said before");
+
+        ToolRun picture = ToolRun.Of("render", Samples.NineFile, "-o", Out("picture.svg"), "--since", old);
+        picture.ExitCode.Should().Be(2);
+        picture.Error.Should().Contain("only pages show changes").And.Contain("argument-graph diff");
+    }
+
     [Theory]
     [InlineData("--pathway", "P6")]
     [InlineData("--view", "under:P6")]

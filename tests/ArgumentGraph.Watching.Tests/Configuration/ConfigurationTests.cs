@@ -11,7 +11,7 @@ public class ConfigurationTests
     {
         WatchOptions options = Bound(
             ("baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
-            ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"), ("MaximumCachedResults", "4"),
+            ("KeyFolder", "keys"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"), ("MaximumCachedResults", "4"),
             ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Folders:0", "cases"), ("Folders:1:Path", "more"),
             ("Folders:1:Globs:0", "**/*.json"), ("Folders:1:Globs:1", "!drafts/**"));
 
@@ -20,6 +20,7 @@ public class ConfigurationTests
             Baseline = Baseline.AsPlanned,
             Date = new DateOnly(2026, 11, 1),
             MeasureProbability = true,
+            KeyFolder = "keys",
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
             MaximumConcurrentAnalyses = 2,
@@ -28,13 +29,14 @@ public class ConfigurationTests
         });
         options.Sources.Select(source => source.Name).Should().Equal("a", "b");
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(WatchOptions).GetProperties().Should().HaveCount(8, "an option that is added must be bound too");
+        typeof(WatchOptions).GetProperties().Should().HaveCount(9, "an option that is added must be bound too");
     }
 
     [Theory]
     [InlineData("Title", "x", "Cases:Title: unknown key; expected Baseline, Date, *, MaximumCachedResults.")]
     [InlineData("Baseline", "as-hoped", "Cases:Baseline: expected as-is, as-planned or as-argued, not 'as-hoped'.")]
     [InlineData("Date", "1.11.2026", "Cases:Date: expected a date, YYYY-MM-DD, not '1.11.2026'.")]
+    [InlineData("KeyFolder", "", "Cases:KeyFolder: expected the path of a folder, not ''.")]
     [InlineData("QuietPeriod", "-00:00:01", "Cases:QuietPeriod: expected a time of at least 0, *")]
     [InlineData("MaximumCachedResults", "0", "Cases:MaximumCachedResults: expected a whole number of at least 1, not '0'.")]
     [InlineData("Files:a b", "x.json", "Cases:Files:a b: 'a b' cannot be the name of an argument: *")]

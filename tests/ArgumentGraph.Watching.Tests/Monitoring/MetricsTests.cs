@@ -42,6 +42,8 @@ public class MetricsTests
 
         meters["argumentgraph.expiry", "sabotage"].Should().Be(75, "E27 is valid through 2027-01-15");
         meters["argumentgraph.expiry", "nine-pathways"].Should().BeNull("nothing in it expires");
+        meters["argumentgraph.fall", "sabotage"].Should().Be(new DateOnly(2027, 3, 2).DayNumber - Day.DayNumber, "E50 is valid through 2027-03-01");
+        meters["argumentgraph.fall", "nine-pathways"].Should().BeNull("nothing in it expires");
     }
 
     [Fact]
@@ -128,7 +130,7 @@ public class MetricsTests
         meters.Observe();
         meters.Names.Should().BeEquivalentTo("argumentgraph.source.problem", "argumentgraph.catalog.problems");
 
-        catalog.Publish(catalog["a"] with { State = ArgumentState.Of(argument.AnalyzeSupport(Setting.On(Day)), argument.AnalyzeLoadBearing(Setting.On(Day))) });
+        catalog.Publish(catalog["a"] with { State = StateOf(argument) });
         meters.Observe();
         meters["argumentgraph.pathways", "a"].Should().Be(9);
     }
@@ -146,6 +148,12 @@ public class MetricsTests
 
         meters.Observe();
         meters["argumentgraph.expiry", "sabotage"].Should().Be(74);
+    }
+
+    private static ArgumentState StateOf(Argument argument)
+    {
+        var setting = Setting.On(Day);
+        return ArgumentState.Of(argument.AnalyzeSupport(setting), argument.AnalyzeLoadBearing(setting), argument.AnalyzeFreshness(setting));
     }
 
     // The system's clock, set to another time: it goes on.
