@@ -1,0 +1,46 @@
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Reads what tools leave of a run, and turns it into a verdict: conservatively, so that what is missing, empty or mismatched is never a pass.</summary>
+public static class RunArtefact
+{
+    /// <summary>The longest artefact that is read, in bytes: 64 MiB.</summary>
+    public const int MaximumBytes = 64 * 1024 * 1024;
+
+    /// <summary>Reads a file. Linear in its length.</summary>
+    /// <param name="path">The file's path; places name it as it is given here.</param>
+    /// <param name="format">The format; null: the one that the content shows.</param>
+    /// <param name="selection">What counts; null: everything.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static RunReading Read(
+        string path, RunFormat? format = null, RunSelection? selection = null, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>Reads a stream, to its end. Linear in its length.</summary>
+    /// <param name="stream">The artefact; left open.</param>
+    /// <param name="format">The format; null: the one that the content shows.</param>
+    /// <param name="selection">What counts; null: everything.</param>
+    /// <param name="fileName">How places name it; null: not at all.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static RunReading Read(
+        Stream stream, RunFormat? format = null, RunSelection? selection = null, string? fileName = null, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>Reads bytes. Linear in their number.</summary>
+    /// <param name="bytes">The artefact.</param>
+    /// <param name="format">The format; null: the one that the content shows.</param>
+    /// <param name="selection">What counts; null: everything.</param>
+    /// <param name="fileName">How places name it; null: not at all.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    public static RunReading Read(
+        ReadOnlyMemory<byte> bytes, RunFormat? format = null, RunSelection? selection = null, string? fileName = null,
+        CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+}
