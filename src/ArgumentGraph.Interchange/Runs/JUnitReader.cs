@@ -99,7 +99,8 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
             case "PROPERTIES" or "PROPERTY" or "SYSTEM-OUT" or "SYSTEM-ERR" or "ATTACHMENTS":
                 return (RunVerdict.Pass, "passed");
             default:
-                run.Report(RunRules.UnknownOutcome, child, $"A test case has the element '{Spelling.Clip(name)}', of which it is not known whether it is a failure.");
+                run.Report(
+                    RunRules.UnknownOutcome, child, $"A test case has the element '{Spelling.Clip(name)}', of which it is not known whether it is a failure.");
                 return (RunVerdict.NotEvidence, name);
         }
     }
@@ -149,7 +150,8 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
 
         int failures = (run.Count(suite, "failures") ?? 0) + (run.Count(suite, "errors") ?? 0);
         Compare(suite, "failures and errors", failures, _failures[end] - _failures[suite], isExact: false);
-        Compare(suite, "skipped", Math.Max(run.Count(suite, "skipped") ?? 0, run.Count(suite, "disabled") ?? 0), _skipped[end] - _skipped[suite], isExact: false);
+        int skipped = Math.Max(run.Count(suite, "skipped") ?? 0, run.Count(suite, "disabled") ?? 0);
+        Compare(suite, "skipped", skipped, _skipped[end] - _skipped[suite], isExact: false);
     }
 
     private bool HasCountAround(int suite)

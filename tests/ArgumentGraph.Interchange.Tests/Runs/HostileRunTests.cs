@@ -21,7 +21,8 @@ public class HostileRunTests
     [Fact]
     public void Elements_and_values_nested_too_deeply_are_refused()
     {
-        static string Xml(int depth) => $"<testsuite>{string.Concat(Enumerable.Repeat("<a>", depth))}{string.Concat(Enumerable.Repeat("</a>", depth))}</testsuite>";
+        static string Times(string tag, int count) => string.Concat(Enumerable.Repeat(tag, count));
+        static string Xml(int depth) => $"<testsuite>{Times("<a>", depth)}{Times("</a>", depth)}</testsuite>";
         string json = $$"""{ "version": "2.1.0", "runs": {{new string('[', 100_000)}}{{new string(']', 100_000)}} }""";
 
         RunText.Read(Xml(63)).Findings.Should().NotContain(finding => finding.Rule == Rules.NestedTooDeeply);
@@ -88,7 +89,8 @@ public class HostileRunTests
 
         reading.Verdict.Should().Be(RunVerdict.NotEvidence);
         reading.Format.Should().BeNull();
-        reading.Findings.Should().ContainSingle(finding => finding.Rule == RunRules.UnknownRunFormat && finding.Message.Contains("expected one of JUnit XML, TRX, "));
+        reading.Findings.Should().ContainSingle(finding => finding.Rule == RunRules.UnknownRunFormat)
+            .Which.Message.Should().Contain("expected one of JUnit XML, TRX, ");
         reading.Reasons[0].Sentence.Should().StartWith("The artefact cannot be relied on: ");
     }
 

@@ -36,7 +36,8 @@ public class JUnitRunTests
     [Fact]
     public void One_failure_decides_and_has_its_place()
     {
-        RunReading reading = RunText.Read(RunText.JUnit(("opens", string.Empty), ("closes", "<failure/>"), ("locks", "<skipped/>"), ("rings", "<flakyError/>")));
+        RunReading reading = RunText.Read(
+            RunText.JUnit(("opens", string.Empty), ("closes", "<failure/>"), ("locks", "<skipped/>"), ("rings", "<flakyError/>")));
 
         reading.Verdict.Should().Be(RunVerdict.Fail);
         reading.Reasons.Should().Equal(new RunReason("The test 'Door.closes' failed (failure).", new Place("run", 4, 5)));
@@ -80,7 +81,10 @@ public class JUnitRunTests
     [Fact]
     public void The_counts_of_suites_around_suites_include_those_in_them() =>
         RunText.Read(
-            "<testsuites tests='3'><testsuite tests='3'><testcase name='a'/><testsuite tests='2'><testcase name='b'/><testcase name='c'/></testsuite></testsuite></testsuites>")
+            """
+            <testsuites tests='3'><testsuite tests='3'><testcase name='a'/>
+            <testsuite tests='2'><testcase name='b'/><testcase name='c'/></testsuite></testsuite></testsuites>
+            """)
             .Verdict.Should().Be(RunVerdict.Pass);
 
     [Fact]
@@ -94,7 +98,8 @@ public class JUnitRunTests
 
     [Fact]
     public void A_count_that_is_not_a_number_is_not_evidence() =>
-        RunText.Read("<testsuite tests='one'><testcase name='opens'/></testsuite>").Findings.Should().ContainSingle(finding => finding.Rule == Rules.ValueOutOfRange);
+        RunText.Read("<testsuite tests='one'><testcase name='opens'/></testsuite>")
+            .Findings.Should().ContainSingle(finding => finding.Rule == Rules.ValueOutOfRange);
 
     [Fact]
     public void A_suite_that_could_not_be_set_up_failed() =>
@@ -130,7 +135,10 @@ public class JUnitRunTests
     public void The_time_is_that_of_the_earliest_suite_and_a_subject_is_not_checked()
     {
         RunReading reading = RunText.Read(
-            "<testsuites timestamp='2026-03-02T09:00:00+02:00'><testsuite tests='1' timestamp='2026-03-02T08:00:00'><testcase name='a'/></testsuite></testsuites>",
+            """
+            <testsuites timestamp='2026-03-02T09:00:00+02:00'>
+            <testsuite tests='1' timestamp='2026-03-02T08:00:00'><testcase name='a'/></testsuite></testsuites>
+            """,
             new RunSelection { Subject = "d20ace7" });
 
         reading.Collected.Should().Be(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));

@@ -36,7 +36,8 @@ public class OscalRunTests
     [InlineData("ac-*", RunVerdict.Fail)]
     [InlineData("au-1", RunVerdict.NotEvidence)]
     public void Only_selected_controls_count(string pattern, RunVerdict expected) =>
-        RunText.Read(RunText.Oscal(("ac-1", "satisfied", "O2"), ("ac-2", "not-satisfied", "O2")), InMay with { Select = pattern }).Verdict.Should().Be(expected);
+        RunText.Read(RunText.Oscal(("ac-1", "satisfied", "O2"), ("ac-2", "not-satisfied", "O2")), InMay with { Select = pattern })
+            .Verdict.Should().Be(expected);
 
     [Theory]
     [InlineData("\"target\"", "\"traget\"")]

@@ -40,8 +40,9 @@ internal static class RunSamples
 
     private static string OfFile(string file, params string[] verdicts) => Marked(File.ReadAllText(RealRunTests.PathOf(file)), verdicts);
 
-    private static string Marked(string text, params string[] verdicts) =>
-        verdicts.Aggregate(text, (marked, verdict) => marked.Contains(verdict) ? marked.Replace(verdict, $"«{verdict}»") : throw new InvalidOperationException(verdict));
+    private static string Marked(string text, params string[] verdicts) => verdicts.Aggregate(
+        text,
+        (marked, verdict) => marked.Contains(verdict) ? marked.Replace(verdict, $"«{verdict}»") : throw new InvalidOperationException(verdict));
 
     public static byte[] BytesOf(string marked) => Encoding.UTF8.GetBytes(marked.Replace("«", string.Empty).Replace("»", string.Empty));
 }

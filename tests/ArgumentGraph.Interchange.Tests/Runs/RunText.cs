@@ -106,8 +106,11 @@ internal static class RunText
     public static RunSelection OfSubject { get; } = new() { SubjectDigest = Digest };
 
     /// <summary>The statement in an envelope.</summary>
-    public static string Envelope(string statement) =>
-        $$"""{ "payloadType": "application/vnd.in-toto+json", "payload": "{{Convert.ToBase64String(Encoding.UTF8.GetBytes(statement))}}", "signatures": [{ "sig": "MEUC" }] }""";
+    public static string Envelope(string statement)
+    {
+        string payload = Convert.ToBase64String(Encoding.UTF8.GetBytes(statement));
+        return $$"""{ "payloadType": "application/vnd.in-toto+json", "payload": "{{payload}}", "signatures": [{ "sig": "MEUC" }] }""";
+    }
 
     /// <summary>Assessment results with these findings, by observations O1, which expires, and O2, which does not.</summary>
     public static string Oscal(params (string Target, string State, string Observation)[] findings) => $$"""

@@ -14,6 +14,9 @@ public class SarifRunTests
     [InlineData("\"message\": { \"text\": \"neither a kind nor a level\" }", RunVerdict.Fail)]
     [InlineData("\"level\": \"error\"", RunVerdict.Fail)]
     [InlineData("\"level\": \"note\"", RunVerdict.Pass)]
+    [InlineData("\"kind\": \"pass\", \"level\": \"none\"", RunVerdict.Pass)]
+    [InlineData("\"kind\": \"pass\", \"level\": \"error\"", RunVerdict.NotEvidence)]
+    [InlineData("\"kind\": \"review\", \"level\": \"error\"", RunVerdict.Doubt)]
     [InlineData("\"kind\": \"notApplicable\"", RunVerdict.NotEvidence)]
     [InlineData("\"kind\": \"informational\"", RunVerdict.NotEvidence)]
     [InlineData("\"baselineState\": \"absent\"", RunVerdict.Pass)]
@@ -138,7 +141,8 @@ public class SarifRunTests
     [Fact]
     public void A_run_that_names_no_commit_says_that_it_is_not_checked() =>
         RunText.Read(
-            RunText.SarifRun("\"invocations\": [{ \"executionSuccessful\": true }], \"results\": []"), new RunSelection { Subject = "d20ace7", SubjectDigest = RunText.Digest })
+            RunText.SarifRun("\"invocations\": [{ \"executionSuccessful\": true }], \"results\": []"),
+            new RunSelection { Subject = "d20ace7", SubjectDigest = RunText.Digest })
             .Reasons.Where(reason => reason.Sentence.EndsWith("is not checked.")).Should().HaveCount(2);
 
     [Fact]
@@ -148,7 +152,8 @@ public class SarifRunTests
             RunText.Sarif("""{ "ruleId": "L1", "suppressions": [{ "kind": "inSource", "justification": "Measured by hand." }] }"""));
 
         reading.Selected.Skipped.Should().ContainSingle().Which.Outcome.Should().Be("suppressed");
-        reading.Reasons.Should().Contain(reason => reason.Sentence == "A result of 'L1' is suppressed, and accepted so: Measured by hand." && reason.Place != null);
+        reading.Reasons.Should().Contain(
+            reason => reason.Sentence == "A result of 'L1' is suppressed, and accepted so: Measured by hand." && reason.Place != null);
     }
 
     [Fact]
