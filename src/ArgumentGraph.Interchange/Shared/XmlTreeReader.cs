@@ -8,7 +8,10 @@ namespace ArgumentGraph.Interchange.Shared;
 /// <param name="draft">Takes the findings.</param>
 /// <param name="file">The file.</param>
 /// <param name="isForeign">Whether an attribute's namespace, beside that of the root, is one of a producer's additions; null where none is.</param>
-internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null)
+/// <param name="mostElements">How many XML elements are read.</param>
+/// <param name="asRead">What is read in place of the file's text, with everything where it is there; null for the text itself.</param>
+internal sealed class XmlTreeReader(
+    ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null, int mostElements = int.MaxValue, string? asRead = null)
 {
     private readonly XmlTree _tree = new();
     private readonly List<(int Node, StringBuilder? Text)> _open = [];
@@ -25,8 +28,9 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        int crowded = CrowdedTag.IndexIn(file.Text);
-        using var text = new StringReader(crowded < 0 ? file.Text : file.Text[..crowded]);
+        string all = asRead ?? file.Text;
+        int crowded = CrowdedTag.IndexIn(all);
+        using var text = new StringReader(crowded < 0 ? all : all[..crowded]);
         using var reader = XmlReader.Create(text, settings);
         var lines = (IXmlLineInfo)reader;
         try
@@ -42,8 +46,8 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<
         }
         catch (XmlException problem)
         {
-            // Cut off before the tag, it ends too early.
-            if (crowded >= 0 && problem.LineNumber > 0 && file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded)
+            // Cut off before the tag, it ends too early; or, without a line, where there is not one element before it.
+            if (crowded >= 0 && (problem.LineNumber == 0 || file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded))
             {
                 XmlFault.ReportCrowded(draft, file, crowded);
             }
@@ -71,6 +75,14 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<
                     file,
                     Place(lines) - 1,
                     $"Elements are nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep, the most that may be read here.");
+                draft.IsComplete = false;
+                return false;
+            case XmlNodeType.Element when _tree.Count >= mostElements:
+                draft.Report(
+                    Rules.TooLarge,
+                    file,
+                    Place(lines) - 1,
+                    $"There are more than {mostElements.ToString(CultureInfo.InvariantCulture)} elements, the most that may be read here.");
                 draft.IsComplete = false;
                 return false;
             case XmlNodeType.Element:
