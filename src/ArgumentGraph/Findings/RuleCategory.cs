@@ -41,4 +41,7 @@ public enum RuleCategory
 
     /// <summary>Reviews; judged where they are given (<see cref="ValidationOptions.Reviews"/>).</summary>
     Review = 11, // as the ids of its rules say: 20
+
+    /// <summary>Records of runs; judged where they are given (<see cref="Setting.Evidence"/>).</summary>
+    Run = 13, // as the ids of its rules say: 22
 }

@@ -27,4 +27,5 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ImpactReport))]
 [JsonSerializable(typeof(NextVersion))]
 [JsonSerializable(typeof(ReviewReport))]
+[JsonSerializable(typeof(EvidenceReport))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

@@ -23,6 +23,7 @@ internal static class Checks
         SourceCheck.Check,
         ConflictCheck.CheckDocument,
         ReviewCheck.Check,
+        RunCheck.Check,
         EachElement,
     ];
 

@@ -15,5 +15,6 @@ internal static class RuleExamples
         .. SourceExamples.All(),
         .. MergeExamples.All(),
         .. ReviewExamples.All(),
+        .. RunExamples.All(),
     ];
 }
