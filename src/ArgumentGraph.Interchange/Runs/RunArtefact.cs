@@ -1,3 +1,6 @@
+using ArgumentGraph.Interchange.Runs;
+using ArgumentGraph.Json;
+
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Reads what tools leave of a run, and turns it into a verdict: conservatively, so that what is missing, empty or mismatched is never a pass.</summary>
@@ -16,8 +19,11 @@ public static class RunArtefact
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public static RunReading Read(
-        string path, RunFormat? format = null, RunSelection? selection = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        string path, RunFormat? format = null, RunSelection? selection = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(TextInput.BytesOfFile(path, MaximumBytes), format, selection, path, cancellationToken);
+    }
 
     /// <summary>Reads a stream, to its end. Linear in its length.</summary>
     /// <param name="stream">The artefact; left open.</param>
@@ -29,8 +35,11 @@ public static class RunArtefact
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public static RunReading Read(
-        Stream stream, RunFormat? format = null, RunSelection? selection = null, string? fileName = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        Stream stream, RunFormat? format = null, RunSelection? selection = null, string? fileName = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(TextInput.BytesOf(stream, MaximumBytes), format, selection, fileName, cancellationToken);
+    }
 
     /// <summary>Reads bytes. Linear in their number.</summary>
     /// <param name="bytes">The artefact.</param>
@@ -42,5 +51,9 @@ public static class RunArtefact
     public static RunReading Read(
         ReadOnlyMemory<byte> bytes, RunFormat? format = null, RunSelection? selection = null, string? fileName = null,
         CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        Read(bytes.Length > MaximumBytes ? null : (ReadOnlyMemory<byte>?)bytes, format, selection, fileName, cancellationToken);
+
+    private static RunReading Read(
+        ReadOnlyMemory<byte>? bytes, RunFormat? format, RunSelection? selection, string? fileName, CancellationToken cancellationToken) =>
+        new RunArtefactReader(format, selection ?? RunSelection.Everything, fileName, cancellationToken).Read(bytes);
 }

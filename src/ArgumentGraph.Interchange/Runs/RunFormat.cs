@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange.Runs;
+
 namespace ArgumentGraph.Interchange;
 
 /// <summary>A format in which tools leave what came of a run. The ones that can be read are the properties of this class.</summary>
@@ -52,9 +54,14 @@ public sealed class RunFormat
         return All.FirstOrDefault(format => string.Equals(format.Id, id, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The format that the content shows; null when it shows none.</summary>
+    /// <summary>The format that the content shows; null when it shows none. Of XML the beginning is looked at, JSON is read as a whole.</summary>
     /// <param name="content">The whole text, as bytes.</param>
-    public static RunFormat? Detect(ReadOnlyMemory<byte> content) => throw new NotImplementedException(content.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static RunFormat? Detect(ReadOnlyMemory<byte> content) => RunDetection.IsXml(content.Span) switch
+    {
+        true => RunDetection.OfXml(content),
+        false => JsonSidecar.ReadWritten(content, file: null).Root is { } root ? RunDetection.OfJson(root) : null,
+        _ => null,
+    };
 
     /// <summary>The format's id.</summary>
     public override string ToString() => Id;

@@ -8,7 +8,9 @@ namespace ArgumentGraph.Interchange.Shared;
 /// <param name="draft">Takes the findings.</param>
 /// <param name="file">The file.</param>
 /// <param name="isForeign">Whether an attribute's namespace, beside that of the root, is one of a producer's additions; null where none is.</param>
-internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null)
+/// <param name="mostElements">How many XML elements are read.</param>
+internal sealed class XmlTreeReader(
+    ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null, int mostElements = int.MaxValue)
 {
     private readonly XmlTree _tree = new();
     private readonly List<(int Node, StringBuilder? Text)> _open = [];
@@ -71,6 +73,14 @@ internal sealed class XmlTreeReader(ArgumentImport draft, SourceFile file, Func<
                     file,
                     Place(lines) - 1,
                     $"Elements are nested more than {draft.Options.MaximumDepth.ToString(CultureInfo.InvariantCulture)} deep, the most that may be read here.");
+                draft.IsComplete = false;
+                return false;
+            case XmlNodeType.Element when _tree.Count >= mostElements:
+                draft.Report(
+                    Rules.TooLarge,
+                    file,
+                    Place(lines) - 1,
+                    $"There are more than {mostElements.ToString(CultureInfo.InvariantCulture)} elements, the most that may be read here.");
                 draft.IsComplete = false;
                 return false;
             case XmlNodeType.Element:

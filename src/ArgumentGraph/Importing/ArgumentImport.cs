@@ -219,6 +219,17 @@ public sealed partial class ArgumentImport
         return _positions.TryAdd(element.Id, position) ? new(position) : default;
     }
 
+    /// <summary>The line and column of a character, as findings there show it. O(log n) for n lines, after one pass over the text.</summary>
+    /// <param name="file">One of the files of this import.</param>
+    /// <param name="at">The character: an index in the file's text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The argument does not come from a text.</exception>
+    public Place PlaceOf(SourceFile file, int at)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return _source?.PlaceAt(file.OffsetOf(at)) ?? throw new InvalidOperationException("The argument does not come from a text, and has no places.");
+    }
+
     /// <summary>Whether an element with this id has been added.</summary>
     /// <param name="id">An id.</param>
     public bool Contains(string id) => _positions.ContainsKey(id);

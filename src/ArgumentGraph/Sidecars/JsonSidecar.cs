@@ -42,12 +42,12 @@ public sealed class JsonSidecar
     private readonly SourceText _source;
     private readonly FindingList _findings;
 
-    private JsonSidecar(string? file, ReadOnlyMemory<byte> text)
+    private JsonSidecar(string? file, ReadOnlyMemory<byte> text, bool allowComments = true)
     {
         text = text.Span.StartsWith(TextInput.ByteOrderMark) ? text[TextInput.ByteOrderMark.Length..] : text;
         _source = new SourceText(file, text);
         _findings = new FindingList(_source);
-        Root = Read(text);
+        Root = Read(text, allowComments);
     }
 
     /// <summary>The value of the whole document; null where the text is not JSON, and a finding says why.</summary>
@@ -79,6 +79,9 @@ public sealed class JsonSidecar
         ArgumentNullException.ThrowIfNull(json);
         return new(file, Encoding.UTF8.GetBytes(json));
     }
+
+    /// <summary>Reads a text that a program wrote, in which a comment is an error: it could hide what was written.</summary>
+    internal static JsonSidecar ReadWritten(ReadOnlyMemory<byte> utf8, string? file) => new(file, utf8, allowComments: false);
 
     /// <summary>Begins to read a value as an object. A value of another type is reported.</summary>
     /// <param name="value">A value of this document.</param>
@@ -119,7 +122,7 @@ public sealed class JsonSidecar
         _findings.Add(rule, offset, message, severity: severity);
     }
 
-    private SidecarValue? Read(ReadOnlyMemory<byte> text)
+    private SidecarValue? Read(ReadOnlyMemory<byte> text, bool allowComments)
     {
         if (text.Length > MaximumBytes)
         {
@@ -141,6 +144,11 @@ public sealed class JsonSidecar
             tokens.Next();
             SidecarValue value = ReadValue(ref tokens);
             tokens.Next(); // what follows is a syntax error
+            if (!allowComments && tokens.CommentCount > 0)
+            {
+                _findings.Add(Rules.SyntaxError, tokens.FirstComment, "There is a comment, which JSON written by a program does not have.");
+            }
+
             return value;
         }
         catch (JsonException problem)

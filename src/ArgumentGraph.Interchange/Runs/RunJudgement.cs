@@ -1,0 +1,189 @@
+using System.Globalization;
+
+namespace ArgumentGraph.Interchange.Runs;
+
+/// <summary>Collects what a reader finds in an artefact, and comes to the verdict: the worst that any of it says.</summary>
+/// <param name="selection">What counts.</param>
+internal sealed class RunJudgement(RunSelection selection)
+{
+    private const int MostShown = 10;
+
+    private readonly List<RunCase> _cases = [];
+    private readonly HashSet<RunCase> _ignored = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> _others = [];
+    private readonly List<RunReason> _obstacles = [];
+    private readonly List<RunReason> _notes = [];
+
+    /// <summary>What counts.</summary>
+    public RunSelection Selection => selection;
+
+    /// <summary>What one thing is called that is selected, and several.</summary>
+    public (string One, string Several) Noun { get; set; } = ("case", "cases");
+
+    /// <summary>Whether a run in which nothing selected was reported passes: for an analyser that reports problems alone.</summary>
+    public bool NothingPasses { get; set; }
+
+    /// <summary>What the run was of.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>The address of the run.</summary>
+    public Uri? RunAddress { get; set; }
+
+    /// <summary>When the evidence was collected.</summary>
+    public DateTimeOffset? Collected { get; private set; }
+
+    /// <summary>How many things are selected so far.</summary>
+    public int Count => _cases.Count;
+
+    /// <summary>Whether a name is selected.</summary>
+    public bool Selects(string name)
+    {
+        if (selection.Select is not { } pattern || NamePattern.Matches(name, pattern))
+        {
+            return true;
+        }
+
+        _others.Add(name);
+        return false;
+    }
+
+    /// <summary>Adds something that is selected. What is not evidence keeps the whole from being so, unless something else failed.</summary>
+    public void Add(string name, RunVerdict verdict, string outcome, Place? place) => _cases.Add(new(name, verdict, outcome, place));
+
+    /// <summary>Adds something that is selected, and says nothing for or against.</summary>
+    public void AddIgnored(string name, string outcome, Place? place)
+    {
+        var ignored = new RunCase(name, RunVerdict.NotEvidence, outcome, place);
+        _cases.Add(ignored);
+        _ignored.Add(ignored);
+    }
+
+    /// <summary>Says why the artefact as a whole is not evidence, whatever is in it.</summary>
+    public void Obstruct(string sentence, Place? place = null) => _obstacles.Add(new(sentence, place));
+
+    /// <summary>Says what has to be known beside the verdict.</summary>
+    public void Note(string sentence, Place? place = null) => _notes.Add(new(sentence, place));
+
+    /// <summary>Says that something was collected at a time; the earliest counts. Texts that are not times are left out.</summary>
+    public void CollectedAt(string? time)
+    {
+        if (DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset read))
+        {
+            CollectedAt(read);
+        }
+    }
+
+    /// <summary>Says that something was collected at a time; the earliest counts.</summary>
+    public void CollectedAt(DateTimeOffset time) => Collected = Collected is { } other && other <= time ? other : time;
+
+    /// <summary>Says of what was asked of the subject that the format has no place for it.</summary>
+    public void NoteUnchecked(RunFormat format, string? asked)
+    {
+        if (asked is not null)
+        {
+            Note($"{format.Name} does not say what was run; that it was '{Spelling.Clip(asked)}' is not checked.");
+        }
+    }
+
+    /// <summary>Comes to the verdict.</summary>
+    /// <param name="format">The format, if it is known.</param>
+    /// <param name="sha256">The hash of the bytes, if they were read.</param>
+    /// <param name="findings">What is wrong with the text.</param>
+    public RunReading Finish(RunFormat? format, string? sha256, ValueList<Finding> findings)
+    {
+        (RunVerdict verdict, List<RunReason> reasons) = Judge(findings);
+        return new RunReading
+        {
+            Verdict = verdict,
+            Format = format,
+            Selected = new RunCases
+            {
+                Passed = With(RunVerdict.Pass),
+                Doubtful = With(RunVerdict.Doubt),
+                Failed = With(RunVerdict.Fail),
+                Skipped = With(RunVerdict.NotEvidence),
+            },
+            Collected = Collected,
+            Subject = Subject,
+            RunAddress = RunAddress,
+            Sha256 = sha256,
+            Reasons = [.. reasons, .. _notes],
+            Findings = findings,
+        };
+    }
+
+    private (RunVerdict Verdict, List<RunReason> Reasons) Judge(ValueList<Finding> findings)
+    {
+        if (findings.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } error)
+        {
+            return (RunVerdict.NotEvidence, [new($"The artefact cannot be relied on: {error.Message}", error.Place), .. _obstacles]);
+        }
+
+        if (_obstacles.Count > 0)
+        {
+            return (RunVerdict.NotEvidence, _obstacles);
+        }
+
+        if (_cases.Count == 0 && !NothingPasses)
+        {
+            return (RunVerdict.NotEvidence, [new(WhyNothing())]);
+        }
+
+        foreach ((RunVerdict verdict, string what) in (ReadOnlySpan<(RunVerdict, string)>)
+            [(RunVerdict.Fail, "failed"), (RunVerdict.NotEvidence, "did not run, or shows nothing"), (RunVerdict.Doubt, "is in doubt")])
+        {
+            RunCase[] deciding = [.. _cases.Where(one => one.Verdict == verdict && !_ignored.Contains(one))];
+            if (deciding.Length > 0)
+            {
+                return (verdict, Deciding(deciding, what));
+            }
+        }
+
+        return (RunVerdict.Pass, [new(WhyPass())]);
+    }
+
+    private List<RunReason> Deciding(RunCase[] deciding, string what)
+    {
+        var reasons = new List<RunReason>(MostShown + 1);
+        foreach (RunCase one in deciding.Take(MostShown))
+        {
+            reasons.Add(new($"The {Noun.One} '{Spelling.Clip(one.Name)}' {what} ({Spelling.Clip(one.Outcome)}).", one.Place));
+        }
+
+        if (deciding.Length > MostShown)
+        {
+            reasons.Add(new(Invariant($"So it is with {deciding.Length - MostShown} more {Noun.Several}, {deciding.Length} in all of {_cases.Count} selected.")));
+        }
+
+        return reasons;
+    }
+
+    private string WhyNothing()
+    {
+        if (_others.Count == 0)
+        {
+            return $"The artefact has no {Noun.Several}: a run of nothing shows nothing.";
+        }
+
+        string pattern = selection.Select!;
+        string otherwise = $"; the first of them is '{Spelling.Clip(_others[0])}'.";
+        return Invariant($"None of {_others.Count} {Noun.Several} has a name that fits '{Spelling.Clip(pattern)}'")
+            + Spelling.Suggestion(pattern, _others, otherwise);
+    }
+
+    private string WhyPass()
+    {
+        int passed = _cases.Count(one => one.Verdict == RunVerdict.Pass);
+        string rest = _ignored.Count == 0 ? string.Empty : Invariant($"; {_ignored.Count} are listed and say nothing for or against");
+        return passed switch
+        {
+            0 => $"No {Noun.One} is reported that counts as failed or in doubt{rest}.",
+            1 => $"The one selected {Noun.One} passed{rest}.",
+            _ => Invariant($"All {passed} selected {Noun.Several} passed{rest}."),
+        };
+    }
+
+    private ValueList<RunCase> With(RunVerdict verdict) => [.. _cases.Where(one => one.Verdict == verdict)];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

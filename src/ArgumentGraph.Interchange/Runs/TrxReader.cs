@@ -1,0 +1,165 @@
+using System.Globalization;
+using ArgumentGraph.Interchange.Shared;
+
+namespace ArgumentGraph.Interchange.Runs;
+
+/// <summary>Reads TRX: results with an outcome each, and a summary that counts them.</summary>
+/// <remarks>Source of the outcomes: the TestOutcome type of Visual Studio's schema for test results (vstst.xsd).</remarks>
+/// <param name="run">The elements.</param>
+/// <param name="judgement">Takes the results.</param>
+internal sealed class TrxReader(XmlRun run, RunJudgement judgement)
+{
+    private readonly XmlTree _tree = run.Tree;
+    private readonly List<TrxResult> _results = [];
+
+    public void Read()
+    {
+        judgement.Noun = ("test", "tests");
+        judgement.NoteUnchecked(RunFormat.Trx, judgement.Selection.Subject ?? judgement.Selection.SubjectDigest);
+        if (run.Child(0, "Times") is >= 0 and int times)
+        {
+            judgement.CollectedAt(_tree.Attribute(times, "start") ?? _tree.Attribute(times, "creation"));
+        }
+
+        FindResults();
+        RunVerdict ofRun = ReadSummary();
+        Dictionary<string, string> classes = ReadClasses();
+        foreach (TrxResult result in _results)
+        {
+            string? className = _tree.Attribute(result.Node, "testId") is { } id ? classes.GetValueOrDefault(id) : null;
+            string name = TestName.Of(className, result.Name);
+            if (judgement.Selects(name))
+            {
+                bool isLowered = result.Verdict == RunVerdict.Pass && ofRun == RunVerdict.Doubt;
+                judgement.Add(
+                    name, isLowered ? RunVerdict.Doubt : result.Verdict, isLowered ? $"{result.Outcome} in a run that did not end as it should" : result.Outcome,
+                    run.PlaceOf(result.Node));
+            }
+        }
+    }
+
+    private void FindResults()
+    {
+        if (run.Child(0, "Results") is not (>= 0 and int results))
+        {
+            judgement.Obstruct("The test run has no results.", run.PlaceOf(0));
+            return;
+        }
+
+        // A test with rows of data has the result of each in its own: all of them count.
+        for (int node = results + 1; node < _tree.EndOf(results); node++)
+        {
+            int parent = _tree.ParentOf(node);
+            if ((parent != results && !run.Is(parent, "InnerResults")) || run.Required(node, "testName") is not { } name
+                || run.Required(node, "outcome") is not { } outcome)
+            {
+                continue;
+            }
+
+            if (VerdictOf(outcome) is { } verdict)
+            {
+                bool isLeaf = run.Child(node, "InnerResults") < 0;
+                _results.Add(new(node, name, outcome, verdict, IsTop: parent == results, isLeaf));
+            }
+            else
+            {
+                run.Report(RunRules.UnknownOutcome, node, $"'{Spelling.Clip(outcome)}' is not an outcome of TRX.");
+            }
+        }
+    }
+
+    private static RunVerdict? VerdictOf(string outcome) => outcome switch
+    {
+        "Passed" => RunVerdict.Pass,
+        "Warning" or "PassedButRunAborted" or "Inconclusive" => RunVerdict.Doubt,
+        "Failed" or "Error" or "Timeout" or "Aborted" => RunVerdict.Fail,
+        "NotExecuted" or "NotRunnable" or "Disconnected" or "Pending" or "InProgress" or "Completed" => RunVerdict.NotEvidence,
+        _ => null,
+    };
+
+    // What the run's own outcome makes of a test that passed.
+    private RunVerdict ReadSummary()
+    {
+        int summary = run.Child(0, "ResultSummary");
+        int counters = summary < 0 ? -1 : run.Child(summary, "Counters");
+        if (counters < 0)
+        {
+            run.Report(RunRules.IncompleteRun, 0, "The test run has no summary with counters, which tools always write.");
+            return RunVerdict.NotEvidence;
+        }
+
+        CheckCounters(counters);
+        string? outcome = run.Required(summary, "outcome");
+        Place place = run.PlaceOf(summary);
+        switch (outcome)
+        {
+            case "Completed" or "Passed" or null:
+                return RunVerdict.Pass;
+            case "Failed" when _results.Exists(result => result.Verdict == RunVerdict.Fail):
+                return RunVerdict.Pass;
+            case "Failed":
+                judgement.Obstruct("The run failed, and lists no test that did: something outside the tests went wrong.", place);
+                return RunVerdict.NotEvidence;
+            case "Warning" or "PassedButRunAborted" or "Inconclusive" or "Aborted" or "Error" or "Timeout":
+                judgement.Note($"The run as a whole ended with the outcome '{outcome}'; what passed in it is in doubt.", place);
+                return RunVerdict.Doubt;
+            case "NotExecuted" or "NotRunnable" or "Disconnected" or "Pending" or "InProgress":
+                judgement.Obstruct($"The run has the outcome '{outcome}': it did not come to its end.", place);
+                return RunVerdict.NotEvidence;
+            default:
+                run.Report(RunRules.UnknownOutcome, summary, $"'{Spelling.Clip(outcome)}' is not an outcome of TRX.");
+                return RunVerdict.NotEvidence;
+        }
+    }
+
+    private void CheckCounters(int counters)
+    {
+        if (run.Required(counters, "total") is not null && run.Count(counters, "total") is { } total)
+        {
+            Compare(counters, "tests", total, _ => true);
+        }
+
+        if (run.Count(counters, "passed") is { } passed)
+        {
+            Compare(counters, "that passed", passed, result => result.Outcome == "Passed");
+        }
+
+        int failed = (run.Count(counters, "failed") ?? 0) + (run.Count(counters, "error") ?? 0) + (run.Count(counters, "timeout") ?? 0)
+            + (run.Count(counters, "aborted") ?? 0);
+        Compare(counters, "that failed", failed, result => result.Verdict == RunVerdict.Fail);
+    }
+
+    // Tools differ in whether they count a test with rows of data once, each row, or both.
+    private void Compare(int counters, string what, int stated, Predicate<TrxResult> counts)
+    {
+        int tops = _results.Count(result => result.IsTop && counts(result));
+        int leaves = _results.Count(result => result.IsLeaf && counts(result));
+        if (stated != tops && stated != leaves && stated != _results.Count(result => counts(result)))
+        {
+            run.Report(
+                RunRules.ContradictoryRun, counters,
+                string.Create(CultureInfo.InvariantCulture, $"The summary counts {stated} {what}, and the results have {tops}."));
+        }
+    }
+
+    private Dictionary<string, string> ReadClasses()
+    {
+        var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (run.Child(0, "TestDefinitions") is >= 0 and int definitions)
+        {
+            foreach (int test in _tree.ChildrenOf(definitions))
+            {
+                if (_tree.Attribute(test, "id") is { } id && run.Child(test, "TestMethod") is >= 0 and int method
+                    && _tree.Attribute(method, "className") is { } className)
+                {
+                    // Older tools write the assembly's name after it.
+                    classes.TryAdd(id, className.Split(',', 2)[0].Trim());
+                }
+            }
+        }
+
+        return classes;
+    }
+
+    private readonly record struct TrxResult(int Node, string Name, string Outcome, RunVerdict Verdict, bool IsTop, bool IsLeaf);
+}
