@@ -40,6 +40,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         ImportanceReport report => ImportanceDisplay.Of(report),
         JointReport report => JointDisplay.Of(report),
         ReviewReport report => ReviewDisplay.Of(report),
+        EvidenceReport report => EvidenceDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
         HiddenSupportReport report => HiddenSupportDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),

@@ -33,6 +33,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         ("Date", (options, key) =>
             Set(key, text => options.Date = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), "a date, YYYY-MM-DD")),
         ("MeasureProbability", (options, key) => Set(key, text => options.MeasureProbability = bool.Parse(text), "true or false")),
+        ("ApplyEvidence", (options, key) => Set(key, text => options.ApplyEvidence = bool.Parse(text), "true or false")),
         ("Files", BindFiles),
         ("Folders", BindFolders),
         ("QuietPeriod", (options, key) => Set(key, text => options.QuietPeriod = Time(text), "a time of at least 0, for example 00:00:00.2")),

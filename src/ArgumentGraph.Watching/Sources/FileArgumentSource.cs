@@ -16,6 +16,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
 
     private readonly string _path;
     private readonly string _reviewsPath;
+    private readonly string _evidencePath;
     private readonly ArgumentFormat? _format;
     private readonly FolderWatch _folder;
     private readonly string _pathInFolder;
@@ -37,6 +38,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     {
         _path = path;
         _reviewsPath = CaseReviews.PathFor(path);
+        _evidencePath = EvidenceRecords.PathFor(path);
         _format = format;
         _folder = folder;
         _pathInFolder = pathInFolder;
@@ -51,7 +53,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             .Where(path => !path.StartsWith("..", StringComparison.Ordinal));
         string[] patterns = IsAnyFileAPart
             ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"]
-            : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), .. inFolder];
+            : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), EvidenceRecords.PathFor(_pathInFolder), .. inFolder];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
         // What changed after it was read, and before it was watched, is not missed; it is told once.
@@ -68,6 +70,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             string before = _state = State();
             FormatReading? reading = null;
             CaseReviewsReading? reviews = null;
+            EvidenceRecordsReading? evidence = null;
             try
             {
                 reading = Directory.Exists(_path)
@@ -75,6 +78,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
                         () => ArgumentFormats.ReadAll([_path], _format, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false)
                     : await ArgumentFormats.ReadFileAsync(_path, _format, cancellationToken: cancellationToken).ConfigureAwait(false);
                 reviews = File.Exists(_reviewsPath) && !Directory.Exists(_path) ? CaseReviews.ReadFile(_reviewsPath) : null;
+                evidence = File.Exists(_evidencePath) && !Directory.Exists(_path) ? EvidenceRecords.ReadFile(_evidencePath) : null;
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {
@@ -93,7 +97,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             if (reading is not null && (_state == before || attempt == Attempts))
             {
                 return reading is { HasErrors: false, Argument: { } argument }
-                    ? SourceReading.Of(argument, reading.Findings, reviews)
+                    ? SourceReading.Of(argument, reading.Findings, reviews, evidence)
                     : SourceReading.Malformed(reading.Findings);
             }
 
@@ -115,7 +119,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string root = Directory.Exists(_path) ? _path : Path.GetDirectoryName(_path)!;
         IEnumerable<string> files = IsAnyFileAPart && Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [.. _read, _reviewsPath];
+            : [.. _read, _reviewsPath, _evidencePath];
         return string.Join('\n', files.Select(path =>
         {
             var file = new FileInfo(path);

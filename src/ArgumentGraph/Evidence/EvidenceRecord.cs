@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArgumentGraph;
 
 /// <summary>What one run says of one item of evidence: whether it shows what it is there to show. An immutable value.</summary>
@@ -6,6 +8,9 @@ namespace ArgumentGraph;
 /// </remarks>
 public sealed record EvidenceRecord
 {
+    /// <summary>How a moment is written: UTC, with as many digits of a second as it needs.</summary>
+    internal const string InstantForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+
     private readonly RunVerdict _verdict;
 
     /// <summary>The id of the item of evidence.</summary>
@@ -38,6 +43,9 @@ public sealed record EvidenceRecord
 
     /// <summary>The day of <see cref="Collected"/>, UTC.</summary>
     public DateOnly Day => DateOnly.FromDateTime(Collected.UtcDateTime);
+
+    /// <summary>The moment of <see cref="Collected"/> as files write it, in UTC: for example <c>2026-11-29T03:15:00Z</c>.</summary>
+    public string CollectedText => Collected.UtcDateTime.ToString(InstantForm, CultureInfo.InvariantCulture);
 
     /// <summary>For example <c>pass of 2026-11-29</c>.</summary>
     public override string ToString() => $"{(Verdict == RunVerdict.NotEvidence ? "not evidence" : Verdict.ToString().ToLowerInvariant())} of {Day.ToWord()}";

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using ArgumentGraph.Json;
-using ArgumentGraph.Sidecars;
 
 namespace ArgumentGraph.EvidenceFiles;
 
@@ -30,7 +28,7 @@ internal static class EvidenceWriter
         json.OpenObject();
         json.Member("element", record.ElementId);
         json.Member("verdict", record.Verdict.ToWord());
-        json.Member("collected", record.Collected.UtcDateTime.ToString(CommonMembers.InstantForm, CultureInfo.InvariantCulture));
+        json.Member("collected", record.CollectedText);
         Text(json, "subject", record.Subject);
         if (record.Artefact is { } artefact)
         {

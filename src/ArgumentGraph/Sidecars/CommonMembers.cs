@@ -9,9 +9,6 @@ internal static class CommonMembers
     /// <summary>Says where the schema is, in every sidecar.</summary>
     public const string Schema = "$schema";
 
-    /// <summary>How a moment is written: UTC, with as many digits of a second as it needs.</summary>
-    public const string InstantForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
-
     private const int HashDigits = 64;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
@@ -53,7 +50,7 @@ internal static class CommonMembers
 
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (!text.EndsWith(".Z", StringComparison.Ordinal)
-            && DateTimeOffset.TryParseExact(text, InstantForm, CultureInfo.InvariantCulture, Utc, out DateTimeOffset moment))
+            && DateTimeOffset.TryParseExact(text, EvidenceRecord.InstantForm, CultureInfo.InvariantCulture, Utc, out DateTimeOffset moment))
         {
             return moment;
         }

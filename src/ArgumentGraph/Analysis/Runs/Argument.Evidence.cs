@@ -14,6 +14,7 @@ public sealed partial class Argument
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
+    /// EvidenceRecords records = EvidenceRecords.ReadFile("case.evidence.json").Records!;
     /// EvidenceReport report = argument.AnalyzeEvidence(Setting.Default with { Evidence = records });
     /// foreach (EvidenceStatus item in report.Contradictions)
     /// {

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Sidecars;
 
 namespace ArgumentGraph.Analysis.Runs;
 
@@ -44,7 +42,7 @@ internal sealed class EvidenceReportConverter : ReportConverter<EvidenceReport>
     {
         json.WriteString("element", record.ElementId);
         json.WriteString("verdict", record.Verdict.ToWord());
-        json.WriteString("collected", record.Collected.UtcDateTime.ToString(CommonMembers.InstantForm, CultureInfo.InvariantCulture));
+        json.WriteString("collected", record.CollectedText);
         json.WriteString("subject", record.Subject);
         json.WriteString("artefact", record.Artefact?.File);
         json.WriteString("run", record.Run);
