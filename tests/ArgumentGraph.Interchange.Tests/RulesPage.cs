@@ -26,11 +26,11 @@ internal static class RulesPage
             "What runs say of evidence, beside what is written. Judged where records are given: `Setting.Evidence`, `argument-graph check --evidence`."),
     ];
 
-    /// <summary>The rules of reading and validation, and those that only other formats have.</summary>
-    public static IEnumerable<Rule> AllRules => Rules.All.Concat(FormatRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+    /// <summary>The rules of reading and validation, those that only other formats have, and those of the artefacts of runs.</summary>
+    public static IEnumerable<Rule> AllRules => Rules.All.Concat(FormatRules.All).Concat(RunRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The name of each rule in C#, with the class that has it.</summary>
-    public static Dictionary<Rule, string> Names { get; } = ((Type[])[typeof(Rules), typeof(FormatRules)])
+    public static Dictionary<Rule, string> Names { get; } = ((Type[])[typeof(Rules), typeof(FormatRules), typeof(RunRules)])
         .SelectMany(catalogue => catalogue.GetProperties(), (catalogue, property) => (Catalogue: catalogue, Property: property))
         .Where(name => name.Property.PropertyType == typeof(Rule))
         .ToDictionary(name => (Rule)name.Property.GetValue(null)!, name => $"{name.Catalogue.Name}.{name.Property.Name}");
@@ -50,7 +50,7 @@ internal static class RulesPage
             - An element can suppress a rule, with a reason: `"suppress": { "AG1201": "the original is in the vault" }`. The report counts what is suppressed, and says when a suppression is no longer needed.
             - Rules that compare dates with "today" are judged only when an evaluation date is given.
             - Rules of `FormatRules` are those of other formats, in the package ArgumentGraph.Interchange. A validation knows those that reading has reported; to set the severity of others by id, add them:
-              `ValidationOptions.Default with { CustomRules = FormatRules.All }`.
+              `ValidationOptions.Default with { CustomRules = FormatRules.All }`. Rules of `RunRules` are about [what tools leave of a run](runs.md), and never about an argument.
             - Of rules that are for information, and that authors often break everywhere, more than three findings are one: it names all elements (`Finding.ElementIds`).
             - Clauses are those of the GSN Community Standard, version 3 (part:section).
 

@@ -4,7 +4,9 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Runs;
 
 /// <summary>Reads Cobertura XML: packages, whose lines were run or not; the share of those that were is held against a threshold.</summary>
-/// <remarks>Lines are counted by class; a class without lines of its own counts those of its methods. The lower of the rate counted and the rate stated is taken.</remarks>
+/// <remarks>
+/// Lines are counted by class; a class without lines of its own counts those of its methods. The lower of the rate counted and the rate stated is taken.
+/// </remarks>
 /// <param name="run">The elements.</param>
 /// <param name="judgement">Takes the packages.</param>
 internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
@@ -61,9 +63,10 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
         double stated = statedOfAll ?? (selected.Sum(package => package.Stated * package.Lines.Valid) / lines.Valid);
         double rate = Math.Min(lines.Rate, stated);
         RunVerdict verdict = rate >= threshold ? RunVerdict.Pass : RunVerdict.Fail;
+        string comparison = verdict == RunVerdict.Pass ? "not below" : "below";
         judgement.Note(string.Create(
             CultureInfo.InvariantCulture,
-            $"{lines.Covered} of {lines.Valid} lines were run: a line rate of {rate:0.####}, {(verdict == RunVerdict.Pass ? "not below" : "below")} the threshold of {threshold:0.####}."));
+            $"{lines.Covered} of {lines.Valid} lines were run: a line rate of {rate:0.####}, {comparison} the threshold of {threshold:0.####}."));
         foreach (Package package in selected)
         {
             string outcome = string.Create(CultureInfo.InvariantCulture, $"{package.Lines.Covered} of {package.Lines.Valid} lines");

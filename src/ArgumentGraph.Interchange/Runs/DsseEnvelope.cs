@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace ArgumentGraph.Interchange.Runs;
 
 /// <summary>Takes an in-toto statement out of the envelope that it is signed in: DSSE, by itself or in a Sigstore bundle.</summary>
-/// <remarks>Source: the DSSE protocol (payloadType, payload in base64, signatures). Signatures are not verified: that takes keys, and is for other tools.</remarks>
+/// <remarks>
+/// Source: the DSSE protocol (payloadType, payload in base64, signatures). Signatures are not verified: that takes keys, and is for other tools.
+/// </remarks>
 internal static class DsseEnvelope
 {
     private const string PayloadType = "application/vnd.in-toto+json";

@@ -1,7 +1,9 @@
 namespace ArgumentGraph.Interchange.Runs;
 
 /// <summary>Reads in-toto statements of a test result or of verified properties, which name what they are about by its digests.</summary>
-/// <remarks>Source: the in-toto Attestation Framework, statement v1, predicates test-result v0.1 and svr v0.1. Unknown members are ignored, as it asks.</remarks>
+/// <remarks>
+/// Source: the in-toto Attestation Framework, statement v1, predicates test-result v0.1 and svr v0.1. Unknown members are ignored, as it asks.
+/// </remarks>
 /// <param name="document">The statement's text.</param>
 /// <param name="root">Its value.</param>
 /// <param name="judgement">Takes the tests or properties.</param>
@@ -67,7 +69,8 @@ internal sealed class InTotoReader(JsonSidecar document, SidecarValue root, RunJ
         {
             string expected = asked.SubjectDigest ?? asked.Subject!;
             judgement.Obstruct(
-                $"The attestation is about another subject, {Spelling.Clip(judgement.Subject)}, not about '{Spelling.Clip(expected)}'.", PlaceOf(statement.Value));
+                $"The attestation is about another subject, {Spelling.Clip(judgement.Subject)}, not about '{Spelling.Clip(expected)}'.",
+                PlaceOf(statement.Value));
         }
     }
 

@@ -4,7 +4,9 @@ namespace ArgumentGraph.Interchange.Runs;
 internal static class NamePattern
 {
     /// <summary>Whether a name fits a pattern. At most the product of the two lengths; linear for a pattern with one <c>*</c>.</summary>
-    /// <remarks>Only the last star met is ever tried again: what the earlier ones took can stay as it is, for a later start is never better for the rest.</remarks>
+    /// <remarks>
+    /// Only the last star met is ever tried again: what the earlier ones took can stay as it is, for a later start is never better for the rest.
+    /// </remarks>
     public static bool Matches(string name, string pattern)
     {
         int at = 0;

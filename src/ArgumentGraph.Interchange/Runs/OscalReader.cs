@@ -2,8 +2,12 @@ using System.Globalization;
 
 namespace ArgumentGraph.Interchange.Runs;
 
-/// <summary>Reads assessment results of OSCAL: findings, each of which says of a control's objective whether it is satisfied, by observations that expire.</summary>
-/// <remarks>Source: NIST, Open Security Controls Assessment Language, assessment results model 1.1, in JSON. All results in the file count, the earlier too.</remarks>
+/// <summary>
+/// Reads assessment results of OSCAL: findings, each of which says of a control's objective whether it is satisfied, by observations that expire.
+/// </summary>
+/// <remarks>
+/// Source: NIST, Open Security Controls Assessment Language, assessment results model 1.1, in JSON. All results in the file count, the earlier too.
+/// </remarks>
 /// <param name="document">The text.</param>
 /// <param name="root">Its value.</param>
 /// <param name="judgement">Takes the findings.</param>
@@ -18,7 +22,8 @@ internal sealed class OscalReader(JsonSidecar document, SidecarValue root, RunJu
 
     private static readonly string[] FindingMembers =
     [
-        "uuid", "title", "description", "props", "links", "origins", "target", "implementation-statement-uuid", "related-observations", "related-risks", "remarks",
+        "uuid", "title", "description", "props", "links", "origins", "target", "implementation-statement-uuid", "related-observations", "related-risks",
+        "remarks",
     ];
 
     private static readonly string[] ObservationMembers =
@@ -100,7 +105,8 @@ internal sealed class OscalReader(JsonSidecar document, SidecarValue root, RunJu
             string id = related.Text("observation-uuid") ?? string.Empty;
             if (!_observations.TryGetValue(id, out SidecarObject? observation))
             {
-                document.Report(RunRules.ContradictoryRun, related.Value, $"The observation '{Spelling.Clip(id)}', on which the finding rests, is not in the file.");
+                document.Report(
+                    RunRules.ContradictoryRun, related.Value, $"The observation '{Spelling.Clip(id)}', on which the finding rests, is not in the file.");
                 return (RunVerdict.NotEvidence, "observation missing");
             }
 

@@ -3,7 +3,9 @@ using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
 
-/// <summary>Reads what tools leave of a run, and turns it into a verdict: conservatively, so that what is missing, empty or mismatched is never a pass.</summary>
+/// <summary>
+/// Reads what tools leave of a run, and turns it into a verdict: conservatively, so that what is missing, empty or mismatched is never a pass.
+/// </summary>
 public static class RunArtefact
 {
     /// <summary>The longest artefact that is read, in bytes: 64 MiB.</summary>

@@ -67,7 +67,8 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
         if (document.Root is { } root && !document.HasErrors)
         {
             found = RunDetection.OfJson(root);
-            if (found is null && DsseEnvelope.In(root) is { } envelope && DsseEnvelope.Open(envelope, document, out JsonSidecar? statement) is null && statement is not null)
+            if (found is null && DsseEnvelope.In(root) is { } envelope && DsseEnvelope.Open(envelope, document, out JsonSidecar? statement) is null
+                && statement is not null)
             {
                 DsseEnvelope.ReportFindings(statement, document, envelope);
             }

@@ -27,7 +27,9 @@ public sealed class RunFormat
     /// <summary>An in-toto attestation of a test result (predicate <c>test-result/v0.1</c>), as a statement or in a DSSE envelope.</summary>
     public static RunFormat InTotoTestResult { get; } = new("in-toto-test-result", "in-toto test result", ".json", ".intoto.json", ".intoto.jsonl");
 
-    /// <summary>An in-toto attestation of verified properties (predicate <c>svr/v0.1</c>, Simple Verification Result), as a statement or in a DSSE envelope.</summary>
+    /// <summary>
+    /// An in-toto attestation of verified properties (predicate <c>svr/v0.1</c>, Simple Verification Result), as a statement or in a DSSE envelope.
+    /// </summary>
     public static RunFormat InTotoSvr { get; } = new("in-toto-svr", "in-toto simple verification result", ".json", ".intoto.json", ".intoto.jsonl");
 
     /// <summary>The assessment results of OSCAL, in JSON.</summary>

@@ -152,7 +152,8 @@ internal sealed class RunJudgement(RunSelection selection)
 
         if (deciding.Length > MostShown)
         {
-            reasons.Add(new(Invariant($"So it is with {deciding.Length - MostShown} more {Noun.Several}, {deciding.Length} in all of {_cases.Count} selected.")));
+            int more = deciding.Length - MostShown;
+            reasons.Add(new(Invariant($"So it is with {more} more {Noun.Several}, {deciding.Length} in all of {_cases.Count} selected.")));
         }
 
         return reasons;

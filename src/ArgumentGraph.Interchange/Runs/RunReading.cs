@@ -16,11 +16,14 @@ public sealed class RunReading
     /// <summary>What was selected, by what became of it.</summary>
     public required RunCases Selected { get; init; }
 
-    /// <summary>When the evidence was collected, as far as the artefact says: of several times the earliest. A time without an offset is taken as UTC.</summary>
+    /// <summary>
+    /// When the evidence was collected, as far as the artefact says: of several times the earliest. A time without an offset is taken as UTC.
+    /// </summary>
     public required DateTimeOffset? Collected { get; init; }
 
     /// <summary>
-    /// What the run was of, where the artefact says it: the commit in SARIF, the digest of an in-toto subject (with its algorithm: <c>sha256:…</c>), the one that was
+    /// What the run was of, where the artefact says it: the commit in SARIF, the digest of an in-toto subject (with its algorithm: <c>sha256:…</c>), the
+    /// one that was
     /// asked for if it is among them.
     /// </summary>
     public required string? Subject { get; init; }

@@ -19,7 +19,8 @@ public static class RunRules
     /// <summary>AG2303: run artefact that contradicts itself; an error by default.</summary>
     public static Rule ContradictoryRun { get; } = Error(
         "AG2303", "Run artefact that contradicts itself",
-        "What it counts is not what it lists, or what it sums up is not what it says in detail. Nobody can tell which of the two is true, so it is not evidence.");
+        "What it counts is not what it lists, or what it sums up is not what it says in detail. "
+            + "Nobody can tell which of the two is true, so it is not evidence.");
 
     /// <summary>AG2304: outcome that the format does not have; an error by default.</summary>
     public static Rule UnknownOutcome { get; } = Error(

@@ -11,7 +11,8 @@ public sealed record RunSelection
     /// Null, the default: all of them. A pattern that matches nothing gives <see cref="RunVerdict.NotEvidence"/>.
     /// </summary>
     /// <remarks>
-    /// The full names are: JUnit: <c>classname.name</c>; TRX: the name of the test's class, then the test's name, unless that begins with it; SARIF: the id of the rule;
+    /// The full names are: JUnit: <c>classname.name</c>; TRX: the name of the test's class, then the test's name, unless that begins with it; SARIF: the
+    /// id of the rule;
     /// Cobertura: the package's name; in-toto: the test's name, or the property; OSCAL: the id of the finding's target.
     /// </remarks>
     /// <exception cref="ArgumentException">The pattern is blank.</exception>
@@ -23,7 +24,9 @@ public sealed record RunSelection
             : throw new ArgumentException("A pattern must not be blank; null selects everything.", nameof(value));
     }
 
-    /// <summary>Cobertura: the least line rate that passes, from 0 to 1. Null, the default: a coverage report gives <see cref="RunVerdict.NotEvidence"/>.</summary>
+    /// <summary>
+    /// Cobertura: the least line rate that passes, from 0 to 1. Null, the default: a coverage report gives <see cref="RunVerdict.NotEvidence"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is less than 0, more than 1, or not a number.</exception>
     public double? Threshold
     {
@@ -36,7 +39,8 @@ public sealed record RunSelection
     /// <summary>SARIF: the least level of a result that counts as failed. Warning by default.</summary>
     public SarifLevel Level { get; init; } = SarifLevel.Warning;
 
-    /// <summary>OSCAL: the day at which expiry is judged; an observation counts through the day on which it expires. Null, the default: expiry is not judged, and
+    /// <summary>OSCAL: the day at which expiry is judged; an observation counts through the day on which it expires. Null, the default: expiry is not
+    /// judged, and
     /// a reason says so.</summary>
     public DateOnly? Date { get; init; }
 
@@ -54,7 +58,8 @@ public sealed record RunSelection
     }
 
     /// <summary>
-    /// What the run must be of, in the artefact's own words: a commit. An artefact that names another gives <see cref="RunVerdict.NotEvidence"/>; for one that names
+    /// What the run must be of, in the artefact's own words: a commit. An artefact that names another gives <see cref="RunVerdict.NotEvidence"/>; for one
+    /// that names
     /// none, as in JUnit, TRX and Cobertura, a reason says that it could not be checked. Null, the default: not checked.
     /// </summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Interchange.Runs;
 
-/// <summary>Reads SARIF 2.1.0: runs of analysers, with a result for each problem that was found. A run passes if it ended well and nothing open failed.</summary>
+/// <summary>
+/// Reads SARIF 2.1.0: runs of analysers, with a result for each problem that was found. A run passes if it ended well and nothing open failed.
+/// </summary>
 /// <remarks>Source: OASIS, Static Analysis Results Interchange Format 2.1.0; the clauses that decide are named where they are used.</remarks>
 /// <param name="document">The text.</param>
 /// <param name="root">Its value.</param>
@@ -179,7 +181,8 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
         if (_informing > 0 && _informing == judgement.Count)
         {
             judgement.Obstruct(string.Create(
-                CultureInfo.InvariantCulture, $"All {_informing} selected results are for information, or say that their rule does not apply: nothing was shown."));
+                CultureInfo.InvariantCulture,
+                $"All {_informing} selected results are for information, or say that their rule does not apply: nothing was shown."));
         }
 
         // Analysers report problems; that a rule was looked at without finding any shows only where the run names its rules.

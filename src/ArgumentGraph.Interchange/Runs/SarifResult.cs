@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Interchange.Runs;
 
-/// <summary>One result in SARIF, with what it leaves out put in. What the standard does not have is reported: it could be a misspelt member that decides.</summary>
+/// <summary>
+/// One result in SARIF, with what it leaves out put in. What the standard does not have is reported: it could be a misspelt member that decides.
+/// </summary>
 internal sealed class SarifResult
 {
     private static readonly string[] Kinds = ["pass", "open", "informational", "notApplicable", "review", "fail"];
@@ -31,6 +33,12 @@ internal sealed class SarifResult
         Kind = result.Choice("kind", Kinds) ?? "fail";
         string? level = result.Choice("level", Levels);
         Level = level is null ? rules.LevelOf(RuleId) : SarifRules.LevelNamed(level);
+        if (Kind is "pass" or "notApplicable" or "informational" && level is not (null or "none"))
+        {
+            // 3.27.10: only what failed has a level.
+            document.Report(RunRules.ContradictoryRun, result.Value, $"The result is of kind '{Kind}', and of level '{level}', which only a failure has.");
+        }
+
         IsAbsent = result.Choice("baselineState", States) == "absent";
         ReadSuppressions(document, result);
     }

@@ -30,10 +30,10 @@ internal sealed class TrxReader(XmlRun run, RunJudgement judgement)
             string name = TestName.Of(className, result.Name);
             if (judgement.Selects(name))
             {
-                bool isLowered = result.Verdict == RunVerdict.Pass && ofRun == RunVerdict.Doubt;
-                judgement.Add(
-                    name, isLowered ? RunVerdict.Doubt : result.Verdict, isLowered ? $"{result.Outcome} in a run that did not end as it should" : result.Outcome,
-                    run.PlaceOf(result.Node));
+                (RunVerdict verdict, string outcome) = result.Verdict == RunVerdict.Pass && ofRun == RunVerdict.Doubt
+                    ? (RunVerdict.Doubt, $"{result.Outcome} in a run that did not end as it should")
+                    : (result.Verdict, result.Outcome);
+                judgement.Add(name, verdict, outcome, run.PlaceOf(result.Node));
             }
         }
     }

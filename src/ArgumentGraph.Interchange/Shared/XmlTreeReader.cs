@@ -44,8 +44,8 @@ internal sealed class XmlTreeReader(
         }
         catch (XmlException problem)
         {
-            // Cut off before the tag, it ends too early.
-            if (crowded >= 0 && problem.LineNumber > 0 && file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded)
+            // Cut off before the tag, it ends too early; or, without a line, where there is not one element before it.
+            if (crowded >= 0 && (problem.LineNumber == 0 || file.IndexOf(problem.LineNumber, problem.LinePosition) >= crowded))
             {
                 XmlFault.ReportCrowded(draft, file, crowded);
             }

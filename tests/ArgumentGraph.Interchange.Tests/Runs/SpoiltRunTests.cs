@@ -1,0 +1,66 @@
+using System.Text;
+using ArgumentGraph.Testing;
+
+namespace ArgumentGraph.Interchange.Tests.Runs;
+
+/// <summary>Whatever happens to an artefact on its way: what is cut off does not pass, and what failed does not pass either.</summary>
+public class SpoiltRunTests
+{
+    public static TheoryData<string> Formats => [.. RunSamples.Passing.Select(sample => sample.Name)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_artefact_cut_off_at_any_byte_does_not_pass_unless_nothing_but_blanks_is_cut_off(string name)
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(RunSamples.Passing.Single(sample => sample.Name == name).Text + "\n");
+        RunArtefact.Read(whole, selection: RunSamples.Asked).Verdict.Should().Be(RunVerdict.Pass);
+        for (int length = 0; length < whole.Length - 1; length++)
+        {
+            RunReading reading = RunArtefact.Read(whole.AsMemory(0, length), selection: RunSamples.Asked);
+            reading.Verdict.Should().Be(RunVerdict.NotEvidence, "{0} bytes are left", length);
+            reading.Findings.Should().NotBeEmpty();
+        }
+
+        RunArtefact.Read(whole.AsMemory(0, whole.Length - 1), selection: RunSamples.Asked).Verdict.Should().Be(RunVerdict.Pass);
+    }
+
+    [Fact]
+    public void Every_sample_that_fails_does_so_while_it_is_whole()
+    {
+        foreach ((string name, string marked) in RunSamples.Failing)
+        {
+            RunArtefact.Read(RunSamples.BytesOf(marked), selection: RunSamples.Asked).Verdict.Should().Be(RunVerdict.Fail, name);
+        }
+    }
+
+    [Fact]
+    public void No_corruption_makes_a_pass_of_a_failure_unless_it_changes_what_says_so()
+    {
+        int stillRead = 0;
+        new RandomCases<(string Name, byte[] Bytes)>(Spoilt, one => $"{one.Name}\n{Encoding.UTF8.GetString(one.Bytes)}").Check(2_000, 10_000, one =>
+        {
+            RunReading reading = RunArtefact.Read(one.Bytes, selection: RunSamples.Asked);
+            reading.Verdict.Should().NotBe(RunVerdict.Pass, string.Join('\n', reading.Reasons));
+            reading.Reasons.Should().NotBeEmpty();
+            stillRead += reading.Verdict == RunVerdict.Fail ? 1 : 0;
+        });
+        if (TestSize.OnlySeed is null)
+        {
+            stillRead.Should().BePositive("what cannot be read at all tells little");
+        }
+    }
+
+    // Pieces between the marks are spoilt, one of them or all; what is marked stays.
+    private static (string Name, byte[] Bytes) Spoilt(int seed)
+    {
+        var random = new Random(seed);
+        (string name, string marked) = RunSamples.Failing[seed % RunSamples.Failing.Count];
+        string[] pieces = marked.Split('«', '»');
+        int only = random.Next(2) == 0 ? 2 * random.Next((pieces.Length + 1) / 2) : -1;
+        return (name, [.. pieces.SelectMany((piece, at) =>
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(piece);
+            return at % 2 == 1 || bytes.Length < 2 || (only >= 0 && at != only) ? bytes : Corruption.Of(bytes, random);
+        })]);
+    }
+}
