@@ -26,6 +26,7 @@ public class SettingsSchemaTests
             ["root"] = true,
             ["profile"] = "ci",
             ["date"] = "today",
+            ["evidence"] = true,
             ["severities"] = new JsonObject { ["AG1101"] = "error" },
             ["limits"] = new JsonObject { ["maximumElements"] = 7 },
         },
