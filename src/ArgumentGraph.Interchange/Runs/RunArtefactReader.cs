@@ -46,7 +46,8 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
     {
         var options = new ReadingOptions { FileName = fileName, MaximumBytes = RunArtefact.MaximumBytes, MaximumDepth = XmlRun.MaximumDepth };
         var draft = new ArgumentImport(bytes, options, cancellationToken: cancellationToken) { IsArgument = false };
-        XmlTree tree = new XmlTreeReader(draft, draft.Main, mostElements: XmlRun.MaximumElements).Read();
+        string text = SchemaReference.BlankOut(draft.Main.Text);
+        XmlTree tree = new XmlTreeReader(draft, draft.Main, mostElements: XmlRun.MaximumElements, asRead: text).Read();
         RunFormat? found = RunDetection.OfXml(bytes);
         if (draft.IsComplete && tree.Count > 0 && IsExpected(found, message => draft.Report(RunRules.UnknownRunFormat, draft.Main, tree.PlaceOf(0), message)))
         {

@@ -3,9 +3,6 @@ namespace ArgumentGraph.Interchange;
 /// <summary>What was selected in the artefact of a run, by what became of it. Each list is in the order of the artefact.</summary>
 public sealed record RunCases
 {
-    /// <summary>Nothing.</summary>
-    public static RunCases None { get; } = new();
-
     /// <summary>What passed.</summary>
     public ValueList<RunCase> Passed { get; init; } = ValueList<RunCase>.Empty;
 

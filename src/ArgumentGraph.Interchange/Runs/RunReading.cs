@@ -22,16 +22,15 @@ public sealed class RunReading
     public required DateTimeOffset? Collected { get; init; }
 
     /// <summary>
-    /// What the run was of, where the artefact says it: the commit in SARIF, the digest of an in-toto subject (with its algorithm: <c>sha256:…</c>), the
-    /// one that was
-    /// asked for if it is among them.
+    /// What the run was of, where the artefact says it: the commit in SARIF, the digest of an in-toto subject (with its algorithm: <c>sha256:…</c>). Of several
+    /// the one that was asked for, if it is among them, else the first.
     /// </summary>
     public required string? Subject { get; init; }
 
     /// <summary>The address of the run, where the artefact gives one.</summary>
     public required Uri? RunAddress { get; init; }
 
-    /// <summary>The SHA-256 of the bytes that were read, as 64 hexadecimal digits in lower case; of a stream that is too long, null.</summary>
+    /// <summary>The SHA-256 of the bytes that were read, as 64 hexadecimal digits in lower case; null where there were too many.</summary>
     public required string? Sha256 { get; init; }
 
     /// <summary>Why the verdict is what it is, what decides first; then what has to be known with it. At least one.</summary>

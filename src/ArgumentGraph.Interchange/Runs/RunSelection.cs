@@ -11,9 +11,8 @@ public sealed record RunSelection
     /// Null, the default: all of them. A pattern that matches nothing gives <see cref="RunVerdict.NotEvidence"/>.
     /// </summary>
     /// <remarks>
-    /// The full names are: JUnit: <c>classname.name</c>; TRX: the name of the test's class, then the test's name, unless that begins with it; SARIF: the
-    /// id of the rule;
-    /// Cobertura: the package's name; in-toto: the test's name, or the property; OSCAL: the id of the finding's target.
+    /// The full name of a test in JUnit and TRX is that of its class, a dot, and its own, unless that begins with the class's already. In SARIF it is the id of
+    /// the rule; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL the id of the finding's target.
     /// </remarks>
     /// <exception cref="ArgumentException">The pattern is blank.</exception>
     public string? Select
@@ -37,11 +36,17 @@ public sealed record RunSelection
     }
 
     /// <summary>SARIF: the least level of a result that counts as failed. Warning by default.</summary>
-    public SarifLevel Level { get; init; } = SarifLevel.Warning;
+    /// <exception cref="ArgumentOutOfRangeException">The level is not defined.</exception>
+    public SarifLevel Level
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The level is not defined.");
+    } = SarifLevel.Warning;
 
-    /// <summary>OSCAL: the day at which expiry is judged; an observation counts through the day on which it expires. Null, the default: expiry is not
-    /// judged, and
-    /// a reason says so.</summary>
+    /// <summary>
+    /// OSCAL: the day at which expiry is judged; an observation counts through the day (UTC) on which it expires. Null, the default: expiry is not judged, and
+    /// a reason says so.
+    /// </summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>
@@ -58,9 +63,8 @@ public sealed record RunSelection
     }
 
     /// <summary>
-    /// What the run must be of, in the artefact's own words: a commit. An artefact that names another gives <see cref="RunVerdict.NotEvidence"/>; for one
-    /// that names
-    /// none, as in JUnit, TRX and Cobertura, a reason says that it could not be checked. Null, the default: not checked.
+    /// What the run must be of, in the artefact's own words: a commit. An artefact that names another gives <see cref="RunVerdict.NotEvidence"/>; of one that
+    /// names none, as in JUnit, TRX and Cobertura, a reason says that it could not be checked. Null, the default: not checked.
     /// </summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public string? Subject

@@ -9,8 +9,9 @@ namespace ArgumentGraph.Interchange.Shared;
 /// <param name="file">The file.</param>
 /// <param name="isForeign">Whether an attribute's namespace, beside that of the root, is one of a producer's additions; null where none is.</param>
 /// <param name="mostElements">How many XML elements are read.</param>
+/// <param name="asRead">What is read in place of the file's text, with everything where it is there; null for the text itself.</param>
 internal sealed class XmlTreeReader(
-    ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null, int mostElements = int.MaxValue)
+    ArgumentImport draft, SourceFile file, Func<string, string, bool>? isForeign = null, int mostElements = int.MaxValue, string? asRead = null)
 {
     private readonly XmlTree _tree = new();
     private readonly List<(int Node, StringBuilder? Text)> _open = [];
@@ -27,8 +28,9 @@ internal sealed class XmlTreeReader(
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        int crowded = CrowdedTag.IndexIn(file.Text);
-        using var text = new StringReader(crowded < 0 ? file.Text : file.Text[..crowded]);
+        string all = asRead ?? file.Text;
+        int crowded = CrowdedTag.IndexIn(all);
+        using var text = new StringReader(crowded < 0 ? all : all[..crowded]);
         using var reader = XmlReader.Create(text, settings);
         var lines = (IXmlLineInfo)reader;
         try

@@ -6,9 +6,12 @@ public class HostileRunTests
 {
     [Theory]
     [InlineData("<!DOCTYPE t [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]>", "&c;")]
-    [InlineData("<!DOCTYPE t SYSTEM 'file:///etc/passwd'>", "")]
     [InlineData("<!DOCTYPE t [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>", "&e;")]
-    [InlineData("<!DOCTYPE t>", "")]
+    [InlineData("<!DOCTYPE t [", "")]
+    [InlineData("<!DOCTYPE t []>", "")]
+    [InlineData("<!DOCTYPE t SYSTEM 'unended>", "")]
+    [InlineData("<!-- a --><!DOCTYPE a><!DOCTYPE b>", "")]
+    [InlineData("<!DOCTYPE t SYSTEM 'entities.dtd'>", "&declared-elsewhere;")]
     [InlineData("", "&unknown;")]
     public void A_document_type_or_an_entity_is_refused(string type, string content)
     {
@@ -16,6 +19,18 @@ public class HostileRunTests
 
         reading.Verdict.Should().Be(RunVerdict.NotEvidence);
         reading.Findings.Should().ContainSingle(finding => finding.Rule == FormatRules.XmlEntities);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE testsuites>")]
+    [InlineData("<?xml version='1.0'?>\n<!-- > -->\n<!DOCTYPE testsuites SYSTEM\n'file:///etc/passwd'>\n")]
+    [InlineData("<!DOCTYPE testsuites PUBLIC \"-//a>b//\" 'http://example.org/[not-read].dtd' >")]
+    public void A_document_type_that_only_names_a_schema_is_passed_over_and_places_stay(string type)
+    {
+        RunReading reading = RunText.Read($"{type}{RunText.JUnit(("opens", "<failure/>"))}");
+
+        reading.Findings.Should().BeEmpty();
+        reading.Selected.Failed.Should().ContainSingle().Which.Place!.Line.Should().Be(3 + type.Count(letter => letter == '\n'));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class RealRunTests
     [InlineData("node-fail.junit.xml", RunVerdict.Fail, 1, 1, 1)]
     [InlineData("coverlet.cobertura.xml", RunVerdict.Fail, 0, 1, 0)]
     [InlineData("coveragepy.cobertura.xml", RunVerdict.Pass, 1, 0, 0)]
-    [InlineData("gcovr.cobertura.xml", RunVerdict.NotEvidence, 0, 0, 0)]
+    [InlineData("gcovr.cobertura.xml", RunVerdict.Pass, 1, 0, 0)]
     [InlineData("compiler-pass.sarif", RunVerdict.Pass, 0, 0, 0)]
     [InlineData("compiler-fail.sarif", RunVerdict.Fail, 0, 1, 1)]
     [InlineData("compiler-without-analyzers.sarif", RunVerdict.NotEvidence, 0, 0, 2)]
@@ -64,15 +64,6 @@ public class RealRunTests
         Read("pytest-pass.junit.xml", Asked).Collected!.Value.UtcDateTime.Date.Should().Be(new DateTime(2026, 11, 29));
         Read("coveragepy.cobertura.xml", Asked).Collected!.Value.UtcDateTime.Date.Should().Be(new DateTime(2026, 11, 29), "it writes milliseconds");
         Read("coverlet.cobertura.xml", Asked).Collected!.Value.UtcDateTime.Date.Should().Be(new DateTime(2026, 11, 29), "it writes seconds");
-    }
-
-    [Fact]
-    public void A_document_type_is_refused_and_the_format_is_told_all_the_same()
-    {
-        RunReading reading = Read("gcovr.cobertura.xml", Asked);
-
-        reading.Format.Should().Be(RunFormat.Cobertura);
-        reading.Findings.Should().ContainSingle(finding => finding.Rule == FormatRules.XmlEntities);
     }
 
     [Fact]

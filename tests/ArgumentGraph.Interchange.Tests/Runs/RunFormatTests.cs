@@ -68,6 +68,7 @@ public class RunFormatTests
         FluentActions.Invoking(() => new RunSelection { Subject = string.Empty }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new RunSelection { SubjectDigest = "abc" }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new RunSelection { Threshold = 80 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new RunSelection { Level = (SarifLevel)3 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new RunSelection { Threshold = double.NaN }).Should().Throw<ArgumentOutOfRangeException>();
     }
 }
