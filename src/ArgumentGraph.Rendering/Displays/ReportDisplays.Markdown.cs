@@ -124,7 +124,7 @@ public static partial class ReportDisplays
         return ReviewDisplay.Of(report).ToMarkdown();
     }
 
-    /// <summary>What is written of each item of evidence, what its newest run says, and what counts. As Markdown, for example for a pull request; without a picture.</summary>
+    /// <summary>What is written of each item of evidence, what its newest run says, and what counts. As Markdown, without a picture.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToMarkdown(this EvidenceReport report)

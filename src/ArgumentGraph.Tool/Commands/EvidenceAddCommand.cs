@@ -5,7 +5,7 @@ using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 
-/// <summary><c>argument-graph evidence add CASE --element ID --from FILE</c>: adds what an artefact says of an item of evidence to the file beside the case.</summary>
+/// <summary><c>argument-graph evidence add CASE --element ID --from FILE</c>: adds what an artefact says of an item of evidence to the records.</summary>
 internal static class EvidenceAddCommand
 {
     // What a clock may be ahead of another's.
@@ -42,7 +42,10 @@ internal static class EvidenceAddCommand
         };
         Option<string?> run = new("--run") { Description = "The address of the run [default: what the artefact says]", HelpName = "URL" };
         Option<DateTimeOffset?> collected = Moment();
-        Option<bool> requirePass = new("--require-pass") { Description = "End with exit code 1 unless the verdict is a pass; the record is added all the same" };
+        Option<bool> requirePass = new("--require-pass")
+        {
+            Description = "End with exit code 1 unless the verdict is a pass; the record is added all the same",
+        };
         Command command = new("add", "Add what an artefact says of an item of evidence: a verdict, and what it rests on")
         {
             caseFile, file, element, from, format, select, threshold, level, subject, revision, run, collected, requirePass,
@@ -155,7 +158,8 @@ internal static class EvidenceAddCommand
         return moment <= now + ClockTolerance
             ? moment
             : throw new UnusableException(
-                $"the run took place at {moment.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}, which is later than now; correct the clock, or say with --collected when");
+                $"the run took place at {moment.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}, which is later than now; correct the clock, "
+                + "or say with --collected when");
     }
 
     private static string RelativeTo(string path, string artefact) =>

@@ -56,7 +56,9 @@ public sealed class ArgumentAnalyses : IDisposable
 
     /// <summary>What stands and why: see <c>argument.AnalyzeSupport</c>.</summary>
     /// <param name="argument">The argument.</param>
-    /// <param name="setting">The setting in which it is judged; null for that of the argument, <see cref="SettingOf(WatchedArgument, Baseline?, DateOnly?)"/>.</param>
+    /// <param name="setting">
+    /// The setting in which it is judged; null for <see cref="SettingOf(WatchedArgument, Baseline?, DateOnly?)"/>, that of the argument.
+    /// </param>
     /// <param name="cancellationToken">Ends waiting, and the analysis if nobody else waits for it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="InvalidOperationException">No version of the argument has been read yet.</exception>
@@ -95,7 +97,9 @@ public sealed class ArgumentAnalyses : IDisposable
     /// <summary>What a function makes of an argument: at hand, under way, or made now.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="argument">The argument.</param>
-    /// <param name="setting">The setting in which it is judged; null for that of the argument, <see cref="SettingOf(WatchedArgument, Baseline?, DateOnly?)"/>.</param>
+    /// <param name="setting">
+    /// The setting in which it is judged; null for <see cref="SettingOf(WatchedArgument, Baseline?, DateOnly?)"/>, that of the argument.
+    /// </param>
     /// <param name="kind">What is made, of a few kinds: the metric of durations tells them apart.</param>
     /// <param name="details">What the result depends on beside content, setting and kind. Of equal details the first function is taken.</param>
     /// <param name="make">Makes the result, of the argument in the setting.</param>

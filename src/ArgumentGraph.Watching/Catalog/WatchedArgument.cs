@@ -29,8 +29,8 @@ public sealed record WatchedArgument
     public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
 
     /// <summary>
-    /// A hash of the last good version's content, and of the records of its runs where they are applied: equal content, equal version. Null while there has been
-    /// none.
+    /// A hash of the last good version's content, and of the records of its runs where they are applied: equal content, equal version. Null while there has
+    /// been none.
     /// </summary>
     public string? Version { get; internal init; }
 

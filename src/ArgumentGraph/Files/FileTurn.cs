@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ArgumentGraph.Files;
 
 /// <summary>
@@ -11,17 +13,20 @@ internal sealed class FileTurn : IDisposable
 
     private readonly string _path;
 
-    /// <exception cref="IOException">Another turn did not end in time.</exception>
+    /// <exception cref="IOException">Another turn did not end in time, or nothing can be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
     public FileTurn(string path)
     {
         _path = Path.GetFullPath(path) + ".lock";
         long start = Environment.TickCount64;
-        while (!TryBegin())
+        while (!TryBegin(out IOException? problem))
         {
             if (Environment.TickCount64 - start > LongestWait.TotalMilliseconds)
             {
-                throw new IOException(
-                    $"'{_path}' exists: somebody else is writing '{path}', or was cut off while writing it. Remove the lock file if nobody is.");
+                throw File.Exists(_path)
+                    ? new IOException(
+                        $"'{_path}' exists: somebody else is writing '{path}', or was cut off while writing it. Remove the lock file if nobody is.", problem)
+                    : problem;
             }
 
             Thread.Sleep(Pause);
@@ -30,15 +35,18 @@ internal sealed class FileTurn : IDisposable
 
     public void Dispose() => File.Delete(_path);
 
-    private bool TryBegin()
+    private bool TryBegin([NotNullWhen(false)] out IOException? problem)
     {
         try
         {
             new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None).Dispose();
+            problem = null;
             return true;
         }
-        catch (IOException) when (File.Exists(_path))
+        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
         {
+            // Mostly it is there; it may be gone already by the time that one looks.
+            problem = exception;
             return false;
         }
     }

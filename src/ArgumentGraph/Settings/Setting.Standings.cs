@@ -24,8 +24,8 @@ public sealed partial record Setting
     /// </summary>
     /// <remarks>
     /// Evidence and assumptions have it by their state (<see cref="StateOf"/>) and their last day; contexts and justifications are supported. A goal,
-    /// strategy or claim has it only where nothing supports it: supported as argued, else unsupported. An asserted standing (<see cref="Element.AssertedStanding"/>) comes before all of
-    /// these, except as argued.
+    /// strategy or claim has it only where nothing supports it: supported as argued, else unsupported. An asserted standing
+    /// (<see cref="Element.AssertedStanding"/>) comes before all of these, except as argued.
     /// </remarks>
     /// <param name="element">The element.</param>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>

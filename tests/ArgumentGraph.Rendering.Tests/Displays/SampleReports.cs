@@ -140,7 +140,7 @@ internal static class SampleReports
             : reviews.WithResponse("R2", new($"Q {argument.Elements[0].Id}", ResponseOutcome.Planned, Day));
     }
 
-    /// <summary>Records of runs of an argument's evidence, each verdict in turn, with everything in them that a record can have; and one of something else.</summary>
+    /// <summary>Records of runs of an argument's evidence, each verdict in turn, with everything that a record can have; and one of something else.</summary>
     public static EvidenceRecords SomeRecords(Argument argument) => new(
     [
         .. argument.OfKind<Evidence>().Select((evidence, i) => new EvidenceRecord
@@ -149,7 +149,7 @@ internal static class SampleReports
             Verdict = (RunVerdict)(i % 4),
             Collected = new DateTimeOffset(Day.ToDateTime(new TimeOnly(3, 15)), TimeSpan.Zero).AddDays(-i),
             Subject = i % 5 == 4 ? "another *subject*" : evidence.Subject,
-            Run = "https://ci.example/runs/4711",
+            Run = "run *4711* of <b>tonight</b>",
             Artefact = new("results/<first>.trx", new string('0', 64)) { Format = "trx", Select = "Storage.*" },
             Cases = i % 4 == 2 ? new(12, 11, 1) : new(12, 12, 0),
         }),

@@ -105,9 +105,11 @@ public sealed class EvidenceTests : IDisposable
         ToolRun csv = ToolRun.Of("evidence", "status", Case, "--format", "csv");
 
         text.ExitCode.Should().Be(0);
-        text.Output.Should().Contain("pass of 2026-10-30, 2 of 2 passed").And.Contain("no record").And.Contain("fail of 2026-10-31 is about another subject: model N");
+        text.Output.Should().Contain("pass of 2026-10-30, 2 of 2 passed").And.Contain("no record")
+            .And.Contain("fail of 2026-10-31 is about another subject: model N");
         JsonElement item = json.Json.GetProperty("items")[0];
-        (item.GetProperty("id").GetString(), item.GetProperty("state").GetString(), item.GetProperty("ageInDays").GetInt32()).Should().Be(("E1", "available", 2));
+        (item.GetProperty("id").GetString(), item.GetProperty("state").GetString(), item.GetProperty("ageInDays").GetInt32())
+            .Should().Be(("E1", "available", 2));
         json.Output.Should().Be(Argument.Load(Case)
             .AnalyzeEvidence(Setting.On(ToolRun.Today) with { Evidence = EvidenceRecords.ReadFile(Records).Records }).ToJson());
         csv.Output.Should().StartWith("Id,Statement,Written,State");

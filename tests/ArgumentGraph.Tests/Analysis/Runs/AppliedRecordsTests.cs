@@ -116,6 +116,11 @@ public class AppliedRecordsTests
         setting.OwnStandingOf(argument["E1"]).Should().Be(Standing.Unsupported);
     }
 
+    [Fact]
+    public void An_explanation_names_the_run_that_decides() =>
+        Case(EvidenceState.Available, null).Explain("E1", Setting.Default with { Evidence = new([Record(RunVerdict.Fail, 2)]) })
+            .Sentences[0].Text.Should().Be("E1 (evidence) is unsupported: a run says so (fail of 2026-11-02).");
+
     private static string[] ReportsOf(Argument judged, Setting setting, Argument original, EvidenceRecords records)
     {
         string[] ids = [.. judged.Elements.Select(element => element.Id)];
@@ -131,13 +136,17 @@ public class AppliedRecordsTests
             Plain(at.AnalyzeJoint().ToJson()),
             Plain(at.AnalyzeProbabilities([ids[0]]).ToJson()),
             Plain(at.AnalyzeHiddenSupport().ToJson()),
-            Plain(at.Explain(ids[0]).ToJson()),
+            .. at.Explain(ids[0]).Sentences.Select(sentence => WithoutReason(judged, sentence)),
             Plain(at.AnalyzeWhatIf(change => change.Fail(ids[^1])).ToJson()),
             Plain(at.AnalyzeWhatIf(change => change.Restore(ids[^1])).ToJson()),
             Plain(Fresh(at.AnalyzeFreshness(new() { Until = RandomArguments.Today.AddDays(20) }), original, records)),
             string.Join('\n', at.AnalyzeImpact(judged.Edit(edit => edit.Remove(removed))).Pathways),
         ];
     }
+
+    // Of evidence an explanation says which run decides it.
+    private static string WithoutReason(Argument argument, ExplanationSentence sentence) =>
+        argument[sentence.ElementId] is Evidence ? sentence.Text.Split(':')[0] : sentence.Text;
 
     // A record that decides tells an age, which a state written by hand does not.
     private static string Fresh(FreshnessReport report, Argument original, EvidenceRecords records)
