@@ -23,7 +23,7 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        string sha256 = Convert.ToHexString(SHA256.HashData(bytes.Span)).ToLowerInvariant();
         if (bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             return _judgement.Finish(format, sha256, [WithoutText(RunRules.IncompleteRun, "The artefact is empty.")]);

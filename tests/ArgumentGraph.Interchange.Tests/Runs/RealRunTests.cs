@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests.Runs;
@@ -34,7 +35,7 @@ public class RealRunTests
 
         reading.Verdict.Should().Be(expected, string.Join('\n', reading.Reasons));
         (reading.Selected.Passed.Count, reading.Selected.Failed.Count, reading.Selected.Skipped.Count).Should().Be((passed, failed, skipped));
-        reading.Sha256.Should().Be(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(PathOf(file)))));
+        reading.Sha256.Should().Be(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(PathOf(file)))).ToLowerInvariant());
         reading.Reasons.Should().NotBeEmpty();
         foreach (RunCase one in reading.Selected.Failed)
         {

@@ -143,7 +143,7 @@ public class SarifRunTests
         RunText.Read(
             RunText.SarifRun("\"invocations\": [{ \"executionSuccessful\": true }], \"results\": []"),
             new RunSelection { Subject = "d20ace7", SubjectDigest = RunText.Digest })
-            .Reasons.Where(reason => reason.Sentence.EndsWith("is not checked.")).Should().HaveCount(2);
+            .Reasons.Where(reason => reason.Sentence.EndsWith("is not checked.", StringComparison.Ordinal)).Should().HaveCount(2);
 
     [Fact]
     public void What_is_suppressed_is_listed_with_its_justification()
