@@ -70,6 +70,7 @@ internal static class ArgumentGraphTool
             RenderCommand.Create(environment, cancellationToken),
             ReportCommand.Create(environment, cancellationToken),
             ReviewCommand.Create(environment, cancellationToken),
+            EvidenceCommand.Create(environment, cancellationToken),
             RedactCommand.Create(environment, cancellationToken),
             VerifyCommand.Create(environment, cancellationToken),
             DiscloseCommand.Create(environment, cancellationToken),

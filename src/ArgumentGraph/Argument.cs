@@ -200,7 +200,8 @@ public sealed partial class Argument
     internal ReportBasis BasisAt(Setting setting) => new()
     {
         Title = Title,
-        StateNotGiven = StateNotGiven,
+        StateNotGiven = setting.Evidence is null ? StateNotGiven : OfKind<Evidence>().Count(evidence => setting.StateOf(evidence) is null),
+        DecidedByRecords = setting.Evidence?.CountDecided(OfKind<Evidence>()),
         AssertedStandings = _asserted.Value,
         UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
     };

@@ -22,6 +22,8 @@ internal static class RulesPage
             "What `Argument.Merge` cannot decide, or wants looked at; and, reported by validation, what a merge has left undecided in a file."),
         (RuleCategory.Review, "Reviews",
             "What reviewers said, and whether it still holds. Judged where reviews are given: `ValidationOptions.Reviews`, `argument-graph check --reviews`."),
+        (RuleCategory.Run, "Records of runs",
+            "What runs say of evidence, beside what is written. Judged where records are given: `Setting.Evidence`, `argument-graph check --evidence`."),
         (RuleCategory.Response, "Responses", "Steps of a response to harm, and how much time a pathway leaves for them."),
     ];
 

@@ -18,7 +18,7 @@ internal sealed class ServedRequest
         string name = (string)context.GetRouteValue("name")!;
         Served = catalog.Find(name) ?? throw RefusedException.NoSuchArgument(name);
         (AskedBaseline, AskedDate) = Query.Setting(context.Request);
-        Setting = analyses.SettingOf(AskedBaseline, AskedDate);
+        Setting = analyses.SettingOf(Served, AskedBaseline, AskedDate);
     }
 
     public HttpContext Context { get; }

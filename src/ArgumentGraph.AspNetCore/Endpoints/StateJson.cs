@@ -73,6 +73,11 @@ internal static class StateJson
         });
         json.WriteBoolean("loadBearingComplete", state.IsLoadBearingExhaustive);
         json.WriteNumber("openPoints", state.OpenPoints);
+        if (state.DecidedByRecords is { } decided)
+        {
+            json.WriteNumber("decidedByRecords", decided);
+        }
+
         if (state is { NextToExpire: { } next, NextExpiry: { } day, DaysUntilExpiry: { } days })
         {
             json.WriteStartObject("nextExpiry");

@@ -168,6 +168,13 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             Raw($"<p class=\"note\" data-key=\"response\">response: {TextOf(ResponsePhrases.Counts(response.Count))}</p>\n");
         }
 
+        if (state is { DecidedByRecords: { } decided, Setting.Evidence: { } records })
+        {
+            Raw(string.Create(
+                CultureInfo.InvariantCulture,
+                $"<p class=\"note\" data-key=\"evidence\">runs: {records}, {decided} {(decided == 1 ? "item" : "items")} of evidence decided</p>\n"));
+        }
+
         if (state.Reviews is { } reviews)
         {
             Raw($"<p class=\"note\" data-key=\"reviews\">reviews: {TextOf(reviews.ToString())}</p>\n");

@@ -41,6 +41,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         JointReport report => JointDisplay.Of(report),
         ReviewReport report => ReviewDisplay.Of(report),
         ResponseReport report => ResponseDisplay.Of(report),
+        EvidenceReport report => EvidenceDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
         HiddenSupportReport report => HiddenSupportDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),

@@ -140,6 +140,15 @@ public static partial class ReportDisplays
         return ReviewDisplay.Of(report).ToHtml();
     }
 
+    /// <summary>What is written of each item of evidence, what its newest run says, and what counts. A fragment of HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToHtml(this EvidenceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return EvidenceDisplay.Of(report).ToHtml();
+    }
+
     /// <summary>The sentences, indented. A fragment of HTML.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

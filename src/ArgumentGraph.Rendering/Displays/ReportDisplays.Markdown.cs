@@ -133,6 +133,15 @@ public static partial class ReportDisplays
         return ReviewDisplay.Of(report).ToMarkdown();
     }
 
+    /// <summary>What is written of each item of evidence, what its newest run says, and what counts. As Markdown, without a picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this EvidenceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return EvidenceDisplay.Of(report).ToMarkdown();
+    }
+
     /// <summary>The sentences, indented. As Markdown, without the picture.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

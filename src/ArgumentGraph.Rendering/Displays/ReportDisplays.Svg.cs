@@ -129,6 +129,15 @@ public static partial class ReportDisplays
         return ReviewDisplay.Draw(report, Prefix);
     }
 
+    /// <summary>Each item of evidence, the state in which it counts, and its newest run, as lines. An SVG document.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToSvg(this EvidenceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return EvidenceDisplay.Draw(report, Prefix);
+    }
+
     /// <summary>The sentences as lines, indented. An SVG document.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

@@ -29,6 +29,15 @@ public sealed class MadeReport
         return Kinds.ReportKinds.Of(report);
     }
 
+    /// <summary>A report that was made already, in all its forms.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static MadeReport Of(EvidenceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Kinds.ReportKinds.Of(report);
+    }
+
     /// <summary>The report itself: an <see cref="IAnalysisReport"/>, or a list of them.</summary>
     public object Report { get; }
 

@@ -71,6 +71,8 @@ internal static class ReportKinds
         new("reviews", typeof(ReviewReport), "Which reviews still hold for what, what stands on what reviewers accept, and what nobody covers",
             [new("reviews", ReportParameterType.Texts, "The text of a file of reviews (argument-graph-reviews/1); without any, those that are known of the case")],
             (judged, query, _, cancel) => Of(judged.AnalyzeReviews(Reviews(query), cancellationToken: cancel))),
+        new("evidence", typeof(EvidenceReport), "What runs say of the evidence, in which state it counts for that, and where the case says something else",
+            [], (judged, _, _, cancel) => Of(judged.AnalyzeEvidence(cancellationToken: cancel))),
     ];
 
     public static MadeReport Of(SupportReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, () => report.ToSvg(),
@@ -131,6 +133,9 @@ internal static class ReportKinds
             ("items", () => report.ToCsv()), ("pathways", () => report.ToReviewedPathwayRows().ToCsv()), ("again", () => report.ToReviewAgainRows().ToCsv()),
             ("requests", () => report.ToOpenRequestRows().ToCsv()),
         ]);
+
+    public static MadeReport Of(EvidenceReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("items", () => report.ToCsv())]);
 
     private static CaseReviews Reviews(ReportQuery query)
     {

@@ -1,19 +1,22 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
 /// <summary>Writes what an element says and what is known of it, as the page shows it.</summary>
 internal static class ElementJson
 {
+    private const string NewestRun = "Newest run";
+
     // Which names of facts are written in words of the page's own; others are shown as their author spelt them.
     private static readonly (string Name, string Label)[] Labels =
         [("state", "State"), ("source", "Source"), ("subject", "Subject"), ("collected", "Collected"),
             ("expires", "Expires"), ("probability", "Probability"), ("cost", "Cost")];
 
     /// <summary>Writes members into an object that has been begun: the text without marks, with them where it has any, its head and its facts.</summary>
-    public static void Write(Utf8JsonWriter json, Element element)
+    public static void Write(Utf8JsonWriter json, Element element, Setting setting)
     {
         var statement = MarkedText.Of(element.Statement);
         json.WriteString("text", statement.Plain);
@@ -40,28 +43,45 @@ internal static class ElementJson
         json.WriteStartArray("facts");
         foreach ((string label, string text) in FactsOf(element))
         {
-            json.WriteStartArray();
-            json.WriteStringValue(label);
-            json.WriteStringValue(text);
-            if ((label == "Source" ? SafeLink.Of(text) : SafeLink.OfAddress(text)) is { } address)
-            {
-                json.WriteStringValue(address);
-            }
+            WriteFact(json, label, text, label == "Source" ? SafeLink.Of(text) : SafeLink.OfAddress(text));
+        }
 
-            json.WriteEndArray();
+        if (DecisionOn(element, setting) is { } decision)
+        {
+            WriteFact(json, NewestRun, RunOf(decision), decision.Newest.Run is { } run ? SafeLink.OfAddress(run) : null);
         }
 
         json.WriteEndArray();
     }
 
     /// <summary>Writes the labels of the facts that the reader may lay over the diagram: those that are not drawn in it already.</summary>
-    public static void WriteLayers(Utf8JsonWriter json, Argument argument, ValueList<string> shown)
+    public static void WriteLayers(Utf8JsonWriter json, Argument argument, Setting setting, ValueList<string> shown)
     {
         json.WriteStartArray("layers");
         foreach (string label in argument.Elements.SelectMany(FactsOf).Select(fact => fact.Label)
+            .Concat(argument.Elements.Any(element => DecisionOn(element, setting) is not null) ? [NewestRun] : [])
             .Distinct(StringComparer.Ordinal).Where(label => !shown.Contains(NameOf(label), StringComparer.Ordinal)))
         {
             json.WriteStringValue(label);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static EvidenceDecision? DecisionOn(Element element, Setting setting) =>
+        element is Evidence evidence ? setting.Evidence?.DecisionOn(evidence) : null;
+
+    private static string RunOf(EvidenceDecision decision) =>
+        $"{RunPhrases.Of(decision.Newest)}; counts as {decision.State?.ToWord() ?? "available (not stated)"}";
+
+    private static void WriteFact(Utf8JsonWriter json, string label, string text, string? address)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(label);
+        json.WriteStringValue(text);
+        if (address is not null)
+        {
+            json.WriteStringValue(address);
         }
 
         json.WriteEndArray();

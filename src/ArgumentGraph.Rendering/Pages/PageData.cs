@@ -34,7 +34,7 @@ internal sealed class PageData(
             json.WriteStartObject();
             string unjudged = support.Basis.UnjudgedExpiry is { } known ? $"{known} " : string.Empty;
             string asserted = ReportPhrases.Asserted(support.Basis) is { } sentence ? $" {sentence}" : string.Empty;
-            json.WriteString("setting", $"{unjudged}{setting.ToText()}.{asserted}");
+            json.WriteString("setting", $"{unjudged}{ReportPhrases.Judged(support)}{asserted}");
             Reviews?.WriteSummary(json);
             Freshness?.Write(json, _structure);
             Changes?.Write(json);
@@ -42,7 +42,7 @@ internal sealed class PageData(
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
             WriteElements(json);
-            ElementJson.WriteLayers(json, argument, shown);
+            ElementJson.WriteLayers(json, argument, setting, shown);
             json.WriteStartObject("model");
             StandingModel.Write(json, _structure, setting);
             json.WriteEndObject();
@@ -64,7 +64,7 @@ internal sealed class PageData(
             json.WriteStartObject();
             json.WriteString("id", element.Id);
             json.WriteString("kind", element.Kind.ToWord());
-            ElementJson.Write(json, element);
+            ElementJson.Write(json, element, setting);
             Reviews?.Write(json, element);
             Changes?.Write(json, element);
             json.WriteString("why", support.SentenceOf(element.Id));

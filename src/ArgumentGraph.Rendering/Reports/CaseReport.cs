@@ -103,7 +103,7 @@ public sealed class CaseReport
             yield return unjudged;
         }
 
-        yield return new Paragraph(ReportPhrases.Setting(contents.Setting));
+        yield return new Paragraph(ReportPhrases.Judged(contents.Support));
     }
 
     private string? AddressOf(Picture picture) => _options.PictureAddress?.Invoke(picture.Name);

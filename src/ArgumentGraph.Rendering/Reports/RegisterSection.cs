@@ -37,6 +37,14 @@ internal static class RegisterSection
                     new("Collected"), new("Valid through"), .. ColumnsOf(shown), new("Used in")],
                 [.. basic.Select(element => RowOf(contents, element, shown))]);
         }
+
+        if (contents.Setting.Evidence is not null)
+        {
+            foreach (Block block in RunSection.OfRegister(contents.Argument.AnalyzeEvidence(contents.Setting, cancellationToken: contents.CancellationToken)))
+            {
+                yield return block;
+            }
+        }
     }
 
     private static IEnumerable<Column> ColumnsOf(string[] shown) => shown.Select(name => new Column(name));

@@ -7,7 +7,7 @@ internal static class ReportLines
 {
     /// <summary>What stands above a report that is shown by itself: what it is about, and what was judged when.</summary>
     public static IReadOnlyList<Block> Heading(string title, IAnalysisReport report) =>
-        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(ReportPhrases.Setting(report.Setting)))];
+        [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(ReportPhrases.Judged(report)))];
 
     /// <summary>What could not be judged without a date, and which standings are asserted; nothing where all are worked out.</summary>
     public static IEnumerable<Block> Unjudged(IAnalysisReport report)

@@ -112,6 +112,12 @@ public static partial class ReportTables
     public static string ToCsv(this ReviewReport report, bool guardFormulas = true) => report.ToRows().ToCsv(guardFormulas);
 
     /// <summary>What <c>ToRows()</c> gives, as CSV: see <see cref="ToCsv{TRow}"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="guardFormulas">False for readers that know no formulas.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToCsv(this EvidenceReport report, bool guardFormulas = true) => report.ToRows().ToCsv(guardFormulas);
+
+    /// <summary>What <c>ToRows()</c> gives, as CSV: see <see cref="ToCsv{TRow}"/>.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="guardFormulas">False for readers that know no formulas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>

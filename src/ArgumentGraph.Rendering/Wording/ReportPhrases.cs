@@ -39,6 +39,11 @@ internal static class ReportPhrases
     /// <summary>What was judged, and when, as a sentence.</summary>
     public static string Setting(Setting setting) => setting.ToText() + ".";
 
+    /// <summary>What was judged, and when, and how much of it records of runs decide.</summary>
+    public static string Judged(IAnalysisReport report) => Setting(report.Setting) + (report.Basis.DecidedByRecords is { } decided
+        ? $" They decide the state of {Count(decided, "item")} of evidence."
+        : string.Empty);
+
     public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
 
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>

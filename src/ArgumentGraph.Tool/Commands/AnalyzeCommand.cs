@@ -28,7 +28,7 @@ internal static class AnalyzeCommand
         {
             baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);

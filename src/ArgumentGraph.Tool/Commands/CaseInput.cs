@@ -70,6 +70,15 @@ internal sealed class CaseInput
         Description = "Let reviews count that a file stores and reading cannot check (trudag)",
     };
 
+    /// <summary>For commands that judge: whether the records of runs decide, and where they are.</summary>
+    public Option<string?> Evidence { get; } = new("--evidence")
+    {
+        Description = "Let records of runs decide the state of evidence: those of this file [default: NAME.evidence.json beside the case]. "
+            + "Without a file it goes last",
+        HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     /// <summary>The files, folders among them.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
 
@@ -153,8 +162,15 @@ internal sealed class CaseInput
         CaseSettings settings = FoundSettings.For(files, environment);
         Argument argument = Load(parsed, environment, files, settings, cancellationToken);
         DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
-        return (argument, Setting.On(day, parsed.GetValue(baseline)));
+        return (argument, Setting.On(day, parsed.GetValue(baseline)) with { Evidence = RecordsFor(parsed, environment, files, settings) });
     }
+
+    /// <summary>The records of runs by which an argument is judged: those that were asked for, else those that its settings ask for; null: none.</summary>
+    /// <exception cref="UnusableException">They were asked for and cannot be read.</exception>
+    public EvidenceRecords? RecordsFor(ParseResult parsed, ToolEnvironment environment, IReadOnlyList<string> files, CaseSettings settings) =>
+        parsed.GetResult(Evidence) is { Implicit: false }
+            ? RecordFiles.Read(RecordFiles.PathFor(files, parsed.GetValue(Evidence)), environment)
+            : settings.Evidence == true ? RecordFiles.Beside(files, environment) : null;
 
     private static Argument WellFormed(string name, FormatReading reading, ToolEnvironment environment)
     {
@@ -171,7 +187,9 @@ internal sealed class CaseInput
         TrustStoredReviews = parsed.GetValue(TrustStoredReviews),
     };
 
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="isJudged">Whether the command judges the argument.</param>
+    public void AddTo(Command command, bool isJudged = false)
     {
         command.Add(Words);
         command.Add(From);
@@ -179,5 +197,9 @@ internal sealed class CaseInput
         command.Add(Language);
         command.Add(MissionTime);
         command.Add(TrustStoredReviews);
+        if (isJudged)
+        {
+            command.Add(Evidence);
+        }
     }
 }

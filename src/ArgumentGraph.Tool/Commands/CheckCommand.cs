@@ -32,7 +32,7 @@ internal static class CheckCommand
         {
             profile, severities, sources, reviews, warningsAsErrors, date, format,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.Add(input.Each);
         command.SetAction(parsed =>
         {
@@ -56,7 +56,8 @@ internal static class CheckCommand
                             Key = ReviewFiles.KeyFor(files, null, environment),
                         },
                     } : how;
-                    results.Add(CheckedFile.Of(files[0], reading, Setting.On(day), how, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    Setting setting = Setting.On(day) with { Evidence = input.RecordsFor(parsed, environment, files, settings[index]) };
+                    results.Add(CheckedFile.Of(files[0], reading, setting, how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {

@@ -30,7 +30,7 @@ internal static class DiffCommand
         {
             git, impact, exitCode, baseline, date, format, table,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             (Argument older, Argument newer) = Load(input, parsed, parsed.GetValue(git), environment, cancellationToken);
@@ -40,8 +40,11 @@ internal static class DiffCommand
             MadeReport made;
             if (parsed.GetValue(impact))
             {
-                DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([FoundSettings.For([input.Files(parsed)[^1]], environment)], environment);
-                ImpactReport report = older.AnalyzeImpact(newer, Setting.On(day, parsed.GetValue(baseline)), null, progress, cancellationToken);
+                IReadOnlyList<string> files = [input.Files(parsed)[^1]];
+                CaseSettings settings = FoundSettings.For(files, environment);
+                DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
+                Setting setting = Setting.On(day, parsed.GetValue(baseline)) with { Evidence = input.RecordsFor(parsed, environment, files, settings) };
+                ImpactReport report = older.AnalyzeImpact(newer, setting, null, progress, cancellationToken);
                 (differs, made) = (!report.Comparison.IsEmpty, ReportKinds.Of(report));
             }
             else

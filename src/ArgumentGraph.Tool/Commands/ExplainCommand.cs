@@ -17,7 +17,7 @@ internal static class ExplainCommand
         Option<int?> maxSentences = SharedOptions.Number("--max-sentences", "Say up to N sentences [default: 100]", 1, int.MaxValue);
         Option<Format> format = SharedOptions.TextOrJson();
         Command command = new("explain", "Say in sentences why an element stands as it does") { baseline, date, maxSentences, format };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);

@@ -25,7 +25,7 @@ internal static class GateCommand
         {
             policyFile, date, format, output,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.Add(input.Each);
         command.SetAction(parsed =>
         {
@@ -42,7 +42,9 @@ internal static class GateCommand
                 .. LoadAll(given.Length, index => input.Load(parsed, environment, given[index], settings[index], cancellationToken))
                     .Select((argument, index) => new PolicyCase(
                         given[index][0],
-                        WithReviews(policy, given[index], environment).Check(argument, day, cancellationToken))),
+                        WithSidecars(
+                            policy, given[index], environment, input.RecordsFor(parsed, environment, given[index], settings[index]))
+                            .Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);
             return Array.TrueForAll(cases, each => each.Report.IsMet) ? ExitCode.Fine : ExitCode.ErrorsFound;
@@ -51,10 +53,11 @@ internal static class GateCommand
     }
 
     // Whether there are reviews matters to one kind of expectation alone.
-    private static Policy WithReviews(Policy policy, IReadOnlyList<string> files, ToolEnvironment environment) =>
-        policy.Expectations.Any(expectation => expectation.Kind == "pathwaysReviewed")
-            ? policy with { Reviews = ReviewFiles.Beside(files, environment) }
-            : policy;
+    private static Policy WithSidecars(Policy policy, IReadOnlyList<string> files, ToolEnvironment environment, EvidenceRecords? records) => policy with
+    {
+        Setting = policy.Setting with { Evidence = records },
+        Reviews = policy.Expectations.Any(expectation => expectation.Kind == "pathwaysReviewed") ? ReviewFiles.Beside(files, environment) : policy.Reviews,
+    };
 
     // All or nothing: a report that leaves a case out could be taken for one that it meets.
     private static List<Argument> LoadAll(int count, Func<int, Argument> load)

@@ -18,6 +18,7 @@ internal static class KindCommand
         ["explanation"] = "explain",
         ["findings"] = "check",
         ["reviews"] = "review",
+        ["evidence"] = "evidence",
     };
 
     public static IEnumerable<Command> CreateAll(ToolEnvironment environment, CancellationToken cancellationToken) =>
@@ -37,7 +38,7 @@ internal static class KindCommand
             command.Add(option);
         }
 
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);

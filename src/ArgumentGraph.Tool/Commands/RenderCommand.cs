@@ -47,7 +47,7 @@ internal static class RenderCommand
         {
             output, view, pathway, depth, overlay, show, reviews, since, notation, heatMap, baseline, date, force,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);

@@ -40,7 +40,7 @@ internal static class ReportCommand
         {
             output, title, since, reviews, sections, show, link, baseline, date, force,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);

@@ -47,7 +47,7 @@ internal static class ReviewCommand
         {
             file, secrets, reviewed, baseline, date, format, table,
         };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);

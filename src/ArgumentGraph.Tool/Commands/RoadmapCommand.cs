@@ -23,7 +23,7 @@ internal static class RoadmapCommand
         Command command = new(
             "roadmap",
             "Find what should be done next: what would make pathways stand, and what each step would buy") { budget, completions, baseline, date, format };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);

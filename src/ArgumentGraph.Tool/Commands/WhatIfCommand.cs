@@ -18,7 +18,7 @@ internal static class WhatIfCommand
         Option<Format> format = SharedOptions.TextOrJson();
         Command command = new(
             "what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") { fail, restore, remove, baseline, date, format };
-        input.AddTo(command);
+        input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             WhatIfSuppositions supposed = new()

@@ -46,6 +46,9 @@ internal static class Inputs
         }
     }
 
+    /// <summary>Whether a case is one file, beside which others may be.</summary>
+    public static bool IsOneFile(IReadOnlyList<string> files) => files is [var file] && file != StandardInput && !Directory.Exists(file);
+
     /// <summary>The folder that a case is in: its own, where it is a folder; the current one for standard input.</summary>
     public static string FolderOf(string file) =>
         file == StandardInput ? Environment.CurrentDirectory

@@ -8,13 +8,13 @@ internal static class ReviewFiles
     /// <param name="given">The path that was given, or null: beside the case.</param>
     /// <exception cref="UnusableException">None was given, and the case is not one file.</exception>
     public static string PathFor(IReadOnlyList<string> files, string? given) =>
-        given ?? (IsOneFile(files)
+        given ?? (Inputs.IsOneFile(files)
             ? CaseReviews.PathFor(files[0])
             : throw new UnusableException("the case is not one file; say with --reviews where its reviews are"));
 
     /// <summary>The reviews beside a case; null where there are none.</summary>
     public static CaseReviews? Beside(IReadOnlyList<string> files, ToolEnvironment environment) =>
-        IsOneFile(files) && CaseReviews.PathFor(files[0]) is { } path && File.Exists(path)
+        Inputs.IsOneFile(files) && CaseReviews.PathFor(files[0]) is { } path && File.Exists(path)
             ? Read(path, environment) with { Key = KeyFor(files, null, environment) }
             : null;
 
@@ -35,7 +35,7 @@ internal static class ReviewFiles
     /// <exception cref="UnusableException">The file cannot be read, or has no key.</exception>
     public static CommitmentKey? KeyFor(IReadOnlyList<string> files, string? given, ToolEnvironment environment)
     {
-        string? beside = IsOneFile(files) ? CommitmentKey.PathFor(files[0]) : null;
+        string? beside = Inputs.IsOneFile(files) ? CommitmentKey.PathFor(files[0]) : null;
         string? path = given ?? (File.Exists(beside) ? beside : null);
         return path is null ? null : SidecarFiles.ReadKey(path, environment);
     }
@@ -79,6 +79,4 @@ internal static class ReviewFiles
             throw new UnusableException($"cannot write '{path}': {Inputs.Reason(exception, path)}");
         }
     }
-
-    private static bool IsOneFile(IReadOnlyList<string> files) => files is [var file] && file != Inputs.StandardInput && !Directory.Exists(file);
 }

@@ -81,7 +81,9 @@ internal static class CheckText
 
         pieces.Add(result.ElementCount is { } elements
             ? $"; {ReportPhrases.Count(elements, "element")}, {ReportPhrases.Count(result.StateNotGiven, "item")} of evidence taken as "
-                + $"available without a stated state; {(date is { } day ? $"judged on {day.ToWord()}" : "expiry is not judged")}"
+                + "available without a stated state; "
+                + (result.DecidedByRecords is { } decided ? $"{ReportPhrases.Count(decided, "item")} decided by records of runs; " : string.Empty)
+                + $"{(date is { } day ? $"judged on {day.ToWord()}" : "expiry is not judged")}"
             : "; could not be read as an argument");
         report.Line(pieces);
     }

@@ -41,9 +41,24 @@ public sealed class ArgumentAnalyses : IDisposable
     /// <param name="date">The day; null for <see cref="Today"/>.</param>
     public Setting SettingOf(Baseline? baseline = null, DateOnly? date = null) => Setting.On(date ?? Today, baseline ?? _options.Baseline);
 
+    /// <summary>
+    /// A setting for an argument, with what the options say for what is not given, and the records of its runs (<see cref="WatchedArgument.Evidence"/>).
+    /// </summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="baseline">The baseline; null for that of the options.</param>
+    /// <param name="date">The day; null for <see cref="Today"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
+    public Setting SettingOf(WatchedArgument argument, Baseline? baseline = null, DateOnly? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return SettingOf(baseline, date) with { Evidence = argument.Evidence };
+    }
+
     /// <summary>What stands and why: see <c>argument.AnalyzeSupport</c>.</summary>
     /// <param name="argument">The argument.</param>
-    /// <param name="setting">The setting in which it is judged; null for <see cref="SettingOf"/>.</param>
+    /// <param name="setting">
+    /// The setting in which it is judged; null for <see cref="SettingOf(WatchedArgument, Baseline?, DateOnly?)"/>, that of the argument.
+    /// </param>
     /// <param name="cancellationToken">Ends waiting, and the analysis if nobody else waits for it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="InvalidOperationException">No version of the argument has been read yet.</exception>
@@ -71,7 +86,7 @@ public sealed class ArgumentAnalyses : IDisposable
     public async Task<ArgumentState> StateAsync(WatchedArgument argument, Setting? setting = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        setting ??= SettingOf();
+        setting ??= SettingOf(argument);
         SupportReport support = await AnalyzeSupportAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         LoadBearingReport load = await AnalyzeLoadBearingAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         var state = ArgumentState.Of(support, load, await YearAsync(argument, setting, cancellationToken).ConfigureAwait(false));
@@ -88,7 +103,9 @@ public sealed class ArgumentAnalyses : IDisposable
     /// <summary>What a function makes of an argument: at hand, under way, or made now.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="argument">The argument.</param>
-    /// <param name="setting">The setting in which it is judged; null for <see cref="SettingOf"/>.</param>
+    /// <param name="setting">
+    /// The setting in which it is judged; null for <see cref="SettingOf(WatchedArgument, Baseline?, DateOnly?)"/>, that of the argument.
+    /// </param>
     /// <param name="kind">What is made, of a few kinds: the metric of durations tells them apart.</param>
     /// <param name="details">What the result depends on beside content, setting and kind. Of equal details the first function is taken.</param>
     /// <param name="make">Makes the result, of the argument in the setting.</param>
@@ -106,7 +123,7 @@ public sealed class ArgumentAnalyses : IDisposable
         ArgumentNullException.ThrowIfNull(details);
         ArgumentNullException.ThrowIfNull(make);
         Argument version = argument.Argument ?? throw new InvalidOperationException($"No version of '{argument.Name}' has been read yet.");
-        Setting given = setting ?? SettingOf();
+        Setting given = setting ?? SettingOf(argument);
         (string?, Setting, Type, string, string) key = (argument.Version, given, typeof(T), kind, details);
         while (true)
         {
@@ -169,7 +186,7 @@ public sealed class ArgumentAnalyses : IDisposable
     /// <summary>The state, with numbers where the options say so.</summary>
     internal async Task<ArgumentState> MeasuredStateAsync(WatchedArgument argument, CancellationToken cancellationToken)
     {
-        Setting setting = SettingOf();
+        Setting setting = SettingOf(argument);
         ArgumentState state = await StateAsync(argument, setting, cancellationToken).ConfigureAwait(false);
         return _options.MeasureProbability ? state.With(await AnalyzeJointAsync(argument, setting, cancellationToken).ConfigureAwait(false)) : state;
     }

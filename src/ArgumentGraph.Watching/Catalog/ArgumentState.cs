@@ -50,6 +50,9 @@ public sealed record ArgumentState
     /// <summary>The first day within a year on which a pathway falls because something has expired; null where none does.</summary>
     public required FreshnessEvent? NextFall { get; init; }
 
+    /// <summary>Of how many items of evidence a record of a run decides the state; null where no records are applied.</summary>
+    public int? DecidedByRecords { get; init; }
+
     /// <summary>What its reviews come to; null where there are none.</summary>
     public ReviewState? Reviews { get; init; }
 
@@ -82,7 +85,7 @@ public sealed record ArgumentState
     {
         DateOnly day = support.Setting.Date!.Value;
         (Element Element, DateOnly Day)? next = support.Argument.Elements
-            .Select(element => (Element: element, Day: ExpiryOf(element)))
+            .Select(element => (Element: element, Day: ExpiryOf(element, support.Setting)))
             .Where(each => each.Day >= day)
             .Select(each => (each.Element, Day: each.Day!.Value))
             .OrderBy(each => each.Day).ThenBy(each => each.Element.Id, StringComparer.Ordinal)
@@ -91,6 +94,7 @@ public sealed record ArgumentState
         return new()
         {
             Setting = support.Setting,
+            DecidedByRecords = support.Basis.DecidedByRecords,
             Pathways = [.. support.Pathways.Zip(
                 load.Pathways, (pathway, target) => new PathwayState(pathway.Element, pathway.Standing) { SmallestCutOrder = target.CutSets.SmallestOrder })],
             Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
@@ -119,9 +123,9 @@ public sealed record ArgumentState
     }
 
     // What is not in hand cannot be lost.
-    private static DateOnly? ExpiryOf(Element element) => element switch
+    private static DateOnly? ExpiryOf(Element element, Setting setting) => element switch
     {
-        Evidence { State: null or EvidenceState.Available or EvidenceState.Disputed } evidence => evidence.Expires,
+        Evidence evidence => setting.StateOf(evidence) is null or EvidenceState.Available or EvidenceState.Disputed ? evidence.Expires : null,
         Assumption { State: not AssumptionState.Invalid } assumption => assumption.Expires,
         _ => null,
     };

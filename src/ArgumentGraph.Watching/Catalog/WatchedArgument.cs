@@ -23,10 +23,19 @@ public sealed record WatchedArgument
     /// <summary>A hash of what reading the reviews came to: equal reviews and findings, equal version. Null where there are none.</summary>
     public string? ReviewsVersion { get; internal init; }
 
+    /// <summary>
+    /// What runs say of the evidence of the last good version, where the options apply that (<see cref="WatchOptions.ApplyEvidence"/>) and there are such
+    /// records; else null. It is judged by them.
+    /// </summary>
+    public EvidenceRecords? Evidence { get; internal init; }
+
     /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
     public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
 
-    /// <summary>A hash of the last good version's content: equal content, equal version. Null while there has been none.</summary>
+    /// <summary>
+    /// A hash of the last good version's content, and of the records of its runs where they are applied: equal content, equal version. Null while there has
+    /// been none.
+    /// </summary>
     public string? Version { get; internal init; }
 
     /// <summary>When the last good version was read.</summary>

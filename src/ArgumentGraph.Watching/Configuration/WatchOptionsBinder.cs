@@ -33,6 +33,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         ("Date", (options, key) =>
             Set(key, text => options.Date = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), "a date, YYYY-MM-DD")),
         ("MeasureProbability", (options, key) => Set(key, text => options.MeasureProbability = bool.Parse(text), "true or false")),
+        ("ApplyEvidence", (options, key) => Set(key, text => options.ApplyEvidence = bool.Parse(text), "true or false")),
         ("Files", BindFiles),
         ("Folders", BindFolders),
         ("KeyFolder", (options, key) => Set(key, text => options.KeyFolder = text, "the path of a folder")),

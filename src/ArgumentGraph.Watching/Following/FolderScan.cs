@@ -86,8 +86,8 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
         return extension is null ? Path.GetFileNameWithoutExtension(file) : file[..^extension.Length];
     }
 
-    private static bool StandsBesideACase(string path) =>
-        path.EndsWith(".reviews.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".secrets.json", StringComparison.OrdinalIgnoreCase);
+    private static bool StandsBesideACase(string path) => Array.Exists(
+        [".reviews.json", ".evidence.json", ".secrets.json"], ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A file of a folder.</summary>

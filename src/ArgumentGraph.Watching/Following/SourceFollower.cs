@@ -67,9 +67,14 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         try
         {
             SourceReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (reading.Argument is { } argument)
+            if (reading.Argument is { } argument && (!services.Options.ApplyEvidence || reading.Evidence is not { Records: null }))
             {
                 Serve(before, argument, reading);
+            }
+            else if (reading.Argument is not null)
+            {
+                // Without the records that said so, what has failed would hold again.
+                Keep(before, "The records of its runs cannot be read.", reading.Evidence!.Findings, exception: null);
             }
             else
             {
@@ -97,7 +102,8 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
 
     private void Serve(WatchedArgument before, Argument argument, SourceReading reading)
     {
-        string version = VersionOf(argument);
+        EvidenceRecords? evidence = services.Options.ApplyEvidence ? reading.Evidence?.Records : null;
+        string version = VersionOf(argument, evidence);
         bool isSame = version == before.Version;
         services.Metrics.Loaded(before.Name, isGood: true);
         services.Catalog.Publish(new WatchedArgument(before.Name)
@@ -106,6 +112,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
             Findings = reading.Findings,
             Reviews = reading.Reviews,
             ReviewsVersion = reading.Reviews is { } reviews ? VersionOf(reviews) : null,
+            Evidence = evidence,
             Version = version,
             Readings = before.Readings + 1,
             LoadedAt = isSame ? before.LoadedAt : services.Time.GetUtcNow(),
@@ -164,10 +171,11 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         }
     }
 
-    private static string VersionOf(Argument argument)
+    private static string VersionOf(Argument argument, EvidenceRecords? evidence)
     {
         using var text = new MemoryStream();
         argument.WriteTo(text);
+        text.Write(Encoding.UTF8.GetBytes(evidence?.ToJson() ?? string.Empty));
         return VersionOf(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
 

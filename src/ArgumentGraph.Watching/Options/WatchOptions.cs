@@ -77,6 +77,12 @@ public class WatchOptions
     /// </summary>
     public bool MeasureProbability { get; set; }
 
+    /// <summary>
+    /// Whether what runs say decides the state of evidence: the records beside a file, <c>NAME.evidence.json</c>, or those that a source gives. The default is
+    /// false. Records that cannot be read are a problem of the argument, and the last good version stays.
+    /// </summary>
+    public bool ApplyEvidence { get; set; }
+
     /// <summary>The maximum number of analyses that run at the same time. The default is the number of processors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumConcurrentAnalyses
@@ -132,7 +138,8 @@ public class WatchOptions
     /// </summary>
     /// <param name="path">The folder's path; a relative one begins where that of <see cref="AddFile"/> does. It need not exist yet.</param>
     /// <param name="globs">Which files, relative to the folder: for example <c>*.json</c>, <c>**/*.gsn.yaml</c>, or <c>!drafts/**</c> to leave some out.
-    /// None: <c>*.json</c>. What stands beside a case, <c>*.reviews.json</c> and <c>*.secrets.json</c>, is left out.</param>
+    /// None: <c>*.json</c>. What stands beside a case, <c>*.reviews.json</c>, <c>*.evidence.json</c> and <c>*.secrets.json</c>, is
+    /// left out.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The path or a glob is empty, or a glob leads out of the folder.</exception>

@@ -17,6 +17,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
     private readonly string _path;
     private readonly string _reviewsPath;
     private readonly string[] _keyPaths;
+    private readonly string _evidencePath;
     private readonly ArgumentFormat? _format;
     private readonly FolderWatch _folder;
     private readonly string _pathInFolder;
@@ -41,6 +42,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         _path = path;
         _reviewsPath = CaseReviews.PathFor(path);
         _keyPaths = keyPath is null ? [CommitmentKey.PathFor(path)] : [CommitmentKey.PathFor(path), keyPath];
+        _evidencePath = EvidenceRecords.PathFor(path);
         _format = format;
         _folder = folder;
         _pathInFolder = pathInFolder;
@@ -55,7 +57,9 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             .Where(path => !path.StartsWith("..", StringComparison.Ordinal));
         string[] patterns = IsAnyFileAPart
             ? [_pathInFolder, $"{FolderOf(_pathInFolder)}**/*"]
-            : [_pathInFolder, CaseReviews.PathFor(_pathInFolder), CommitmentKey.PathFor(_pathInFolder), .. inFolder];
+            : [
+                _pathInFolder, CaseReviews.PathFor(_pathInFolder), CommitmentKey.PathFor(_pathInFolder), EvidenceRecords.PathFor(_pathInFolder), .. inFolder,
+            ];
         IChangeToken token = new CompositeChangeToken([.. patterns.Distinct(StringComparer.Ordinal).Select(_folder.Watch)]);
 
         // What changed after it was read, and before it was watched, is not missed; it is told once.
@@ -72,6 +76,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             string before = _state = State();
             FormatReading? reading = null;
             CaseReviewsReading? reviews = null;
+            EvidenceRecordsReading? evidence = null;
             try
             {
                 reading = Directory.Exists(_path)
@@ -81,6 +86,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
                 reviews = File.Exists(_reviewsPath) && !Directory.Exists(_path)
                     ? ReviewSidecar.Read(_reviewsPath, reading.Argument, _keyPaths)
                     : null;
+                evidence = File.Exists(_evidencePath) && !Directory.Exists(_path) ? EvidenceRecords.ReadFile(_evidencePath) : null;
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {
@@ -99,7 +105,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
             if (reading is not null && (_state == before || attempt == Attempts))
             {
                 return reading is { HasErrors: false, Argument: { } argument }
-                    ? SourceReading.Of(argument, reading.Findings, reviews)
+                    ? SourceReading.Of(argument, reading.Findings, reviews, evidence)
                     : SourceReading.Malformed(reading.Findings);
             }
 
@@ -121,7 +127,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
         string root = Directory.Exists(_path) ? _path : Path.GetDirectoryName(_path)!;
         IEnumerable<string> files = IsAnyFileAPart && Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [.. _read, _reviewsPath, .. _keyPaths];
+            : [.. _read, _reviewsPath, .. _keyPaths, _evidencePath];
         return string.Join('\n', files.Select(path =>
         {
             var file = new FileInfo(path);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ArgumentGraph.Files;
 
 /// <summary>What came of reading a file that another one names.</summary>
@@ -10,6 +12,9 @@ namespace ArgumentGraph.Files;
 internal readonly record struct NamedFile(
     string Path, string? RealPath, ReadOnlyMemory<byte> Bytes, string? Problem, bool IsMissing = false, bool IsTooLong = false)
 {
+    /// <summary>The SHA-256 of what it holds, as 64 hexadecimal digits in lower case.</summary>
+    public string Sha256 => Convert.ToHexString(SHA256.HashData(Bytes.Span)).ToLowerInvariant();
+
     /// <summary>What is said of a file that need not be here.</summary>
     public static string WhenElsewhere(string name) => $"'{name}' does not exist; what rests on its elements is judged as if they were not in hand.";
 }

@@ -42,6 +42,9 @@ public enum RuleCategory
     /// <summary>Reviews; judged where they are given (<see cref="ValidationOptions.Reviews"/>).</summary>
     Review = 11, // as the ids of its rules say: 20
 
+    /// <summary>Records of runs; judged where they are given (<see cref="Setting.Evidence"/>).</summary>
+    Run = 13, // as the ids of its rules say: 22
+
     /// <summary>Steps of a response (<see cref="ResponseStep"/>), and how much time a pathway leaves for them (<see cref="HarmWindow"/>).</summary>
     Response = 15, // as the ids of its rules say: 24
 }

@@ -47,12 +47,16 @@ internal ref struct JsonTokens
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public JsonTokenType Next()
     {
+        bool isAfterName = Type == JsonTokenType.PropertyName;
         while (_reader.Read())
         {
             JsonTokenType type = _reader.TokenType;
             if (type != JsonTokenType.Comment)
             {
-                return type;
+                // Where a comment comes between, the reader takes the end of the object for a value, and then never comes to an end.
+                return !isAfterName || type is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+                    ? type
+                    : throw new JsonException("A member has no value.");
             }
 
             FirstComment = CommentCount++ == 0 ? Start : FirstComment;

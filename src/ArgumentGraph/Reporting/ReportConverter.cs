@@ -33,6 +33,11 @@ internal abstract class ReportConverter<T> : JsonConverter<T>
         }
 
         json.WriteNumber("stateNotGiven", report.Basis.StateNotGiven);
+        if (report.Basis.DecidedByRecords is { } decided)
+        {
+            json.WriteNumber("decidedByRecords", decided);
+        }
+
         if (report.Basis.AssertedStandings.Count > 0)
         {
             json.WriteStartArray("assertedStandings");

@@ -23,7 +23,19 @@ public static class ReportWords
         _ => "information",
     };
 
+    /// <summary>For example <c>notEvidence</c>.</summary>
+    /// <param name="verdict">What a run says of evidence.</param>
+    public static string ToWord(this RunVerdict verdict) => Of(verdict);
+
     /// <summary>In camel case, for example <c>inDoubt</c>.</summary>
     internal static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The words of an enumeration.</summary>
+    internal static string[] All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Of)];
+
+    /// <summary>The value of a word of <see cref="All"/>; null where there is no word.</summary>
+    internal static T? Parse<T>(string? word)
+        where T : struct, Enum => word is null ? null : Enum.GetValues<T>().First(value => Of(value) == word);
 }

@@ -1,3 +1,5 @@
+using ArgumentGraph.Sidecars;
+
 namespace ArgumentGraph.Reviews;
 
 /// <summary>Reads what a review says of elements.</summary>
@@ -44,16 +46,16 @@ internal static class ReviewItemReader
             return null;
         }
 
-        ways.AllowOnly(ReviewWords.All<Reliance>());
+        ways.AllowOnly(ReportWords.All<Reliance>());
         var elements = new Dictionary<string, ReviewedElement>(StringComparer.Ordinal);
         foreach (SidecarMember way in value.Members)
         {
-            if (!ReviewWords.All<Reliance>().Contains(way.Name, StringComparer.Ordinal) || document.ReadObject(way.Value, $"'{way.Name}'") is not { } hashes)
+            if (!ReportWords.All<Reliance>().Contains(way.Name, StringComparer.Ordinal) || document.ReadObject(way.Value, $"'{way.Name}'") is not { } hashes)
             {
                 continue;
             }
 
-            Reliance reliance = ReviewWords.Parse<Reliance>(way.Name)!.Value;
+            Reliance reliance = ReportWords.Parse<Reliance>(way.Name)!.Value;
             foreach (SidecarMember element in way.Value.Members)
             {
                 if (hashes.Hash(element.Name) is { } own && !elements.TryAdd(element.Name, new(element.Name, own, reliance)))

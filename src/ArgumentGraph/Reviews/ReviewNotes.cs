@@ -1,3 +1,5 @@
+using ArgumentGraph.Sidecars;
+
 namespace ArgumentGraph.Reviews;
 
 /// <summary>Reads what a review asks for, what the reviewer was assured of, and what became of the requests.</summary>

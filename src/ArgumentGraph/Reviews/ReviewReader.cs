@@ -1,11 +1,12 @@
 using System.Text.Json;
+using ArgumentGraph.Sidecars;
 
 namespace ArgumentGraph.Reviews;
 
 /// <summary>Reads a file of reviews. Everything that is wrong is reported at once, and anything wrong means that there are no reviews.</summary>
 internal static class ReviewReader
 {
-    private static readonly string[] FileMembers = [ReviewWords.SchemaMember, "format", "reviews"];
+    private static readonly string[] FileMembers = [CommonMembers.Schema, "format", "reviews"];
 
     private static readonly string[] ReviewMembers =
     [
@@ -21,7 +22,7 @@ internal static class ReviewReader
         }
 
         file.AllowOnly(FileMembers);
-        file.Text(ReviewWords.SchemaMember);
+        file.Text(CommonMembers.Schema);
         file.RequireFormat(CaseReviews.Format);
         file.Required("reviews");
         var ids = new HashSet<string>(StringComparer.Ordinal);

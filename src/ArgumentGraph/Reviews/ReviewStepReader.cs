@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Sidecars;
 
 namespace ArgumentGraph.Reviews;
 

@@ -28,4 +28,5 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ImpactReport))]
 [JsonSerializable(typeof(NextVersion))]
 [JsonSerializable(typeof(ReviewReport))]
+[JsonSerializable(typeof(EvidenceReport))]
 public sealed partial class ArgumentGraphJsonContext : JsonSerializerContext;

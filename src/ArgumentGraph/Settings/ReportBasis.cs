@@ -10,6 +10,11 @@ public sealed record ReportBasis
     public required int StateNotGiven { get; init; }
 
     /// <summary>
+    /// Of how many items of evidence a record of a run decides the state (<see cref="Setting.Evidence"/>); null where no records were given.
+    /// </summary>
+    public int? DecidedByRecords { get; init; }
+
+    /// <summary>
     /// The ids of elements whose standing is asserted (<see cref="Element.AssertedStanding"/>), ordered: what rests on them is known as far as they are taken
     /// on trust. All other standings are worked out from the argument.
     /// </summary>

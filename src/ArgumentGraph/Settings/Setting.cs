@@ -31,6 +31,12 @@ public sealed partial record Setting
     /// <summary>The day on which the argument is judged. The default, null, means that expiry is not judged.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>
+    /// What runs say of the evidence: of the items that records are about they decide the state, in place of what is written (<see cref="StateOf"/>).
+    /// The default, null, means that what is written counts. The argument itself is not changed.
+    /// </summary>
+    public EvidenceRecords? Evidence { get; init; }
+
     /// <summary>A setting on a day.</summary>
     /// <param name="date">The day on which the argument is judged; null: expiry is not judged.</param>
     /// <param name="baseline">Which evidence is taken to be there.</param>
@@ -46,9 +52,11 @@ public sealed partial record Setting
             Baseline.AsPlanned => "As planned (planned evidence counts as available)",
             _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
         };
-        return Date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
+        string judged = Date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
+        return Evidence is null ? judged : $"{judged}; records of runs applied ({Evidence})";
     }
 
     /// <summary>For example <c>AsIs on 2026-10-01</c>.</summary>
-    public override string ToString() => Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged";
+    public override string ToString() =>
+        (Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged") + (Evidence is null ? string.Empty : $", {Evidence}");
 }

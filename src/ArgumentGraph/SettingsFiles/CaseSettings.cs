@@ -30,6 +30,12 @@ public sealed record CaseSettings
     /// <summary>On which day arguments are judged, or null where that is not said.</summary>
     public DatePolicy? Date { get; init; }
 
+    /// <summary>
+    /// Whether records of runs beside each case, where there are any, decide the state of its evidence (<see cref="Setting.Evidence"/>); null where that is not
+    /// said.
+    /// </summary>
+    public bool? Evidence { get; init; }
+
     /// <summary>The most UTF-8 bytes that are read, or null where that is not said.</summary>
     public int? MaximumBytes { get; init; }
 
@@ -98,6 +104,7 @@ public sealed record CaseSettings
         Profile = Profile ?? above.Profile,
         Severities = Severities.Aggregate(above.Severities, (all, each) => all.With(each.Key, each.Value)),
         Date = Date ?? above.Date,
+        Evidence = Evidence ?? above.Evidence,
         MaximumBytes = MaximumBytes ?? above.MaximumBytes,
         MaximumElements = MaximumElements ?? above.MaximumElements,
         MaximumFiles = MaximumFiles ?? above.MaximumFiles,

@@ -25,6 +25,7 @@ internal static class Checks
         ReviewCheck.Check,
         HarmCheck.Check,
         StepCircleCheck.Check,
+        RunCheck.Check,
         EachElement,
     ];
 

@@ -17,7 +17,7 @@ internal sealed class EvidenceCheck
         foreach (Evidence evidence in inspection.Structure.Elements.OfType<Evidence>())
         {
             _areSourcesGiven |= !string.IsNullOrWhiteSpace(evidence.Source);
-            _areStatesGiven |= evidence.State is not null;
+            _areStatesGiven |= inspection.Setting.StateOf(evidence) is not null;
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class EvidenceCheck
             }
         }
 
-        if (evidence.State is null)
+        if (_inspection.Setting.StateOf(evidence) is null)
         {
             if (_areStatesGiven || IsAskedOfEach(Rules.MissingState, number))
             {

@@ -54,6 +54,9 @@ public sealed record FileFindings
     /// <summary>How many items of evidence do not state whether they are available, and count as available.</summary>
     public int StateNotGiven { get; init; }
 
+    /// <summary>Of how many items of evidence a record of a run decides the state; null where no records were given.</summary>
+    public int? DecidedByRecords { get; init; }
+
     /// <summary>How many elements were looked at; null when the text is not an argument at all.</summary>
     public int? ElementCount { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record FileFindings
             WarningCount = report.CountOf(Severity.Warning),
             InformationCount = report.CountOf(Severity.Information),
             StateNotGiven = report.Basis.StateNotGiven,
+            DecidedByRecords = report.Basis.DecidedByRecords,
             ElementCount = report.Argument.Elements.Count,
         };
     }

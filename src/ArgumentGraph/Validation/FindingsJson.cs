@@ -25,6 +25,11 @@ internal static class FindingsJson
             }
 
             json.WriteNumber("stateNotGiven", result.StateNotGiven);
+            if (result.DecidedByRecords is { } decided)
+            {
+                json.WriteNumber("decidedByRecords", decided);
+            }
+
             json.WriteNumber("errors", result.ErrorCount);
             json.WriteNumber("warnings", result.WarningCount);
             json.WriteNumber("information", result.InformationCount);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Json;
 using ArgumentGraph.Files;
 
@@ -70,7 +69,7 @@ internal static class SourceCheck
                 Rules.SourceUnreadable,
                 number, $"The source of '{evidence.Id}', '{shown}', is longer than {MostHashed} bytes, and was not compared with its SHA-256.");
         }
-        else if (recorded is not null && HashOf(file) is { } found && !string.Equals(found, recorded, StringComparison.OrdinalIgnoreCase))
+        else if (recorded is not null && file.Sha256 is var found && !string.Equals(found, recorded, StringComparison.OrdinalIgnoreCase))
         {
             inspection.Report(
                 Rules.SourceChanged,
@@ -78,8 +77,6 @@ internal static class SourceCheck
                 $"The source of '{evidence.Id}', '{shown}', has the SHA-256 {found}, but {recorded} is recorded; judge it anew, or restore the file.");
         }
     }
-
-    private static string HashOf(NamedFile file) => Convert.ToHexString(SHA256.HashData(file.Bytes.Span));
 
     private static string? RecordedHash(Inspection inspection, int number, Evidence evidence)
     {

@@ -78,7 +78,7 @@ public sealed record ValidationOptions
     /// The folder in which to look for the files that evidence names as its source, by a path relative to it; null, the default: they are not looked for. It
     /// stands for the folder of the argument's first file: the sources of evidence in another file are looked for where that file is relative to the first.
     /// Only regular files below these folders are looked at, wherever links lead, and nothing is fetched. A file is compared with the <c>sha256</c> that the
-    /// element's <c>data</c> records.
+    /// element's <c>data</c> records, an artefact of a run (<see cref="Setting.Evidence"/>) with that of its record.
     /// </summary>
     public string? SourceFolder { get; init; }
 

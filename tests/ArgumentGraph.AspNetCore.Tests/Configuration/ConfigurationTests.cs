@@ -11,7 +11,8 @@ public class ConfigurationTests
     public void Everything_can_be_said_in_the_configuration()
     {
         ArgumentGraphOptions options = Bound(
-            ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"),
+            ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"),
+            ("ApplyEvidence", "true"), ("QuietPeriod", "00:00:01"),
             ("PollingInterval", "00:00:10"),
             ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
             ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
@@ -25,6 +26,7 @@ public class ConfigurationTests
             Baseline = Baseline.AsPlanned,
             Date = new DateOnly(2026, 11, 1),
             MeasureProbability = true,
+            ApplyEvidence = true,
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
             FrameAncestors = "'self' https://wiki.example",
@@ -37,7 +39,7 @@ public class ConfigurationTests
         });
         options.Sources.Select(source => source.Name).Should().Equal("a", "b");
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(13, "an option that is added must be bound too");
+        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(14, "an option that is added must be bound too");
     }
 
     [Theory]

@@ -45,6 +45,7 @@ internal static class SampleReports
         yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
         yield return argument.PlanNextVersion("model N", new NextVersionOptions { OldSubject = "model M, snapshot 3" });
         yield return argument.AnalyzeReviews(SomeReviews(argument), Setting.On(Day, baseline));
+        yield return argument.AnalyzeEvidence(Setting.On(Day, baseline) with { Evidence = SomeRecords(argument) });
         foreach (Element element in argument.Elements.Take(1))
         {
             yield return argument.Explain(element.Id, Setting.On(Day, baseline));
@@ -77,6 +78,7 @@ internal static class SampleReports
         ImportanceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ReviewReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        EvidenceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         HiddenSupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
@@ -137,6 +139,22 @@ internal static class SampleReports
             ? reviews
             : reviews.WithResponse("R2", new($"Q {argument.Elements[0].Id}", ResponseOutcome.Planned, Day));
     }
+
+    /// <summary>Records of runs of an argument's evidence, each verdict in turn, with everything that a record can have; and one of something else.</summary>
+    public static EvidenceRecords SomeRecords(Argument argument) => new(
+    [
+        .. argument.OfKind<Evidence>().Select((evidence, i) => new EvidenceRecord
+        {
+            ElementId = evidence.Id,
+            Verdict = (RunVerdict)(i % 4),
+            Collected = new DateTimeOffset(Day.ToDateTime(new TimeOnly(3, 15)), TimeSpan.Zero).AddDays(-i),
+            Subject = i % 5 == 4 ? "another *subject*" : evidence.Subject,
+            Run = "run *4711* of <b>tonight</b>",
+            Artefact = new("results/<first>.trx", new string('0', 64)) { Format = "trx", Select = "Storage.*" },
+            Cases = i % 4 == 2 ? new(12, 11, 1) : new(12, 12, 0),
+        }),
+        new() { ElementId = "nobody", Verdict = RunVerdict.Pass, Collected = new DateTimeOffset(Day.ToDateTime(default), TimeSpan.Zero) },
+    ]);
 
     private static void FailFirst(Argument argument, WhatIfChange change)
     {

@@ -109,6 +109,12 @@ public partial class JsonPageTests
                     Collect(argument.AnalyzeReviews(SampleReports.SomeReviews(argument)).ToJson(), members);
                 }
 
+                else if (kind.Name == "evidence")
+                {
+                    Setting withRecords = Setting.On(SampleReports.Day) with { Evidence = SampleReports.SomeRecords(argument) };
+                    Collect(argument.AnalyzeEvidence(withRecords).ToJson(), members);
+                }
+
                 // The argument of one sample has no such elements.
                 if (argument.Contains("P1") || query == ReportQuery.Empty || kind.Name is "probability" or "roadmap")
                 {

@@ -27,6 +27,7 @@ internal static class RowSets
             Table(each.ToReviewAgainRows(), each.ToReviewAgainRows().ToCsv(guardFormulas: false)),
             Table(each.ToOpenRequestRows(), each.ToOpenRequestRows().ToCsv(guardFormulas: false)),
         ],
+        EvidenceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         HiddenSupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Tests.Files;
 public class SettingsSchemaTests
 {
     private static readonly string[] Names =
-        ["$schema", "root", "profile", "severities", "date", "limits", "maximumBytes", "maximumElements", "maximumFiles", "AG1101", "other"];
+        ["$schema", "root", "profile", "severities", "date", "evidence", "limits", "maximumBytes", "maximumElements", "maximumFiles", "AG1101", "other"];
 
     // Values that are right for some member and wrong for others.
     private static readonly string[] Values =
@@ -26,6 +26,7 @@ public class SettingsSchemaTests
             ["root"] = true,
             ["profile"] = "ci",
             ["date"] = "today",
+            ["evidence"] = true,
             ["severities"] = new JsonObject { ["AG1101"] = "error" },
             ["limits"] = new JsonObject { ["maximumElements"] = 7 },
         },

@@ -14,7 +14,7 @@ public class SettingTests
     {
         IAnalysisReport[] reports = ReportsOf(Expiring.At(Setting.Default));
 
-        reports.Should().HaveCount(10).And.AllSatisfy(report =>
+        reports.Should().HaveCount(11).And.AllSatisfy(report =>
         {
             report.Setting.Should().Be(Setting.Default);
             report.Basis.UnjudgedExpiry.Should().Be(new UnjudgedExpiry(2, Expiring["E2"], new DateOnly(2026, 5, 1)));
@@ -96,7 +96,7 @@ public class SettingTests
     [
         judged.AnalyzeSupport(), judged.AnalyzeLoadBearing(), judged.AnalyzeWhatIf(change => change.Fail("E1")), judged.AnalyzeRoadmap(),
         judged.AnalyzeProbability("P"), judged.AnalyzeImportance(), judged.AnalyzeJoint(), judged.Explain("P"), judged.Validate(),
-        judged.AnalyzeReviews(CaseReviews.Empty),
+        judged.AnalyzeReviews(CaseReviews.Empty), judged.AnalyzeEvidence(),
     ];
 
     private static Argument Make()

@@ -83,6 +83,8 @@ public class JsonSidecarTests
     [InlineData("{\"note\": \"a\", \"note\": \"b\"}", "review.json(1,15): error AG0008: 'note' is given twice; the first counts.")]
     [InlineData("{\"note\": \"\\ud800\"}", "review.json(1,11): error AG0002: *")]
     [InlineData("{\"note\": }", "review.json(1,10): error AG0001: Expected a value, but found '}'.")]
+    [InlineData("{\"note\": //\n}", "review.json(2,1): error AG0001: Expected a value, but found '}'.")]
+    [InlineData("[{\"note\": /**/]", "review.json(1,15): error AG0001: Expected a value, but found ']'.")]
     [InlineData("{} {}", "review.json(1,4): error AG0001: *")]
     [InlineData("", "review.json(1,1): error AG0001: *")]
     public void What_is_wrong_is_said_with_its_place(string text, string expected)

@@ -16,5 +16,6 @@ internal static class RuleExamples
         .. MergeExamples.All(),
         .. ReviewExamples.All(),
         .. ResponseExamples.All(),
+        .. RunExamples.All(),
     ];
 }

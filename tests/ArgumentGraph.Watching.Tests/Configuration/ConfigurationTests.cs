@@ -10,7 +10,8 @@ public class ConfigurationTests
     public void Everything_can_be_said_in_the_configuration()
     {
         WatchOptions options = Bound(
-            ("baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
+            ("baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("ApplyEvidence", "true"),
+            ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
             ("KeyFolder", "keys"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"), ("MaximumCachedResults", "4"),
             ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Folders:0", "cases"), ("Folders:1:Path", "more"),
             ("Folders:1:Globs:0", "**/*.json"), ("Folders:1:Globs:1", "!drafts/**"));
@@ -21,6 +22,7 @@ public class ConfigurationTests
             Date = new DateOnly(2026, 11, 1),
             MeasureProbability = true,
             KeyFolder = "keys",
+            ApplyEvidence = true,
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
             MaximumConcurrentAnalyses = 2,

@@ -39,7 +39,8 @@ internal sealed class FreshnessAnalysis(
             GreenButStale = [.. argument.Elements.Where(IsGreenButStale)
                 .OrderBy(element => element.LastValidDay).ThenBy(element => element.Id, StringComparer.Ordinal)],
             AgeUnknown = [.. argument.OfKind<Evidence>()
-                .Where(evidence => evidence is { State: null or EvidenceState.Available, Collected: null, Expires: null })
+                .Where(evidence => evidence is { Collected: null, Expires: null } && IsGreen(evidence)
+                    && setting.Evidence?.DecisionOn(evidence)?.Deciding is null)
                 .OrderBy(evidence => evidence.Id, StringComparer.Ordinal)],
         };
     }
@@ -50,7 +51,9 @@ internal sealed class FreshnessAnalysis(
 
     private bool IsGreenButStale(Element element) =>
         setting.HasExpired(element.LastValidDay)
-        && element is Evidence { State: null or EvidenceState.Available } or Assumption { State: AssumptionState.Holds };
+        && (element is Assumption { State: AssumptionState.Holds } || (element is Evidence evidence && IsGreen(evidence)));
+
+    private bool IsGreen(Evidence evidence) => setting.StateOf(evidence) is null or EvidenceState.Available;
 
     private List<FreshnessEvent> Forecast((int Number, StandingCourse Course)[] pathways, ILookup<DateOnly, Element> expiring)
     {

@@ -42,8 +42,8 @@ public sealed record FreshnessReport : IAnalysisReport
     public required ValueList<Element> GreenButStale { get; init; }
 
     /// <summary>
-    /// Evidence that is available, or does not say so, whose age cannot be told: it says neither when it was collected nor when it expires. By id. That
-    /// nothing is said of its age does not make it fresh.
+    /// Evidence that is available, or does not say so, whose age cannot be told: it says neither when it was collected nor when it expires, and no record of
+    /// a run decides it. By id. That nothing is said of its age does not make it fresh.
     /// </summary>
     public required ValueList<Evidence> AgeUnknown { get; init; }
 }

@@ -140,7 +140,9 @@ internal sealed class StandingEvaluation
 
     /// <summary>Whether the element is evidence that is no longer relied on, so that its challenges have no effect.</summary>
     public bool IsWithdrawn(int number) =>
-        _structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn } && SuppositionOf(number) != Supposition.Restored;
+        _structure.Elements[number] is Evidence evidence
+        && Setting.StateOf(evidence) == EvidenceState.Withdrawn
+        && SuppositionOf(number) != Supposition.Restored;
 
     private static Standing Min(Standing left, Standing right) => left < right ? left : right;
 

@@ -60,12 +60,13 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
 
     private StandingReason OfEvidence(Evidence evidence, bool asArgued)
     {
+        EvidenceState? state = evaluation.Setting.StateOf(evidence);
         if (asArgued)
         {
-            return evidence.State is null or EvidenceState.Available ? OfState(evidence.State) : StandingReason.TakenToHold;
+            return state is null or EvidenceState.Available ? OfState(state) : StandingReason.TakenToHold;
         }
 
-        return evaluation.Setting.HasExpired(evidence.Expires) ? StandingReason.Expired : OfState(evidence.State);
+        return evaluation.Setting.HasExpired(evidence.Expires) ? StandingReason.Expired : OfState(state);
     }
 
     private (StandingReason Reason, List<int> Deciders) Decide(int number, Standing standing)

@@ -116,6 +116,12 @@ internal sealed class ExplanationWriter
     {
         string subject = $"{standing.Element.Id} ({standing.Element.Kind.ToWord()}) is {Word(standing.Standing)}";
         string names = Names(standing.DecidedBy);
+        if (standing is { Element: Evidence evidence, Reason: StandingReason.Available or StandingReason.Missing or StandingReason.Disputed }
+            && _evaluation.Setting.Evidence?.DecisionOn(evidence)?.Deciding is { } run)
+        {
+            return $"{subject}: a run says so ({run}).";
+        }
+
         return standing.Reason switch
         {
             StandingReason.Available => $"{subject}: the evidence is available.",

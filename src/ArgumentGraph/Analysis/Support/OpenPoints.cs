@@ -83,7 +83,7 @@ internal sealed class OpenPoints(Argument argument, StandingEvaluation evaluatio
 
     private OpenPointKind? OfEvidence(Evidence evidence) =>
         evaluation.Setting.HasExpired(evidence.Expires) ? OpenPointKind.Expired
-        : evidence.State switch
+        : evaluation.Setting.StateOf(evidence) switch
         {
             null => OpenPointKind.TakenAsAvailable,
             EvidenceState.Planned => OpenPointKind.Planned,

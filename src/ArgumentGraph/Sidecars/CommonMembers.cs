@@ -1,10 +1,14 @@
 using System.Buffers;
+using System.Globalization;
 
-namespace ArgumentGraph.Reviews;
+namespace ArgumentGraph.Sidecars;
 
-/// <summary>Members that several objects of a file of reviews have: hashes, words of enumerations, texts that are needed.</summary>
-internal static class ReviewMembers
+/// <summary>Members that objects of several sidecars have: hashes, words of enumerations, texts that are needed.</summary>
+internal static class CommonMembers
 {
+    /// <summary>Says where the schema is, in every sidecar.</summary>
+    public const string Schema = "$schema";
+
     private const int HashDigits = 64;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
@@ -36,7 +40,26 @@ internal static class ReviewMembers
         return null;
     }
 
+    /// <summary>A moment in UTC, for example <c>2026-11-29T03:15:00Z</c>.</summary>
+    public static DateTimeOffset? Instant(this SidecarObject members, string name)
+    {
+        if (members.Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        if (!text.EndsWith(".Z", StringComparison.Ordinal)
+            && DateTimeOffset.TryParseExact(text, EvidenceRecord.InstantForm, CultureInfo.InvariantCulture, Utc, out DateTimeOffset moment))
+        {
+            return moment;
+        }
+
+        members.Report(name, $"is '{Spelling.Clip(text)}'; it is a moment in UTC, YYYY-MM-DDThh:mm:ssZ.");
+        return null;
+    }
+
     /// <summary>The value of an enumeration, by its word.</summary>
     public static T? Word<T>(this SidecarObject members, string name, bool isRequired = false)
-        where T : struct, Enum => ReviewWords.Parse<T>(members.Choice(name, ReviewWords.All<T>(), isRequired));
+        where T : struct, Enum => ReportWords.Parse<T>(members.Choice(name, ReportWords.All<T>(), isRequired));
 }

@@ -1,0 +1,213 @@
+using System.CommandLine;
+using System.Globalization;
+using ArgumentGraph.Interchange;
+using ArgumentGraph.Tool.Running;
+
+namespace ArgumentGraph.Tool.Commands;
+
+/// <summary><c>argument-graph evidence add CASE --element ID --from FILE</c>: adds what an artefact says of an item of evidence to the records.</summary>
+internal static class EvidenceAddCommand
+{
+    // What a clock may be ahead of another's.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
+
+    public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument<string> caseFile = new("CASE") { Description = "The file of the case" };
+        Option<string?> file = new("--evidence") { Description = "The file of records [default: NAME.evidence.json beside the case]", HelpName = "FILE" };
+        Option<string> element = new("--element") { Description = "The item of evidence that the run is about", HelpName = "ID", Required = true };
+        Option<string> from = new("--from") { Description = "The artefact that the run left", HelpName = "FILE", Required = true };
+        Option<string?> format = new("--format")
+        {
+            Description = "The artefact's format [default: what its content shows]",
+            HelpName = string.Join('|', RunFormat.All.Select(each => each.Id)),
+        };
+        Option<string?> select = new("--select")
+        {
+            Description = "Which tests, rules, packages or properties count, with * for any characters [default: all]",
+            HelpName = "PATTERN",
+        };
+        Option<double?> threshold = new("--threshold") { Description = "Coverage: the least line rate that passes, from 0 to 1", HelpName = "RATE" };
+        Option<SarifLevel> level = SharedOptions.Choice(
+            "--level", "SARIF: the least level that counts as failed", ("warning", SarifLevel.Warning), ("error", SarifLevel.Error), ("note", SarifLevel.Note));
+        Option<string?> subject = new("--subject")
+        {
+            Description = "What was tried, as the evidence's own subject names it [default: what the artefact says]",
+            HelpName = "TEXT",
+        };
+        Option<string?> revision = new("--revision")
+        {
+            Description = "The commit, or the SHA-256, that the artefact must say it is of; another is not evidence",
+            HelpName = "COMMIT|SHA256",
+        };
+        Option<string?> run = new("--run") { Description = "The address of the run [default: what the artefact says]", HelpName = "URL" };
+        Option<DateTimeOffset?> collected = Moment();
+        Option<bool> requirePass = new("--require-pass")
+        {
+            Description = "End with exit code 1 unless the verdict is a pass; the record is added all the same",
+        };
+        Command command = new("add", "Add what an artefact says of an item of evidence: a verdict, and what it rests on")
+        {
+            caseFile, file, element, from, format, select, threshold, level, subject, revision, run, collected, requirePass,
+        };
+        command.SetAction(parsed =>
+        {
+            string casePath = parsed.GetRequiredValue(caseFile);
+            string path = RecordFiles.PathFor([casePath], parsed.GetValue(file));
+            Evidence evidence = EvidenceIn(casePath, parsed.GetRequiredValue(element), environment, cancellationToken);
+            string artefact = parsed.GetRequiredValue(from);
+            RunSelection selection = Selection(
+                parsed.GetValue(select), parsed.GetValue(threshold), parsed.GetValue(level), parsed.GetValue(revision), environment.Today);
+            RunReading reading = Read(artefact, FormatOf(parsed.GetValue(format)), selection, cancellationToken);
+            var record = new EvidenceRecord
+            {
+                ElementId = evidence.Id,
+                Verdict = reading.Verdict,
+                Collected = CollectedOf(reading, parsed.GetValue(collected), environment.Clock.GetUtcNow()),
+                Subject = parsed.GetValue(subject) ?? reading.Subject,
+                Run = parsed.GetValue(run) ?? reading.RunAddress?.AbsoluteUri,
+                Artefact = reading.Sha256 is not { } hash ? null : new(RelativeTo(path, artefact), hash)
+                {
+                    Subject = reading.Subject,
+                    Format = reading.Format?.Id,
+                    Select = selection.Select,
+                    Threshold = selection.Threshold,
+                    Level = reading.Format == RunFormat.Sarif ? parsed.GetValue(level).ToString().ToLowerInvariant() : null,
+                },
+                Cases = reading.Selected.Count == 0 ? null
+                    : new(reading.Selected.Count, reading.Selected.Passed.Count, reading.Selected.Failed.Count),
+            };
+            EvidenceRecords all = Append(path, record);
+            Say(environment, path, record, reading, all.DecisionOn(evidence), EvidenceRecords.Fits(record, evidence) ? null : evidence.Subject);
+            return parsed.GetValue(requirePass) && record.Verdict != RunVerdict.Pass ? ExitCode.ErrorsFound : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Option<DateTimeOffset?> Moment() => new("--collected")
+    {
+        Description = "When the run took place [default: what the artefact says]; a day is taken from its beginning, UTC",
+        HelpName = "YYYY-MM-DD[Thh:mm:ssZ]",
+        CustomParser = result =>
+        {
+            string word = result.Tokens[0].Value;
+            string[] forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+            if (DateTimeOffset.TryParseExact(word, forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment))
+            {
+                return moment;
+            }
+
+            result.AddError($"'{word}' is not a moment. Write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.");
+            return null;
+        },
+    };
+
+    private static Evidence EvidenceIn(string casePath, string id, ToolEnvironment environment, CancellationToken cancellationToken)
+    {
+        Argument argument = Inputs.WellFormed(casePath, Inputs.Read([casePath], environment, cancellationToken: cancellationToken), environment);
+        return !argument.TryGetElement(id, out Element? element)
+            ? throw new UnusableException($"there is no element '{id}'{Spelling.Suggestion(id, argument.OfKind<Evidence>().Select(each => each.Id), ".")}")
+            : element as Evidence
+                ?? throw new UnusableException($"'{id}' is a {element.Kind.ToWord()}; a run says something of evidence, which supports it");
+    }
+
+    private static RunFormat? FormatOf(string? word) => word is null ? null : RunFormat.Find(word)
+        ?? throw new UnusableException($"'{word}' is not a value of --format; expected one of {string.Join(", ", RunFormat.All)}.");
+
+    private static RunSelection Selection(string? select, double? threshold, SarifLevel level, string? revision, DateOnly today)
+    {
+        const int HashDigits = 64;
+        bool isHash = revision is { Length: HashDigits } && revision.All(char.IsAsciiHexDigit);
+        try
+        {
+            return new()
+            {
+                Select = select,
+                Threshold = threshold,
+                Level = level,
+                Date = today,
+                Subject = isHash ? null : revision,
+                SubjectDigest = isHash ? revision : null,
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
+
+    private static RunReading Read(string path, RunFormat? format, RunSelection selection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return RunArtefact.Read(path, format, selection, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot read '{path}': {Inputs.Reason(exception, path)}");
+        }
+    }
+
+    // What has no date is not taken to be of now; a run that shows nothing is, so that it is the newest.
+    private static DateTimeOffset CollectedOf(RunReading reading, DateTimeOffset? given, DateTimeOffset now)
+    {
+        DateTimeOffset moment = given ?? reading.Collected
+            ?? (reading.Verdict == RunVerdict.NotEvidence
+                ? now
+                : throw new UnusableException("the artefact does not say when the run took place; say it with --collected"));
+        return moment <= now + ClockTolerance
+            ? moment
+            : throw new UnusableException(
+                $"the run took place at {moment.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}, which is later than now; correct the clock, "
+                + "or say with --collected when");
+    }
+
+    private static string RelativeTo(string path, string artefact) =>
+        Path.GetRelativePath(Inputs.FolderOf(path), Path.GetFullPath(artefact)).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static EvidenceRecords Append(string path, EvidenceRecord record)
+    {
+        try
+        {
+            return EvidenceRecords.Append(path, record);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new UnusableException(exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot write '{path}': {Inputs.Reason(exception, path)}");
+        }
+    }
+
+    private static void Say(
+        ToolEnvironment environment, string path, EvidenceRecord record, RunReading reading, EvidenceDecision? decision, string? otherSubject)
+    {
+        Line($"{path}: {record.ElementId}: {record}{(record.Cases is { } cases ? $" ({cases})" : string.Empty)} added");
+        foreach (RunReason reason in reading.Reasons)
+        {
+            Line($"  {reason}");
+        }
+
+        foreach (Finding finding in reading.Findings)
+        {
+            environment.Error.WriteLine(TerminalText.Clean(finding.ToString()));
+        }
+
+        if (otherSubject is not null)
+        {
+            Line($"  It does not count: it is about '{record.Subject}', the evidence about '{otherSubject}'.");
+        }
+        else if (decision is not null && decision.Newest != record)
+        {
+            Line($"  It does not count: {decision.Newest} is newer, or of the same moment and worse.");
+        }
+        else if (decision is { IsContradiction: true })
+        {
+            Line($"  The case says '{decision.Evidence.State!.Value.ToWord()}'; {(decision.Deciding is null ? "that counts" : "the record counts")}.");
+        }
+
+        void Line(string text) => environment.Output.WriteLine(TerminalText.Clean(text));
+    }
+}
