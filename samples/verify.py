@@ -3,7 +3,7 @@
 docs/verification.md says what is hashed. Exit code 0: intact; 1: not, or a review is of another case; an exception: not a public version."""
 import base64, hashlib, json, sys
 
-FIELDS = ["collected", "cost", "data", "description", "expires", "likelihood", "other", "source", "state", "statement", "subject", "suppress", "tags"]
+FIELDS = ["collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress", "tags"]
 EDGES = ["supportedBy", "inContextOf", "challenges"]
 OPEN = ["id", "kind", "pathway", "undeveloped", "requires"]
 KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding"} - {"other"}
@@ -52,6 +52,8 @@ def value_of(owner, field, known):  # of an element or of the case, as canonical
     value = owner.get(field)
     if field == "tags" and value:
         value = Object([(key, sorted(set(several(each)), key=utf16)) for key, each in value.pairs])
+    if field == "step" and value:
+        value = Object([(key, sorted(set(value.get("after", [])), key=utf16) if key == "after" else each) for key, each in value.pairs if each not in (False, [])])
     return "null" if value in ({}, "holds") and field in ("tags", "suppress", "state") else json_text(value)
 
 def digests(owner, record, identity, fields, known, problems):
