@@ -62,14 +62,12 @@ internal static class ResponsePhrases
         ? ReportPhrases.WordsOf(step.FirstStage)
         : $"{ReportPhrases.WordsOf(step.FirstStage)} to {ReportPhrases.WordsOf(step.LastStage)}";
 
-    /// <summary>Who does a step, and whether it happens by itself; empty where neither is said.</summary>
-    public static string Who(ResponseStep step) => (step.Who, step.IsAutomatic) switch
+    /// <summary>Who does a step, whether it happens by itself, and when it is on duty: for example <c>monitor (automatic, working days)</c>.</summary>
+    public static string Who(ResponseStep step)
     {
-        ({ } who, true) => $"{who} (automatic)",
-        ({ } who, false) => who,
-        (null, true) => "automatic",
-        _ => string.Empty,
-    };
+        string rest = string.Join(", ", new[] { step.IsAutomatic ? "automatic" : null, step.Hours }.OfType<string>());
+        return rest.Length == 0 ? step.Who ?? string.Empty : step.Who is { } who ? $"{who} ({rest})" : rest;
+    }
 
     /// <summary>A share in per cent, with two decimals at most: for example <c>13.44 %</c>.</summary>
     public static string Percent(double? share) => share is { } known
