@@ -3,7 +3,7 @@
 docs/verification.md says what is hashed. Exit code 0: intact; 1: not, or a review is of another case; an exception: not a public version."""
 import base64, hashlib, json, sys
 
-TEXTS = ["cost", "data", "description", "likelihood", "other", "source", "statement", "subject", "suppress", "tags"]
+TEXTS = ["cost", "data", "description", "harm", "likelihood", "other", "source", "statement", "step", "subject", "suppress", "tags"]
 FIELDS = sorted(TEXTS + ["collected", "expires", "state"])
 OPEN = ["id", "kind", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges"]
 KNOWN = set(FIELDS) - {"other"} | set(OPEN) | {"probability", "doubt", "assertedStanding"}
@@ -55,6 +55,9 @@ def value_of(owner, field, known):  # of an element or of the case, as canonical
     value = owner.get(field)
     if field == "tags" and value:
         value = Object([(key, sorted(set(v if isinstance(v, list) else [v]), key=lambda s: s.encode("utf-16-be"))) for key, v in value.pairs])
+    if field == "step" and value:
+        ids = sorted(set(value.get("after", [])), key=lambda s: s.encode("utf-16-be"))
+        value = Object([(n, ids if n == "after" else v) for n, v in value.pairs if v not in (False, [])])
     return "null" if value in ({}, "holds") and field in ("tags", "suppress", "state") else json_text(value)
 
 def digests(owner, record, identity, fields, known, problems):
