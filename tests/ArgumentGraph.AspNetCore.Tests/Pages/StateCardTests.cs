@@ -84,19 +84,22 @@ public class StateCardTests
                       { "stage": ["see", "tell", "decide", "act"], "who": "alarm", "latency": { "typical": "PT5M", "atMost": "PT10M" } } }
                   ]
                 }
+                """))
+            .AddArgument("silent", Argument.Parse("""
+                { "format": "argument-graph/1", "title": "Silent", "elements": [ { "id": "P", "kind": "goal", "statement": "P holds", "pathway": true } ] }
                 """)));
         await server.UntilAnalysed();
 
         (await server.Client.GetStringAsync(server.Root)).Should().Contain("response: 1 late only, 1 in time always");
         string page = await server.Client.GetStringAsync(new Uri(server.Root, "arguments/responding"));
         page.Should().Contain("1 of 2 pathways rests on late detection only");
-        (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/sabotage/embed"))).Should().NotContain("data-key=\"response\"");
+        (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/silent/embed"))).Should().NotContain("data-key=\"response\"");
 
         JsonElement responding = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/responding");
         JsonElement classes = responding.GetProperty("state").GetProperty("response");
         classes.EnumerateObject().Select(member => $"{member.Name} {member.Value}").Should()
             .Equal("none 0", "lateOnly 1", "timeUnknown 0", "inTimeSometimes 0", "inTimeAlways 1", "prevented 0");
-        JsonElement sabotage = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage");
-        sabotage.GetProperty("state").GetProperty("response").ValueKind.Should().Be(JsonValueKind.Null);
+        JsonElement silent = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/silent");
+        silent.GetProperty("state").GetProperty("response").ValueKind.Should().Be(JsonValueKind.Null);
     }
 }
