@@ -47,15 +47,19 @@ internal static class ResponsePhrases
             + (response.Pathway.Harm?.Within is null ? "; time to harm unknown" : string.Empty)
         : string.Empty;
 
-    /// <summary>How long a step takes: for example <c>5 min, at most 15 min</c>.</summary>
-    public static string Latency(ResponseStep step) => (step.Latency?.Typical, step.Latency?.AtMost) switch
+    /// <summary>How long a step takes: for example <c>5 min, at most 15 min</c>; of one that blocks, that the act waits.</summary>
+    public static string Latency(ResponseStep step)
     {
-        ({ } typical, { } most) => $"{Of(typical)}, at most {Of(most)}",
-        ({ } typical, null) when step.Latency!.Distribution == LatencyDistribution.Fixed => $"always {Of(typical)}",
-        ({ } typical, null) => $"{Of(typical)}, longest time unknown",
-        (null, { } most) => $"at most {Of(most)}",
-        _ => step.Blocks ? "the act waits" : "time unknown",
-    };
+        string? time = (step.Latency?.Typical, step.Latency?.AtMost) switch
+        {
+            ({ } typical, { } most) => $"{Of(typical)}, at most {Of(most)}",
+            ({ } typical, null) when step.Latency!.Distribution == LatencyDistribution.Fixed => $"always {Of(typical)}",
+            ({ } typical, null) => $"{Of(typical)}, longest time unknown",
+            (null, { } most) => $"at most {Of(most)}",
+            _ => null,
+        };
+        return step.Blocks ? $"the act waits{(time is null ? string.Empty : $", {time}")}" : time ?? "time unknown";
+    }
 
     /// <summary>For example <c>see</c> or <c>see to act</c>.</summary>
     public static string Stages(ResponseStep step) => step.FirstStage == step.LastStage
