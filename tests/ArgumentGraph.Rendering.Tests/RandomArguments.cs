@@ -1,3 +1,5 @@
+using ArgumentGraph.Tests.Analysis.Oracle;
+
 namespace ArgumentGraph.Rendering.Tests;
 
 /// <summary>
@@ -13,10 +15,12 @@ internal static class RandomArguments
     {
         var random = new Random(seed);
         int count = random.Next(1, most);
-        var elements = new List<Element>();
-        for (int i = 0; i < count; i++)
+        string[] ids = [.. Enumerable.Range(0, count).Select(i => "N" + i)];
+        List<Element> elements = [.. ids.Select(id => MakeElement(random, id))];
+        if (seed % 3 == 0)
         {
-            elements.Add(MakeElement(random, "N" + i));
+            var steps = new Random(~seed);
+            elements = [.. elements.Select(element => RandomSteps.Changed(element, ids, steps))];
         }
 
         var relationships = new HashSet<Relationship>();

@@ -114,8 +114,10 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
             WriteRow(line, rows + (i * RowHeight));
         }
 
-        WriteWindow(harm?.Within, "harm", "ag-head-challenge", top + 32, bottom);
-        WriteWindow(harm?.ReversibleWithin, "can be undone until", "ag-edge ag-edge-challenge", top + 32 + LineHeight, bottom);
+        WriteWindow(harm?.Within, "ag-head-challenge", top + 32, bottom);
+        WriteWindow(harm?.ReversibleWithin, "ag-edge ag-edge-challenge", top + 32 + LineHeight, bottom);
+        WriteWindowLabel(harm?.Within, "harm", top + 32);
+        WriteWindowLabel(harm?.ReversibleWithin, "can be undone until", top + 32 + LineHeight);
         _text.Raw("</g>\n");
     }
 
@@ -168,7 +170,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
 
         if (line.IsGate && line.Bar is { } gate)
         {
-            WriteGate(Left + _axis.Across(gate.Done), top);
+            WriteGate(Left + _axis.Across(gate.Latest ?? gate.Done), top);
         }
 
         Words("ag-left", ValueLeft, baseline, ShortText.Of(line.Value, ValueWidth, isBold: false));
@@ -197,7 +199,17 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     private void WriteGate(double x, int top) => _text.Raw("<path class=\"ag-sign ag-solid\" d=\"M").Number(x + 1).Raw(" ").Number(top + 4)
         .Raw("h2v14h-2zm6 0h2v14h-2z\"/>");
 
-    private void WriteWindow(TimeSpan? time, string label, string style, int baseline, int bottom)
+    private void WriteWindow(TimeSpan? time, string style, int baseline, int bottom)
+    {
+        if (time is { } window)
+        {
+            _text.Raw("<path").Attribute("class", style).Raw(" d=\"M").Number(Left + _axis.Across(window)).Raw(" ").Number(baseline - 10)
+                .Raw("V").Number(bottom).Raw("\"/>");
+        }
+    }
+
+    // On paper of its own, for the line of another window may cross it.
+    private void WriteWindowLabel(TimeSpan? time, string label, int baseline)
     {
         if (time is not { } window)
         {
@@ -205,11 +217,11 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         }
 
         string words = $"{label} {ResponsePhrases.Of(window)}";
-        double x = _axis.Across(window);
-        bool isLeft = x + ShortText.WidthOf(words, isBold: false) + 8 <= PlotWidth;
-        double begin = isLeft ? x + 5 : x - 5 - ShortText.WidthOf(words, isBold: false);
-        _text.Raw("<path").Attribute("class", style).Raw(" d=\"M").Number(Left + x).Raw(" ").Number(baseline - 10).Raw("V").Number(bottom).Raw("\"/>");
-        Words("ag-note ag-left", Left + begin, baseline, words);
+        int width = ShortText.WidthOf(words, isBold: false);
+        double x = Left + _axis.Across(window);
+        double begin = x + width + 8 <= Left + PlotWidth ? x + 5 : x - 5 - width;
+        _text.Raw("<rect class=\"ag-paper\"").Attribute("x", begin - 1).Attribute("y", baseline - 10).Attribute("width", width).Attribute("height", 13).Raw("/>");
+        Words("ag-note ag-left", begin, baseline, words);
     }
 
     private void WriteKey(ResponseKey key, int y)

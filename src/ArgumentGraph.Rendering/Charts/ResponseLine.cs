@@ -85,21 +85,24 @@ internal sealed record ResponseLine(string Stage, ValueList<Element> Steps, stri
 
     private static IEnumerable<ResponseLine> WithoutChain(PathwayResponse response)
     {
-        if (response.Steps.Count == 0)
-        {
-            yield return new("see", [], "nobody", string.Empty) { IsGap = true };
-            yield break;
-        }
-
-        foreach (ResponseStage stage in Enum.GetValues<ResponseStage>())
+        bool isUnwatched = response.Steps.Count == 0 && response.Gaps.All(gap => gap.Step is null);
+        foreach (ResponseStage stage in Enum.GetValues<ResponseStage>().Take(isUnwatched ? 1 : int.MaxValue))
         {
             Element[] steps = [.. response.Steps.Where(step => step.StatedStep!.Stages.Contains(stage))];
-            yield return new(ReportPhrases.WordsOf(stage), [.. steps], steps.Length == 0 ? "nobody" : string.Empty,
-                string.Join("; ", response.Gaps.Where(gap => gap.Step is { } step && step.StatedStep!.LastStage == stage && steps.Contains(step))
-                    .Select(gap => ResponsePhrases.Gap(gap.Kind)).Distinct()))
+            yield return new(
+                ReportPhrases.WordsOf(stage), [.. steps], steps.Length == 0 ? "nobody" : string.Empty,
+                string.Join("; ", response.Gaps.Select(gap => Lacking(gap, stage, steps)).OfType<string>().Distinct(StringComparer.Ordinal)))
             {
                 IsGap = steps.Length == 0,
             };
         }
     }
+
+    // What follows its last stage, or, of a step that is not there, its first.
+    private static string? Lacking(ResponseGap gap, ResponseStage stage, Element[] steps) => gap.Step?.StatedStep switch
+    {
+        { } step when steps.Contains(gap.Step) => step.LastStage == stage ? ResponsePhrases.Gap(gap.Kind) : null,
+        { } step => step.FirstStage == stage ? $"{gap.Step!.Id} {ResponsePhrases.Gap(gap.Kind)}" : null,
+        _ => null,
+    };
 }

@@ -23,7 +23,7 @@ internal sealed record StepSpan(Element Element, TimeSpan Begin, TimeSpan Done, 
             long latest = Beginning(step, before.Select(other => other.Latest?.Ticks ?? long.MaxValue));
             long done = Sum(begin, step.AsARule() ?? 0);
             long last = Sum(latest, step.Longest() ?? long.MaxValue);
-            spans.Add(new StepSpan(element, new(begin), new(done), last == long.MaxValue ? null : new TimeSpan(Math.Max(last, done))));
+            spans.Add(new StepSpan(element, new(begin), new(done), last == long.MaxValue ? null : new TimeSpan(last)));
         }
 
         return spans;

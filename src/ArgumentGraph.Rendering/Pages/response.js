@@ -25,7 +25,7 @@ function barOf(line, windows) {
     const isOpen = end < 0;
     bar.append(svgNode('rect', { class: isOpen ? 'open' : 'latest', x: full, y: 4, width: Math.max(0, (isOpen ? 1010 : end) - full), height: 12 }),
       svgNode('rect', { class: 'rule', x: from, y: 4, width: Math.max(full - from, line.gate ? 0 : 5), height: 12 }));
-    if (line.gate) bar.append(svgNode('path', { class: 'gate', d: 'M' + (full + 4) + ' 1v18M' + (full + 18) + ' 1v18' }));
+    if (line.gate) bar.append(svgNode('path', { class: 'gate', d: 'M' + (end + 4) + ' 1v18M' + (end + 18) + ' 1v18' }));
   }
   for (const [place, , kind] of windows) bar.append(svgNode('path', { class: kind, d: 'M' + place + ' 0v20' }));
   return bar;

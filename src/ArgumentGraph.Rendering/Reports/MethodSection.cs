@@ -3,6 +3,13 @@ namespace ArgumentGraph.Rendering.Reports;
 /// <summary>How the report came about and what it cannot tell, in plain words.</summary>
 internal static class MethodSection
 {
+    private static readonly OutlineItem Response = new(0,
+    [
+        Inline.Strong("Response. "),
+        "Who does what, how surely and how fast is the authors' own. Classes are by the times given; what is not given is unknown. "
+        + "Probabilities take steps to be independent of each other, but for steps that chains share, which are counted as the same.",
+    ]);
+
     public static IEnumerable<Block> Of(ReportContents contents)
     {
         yield return new Paragraph("This report was made by a program from the argument's file; nobody has edited it. "
@@ -19,6 +26,7 @@ internal static class MethodSection
             new(0, [Inline.Strong("Probability. "), "Where numbers are given, they are the authors' own; what is computed from them is exact on the shared "
                 + "graph if basic elements fall independently of each other, and the bounds beside it hold if they do not. "
                 + "A result is only as good as the numbers that it is computed from."]),
+            .. contents.Argument.StatesResponses ? [Response] : (OutlineItem[])[],
             new(0, [Inline.Strong("Roadmap. "),
                 "Each step is tried by evaluating the whole argument with it. Costs are the authors' own; a step without a cost is not free."]),
             new(0, [Inline.Strong("Limits. "),

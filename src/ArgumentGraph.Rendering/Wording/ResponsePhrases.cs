@@ -47,29 +47,31 @@ internal static class ResponsePhrases
             + (response.Pathway.Harm?.Within is null ? "; time to harm unknown" : string.Empty)
         : string.Empty;
 
-    /// <summary>How long a step takes: for example <c>5 min, at most 15 min</c>.</summary>
-    public static string Latency(ResponseStep step) => (step.Latency?.Typical, step.Latency?.AtMost) switch
+    /// <summary>How long a step takes: for example <c>5 min, at most 15 min</c>; of one that blocks, that the act waits.</summary>
+    public static string Latency(ResponseStep step)
     {
-        ({ } typical, { } most) => $"{Of(typical)}, at most {Of(most)}",
-        ({ } typical, null) when step.Latency!.Distribution == LatencyDistribution.Fixed => $"always {Of(typical)}",
-        ({ } typical, null) => $"{Of(typical)}, longest time unknown",
-        (null, { } most) => $"at most {Of(most)}",
-        _ => step.Blocks ? "the act waits" : "time unknown",
-    };
+        string? time = (step.Latency?.Typical, step.Latency?.AtMost) switch
+        {
+            ({ } typical, { } most) => $"{Of(typical)}, at most {Of(most)}",
+            ({ } typical, null) when step.Latency!.Distribution == LatencyDistribution.Fixed => $"always {Of(typical)}",
+            ({ } typical, null) => $"{Of(typical)}, longest time unknown",
+            (null, { } most) => $"at most {Of(most)}",
+            _ => null,
+        };
+        return step.Blocks ? $"the act waits{(time is null ? string.Empty : $", {time}")}" : time ?? "time unknown";
+    }
 
     /// <summary>For example <c>see</c> or <c>see to act</c>.</summary>
     public static string Stages(ResponseStep step) => step.FirstStage == step.LastStage
         ? ReportPhrases.WordsOf(step.FirstStage)
         : $"{ReportPhrases.WordsOf(step.FirstStage)} to {ReportPhrases.WordsOf(step.LastStage)}";
 
-    /// <summary>Who does a step, and whether it happens by itself; empty where neither is said.</summary>
-    public static string Who(ResponseStep step) => (step.Who, step.IsAutomatic) switch
+    /// <summary>Who does a step, whether it happens by itself, and when it is on duty: for example <c>monitor (automatic, working days)</c>.</summary>
+    public static string Who(ResponseStep step)
     {
-        ({ } who, true) => $"{who} (automatic)",
-        ({ } who, false) => who,
-        (null, true) => "automatic",
-        _ => string.Empty,
-    };
+        string rest = string.Join(", ", new[] { step.IsAutomatic ? "automatic" : null, step.Hours }.OfType<string>());
+        return rest.Length == 0 ? step.Who ?? string.Empty : step.Who is { } who ? $"{who} ({rest})" : rest;
+    }
 
     /// <summary>A share in per cent, with two decimals at most: for example <c>13.44 %</c>.</summary>
     public static string Percent(double? share) => share is { } known

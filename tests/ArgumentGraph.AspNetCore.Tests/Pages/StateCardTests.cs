@@ -1,3 +1,6 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
 namespace ArgumentGraph.AspNetCore.Tests.Pages;
 
 public class StateCardTests
@@ -68,5 +71,39 @@ public class StateCardTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task A_card_and_its_JSON_say_what_the_responses_come_to()
+    {
+        await using RunningServer server = await RunningServer.Start(options => options
+            .AddArgument("responding", Argument.Parse("""
+                {
+                  "format": "argument-graph/1",
+                  "title": "Responding",
+                  "elements": [
+                    { "id": "P1", "kind": "goal", "statement": "P1 holds", "pathway": true, "harm": { "within": "PT10M" }, "supportedBy": ["E"] },
+                    { "id": "P2", "kind": "goal", "statement": "P2 holds", "pathway": true, "harm": { "within": "PT1M" }, "supportedBy": ["E"] },
+                    { "id": "E", "kind": "evidence", "statement": "Seen", "state": "available", "step":
+                      { "stage": ["see", "tell", "decide", "act"], "who": "alarm", "latency": { "typical": "PT5M", "atMost": "PT10M" } } }
+                  ]
+                }
+                """))
+            .AddArgument("silent", Argument.Parse("""
+                { "format": "argument-graph/1", "title": "Silent", "elements": [ { "id": "P", "kind": "goal", "statement": "P holds", "pathway": true } ] }
+                """)));
+        await server.UntilAnalysed();
+
+        (await server.Client.GetStringAsync(server.Root)).Should().Contain("response: 1 late only, 1 in time always");
+        string page = await server.Client.GetStringAsync(new Uri(server.Root, "arguments/responding"));
+        page.Should().Contain("1 of 2 pathways rests on late detection only");
+        (await server.Client.GetStringAsync(new Uri(server.Root, "arguments/silent/embed"))).Should().NotContain("data-key=\"response\"");
+
+        JsonElement responding = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/responding");
+        JsonElement classes = responding.GetProperty("state").GetProperty("response");
+        classes.EnumerateObject().Select(member => $"{member.Name} {member.Value}").Should()
+            .Equal("none 0", "lateOnly 1", "timeUnknown 0", "inTimeSometimes 0", "inTimeAlways 1", "prevented 0");
+        JsonElement silent = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/silent");
+        silent.GetProperty("state").GetProperty("response").ValueKind.Should().Be(JsonValueKind.Null);
     }
 }

@@ -15,15 +15,17 @@ internal static class HostileArgument
         "| --- |", "# heading", "- item", "1. one", "{{body}}",
     ];
 
+    private static readonly ResponseStep Acting = new(ResponseStage.Tell) { Stages = [ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act] };
+
     public static Argument Of(string text)
     {
         ValueMap<ValueList<string>> tags = ValueMap<ValueList<string>>.Empty.With(text.Trim().Length > 0 ? text : "key", [text]);
         return new ArgumentBuilder(text).Build().Edit(edit => edit
-            .Add(new Goal("P", text) { IsPathway = true, Description = text, Tags = tags })
+            .Add(new Goal("P", text) { IsPathway = true, Description = text, Tags = tags, Harm = new() { From = text, Within = TimeSpan.FromHours(1), Attempts = 2 } })
             .Add(new Goal("Q", text) { IsPathway = true })
-            .Add(new Claim("C", text) { Requirement = Requirement.Any })
+            .Add(new Claim("C", text) { Requirement = Requirement.Any, Step = new(ResponseStage.See) { Who = text, Hours = text } })
             .Add(new Assumption("A", text) { Source = text })
-            .Add(new Evidence("E|1", text) { Source = text, Subject = text, State = EvidenceState.Available, Tags = tags })
+            .Add(new Evidence("E|1", text) { Source = text, Subject = text, State = EvidenceState.Available, Tags = tags, Step = Acting with { Who = text } })
             .Add(new Evidence("=E2", text) { State = EvidenceState.Planned, Cost = 2 })
             .Add(new Evidence("<E3>", text) { State = EvidenceState.Available, Likelihood = Likelihood.FromDoubt(0.1), Tags = tags })
             .Add(new Claim("D`", text))

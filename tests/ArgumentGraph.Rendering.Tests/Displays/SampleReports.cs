@@ -17,7 +17,10 @@ internal static class SampleReports
     /// <summary>Two pathways on three items of evidence with numbers, one of which both need.</summary>
     public static Argument Numbered { get; } = MakeNumbered();
 
-    public static IEnumerable<Argument> Arguments => [Sabotage, Tempe, Numbered, new ArgumentBuilder("Nothing").Build(),
+    /// <summary>Six pathways with responses of every kind: blocked, in time, late, of unknown time, without a step that decides, and unwatched.</summary>
+    public static Argument Responding { get; } = MakeResponding();
+
+    public static IEnumerable<Argument> Arguments => [Sabotage, Tempe, Numbered, Responding, new ArgumentBuilder("Nothing").Build(),
         .. Enumerable.Range(0, TestSize.Of(10, 200)).Select(seed => RandomArguments.Make(seed, seed % 5 == 0))];
 
     /// <summary>The argument and all reports on it.</summary>
@@ -39,6 +42,7 @@ internal static class SampleReports
         yield return argument.AnalyzeImportance(Setting.On(Day, baseline));
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
         yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
+        yield return argument.AnalyzeResponse(Setting.On(Day, baseline));
         yield return Published(argument).AnalyzeHiddenSupport(Setting.On(Day, baseline));
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
@@ -80,6 +84,7 @@ internal static class SampleReports
         ReviewReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         EvidenceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         HiddenSupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ResponseReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ValidationReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ComparisonReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
@@ -174,5 +179,37 @@ internal static class SampleReports
 
         EvidenceDraft Item(string id, double doubt) => draft.Evidence(id, "Item " + id)
             .With(same => same with { State = EvidenceState.Available, Source = "s", Likelihood = Likelihood.FromDoubt(doubt) });
+    }
+
+    private static Argument MakeResponding()
+    {
+        var draft = new ArgumentBuilder("Responses, some of them late");
+        EvidenceDraft limiter = Item("LIMIT", "The limiter holds suspicious actions").Sees(by: "action limiter", coverage: .9, recall: .8).Automatically().Blocks();
+        EvidenceDraft monitor = Item("MONITOR", "The monitor reads what was done")
+            .Sees(by: "monitor", coverage: .5, recall: .96, atMost: Minutes(60), distribution: LatencyDistribution.Uniform).Automatically();
+        EvidenceDraft sample = Item("SAMPLE", "A sample is read every week")
+            .Sees(by: "review team", coverage: .05, recall: 1, atMost: TimeSpan.FromDays(7), distribution: LatencyDistribution.Every);
+        EvidenceDraft audit = Item("AUDIT", "There is an audit twice a year")
+            .Sees(by: "audit team", coverage: .6, recall: .5, atMost: TimeSpan.FromDays(180), typical: TimeSpan.FromDays(60));
+        EvidenceDraft log = Item("LOG", "Somebody looks at the log").Sees(by: "log watch", coverage: .6, recall: .5)
+            .With(evidence => evidence with { Step = evidence.Step! with { Hours = "working days" } });
+        EvidenceDraft page = Item("PAGE", "The rota is paged")
+            .Tells(by: "on-call rota", success: .98, atMost: Minutes(15), typical: Minutes(10), distribution: LatencyDistribution.Exponential);
+        EvidenceDraft decide = Item("DECIDE", "The incident lead decides")
+            .Decides(by: "incident lead", success: .9, atMost: Minutes(60), typical: Minutes(30), distribution: LatencyDistribution.Exponential);
+        EvidenceDraft off = Item("OFF", "The model is switched off")
+            .Acts(by: "on-call rota", success: .99, atMost: Minutes(5), distribution: LatencyDistribution.Fixed);
+        Pathway("P1").HarmWithin(Minutes(240), from: "the act", reversibleWithin: TimeSpan.FromDays(14))
+            .SupportedByAll(limiter, monitor, sample, page, decide, off);
+        Pathway("P2").HarmWithin(TimeSpan.FromDays(1), reversibleWithin: TimeSpan.FromDays(200), attempts: 3).SupportedByAll(audit, page, decide, off);
+        Pathway("P3").HarmWithin(Minutes(150)).SupportedByAll(monitor, page, decide, off);
+        Pathway("P4").HarmWithin(Minutes(60)).SupportedByAll(monitor, page);
+        Pathway("P5").SupportedByAll(Item("E", "It was looked at"));
+        Pathway("P6").HarmWithin(Minutes(360)).SupportedByAll(log, page, decide, off);
+        return draft.Build();
+
+        GoalDraft Pathway(string id) => draft.Goal(id, $"The way to harm {id} is ruled out").AsPathway();
+        EvidenceDraft Item(string id, string statement) => draft.Evidence(id, statement).Available();
+        static TimeSpan Minutes(int minutes) => TimeSpan.FromMinutes(minutes);
     }
 }

@@ -30,6 +30,11 @@ internal static class RowSets
         EvidenceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         HiddenSupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
+        ResponseReport each =>
+        [
+            Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToStepRows()), Set(each.ToResponderRows()), Set(each.ToShorteningRows()),
+            Set(each.ToGapRows()),
+        ],
         ValidationReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ComparisonReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ImpactReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToPathwayRows())],

@@ -147,6 +147,11 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void The_picture_of_responses_in_the_documents_is_what_the_command_makes() => ApprovedFile.Check(
+        Repository.File("docs", "pictures", "sabotage-responses.svg"),
+        ToolRun.Of("response", Repository.File("samples", "sabotage-risk", "case.json"), "--date", "2026-11-01", "--format", "svg").Output);
+
+    [Fact]
     public void The_report_is_written_as_its_name_says()
     {
         Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("## What carries the pathways").And.Contain("2026-11-01");

@@ -72,6 +72,35 @@ public class MetricsTests
     }
 
     [Fact]
+    public async Task Pathways_are_counted_by_class_of_response_where_steps_or_windows_are_stated()
+    {
+        await using RunningHost host = await RunningHost.Start(options =>
+        {
+            options.AddArgument("responding", Responding());
+            options.AddFile("nine-pathways", Repository.File("samples", "nine-pathways", "case.json"));
+        });
+        await host.UntilAnalysed();
+        using var meters = new Measurements(host.Services.GetRequiredService<IMeterFactory>());
+
+        meters.Observe();
+
+        Dictionary<string, int> expected = new()
+        {
+            ["none"] = 1, ["lateOnly"] = 1, ["timeUnknown"] = 0, ["inTimeSometimes"] = 0, ["inTimeAlways"] = 1, ["prevented"] = 0,
+        };
+        foreach ((string which, int count) in expected)
+        {
+            meters.Of("argumentgraph.pathways.by_response_class", "responding", which).Should().Equal(count);
+        }
+
+        meters["argumentgraph.pathways.by_response_class", "nine-pathways"].Should().BeNull("it states neither a step nor a window of harm");
+        ResponseState state = host.Catalog["responding"].State!.Response!;
+        state.Pathways.Select(pathway => $"{pathway.Element.Id} {pathway.Class}").Should().Equal("P1 InTimeAlways", "P2 LateOnly", "P3 None");
+        state.Count(ResponseClass.LateOnly).Should().Be(1);
+        host.Catalog["nine-pathways"].State!.Response.Should().BeNull();
+    }
+
+    [Fact]
     public async Task A_source_with_a_problem_is_counted_until_it_is_mended()
     {
         await using RunningHost host = await RunningHost.Start(options => options.AddFile("missing", "missing.json"));
@@ -154,6 +183,21 @@ public class MetricsTests
     {
         var setting = Setting.On(Day);
         return ArgumentState.Of(argument.AnalyzeSupport(setting), argument.AnalyzeLoadBearing(setting), argument.AnalyzeFreshness(setting));
+    }
+
+    // One detector that is quick enough for one pathway and too slow for another, and a pathway that nobody watches.
+    private static Argument Responding()
+    {
+        var draft = new ArgumentBuilder("Responding");
+        EvidenceDraft all = draft.Evidence("E", "Seen, told, decided and stopped by itself").Available().Step(new(ResponseStage.See)
+        {
+            Stages = [ResponseStage.See, ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act],
+            Latency = new() { Typical = TimeSpan.FromMinutes(5), AtMost = TimeSpan.FromMinutes(10) },
+        });
+        draft.Goal("P1", "Slow harm is ruled out").AsPathway().HarmWithin(TimeSpan.FromMinutes(10)).SupportedByAll(all);
+        draft.Goal("P2", "Quick harm is ruled out").AsPathway().HarmWithin(TimeSpan.FromMinutes(4)).SupportedByAll(all);
+        draft.Goal("P3", "Harm that nobody sees is ruled out").AsPathway().SupportedByAll(draft.Evidence("F", "Looked at").Available());
+        return draft.Build();
     }
 
     // The system's clock, set to another time: it goes on.

@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Tests.Analysis.Response;
 
 /// <summary>Responses against all subsets of steps, against drawing times, and against what a report itself says would follow.</summary>

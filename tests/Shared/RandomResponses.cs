@@ -1,6 +1,4 @@
-using ArgumentGraph.Testing;
-
-namespace ArgumentGraph.Tests.Analysis.Response;
+namespace ArgumentGraph.Testing;
 
 /// <summary>Small arguments whose pathways share steps of all stages: few enough that all can be enumerated.</summary>
 internal static class RandomResponses
