@@ -54,9 +54,13 @@ public sealed partial class CommitmentKey : IEquatable<CommitmentKey>
     // Depends on the value: what has changed gets another salt, and what has not keeps it.
     internal string SaltOf(string elementId, string field, string value)
     {
-        byte[] salted = [.. Tagged("argument-graph/salt/1", elementId, field), .. SHA256.HashData(Encoding.UTF8.GetBytes(value))];
-        byte[] salt = HMACSHA256.HashData(_key, salted);
-        return Base64UrlText.Encode(salt.AsSpan(0, SaltSize));
+        byte[] tag = Tagged("argument-graph/salt/1", elementId, field);
+        var salted = new byte[tag.Length + SHA256.HashSizeInBytes];
+        tag.CopyTo(salted, 0);
+        SHA256.HashData(Encoding.UTF8.GetBytes(value), salted.AsSpan(tag.Length));
+        Span<byte> salt = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key, salted, salt);
+        return Base64UrlText.Encode(salt[..SaltSize]);
     }
 
     // 64 of its bits are enough to tell elements apart, and say nothing of the id.
@@ -67,5 +71,22 @@ public sealed partial class CommitmentKey : IEquatable<CommitmentKey>
         return $"X{Convert.ToHexString(hash)[..Length]}";
     }
 
-    private static byte[] Tagged(params string[] parts) => [.. parts.SelectMany(part => Encoding.UTF8.GetBytes(part).Append((byte)0))];
+    // Each part ends with a 0.
+    private static byte[] Tagged(params ReadOnlySpan<string> parts)
+    {
+        int length = 0;
+        foreach (string part in parts)
+        {
+            length += Encoding.UTF8.GetByteCount(part) + 1;
+        }
+
+        var tagged = new byte[length];
+        int at = 0;
+        foreach (string part in parts)
+        {
+            at += Encoding.UTF8.GetBytes(part, tagged.AsSpan(at)) + 1;
+        }
+
+        return tagged;
+    }
 }

@@ -50,5 +50,10 @@ public sealed record Disclosure(string Salt, string ElementId, string Field, str
 
     internal static string EncodedOf(string json) => Base64UrlText.Encode(Encoding.UTF8.GetBytes(json));
 
-    internal static string DigestOf(string encoded) => Base64UrlText.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(encoded)));
+    internal static string DigestOf(string encoded)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.ASCII.GetBytes(encoded), hash);
+        return Base64UrlText.Encode(hash);
+    }
 }
