@@ -17,9 +17,10 @@ public class FreshnessBenchmarks
     public void Setup()
     {
         int item = 0;
-        _argument = Argument.Parse(Cases.Json(Elements)).Edit(edit =>
+        Argument made = Cases.Make(Elements);
+        _argument = made.Edit(edit =>
         {
-            foreach (Evidence evidence in edit.Argument.OfKind<Evidence>().ToArray())
+            foreach (Evidence evidence in made.OfKind<Evidence>())
             {
                 edit.Replace(evidence with { Expires = Today.AddDays(++item % 300) });
             }
