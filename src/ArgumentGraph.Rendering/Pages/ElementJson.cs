@@ -10,7 +10,8 @@ internal static class ElementJson
     // Which names of facts are written in words of the page's own; others are shown as their author spelt them.
     private static readonly (string Name, string Label)[] Labels =
         [("state", "State"), ("source", "Source"), ("subject", "Subject"), ("collected", "Collected"),
-            ("expires", "Expires"), ("probability", "Probability"), ("cost", "Cost")];
+            ("expires", "Expires"), ("probability", "Probability"), ("step", "Response"), ("harm", "Time to harm"),
+            ("cost", "Cost")];
 
     /// <summary>Writes members into an object that has been begun: the text without marks, with them where it has any, its head and its facts.</summary>
     public static void Write(Utf8JsonWriter json, Element element)

@@ -18,7 +18,7 @@ internal static class RegisterSection
         if (claims.Length > 0)
         {
             bool hasLinks = Array.Exists(claims, claim => ElementHead.AddressOf(claim) is not null);
-            string[] shown = [.. contents.Show];
+            string[] shown = Shown(contents, claims);
             yield return new Heading(3, ["Claims"]);
             yield return new Table(
                 [new("Id"), new("Statement"), new("Standing"), .. hasLinks ? [new Column("Link")] : Array.Empty<Column>(), .. ColumnsOf(shown), new("Used in")],
@@ -30,7 +30,7 @@ internal static class RegisterSection
         Element[] basic = [.. contents.Argument.OfKind<Evidence>(), .. contents.Argument.OfKind<Assumption>()];
         if (basic.Length > 0)
         {
-            string[] shown = [.. contents.Show.Except(Known, StringComparer.Ordinal)];
+            string[] shown = [.. Shown(contents, basic).Except(Known, StringComparer.Ordinal)];
             yield return new Heading(3, ["Evidence and assumptions"]);
             yield return new Table(
                 [new("Id"), new("Statement"), new("Standing"), new("State"), new("Source"),
@@ -38,6 +38,11 @@ internal static class RegisterSection
                 [.. basic.Select(element => RowOf(contents, element, shown))]);
         }
     }
+
+    // What is asked for; and, where any element is a step of a response, who does what, how fast.
+    private static string[] Shown(ReportContents contents, Element[] elements) => Array.Exists(elements, element => element.StatedStep is not null)
+        ? [.. contents.Show.Append("step").Distinct(StringComparer.Ordinal)]
+        : [.. contents.Show];
 
     private static IEnumerable<Column> ColumnsOf(string[] shown) => shown.Select(name => new Column(name));
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 
@@ -40,6 +42,18 @@ public sealed record HarmWindow
         init => _attempts = value is null or >= 1
             ? value
             : throw new ArgumentOutOfRangeException(nameof(Attempts), value, "There must be at least 1 attempt.");
+    }
+
+    /// <summary>For people: <c>within 1 d of the first read; reversible within 14 d; 3 attempts</c>; empty where nothing is given.</summary>
+    public override string ToString()
+    {
+        string?[] parts =
+        [
+            Within is { } within ? $"within {Duration.ToWords(within)}{(From is null ? string.Empty : $" of {From}")}" : From is null ? null : $"from {From}",
+            ReversibleWithin is { } reversible ? $"reversible within {Duration.ToWords(reversible)}" : null,
+            Attempts is { } attempts ? string.Create(CultureInfo.InvariantCulture, $"{attempts} {(attempts == 1 ? "attempt" : "attempts")}") : null,
+        ];
+        return string.Join("; ", parts.Where(part => part is not null));
     }
 
     private static TimeSpan? Checked(TimeSpan? time, string name) => time is not { } given || given >= TimeSpan.Zero

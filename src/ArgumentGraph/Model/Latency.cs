@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 
@@ -44,6 +45,18 @@ public sealed record Latency
         LatencyDistribution.Uniform or LatencyDistribution.Every => AtMost is not null,
         _ => true,
     };
+
+    /// <summary>For people: <c>at most 15 min, typically 5 min (exponential)</c>; empty where nothing is given.</summary>
+    public override string ToString()
+    {
+        string?[] times =
+        [
+            AtMost is { } longest ? $"at most {Duration.ToWords(longest)}" : null,
+            Typical is { } typical ? $"typically {Duration.ToWords(typical)}" : null,
+        ];
+        string text = string.Join(", ", times.Where(time => time is not null));
+        return Distribution is { } distribution ? $"{text} ({distribution.ToWord()})".TrimStart() : text;
+    }
 
     private static TimeSpan? Checked(TimeSpan? time, string name) => time is not { } given || given >= TimeSpan.Zero
         ? time

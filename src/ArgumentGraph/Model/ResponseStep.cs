@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph;
 
@@ -97,6 +99,24 @@ public sealed record ResponseStep
     /// <summary>Whether the step begins only when all of <see cref="After"/> are done, which take their time side by side.</summary>
     public bool WaitsForAll { get; init; }
 
+    /// <summary>For people: <c>decide, act by on-call rota; success 0.9; at most 45 min, typically 23 min; after E33 or E55</c>.</summary>
+    public override string ToString()
+    {
+        string?[] parts =
+        [
+            string.Join(", ", Stages.Select(Words.ToWord)) + (Who is null ? string.Empty : $" by {Who}"),
+            IsAutomatic ? "automatic" : null,
+            Blocks ? "blocks" : null,
+            Share("coverage", Coverage),
+            Share("recall", Recall),
+            Share("success", Success),
+            Latency?.ToString(),
+            Hours is null ? null : $"on duty: {Hours}",
+            After.Count == 0 ? null : $"after {Wording.List([.. After], WaitsForAll ? "and" : "or")}",
+        ];
+        return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     /// <summary>The step after a followed one got another id.</summary>
     internal ResponseStep WithRenamed(string id, string newId) => this with { After = [.. After.Select(each => each == id ? newId : each)] };
 
@@ -127,6 +147,9 @@ public sealed record ResponseStep
 
         return null;
     }
+
+    private static string? Share(string name, double? share) =>
+        share is { } given ? string.Create(CultureInfo.InvariantCulture, $"{name} {given:R}") : null;
 
     private static double? Checked(double? share, string name) => share is null or (>= 0 and <= 1)
         ? share

@@ -19,7 +19,10 @@ internal static class StepCheck
         {
             string missing = step.Coverage is not null ? "'recall'" : step.Recall is not null ? "'coverage'" : "'coverage' and 'recall'";
             inspection.ReportAt(
-                Rules.MissingDetectionShare, number, MemberPlace.Of(inspection, number, Step), $"'{element.Id}' sees, and its step has no {missing}; say how much is seen.");
+                Rules.MissingDetectionShare,
+                number,
+                MemberPlace.Of(inspection, number, Step),
+                $"'{element.Id}' sees, and its step has no {missing}; say how much is seen.");
         }
 
         string[] after = [.. step.After.Distinct(StringComparer.Ordinal)];

@@ -132,7 +132,10 @@ internal sealed class ArgumentGenerator
     {
         Claim claim => claim with { Step = NextStep(elements) },
         Evidence evidence => evidence with { Step = NextStep(elements) },
-        Goal goal => goal with { Harm = new() { From = Chance(2) ? Text() : null, Within = TimeSpan.FromTicks(_random.Next()), Attempts = Chance(2) ? 3 : null } },
+        Goal goal => goal with
+        {
+            Harm = new() { From = Chance(2) ? Text() : null, Within = TimeSpan.FromTicks(_random.Next()), Attempts = Chance(2) ? 3 : null },
+        },
         _ => element,
     };
 

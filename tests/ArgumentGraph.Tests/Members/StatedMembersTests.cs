@@ -46,6 +46,17 @@ public class StatedMembersTests
     }
 
     [Fact]
+    public void What_a_step_follows_has_no_order()
+    {
+        Evidence step = Full with { Step = new(ResponseStage.Tell) { After = ["A", "B"] } };
+        StatedMembers Following(params string[] ids) => StatedMembers.Of(step with { Step = step.Step! with { After = [.. ids] } });
+
+        StatedMembers.Of(step).DifferingFrom(Following("B", "A")).Should().BeEmpty();
+        StatedMembers.Of(step).DifferingFrom(Following("B", "C")).Select(name => name.ToString()).Should().Equal("step");
+        StatedMembers.Of(step).ToCanonicalBytes().Should().Equal(Following("B", "A", "B").ToCanonicalBytes());
+    }
+
+    [Fact]
     public void Taking_over_all_that_differs_makes_one_element_the_other() =>
         ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(100, 3_000, (seed, argument) =>
         {
