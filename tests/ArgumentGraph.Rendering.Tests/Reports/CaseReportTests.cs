@@ -59,7 +59,7 @@ public class CaseReportTests
     {
         var linked = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day), PictureAddress = name => $"pictures/{name}.svg" });
 
-        linked.Pictures.Keys.Should().Contain("heat-map").And.Contain("pathway-9").And.Contain("freshness").And.HaveCount(11);
+        linked.Pictures.Keys.Should().Contain("heat-map").And.Contain("pathway-9").And.Contain("freshness").And.Contain("response").And.HaveCount(12);
         linked.ToMarkdown().Should().Contain("](pictures/heat-map.svg)");
         linked.ToHtml().Should().Contain("<img src=\"pictures/pathway-1.svg\"").And.NotContain("<svg");
         Report.Value.ToHtml().Should().Contain("<svg").And.NotContain("<img");
