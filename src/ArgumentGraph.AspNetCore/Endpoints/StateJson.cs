@@ -86,6 +86,13 @@ internal static class StateJson
             json.WriteNull("nextExpiry");
         }
 
+        WriteNextFall(json, state);
+        WriteReviews(json, state.Reviews);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNextFall(Utf8JsonWriter json, ArgumentState state)
+    {
         if (state is { NextFall: { } fall, DaysUntilFall: { } left })
         {
             json.WriteStartObject("nextFall");
@@ -99,8 +106,11 @@ internal static class StateJson
         {
             json.WriteNull("nextFall");
         }
+    }
 
-        if (state.Reviews is { } reviews)
+    private static void WriteReviews(Utf8JsonWriter json, ReviewState? reviews)
+    {
+        if (reviews is not null)
         {
             json.WriteStartObject("reviews");
             json.WriteNumber("count", reviews.Count);
@@ -113,8 +123,6 @@ internal static class StateJson
         {
             json.WriteNull("reviews");
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteProblem(Utf8JsonWriter json, SourceProblem? problem)

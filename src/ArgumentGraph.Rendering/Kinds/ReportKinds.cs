@@ -66,7 +66,10 @@ internal static class ReportKinds
         new("findings", typeof(ValidationReport), "What validation finds, with places",
             [], (judged, _, _, cancel) => Of(judged.Validate(cancellationToken: cancel))),
         new("reviews", typeof(ReviewReport), "Which reviews still hold for what, what stands on what reviewers accept, and what nobody covers",
-            [new("reviews", ReportParameterType.Texts, "The text of a file of reviews (argument-graph-reviews/1); without any, those that are known of the case")],
+            [
+                new("reviews", ReportParameterType.Texts,
+                    "The text of a file of reviews (argument-graph-reviews/1); without any, those that are known of the case"),
+            ],
             (judged, query, _, cancel) => Of(judged.AnalyzeReviews(Reviews(query), cancellationToken: cancel))),
     ];
 

@@ -54,5 +54,6 @@ public enum ReportSections
     PublicVersion = 4096,
 
     /// <summary>All of them.</summary>
-    All = Summary | Changes | PublicVersion | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings | Method,
+    All = Summary | Changes | PublicVersion | Pathways | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews | Findings
+        | Method,
 }

@@ -178,7 +178,8 @@ public sealed class ArgumentAnalyses : IDisposable
     private Task<ReviewState> ReviewStateAsync(WatchedArgument argument, CaseReviews reviews, Setting setting, CancellationToken cancellationToken) =>
         AnalyzeOnceAsync(
             argument, setting,
-            "reviews", argument.ReviewsVersion!, (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
+            "reviews", argument.ReviewsVersion ?? string.Empty,
+            (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
 
     // A failure is not kept; but one who merely stops waiting takes nothing from the others.
     private bool Forget<T>((string?, Setting, Type, string, string) key, SharedWork<T> work)
