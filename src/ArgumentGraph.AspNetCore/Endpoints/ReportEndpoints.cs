@@ -29,7 +29,8 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         {
             MadeReport made = await request.Report(kind, query).ConfigureAwait(false);
             string policy = format is "html" or "svg" ? PictureEndpoints.Policy : Reply.NothingRuns;
-            await request.Send(TypeOf(format), policy, "rendering", $"{kind.Name}\n{format}\n{table}\n{query}\n{request.ReviewsVersion}", (_, _) => format switch
+            string details = $"{kind.Name}\n{format}\n{table}\n{query}\n{request.ReviewsVersion}";
+            await request.Send(TypeOf(format), policy, "rendering", details, (_, _) => format switch
             {
                 "csv" => made.ToCsv(table),
                 "markdown" => made.ToMarkdown(),

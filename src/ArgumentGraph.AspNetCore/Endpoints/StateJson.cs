@@ -91,6 +91,14 @@ internal static class StateJson
             json.WriteNull("nextExpiry");
         }
 
+        WriteNextFall(json, state);
+        WriteReviews(json, state.Reviews);
+        WriteResponse(json, state.Response);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNextFall(Utf8JsonWriter json, ArgumentState state)
+    {
         if (state is { NextFall: { } fall, DaysUntilFall: { } left })
         {
             json.WriteStartObject("nextFall");
@@ -104,8 +112,11 @@ internal static class StateJson
         {
             json.WriteNull("nextFall");
         }
+    }
 
-        if (state.Reviews is { } reviews)
+    private static void WriteReviews(Utf8JsonWriter json, ReviewState? reviews)
+    {
+        if (reviews is not null)
         {
             json.WriteStartObject("reviews");
             json.WriteNumber("count", reviews.Count);
@@ -118,9 +129,6 @@ internal static class StateJson
         {
             json.WriteNull("reviews");
         }
-
-        WriteResponse(json, state.Response);
-        json.WriteEndObject();
     }
 
     // How many pathways there are of each class.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Rendering;
 using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
@@ -49,11 +48,14 @@ internal sealed class ExpiringList(StringBuilder html)
             ? string.Create(CultureInfo.InvariantCulture, $" and {one.Fells.Count - FellsShown} more")
             : string.Empty;
         string fells = StateCard.TextOf(string.Join(", ", one.Fells.Take(FellsShown).Select(pathway => pathway.Id)) + more);
-        html.Append($"<tr data-key=\"{StateCard.TextOf(expiry.Argument.Name)} {id}\"><td><b>{one.LastValidDay.ToWord()}</b> <span class=\"note\">{left}</span></td>")
-            .Append($"<td><b><a href=\"{StateCard.TextOf($"{page}#at={Uri.EscapeDataString(one.Element.Id)}")}\">{id}</a></b> ")
-            .Append($"<span class=\"statement\" dir=\"auto\">{StateCard.StatementOf(one.Element)}</span></td>")
-            .Append($"<td><a href=\"{StateCard.TextOf(page)}\" title=\"{StateCard.TextOf(expiry.Argument.Title)}\">{StateCard.TextOf(expiry.Argument.Name)}</a></td>")
-            .Append(one.Fells.Count > 0 ? $"<td class=\"falls\">{fells}</td>" : "<td class=\"note\">nothing</td>")
-            .Append($"<td dir=\"auto\">{StateCard.TextOf(string.Join(", ", one.Owners))}</td></tr>\n");
+        string name = StateCard.TextOf(expiry.Argument.Name);
+        string address = StateCard.TextOf($"{page}#at={Uri.EscapeDataString(one.Element.Id)}");
+        Raw($"<tr data-key=\"{name} {id}\"><td><b>{one.LastValidDay.ToWord()}</b> <span class=\"note\">{left}</span></td>");
+        Raw($"<td><b><a href=\"{address}\">{id}</a></b> <span class=\"statement\" dir=\"auto\">{StateCard.StatementOf(one.Element)}</span></td>");
+        Raw($"<td><a href=\"{StateCard.TextOf(page)}\" title=\"{StateCard.TextOf(expiry.Argument.Title)}\">{name}</a></td>");
+        Raw(one.Fells.Count > 0 ? $"<td class=\"falls\">{fells}</td>" : "<td class=\"note\">nothing</td>");
+        Raw($"<td dir=\"auto\">{StateCard.TextOf(string.Join(", ", one.Owners))}</td></tr>\n");
     }
+
+    private void Raw(string text) => html.Append(text);
 }

@@ -99,7 +99,8 @@ internal sealed class CourseChartSvg(CourseChart chart, string prefix, CourseCha
     {
         int baseline = top + 16;
         string value = Said(course);
-        _text.Raw("<g").Attribute("data-course", course.Element.Id).Raw("><title>").Escaped($"{course.Element.Id}: {value}\n{LightMarkup.ToPlainText(course.Element.Statement)}")
+        _text.Raw("<g").Attribute("data-course", course.Element.Id).Raw("><title>")
+            .Escaped($"{course.Element.Id}: {value}\n{LightMarkup.ToPlainText(course.Element.Statement)}")
             .Raw("</title><text class=\"ag-id ag-left\"").Attribute("x", size.Margin).Attribute("y", baseline).Raw(">").Escaped(label).Raw("</text>");
         if (text.Length > 0)
         {

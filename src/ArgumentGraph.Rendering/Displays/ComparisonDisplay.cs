@@ -4,7 +4,9 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What differs between two versions: the drawing of both with what was added, removed and changed, each of them beside the other, and the tables.</summary>
+/// <summary>
+/// What differs between two versions: the drawing of both with what was added, removed and changed, each of them beside the other, and the tables.
+/// </summary>
 internal static class ComparisonDisplay
 {
     private const int Shown = 200;

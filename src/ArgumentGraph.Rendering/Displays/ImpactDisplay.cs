@@ -4,7 +4,9 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Displays;
 
-/// <summary>What changes do: the drawing of both versions with what moved, each of them beside the other, the sentences, the tables, and the changes themselves.</summary>
+/// <summary>
+/// What changes do: the drawing of both versions with what moved, each of them beside the other, the sentences, the tables, and the changes themselves.
+/// </summary>
 internal static class ImpactDisplay
 {
     private const int Shown = 100;

@@ -38,8 +38,8 @@ public static partial class ReportDisplays
     }
 
     /// <summary>
-    /// The drawing of both versions with what moved, the older and the newer version side by side, the sentences for a reviewer, the pathways, and what changed.
-    /// A fragment of HTML.
+    /// The drawing of both versions with what moved, the older and the newer version side by side, the sentences for a reviewer, the pathways, and what
+    /// changed. A fragment of HTML.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -69,7 +69,10 @@ internal static class ReportKinds
         new("findings", typeof(ValidationReport), "What validation finds, with places",
             [], (judged, _, _, cancel) => Of(judged.Validate(cancellationToken: cancel))),
         new("reviews", typeof(ReviewReport), "Which reviews still hold for what, what stands on what reviewers accept, and what nobody covers",
-            [new("reviews", ReportParameterType.Texts, "The text of a file of reviews (argument-graph-reviews/1); without any, those that are known of the case")],
+            [
+                new("reviews", ReportParameterType.Texts,
+                    "The text of a file of reviews (argument-graph-reviews/1); without any, those that are known of the case"),
+            ],
             (judged, query, _, cancel) => Of(judged.AnalyzeReviews(Reviews(query), cancellationToken: cancel))),
         new("evidence", typeof(EvidenceReport), "What runs say of the evidence, in which state it counts for that, and where the case says something else",
             [], (judged, _, _, cancel) => Of(judged.AnalyzeEvidence(cancellationToken: cancel))),

@@ -73,7 +73,9 @@ public static class ArgumentPage
         ImpactReport? changes = options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken);
         var freshness = options.Setting.Date is { } day
             ? new FreshnessPanel(argument.AnalyzeFreshness(
-                options.Setting, new FreshnessOptions { Until = day.AddYears(1), Budget = new Budget { Work = RenewalWork } }, cancellationToken: cancellationToken))
+                options.Setting,
+                new FreshnessOptions { Until = day.AddYears(1), Budget = new Budget { Work = RenewalWork } },
+                cancellationToken: cancellationToken))
             : null;
         var diagram = Diagram.Of(argument, new DiagramOptions
         {

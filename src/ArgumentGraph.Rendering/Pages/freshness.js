@@ -1,6 +1,10 @@
 // The coming year: below the chart, what falls and rises on which day because of what expires, and what to renew.
 
-function idLinks(numbers) { return make('ul', { class: 'links' }, ...numbers.map(number => make('li', {}, idButton(number)))); }
+function idLinks(numbers) {
+  const most = 40;
+  return make('ul', { class: 'links' }, ...numbers.slice(0, most).map(number => make('li', {}, idButton(number))),
+    ...(numbers.length > most ? [make('li', { class: 'legend' }, 'and ' + (numbers.length - most) + ' more')] : []));
+}
 
 function showFreshness() {
   const year = data.freshness;

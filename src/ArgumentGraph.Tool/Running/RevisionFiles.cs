@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArgumentGraph.Tool.Running;
 
 /// <summary>
-/// The files of a case as they were at a revision of their git repository, written to a temporary folder of the user's own, each where it was beside the others.
-/// Nothing is written to the repository. Symbolic links and submodules are left out.
+/// The files of a case as they were at a revision of their git repository, written to a temporary folder of the user's own, each where it was beside the
+/// others. Nothing is written to the repository. Symbolic links and submodules are left out.
 /// </summary>
 internal sealed class RevisionFiles : IDisposable
 {
@@ -17,9 +17,11 @@ internal sealed class RevisionFiles : IDisposable
     private readonly GitProgram _git;
     private readonly string _revision;
     private readonly string[] _asked;
+    private readonly int _mostFiles;
 
-    private RevisionFiles(GitProgram git, string revision, string[] asked)
+    private RevisionFiles(GitProgram git, string revision, string[] asked, int mostFiles)
     {
+        _mostFiles = mostFiles;
         _git = git;
         _revision = revision;
         _asked = asked;
@@ -33,8 +35,10 @@ internal sealed class RevisionFiles : IDisposable
     /// <param name="revision">A revision in git's words: a commit, a branch, a tag, <c>HEAD~1</c>.</param>
     /// <param name="cancellationToken">Ends git.</param>
     /// <param name="program">The program that is git.</param>
-    /// <exception cref="UnusableException">There is no git, no repository, no such revision, or a file was not there.</exception>
-    public static RevisionFiles Of(IReadOnlyList<string> files, string revision, CancellationToken cancellationToken, string program = "git")
+    /// <param name="mostFiles">How many files are taken at most for each file or folder that was asked for.</param>
+    /// <exception cref="UnusableException">There is no git, no repository, no such revision, a file was not there, or there are too many.</exception>
+    public static RevisionFiles Of(
+        IReadOnlyList<string> files, string revision, CancellationToken cancellationToken, string program = "git", int mostFiles = MostFiles)
     {
         if (files.Contains(Inputs.StandardInput, StringComparer.Ordinal))
         {
@@ -52,7 +56,7 @@ internal sealed class RevisionFiles : IDisposable
             throw new UnusableException("--git takes files of one repository.");
         }
 
-        var taken = new RevisionFiles(new GitProgram(places[0].Top, program), revision, [.. places.Select(place => place.Path)]);
+        var taken = new RevisionFiles(new GitProgram(places[0].Top, program), revision, [.. places.Select(place => place.Path)], mostFiles);
         try
         {
             for (int i = 0; i < files.Count; i++)
@@ -99,6 +103,8 @@ internal sealed class RevisionFiles : IDisposable
         return (said[0], Directory.Exists(file) ? prefix.TrimEnd('/') : prefix + Path.GetFileName(file));
     }
 
+    private static bool IsIn(string path, string folder) => folder.Length == 0 || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+
     private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : string.Empty;
 
     private void Take(string path, string shown, CancellationToken cancellationToken)
@@ -112,20 +118,21 @@ internal sealed class RevisionFiles : IDisposable
 
         TreeEntry[] entries = [.. answer.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(TreeEntry.Of)
             .Where(entry => entry.IsFile && IsSafe(entry.Path) && !_written.Contains(entry.Path))];
-        if (entries.Length == 0 && !_written.Any(written => path.Length == 0 || written == path || written.StartsWith(path + "/", StringComparison.Ordinal)))
+        if (entries.Length == 0 && !_written.Any(written => IsIn(written, path)))
         {
             throw new UnusableException($"git has no '{shown}' at '{_revision}': it is not a file or folder of that revision");
         }
 
-        if (entries.Length > MostFiles || entries.Sum(entry => entry.Size) > MostBytes)
+        long bytes = entries.Sum(entry => entry.Size);
+        if (entries.Length > _mostFiles || bytes > MostBytes)
         {
             throw new UnusableException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"there are {entries.Length} files of {entries.Sum(entry => entry.Size) >> 20} MiB in and below '{shown}' at '{_revision}', which are more than "
-                + $"the {MostFiles} files or {MostBytes >> 20} MiB that are read for a case; keep the case in a folder of its own"));
+                $"there are {entries.Length} files of {bytes >> 20} MiB in and below '{shown}' at '{_revision}', which are more than "
+                + $"the {_mostFiles} files or {MostBytes >> 20} MiB that are read for a case; keep the case in a folder of its own"));
         }
 
-        _git.Read([.. entries.Select(entry => entry.Object)], (i, bytes) => Write(entries[i].Path, bytes), cancellationToken);
+        _git.Read([.. entries.Select(entry => entry.Object)], (i, content) => Write(entries[i].Path, content), cancellationToken);
     }
 
     private void Write(string path, byte[] bytes)
@@ -149,9 +156,8 @@ internal sealed class RevisionFiles : IDisposable
         {
             int tab = line.IndexOf('\t', StringComparison.Ordinal);
             string[] head = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return new(
-                head[0] is "100644" or "100755" or "100664", head[2], long.TryParse(head[3], NumberStyles.None, CultureInfo.InvariantCulture, out long size) ? size : 0,
-                line[(tab + 1)..]);
+            _ = long.TryParse(head[3], NumberStyles.None, CultureInfo.InvariantCulture, out long size);
+            return new(head[0] is "100644" or "100755" or "100664", head[2], size, line[(tab + 1)..]);
         }
     }
 }

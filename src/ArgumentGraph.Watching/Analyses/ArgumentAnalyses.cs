@@ -200,7 +200,8 @@ public sealed class ArgumentAnalyses : IDisposable
     private Task<ReviewState> ReviewStateAsync(WatchedArgument argument, CaseReviews reviews, Setting setting, CancellationToken cancellationToken) =>
         AnalyzeOnceAsync(
             argument, setting,
-            "reviews", argument.ReviewsVersion!, (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
+            "reviews", argument.ReviewsVersion ?? string.Empty,
+            (judged, cancel) => ReviewState.Of(judged.AnalyzeReviews(reviews, cancellationToken: cancel)), cancellationToken);
 
     private Task<ResponseState> ResponseStateAsync(WatchedArgument argument, Setting setting, CancellationToken cancellationToken) =>
         AnalyzeOnceAsync(

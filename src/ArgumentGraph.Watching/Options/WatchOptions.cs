@@ -29,7 +29,8 @@ public class WatchOptions
     /// <summary>
     /// A folder with the keys of cases, <c>NAME.secrets.json</c> by the name in the catalog, for those that have none beside their file. With a case's key the
     /// reviews that bind to its public versions too (<see cref="CaseReviews.Key"/>) are held against the case itself. A key in it is read with its case and is
-    /// not watched; it is never shown. A relative path begins where that of <see cref="AddFile"/> does. Null, the default: keys are looked for beside files alone.
+    /// not watched; it is never shown. A relative path begins where that of <see cref="AddFile"/> does. Null, the default: keys are looked for beside files
+    /// alone.
     /// </summary>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public string? KeyFolder

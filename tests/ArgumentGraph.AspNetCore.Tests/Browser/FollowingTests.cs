@@ -63,7 +63,8 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
     public async Task Where_only_reviews_change_pages_and_cards_follow_and_stay_in_place()
     {
         await using RunningServer server = await Served();
-        IPage page = await Opened(server.Root + "/sabotage#at=P6"), overview = await Opened(server.Root.AbsoluteUri), card = await Opened(server.Root + "/sabotage/embed");
+        IPage page = await Opened(server.Root + "/sabotage#at=P6"), overview = await Opened(server.Root.AbsoluteUri);
+        IPage card = await Opened(server.Root + "/sabotage/embed");
         (await page.Locator("#detail .reviews").CountAsync()).Should().Be(0);
 
         Review review = new ReviewBuilder(Argument.Parse(Good), "R1", "outside reviewer", new DateOnly(2026, 10, 12)).Judge("P6", ReviewVerdict.Agree).Build();

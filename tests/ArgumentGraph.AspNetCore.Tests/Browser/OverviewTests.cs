@@ -130,7 +130,8 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
               "title": "Second",
               "elements": [
                 { "id": "P", "kind": "goal", "statement": "P **holds**", "pathway": true, "supportedBy": ["E"] },
-                { "id": "E", "kind": "evidence", "statement": "<b>Read</b>", "state": "available", "expires": "2026-11-02", "tags": { "owner": ["a team", "another"] } }
+                { "id": "E", "kind": "evidence", "statement": "<b>Read</b>", "state": "available", "expires": "2026-11-02",
+                  "tags": { "owner": ["a team", "another"] } }
               ]
             }
             """)));

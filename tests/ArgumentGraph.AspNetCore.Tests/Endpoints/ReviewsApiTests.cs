@@ -16,8 +16,10 @@ public class ReviewsApiTests
         Argument argument = server.Catalog["sabotage"].Argument!;
         Argument earlier = argument.Edit(edit => edit.Replace("P2", (Goal goal) => goal with { Statement = "As it was before" }));
         CaseReviews reviews = CaseReviews.Empty
-            .With(new ReviewBuilder(earlier, "R1", "outside reviewer", new DateOnly(2026, 10, 12)).Judge("P1", ReviewVerdict.Agree).Judge("P2", ReviewVerdict.Doubt).Build())
-            .With(new ReviewBuilder(argument, "R2", "internal reviewer", new DateOnly(2026, 10, 13)).Judge("E37", ReviewVerdict.Disagree, reason: "incomplete").Build());
+            .With(new ReviewBuilder(earlier, "R1", "outside reviewer", new DateOnly(2026, 10, 12))
+                .Judge("P1", ReviewVerdict.Agree).Judge("P2", ReviewVerdict.Doubt).Build())
+            .With(new ReviewBuilder(argument, "R2", "internal reviewer", new DateOnly(2026, 10, 13))
+                .Judge("E37", ReviewVerdict.Disagree, reason: "incomplete").Build());
         server.Replace("sabotage.reviews.json", reviews.ToJson());
         await server.Until(catalog => catalog["sabotage"].State?.Reviews is { Count: 2 });
 

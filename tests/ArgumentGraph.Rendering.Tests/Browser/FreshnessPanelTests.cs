@@ -88,7 +88,7 @@ public class FreshnessPanelTests(Chromium chromium) : IClassFixture<Chromium>
             : (Evidence)element with { Expires = last };
 
         static string[] StandingOn(Argument argument, DateOnly day) =>
-            [.. argument.AnalyzeSupport(Setting.On(day)).Pathways.Where(pathway => pathway.Standing == Standing.Supported).Select(pathway => pathway.Element.Id)];
+            [.. argument.AnalyzeSupport(Setting.On(day)).Pathways.Where(each => each.Standing == Standing.Supported).Select(each => each.Element.Id)];
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal static class PageJson
     }
 
     /// <summary>The ids of the elements whose numbers a member lists.</summary>
-    public static string[] IdsOf(this JsonDocument data, JsonElement parent, string member) =>
-        [.. parent.GetProperty(member).EnumerateArray().Select(number => data.RootElement.GetProperty("elements")[number.GetInt32()].GetProperty("id").GetString()!)];
+    public static string[] IdsOf(this JsonDocument data, JsonElement parent, string member)
+    {
+        JsonElement elements = data.RootElement.GetProperty("elements");
+        return [.. parent.GetProperty(member).EnumerateArray().Select(number => elements[number.GetInt32()].GetProperty("id").GetString()!)];
+    }
 }

@@ -51,7 +51,8 @@ public class HiddenSupportSectionTests
         new RedactionPolicy { Rules = [new RedactionRule { Elements = [.. hidden], Level = RedactionLevel.Text, Reason = "a <reason>" }] },
         CommitmentKey.FromBytes(new byte[CommitmentKey.Size]), SampleReports.Day).PublicVersion!;
 
-    private static string Chapter(Argument argument) => Markdown(argument).Split(Title)[1].Split("\n## ")[0].Replace("\\", string.Empty, StringComparison.Ordinal);
+    private static string Chapter(Argument argument) =>
+        Markdown(argument).Split(Title)[1].Split("\n## ")[0].Replace("\\", string.Empty, StringComparison.Ordinal);
 
     private static string Markdown(Argument argument) =>
         CaseReport.Of(argument, new CaseReportOptions { Setting = Setting.On(SampleReports.Day) }).ToMarkdown();

@@ -91,9 +91,14 @@ public sealed class DiffTests : IDisposable
     public void All_files_of_a_case_are_compared_with_what_they_were()
     {
         Git("init", "--quiet");
-        Put("cases/main.json", """{ "format": "argument-graph/1", "title": "T", "include": ["parts/one.json", "parts/two.json"], "elements": [ { "id": "G", "kind": "goal", "statement": "G", "supportedBy": ["C"] } ] }""");
+        Put("cases/main.json", """
+            { "format": "argument-graph/1", "title": "T", "include": ["parts/one.json", "parts/two.json"],
+              "elements": [ { "id": "G", "kind": "goal", "statement": "G", "supportedBy": ["C"] } ] }
+            """);
         Put("cases/parts/one.json", Part("C", "Before", "E"));
-        Put("cases/parts/two.json", """{ "format": "argument-graph/1", "title": "Part", "elements": [ { "id": "E", "kind": "evidence", "statement": "E" } ] }""");
+        Put("cases/parts/two.json", """
+            { "format": "argument-graph/1", "title": "Part", "elements": [ { "id": "E", "kind": "evidence", "statement": "E" } ] }
+            """);
         Put("elsewhere.bin", "not a case");
         Commit("First");
         Put("cases/parts/one.json", Part("C", "After", "E"));
@@ -124,8 +129,26 @@ public sealed class DiffTests : IDisposable
         broken.ExitCode.Should().Be(2);
         broken.Error.Should().Contain("HEAD:cases/parts/one.json(1,2)").And.NotMatchRegex("argument-graph-(?!diff)");
 
-        string Part(string id, string statement, string supporter) =>
-            $$"""{ "format": "argument-graph/1", "title": "Part", "elements": [ { "id": "{{id}}", "kind": "claim", "statement": "{{statement}}", "supportedBy": ["{{supporter}}"] } ] }""";
+        string Part(string id, string statement, string supporter) => $$"""
+            { "format": "argument-graph/1", "title": "Part",
+              "elements": [ { "id": "{{id}}", "kind": "claim", "statement": "{{statement}}", "supportedBy": ["{{supporter}}"] } ] }
+            """;
+    }
+
+    [ProgramFact("git")]
+    public void More_files_than_a_case_has_are_refused()
+    {
+        Git("init", "--quiet");
+        Put("cases/one.json", "1");
+        Put("cases/two.json", "2");
+        Commit("First");
+
+        Action take = () => RevisionFiles.Of([At("cases")], "HEAD", default, mostFiles: 1).Dispose();
+        take.Should().Throw<UnusableException>().WithMessage("there are 2 files of 0 MiB in and below *cases' at 'HEAD', which are more than the 1 files*");
+        using var taken = RevisionFiles.Of([At("cases/one.json")], "HEAD", default, mostFiles: 1);
+        File.ReadAllText(taken.Paths[0]).Should().Be("1");
+        taken.Invoking(files => files.TakeFolders(default)).Should().NotThrow("what is there already does not count");
+        File.Exists(Path.Combine(Path.GetDirectoryName(taken.Paths[0])!, "two.json")).Should().BeTrue();
     }
 
     [ProgramFact("git")]
@@ -138,7 +161,8 @@ public sealed class DiffTests : IDisposable
         Put("cases/main.json", """{ "format": "argument-graph/1", "title": "T", "include": ["link.json"], "elements": [] }""");
         Commit("First");
         ToolRun.Of("diff", "--git", "HEAD", At("cases/link.json")).Error.Should().Contain("it is not a file or folder of that revision");
-        ToolRun.Of("diff", "--git", "HEAD", At("cases/main.json")).Error.Should().Contain("HEAD:cases/main.json(1,59): error AG0026: 'link.json' does not exist");
+        ToolRun.Of("diff", "--git", "HEAD", At("cases/main.json")).Error
+            .Should().Contain("HEAD:cases/main.json(1,59): error AG0026: 'link.json' does not exist");
     }
 
     [ProgramFact("git")]
