@@ -44,8 +44,8 @@ public class RulesPageTests
     }
 
     [Fact]
-    public void Rules_of_runs_have_ids_of_their_own_in_order() =>
-        RunRules.All.Select(rule => rule.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(id => id.StartsWith("AG23") && Rules.Find(id) == null);
+    public void Rules_of_runs_have_ids_of_their_own_in_order() => RunRules.All.Select(rule => rule.Id)
+        .Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(id => id.StartsWith("AG23") && Rules.Find(id) == null);
 
     [Fact]
     public void A_validation_that_is_given_the_rules_of_formats_knows_their_ids()

@@ -165,7 +165,7 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
         return around >= 0;
     }
 
-    // One case may have several failures, and runners differ in which of them they count: fewer counted than listed is no contradiction.
+    // One case may have several failures, and runners differ in which of them they count: fewer counted than listed does not contradict.
     private void Compare(int suite, string what, int stated, int found, bool isExact)
     {
         if (isExact ? stated == found : stated <= found)

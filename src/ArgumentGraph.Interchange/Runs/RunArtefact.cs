@@ -6,9 +6,20 @@ namespace ArgumentGraph.Interchange;
 /// <summary>
 /// Reads what tools leave of a run, and turns it into a verdict: conservatively, so that what is missing, empty or mismatched is never a pass.
 /// </summary>
+/// <remarks>
+/// Reading never throws for what an artefact says: what is wrong with it is among the findings, and gives <see cref="RunVerdict.NotEvidence"/>. Everything here
+/// is safe to be used by several threads at once. The page on evidence from runs in the documentation has the outcomes of every format.
+/// </remarks>
+/// <example>
+/// <code>
+/// RunReading reading = RunArtefact.Read("results.trx", selection: new RunSelection { Select = "Storage.Tests.Audit.*" });
+/// Console.WriteLine(reading.Verdict);
+/// foreach (RunReason reason in reading.Reasons) Console.WriteLine(reason);
+/// </code>
+/// </example>
 public static class RunArtefact
 {
-    /// <summary>The longest artefact that is read, in bytes: 64 MiB.</summary>
+    /// <summary>The longest artefact that is read, in bytes: 64 MiB; of JSON, no more than <see cref="JsonSidecar.MaximumBytes"/>.</summary>
     public const int MaximumBytes = 64 * 1024 * 1024;
 
     /// <summary>Reads a file. Linear in its length.</summary>

@@ -27,12 +27,15 @@ internal sealed class SarifResult
     {
         result.AllowOnly(Members);
         Place = result.Value.Place;
-        RuleId = IdOf(document, result, rules);
+        string? id = IdOf(document, result, rules);
+        RuleId = id ?? "a rule without an id";
 
         // 3.27.9: a result that does not say its kind is a failure.
         Kind = result.Choice("kind", Kinds) ?? "fail";
         string? level = result.Choice("level", Levels);
-        Level = level is null ? rules.LevelOf(RuleId) : SarifRules.LevelNamed(level);
+        Level = level is not null ? SarifRules.LevelNamed(level)
+            : id is null && IndexOf(result) is not null ? SarifLevel.Error // its rule is not found, and may say any
+            : rules.LevelOf(RuleId);
         if (Kind is "pass" or "notApplicable" or "informational" && level is not (null or "none"))
         {
             // 3.27.10: only what failed has a level.
@@ -61,12 +64,12 @@ internal sealed class SarifResult
     public string Justification { get; private set; } = "without a justification.";
 
     // 3.27.5 to 3.27.7: said as an id, as an index, or both, in the result or in its reference to the rule.
-    private static string IdOf(JsonSidecar document, SidecarObject result, SarifRules rules)
+    private static string? IdOf(JsonSidecar document, SidecarObject result, SarifRules rules)
     {
         SidecarValue? reference = result.Value.Find("rule");
         string? id = result.Text("ruleId") ?? (reference?.Find("id") is { Kind: JsonValueKind.String } given ? given.Text : null);
         bool isOfExtension = reference?.Find("toolComponent") is not null;
-        string? byIndex = isOfExtension ? null : rules.IdAt(result.Value.Find("ruleIndex") ?? reference?.Find("index"));
+        string? byIndex = isOfExtension ? null : rules.IdAt(IndexOf(result));
         if (id is not null && byIndex is not null && id != byIndex && !id.StartsWith(byIndex + "/", StringComparison.Ordinal))
         {
             document.Report(
@@ -74,8 +77,10 @@ internal sealed class SarifResult
                 $"The result is of rule '{Spelling.Clip(id)}', and by the index of its rule of '{Spelling.Clip(byIndex)}'.");
         }
 
-        return id ?? byIndex ?? "a rule without an id";
+        return id ?? byIndex;
     }
+
+    private static SidecarValue? IndexOf(SidecarObject result) => result.Value.Find("ruleIndex") ?? result.Value.Find("rule")?.Find("index");
 
     private void ReadSuppressions(JsonSidecar document, SidecarObject result)
     {

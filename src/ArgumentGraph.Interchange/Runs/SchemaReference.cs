@@ -8,7 +8,7 @@ internal static class SchemaReference
 {
     private const string Start = "<!DOCTYPE";
 
-    /// <summary>The text with blanks in place of such a document type; line ends stay, and so every place. Linear in what is before the document's tag.</summary>
+    /// <summary>The text with blanks in place of such a document type; line ends stay, and so every place. Linear.</summary>
     public static string BlankOut(string text)
     {
         int start = StartIn(text);

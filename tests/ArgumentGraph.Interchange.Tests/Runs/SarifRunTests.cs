@@ -51,6 +51,10 @@ public class SarifRunTests
     [InlineData("\"rule\": { \"index\": 1 }", SarifLevel.Warning, RunVerdict.Pass)]
     [InlineData("\"rule\": { \"id\": \"L2\" }", SarifLevel.Note, RunVerdict.Fail)]
     [InlineData("\"ruleIndex\": 9", SarifLevel.Warning, RunVerdict.Fail)]
+    [InlineData("\"ruleIndex\": 9", SarifLevel.Error, RunVerdict.Fail)]
+    [InlineData("\"rule\": { \"index\": 0, \"toolComponent\": { \"index\": 0 } }", SarifLevel.Error, RunVerdict.Fail)]
+    [InlineData("\"ruleId\": \"L9\", \"rule\": { \"index\": 0, \"toolComponent\": { \"index\": 0 } }", SarifLevel.Error, RunVerdict.Pass)]
+    [InlineData("\"message\": {}", SarifLevel.Error, RunVerdict.Pass)]
     [InlineData("\"ruleId\": \"L1\", \"ruleIndex\": 1", SarifLevel.Error, RunVerdict.NotEvidence)]
     public void A_level_that_is_left_out_is_that_of_the_rule_or_else_warning(string rule, SarifLevel asked, RunVerdict expected) =>
         RunText.Read(RunText.Sarif($"{{ {rule} }}"), new RunSelection { Level = asked }).Verdict.Should().Be(expected);

@@ -50,6 +50,31 @@ public class SpoiltRunTests
         }
     }
 
+    // SARIF, in-toto and OSCAL do not count what they list, so that nobody can see what was left out with all that says so.
+    [Theory]
+    [InlineData("JUnit")]
+    [InlineData("TRX")]
+    [InlineData("VSTest's TRX")]
+    [InlineData("Cobertura")]
+    [InlineData("coverlet's Cobertura")]
+    public void Lines_left_out_make_no_pass_of_a_failure_where_the_format_counts(string name)
+    {
+        string[] lines = Encoding.UTF8.GetString(RunSamples.BytesOf(RunSamples.Failing.Single(sample => sample.Name == name).Marked)).Split('\n');
+        int wellFormed = 0;
+        for (int from = 0; from < lines.Length; from++)
+        {
+            for (int to = from + 1; to <= lines.Length; to++)
+            {
+                byte[] rest = Encoding.UTF8.GetBytes(string.Join('\n', [.. lines[..from], .. lines[to..]]));
+                RunReading reading = RunArtefact.Read(rest, selection: RunSamples.Asked);
+                reading.Verdict.Should().NotBe(RunVerdict.Pass, "lines {0} to {1} are left out", from + 1, to);
+                wellFormed += reading.Findings.Any(finding => finding.Rule == Rules.SyntaxError) ? 0 : 1;
+            }
+        }
+
+        wellFormed.Should().BeGreaterThan(lines.Length / 2, "what is not XML any more tells little");
+    }
+
     // Pieces between the marks are spoilt, one of them or all; what is marked stays.
     private static (string Name, byte[] Bytes) Spoilt(int seed)
     {
