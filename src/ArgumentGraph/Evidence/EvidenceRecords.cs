@@ -37,7 +37,7 @@ namespace ArgumentGraph;
 public sealed partial class EvidenceRecords : IEquatable<EvidenceRecords>
 {
     private readonly FrozenDictionary<string, EvidenceRecord[]> _byElement;
-    private readonly ValueList<Place> _places;
+    private readonly Dictionary<object, Place> _places = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes records.</summary>
     /// <param name="records">The records, in any order.</param>
@@ -52,7 +52,10 @@ public sealed partial class EvidenceRecords : IEquatable<EvidenceRecords>
     internal EvidenceRecords(ValueList<EvidenceRecord> records, ValueList<Place> places)
     {
         Records = records;
-        _places = places;
+        for (int i = 0; i < places.Count; i++)
+        {
+            _places.Add(records[i], places[i]);
+        }
 
         // Sorting is stable: of equal records the earlier one comes first, and it does not matter which counts.
         _byElement = records.GroupBy(record => record.ElementId, StringComparer.Ordinal).ToFrozenDictionary(
@@ -108,19 +111,13 @@ public sealed partial class EvidenceRecords : IEquatable<EvidenceRecords>
             || record.Subject.AsSpan().Trim().SequenceEqual(evidence.Subject.AsSpan().Trim());
     }
 
-    /// <summary>Where a record was read; null where it was not read from a text, or is not one of these. Linear in the number of records.</summary>
-    /// <param name="record">One of the records.</param>
+    /// <summary>Where a record was read; null where it was not read from a text, or is not one of these. Constant time.</summary>
+    /// <param name="record">One of the records themselves, not one that is equal to it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public Place? PlaceOf(EvidenceRecord record)
     {
-        for (int i = 0; i < _places.Count; i++)
-        {
-            if (ReferenceEquals(Records[i], record))
-            {
-                return _places[i];
-            }
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(record);
+        return _places.GetValueOrDefault(record);
     }
 
     /// <inheritdoc/>

@@ -6,18 +6,18 @@ namespace ArgumentGraph;
 [JsonConverter(typeof(WordJsonConverter<RunVerdict>))]
 public enum RunVerdict
 {
-    /// <summary>Everything selected passed, and at least one thing was selected.</summary>
-    Pass,
-
-    /// <summary>Nothing selected failed, and something passed only with a warning, or on a second try, or is left to be looked at.</summary>
-    Doubt,
-
-    /// <summary>Something selected failed.</summary>
-    Fail,
-
     /// <summary>
     /// It cannot be told: the artefact is unreadable, empty or contradicts itself, is about something else, or what was selected is not in it or did not run.
     /// Never to be taken as a pass.
     /// </summary>
     NotEvidence,
+
+    /// <summary>Something selected failed.</summary>
+    Fail,
+
+    /// <summary>Nothing selected failed, and something passed only with a warning, or on a second try, or is left to be looked at.</summary>
+    Doubt,
+
+    /// <summary>Everything selected passed, and at least one thing was selected.</summary>
+    Pass,
 }

@@ -106,4 +106,39 @@ public class StateCardTests
         JsonElement silent = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/silent");
         silent.GetProperty("state").GetProperty("response").ValueKind.Should().Be(JsonValueKind.Null);
     }
+
+    [Fact]
+    public async Task What_runs_say_is_on_the_card_in_the_state_on_the_page_and_in_every_report()
+    {
+        string folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+        try
+        {
+            var draft = new ArgumentBuilder("Run");
+            draft.Goal("P1", "P1 holds").AsPathway().SupportedByAll(draft.Evidence(new Evidence("E", "Seen") { State = EvidenceState.Available }));
+            draft.Build().Save(Path.Combine(folder, "run.json"));
+            new EvidenceRecords(
+            [
+                new() { ElementId = "E", Verdict = RunVerdict.Fail, Collected = new DateTimeOffset(2026, 10, 11, 3, 0, 0, TimeSpan.Zero) },
+            ]).Save(Path.Combine(folder, "run.evidence.json"));
+            await using RunningServer server = await RunningServer.Start(options =>
+            {
+                options.ApplyEvidence = true;
+                options.AddFile("run", Path.Combine(folder, "run.json"));
+            });
+            await server.UntilAnalysed();
+
+            (await server.Client.GetStringAsync(server.Root)).Should().Contain("runs: 1 record, 1 item of evidence decided");
+            (await Get("arguments/api/arguments/run")).Should().Contain("\"decidedByRecords\": 1");
+            (await Get("arguments/api/arguments/run/evidence")).Should().Contain("\"isDecidedByRecord\": true").And.Contain("\"state\": \"missing\"");
+            (await Get("arguments/api/arguments/run/support")).Should().Contain("\"decidedByRecords\": 1").And.Contain("\"unsupported\"");
+            (await Get("arguments/run")).Should().Contain("Newest run");
+            (await Get("arguments/run/report")).Should().Contain("Evidence from runs");
+
+            Task<string> Get(string address) => server.Client.GetStringAsync(new Uri(server.Root, address));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
