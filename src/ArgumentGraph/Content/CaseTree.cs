@@ -66,7 +66,7 @@ internal sealed class CaseTree
     }
 
     // An id with its first eight UTF-16 units as a number, so that most comparisons need not look at the text.
-    private readonly struct SortKey : IComparable<SortKey>
+    private readonly record struct SortKey : IComparable<SortKey>
     {
         private const int Units = 8;
 

@@ -89,13 +89,13 @@ internal sealed class ImpactAnalysis
 
         PathwayFalls before = FallsOf(_comparison.Older, _verdicts.Before, isOlder: true);
         PathwayFalls after = FallsOf(_comparison.Newer, _verdicts.After, isOlder: false);
-        ProbabilityInterval?[] chancesBefore = Probabilities(_comparison.Older, isOlder: true);
-        ProbabilityInterval?[] chancesAfter = Probabilities(_comparison.Newer, isOlder: false);
+        ProbabilityReport?[] chancesBefore = Probabilities(_comparison.Older, isOlder: true);
+        ProbabilityReport?[] chancesAfter = Probabilities(_comparison.Newer, isOlder: false);
         return [.. Enumerable.Range(0, _pathways.Length).Select(i => Compare(i, before, after, chancesBefore[i], chancesAfter[i]))];
     }
 
     private PathwayImpact Compare(
-        int i, PathwayFalls? before, PathwayFalls? after, ProbabilityInterval? chanceBefore, ProbabilityInterval? chanceAfter)
+        int i, PathwayFalls? before, PathwayFalls? after, ProbabilityReport? chanceBefore, ProbabilityReport? chanceAfter)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         (int old, int now) = _pathways[i];
@@ -121,8 +121,8 @@ internal sealed class ImpactAnalysis
             RoleChanges = roles,
             CutSetsBefore = setsBefore,
             CutSetsAfter = setsAfter,
-            ProbabilityBefore = chanceBefore,
-            ProbabilityAfter = chanceAfter,
+            ProbabilityBefore = chanceBefore?.Interval,
+            ProbabilityAfter = chanceAfter?.Interval,
         };
     }
 
@@ -144,7 +144,7 @@ internal sealed class ImpactAnalysis
         {
             LoadBearingRole role = rolesAfter[number];
             int older = _matching.OlderOf[number];
-            if (older >= 0 ? rolesBefore[older] != role : IsInCutSets(role))
+            if (older >= 0 ? AreDifferent(rolesBefore[older], role) : IsInCutSets(role))
             {
                 changes.Add(new(_matching.Newer.Elements[number], older >= 0 ? rolesBefore[older] : null, role));
             }
@@ -161,15 +161,21 @@ internal sealed class ImpactAnalysis
         return [.. changes.OrderBy(change => change.Element.Id, StringComparer.Ordinal)];
     }
 
+    // What is not settled reaches the pathway, and is not load-bearing for it: that much is known.
+    private static bool AreDifferent(LoadBearingRole before, LoadBearingRole after) => before != after
+        && ((before != LoadBearingRole.NotSettled && after != LoadBearingRole.NotSettled) || IsNeverOpen(before) || IsNeverOpen(after));
+
+    private static bool IsNeverOpen(LoadBearingRole role) => role is LoadBearingRole.LoadBearing or LoadBearingRole.None;
+
     private static bool IsInCutSets(LoadBearingRole role) => role is LoadBearingRole.LoadBearing or LoadBearingRole.Contributing;
 
     // By pathway; null for those that are not looked at, and for all where no element has a number.
-    private ProbabilityInterval?[] Probabilities(Argument argument, bool isOlder)
+    private ProbabilityReport?[] Probabilities(Argument argument, bool isOlder)
     {
-        var intervals = new ProbabilityInterval?[_pathways.Length];
+        var reports = new ProbabilityReport?[_pathways.Length];
         if (!HasNumbers(_comparison.Older) && !HasNumbers(_comparison.Newer))
         {
-            return intervals;
+            return reports;
         }
 
         string[] ids = Array.ConvertAll(LookedAt(isOlder), number => argument.Structure.Elements[number].Id);
@@ -177,12 +183,12 @@ internal sealed class ImpactAnalysis
             argument.AnalyzeProbabilities(ids, _setting, new ProbabilityOptions { Budget = _time.Next() }, NextPart(), _cancellationToken);
         _isBudgetSpent |= found.Any(report => report.IsBudgetSpent);
         int next = 0;
-        for (int i = 0; i < intervals.Length; i++)
+        for (int i = 0; i < reports.Length; i++)
         {
-            intervals[i] = _isLookedAt[i] ? found[next++].Interval : null;
+            reports[i] = _isLookedAt[i] ? found[next++] : null;
         }
 
-        return intervals;
+        return reports;
     }
 
     private int[] LookedAt(bool isOlder) => [.. _pathways.Where((_, i) => _isLookedAt[i]).Select(pair => isOlder ? pair.Before : pair.After)];
@@ -190,10 +196,14 @@ internal sealed class ImpactAnalysis
     private static bool HasNumbers(Argument argument) => argument.Elements.Any(element =>
         element is Evidence { Likelihood: not null } or Assumption { Likelihood: not null } or SupportableElement { Likelihood: not null });
 
-    private static bool AreDifferent(ProbabilityInterval? before, ProbabilityInterval? after) => before is not { } then || after is not { } now
-        ? before is null != after is null
+    // Where the budget was spent, bounds that overlap may be of one number.
+    private static bool AreDifferent(ProbabilityReport? before, ProbabilityReport? after) =>
+        before?.Interval is not { } then || after?.Interval is not { } now ? before?.Interval is null != after?.Interval is null
+        : before.IsBudgetSpent || after.IsBudgetSpent ? IsBelow(then, now) || IsBelow(now, then)
         : AreDifferent(then.Lower, now.Lower) || AreDifferent(then.Upper, now.Upper)
             || AreDifferent(then.LowerDoubt, now.LowerDoubt) || AreDifferent(then.UpperDoubt, now.UpperDoubt);
+
+    private static bool IsBelow(ProbabilityInterval one, ProbabilityInterval other) => one.Upper < other.Lower && AreDifferent(one.Upper, other.Lower);
 
     private static bool AreDifferent(double left, double right) => Math.Abs(left - right) > Rounding * Math.Max(left, right);
 }

@@ -28,7 +28,7 @@ public sealed record PathwayImpact
 
     /// <summary>
     /// The basic elements that are something else to it, ordered by id; empty where the changes do not reach it, or one version does not have it. An element
-    /// of one version only is listed if it is load-bearing or contributes.
+    /// of one version only is listed if it is load-bearing or contributes; one that is not settled in a version, if it is something else there for certain.
     /// </summary>
     public required ValueList<RoleChange> RoleChanges { get; init; }
 

@@ -102,6 +102,8 @@ public class ImpactTests
         impact.CouldMoveOf("P7").Should().Be(Possibility.NotSettled);
         impact.Sentences.Should().Contain("Whether P7 could move is not settled within the budget.");
         impact.IsBudgetSpent.Should().BeTrue();
+        impact.Moved.Should().BeEmpty("bounds that differ with the budget alone are no difference");
+        impact.Pathways.Should().OnlyContain(pathway => pathway.RoleChanges.Count == 0);
         impact.Sentences[^1].Should().StartWith("The work budget was spent");
         Golden.AnalyzeImpact(newer).IsBudgetSpent.Should().BeFalse();
     }
