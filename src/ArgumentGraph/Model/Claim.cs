@@ -21,7 +21,7 @@ public sealed record Claim : SupportableElement
     /// <inheritdoc/>
     public override int GetHashCode() => HashOfId();
 
-    /// <summary>What the claim does in the response to harm; or null.</summary>
+    /// <summary>What the claim does in the response to harm (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>
     public ResponseStep? Step
     {
         get => ResponseStepOrNull;

@@ -39,7 +39,7 @@ public sealed record Evidence : Element
     /// <summary>How likely the evidence is to hold, or null when unknown (which is neither 0 nor 1).</summary>
     public Likelihood? Likelihood { get; init; }
 
-    /// <summary>What the evidence does in the response to harm; or null.</summary>
+    /// <summary>What the evidence does in the response to harm (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>
     public ResponseStep? Step
     {
         get => ResponseStepOrNull;

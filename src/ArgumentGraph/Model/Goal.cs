@@ -24,7 +24,7 @@ public sealed record Goal : SupportableElement
     /// <summary>Whether the goal is marked as ruling out one way to harm.</summary>
     public bool IsPathway { get; init; }
 
-    /// <summary>How much time the pathway leaves for a response; or null.</summary>
+    /// <summary>How much time the pathway leaves for a response (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>
     public HarmWindow? Harm
     {
         get => HarmWindowOrNull;
