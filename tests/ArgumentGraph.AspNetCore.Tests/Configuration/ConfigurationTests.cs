@@ -12,7 +12,7 @@ public class ConfigurationTests
     {
         ArgumentGraphOptions options = Bound(
             ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("QuietPeriod", "00:00:01"),
-            ("PollingInterval", "00:00:10"),
+            ("PollingInterval", "00:00:10"), ("KeyFolder", "keys"),
             ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
             ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
             ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"),
@@ -25,6 +25,7 @@ public class ConfigurationTests
             Baseline = Baseline.AsPlanned,
             Date = new DateOnly(2026, 11, 1),
             MeasureProbability = true,
+            KeyFolder = "keys",
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
             FrameAncestors = "'self' https://wiki.example",
