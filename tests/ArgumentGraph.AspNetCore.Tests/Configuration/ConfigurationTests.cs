@@ -13,7 +13,7 @@ public class ConfigurationTests
         ArgumentGraphOptions options = Bound(
             ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"),
             ("ApplyEvidence", "true"), ("QuietPeriod", "00:00:01"),
-            ("PollingInterval", "00:00:10"),
+            ("PollingInterval", "00:00:10"), ("KeyFolder", "keys"),
             ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
             ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
             ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"),
@@ -27,6 +27,7 @@ public class ConfigurationTests
             Date = new DateOnly(2026, 11, 1),
             MeasureProbability = true,
             ApplyEvidence = true,
+            KeyFolder = "keys",
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
             FrameAncestors = "'self' https://wiki.example",
