@@ -27,7 +27,7 @@ internal static class RunSection
         }
     }
 
-    private static IEnumerable<Block> Tables(EvidenceReport report, IReadOnlyCollection<EvidenceStatus> items)
+    private static IEnumerable<Block> Tables(EvidenceReport report, ValueList<EvidenceStatus> items)
     {
         if (items.Count > 0)
         {

@@ -23,7 +23,7 @@ public sealed record EvidenceRecord
         get => _verdict;
         init => _verdict = Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Verdict), value, "The verdict must be Pass, Doubt, Fail or NotEvidence.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The verdict must be Pass, Doubt, Fail or NotEvidence.");
     }
 
     /// <summary>When the result was collected: of several records the newest counts.</summary>

@@ -19,7 +19,13 @@ public class RunSectionTests
             Run = "https://ci.example/runs/4711",
             Cases = new(12, 11, 1),
         },
-        new() { ElementId = "E2", Verdict = RunVerdict.Pass, Collected = new DateTimeOffset(2026, 10, 30, 3, 15, 0, TimeSpan.Zero), Run = "javascript:alert(1)" },
+        new()
+        {
+            ElementId = "E2",
+            Verdict = RunVerdict.Pass,
+            Collected = new DateTimeOffset(2026, 10, 30, 3, 15, 0, TimeSpan.Zero),
+            Run = "javascript:alert(1)",
+        },
     ]);
 
     [Fact]
@@ -60,7 +66,9 @@ public class RunSectionTests
     {
         var draft = new ArgumentBuilder("Three runs");
         draft.Goal("P", "It is safe").AsPathway().SupportedByAll(
-            draft.Evidence(new Evidence("E1", "Storage test") { State = EvidenceState.Available }), draft.Evidence("E2", "Drill"), draft.Evidence("E3", "Audit"));
+            draft.Evidence(new Evidence("E1", "Storage test") { State = EvidenceState.Available }),
+            draft.Evidence("E2", "Drill"),
+            draft.Evidence("E3", "Audit"));
         return draft.Build();
     }
 }

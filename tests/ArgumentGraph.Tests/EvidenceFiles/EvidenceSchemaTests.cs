@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using ArgumentGraph.Testing;
 
@@ -122,7 +123,7 @@ public class EvidenceSchemaTests
             Subject = random.Next(2) == 0 ? null : "model “M”, snapshot 3",
             Run = random.Next(2) == 0 ? null : "https://ci.example/runs/4711",
             Cases = random.Next(2) == 0 ? null : new(selected, selected - failed, failed),
-            Artefact = random.Next(3) == 0 ? null : new("results/a b.trx", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([(byte)i])))
+            Artefact = random.Next(3) == 0 ? null : new("results/a b.trx", Convert.ToHexString(SHA256.HashData([(byte)i])).ToLowerInvariant())
             {
                 Format = random.Next(2) == 0 ? null : "trx",
                 Subject = random.Next(2) == 0 ? null : "0123abcd",

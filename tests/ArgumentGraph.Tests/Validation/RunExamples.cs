@@ -38,7 +38,7 @@ internal static class RunExamples
         yield return new("AG2205", "without a date", Sketch.Sound()) { Setting = later };
 
         File.WriteAllText(Path.Combine(Folder, "results.trx"), "results");
-        string hash = Convert.ToHexStringLower(SHA256.HashData("results"u8));
+        string hash = Convert.ToHexString(SHA256.HashData("results"u8)).ToLowerInvariant();
         ValidationOptions looking = ValidationOptions.Default with { SourceFolder = Folder };
         Setting gone = With(Record(RunVerdict.Pass) with { Artefact = new("gone.trx", hash) });
         yield return new("AG2206", "the file does not exist", Sketch.Sound(), "E1") { Setting = gone, Options = looking };
