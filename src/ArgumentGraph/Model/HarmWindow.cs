@@ -41,7 +41,7 @@ public sealed record HarmWindow
         get => _attempts;
         init => _attempts = value is null or >= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Attempts), value, "There must be at least 1 attempt.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There must be at least 1 attempt.");
     }
 
     /// <summary>For people: <c>within 1 d of the first read; reversible within 14 d; 3 attempts</c>; empty where nothing is given.</summary>

@@ -34,7 +34,7 @@ public sealed record Latency
         get => _distribution;
         init => _distribution = value is not { } given || Enum.IsDefined(given)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Distribution), value, "The distribution must be Fixed, Uniform, Exponential or Every.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The distribution must be Fixed, Uniform, Exponential or Every.");
     }
 
     /// <summary>Whether the distribution has the time that it is made of, or none is given.</summary>

@@ -32,8 +32,8 @@ public sealed record ResponseStep
     public ValueList<ResponseStage> Stages
     {
         get => _stages;
-        init => _stages = ProblemOf(value ?? throw new ArgumentNullException(nameof(Stages))) is { } problem
-            ? throw new ArgumentException(problem, nameof(Stages))
+        init => _stages = ProblemOf(value ?? throw new ArgumentNullException(nameof(value))) is { } problem
+            ? throw new ArgumentException(problem, nameof(value))
             : value;
     }
 
@@ -93,7 +93,7 @@ public sealed record ResponseStep
     public ValueList<string> After
     {
         get => _after;
-        init => _after = value ?? throw new ArgumentNullException(nameof(After));
+        init => _after = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>Whether the step begins only when all of <see cref="After"/> are done, which take their time side by side.</summary>
