@@ -143,7 +143,7 @@ internal static class StateJson
         json.WriteStartObject("response");
         foreach (ResponseClass which in Enum.GetValues<ResponseClass>())
         {
-            json.WriteNumber(which.ToCode(), response.Count(which));
+            json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(which.ToString()), response.Count(which));
         }
 
         json.WriteEndObject();

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
@@ -125,8 +124,7 @@ internal sealed class CourseChartSvg(CourseChart chart, string prefix, CourseCha
     {
         if (width > 0)
         {
-            Tone tone = standing switch { Standing.Supported => Tone.Good, Standing.InDoubt => Tone.Doubt, _ => Tone.Bad };
-            _text.Raw("<rect").Attribute("class", StyleSheet.ClassOf(tone)).Attribute("x", x).Attribute("y", y)
+            _text.Raw("<rect").Attribute("class", StyleSheet.ClassOf(standing)).Attribute("x", x).Attribute("y", y)
                 .Attribute("width", width).Attribute("height", BandHeight).Raw("/>");
         }
     }

@@ -84,7 +84,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     // What the picture says, for readers who do not see it.
     private static string DescriptionOf(PathwayResponse response)
     {
-        string times = ResponsePhrases.Times(response);
+        string times = ResponsePhrases.TimesOf(response);
         string chain = response.Chain is { } found ? $", by {string.Join(", ", found.Steps.Select(step => step.Id))}" : string.Empty;
         string window = response.Pathway.Harm?.Within is { } within ? $"; harm within {ResponsePhrases.Of(within)}" : string.Empty;
         return $"{response.Pathway.Id}: {ResponsePhrases.Of(response.Class)}{chain}{(times.Length == 0 ? string.Empty : $"; {times}")}{window}.";
@@ -102,7 +102,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
             .Raw("</title>");
         Words("ag-id ag-left", Margin, top + 14, id);
         Words("ag-left", Margin + idWidth, top + 14, ShortText.Of(statement, StageWidth + LabelWidth - idWidth - 14, isBold: false));
-        Words("ag-note ag-left", Margin, top + 32, ShortText.Of(ResponsePhrases.Times(response), StageWidth + LabelWidth - 14, isBold: false));
+        Words("ag-note ag-left", Margin, top + 32, ShortText.Of(ResponsePhrases.TimesOf(response), StageWidth + LabelWidth - 14, isBold: false));
         WriteClass(response, top);
         if (HasTimes(response, lines))
         {
@@ -123,7 +123,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
 
     private void WriteClass(PathwayResponse response, int top)
     {
-        string tone = StyleSheet.ClassOf(ResponsePhrases.ToneOf(response.Class));
+        string tone = StyleSheet.ClassOf(ResponsePhrases.ColourOf(response.Class));
         string share = response.Shares.FirstOrDefault() is { Share: < 1 and > 0 } first && response.Chain is not null
             ? $" · {ResponsePhrases.Percent(first.Share)} of acts"
             : string.Empty;
@@ -132,7 +132,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         Words("ag-id ag-left", ValueLeft + 22, top + 14, ResponsePhrases.Of(response.Class) + share);
         if (response.Reversal is not null)
         {
-            Words("ag-note ag-left", ValueLeft + 22, top + 32, ResponsePhrases.Reversal(response));
+            Words("ag-note ag-left", ValueLeft + 22, top + 32, ResponsePhrases.ReversalOf(response));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed record ResponseLine(string Stage, ValueList<Element> Steps, stri
 
     /// <summary>The rows of a pathway: its chain, then the other chains and what none finds; without a chain, who is there at each stage.</summary>
     public static IEnumerable<ResponseLine> Of(PathwayResponse response, ResponseReport report) => response.Chain is { } chain
-        ? [.. StepSpan.Of(chain).Select(span => OfStep(span, response, report)), .. Others(response, chain)]
+        ? [.. chain.ToSpans().Select(span => OfStep(span, response, report)), .. Others(response, chain)]
         : WithoutChain(response);
 
     /// <summary>The moments that rows and windows of a pathway have.</summary>
@@ -50,12 +50,13 @@ internal sealed record ResponseLine(string Stage, ValueList<Element> Steps, stri
 
     private static ResponseLine OfStep(StepSpan span, PathwayResponse response, ResponseReport report)
     {
-        string also = AlsoIn(span.Element, response, report);
-        string latency = ResponsePhrases.Latency(span.Step);
-        return new(ResponsePhrases.Stages(span.Step), [span.Element], ResponsePhrases.Who(span.Step), also.Length == 0 ? latency : $"{latency} · {also}")
+        ResponseStep step = span.Step.StatedStep!;
+        string also = AlsoIn(span.Step, response, report);
+        string time = ResponsePhrases.TimeOf(step);
+        return new(ResponsePhrases.StagesOf(step), [span.Step], ResponsePhrases.WhoOf(step), also.Length == 0 ? time : $"{time} · {also}")
         {
             Bar = (span.Begin, span.Done, span.Latest),
-            IsGate = span.Step.Blocks,
+            IsGate = step.Blocks,
         };
     }
 
@@ -101,8 +102,8 @@ internal sealed record ResponseLine(string Stage, ValueList<Element> Steps, stri
     // What follows its last stage, or, of a step that is not there, its first.
     private static string? Lacking(ResponseGap gap, ResponseStage stage, Element[] steps) => gap.Step?.StatedStep switch
     {
-        { } step when steps.Contains(gap.Step) => step.LastStage == stage ? ResponsePhrases.Gap(gap.Kind) : null,
-        { } step => step.FirstStage == stage ? $"{gap.Step!.Id} {ResponsePhrases.Gap(gap.Kind)}" : null,
+        { } step when steps.Contains(gap.Step) => step.LastStage == stage ? ResponsePhrases.Of(gap.Kind) : null,
+        { } step => step.FirstStage == stage ? $"{gap.Step!.Id} {ResponsePhrases.Of(gap.Kind)}" : null,
         _ => null,
     };
 }

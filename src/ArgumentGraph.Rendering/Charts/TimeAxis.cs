@@ -1,5 +1,3 @@
-using ArgumentGraph.Text;
-
 namespace ArgumentGraph.Rendering.Charts;
 
 /// <summary>
@@ -59,7 +57,7 @@ internal sealed class TimeAxis
             }
         }
 
-        return [.. placed.Order().Select(time => (time, time == TimeSpan.Zero ? "0" : Duration.ToWords(time)))];
+        return [.. placed.Order().Select(time => (time, time == TimeSpan.Zero ? "0" : Latency.ToWords(time)))];
     }
 
     // Multiples of the smallest round time that has room.

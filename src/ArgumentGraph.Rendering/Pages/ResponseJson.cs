@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Charts;
-using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
@@ -34,8 +33,8 @@ internal sealed class ResponseJson(ResponseReport report, NumberedArgument struc
         json.WriteStartObject();
         json.WriteNumber("pathway", structure.Find(response.Pathway.Id));
         json.WriteString("class", ResponsePhrases.Of(response.Class));
-        json.WriteString("tone", ResponsePhrases.ToneOf(response.Class) switch { Tone.Good => "good", Tone.Doubt => "doubt", _ => "bad" });
-        json.WriteString("times", ResponsePhrases.Times(response));
+        json.WriteString("tone", ResponsePhrases.ColourOf(response.Class) switch { Standing.Supported => "good", Standing.InDoubt => "doubt", _ => "bad" });
+        json.WriteString("times", ResponsePhrases.TimesOf(response));
         StandingModel.WriteNumbers(json, "chain", (response.Chain?.Steps ?? []).Select(step => structure.Find(step.Id)));
         json.WriteBoolean("even", axis.IsEven);
         json.WriteStartArray("windows");
@@ -52,7 +51,7 @@ internal sealed class ResponseJson(ResponseReport report, NumberedArgument struc
         json.WriteStartArray("gaps");
         foreach (ResponseGap gap in response.Gaps)
         {
-            json.WriteStringValue($"{(gap.Step is { } step ? $"{step.Id}: " : string.Empty)}{ResponsePhrases.Gap(gap.Kind)}");
+            json.WriteStringValue($"{(gap.Step is { } step ? $"{step.Id}: " : string.Empty)}{ResponsePhrases.Of(gap.Kind)}");
         }
 
         json.WriteEndArray();

@@ -50,8 +50,7 @@ internal static class ResponseSection
 
     private static Paragraph First(ResponseReport report)
     {
-        string summary = ResponsePhrases.Summary(report);
-        List<Inline> text = [Inline.Strong(char.ToUpperInvariant(summary[0]) + summary[1..])];
+        List<Inline> text = [Inline.Strong(ResponsePhrases.Summary(report))];
         if (ResponsePhrases.Carrier(report) is { } carrier)
         {
             text.AddRange(
@@ -79,8 +78,8 @@ internal static class ResponseSection
             [one.Chain is null ? "–" : ResponsePhrases.Of(one.Best)],
             [ResponsePhrases.Of(one.Pathway.Harm?.Within) + (one is { Class: ResponseClass.InTimeAlways, Chain.IsTight: true } ? "; more than half is used" : string.Empty)],
             [one.Chain is { } found ? ResponsePhrases.Percent(found.Share) : "–"],
-            [ResponsePhrases.Probability(one.Probability)],
-            [ResponsePhrases.Reversal(one)],
+            [ResponsePhrases.Of(one.Probability)],
+            [ResponsePhrases.ReversalOf(one)],
         ]))]);
 
     // Several attempts multiply only if they are independent.
@@ -96,11 +95,7 @@ internal static class ResponseSection
             "Several attempts are taken to be independent of each other. If whoever makes them learns, or what fails once fails again, this says too much:"));
         blocks.Add(new Outline([.. several.Take(Shown).Select(one => new OutlineItem(0,
         [
-            Inline.Of(one.Pathway),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $": of {one.Pathway.Harm!.Attempts} attempts every one is answered in time with probability {ReportPhrases.Number(one.EveryAttempt)}, "
-                + $"at least one with {ReportPhrases.Number(one.AnyAttempt)}."),
+            Inline.Of(one.Pathway), $": {ResponsePhrases.AttemptsOf(one)}.",
         ]))]));
         blocks.AddRange(Rest(several.Length));
     }
@@ -123,8 +118,8 @@ internal static class ResponseSection
     }
 
     private static string Undone(PathwayResponse response) => response.Pathway.Harm?.ReversibleWithin is { } reversible
-        ? $"to be undone within {ResponsePhrases.Of(reversible)}: {ResponsePhrases.Reversal(response)}"
-        : ResponsePhrases.Reversal(response);
+        ? $"to be undone within {ResponsePhrases.Of(reversible)}: {ResponsePhrases.ReversalOf(response)}"
+        : ResponsePhrases.ReversalOf(response);
 
     private static void AddShared(List<Block> blocks, ResponseReport report)
     {
@@ -177,8 +172,8 @@ internal static class ResponseSection
             [new("Step"), new("Statement"), new("Stage"), new("Who"), new("Under all chains of")],
             [.. carrying.Take(Shown).Select(role => new TableRow(null,
             [
-                [Inline.Of(role.Step)], [Inline.Statement(role.Step)], [ResponsePhrases.Stages(role.Step.StatedStep!)],
-                [Inline.Said(ResponsePhrases.Who(role.Step.StatedStep!))], [.. Inline.Ids(role.UnderAllChainsOf, ShownIds)],
+                [Inline.Of(role.Step)], [Inline.Statement(role.Step)], [ResponsePhrases.StagesOf(role.Step.StatedStep!)],
+                [Inline.Said(ResponsePhrases.WhoOf(role.Step.StatedStep!))], [.. Inline.Ids(role.UnderAllChainsOf, ShownIds)],
             ]))]));
         blocks.AddRange(Rest(carrying.Length));
     }
@@ -193,7 +188,7 @@ internal static class ResponseSection
         }
 
         blocks.Add(new Heading(4, ["What is missing"]));
-        blocks.Add(new Outline([.. kinds.Select(kind => new OutlineItem(0, [$"{ResponsePhrases.Gap(kind.Kind)}: ", .. Where(kind.Gaps)]))]));
+        blocks.Add(new Outline([.. kinds.Select(kind => new OutlineItem(0, [$"{ResponsePhrases.Of(kind.Kind)}: ", .. Where(kind.Gaps)]))]));
     }
 
     // A step with the pathways in which it lacks something, or the pathways, or the step.

@@ -104,6 +104,14 @@ internal static class StyleSheet
         _ => "ag-cat" + (char)('1' + (tone - Tone.Category1)),
     };
 
+    /// <summary>The class of a standing.</summary>
+    public static string ClassOf(Standing standing) => ClassOf(standing switch
+    {
+        Standing.Supported => Tone.Good,
+        Standing.InDoubt => Tone.Doubt,
+        _ => Tone.Bad,
+    });
+
     /// <summary>A rule for a page around pictures that gives them light or dark colours whatever the reader's system prefers.</summary>
     /// <param name="within">The selector of what the pictures stand in.</param>
     /// <param name="isDark">Which colours.</param>

@@ -1,55 +1,64 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Overlays;
-using ArgumentGraph.Text;
+using ArgumentGraph.Rendering.Wording;
 
-namespace ArgumentGraph.Rendering.Wording;
+namespace ArgumentGraph.Rendering;
 
-/// <summary>The words for responses, in all that people read.</summary>
-internal static class ResponsePhrases
+/// <summary>Responses to harm in words, as pages, reports and terminals say them.</summary>
+public static class ResponsePhrases
 {
-    public static string Of(ResponseClass found) => found switch
-    {
-        ResponseClass.Prevented => "prevented",
-        ResponseClass.InTimeAlways => "in time always",
-        ResponseClass.InTimeSometimes => "in time sometimes",
-        ResponseClass.TimeUnknown => "time unknown",
-        ResponseClass.LateOnly => "late only",
-        _ => "no response",
-    };
+    /// <summary>For example <c>late only</c>.</summary>
+    /// <param name="found">The class.</param>
+    public static string Of(ResponseClass found) => found == ResponseClass.None ? "no response" : ReportPhrases.WordsOf(found);
 
     /// <summary>For example <c>2 h 20 min</c>; "unknown" where it is.</summary>
-    public static string Of(TimeSpan? time) => time is { } known ? Duration.ToWords(known) : "unknown";
+    /// <param name="time">The time.</param>
+    public static string Of(TimeSpan? time) => time is { } known ? Latency.ToWords(known) : "unknown";
+
+    /// <summary>The standing whose colour goes with the words, never instead of them.</summary>
+    /// <param name="found">The class.</param>
+    public static Standing ColourOf(ResponseClass found) => found switch
+    {
+        ResponseClass.Prevented or ResponseClass.InTimeAlways => Standing.Supported,
+        ResponseClass.InTimeSometimes or ResponseClass.TimeUnknown => Standing.InDoubt,
+        _ => Standing.Unsupported,
+    };
 
     /// <summary>Whether the harm can still be undone when the response comes.</summary>
-    public static string Reversal(PathwayResponse response) => response.Reversal switch
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    public static string ReversalOf(PathwayResponse response)
     {
-        null => "not known",
-        ResponseClass.Prevented or ResponseClass.InTimeAlways => "can be undone",
-        ResponseClass.InTimeSometimes => "can be undone sometimes",
-        ResponseClass.TimeUnknown => "time unknown",
-        _ => "too late to undo",
-    };
-
-    /// <summary>The colour that goes with the words, never instead of them.</summary>
-    public static Tone ToneOf(ResponseClass which) => which switch
-    {
-        ResponseClass.Prevented or ResponseClass.InTimeAlways => Tone.Good,
-        ResponseClass.InTimeSometimes or ResponseClass.TimeUnknown => Tone.Doubt,
-        _ => Tone.Bad,
-    };
+        ArgumentNullException.ThrowIfNull(response);
+        return response.Reversal switch
+        {
+            null => "not known",
+            ResponseClass.Prevented or ResponseClass.InTimeAlways => "can be undone",
+            ResponseClass.InTimeSometimes => "can be undone sometimes",
+            ResponseClass.TimeUnknown => "time unknown",
+            _ => "too late to undo",
+        };
+    }
 
     /// <summary>
-    /// The time of a response as a rule and at most, where acts are blocked of those that are not; nothing where there is no chain that acts.
+    /// The time of a response as a rule and at most, where acts are blocked of those that are not; empty where there is no chain that acts.
     /// </summary>
-    public static string Times(PathwayResponse response) => response.Best is { } best
-        ? $"{(response.Class == ResponseClass.Prevented ? "else " : string.Empty)}{Of(best)} at best, "
-            + $"{(response.Worst is { } worst ? $"{Of(worst)} at worst" : "worst unknown")}"
-            + (response.Pathway.Harm?.Within is null ? "; time to harm unknown" : string.Empty)
-        : string.Empty;
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    public static string TimesOf(PathwayResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return response.Best is not { } best ? string.Empty
+            : $"{(response.Class == ResponseClass.Prevented ? "else " : string.Empty)}{Of(best)} at best, "
+                + $"{(response.Worst is { } worst ? $"{Of(worst)} at worst" : "worst unknown")}"
+                + (response.Pathway.Harm?.Within is null ? "; time to harm unknown" : string.Empty);
+    }
 
     /// <summary>How long a step takes: for example <c>5 min, at most 15 min</c>; of one that blocks, that the act waits.</summary>
-    public static string Latency(ResponseStep step)
+    /// <param name="step">The step.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
+    public static string TimeOf(ResponseStep step)
     {
+        ArgumentNullException.ThrowIfNull(step);
         string? time = (step.Latency?.Typical, step.Latency?.AtMost) switch
         {
             ({ } typical, { } most) => $"{Of(typical)}, at most {Of(most)}",
@@ -62,24 +71,34 @@ internal static class ResponsePhrases
     }
 
     /// <summary>For example <c>see</c> or <c>see to act</c>.</summary>
-    public static string Stages(ResponseStep step) => step.FirstStage == step.LastStage
-        ? ReportPhrases.WordsOf(step.FirstStage)
-        : $"{ReportPhrases.WordsOf(step.FirstStage)} to {ReportPhrases.WordsOf(step.LastStage)}";
+    /// <param name="step">The step.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
+    public static string StagesOf(ResponseStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        string first = ReportPhrases.WordsOf(step.FirstStage);
+        return step.FirstStage == step.LastStage ? first : $"{first} to {ReportPhrases.WordsOf(step.LastStage)}";
+    }
 
     /// <summary>Who does a step, whether it happens by itself, and when it is on duty: for example <c>monitor (automatic, working days)</c>.</summary>
-    public static string Who(ResponseStep step)
+    /// <param name="step">The step.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
+    public static string WhoOf(ResponseStep step)
     {
+        ArgumentNullException.ThrowIfNull(step);
         string rest = string.Join(", ", new[] { step.IsAutomatic ? "automatic" : null, step.Hours }.OfType<string>());
         return rest.Length == 0 ? step.Who ?? string.Empty : step.Who is { } who ? $"{who} ({rest})" : rest;
     }
 
-    /// <summary>A share in per cent, with two decimals at most: for example <c>13.44 %</c>.</summary>
+    /// <summary>A share in per cent, with two decimals at most: for example <c>13.44 %</c>; "unknown share" where it is.</summary>
+    /// <param name="share">The share, from 0 to 1.</param>
     public static string Percent(double? share) => share is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"{known * 100:0.##} %")
         : "unknown share";
 
     /// <summary>How likely the response comes in time, with its proved bounds where they differ in what is shown.</summary>
-    public static string Probability(ResponseProbability? probability)
+    /// <param name="probability">The probability; null for a dash.</param>
+    public static string Of(ResponseProbability? probability)
     {
         if (probability is null)
         {
@@ -93,26 +112,54 @@ internal static class ResponsePhrases
             : $"{lower} to {upper}";
     }
 
-    /// <summary>How many pathways there are of each class, the worst first: for example <c>1 no response, 2 late only</c>.</summary>
-    public static string Counts(Func<ResponseClass, int> count) => string.Join(", ", Enum.GetValues<ResponseClass>().Where(which => count(which) > 0)
-        .Select(which => string.Create(CultureInfo.InvariantCulture, $"{count(which)} {Of(which)}")));
+    /// <summary>How likely several attempts are answered in time, as a clause; the numbers hold if the attempts are independent of each other.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    public static string AttemptsOf(PathwayResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"of {response.Pathway.Harm?.Attempts ?? 1} attempts every one is answered in time with probability {ReportPhrases.Number(response.EveryAttempt)}, "
+            + $"at least one with {ReportPhrases.Number(response.AnyAttempt)}");
+    }
 
-    /// <summary>How many pathways rest on late detection, and how many have no response at all, as a clause.</summary>
+    /// <summary>How many pathways there are of each class, the worst first: for example <c>1 no response, 2 late only</c>.</summary>
+    /// <param name="count">Counts those of a class.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="count"/> is null.</exception>
+    public static string Counts(Func<ResponseClass, int> count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        return string.Join(", ", Enum.GetValues<ResponseClass>().Where(which => count(which) > 0)
+            .Select(which => string.Create(CultureInfo.InvariantCulture, $"{count(which)} {Of(which)}")));
+    }
+
+    /// <summary>How many pathways rest on late detection, and how many have no response at all, as a sentence without its full stop.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Summary(ResponseReport report)
     {
+        ArgumentNullException.ThrowIfNull(report);
         int late = report.OfClass(ResponseClass.LateOnly).Count();
         int none = report.OfClass(ResponseClass.None).Count();
         string all = ReportPhrases.Count(report.Pathways.Count, "pathway");
-        string said = late == 0 ? $"none of {all} rests on late detection only"
+        string said = late == 0 ? $"None of {all} rests on late detection only"
             : string.Create(CultureInfo.InvariantCulture, $"{late} of {all} {(late == 1 ? "rests" : "rest")} on late detection only");
         return none == 0 ? said : string.Create(CultureInfo.InvariantCulture, $"{said}, {none} {(none == 1 ? "has" : "have")} no response");
     }
 
     /// <summary>Who is under all chains of most pathways; null where nobody is under those of two or more.</summary>
-    public static ResponderRole? Carrier(ResponseReport report) => report.Responders.FirstOrDefault(role => role.SilentWithout.Count > 1);
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static ResponderRole? Carrier(ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Responders.FirstOrDefault(role => role.SilentWithout.Count > 1);
+    }
 
-    /// <summary>What is missing.</summary>
-    public static string Gap(ResponseGapKind kind) => kind switch
+    /// <summary>What is missing: for example <c>seen, nobody told</c>.</summary>
+    /// <param name="kind">The kind of gap.</param>
+    public static string Of(ResponseGapKind kind) => kind switch
     {
         ResponseGapKind.NoWindow => "how much time the harm leaves is not given",
         ResponseGapKind.NobodySees => "nobody sees it",

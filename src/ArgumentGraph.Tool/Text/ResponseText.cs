@@ -1,8 +1,7 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
-using Spectre.Console;
 
 namespace ArgumentGraph.Tool.Text;
 
@@ -40,11 +39,10 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
 
     private string Sentence()
     {
-        string summary = ResponsePhrases.Summary(response);
         string carried = ResponsePhrases.Carrier(response) is { } carrier
             ? $"; {carrier.Who} is under all chains of {Words.List(carrier.SilentWithout, ShownIds)}"
             : string.Empty;
-        return char.ToUpperInvariant(summary[0]) + summary[1..] + carried;
+        return ResponsePhrases.Summary(response) + carried;
     }
 
     private void WritePathways()
@@ -69,7 +67,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
                 hasChain ? ResponsePhrases.Of(one.Best) : Absent,
                 ResponsePhrases.Of(one.Pathway.Harm?.Within),
                 hasChain ? ResponsePhrases.Percent(one.Chain!.Share) : Absent,
-                one.Probability is null ? Absent : ResponsePhrases.Probability(one.Probability));
+                one.Probability is null ? Absent : ResponsePhrases.Of(one.Probability));
         }
 
         report.Table(table);
@@ -78,11 +76,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
             "Share: of all acts, what the chain finds. In time: the probability with proved bounds, steps that chains share counted once.", Styles.Faint));
         foreach (PathwayResponse one in response.Pathways.Where(one => one.Pathway.Harm?.Attempts > 1).Take(ShownPathways))
         {
-            report.Line(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{one.Pathway.Id}: of {one.Pathway.Harm!.Attempts} attempts every one is answered in time with probability "
-                + $"{ReportPhrases.Number(one.EveryAttempt)}, at least one with {ReportPhrases.Number(one.AnyAttempt)}, "
-                + $"if the attempts are independent of each other."));
+            report.Line($"{one.Pathway.Id}: {ResponsePhrases.AttemptsOf(one)}, if the attempts are independent of each other.");
         }
     }
 
@@ -101,7 +95,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
         {
             table.Add(
                 Phrases.Id(one.Pathway), Phrases.Statement(one.Pathway), ResponsePhrases.Of(one.Best), ResponsePhrases.Of(one.Pathway.Harm?.Within),
-                ResponsePhrases.Of(one.Pathway.Harm?.ReversibleWithin), ResponsePhrases.Reversal(one));
+                ResponsePhrases.Of(one.Pathway.Harm?.ReversibleWithin), ResponsePhrases.ReversalOf(one));
         }
 
         report.Table(table);
@@ -142,7 +136,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
         report.Heading("What is missing");
         foreach ((ResponseGapKind kind, ResponseGap[] gaps) in kinds)
         {
-            report.Indented(1, $"{ResponsePhrases.Gap(kind)}: {Words.List(gaps.Select(Place).Distinct(StringComparer.Ordinal), ShownIds)}");
+            report.Indented(1, $"{ResponsePhrases.Of(kind)}: {Words.List(gaps.Select(Place).Distinct(StringComparer.Ordinal), ShownIds)}");
         }
     }
 
@@ -165,10 +159,5 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
 
     private static Cell Listed(IEnumerable<Element> elements) => Words.List(elements, ShownIds) is { Length: > 0 } ids ? new Piece(ids, Styles.Id) : Absent;
 
-    public static Piece PieceOf(ResponseClass which) => new(ResponsePhrases.Of(which), ResponsePhrases.ToneOf(which) switch
-    {
-        Tone.Good => Styles.Good,
-        Tone.Doubt => Styles.Doubtful,
-        _ => Styles.Bad,
-    });
+    public static Piece PieceOf(ResponseClass which) => new(ResponsePhrases.Of(which), Styles.Of(ResponsePhrases.ColourOf(which)));
 }

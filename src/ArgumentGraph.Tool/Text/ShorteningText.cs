@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Tool.Text;

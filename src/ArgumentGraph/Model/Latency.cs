@@ -46,6 +46,10 @@ public sealed record Latency
         _ => true,
     };
 
+    /// <summary>A length of time in words, for people: for example <c>2 h 20 min</c>.</summary>
+    /// <param name="time">The time.</param>
+    public static string ToWords(TimeSpan time) => Duration.ToWords(time);
+
     /// <summary>For people: <c>at most 15 min, typically 5 min (exponential)</c>; empty where nothing is given.</summary>
     public override string ToString()
     {

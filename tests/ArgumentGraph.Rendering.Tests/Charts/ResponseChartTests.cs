@@ -19,9 +19,9 @@ public class ResponseChartTests
             foreach (ResponseChain chain in argument.AnalyzeResponse(null, new() { WithProbabilities = false }).Pathways
                 .SelectMany(pathway => pathway.Shares.Select(share => share.Chain).Append(pathway.Chain)).OfType<ResponseChain>())
             {
-                IReadOnlyList<StepSpan> spans = StepSpan.Of(chain);
+                ValueList<StepSpan> spans = chain.ToSpans();
 
-                spans.Select(span => span.Element).Should().Equal(chain.Steps);
+                spans.Select(span => span.Step).Should().Equal(chain.Steps);
                 spans[^1].Done.Should().Be(chain.Best);
                 spans[^1].Latest.Should().Be(chain.Worst);
                 spans.Should().OnlyContain(span => span.Begin <= span.Done && (span.Latest == null || span.Done <= span.Latest));

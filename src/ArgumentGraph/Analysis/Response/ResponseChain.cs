@@ -1,3 +1,5 @@
+using ArgumentGraph.Analysis.Response;
+
 namespace ArgumentGraph;
 
 /// <summary>Steps that lead from seeing harm to ending it, or to blocking it.</summary>
@@ -23,4 +25,7 @@ public sealed record ResponseChain
 
     /// <summary>Whether the worst time is more than half of the window: the half-time rule of barriers in process plants is then not kept.</summary>
     public required bool IsTight { get; init; }
+
+    /// <summary>When each of <see cref="Steps"/> begins and is done; the last is done when the chain is. By steps times what each of them follows.</summary>
+    public ValueList<StepSpan> ToSpans() => [.. ChainSpans.Of(this)];
 }
