@@ -9,6 +9,7 @@ public class ComparisonBenchmarks
     private byte[] _json = [];
     private Argument _older = null!;
     private Argument _newer = null!;
+    private Argument _same = null!;
     private string _root = string.Empty;
 
     [Params(1_000, 10_000, 100_000)]
@@ -20,6 +21,7 @@ public class ComparisonBenchmarks
         _json = Cases.Json(Elements);
         _older = Argument.Parse(_json);
         _newer = Argument.Parse(Versions.WithChanges(_older).ToJson());
+        _same = Argument.Parse(_json);
         _root = _older.Roots[0].Id;
     }
 
@@ -40,5 +42,5 @@ public class ComparisonBenchmarks
     public ComparisonReport Compare() => _older.CompareWith(_newer);
 
     [Benchmark]
-    public bool ContentEquals() => _older.ContentEquals(_newer);
+    public bool ContentEquals() => _older.ContentEquals(_same);
 }

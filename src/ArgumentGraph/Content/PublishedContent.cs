@@ -32,7 +32,8 @@ internal sealed class PublishedContent : IContentSource
 
     public IReadOnlyDictionary<int, byte[]?> AssertedCones { get; }
 
-    public byte[] OwnOfCase() => new CommittedHash(_argument).OfCase(field => DigestOf(_version.Case, string.Empty, field, () => FieldValues.Of(_argument, field)));
+    public byte[] OwnOfCase() =>
+        new CommittedHash(_argument).OfCase(field => DigestOf(_version.Case, string.Empty, field, () => FieldValues.Of(_argument, field)));
 
     public IOwnHasher NewHasher() => new Hasher(this);
 

@@ -52,7 +52,9 @@ internal sealed class MergeSides
     public (Element? Base, Element? Ours, Element? Theirs) Find(string id)
     {
         int number = Base.Argument.Structure.Find(id);
-        return number < 0 ? (null, Ours.Find(id), Theirs.Find(id)) : (Base.ElementAt(number), Ours.ElementAt(_oursOf[number]), Theirs.ElementAt(_theirsOf[number]));
+        return number < 0
+            ? (null, Ours.Find(id), Theirs.Find(id))
+            : (Base.ElementAt(number), Ours.ElementAt(_oursOf[number]), Theirs.ElementAt(_theirsOf[number]));
     }
 
     /// <summary>Whether all three have the relationship, and will: see <see cref="MergeSide.AreSettled"/>.</summary>

@@ -36,7 +36,8 @@ internal struct DeferredText : IEquatable<DeferredText>
         }
     }
 
-    public bool Equals(DeferredText other) => (TryGetUtf8(out ReadOnlySpan<byte> own) && other.TryGetUtf8(out ReadOnlySpan<byte> others) && own.SequenceEqual(others))
+    public bool Equals(DeferredText other) =>
+        (TryGetUtf8(out ReadOnlySpan<byte> own) && other.TryGetUtf8(out ReadOnlySpan<byte> others) && own.SequenceEqual(others))
         || string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => obj is DeferredText other && Equals(other);

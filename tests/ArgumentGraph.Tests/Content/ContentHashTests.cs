@@ -156,7 +156,8 @@ public class ContentHashTests
         ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(300, 5_000, (seed, argument) =>
         {
             Argument shuffled = Shuffled(Read(argument.ToJson()), new Random(seed));
-            foreach (Argument other in ArgumentCases.Smaller(argument).Take(5).SelectMany(smaller => new[] { smaller, Read(smaller.ToJson()) }).Append(shuffled))
+            IEnumerable<Argument> smaller = ArgumentCases.Smaller(argument).Take(5);
+            foreach (Argument other in smaller.Concat(smaller.Select(one => Read(one.ToJson()))).Append(shuffled))
             {
                 int[] others = [.. argument.Structure.Elements.Select(element => other.Structure.Find(element.Id))];
                 var same = new SameContent(argument, other, others);

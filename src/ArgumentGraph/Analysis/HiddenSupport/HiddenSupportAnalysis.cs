@@ -33,7 +33,8 @@ internal static class HiddenSupportAnalysis
             Claims = fallen is null
                 ? ValueList<StandingChange>.Empty
                 : [.. fallen.ChangedStandings.Where(change => change.Element is SupportableElement && !isHidden.Contains(change.Element.Id))],
-            SinglePoints = [.. new LoadBearingElements(argument, setting.Baseline, targets, planes).List().Where(each => each.IsBasic && isHidden.Contains(each.Element.Id))
+            SinglePoints = [.. new LoadBearingElements(argument, setting.Baseline, targets, planes).List()
+                .Where(each => each.IsBasic && isHidden.Contains(each.Element.Id))
                 .OrderByDescending(each => each.Pathways.Count).ThenBy(each => each.Element.Id, StringComparer.Ordinal)],
             AreSinglePointsExhaustive = planes.TrueForAll(plane => plane.Singles.NotJudged == 0),
         };

@@ -25,8 +25,8 @@ public sealed record ImpactReport : IAnalysisReport
     public required ValueList<PathwayImpact> Pathways { get; init; }
 
     /// <summary>
-    /// Whether the budget was spent before all was settled: then some verdicts are not settled, cut sets not counted, or probabilities bounds alone. What is said
-    /// is right all the same.
+    /// Whether the budget was spent before all was settled: then some verdicts are not settled, cut sets not counted, or probabilities bounds alone. What is
+    /// said is right all the same.
     /// </summary>
     public required bool IsBudgetSpent { get; init; }
 

@@ -2,7 +2,9 @@ using ArgumentGraph.Analysis.Standings;
 
 namespace ArgumentGraph.Analysis.LoadBearing;
 
-/// <summary>What brings down some elements: single points, minimal cut sets, and roles. What a load-bearing analysis begins with, and an impact analysis needs.</summary>
+/// <summary>
+/// What brings down some elements: single points, minimal cut sets, and roles. A load-bearing analysis begins with it, and an impact analysis needs no more.
+/// </summary>
 internal sealed class TargetAnalysis
 {
     /// <param name="argument">The argument.</param>
