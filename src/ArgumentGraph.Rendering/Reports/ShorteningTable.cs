@@ -20,8 +20,8 @@ internal static class ShorteningTable
             [new("Pathway"), new("Step"), new("Shorten by"), new("To at most"), new("Response now"), new("Response then")],
             [.. shortenings.Take(Shown).Select(one => new TableRow(null,
             [
-                [Inline.Of(one.Pathway)], [Inline.Of(one.Step)], [ResponsePhrases.Of(one.By)], [ResponsePhrases.Of(one.To)],
-                [ResponsePhrases.Of(one.From)], [ResponsePhrases.Of(one.Class)],
+                [Inline.Of(one.Pathway)], [Inline.Of(one.Step)], [ResponsePhrases.Of(one.By)], [ResponsePhrases.Of(one.AtMost)],
+                [ResponsePhrases.Of(one.From)], [ResponsePhrases.Of(one.To)],
             ]))]);
         if (shortenings.Count > Shown)
         {

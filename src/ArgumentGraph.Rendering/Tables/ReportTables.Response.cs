@@ -51,7 +51,7 @@ public static partial class ReportTables
         ArgumentNullException.ThrowIfNull(report);
         string baseline = report.Setting.Baseline.ToCode();
         return [.. report.Shortenings.Select(one => new ShorteningRow(
-            one.Pathway.Id, one.Step.Id, one.By.TotalMinutes, one.To.TotalMinutes, one.From.ToCode(), one.Class.ToCode(), baseline, report.Setting.Date))];
+            one.Pathway.Id, one.Step.Id, one.By.TotalMinutes, one.AtMost.TotalMinutes, one.From.ToCode(), one.To.ToCode(), baseline, report.Setting.Date))];
     }
 
     /// <summary>What is missing: of pathways in the author's order, then of steps by id.</summary>

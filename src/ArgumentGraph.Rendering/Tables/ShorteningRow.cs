@@ -4,18 +4,18 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Pathway">The id of the pathway.</param>
 /// <param name="Step">The id of the step.</param>
 /// <param name="ByMinutes">By how much less, at the least.</param>
-/// <param name="ToMinutes">The longest time that it may then take.</param>
+/// <param name="AtMostMinutes">The longest time that it may then take.</param>
 /// <param name="From">The class of the pathway now.</param>
-/// <param name="Class">Its class then.</param>
+/// <param name="To">Its class then.</param>
 /// <param name="Baseline">The baseline.</param>
 /// <param name="Date">The day; null: expiry was not judged.</param>
 public sealed record ShorteningRow(
     string Pathway,
     string Step,
     double ByMinutes,
-    double ToMinutes,
+    double AtMostMinutes,
     string From,
-    string Class,
+    string To,
     string Baseline,
     DateOnly? Date) : ITableRow
 {
@@ -26,14 +26,14 @@ public sealed record ShorteningRow(
         nameof(Pathway),
         nameof(Step),
         nameof(ByMinutes),
-        nameof(ToMinutes),
+        nameof(AtMostMinutes),
         nameof(From),
-        nameof(Class),
+        nameof(To),
         nameof(Baseline),
         nameof(Date),
     ];
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Pathway, Step, ByMinutes, ToMinutes, From, Class, Baseline, Date];
+    ValueList<object?> ITableRow.Cells => [Pathway, Step, ByMinutes, AtMostMinutes, From, To, Baseline, Date];
 }

@@ -21,8 +21,8 @@ internal static class ShorteningText
         foreach (StepShortening one in shortenings.Take(Shown))
         {
             table.Add(
-                Phrases.Id(one.Pathway), Phrases.Id(one.Step), ResponsePhrases.Of(one.By), ResponsePhrases.Of(one.To),
-                ResponseText.PieceOf(one.From), ResponseText.PieceOf(one.Class));
+                Phrases.Id(one.Pathway), Phrases.Id(one.Step), ResponsePhrases.Of(one.By), ResponsePhrases.Of(one.AtMost),
+                ResponseText.PieceOf(one.From), ResponseText.PieceOf(one.To));
         }
 
         report.Table(table);

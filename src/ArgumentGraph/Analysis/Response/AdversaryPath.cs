@@ -36,7 +36,7 @@ public sealed record AdversaryPath
     public double Communication { get; init; } = 1;
 
     /// <summary>The mean time of the response, in the unit of the delays.</summary>
-    public double Response { get; init; }
+    public double ResponseTime { get; init; }
 
     /// <summary>The standard deviation of the time of the response, in the unit of the delays. The default is 0.</summary>
     public double ResponseDeviation { get; init; }
@@ -58,7 +58,7 @@ public sealed record AdversaryPath
             left += _tasks[task].Delay;
             double deviation = DelayDeviation * _tasks[task].Delay;
             variance += deviation * deviation;
-            double inTime = variance > 0 ? Normal((left - Response) / Math.Sqrt(variance)) : left >= Response ? 1 : 0;
+            double inTime = variance > 0 ? Normal((left - ResponseTime) / Math.Sqrt(variance)) : left >= ResponseTime ? 1 : 0;
 
             // Detected here, or else by a later task.
             interrupted = (_tasks[task].Detection * Communication * inTime) + ((1 - _tasks[task].Detection) * interrupted);

@@ -74,9 +74,9 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
                     Pathway = pathway,
                     Step = ElementOf(node),
                     By = new TimeSpan(least),
-                    To = new TimeSpan(longest - least),
+                    AtMost = new TimeSpan(longest - least),
                     From = Class,
-                    Class = ClassAt(node, least, window),
+                    To = ClassAt(node, least, window),
                 });
             }
         }

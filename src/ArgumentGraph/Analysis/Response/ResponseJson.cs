@@ -19,8 +19,8 @@ internal static class ResponseJson
         json.WriteString("pathway", one.Pathway.Id);
         json.WriteString("step", one.Step.Id);
         json.Time("by", one.By);
-        json.Time("to", one.To);
+        json.Time("atMost", one.AtMost);
         json.Class("from", one.From);
-        json.Class("class", one.Class);
+        json.Class("to", one.To);
     });
 }

@@ -13,11 +13,11 @@ public sealed record StepShortening
     public required TimeSpan By { get; init; }
 
     /// <summary>The longest time that it may then take.</summary>
-    public required TimeSpan To { get; init; }
+    public required TimeSpan AtMost { get; init; }
 
     /// <summary>The class of the pathway now.</summary>
     public required ResponseClass From { get; init; }
 
     /// <summary>Its class then.</summary>
-    public required ResponseClass Class { get; init; }
+    public required ResponseClass To { get; init; }
 }

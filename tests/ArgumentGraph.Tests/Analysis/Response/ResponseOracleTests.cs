@@ -135,8 +135,8 @@ public class ResponseOracleTests
         var options = new ResponseOptions { WithProbabilities = false };
         foreach (StepShortening one in argument.AnalyzeResponse(null, options).Shortenings)
         {
-            ClassAfter(argument, one, one.By).Should().Be(one.Class);
-            (one.Class > one.From).Should().BeTrue();
+            ClassAfter(argument, one, one.By).Should().Be(one.To);
+            (one.To > one.From).Should().BeTrue();
             ClassAfter(argument, one, one.By - new TimeSpan(1)).Should().Be(one.From);
         }
     });

@@ -110,7 +110,7 @@ public class ResponseTests
     {
         Argument argument = Make(30, Whole());
         StepShortening[] shortenings = [.. argument.AnalyzeResponse().Shortenings];
-        shortenings.Should().HaveCount(4).And.OnlyContain(one => one.By == TimeSpan.FromMinutes(10) && one.Class == ResponseClass.InTimeAlways);
+        shortenings.Should().HaveCount(4).And.OnlyContain(one => one.By == TimeSpan.FromMinutes(10) && one.To == ResponseClass.InTimeAlways);
         argument.AnalyzeRoadmap().Shortenings.Should().Equal(shortenings);
         GoalWithoutSteps().AnalyzeRoadmap().Shortenings.Should().BeEmpty();
     }
