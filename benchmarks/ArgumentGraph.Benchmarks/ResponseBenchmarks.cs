@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
-/// Responses of pathways that share all of their steps, a quarter of them of each stage: without probabilities, and with them. Steps follow all of the stage before,
-/// so that what they share is taken apart exactly, or three of it, so that it has to be bounded within the budget.
+/// Responses of pathways that share all of their steps, a quarter of them of each stage: without probabilities, and with them. Steps follow all of the stage
+/// before, so that what they share is taken apart exactly, or three of it, so that it has to be bounded within the budget.
 /// </summary>
 [MemoryDiagnoser]
 public class ResponseBenchmarks

@@ -6,8 +6,8 @@ using ArgumentGraph.Rendering.Wording;
 namespace ArgumentGraph.Rendering.Charts;
 
 /// <summary>
-/// Writes a chart of responses as an SVG document: for each pathway its class in words and colour, and on one axis of time the steps of its chain, each from when
-/// it can begin to when it is done, against the moment of harm.
+/// Writes a chart of responses as an SVG document: for each pathway its class in words and colour, and on one axis of time the steps of its chain, each from
+/// when it can begin to when it is done, against the moment of harm.
 /// </summary>
 internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
 {
@@ -141,7 +141,8 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         foreach ((TimeSpan time, string label) in _axis.Ticks())
         {
             double x = Left + _axis.Across(time);
-            _text.Raw("<path class=\"ag-trim ag-context\" opacity=\".45\" d=\"M").Number(x).Raw(" ").Number(baseline + 5).Raw("v4M").Number(x).Raw(" ").Number(top)
+            _text.Raw("<path class=\"ag-trim ag-context\" opacity=\".45\" d=\"M").Number(x)
+                .Raw(" ").Number(baseline + 5).Raw("v4M").Number(x).Raw(" ").Number(top)
                 .Raw("V").Number(bottom).Raw("\"/>");
             Words(time == TimeSpan.Zero ? "ag-note ag-left" : "ag-note", x, baseline, label);
         }
@@ -220,7 +221,8 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         int width = ShortText.WidthOf(words, isBold: false);
         double x = Left + _axis.Across(window);
         double begin = x + width + 8 <= Left + PlotWidth ? x + 5 : x - 5 - width;
-        _text.Raw("<rect class=\"ag-paper\"").Attribute("x", begin - 1).Attribute("y", baseline - 10).Attribute("width", width).Attribute("height", 13).Raw("/>");
+        _text.Raw("<rect class=\"ag-paper\"").Attribute("x", begin - 1)
+            .Attribute("y", baseline - 10).Attribute("width", width).Attribute("height", 13).Raw("/>");
         Words("ag-note ag-left", begin, baseline, words);
     }
 

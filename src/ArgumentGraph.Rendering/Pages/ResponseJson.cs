@@ -81,7 +81,8 @@ internal sealed class ResponseJson(ResponseReport report, NumberedArgument struc
         if (line.Bar is { } bar)
         {
             StandingModel.WriteNumbers(
-                json, "bar", [Place(axis, bar.Begin), Place(axis, bar.Done), bar.Latest is { } latest ? Place(axis, latest) : line.IsGate ? Place(axis, bar.Done) : -1]);
+                json, "bar",
+                [Place(axis, bar.Begin), Place(axis, bar.Done), bar.Latest is { } latest ? Place(axis, latest) : line.IsGate ? Place(axis, bar.Done) : -1]);
         }
 
         if (line.IsGate)

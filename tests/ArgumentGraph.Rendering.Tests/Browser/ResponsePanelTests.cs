@@ -21,7 +21,8 @@ public class ResponsePanelTests(Chromium chromium) : IClassFixture<Chromium>
 
             string[] marked = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#canvas .responds')].map(node => node.dataset.id).sort()");
             marked.Should().BeEquivalentTo(response.Chain?.Steps.Select(step => step.Id) ?? [], "of {0}", response.Pathway.Id);
-            string[] steps = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('ol.response li')].flatMap(li => [...li.querySelectorAll('.id')].map(id => id.textContent))");
+            string[] steps = await page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('ol.response li')].flatMap(li => [...li.querySelectorAll('.id')].map(id => id.textContent))");
             (response.Chain?.Steps ?? response.Steps).Select(step => step.Id).Should().BeSubsetOf(steps);
             page.Url.Should().EndWith($"#response={response.Pathway.Id}");
         }

@@ -83,7 +83,8 @@ public class ResponseChartTests
 
         words.Should().ContainInOrder("P1", "prevented · 72 % of acts", "can be undone", "P2", "late only · 30 % of acts", "P3",
             "in time always · 48 % of acts", "P4", "no response", "P5", "no response", "P6", "time unknown · 30 % of acts");
-        words.Should().Contain("harm 4 h").And.Contain("can be undone until 14 d").And.Contain("on-call rota").And.Contain("action limiter (automatic)").And.Contain("log watch (working days)");
+        words.Should().Contain("harm 4 h").And.Contain("can be undone until 14 d").And.Contain("on-call rota").And.Contain("action limiter (automatic)")
+            .And.Contain("log watch (working days)");
         words.Should().Contain("10 min, at most 15 min · also in P1, P3, P4, P6", "P2 shares the pager with these");
         words.Should().Contain("13.44 % of acts: in time always").And.Contain("13.83 % of acts").And.Contain("MONITOR → PAGE → DECIDE → OFF");
         words.Should().Contain("told, nobody decides").And.Contain("nobody").And.Contain("Time is on a logarithmic scale.");

@@ -184,7 +184,8 @@ internal static class SampleReports
     private static Argument MakeResponding()
     {
         var draft = new ArgumentBuilder("Responses, some of them late");
-        EvidenceDraft limiter = Item("LIMIT", "The limiter holds suspicious actions").Sees(by: "action limiter", coverage: .9, recall: .8).Automatically().Blocks();
+        EvidenceDraft limiter = Item("LIMIT", "The limiter holds suspicious actions")
+            .Sees(by: "action limiter", coverage: .9, recall: .8).Automatically().Blocks();
         EvidenceDraft monitor = Item("MONITOR", "The monitor reads what was done")
             .Sees(by: "monitor", coverage: .5, recall: .96, atMost: Minutes(60), distribution: LatencyDistribution.Uniform).Automatically();
         EvidenceDraft sample = Item("SAMPLE", "A sample is read every week")

@@ -13,9 +13,11 @@ public class ResponseSectionTests
     [Fact]
     public void A_window_alone_is_enough_for_it()
     {
-        Argument argument = SampleReports.Numbered.Edit(edit => edit.Replace<Goal>("P1", goal => goal with { Harm = new() { Within = TimeSpan.FromHours(1) } }));
+        Argument argument = SampleReports.Numbered.Edit(
+            edit => edit.Replace<Goal>("P1", goal => goal with { Harm = new() { Within = TimeSpan.FromHours(1) } }));
 
-        Chapter(argument).Should().Contain("**None of 2 pathways rests on late detection only, 2 have no response**").And.Contain("nobody sees it: **P1**, **P2**");
+        Chapter(argument)
+            .Should().Contain("**None of 2 pathways rests on late detection only, 2 have no response**").And.Contain("nobody sees it: **P1**, **P2**");
     }
 
     [Fact]
@@ -23,9 +25,11 @@ public class ResponseSectionTests
     {
         string chapter = Chapter(SampleReports.Responding);
 
-        chapter.Should().Contain("**1 of 6 pathways rests on late detection only, 2 have no response**; on-call rota is under all chains of 3: **P2**, **P3**, **P6**.");
+        chapter.Should().Contain(
+            "**1 of 6 pathways rests on late detection only, 2 have no response**; on-call rota is under all chains of 3: **P2**, **P3**, **P6**.");
         chapter.Should().Contain("| **P1** | prevented | **LIMIT** | 2 h 20 min | 40 min | 4 h | 72 % |");
-        chapter.Should().Contain("| **P3** | in time always | **MONITOR**, **PAGE**, **DECIDE**, **OFF** | 2 h 20 min | 40 min | 2 h 30 min; more than half is used | 48 % |");
+        chapter.Should().Contain(
+            "| **P3** | in time always | **MONITOR**, **PAGE**, **DECIDE**, **OFF** | 2 h 20 min | 40 min | 2 h 30 min; more than half is used | 48 % |");
         chapter.Should().Contain("to be undone within 200 d: can be undone").And.Contain("Several attempts are taken to be independent of each other.");
         chapter.Should().Contain("| on-call rota | **PAGE**, **OFF** | 5 | **P1**, **P2**, **P3**, **P4**, **P6** | **P2**, **P3**, **P6** | – |");
         chapter.Should().Contain("told, nobody decides: **PAGE** (**P4**)").And.Contain("longest time unknown: **LOG**");

@@ -6,8 +6,9 @@ namespace ArgumentGraph;
 public readonly record struct AdversaryTask(double Detection, double Delay);
 
 /// <summary>
-/// One path of an adversary past sensors and barriers: how likely it is interrupted, by EASI (Estimate of Adversary Sequence Interruption; H. A. Bennett, 1977; M. L.
-/// Garcia, <i>The Design and Evaluation of Physical Protection Systems</i>). A check of <see cref="Argument.AnalyzeResponse"/> for a single path, and of use by itself.
+/// One path of an adversary past sensors and barriers: how likely it is interrupted, by EASI (Estimate of Adversary Sequence Interruption; H. A. Bennett, 1977;
+/// M. L. Garcia, <i>The Design and Evaluation of Physical Protection Systems</i>). A check of <see cref="Argument.AnalyzeResponse"/>
+/// for a single path, and of use by itself.
 /// </summary>
 public sealed record AdversaryPath
 {
@@ -45,8 +46,8 @@ public sealed record AdversaryPath
     public double DelayDeviation { get; init; }
 
     /// <summary>
-    /// The probability that the response interrupts the path: the first detection, communicated, with more delay left than the response takes. Times are taken as
-    /// normally distributed; without deviations a detection counts when the delay left is at least the response time. Linear in the tasks.
+    /// The probability that the response interrupts the path: the first detection, communicated, with more delay left than the response takes. Times are taken
+    /// as normally distributed; without deviations a detection counts when the delay left is at least the response time. Linear in the tasks.
     /// </summary>
     public double ProbabilityOfInterruption()
     {

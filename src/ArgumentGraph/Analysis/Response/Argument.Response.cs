@@ -17,7 +17,8 @@ public sealed partial class Argument
     /// support reaches. A chain leads from a step that sees to one that acts, without leaving out a stage, or to one that blocks. The terms are those of AI
     /// control (coverage, recall), of layers of protection (half-time rule) and of physical protection (timely detection). Probabilities count steps and
     /// latencies that chains share as the same, by conditioning on them and by parts with one entry and one exit, on a grid whose rounding is outwards, so that
-    /// the bounds are proved. Classes: in proportion to pathways by steps and what they follow; probabilities: by the cells of the grid as well, within the budget.
+    /// the bounds are proved. Classes: in proportion to pathways by steps and what they follow; probabilities: by the
+    /// cells of the grid as well, within the budget.
     /// </remarks>
     /// <param name="setting">From which baseline, and on which day; null for the argument as it is.</param>
     /// <param name="options">How; null for the defaults.</param>

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>
-/// Makes the graph of arrivals of a pathway's steps, and takes it apart: where all that follows a node runs together again in another, and nothing else comes in
-/// between, what lies between them is a part by itself, which is worked out once, and the node is a branch no more.
+/// Makes the graph of arrivals of a pathway's steps, and takes it apart: where all that follows a node runs together again in another, and nothing else comes
+/// in between, what lies between them is a part by itself, which is worked out once, and the node is a branch no more.
 /// </summary>
 /// <remarks>
 /// The single-entry, single-exit regions of program analysis (Johnson, Pearson and Pingali 1994): a region ends where all that is open runs together in one

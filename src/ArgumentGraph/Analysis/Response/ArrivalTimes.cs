@@ -1,9 +1,9 @@
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>
-/// The distribution of the time at which a graph of arrivals is through, as a lower bound or as an upper one, on a grid. What branches share is counted as the same:
-/// the time of a branch is taken to be each of its possible values in turn (conditioning). Where that would take too much work for all branches, the bounds of the
-/// rest are those that hold for all variables that rise together.
+/// The distribution of the time at which a graph of arrivals is through, as a lower bound or as an upper one, on a grid. What branches share is counted as the
+/// same: the time of a branch is taken to be each of its possible values in turn (conditioning). Where that would take too much work for all branches, the
+/// bounds of the rest are those that hold for all variables that rise together.
 /// </summary>
 /// <remarks>
 /// Arrivals are monotone functions of independent times and successes, so they are associated (Esary, Proschan and Walkup 1967): the probability that one of
@@ -116,7 +116,7 @@ internal sealed class ArrivalTimes(TimeGrid grid, bool isUpper, long work, Cance
             return [];
         }
 
-        // Without its ancestors conditioned: there can be no others.
+        // Of all values of its ancestors together, so with each of them no more.
         private static int CountOfValues(TimeDistribution times) =>
             1 + Enumerable.Range(0, times.Done.Length - 1).Count(point => times.Done[point] > (point == 0 ? 0 : times.Done[point - 1]));
 

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>
-/// Finds the quickest chains of a graph of steps by one pass over its nodes, in proportion to what they follow: a step begins with the first of what it follows,
-/// or with the last where it waits for all. Chains that block take no time: the act waits.
+/// Finds the quickest chains of a graph of steps by one pass over its nodes, in proportion to what they follow: a step begins with the first of what it
+/// follows, or with the last where it waits for all. Chains that block take no time: the act waits.
 /// </summary>
 internal sealed class ChainFinder(ResponseGraph graph)
 {

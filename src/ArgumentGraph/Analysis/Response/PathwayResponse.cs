@@ -31,13 +31,14 @@ public sealed record PathwayResponse
     public required ResponseProbability? Probability { get; init; }
 
     /// <summary>
-    /// How likely every one of <see cref="HarmWindow.Attempts"/> attempts is answered in time, were they independent; null where this is not known or there is one.
+    /// How likely every one of <see cref="HarmWindow.Attempts"/> attempts is answered in time, were they independent; null
+    /// where this is not known or there is one.
     /// </summary>
     public required double? EveryAttempt { get; init; }
 
     /// <summary>
-    /// How likely at least one of <see cref="HarmWindow.Attempts"/> attempts is answered in time, were they independent; null where this is not known or there is
-    /// one.
+    /// How likely at least one of <see cref="HarmWindow.Attempts"/> attempts is answered in time, were they independent; null where this is not known or there
+    /// is one.
     /// </summary>
     public required double? AnyAttempt { get; init; }
 

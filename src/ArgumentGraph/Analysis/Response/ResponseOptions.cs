@@ -5,7 +5,9 @@ public sealed record ResponseOptions
 {
     private readonly ValueList<string> _notAnswering = [];
 
-    /// <summary>Who, or what, does not answer: words of <see cref="ResponseStep.Who"/>, or ids of steps. Their steps are not there. The default is nobody.</summary>
+    /// <summary>
+    /// Who, or what, does not answer: words of <see cref="ResponseStep.Who"/>, or ids of steps. Their steps are not there. The default is nobody.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ValueList<string> NotAnswering
     {

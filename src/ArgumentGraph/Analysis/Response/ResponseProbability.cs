@@ -13,8 +13,8 @@ public sealed record ResponseProbability
     public required double Upper { get; init; }
 
     /// <summary>
-    /// The middle of the bounds, where everything is known and nothing but the fineness of the grid lies between them; null where something is unknown, or where the
-    /// bounds have had to do without what chains share (<see cref="IsShared"/>).
+    /// The middle of the bounds, where everything is known and nothing but the fineness of the grid lies between them; null where something is unknown, or
+    /// where the bounds have had to do without what chains share (<see cref="IsShared"/>).
     /// </summary>
     public required double? Estimate { get; init; }
 
@@ -33,6 +33,8 @@ public sealed record ResponseProbability
     /// <summary>Whether all that chains share was counted as shared; otherwise the bounds are wider, and still proved.</summary>
     public required bool IsShared { get; init; }
 
-    /// <summary>How often the doubt of <see cref="AsIfIndependent"/> goes into the true one: 2.5 says that it understates it 2.5 times; null where either is not known.</summary>
+    /// <summary>
+    /// How often the doubt of <see cref="AsIfIndependent"/> goes into the true one: 2.5 says that it understates it 2.5 times; null where either is not known.
+    /// </summary>
     public double? DoubtRatio => Estimate is { } exact && AsIfIndependent is { } naive && naive < 1 ? (1 - exact) / (1 - naive) : null;
 }

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>
-/// What comes out when every chain is taken to be independent of all others: the chains one by one, each with all of its steps, whatever they share. There may be
-/// exponentially many, so there is a limit.
+/// What comes out when every chain is taken to be independent of all others: the chains one by one, each with all of its steps, whatever they share. There may
+/// be exponentially many, so there is a limit.
 /// </summary>
 internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
 {
@@ -43,7 +43,9 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
         return 1 - _missed;
     }
 
-    /// <summary>Whether all is known of how surely the steps are done and how their times are distributed; of what only blocks, the time is of no matter.</summary>
+    /// <summary>
+    /// Whether all is known of how surely the steps are done and how their times are distributed; of what only blocks, the time is of no matter.
+    /// </summary>
     public static bool IsKnown(ResponseGraph graph)
     {
         List<int>[] after = AfterOf(graph);

@@ -113,8 +113,8 @@ internal sealed class StepDelay(TimeGrid grid, bool isUpper)
         ToTheEndsOfCells(times);
     }
 
-    // A time within a cell counts from its beginning so far. What begins on points is done by a point with the cells that end there, which is exact; what begins
-    // between points is so in a lower bound alone.
+    // A time within a cell counts from its beginning so far. What begins on points is done by a point with the cells that end there, which is exact; what
+    // begins between points is so in a lower bound alone.
     private void ToTheEndsOfCells(TimeDistribution times)
     {
         if (!isUpper || times.IsOnPoints)

@@ -5,8 +5,8 @@ namespace ArgumentGraph.Analysis.Response;
 /// </summary>
 /// <param name="done">The probabilities.</param>
 /// <param name="isOnPoints">
-/// Whether it is done on points of the grid alone. Else the bound holds at the points, and what is done by one may be done right after the point before, which an
-/// upper bound must reckon with.
+/// Whether it is done on points of the grid alone. Else the bound holds at the points, and what is done by one may be done right after the point before, which
+/// an upper bound must reckon with.
 /// </param>
 internal sealed class TimeDistribution(double[] done, bool isOnPoints)
 {

@@ -39,8 +39,8 @@ public sealed record RoadmapReport : IAnalysisReport
     public required RoadmapPlan? Plan { get; init; }
 
     /// <summary>
-    /// Steps of responses that would put a pathway into a better <see cref="ResponseClass"/> by taking less (<see cref="ResponseReport.Shortenings"/>): by pathway,
-    /// the least first. They have no cost, and change no standing.
+    /// Steps of responses that would put a pathway into a better <see cref="ResponseClass"/> by taking less (<see cref="ResponseReport.Shortenings"/>): by
+    /// pathway, the least first. They have no cost, and change no standing.
     /// </summary>
     public required ValueList<StepShortening> Shortenings { get; init; }
 }

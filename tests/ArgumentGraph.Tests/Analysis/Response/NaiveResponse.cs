@@ -7,7 +7,8 @@ internal sealed class NaiveResponse
 
     public NaiveResponse(Argument argument, Goal pathway, Func<Element, bool>? isThere = null)
     {
-        _steps = [.. argument.SupportersOf(pathway.Id).Where(element => element is Evidence { State: EvidenceState.Available } && isThere?.Invoke(element) != false)
+        _steps = [.. argument.SupportersOf(pathway.Id)
+            .Where(element => element is Evidence { State: EvidenceState.Available } && isThere?.Invoke(element) != false)
             .Select(element => (element.Id, element.StatedStep!))];
     }
 
@@ -52,7 +53,9 @@ internal sealed class NaiveResponse
         }
 
         double[] before = [.. step.After.Select(id => Array.FindIndex(_steps, other => other.Id == id))
-            .Select(i => i >= 0 && (_steps[i].Step.LastStage == step.FirstStage || _steps[i].Step.LastStage + 1 == step.FirstStage) ? done[i] : double.PositiveInfinity)];
+            .Select(i => i >= 0 && (_steps[i].Step.LastStage == step.FirstStage || _steps[i].Step.LastStage + 1 == step.FirstStage)
+                ? done[i]
+                : double.PositiveInfinity)];
         return step.WaitsForAll ? before.Max() : before.Min();
     }
 }

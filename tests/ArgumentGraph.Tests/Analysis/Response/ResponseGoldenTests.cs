@@ -68,7 +68,9 @@ public class ResponseGoldenTests
             .SupportedByAll(
                 Step("D1", new(ResponseStage.See) { Coverage = .9, Recall = 1, Latency = at0 }),
                 Step("D2", new(ResponseStage.See) { Coverage = .85, Recall = 1, Latency = at0 }),
-                Step("PAGER", new(ResponseStage.Tell) { Stages = [ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act], Success = .87318, Latency = at0 }));
+                Step(
+                    "PAGER",
+                    new(ResponseStage.Tell) { Stages = [ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act], Success = .87318, Latency = at0 }));
         ResponseProbability probability = draft.Build().AnalyzeResponse().Pathways.Single().Probability!;
         probability.Estimate.Should().BeApproximately(.860082, 5.1e-7);
         probability.AsIfIndependent.Should().BeApproximately(.944796, 5.1e-7);

@@ -43,20 +43,22 @@ public class ResponseOracleTests
     }
 
     [Fact]
-    public void Bounds_hold_whatever_is_not_known_and_however_little_work_is_allowed() => RandomResponses.Of(SomeLatency, allKnown: false).Check(300, 10_000, (seed, argument) =>
-    {
-        var random = new Random(seed);
-        ResponseReport report = argument.AnalyzeResponse(null, new() { Budget = new() { Work = random.Next(3) == 0 ? 0 : 1_000_000_000 } });
-        foreach (PathwayResponse pathway in report.Pathways.Where(pathway => pathway.Probability is not null))
+    public void Bounds_hold_whatever_is_not_known_and_however_little_work_is_allowed() =>
+        RandomResponses.Of(SomeLatency, allKnown: false).Check(300, 10_000, (seed, argument) =>
         {
-            // One of the worlds that the unknown allows: everything unknown is drawn.
-            var naive = new NaiveResponse(argument, pathway.Pathway);
-            (double?[] taken, double[] sure) = ([.. naive.Steps.Select(step => TimeIn(random, step.Step))], [.. naive.Steps.Select(step => SureIn(random, step.Step))]);
-            double inTime = Enumerated(naive, pathway.Pathway.Harm!.Within!.Value.TotalMinutes, taken, sure).InTime;
-            pathway.Probability!.Lower.Should().BeLessThanOrEqualTo(inTime + 1e-12);
-            pathway.Probability.Upper.Should().BeGreaterThanOrEqualTo(inTime - 1e-12);
-        }
-    });
+            var random = new Random(seed);
+            ResponseReport report = argument.AnalyzeResponse(null, new() { Budget = new() { Work = random.Next(3) == 0 ? 0 : 1_000_000_000 } });
+            foreach (PathwayResponse pathway in report.Pathways.Where(pathway => pathway.Probability is not null))
+            {
+                // One of the worlds that the unknown allows: everything unknown is drawn.
+                var naive = new NaiveResponse(argument, pathway.Pathway);
+                (double?[] taken, double[] sure) = (
+                    [.. naive.Steps.Select(step => TimeIn(random, step.Step))], [.. naive.Steps.Select(step => SureIn(random, step.Step))]);
+                double inTime = Enumerated(naive, pathway.Pathway.Harm!.Within!.Value.TotalMinutes, taken, sure).InTime;
+                pathway.Probability!.Lower.Should().BeLessThanOrEqualTo(inTime + 1e-12);
+                pathway.Probability.Upper.Should().BeGreaterThanOrEqualTo(inTime - 1e-12);
+            }
+        });
 
     [Fact]
     public void Drawing_times_at_random_gives_what_the_bounds_say() => RandomResponses.Of(DrawnLatency).Check(40, 400, (seed, argument) =>
@@ -84,26 +86,27 @@ public class ResponseOracleTests
     });
 
     [Fact]
-    public void Classes_and_times_are_those_of_repeating_until_nothing_changes() => RandomResponses.Of(SomeLatency, allKnown: false).Check(400, 10_000, argument =>
-    {
-        foreach (PathwayResponse pathway in argument.AnalyzeResponse(null, new() { WithProbabilities = false }).Pathways)
+    public void Classes_and_times_are_those_of_repeating_until_nothing_changes() =>
+        RandomResponses.Of(SomeLatency, allKnown: false).Check(400, 10_000, argument =>
         {
-            var naive = new NaiveResponse(argument, pathway.Pathway);
-            double within = pathway.Pathway.Harm!.Within!.Value.TotalMinutes;
-            (double worst, _) = naive.Arrive(Longest);
-            (double best, bool blocked) = naive.Arrive(step => AsARule(step) ?? 0);
-            (double known, _) = naive.Arrive(AsARule);
-            pathway.Class.Should().Be(
-                blocked ? ResponseClass.Prevented
-                : double.IsInfinity(best) ? ResponseClass.None
-                : worst <= within ? ResponseClass.InTimeAlways
-                : known <= within ? ResponseClass.InTimeSometimes
-                : best <= within ? ResponseClass.TimeUnknown
-                : ResponseClass.LateOnly);
-            pathway.Worst.Should().Be(double.IsFinite(worst) ? TimeSpan.FromMinutes(worst) : null);
-            pathway.Best.Should().Be(double.IsFinite(best) ? TimeSpan.FromMinutes(best) : null);
-        }
-    });
+            foreach (PathwayResponse pathway in argument.AnalyzeResponse(null, new() { WithProbabilities = false }).Pathways)
+            {
+                var naive = new NaiveResponse(argument, pathway.Pathway);
+                double within = pathway.Pathway.Harm!.Within!.Value.TotalMinutes;
+                (double worst, _) = naive.Arrive(Longest);
+                (double best, bool blocked) = naive.Arrive(step => AsARule(step) ?? 0);
+                (double known, _) = naive.Arrive(AsARule);
+                pathway.Class.Should().Be(
+                    blocked ? ResponseClass.Prevented
+                    : double.IsInfinity(best) ? ResponseClass.None
+                    : worst <= within ? ResponseClass.InTimeAlways
+                    : known <= within ? ResponseClass.InTimeSometimes
+                    : best <= within ? ResponseClass.TimeUnknown
+                    : ResponseClass.LateOnly);
+                pathway.Worst.Should().Be(double.IsFinite(worst) ? TimeSpan.FromMinutes(worst) : null);
+                pathway.Best.Should().Be(double.IsFinite(best) ? TimeSpan.FromMinutes(best) : null);
+            }
+        });
 
     [Fact]
     public void What_rests_on_a_step_or_on_somebody_is_what_the_report_says_when_they_do_not_answer() =>
@@ -116,7 +119,8 @@ public class ResponseOracleTests
                 ResponseReport then = argument.AnalyzeResponse(null, options with { NotAnswering = [role.Step.Id] });
                 role.UnderAllChainsOf.Should().Equal(Silenced(now, then));
                 role.WorseWithout.Should().Equal(Worse(now, then));
-                now.Pathways.Where(pathway => pathway.UnderAllChains.Contains(role.Step)).Select(pathway => pathway.Pathway).Should().Equal(role.UnderAllChainsOf);
+                now.Pathways.Where(pathway => pathway.UnderAllChains.Contains(role.Step)).Select(pathway => pathway.Pathway)
+                    .Should().Equal(role.UnderAllChainsOf);
             }
 
             foreach (string who in Silent)

@@ -8,7 +8,8 @@ public class ResponseTests
     [Fact]
     public void A_step_that_names_none_follows_every_step_of_the_stage_before()
     {
-        PathwayResponse pathway = One(60, ("A", See()), ("B", See()), ("T", Of(ResponseStage.Tell)), ("D", Of(ResponseStage.Decide)), ("X", Of(ResponseStage.Act)));
+        PathwayResponse pathway = One(
+            60, ("A", See()), ("B", See()), ("T", Of(ResponseStage.Tell)), ("D", Of(ResponseStage.Decide)), ("X", Of(ResponseStage.Act)));
         pathway.Class.Should().Be(ResponseClass.InTimeAlways);
         pathway.Chain!.Steps.Select(step => step.Id).Should().Equal("A", "T", "D", "X");
         pathway.Worst.Should().Be(TimeSpan.FromMinutes(40));
@@ -96,7 +97,8 @@ public class ResponseTests
     public void Several_attempts_multiply_as_if_they_were_independent()
     {
         (string, ResponseStep)[] steps =
-            [.. Whole().Select(step => (step.Id, step.Step with { Latency = new() { AtMost = TimeSpan.FromMinutes(1), Distribution = LatencyDistribution.Fixed } }))];
+            [.. Whole()
+                .Select(step => (step.Id, step.Step with { Latency = new() { AtMost = TimeSpan.FromMinutes(1), Distribution = LatencyDistribution.Fixed } }))];
         PathwayResponse pathway = Make(60, steps).Edit(edit => edit.Replace("P", (Goal goal) => goal with { Harm = goal.Harm! with { Attempts = 3 } }))
             .AnalyzeResponse().Pathways.Single();
         double one = pathway.Probability!.Estimate!.Value;
@@ -118,7 +120,8 @@ public class ResponseTests
     [Fact]
     public void Who_does_not_answer_is_not_there_and_a_name_that_nobody_has_is_said()
     {
-        Argument argument = Make(60, [.. Whole().Select(step => (step.Id, step.Step with { Who = step.Step.FirstStage == ResponseStage.Tell ? "rota" : "others" }))]);
+        Argument argument = Make(
+            60, [.. Whole().Select(step => (step.Id, step.Step with { Who = step.Step.FirstStage == ResponseStage.Tell ? "rota" : "others" }))]);
         ResponseReport report = argument.AnalyzeResponse(null, new() { NotAnswering = ["rota", "rotta"] });
         report.Pathways.Single().Class.Should().Be(ResponseClass.None);
         report.Unknown.Should().Equal("rotta");
@@ -138,7 +141,8 @@ public class ResponseTests
     public void It_can_be_cancelled_and_says_how_far_it_is()
     {
         Argument argument = Make(60, Whole());
-        FluentActions.Invoking(() => argument.AnalyzeResponse(cancellationToken: new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => argument.AnalyzeResponse(cancellationToken: new CancellationToken(canceled: true)))
+            .Should().Throw<OperationCanceledException>();
         var told = new List<double>();
         argument.AnalyzeResponse(progress: new Told(told.Add));
         told.Should().BeInAscendingOrder().And.HaveElementAt(told.Count - 1, 1);
