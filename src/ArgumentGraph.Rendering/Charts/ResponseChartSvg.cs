@@ -1,7 +1,5 @@
-using System.Globalization;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Charts;
 
@@ -124,7 +122,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     private void WriteClass(PathwayResponse response, int top)
     {
         string tone = StyleSheet.ClassOf(ResponsePhrases.ColourOf(response.Class));
-        string share = response.Shares.FirstOrDefault() is { Share: < 1 and > 0 } first && response.Chain is not null
+        string share = response.Shares is [{ Share: < 1 and > 0 } first, ..] && response.Chain is not null
             ? $" · {ResponsePhrases.Percent(first.Share)} of acts"
             : string.Empty;
         _text.Raw("<rect class=\"").Raw(tone).Raw("\" rx=\"3\"").Attribute("x", ValueLeft).Attribute("y", top + 3).Attribute("width", 14)

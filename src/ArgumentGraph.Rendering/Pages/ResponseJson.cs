@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Charts;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
