@@ -1,7 +1,8 @@
 namespace ArgumentGraph.Rendering.Charts;
 
 /// <summary>
-/// An axis of lengths of time from 0: even where they are of like size, else logarithmic from the smallest of them on, so that minutes can be read beside months.
+/// An axis of lengths of time from 0: even where they are of like size, else logarithmic from the smallest of them on, so that minutes can be read beside
+/// months.
 /// </summary>
 internal sealed class TimeAxis
 {
@@ -49,7 +50,8 @@ internal sealed class TimeAxis
     public IReadOnlyList<(TimeSpan Time, string Label)> Ticks()
     {
         List<TimeSpan> placed = [TimeSpan.Zero];
-        foreach ((TimeSpan time, _) in (IsEven ? EvenMarks() : Marks).Where(mark => mark.Time.Ticks <= _greatest).OrderBy(mark => mark.Rank).ThenBy(mark => mark.Time))
+        foreach ((TimeSpan time, _) in (IsEven ? EvenMarks() : Marks)
+            .Where(mark => mark.Time.Ticks <= _greatest).OrderBy(mark => mark.Rank).ThenBy(mark => mark.Time))
         {
             if (placed.TrueForAll(other => Math.Abs(Across(other) - Across(time)) >= LeastGap) && Across(time) <= Width - (LeastGap / 2.0))
             {
