@@ -1,13 +1,11 @@
-using System.Globalization;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Charts;
 
 /// <summary>
-/// Writes a chart of responses as an SVG document: for each pathway its class in words and colour, and on one axis of time the steps of its chain, each from
-/// when it can begin to when it is done, against the moment of harm.
+/// Writes a chart of responses as an SVG document: for each pathway its class in words and colour, and on one axis of time the steps of its chain,
+/// each from when it can begin to when it is done, against the moment of harm.
 /// </summary>
 internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
 {
@@ -98,7 +96,8 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         string statement = LightMarkup.ToPlainText(response.Pathway.Statement);
         string id = ShortText.Of(response.Pathway.Id, 110, isBold: true);
         int idWidth = ShortText.WidthOf(id, isBold: true) + 10;
-        _text.Raw("<g><title>").Escaped($"{DescriptionOf(response)}\n{statement}{(harm?.From is { } from ? $"\nThe clock starts: {from}" : string.Empty)}")
+        string clock = harm?.From is { } from ? $"\nThe clock starts: {from}" : string.Empty;
+        _text.Raw("<g><title>").Escaped($"{DescriptionOf(response)}\n{statement}{clock}")
             .Raw("</title>");
         Words("ag-id ag-left", Margin, top + 14, id);
         Words("ag-left", Margin + idWidth, top + 14, ShortText.Of(statement, StageWidth + LabelWidth - idWidth - 14, isBold: false));
@@ -124,7 +123,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     private void WriteClass(PathwayResponse response, int top)
     {
         string tone = StyleSheet.ClassOf(ResponsePhrases.ColourOf(response.Class));
-        string share = response.Shares.FirstOrDefault() is { Share: < 1 and > 0 } first && response.Chain is not null
+        string share = response.Shares is [{ Share: < 1 and > 0 } first, ..] && response.Chain is not null
             ? $" · {ResponsePhrases.Percent(first.Share)} of acts"
             : string.Empty;
         _text.Raw("<rect class=\"").Raw(tone).Raw("\" rx=\"3\"").Attribute("x", ValueLeft).Attribute("y", top + 3).Attribute("width", 14)
@@ -141,8 +140,8 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         foreach ((TimeSpan time, string label) in _axis.Ticks())
         {
             double x = Left + _axis.Across(time);
-            _text.Raw("<path class=\"ag-trim ag-context\" opacity=\".45\" d=\"M").Number(x)
-                .Raw(" ").Number(baseline + 5).Raw("v4M").Number(x).Raw(" ").Number(top)
+            _text.Raw("<path class=\"ag-trim ag-context\" opacity=\".45\" d=\"M")
+                .Number(x).Raw(" ").Number(baseline + 5).Raw("v4M").Number(x).Raw(" ").Number(top)
                 .Raw("V").Number(bottom).Raw("\"/>");
             Words(time == TimeSpan.Zero ? "ag-note ag-left" : "ag-note", x, baseline, label);
         }
@@ -221,8 +220,8 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         int width = ShortText.WidthOf(words, isBold: false);
         double x = Left + _axis.Across(window);
         double begin = x + width + 8 <= Left + PlotWidth ? x + 5 : x - 5 - width;
-        _text.Raw("<rect class=\"ag-paper\"").Attribute("x", begin - 1)
-            .Attribute("y", baseline - 10).Attribute("width", width).Attribute("height", 13).Raw("/>");
+        _text.Raw("<rect class=\"ag-paper\"").Attribute("x", begin - 1).Attribute("y", baseline - 10).Attribute("width", width)
+            .Attribute("height", 13).Raw("/>");
         Words("ag-note ag-left", begin, baseline, words);
     }
 
@@ -254,7 +253,8 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     {
         if (width > 0)
         {
-            _text.Raw("<rect").Attribute("class", style).Attribute("x", x).Attribute("y", y).Attribute("width", width).Attribute("height", BarHeight).Raw("/>");
+            _text.Raw("<rect").Attribute("class", style).Attribute("x", x).Attribute("y", y)
+                .Attribute("width", width).Attribute("height", BarHeight).Raw("/>");
         }
     }
 

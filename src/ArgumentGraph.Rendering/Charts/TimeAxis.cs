@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Rendering.Charts;
 
 /// <summary>
-/// An axis of lengths of time from 0: even where they are of like size, else logarithmic from the smallest of them on,
-/// so that minutes can be read beside months.
+/// An axis of lengths of time from 0: even where they are of like size, else logarithmic from the smallest of them on, so that minutes can be read beside
+/// months.
 /// </summary>
 internal sealed class TimeAxis
 {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentGraph.Rendering.Charts;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -80,9 +79,8 @@ internal sealed class ResponseJson(ResponseReport report, NumberedArgument struc
         json.WriteString("value", line.Value);
         if (line.Bar is { } bar)
         {
-            StandingModel.WriteNumbers(
-                json, "bar",
-                [Place(axis, bar.Begin), Place(axis, bar.Done), bar.Latest is { } latest ? Place(axis, latest) : line.IsGate ? Place(axis, bar.Done) : -1]);
+            int end = bar.Latest is { } latest ? Place(axis, latest) : line.IsGate ? Place(axis, bar.Done) : -1;
+            StandingModel.WriteNumbers(json, "bar", [Place(axis, bar.Begin), Place(axis, bar.Done), end]);
         }
 
         if (line.IsGate)

@@ -76,12 +76,13 @@ internal static class ResponseSection
             one.Chain is { } chain ? [.. Inline.Ids(chain.Steps, ShownIds)] : ["–"],
             [one.Chain is null ? "–" : ResponsePhrases.Of(one.Worst)],
             [one.Chain is null ? "–" : ResponsePhrases.Of(one.Best)],
-            [ResponsePhrases.Of(one.Pathway.Harm?.Within)
-                + (one is { Class: ResponseClass.InTimeAlways, Chain.IsTight: true } ? "; more than half is used" : string.Empty)],
+            [ResponsePhrases.Of(one.Pathway.Harm?.Within) + (IsTight(one) ? "; more than half is used" : string.Empty)],
             [one.Chain is { } found ? ResponsePhrases.Percent(found.Share) : "–"],
             [ResponsePhrases.Of(one.Probability)],
             [ResponsePhrases.ReversalOf(one)],
         ]))]);
+
+    private static bool IsTight(PathwayResponse response) => response is { Class: ResponseClass.InTimeAlways, Chain.IsTight: true };
 
     // Several attempts multiply only if they are independent.
     private static void AddAttempts(List<Block> blocks, ResponseReport report)

@@ -67,7 +67,7 @@ internal sealed class ResponseGraph
         int[] before = [.. Table.Followed[step].Where(nodeOf.ContainsKey).Select(other => nodeOf[other]).Order()];
 
         // What waits for a step that is not there never begins.
-        return Table.Steps[step].WaitsForAll && before.Length < Table.Steps[step].After.Distinct().Count() ? [] : before;
+        return Table.Steps[step].WaitsForAll && before.Length < Table.Steps[step].After.Distinct(StringComparer.Ordinal).Count() ? [] : before;
     }
 
     private bool[] Begun()

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArgumentGraph.Reporting;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Analysis.Response;
 

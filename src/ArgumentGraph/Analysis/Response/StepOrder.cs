@@ -17,7 +17,7 @@ internal sealed class StepOrder(ArgumentStructure structure, int[] elements)
         for (int place = 0; place < elements.Length; place++)
         {
             ResponseStep step = structure.Elements[elements[place]].StatedStep!;
-            foreach (int number in step.After.Distinct().Select(id => structure.Find(id)))
+            foreach (int number in step.After.Distinct(StringComparer.Ordinal).Select(id => structure.Find(id)))
             {
                 if (number >= 0 && places.TryGetValue(number, out int before)
                     && StepTable.CanFollow(structure.Elements[number].StatedStep!, step))

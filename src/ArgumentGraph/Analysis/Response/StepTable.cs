@@ -20,7 +20,7 @@ internal sealed class StepTable
         Steps = [.. Numbers.Select(number => structure.Elements[number].StatedStep!)];
         Elements = [.. Numbers.Select(number => structure.Elements[number])];
         _byElement = Numbers.Select((number, step) => (number, step)).ToDictionary(pair => pair.number, pair => pair.step);
-        Followed = [.. Steps.Select((step, index) => step.After.Distinct().Select(id => structure.Find(id))
+        Followed = [.. Steps.Select((step, index) => step.After.Distinct(StringComparer.Ordinal).Select(id => structure.Find(id))
             .Where(number => number >= 0 && _byElement.ContainsKey(number)).Select(number => _byElement[number])
             .Where(other => other != index && CanFollow(Steps[other], step)).ToArray())];
     }

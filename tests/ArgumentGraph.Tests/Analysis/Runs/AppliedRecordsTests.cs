@@ -76,7 +76,7 @@ public class AppliedRecordsTests
     [InlineData(EvidenceState.Available, "FNN", EvidenceState.Missing)]
     public void The_newest_run_decides_and_silence_is_never_a_pass(EvidenceState? written, string runs, EvidenceState? state)
     {
-        EvidenceRecords records = new(runs.Select((letter, day) => Record("PDFN".IndexOf(letter, StringComparison.Ordinal) is var verdict
+        EvidenceRecords records = new(runs.Select((letter, day) => Record("NFDP".IndexOf(letter, StringComparison.Ordinal) is var verdict
             ? (RunVerdict)verdict : default, day + 1)));
 
         (Setting.Default with { Evidence = records }).StateOf((Evidence)Case(written, null)["E1"]).Should().Be(state);
