@@ -40,7 +40,7 @@ public class ConfigurationTests
         });
         options.Sources.Select(source => source.Name).Should().Equal("a", "b");
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(14, "an option that is added must be bound too");
+        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(15, "an option that is added must be bound too");
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public class ConfigurationTests
         });
         options.Sources.Select(source => source.Name).Should().Equal("a", "b");
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(WatchOptions).GetProperties().Should().HaveCount(9, "an option that is added must be bound too");
+        typeof(WatchOptions).GetProperties().Should().HaveCount(10, "an option that is added must be bound too");
     }
 
     [Theory]
