@@ -52,17 +52,9 @@ internal static class RenderCommand
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
-            bool isPage = extension is ".html" or ".htm";
-            if (parsed.GetValue(reviews) is not null && !isPage)
-            {
-                throw new UnusableException($"only pages show reviews: with --reviews, the name '{target}' must end with .html");
-            }
-
-            if (parsed.GetValue(since) is not null && !isPage)
-            {
-                throw new UnusableException(
-                    $"only pages show changes: with --since, the name '{target}' must end with .html; 'argument-graph diff --format svg' draws both versions");
-            }
+            CheckIsPage(target, extension, isAsked: parsed.GetValue(reviews) is not null, "reviews: with --reviews", string.Empty);
+            CheckIsPage(
+                target, extension, isAsked: parsed.GetValue(since) is not null, "changes: with --since", "; 'argument-graph diff --format svg' draws both versions");
 
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
@@ -98,6 +90,14 @@ internal static class RenderCommand
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    private static void CheckIsPage(string target, string extension, bool isAsked, string what, string instead)
+    {
+        if (isAsked && extension is not (".html" or ".htm"))
+        {
+            throw new UnusableException($"only pages show {what}, the name '{target}' must end with .html{instead}");
+        }
     }
 
     // Graphviz and Mermaid show what stands in a text, marks and all: they get it without.

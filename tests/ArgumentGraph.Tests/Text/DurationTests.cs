@@ -123,6 +123,7 @@ public partial class DurationTests
 
     [GeneratedRegex(
         @"\AP(?=.)((?<w>[0-9]+)W)?((?<d>[0-9]+)D)?(T(?=.)((?<h>[0-9]+)H)?((?<m>[0-9]+)M)?((?<s>[0-9]+)([.,](?<f>[0-9]{1,7}))?S)?)?\z",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Whole();
 }

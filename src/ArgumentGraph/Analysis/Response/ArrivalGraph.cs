@@ -81,7 +81,7 @@ internal static class ArrivalGraph
     {
         var parts = new Dictionary<ArrivalNode, int>();
         var inParts = new HashSet<ArrivalNode>();
-        foreach (ArrivalNode branch in nodes.ToArray().Reverse())
+        foreach (ArrivalNode branch in nodes.AsEnumerable().Reverse().ToArray())
         {
             if (branch.After.Count < 2)
             {

@@ -171,7 +171,7 @@ public class ImpactTests
             draft.Claim("XZ", "…").SupportedByAll(three[0], three[2]));
         for (int i = 1; i <= steps; i++)
         {
-            ClaimDraft some = draft.Claim($"S{i}", "…").SupportedByAtLeast(3, evidence[i..(i + Window)]);
+            ClaimDraft some = draft.Claim($"S{i}", "…").SupportedByAtLeast(3, [.. evidence.Skip(i).Take(Window)]);
             step = draft.Claim($"C{i}", "…").SupportedByAll(step, some);
         }
 

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
-using ArgumentGraph.Rendering.Tests.Browser;
+using ArgumentGraph.Rendering.Tests.Displays;
 using ArgumentGraph.Testing;
 using Microsoft.Playwright;
 
-namespace ArgumentGraph.Rendering.Tests.Displays;
+namespace ArgumentGraph.Rendering.Tests.Browser;
 
 /// <summary>The pictures of two versions in the page of a comparison.</summary>
 public class VersionPicturesTests(Chromium chromium) : IClassFixture<Chromium>
