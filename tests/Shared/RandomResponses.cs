@@ -32,7 +32,8 @@ internal static class RandomResponses
             string id = $"S{index}";
             EvidenceDraft evidence = draft.Evidence(id, $"Step {index}").With(one => one with
             {
-                Step = step, State = random.Next(10) == 0 ? EvidenceState.Planned : EvidenceState.Available,
+                Step = step,
+                State = random.Next(10) == 0 ? EvidenceState.Planned : EvidenceState.Available,
             });
             steps.Add((evidence, step, id));
         }

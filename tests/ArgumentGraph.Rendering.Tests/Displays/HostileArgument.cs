@@ -22,7 +22,8 @@ internal static class HostileArgument
         ValueMap<ValueList<string>> tags = ValueMap<ValueList<string>>.Empty.With(text.Trim().Length > 0 ? text : "key", [text]);
         return new ArgumentBuilder(text).Build().Edit(edit => edit
             .Add(new Goal(
-                "P", text) { IsPathway = true, Description = text, Tags = tags, Harm = new() { From = text, Within = TimeSpan.FromHours(1), Attempts = 2 } })
+                "P", text)
+            { IsPathway = true, Description = text, Tags = tags, Harm = new() { From = text, Within = TimeSpan.FromHours(1), Attempts = 2 } })
             .Add(new Goal("Q", text) { IsPathway = true })
             .Add(new Claim("C", text) { Requirement = Requirement.Any, Step = new(ResponseStage.See) { Who = text, Hours = text } })
             .Add(new Assumption("A", text) { Source = text })

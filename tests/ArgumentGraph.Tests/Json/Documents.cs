@@ -91,8 +91,11 @@ internal sealed class Documents(int seed)
     // Now and then a step follows an element that is no step, itself, or nothing that is there.
     private JsonObject Step(string[] ids)
     {
-        var step = new JsonObject { ["stage"] = Pick("see", "tell", "decide", "act", "all") is var stage && stage == "all"
-            ? new JsonArray("see", "tell", "decide", "act") : stage };
+        var step = new JsonObject
+        {
+            ["stage"] = Pick("see", "tell", "decide", "act", "all") is var stage && stage == "all"
+            ? new JsonArray("see", "tell", "decide", "act") : stage
+        };
         AddIf(step, "who", Chance(2), () => NextText());
         AddIf(step, "automatic", Chance(3), () => Chance(2));
         AddIf(step, "blocks", Chance(3), () => Chance(2));

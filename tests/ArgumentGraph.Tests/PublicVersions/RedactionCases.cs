@@ -71,7 +71,10 @@ internal static class RedactionCases
             {
                 Evidence evidence => evidence with
                 {
-                    Source = Of("source"), Subject = Of("subject"), Collected = new(2026, 1, 2), Step = WithText(evidence.Step),
+                    Source = Of("source"),
+                    Subject = Of("subject"),
+                    Collected = new(2026, 1, 2),
+                    Step = WithText(evidence.Step),
                 },
                 Claim claim => claim with { Step = WithText(claim.Step) },
                 Goal { Harm: { } harm } goal => goal with { Harm = harm with { From = Of("harm") } },

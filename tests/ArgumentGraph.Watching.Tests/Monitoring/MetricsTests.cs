@@ -86,7 +86,12 @@ public class MetricsTests
 
         Dictionary<string, int> expected = new()
         {
-            ["none"] = 1, ["lateOnly"] = 1, ["timeUnknown"] = 0, ["inTimeSometimes"] = 0, ["inTimeAlways"] = 1, ["prevented"] = 0,
+            ["none"] = 1,
+            ["lateOnly"] = 1,
+            ["timeUnknown"] = 0,
+            ["inTimeSometimes"] = 0,
+            ["inTimeAlways"] = 1,
+            ["prevented"] = 0,
         };
         foreach ((string which, int count) in expected)
         {

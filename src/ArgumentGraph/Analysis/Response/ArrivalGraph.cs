@@ -26,7 +26,10 @@ internal static class ArrivalGraph
 
             var node = new ArrivalNode
             {
-                Rank = index, Step = graph.StepOf(index), WaitsForAll = graph.WaitsForAll(index), IsEntry = graph.IsEntry(index),
+                Rank = index,
+                Step = graph.StepOf(index),
+                WaitsForAll = graph.WaitsForAll(index),
+                IsEntry = graph.IsEntry(index),
             };
             foreach (int before in graph.NodesBefore[index])
             {

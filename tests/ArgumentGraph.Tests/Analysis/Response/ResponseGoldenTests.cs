@@ -82,7 +82,10 @@ public class ResponseGoldenTests
     {
         var path = new AdversaryPath(new(0, 10), new(.9, 30), new(.5, 60), new(.9, 120), new(.2, 60))
         {
-            Communication = .95, ResponseTime = 150, ResponseDeviation = 45, DelayDeviation = .3,
+            Communication = .95,
+            ResponseTime = 150,
+            ResponseDeviation = 45,
+            DelayDeviation = .3,
         };
         path.ProbabilityOfInterruption().Should().BeApproximately(.903036, 5.1e-7);
         (path with { Communication = 1, ResponseDeviation = 0, DelayDeviation = 0 }).ProbabilityOfInterruption().Should().BeApproximately(.995, 1e-12);
