@@ -35,6 +35,7 @@ public static class ResponsePhrases
             ResponseClass.Prevented or ResponseClass.InTimeAlways => "can be undone",
             ResponseClass.InTimeSometimes => "can be undone sometimes",
             ResponseClass.TimeUnknown => "time unknown",
+            ResponseClass.None => "nobody to undo it",
             _ => "too late to undo",
         };
     }
