@@ -54,7 +54,8 @@ internal static class RenderCommand
             string extension = Path.GetExtension(target).ToLowerInvariant();
             CheckIsPage(target, extension, isAsked: parsed.GetValue(reviews) is not null, "reviews: with --reviews", string.Empty);
             CheckIsPage(
-                target, extension, isAsked: parsed.GetValue(since) is not null, "changes: with --since", "; 'argument-graph diff --format svg' draws both versions");
+                target, extension, isAsked: parsed.GetValue(since) is not null, "changes: with --since",
+                "; 'argument-graph diff --format svg' draws both versions");
 
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);

@@ -50,7 +50,9 @@ public class CrossFormatLossTests
     public void A_fault_tree_says_how_much_it_leaves_out() => ForAll("open-psa", (before, trip) =>
     {
         Argument read = trip.Reading.Argument!;
-        int gone = before.Elements.Count(element => !read.Contains(element.Id));
+
+        // What a pathway in doubt rests on has gates for falling below doubt, which need not be those of its name.
+        int gone = before.Elements.Count(element => !read.Contains(element.Id) && !read.Contains(element.Id + "_x_doubt"));
         Loss[] left = [.. trip.Written.Where(loss => loss.Message.Contains("no pathway's fall depends", StringComparison.Ordinal))];
         left.Select(loss => loss.Message.Split(' ')[0])
             .Should().Equal(gone == 0 ? [] : [gone.ToString(System.Globalization.CultureInfo.InvariantCulture)], because: "{0}", trip.Text);
