@@ -10,10 +10,18 @@ namespace ArgumentGraph.Analysis.Response;
 /// </remarks>
 internal static class ArrivalGraph
 {
+    private static readonly Latency AtOnce = new() { AtMost = TimeSpan.Zero, Distribution = LatencyDistribution.Fixed };
+
     /// <summary>The whole as one part whose exit is the first act or block; null where no chain leads to either.</summary>
     public static ArrivalPart? Of(ResponseGraph graph)
     {
         bool[] leadsToEnd = LeadsToEnd(graph);
+        var isFollowed = new bool[graph.Count];
+        foreach (int before in Enumerable.Range(0, graph.Count).Where(node => leadsToEnd[node]).SelectMany(node => graph.NodesBefore[node]))
+        {
+            isFollowed[before] = true;
+        }
+
         var nodes = new List<ArrivalNode>(graph.Count);
         var nodeOf = new ArrivalNode?[graph.Count];
         var end = new ArrivalNode { Rank = graph.Count };
@@ -24,10 +32,12 @@ internal static class ArrivalGraph
                 continue;
             }
 
+            ResponseStep? step = graph.StepOf(index);
+            bool blocks = graph.Blocks(index);
             var node = new ArrivalNode
             {
                 Rank = index,
-                Step = graph.StepOf(index),
+                Step = blocks ? step! with { Latency = AtOnce } : step,
                 WaitsForAll = graph.WaitsForAll(index),
                 IsEntry = graph.IsEntry(index),
             };
@@ -41,16 +51,24 @@ internal static class ArrivalGraph
 
             nodes.Add(node);
             nodeOf[index] = node;
-            if (graph.Blocks(index))
+            if (graph.IsPrevention[index] && blocks)
             {
-                var block = new ArrivalNode { Rank = index + 0.25, Blocks = true };
+                var block = new ArrivalNode { Rank = index + 0.1, Blocks = true };
                 block.Follow(node);
                 end.Follow(block);
                 nodes.Add(block);
             }
-            else if (graph.Acts(index))
+            else if (blocks || graph.Acts(index))
             {
                 end.Follow(node);
+            }
+
+            if (blocks && isFollowed[index])
+            {
+                // What follows it waits until it is done.
+                nodeOf[index] = new ArrivalNode { Rank = index + 0.2, Step = new(ResponseStage.Act) { Success = 1, Latency = step!.Latency } };
+                nodeOf[index]!.Follow(node);
+                nodes.Add(nodeOf[index]!);
             }
         }
 

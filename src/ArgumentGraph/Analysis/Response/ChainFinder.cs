@@ -2,13 +2,14 @@ namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>
 /// Finds the quickest chains of a graph of steps by one pass over its nodes, in proportion to what they follow: a step begins with the first of what it
-/// follows, or with the last where it waits for all. Chains that block take no time: the act waits.
+/// follows, or with the last where it waits for all. A step that blocks has done so when it begins: the act waits.
 /// </summary>
 internal sealed class ChainFinder(ResponseGraph graph)
 {
     private const long Never = long.MaxValue;
 
     private readonly long[] _done = new long[graph.Count];
+    private readonly long[] _ended = new long[graph.Count]; // when an end is reached: an act with its step, a block with its beginning
     private readonly int[] _chosen = new int[graph.Count];
     private readonly bool[] _isLeftOut = new bool[graph.Count];
     private int _changed = -1;
@@ -72,11 +73,10 @@ internal sealed class ChainFinder(ResponseGraph graph)
             _isLeftOut[node] = false;
         }
 
-        // A chain that blocks ends before anybody acts: it is timed to its last node.
         Run(LongestTime);
-        long worst = _done[chain[^1]];
+        long worst = _ended[chain[^1]];
         Run(PossibleTime);
-        long best = _done[chain[^1]];
+        long best = _ended[chain[^1]];
         keep.CopyTo(_isLeftOut, 0);
         return (worst == Never ? null : worst, best);
     }
@@ -87,7 +87,7 @@ internal sealed class ChainFinder(ResponseGraph graph)
         long least = Never;
         for (int node = 0; node < graph.Count; node++)
         {
-            long begun = _isLeftOut[node] ? Never : BeginningOf(node);
+            long begun = _isLeftOut[node] || !graph.IsBegun[node] ? Never : BeginningOf(node);
             ResponseStep? step = graph.StepOf(node);
             long? taken = step is null ? 0 : time(step);
             if (node == _changed && taken is { } known)
@@ -96,7 +96,8 @@ internal sealed class ChainFinder(ResponseGraph graph)
             }
 
             _done[node] = begun == Never || taken is null ? Never : begun > Never - 1 - taken.Value ? Never - 1 : begun + taken.Value;
-            least = graph.Acts(node) && !graph.Blocks(node) ? Math.Min(least, _done[node]) : least;
+            _ended[node] = graph.Blocks(node) ? begun : _done[node];
+            least = IsAct(node) ? Math.Min(least, _ended[node]) : least;
         }
 
         return least;
@@ -125,12 +126,15 @@ internal sealed class ChainFinder(ResponseGraph graph)
         return begun;
     }
 
+    // What blocks only after something that does not is an act like others.
+    private bool IsAct(int node) => graph.Blocks(node) ? !graph.IsPrevention[node] : graph.Acts(node);
+
     private int BestAct()
     {
         int best = -1;
         for (int node = 0; node < graph.Count; node++)
         {
-            if (graph.Acts(node) && !graph.Blocks(node) && _done[node] != Never && (best < 0 || _done[node] < _done[best]))
+            if (IsAct(node) && _ended[node] != Never && (best < 0 || _ended[node] < _ended[best]))
             {
                 best = node;
             }
@@ -145,7 +149,7 @@ internal sealed class ChainFinder(ResponseGraph graph)
         int best = -1;
         for (int node = 0; node < graph.Count; node++)
         {
-            if (graph.Blocks(node) && _done[node] != Never && (best < 0 || ShareOf(node) > ShareOf(best)))
+            if (graph.Blocks(node) && graph.IsPrevention[node] && _ended[node] != Never && (best < 0 || ShareOf(node) > ShareOf(best)))
             {
                 best = node;
             }

@@ -34,7 +34,7 @@ internal sealed class GapFinder(Argument argument, StepTable table)
             Element element = table.Elements[graph.Steps[node]];
             if (!graph.IsBegun[node])
             {
-                yield return new ResponseGap(ResponseGapKind.NeverBegun, pathway, element);
+                yield return new ResponseGap(step.Sureness().Upper > 0 ? ResponseGapKind.NeverBegun : ResponseGapKind.NeverSucceeds, pathway, element);
             }
             else if (!isFollowed[node] && !step.Blocks && step.LastStage != ResponseStage.Act)
             {

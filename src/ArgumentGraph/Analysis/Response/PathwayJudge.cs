@@ -5,6 +5,8 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
 {
     private readonly ChainFinder _finder = new(graph);
     private readonly long? _window = pathway.Harm?.Within?.Ticks;
+    private List<ResponseShare> _shares = [];
+    private HashSet<int> _inShares = [];
 
     public Goal Pathway => pathway;
 
@@ -21,6 +23,7 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
         Class = found;
         Chain = chain ?? [];
         ResponseClass? reversal = pathway.Harm?.ReversibleWithin is { } reversible ? _finder.Judge(reversible.Ticks).Class : null;
+        _shares = Shares(out _inShares);
         int attempts = pathway.Harm?.Attempts ?? 1;
         double? one = attempts > 1 ? probability?.Estimate : null;
         return new PathwayResponse
@@ -31,7 +34,7 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
             Worst = Time(_finder.Worst()),
             Best = Time(_finder.Best()),
             Reversal = reversal,
-            Shares = [.. Shares()],
+            Shares = [.. _shares],
             Probability = probability,
             EveryAttempt = one is { } every ? Math.Pow(every, attempts) : null,
             AnyAttempt = one is { } any ? 1 - Math.Pow(1 - any, attempts) : null,
@@ -54,6 +57,36 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
         LeaveOut(nodes, false);
         return without;
     }
+
+    /// <summary>
+    /// Whether the response is worse when the steps of some nodes are not there: of a worse class, or with less of all acts dealt with in a class or a better one.
+    /// </summary>
+    public bool IsWorseWithout(IReadOnlyCollection<int> nodes)
+    {
+        if (!nodes.Any(_inShares.Contains))
+        {
+            return false;
+        }
+
+        LeaveOut(nodes, true);
+        List<ResponseShare> without = Shares(out _);
+        LeaveOut(nodes, false);
+        return IsWorse(_shares, without);
+    }
+
+    private static bool IsWorse(List<ResponseShare> now, List<ResponseShare> then)
+    {
+        if (now.Concat(then).Any(share => share.Share is null))
+        {
+            // Class by class, as far as both go.
+            int differing = now.Zip(then).TakeWhile(pair => pair.First.Class == pair.Second.Class).Count();
+            return differing < Math.Min(now.Count, then.Count) ? then[differing].Class < now[differing].Class : then.Count < now.Count;
+        }
+
+        return Enum.GetValues<ResponseClass>().Any(least => PartOf(then, least) < PartOf(now, least) - 1e-12);
+    }
+
+    private static double PartOf(List<ResponseShare> shares, ResponseClass least) => shares.Where(share => share.Class >= least).Sum(share => share.Share!.Value);
 
     /// <summary>The steps that would put the pathway into a better class by taking less, those that need the least of it first.</summary>
     public IEnumerable<StepShortening> Shortenings()
@@ -113,8 +146,9 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
     }
 
     // The best chain first; what its steps of seeing have not found is left to the next best without them.
-    private List<ResponseShare> Shares()
+    private List<ResponseShare> Shares(out HashSet<int> inChains)
     {
+        inChains = [];
         var shares = new List<ResponseShare>();
         var leftOut = new List<int>();
         double? rest = 1;
@@ -127,6 +161,7 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
                 break;
             }
 
+            inChains.UnionWith(nodes);
             ResponseChain chain = Described(next, nodes);
             shares.Add(new ResponseShare(next, rest * chain.Share, chain));
             rest *= 1 - chain.Share;

@@ -9,14 +9,16 @@ internal sealed class ResponseAnalysis(
 {
     private readonly ArgumentStructure _structure = argument.Structure;
     private readonly StepTable _table = new(argument);
+    private readonly Dictionary<(string Steps, long Window), ResponseProbability?> _known = [];
+    private ProbabilityFinder? _probabilities;
 
     public ResponseReport Report()
     {
         var silent = new HashSet<string>(options.NotAnswering, StringComparer.Ordinal);
         var reach = new StepReach(argument, _table, new StandingEvaluation(argument, setting), step => IsSilent(silent, step));
         var gaps = new GapFinder(argument, _table);
-        Goal[] goals = [.. argument.Elements.OfType<Goal>().Where(goal => goal.IsPathway || goal.Harm is not null)];
-        var probabilities = new ProbabilityFinder(options.Budget.Work / Math.Max(1, goals.Length), cancellationToken);
+        Goal[] goals = [.. argument.PathwayNumbers.Select(number => _structure.Elements[number]).OfType<Goal>()];
+        _probabilities = new ProbabilityFinder(options.Budget.Work / Math.Max(1, goals.Length), cancellationToken);
         var judges = new PathwayJudge[goals.Length];
         var responses = new PathwayResponse[goals.Length];
         for (int index = 0; index < goals.Length; index++)
@@ -25,7 +27,7 @@ internal sealed class ResponseAnalysis(
             (List<int> present, List<int> absent) = reach.Below(_structure.Find(goals[index].Id));
             var graph = new ResponseGraph(_table, present);
             ResponseProbability? probability = options.WithProbabilities && goals[index].Harm?.Within is { } window
-                ? probabilities.Find(graph, window.Ticks)
+                ? ProbabilityOf(graph, present, window.Ticks)
                 : null;
             judges[index] = new PathwayJudge(goals[index], graph);
             responses[index] = judges[index].Judge(probability, [.. gaps.Of(goals[index], graph, absent)]);
@@ -47,6 +49,18 @@ internal sealed class ResponseAnalysis(
             Gaps = [.. gaps.OfSteps()],
             Unknown = [.. options.NotAnswering.Where(word => !_table.Elements.Any(element => element.Id == word || element.StatedStep!.Who == word))],
         };
+    }
+
+    // Pathways often have the same steps and as much time.
+    private ResponseProbability? ProbabilityOf(ResponseGraph graph, List<int> steps, long window)
+    {
+        (string, long) key = (string.Join(',', steps), window);
+        if (!_known.TryGetValue(key, out ResponseProbability? known))
+        {
+            _known[key] = known = _probabilities!.Find(graph, window);
+        }
+
+        return known;
     }
 
     private bool IsSilent(HashSet<string> silent, int step) =>

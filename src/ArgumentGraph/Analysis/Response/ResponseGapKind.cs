@@ -24,6 +24,9 @@ public enum ResponseGapKind
     /// <summary>A step comes after nothing that leads to it: it is never begun.</summary>
     NeverBegun,
 
+    /// <summary>A step finds nothing, or is never done, by its own numbers: one of them is 0.</summary>
+    NeverSucceeds,
+
     /// <summary>A step follows itself, directly or through others, and is not there therefore.</summary>
     Circular,
 

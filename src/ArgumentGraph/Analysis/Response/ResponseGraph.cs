@@ -37,6 +37,7 @@ internal sealed class ResponseGraph
         Steps = [.. nodes];
         NodesBefore = [.. before];
         IsBegun = Begun();
+        IsPrevention = Prevention();
     }
 
     public StepTable Table { get; }
@@ -51,6 +52,12 @@ internal sealed class ResponseGraph
 
     /// <summary>For each node, whether any chain of steps leads to it.</summary>
     public bool[] IsBegun { get; }
+
+    /// <summary>
+    /// For each node, whether the act waits from its beginning on until the node lets it pass: a step that blocks, and begins at once or after such steps alone.
+    /// What blocks only after something that does not may come too late, as any act may.
+    /// </summary>
+    public bool[] IsPrevention { get; }
 
     public ResponseStep? StepOf(int node) => Steps[node] == Gate ? null : Table.Steps[Steps[node]];
 
@@ -70,14 +77,30 @@ internal sealed class ResponseGraph
         return Table.Steps[step].WaitsForAll && before.Length < Table.Steps[step].After.Distinct(StringComparer.Ordinal).Count() ? [] : before;
     }
 
+    // By its own numbers it may be that a step finds nothing, or is never done.
+    private bool IsPossible(int node) => StepOf(node) is not { } step || step.Sureness().Upper > 0;
+
+    private bool[] Prevention()
+    {
+        var prevention = new bool[Count];
+        for (int node = 0; node < prevention.Length; node++)
+        {
+            int[] begun = [.. NodesBefore[node].Where(before => IsBegun[before])];
+            prevention[node] = IsBegun[node] && (Steps[node] == Gate || Blocks(node))
+                && (IsEntry(node) || (begun.Length > 0 && begun.All(before => prevention[before])));
+        }
+
+        return prevention;
+    }
+
     private bool[] Begun()
     {
         var begun = new bool[Count];
         for (int node = 0; node < begun.Length; node++)
         {
-            begun[node] = IsEntry(node)
+            begun[node] = IsPossible(node) && (IsEntry(node)
                 || (NodesBefore[node].Length > 0
-                    && (WaitsForAll(node) ? NodesBefore[node].All(other => begun[other]) : NodesBefore[node].Any(other => begun[other])));
+                    && (WaitsForAll(node) ? NodesBefore[node].All(other => begun[other]) : NodesBefore[node].Any(other => begun[other]))));
         }
 
         return begun;

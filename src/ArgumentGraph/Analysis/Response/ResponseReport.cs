@@ -18,7 +18,7 @@ public sealed record ResponseReport : IAnalysisReport
     /// <summary>Who was taken not to answer (<see cref="ResponseOptions.NotAnswering"/>).</summary>
     public required ValueList<string> NotAnswering { get; init; }
 
-    /// <summary>The pathways, and other goals with a <see cref="Goal.Harm"/>, in the author's order.</summary>
+    /// <summary>The pathways (without any, the roots) that are goals, in the author's order.</summary>
     public required ValueList<PathwayResponse> Pathways { get; init; }
 
     /// <summary>What rests on each step: those under all chains of most pathways first, then by id.</summary>

@@ -69,11 +69,10 @@ internal sealed class RoleFinder
             (nodesOf.TryGetValue(judge, out List<int>? nodes) ? nodes : nodesOf[judge] = []).Add(node);
         }
 
-        (Goal Pathway, ResponseClass Now, ResponseClass Then)[] found =
-            [.. _judges.Where(nodesOf.ContainsKey).Select(judge => (judge.Pathway, judge.Class, judge.ClassWithout(nodesOf[judge])))];
+        PathwayJudge[] found = [.. _judges.Where(nodesOf.ContainsKey)];
         return (
-            [.. found.Select(one => one.Pathway)],
-            [.. found.Where(one => one.Now != ResponseClass.None && one.Then == ResponseClass.None).Select(one => one.Pathway)],
-            [.. found.Where(one => one.Then < one.Now).Select(one => one.Pathway)]);
+            [.. found.Select(judge => judge.Pathway)],
+            [.. found.Where(judge => judge.Class != ResponseClass.None && judge.ClassWithout(nodesOf[judge]) == ResponseClass.None).Select(judge => judge.Pathway)],
+            [.. found.Where(judge => judge.IsWorseWithout(nodesOf[judge])).Select(judge => judge.Pathway)]);
     }
 }

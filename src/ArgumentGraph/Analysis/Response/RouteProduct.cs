@@ -74,10 +74,9 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
             _late.Add(late, step);
         }
 
-        bool blocks = graph.Blocks(begun.Node);
-        if (blocks || graph.Acts(begun.Node))
+        if (graph.Blocks(begun.Node) || graph.Acts(begun.Node))
         {
-            _missed *= 1 - (blocks ? early.AtAll : (early.InTime + late.InTime) / 2);
+            _missed *= 1 - EndOf(begun, early, late);
             _routes++;
         }
 
@@ -88,6 +87,15 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
         }
 
         return _routes + open.Count <= MostRoutes;
+    }
+
+    // What blocks has done so when it begins.
+    private double EndOf((int Node, TimeDistribution Early, TimeDistribution Late) begun, TimeDistribution early, TimeDistribution late)
+    {
+        double sureness = graph.StepOf(begun.Node)!.Sureness().Lower;
+        return !graph.Blocks(begun.Node) ? (early.InTime + late.InTime) / 2
+            : graph.IsPrevention[begun.Node] ? early.AtAll
+            : sureness * (begun.Early.InTime + begun.Late.InTime) / 2;
     }
 
     private static List<int>[] AfterOf(ResponseGraph graph)

@@ -7,10 +7,12 @@ internal static class StepTimes
     public static long? Longest(this ResponseStep step) =>
         (step.Latency?.AtMost ?? (step.Latency?.Distribution == LatencyDistribution.Fixed ? step.Latency.Typical : null))?.Ticks;
 
-    /// <summary>The time as a rule, in ticks; 0 where it is not given. Null where nothing is known of the time.</summary>
+    /// <summary>The time as a rule, in ticks; 0 where it is not given and not fixed. Null where nothing is known of the time.</summary>
     public static long? AsARule(this ResponseStep step) => step.Latency is { AtMost: null, Typical: null } or null
         ? null
-        : Math.Min(step.Latency.Typical?.Ticks ?? 0, step.Longest() ?? long.MaxValue);
+        : Math.Min(
+            step.Latency.Typical?.Ticks ?? (step.Latency.Distribution == LatencyDistribution.Fixed ? step.Longest()!.Value : 0),
+            step.Longest() ?? long.MaxValue);
 
     /// <summary>The share of acts that a step of seeing finds; 1 for others; null: unknown.</summary>
     public static double? FoundShare(this ResponseStep step) =>
