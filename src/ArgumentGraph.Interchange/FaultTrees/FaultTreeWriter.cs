@@ -275,7 +275,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
         Lose(
             LossKind.Dropped,
             Enumerable.Range(0, elements.Length).Count(number => _isShown[number] && HasMore(elements[number])),
-            "with a description, cost, source, subject, date, suppression or data: a fault tree has no place for these");
+            "with a description, cost, source, subject, date, suppression, step, time to harm or data: a fault tree has no place for these");
         Lose(
             LossKind.Changed,
             Enumerable.Range(0, elements.Length).Count(number => _isShown[number]),

@@ -34,7 +34,7 @@ internal static class FreshnessSection
     /// <summary>What it says, without the chart.</summary>
     public static List<Block> Blocks(FreshnessReport report)
     {
-        List<Block> blocks = [.. First(report), .. Forecast(report)];
+        List<Block> blocks = [.. First(report), .. Roots(report), .. Forecast(report)];
         AddRenewals(blocks, report);
         AddCalendar(blocks, report);
         AddListed(blocks, "Green but stale: available, or taken to hold, by its state, and past its last valid day", report.GreenButStale);
@@ -61,6 +61,21 @@ internal static class FreshnessSection
             .. Inline.Ids(fall.Fallen.Select(change => change.Pathway), ShownIds),
             ": ", .. Inline.Ids(fall.Expired, ShownIds), $" {(fall.Expired.Count == 1 ? "is" : "are")} valid for the last time on the day before.",
         ]);
+    }
+
+    // What is above the pathways: until when it stands.
+    private static IEnumerable<Block> Roots(FreshnessReport report)
+    {
+        StandingCourse[] ending = [.. report.Roots.Except(report.Pathways).Where(root => root.StandsThrough is not null)];
+        foreach (StandingCourse root in ending.Take(Shown))
+        {
+            yield return new Paragraph([Inline.Of(root.Element), " is ", Inline.Of(root.Standing), $" through {root.StandsThrough:O}."]);
+        }
+
+        foreach (Block rest in Rest(ending.Length))
+        {
+            yield return rest;
+        }
     }
 
     private static IEnumerable<Block> Forecast(FreshnessReport report)
@@ -90,7 +105,7 @@ internal static class FreshnessSection
             return;
         }
 
-        string carried = $"{ReportPhrases.Count(renewals.Carried.Count, "element")} to {report.Until:O}";
+        string carried = $"{ReportPhrases.Count(renewals.Carried.Count, report.Pathways.Count > 0 ? "pathway" : "root")} to {report.Until:O}";
         blocks.Add(new Paragraph(
             renewals.Carried.Count == 0 ? ["Nothing is supported on the first day, so there is nothing to carry."]
             : !renewals.IsPossible ? [Inline.Strong($"Renewals alone do not carry {carried}.")]
@@ -99,6 +114,7 @@ internal static class FreshnessSection
                 Inline.Strong($"To carry {carried}, renew "), .. Inline.Ids(renewals.Elements, Shown), ": ",
                 renewals.ElementsWithoutCost == 0
                     ? string.Create(CultureInfo.InvariantCulture, $"cost {renewals.Cost:R}")
+                    : renewals.ElementsWithoutCost == renewals.Elements.Count ? "no costs are given"
                     : string.Create(CultureInfo.InvariantCulture, $"cost at least {renewals.Cost:R}, not known for {renewals.ElementsWithoutCost}"),
                 renewals.IsProvedCheapest ? "; nothing cheaper does." : "; the budget did not allow to prove that nothing cheaper does.",
             ]));

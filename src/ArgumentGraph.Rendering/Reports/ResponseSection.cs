@@ -26,9 +26,14 @@ internal static class ResponseSection
             blocks.Add(new Paragraph([Inline.Strong("Taken not to answer: "), Inline.Said(string.Join(", ", report.NotAnswering)), "."]));
         }
 
+        foreach (string note in new[] { ResponsePhrases.UnknownNote(report), ResponsePhrases.HiddenNote(report) }.OfType<string>())
+        {
+            blocks.Add(new Paragraph([Inline.Strong(note)]));
+        }
+
         if (report.Pathways.Count > 0)
         {
-            blocks.AddRange([Pathways(report), .. Rest(report.Pathways.Count)]);
+            blocks.AddRange([Pathways(report), .. Rest(report.Pathways.Count), new Paragraph([Inline.Faint(ResponsePhrases.ProbabilityNote(report))])]);
         }
 
         AddAttempts(blocks, report);
@@ -66,7 +71,8 @@ internal static class ResponseSection
 
     private static Table Pathways(ResponseReport report) => new(
         [
-            new("Pathway"), new("Response"), new("By the chain"), new("At worst"), new("At best"), new("Harm within"), new("Share of acts"),
+            new("Pathway"), new("Response"), new("By the chain"), new("At worst"), new("As a rule"), new("Harm within"), new("Share of acts"),
+            new("The rest"),
             new("Probability in time"), new("Can it be undone?"),
         ],
         [.. report.Pathways.Take(Shown).Select(one => new TableRow(null,
@@ -74,15 +80,16 @@ internal static class ResponseSection
             [Inline.Of(one.Pathway)],
             [ResponsePhrases.Of(one.Class)],
             one.Chain is { } chain ? [.. Inline.Ids(chain.Steps, ShownIds)] : ["–"],
-            [one.Chain is null ? "–" : ResponsePhrases.Of(one.Worst)],
-            [one.Chain is null ? "–" : ResponsePhrases.Of(one.Best)],
-            [ResponsePhrases.Of(one.Pathway.Harm?.Within) + (IsTight(one) ? "; more than half is used" : string.Empty)],
+            [IsTimed(one) ? ResponsePhrases.Of(one.Worst) : "–"],
+            [IsTimed(one) ? ResponsePhrases.Of(one.Best) : "–"],
+            [ResponsePhrases.Of(one.Pathway.Harm?.Within) + (ResponsePhrases.IsTight(one) ? "; more than half is used" : string.Empty)],
             [one.Chain is { } found ? ResponsePhrases.Percent(found.Share) : "–"],
+            [ResponsePhrases.RestOf(one) is { Length: > 0 } rest ? rest : "–"],
             [ResponsePhrases.Of(one.Probability)],
             [ResponsePhrases.ReversalOf(one)],
         ]))]);
 
-    private static bool IsTight(PathwayResponse response) => response is { Class: ResponseClass.InTimeAlways, Chain.IsTight: true };
+    private static bool IsTimed(PathwayResponse response) => response.Chain is not null && response.Class != ResponseClass.Prevented;
 
     // Several attempts multiply only if they are independent.
     private static void AddAttempts(List<Block> blocks, ResponseReport report)
@@ -113,7 +120,7 @@ internal static class ResponseSection
         blocks.Add(new Paragraph(Inline.Strong("Late detection only")));
         blocks.Add(new Outline([.. late.Take(Shown).Select(one => new OutlineItem(0,
         [
-            Inline.Of(one.Pathway), " ", Inline.Statement(one.Pathway), $" – {ResponsePhrases.Of(one.Best)} at best, harm within "
+            Inline.Of(one.Pathway), " ", Inline.Statement(one.Pathway), $" – {ResponsePhrases.Of(one.Best)} as a rule, harm within "
             + $"{ResponsePhrases.Of(one.Pathway.Harm?.Within)}; {Undone(one)}",
         ]))]));
         blocks.AddRange(Rest(late.Length));

@@ -49,7 +49,7 @@ public static class ResponsePhrases
     {
         ArgumentNullException.ThrowIfNull(response);
         return response.Best is not { } best ? string.Empty
-            : $"{(response.Class == ResponseClass.Prevented ? "else " : string.Empty)}{Of(best)} at best, "
+            : $"{(response.Class == ResponseClass.Prevented ? "else " : string.Empty)}{Of(best)} as a rule, "
                 + $"{(response.Worst is { } worst ? $"{Of(worst)} at worst" : "worst unknown")}"
                 + (response.Pathway.Harm?.Within is null ? "; time to harm unknown" : string.Empty);
     }
@@ -106,12 +106,70 @@ public static class ResponsePhrases
             return "–";
         }
 
-        string lower = ReportPhrases.Number(probability.Lower);
-        string upper = ReportPhrases.Number(probability.Upper);
+        string lower = Shown(probability.Lower);
+        string upper = Shown(probability.Upper);
         return lower == upper ? lower
-            : probability.Estimate is { } estimate ? $"{ReportPhrases.Number(estimate)} ({lower} to {upper})"
+            : probability.Estimate is { } estimate ? $"{Shown(estimate)} ({lower} to {upper})"
             : $"{lower} to {upper}";
     }
+
+    /// <summary>
+    /// What part of all acts is dealt with how after the best chain: for example <c>13.44 %: in time always, 13.83 %: nobody</c>; empty where nothing is left.
+    /// </summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    public static string RestOf(PathwayResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return string.Join(", ", response.Shares.Skip(response.Chain is null ? response.Shares.Count : 1)
+            .Select(share => $"{Percent(share.Share)}: {(share.Chain is null ? share.Class == ResponseClass.None ? "nobody" : "unknown" : Of(share.Class))}"));
+    }
+
+    /// <summary>Whether a response that can come in time uses more than half of it at worst.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    public static bool IsTight(PathwayResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return response is { Class: ResponseClass.InTimeAlways or ResponseClass.InTimeSometimes, Chain.IsTight: true };
+    }
+
+    /// <summary>What has to be said of the probabilities of a report, as a sentence.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ProbabilityNote(ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        string[] wide = [.. report.Pathways.Where(one => one.Probability is { IsShared: false }).Select(one => one.Pathway.Id)];
+        return "In time: the probability with proved bounds; "
+            + (wide.Length == 0 ? "steps that chains share count once."
+                : $"steps that chains share count once, but for {string.Join(", ", wide)}, "
+                    + "where more is shared than the budget allows to count: the bounds are wider there.");
+    }
+
+    /// <summary>What a public version hides of its responses, as a sentence; null where nothing is hidden.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string? HiddenNote(ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Hidden.Count == 0 ? null
+            : $"What {ReportPhrases.Count(report.Hidden.Count, "element")} of this public version would do in a response, "
+                + "or how much time the harm leaves, is hidden: "
+                + "what is said here is of what is shown.";
+    }
+
+    /// <summary>Words of which nobody is called, as a sentence; null where there are none.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string? UnknownNote(ResponseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Unknown.Count == 0 ? null : $"Neither a step nor anybody is called {string.Join(" or ", report.Unknown.Select(word => $"'{word}'"))}.";
+    }
+
+    // Below it, only the rounding of proved bounds is to be seen.
+    private static string Shown(double probability) => ReportPhrases.Number(probability < 1e-9 ? 0 : probability);
 
     /// <summary>How likely several attempts are answered in time, as a clause; the numbers hold if the attempts are independent of each other.</summary>
     /// <param name="response">The response.</param>
@@ -119,10 +177,10 @@ public static class ResponsePhrases
     public static string AttemptsOf(PathwayResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"of {response.Pathway.Harm?.Attempts ?? 1} attempts every one is answered in time with probability {ReportPhrases.Number(response.EveryAttempt)}, "
-            + $"at least one with {ReportPhrases.Number(response.AnyAttempt)}");
+        string tries = string.Create(CultureInfo.InvariantCulture, $"of {response.Pathway.Harm?.Attempts ?? 1} attempts");
+        return response.EveryAttempt is null ? $"{tries} nothing can be said, since not all is known of one"
+            : $"{tries} every one is answered in time with probability {ReportPhrases.Number(response.EveryAttempt)}, "
+                + $"at least one with {ReportPhrases.Number(response.AnyAttempt)}";
     }
 
     /// <summary>How many pathways there are of each class, the worst first: for example <c>1 no response, 2 late only</c>.</summary>
@@ -144,7 +202,8 @@ public static class ResponsePhrases
         int late = report.OfClass(ResponseClass.LateOnly).Count();
         int none = report.OfClass(ResponseClass.None).Count();
         string all = ReportPhrases.Count(report.Pathways.Count, "pathway");
-        string said = late == 0 ? $"None of {all} rests on late detection only"
+        string said = report.Pathways.Count == 0 ? "There are no pathways"
+            : late == 0 ? string.Create(CultureInfo.InvariantCulture, $"No pathway of {report.Pathways.Count} rests on late detection only")
             : string.Create(CultureInfo.InvariantCulture, $"{late} of {all} {(late == 1 ? "rests" : "rest")} on late detection only");
         return none == 0 ? said : string.Create(CultureInfo.InvariantCulture, $"{said}, {none} {(none == 1 ? "has" : "have")} no response");
     }
@@ -168,6 +227,9 @@ public static class ResponsePhrases
         ResponseGapKind.ToldNobodyDecides => "told, nobody decides",
         ResponseGapKind.DecidedNoMeans => "decided, and without means to act",
         ResponseGapKind.NeverBegun => "never begun: it follows nothing that leads to it",
+        ResponseGapKind.NeverSucceeds => "finds nothing, or is never done: one of its shares is 0",
+        ResponseGapKind.Hidden => "hidden whether and how it responds",
+        ResponseGapKind.DoesNotAnswer => "taken not to answer",
         ResponseGapKind.Circular => "follows itself",
         ResponseGapKind.DoesNotStand => "does not stand, so it does not count",
         ResponseGapKind.WithoutEvidence => "without evidence",

@@ -48,6 +48,11 @@ internal static class KindCommand
             try
             {
                 MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
+                if (made.Report is ResponseReport asked && ResponsePhrases.UnknownNote(asked) is { } unknown)
+                {
+                    throw new UnusableException(unknown.TrimEnd('.'));
+                }
+
                 if (made.Report is ResponseReport response && parsed.GetValue(format) == ReportForm.Text)
                 {
                     progress.Clear();

@@ -29,9 +29,15 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
             report.Line($"Taken not to answer: {Words.List(response.NotAnswering)}.");
         }
 
+        foreach (string note in new[] { ResponsePhrases.UnknownNote(response), ResponsePhrases.HiddenNote(response) }.OfType<string>())
+        {
+            report.Line(new Piece(note, Styles.Doubtful));
+        }
+
         report.Line(new Piece($"{Sentence()}.", Styles.Strong));
         WritePathways();
         WriteLate();
+        WriteSteps();
         WriteResponders();
         WriteGaps();
         ShorteningText.Write(report, response.Shortenings);
@@ -54,26 +60,36 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
         }
 
         var table = new TextTable(
-            new("id"), new("response"), new("by the chain", Fit.Wrap), new("at worst"), new("at best"), new("harm within"), new("share", IsNumber: true),
-            new("in time", Fit.Wrap));
+            new("id"), new("response"), new("by the chain", Fit.Wrap), new("at worst"), new("as a rule"), new("harm within"), new("share", IsNumber: true),
+            new("the rest", Fit.Wrap), new("in time", Fit.Wrap));
         foreach (PathwayResponse one in response.Pathways.Take(ShownPathways))
         {
             bool hasChain = one.Chain is not null;
+            bool isTimed = hasChain && one.Class != ResponseClass.Prevented;
             table.Add(
                 Phrases.Id(one.Pathway),
                 PieceOf(one.Class),
                 hasChain ? Phrases.Ids(one.Chain!.Steps, ShownIds) : Absent,
-                hasChain ? ResponsePhrases.Of(one.Worst) : Absent,
-                hasChain ? ResponsePhrases.Of(one.Best) : Absent,
-                ResponsePhrases.Of(one.Pathway.Harm?.Within),
+                isTimed ? ResponsePhrases.Of(one.Worst) : Absent,
+                isTimed ? ResponsePhrases.Of(one.Best) : Absent,
+                ResponsePhrases.Of(one.Pathway.Harm?.Within) + (ResponsePhrases.IsTight(one) ? " (tight)" : string.Empty),
                 hasChain ? ResponsePhrases.Percent(one.Chain!.Share) : Absent,
+                ResponsePhrases.RestOf(one) is { Length: > 0 } rest ? rest : Absent,
                 one.Probability is null ? Absent : ResponsePhrases.Of(one.Probability));
         }
 
         report.Table(table);
         WriteRest(response.Pathways.Count, ShownPathways);
-        report.Line(new Piece(
-            "Share: of all acts, what the chain finds. In time: the probability with proved bounds, steps that chains share counted once.", Styles.Faint));
+        string tight = response.Pathways.Any(ResponsePhrases.IsTight) ? " Tight: at worst more than half of the time is used." : string.Empty;
+        report.Line(new Piece($"Share: of all acts, what the chain finds. {ResponsePhrases.ProbabilityNote(response)}{tight}", Styles.Faint));
+        foreach (PathwayResponse one in response.Pathways.Where(one => one.Probability is { DoubtRatio: > 1.05 }).Take(ShownPathways))
+        {
+            report.Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{one.Pathway.Id}: as if chains shared nothing {ReportPhrases.Number(one.Probability!.AsIfIndependent)}: "
+                + $"the doubt would be understated {one.Probability.DoubtRatio:0.##} times."));
+        }
+
         foreach (PathwayResponse one in response.Pathways.Where(one => one.Pathway.Harm?.Attempts > 1).Take(ShownPathways))
         {
             report.Line($"{one.Pathway.Id}: {ResponsePhrases.AttemptsOf(one)}, if the attempts are independent of each other.");
@@ -90,7 +106,7 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
 
         report.Heading("Late detection only", ReportPhrases.Count(late.Length, "pathway"));
         var table = new TextTable(
-            new("id"), new("statement", Fit.Cut), new("at best"), new("harm within"), new("to be undone within"), new("can it be undone?"));
+            new("id"), new("statement", Fit.Cut), new("as a rule"), new("harm within"), new("to be undone within"), new("can it be undone?"));
         foreach (PathwayResponse one in late.Take(ShownPathways))
         {
             table.Add(
@@ -100,6 +116,19 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
 
         report.Table(table);
         WriteRest(late.Length, ShownPathways);
+    }
+
+    private void WriteSteps()
+    {
+        StepRole[] carrying = [.. response.Steps.Where(role => role.UnderAllChainsOf.Count > 1)];
+        if (carrying.Length > 0)
+        {
+            report.Heading("Steps under all chains of several pathways");
+            foreach (StepRole role in carrying.Take(ShownResponders))
+            {
+                report.Indented(1, $"{role.Step.Id}: {Words.List(role.UnderAllChainsOf, ShownIds)}");
+            }
+        }
     }
 
     private void WriteResponders()

@@ -10,6 +10,9 @@ internal static class HidableFields
     /// <summary>What an element does in a response to harm, with the ids of the steps that it follows.</summary>
     public const string Step = "step";
 
+    /// <summary>How much time a pathway leaves for a response.</summary>
+    public const string Harm = "harm";
+
     /// <summary>Members that the format does not know, all of them together.</summary>
     public const string Other = "other";
 
@@ -18,7 +21,7 @@ internal static class HidableFields
 
     /// <summary>What can be hidden one by one, with the standing of nothing changed.</summary>
     public static readonly string[] OfText =
-        [Statement, "description", "source", "subject", Likelihood, Step, "harm", "cost", "suppress", "tags", "data", Other];
+        [Statement, "description", "source", "subject", Likelihood, Step, Harm, "cost", "suppress", "tags", "data", Other];
 
     /// <summary>Of the case itself: its title, and what stands beside its elements.</summary>
     public static readonly string[] OfCase = [Title, Other];

@@ -30,7 +30,7 @@ public sealed partial class Argument
     /// ResponseReport response = argument.AnalyzeResponse(Setting.On(new DateOnly(2026, 11, 1)));
     /// foreach (PathwayResponse late in response.OfClass(ResponseClass.LateOnly))
     /// {
-    ///     Console.WriteLine($"{late.Pathway.Id}: {late.Best} at best, {late.Pathway.Harm?.Within} to the harm");
+    ///     Console.WriteLine($"{late.Pathway.Id}: {late.Best} as a rule, {late.Pathway.Harm?.Within} to the harm");
     /// }
     /// </code>
     /// </example>

@@ -11,14 +11,21 @@ internal sealed class GapFinder(Argument argument, StepTable table)
     /// <param name="pathway">The pathway.</param>
     /// <param name="graph">The steps that it has.</param>
     /// <param name="absent">The steps that its support reaches and that are not there.</param>
-    public IEnumerable<ResponseGap> Of(Goal pathway, ResponseGraph graph, IEnumerable<int> absent)
+    /// <param name="hidden">The elements, by number, that its support reaches and of which it is hidden whether they are steps.</param>
+    /// <param name="isSilent">Whether a step is taken not to answer.</param>
+    public IEnumerable<ResponseGap> Of(Goal pathway, ResponseGraph graph, IEnumerable<int> absent, IReadOnlyList<int> hidden, Func<int, bool> isSilent)
     {
+        foreach (int number in hidden)
+        {
+            yield return new ResponseGap(ResponseGapKind.Hidden, pathway, _structure.Elements[number]);
+        }
+
         if (pathway.Harm?.Within is null)
         {
             yield return new ResponseGap(ResponseGapKind.NoWindow, pathway, null);
         }
 
-        if (!Enumerable.Range(0, graph.Count).Any(graph.IsEntry))
+        if (hidden.Count == 0 && !Enumerable.Range(0, graph.Count).Any(graph.IsEntry))
         {
             yield return new ResponseGap(ResponseGapKind.NobodySees, pathway, null);
         }
@@ -44,7 +51,10 @@ internal sealed class GapFinder(Argument argument, StepTable table)
 
         foreach (int step in absent)
         {
-            yield return new ResponseGap(table.IsCircular[step] ? ResponseGapKind.Circular : ResponseGapKind.DoesNotStand, pathway, table.Elements[step]);
+            ResponseGapKind kind = table.IsCircular[step] ? ResponseGapKind.Circular
+                : isSilent(step) ? ResponseGapKind.DoesNotAnswer
+                : ResponseGapKind.DoesNotStand;
+            yield return new ResponseGap(kind, pathway, table.Elements[step]);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>Judges the response of one pathway: class, chain, shares, what is under all chains, and what would help if it took less.</summary>
-internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
+internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph, bool hasHidden = false)
 {
     private readonly ChainFinder _finder = new(graph);
     private readonly long? _window = pathway.Harm?.Within?.Ticks;
@@ -20,12 +20,12 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
     public PathwayResponse Judge(ResponseProbability? probability, ValueList<ResponseGap> gaps)
     {
         (ResponseClass found, int[]? chain) = _finder.Judge(_window);
-        Class = found;
+        Class = found = Known(found);
         Chain = chain ?? [];
-        ResponseClass? reversal = pathway.Harm?.ReversibleWithin is { } reversible ? _finder.Judge(reversible.Ticks).Class : null;
+        ResponseClass? reversal = pathway.Harm?.ReversibleWithin is { } reversible ? Known(_finder.Judge(reversible.Ticks).Class) : null;
         _shares = Shares(out _inShares);
         int attempts = pathway.Harm?.Attempts ?? 1;
-        double? one = attempts > 1 ? probability?.Estimate : null;
+        double? one = attempts > 1 && !hasHidden ? probability?.Estimate : null;
         return new PathwayResponse
         {
             Pathway = pathway,
@@ -35,7 +35,9 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
             Best = Time(_finder.Best()),
             Reversal = reversal,
             Shares = [.. _shares],
-            Probability = probability,
+            Probability = hasHidden
+                ? probability is null ? null : probability with { Upper = 1, UpperIgnoringTime = 1, Estimate = null, AsIfIndependent = null }
+                : probability,
             EveryAttempt = one is { } every ? Math.Pow(every, attempts) : null,
             AnyAttempt = one is { } any ? 1 - Math.Pow(1 - any, attempts) : null,
             Steps = [.. graph.Steps.Where(step => step >= 0).Select(step => graph.Table.Elements[step])],
@@ -53,13 +55,14 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
         }
 
         LeaveOut(nodes, true);
-        ResponseClass without = _finder.Judge(_window).Class;
+        ResponseClass without = Known(_finder.Judge(_window).Class);
         LeaveOut(nodes, false);
         return without;
     }
 
     /// <summary>
-    /// Whether the response is worse when the steps of some nodes are not there: of a worse class, or with less of all acts dealt with in a class or a better one.
+    /// Whether the response is worse when the steps of some nodes are not there: of a worse class, or with less of all
+    /// acts dealt with in a class or a better one.
     /// </summary>
     public bool IsWorseWithout(IReadOnlyCollection<int> nodes)
     {
@@ -86,7 +89,8 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
         return Enum.GetValues<ResponseClass>().Any(least => PartOf(then, least) < PartOf(now, least) - 1e-12);
     }
 
-    private static double PartOf(List<ResponseShare> shares, ResponseClass least) => shares.Where(share => share.Class >= least).Sum(share => share.Share!.Value);
+    private static double PartOf(List<ResponseShare> shares, ResponseClass least) =>
+        shares.Where(share => share.Class >= least).Sum(share => share.Share!.Value);
 
     /// <summary>The steps that would put the pathway into a better class by taking less, those that need the least of it first.</summary>
     public IEnumerable<StepShortening> Shortenings()
@@ -117,6 +121,9 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
         _finder.Shorten(-1, 0);
         return found.OrderBy(one => one.By).ThenBy(one => one.Step.Id, StringComparer.Ordinal);
     }
+
+    // What is hidden may be better than what is shown.
+    private ResponseClass Known(ResponseClass found) => hasHidden && found < ResponseClass.TimeUnknown ? ResponseClass.TimeUnknown : found;
 
     private ResponseClass ClassAt(int node, long shortening, long window)
     {
@@ -157,7 +164,7 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph)
             (ResponseClass next, int[]? nodes) = _finder.Judge(_window);
             if (nodes is null)
             {
-                shares.Add(new ResponseShare(ResponseClass.None, rest, null));
+                shares.Add(new ResponseShare(Known(ResponseClass.None), hasHidden ? null : rest, null));
                 break;
             }
 

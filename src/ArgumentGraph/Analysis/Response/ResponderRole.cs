@@ -15,6 +15,9 @@ public sealed record ResponderRole
     /// <summary>The pathways that have no chain when it does not answer.</summary>
     public required ValueList<Goal> SilentWithout { get; init; }
 
-    /// <summary>The pathways whose response is worse when it does not answer: of a worse class, or with less of all acts dealt with in time; those that have no chain then included.</summary>
+    /// <summary>
+    /// The pathways whose response is worse when it does not answer: of a worse class, or with less of all acts dealt with in
+    /// time; those that have no chain then included.
+    /// </summary>
     public required ValueList<Goal> WorseWithout { get; init; }
 }

@@ -1,4 +1,5 @@
 using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Hidden;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Response;
@@ -15,7 +16,7 @@ internal sealed class ResponseAnalysis(
     public ResponseReport Report()
     {
         var silent = new HashSet<string>(options.NotAnswering, StringComparer.Ordinal);
-        var reach = new StepReach(argument, _table, new StandingEvaluation(argument, setting), step => IsSilent(silent, step));
+        var reach = new StepReach(argument, _table, new StandingEvaluation(argument, setting), step => IsSilent(silent, step), HiddenSteps());
         var gaps = new GapFinder(argument, _table);
         Goal[] goals = [.. argument.PathwayNumbers.Select(number => _structure.Elements[number]).OfType<Goal>()];
         _probabilities = new ProbabilityFinder(options.Budget.Work / Math.Max(1, goals.Length), cancellationToken);
@@ -24,13 +25,13 @@ internal sealed class ResponseAnalysis(
         for (int index = 0; index < goals.Length; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (List<int> present, List<int> absent) = reach.Below(_structure.Find(goals[index].Id));
+            (List<int> present, List<int> absent, List<int> hidden) = reach.Below(_structure.Find(goals[index].Id));
             var graph = new ResponseGraph(_table, present);
             ResponseProbability? probability = options.WithProbabilities && goals[index].Harm?.Within is { } window
                 ? ProbabilityOf(graph, present, window.Ticks)
                 : null;
-            judges[index] = new PathwayJudge(goals[index], graph);
-            responses[index] = judges[index].Judge(probability, [.. gaps.Of(goals[index], graph, absent)]);
+            judges[index] = new PathwayJudge(goals[index], graph, hidden.Count > 0);
+            responses[index] = judges[index].Judge(probability, [.. gaps.Of(goals[index], graph, absent, hidden, step => IsSilent(silent, step))]);
             progress?.Report((index + 1.0) / (goals.Length + 1));
         }
 
@@ -47,9 +48,19 @@ internal sealed class ResponseAnalysis(
             Responders = [.. roles.OfResponders()],
             Shortenings = [.. shortenings],
             Gaps = [.. gaps.OfSteps()],
+            Hidden = [.. argument.Elements.Where(element => IsHidden(element, HidableFields.Step) || IsHidden(element, HidableFields.Harm))
+                .OrderBy(element => element.Id, StringComparer.Ordinal)],
             Unknown = [.. options.NotAnswering.Where(word => !_table.Elements.Any(element => element.Id == word || element.StatedStep!.Who == word))],
         };
     }
+
+    // Whatever an element that stands for a hidden part does is hidden as well.
+    private bool IsHidden(Element element, string field) => argument.PublicVersion?.RecordOf(element.Id) is { } record
+        && (record.IsStub || record.Hidden.ContainsKey(field));
+
+    private HashSet<int> HiddenSteps() => argument.PublicVersion is null
+        ? []
+        : [.. Enumerable.Range(0, _structure.ElementCount).Where(number => IsHidden(_structure.Elements[number], HidableFields.Step))];
 
     // Pathways often have the same steps and as much time.
     private ResponseProbability? ProbabilityOf(ResponseGraph graph, List<int> steps, long window)

@@ -9,10 +9,12 @@ public enum ResponseClass
     /// <summary>No chain of steps leads from seeing to acting.</summary>
     None,
 
-    /// <summary>Even the best time is longer than the window of the harm.</summary>
+    /// <summary>What it takes as a rule is longer than the window of the harm (<see cref="ResponseChain.Best"/>).</summary>
     LateOnly,
 
-    /// <summary>There is a chain, and it depends on times that are not given whether it comes in time.</summary>
+    /// <summary>
+    /// It depends on times that are not given whether a chain comes in time; or, in a public version, on what is hidden whether there is one.
+    /// </summary>
     TimeUnknown,
 
     /// <summary>The best time is within the window, the worst is not, or is unknown.</summary>
@@ -21,6 +23,6 @@ public enum ResponseClass
     /// <summary>The worst time is within the window.</summary>
     InTimeAlways,
 
-    /// <summary>A step blocks the act: it waits until it is let pass.</summary>
+    /// <summary>A step blocks the act, which waits from its beginning on until it is let pass.</summary>
     Prevented,
 }

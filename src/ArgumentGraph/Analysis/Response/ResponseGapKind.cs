@@ -30,6 +30,12 @@ public enum ResponseGapKind
     /// <summary>A step follows itself, directly or through others, and is not there therefore.</summary>
     Circular,
 
+    /// <summary>What the element does in a response is hidden, in a public version: nobody can tell whether it is a step.</summary>
+    Hidden,
+
+    /// <summary>A step is taken not to answer (<see cref="ResponseOptions.NotAnswering"/>).</summary>
+    DoesNotAnswer,
+
     /// <summary>A step does not stand, and is not there therefore.</summary>
     DoesNotStand,
 

@@ -54,8 +54,8 @@ internal sealed class ResponseGraph
     public bool[] IsBegun { get; }
 
     /// <summary>
-    /// For each node, whether the act waits from its beginning on until the node lets it pass: a step that blocks, and begins at once or after such steps alone.
-    /// What blocks only after something that does not may come too late, as any act may.
+    /// For each node, whether the act waits from its beginning on until the node lets it pass: a step that blocks, and begins at once or after such steps
+    /// alone. What blocks only after something that does not may come too late, as any act may.
     /// </summary>
     public bool[] IsPrevention { get; }
 

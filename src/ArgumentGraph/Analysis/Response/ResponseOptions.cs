@@ -19,8 +19,8 @@ public sealed record ResponseOptions
     public bool WithProbabilities { get; init; } = true;
 
     /// <summary>
-    /// How much work may go into probabilities (<see cref="Budget.Work"/>), in equal shares for the pathways: more gives narrower bounds where chains share a lot.
-    /// The default is 100,000,000 steps, about a second.
+    /// How much work may go into probabilities (<see cref="Budget.Work"/>), in equal shares for the pathways: more gives narrower bounds where chains share a
+    /// lot. The default is 100,000,000 steps, about a second.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Budget Budget { get; init; } = new() { Work = 100_000_000 };

@@ -33,6 +33,11 @@ public sealed record ResponseReport : IAnalysisReport
     /// <summary>What steps lack, whatever the pathway; what pathways lack stands with them. By id.</summary>
     public required ValueList<ResponseGap> Gaps { get; init; }
 
+    /// <summary>
+    /// Elements of a public version whose steps or times to harm are hidden, by id: what is said here is of what is shown. Empty where nothing is hidden.
+    /// </summary>
+    public required ValueList<Element> Hidden { get; init; }
+
     /// <summary>Words of <see cref="NotAnswering"/> that neither a step nor anybody is called.</summary>
     public required ValueList<string> Unknown { get; init; }
 

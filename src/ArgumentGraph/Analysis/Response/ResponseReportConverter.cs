@@ -10,6 +10,7 @@ internal sealed class ResponseReportConverter : ReportConverter<ResponseReport>
     {
         json.Ids("notAnswering", report.NotAnswering);
         json.Ids("unknown", report.Unknown);
+        json.Ids("hidden", report.Hidden);
         json.Objects("pathways", report.Pathways, pathway => WritePathway(json, pathway));
         json.Objects("steps", report.Steps, role =>
         {

@@ -72,7 +72,8 @@ internal sealed class RoleFinder
         PathwayJudge[] found = [.. _judges.Where(nodesOf.ContainsKey)];
         return (
             [.. found.Select(judge => judge.Pathway)],
-            [.. found.Where(judge => judge.Class != ResponseClass.None && judge.ClassWithout(nodesOf[judge]) == ResponseClass.None).Select(judge => judge.Pathway)],
+            [.. found.Where(judge => judge.Class != ResponseClass.None && judge.ClassWithout(nodesOf[judge]) == ResponseClass.None)
+                .Select(judge => judge.Pathway)],
             [.. found.Where(judge => judge.IsWorseWithout(nodesOf[judge])).Select(judge => judge.Pathway)]);
     }
 }

@@ -4,16 +4,18 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Analysis.Response;
 
 /// <summary>Which steps the support of a goal reaches: those that stand, and those that do not and are not there therefore.</summary>
-internal sealed class StepReach(Argument argument, StepTable table, StandingEvaluation standings, Func<int, bool> isSilent)
+internal sealed class StepReach(
+    Argument argument, StepTable table, StandingEvaluation standings, Func<int, bool> isSilent, IReadOnlySet<int> hidden)
 {
     private readonly ArgumentStructure _structure = argument.Structure;
     private readonly int[] _seenBy = new int[argument.Structure.ElementCount];
     private readonly Stack<int> _open = new();
     private int _asked;
 
-    /// <summary>The steps below a goal, ascending.</summary>
-    public (List<int> Present, List<int> Absent) Below(int goal)
+    /// <summary>The steps below a goal, ascending, and the elements, by number, of which a public version hides whether they are steps.</summary>
+    public (List<int> Present, List<int> Absent, List<int> Hidden) Below(int goal)
     {
+        var unknown = new List<int>();
         var present = new List<int>();
         var absent = new List<int>();
         _asked++;
@@ -26,6 +28,11 @@ internal sealed class StepReach(Argument argument, StepTable table, StandingEval
                 (isPresent ? present : absent).Add(step);
             }
 
+            if (hidden.Contains(number))
+            {
+                unknown.Add(number);
+            }
+
             foreach (int supporter in _structure.Supporters[number])
             {
                 Open(supporter);
@@ -34,7 +41,8 @@ internal sealed class StepReach(Argument argument, StepTable table, StandingEval
 
         present.Sort();
         absent.Sort();
-        return (present, absent);
+        unknown.Sort();
+        return (present, absent, unknown);
     }
 
     private void Open(int number)

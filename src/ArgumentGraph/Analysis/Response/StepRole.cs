@@ -12,6 +12,8 @@ public sealed record StepRole
     /// <summary>The pathways that have no chain without it.</summary>
     public required ValueList<Goal> UnderAllChainsOf { get; init; }
 
-    /// <summary>The pathways whose response is worse without it: of a worse class, or with less of all acts dealt with in time; those that have no chain then included.</summary>
+    /// <summary>
+    /// The pathways whose response is worse without it: of a worse class, or with less of all acts dealt with in time; those that have no chain then included.
+    /// </summary>
     public required ValueList<Goal> WorseWithout { get; init; }
 }

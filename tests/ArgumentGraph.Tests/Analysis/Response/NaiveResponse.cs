@@ -17,8 +17,8 @@ internal sealed class NaiveResponse
     public (string Id, ResponseStep Step)[] Steps => _steps;
 
     /// <summary>
-    /// The least time to an act, and whether anything blocks from the beginning on, when the steps have these times; null for a step that fails, not a number for
-    /// one that is done nobody knows when.
+    /// The least time to an act, and whether anything blocks from the beginning on, when the steps have these times; null for a step that fails, not a number
+    /// for one that is done nobody knows when.
     /// </summary>
     public (double Acted, bool Blocked) Arrive(Func<ResponseStep, double?> time)
     {

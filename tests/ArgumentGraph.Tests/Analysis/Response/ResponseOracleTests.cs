@@ -190,7 +190,8 @@ public class ResponseOracleTests
         if (now.Shares.Concat(then.Shares).All(share => share.Share is not null))
         {
             return Enum.GetValues<ResponseClass>().Any(least =>
-                then.Shares.Where(share => share.Class >= least).Sum(share => share.Share) < now.Shares.Where(share => share.Class >= least).Sum(share => share.Share) - 1e-12);
+                then.Shares.Where(share => share.Class >= least).Sum(share => share.Share)
+                < now.Shares.Where(share => share.Class >= least).Sum(share => share.Share) - 1e-12);
         }
 
         foreach ((ResponseShare before, ResponseShare after) in now.Shares.Zip(then.Shares))

@@ -131,6 +131,65 @@ public class ResponseTests
     }
 
     [Fact]
+    public void Fixed_times_are_what_steps_take_as_a_rule()
+    {
+        var half = new Latency { AtMost = TimeSpan.FromMinutes(30), Distribution = LatencyDistribution.Fixed };
+        PathwayResponse pathway = One(20, [.. Whole().Select(step => (step.Id, step.Step with { Latency = half }))]);
+        pathway.Class.Should().Be(ResponseClass.LateOnly);
+        pathway.Best.Should().Be(TimeSpan.FromHours(2));
+    }
+
+    [Fact]
+    public void A_step_that_finds_nothing_prevents_nothing()
+    {
+        PathwayResponse pathway = One(20, ("A", See() with { Coverage = 0, Blocks = true }));
+        pathway.Class.Should().Be(ResponseClass.None);
+        GapsOf(pathway).Should().Equal("NeverSucceeds A");
+    }
+
+    [Theory]
+    [InlineData(5, ResponseClass.InTimeSometimes)]
+    [InlineData(9, ResponseClass.InTimeSometimes)]
+    [InlineData(10, ResponseClass.InTimeAlways)]
+    [InlineData(3, ResponseClass.LateOnly)]
+    public void What_blocks_only_after_something_that_does_not_must_begin_in_time(int within, ResponseClass expected) =>
+        One(within, ("A", See() with { Latency = TenMinutes }), ("B", Of(ResponseStage.Tell) with { After = ["A"], Blocks = true })).Class.Should().Be(expected);
+
+    [Fact]
+    public void What_blocks_after_a_block_prevents_as_well() =>
+        One(1, ("A", See() with { Blocks = true }), ("B", Of(ResponseStage.Tell) with { After = ["A"], Blocks = true })).Class.Should().Be(ResponseClass.Prevented);
+
+    [Fact]
+    public void Worse_is_also_less_of_all_acts_behind_a_small_block()
+    {
+        ResponseReport report = Make(60, [("L", See() with { Coverage = .01, Blocks = true }), .. Whole()]).AnalyzeResponse();
+        report.Pathways.Single().Class.Should().Be(ResponseClass.Prevented);
+        report.Steps.Single(role => role.Step.Id == "Act").WorseWithout.Select(goal => goal.Id).Should().Equal("P");
+        report.Steps.Single(role => role.Step.Id == "Act").UnderAllChainsOf.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Without_marked_pathways_the_roots_are_judged()
+    {
+        Argument argument = Make(60, Whole()).Edit(edit => edit.Replace("P", (Goal goal) => goal with { IsPathway = false }));
+        argument.AnalyzeResponse().Pathways.Single().Class.Should().Be(ResponseClass.InTimeAlways);
+    }
+
+    [Fact]
+    public void What_a_public_version_hides_is_not_taken_to_be_missing()
+    {
+        Argument argument = Make(60, Whole());
+        var policy = new RedactionPolicy { Rules = [new RedactionRule { Elements = ["Tell"], Fields = ["step"], Reason = "who is on call" }] };
+        Argument shown = argument.Redact(policy, CommitmentKey.FromBytes(new byte[CommitmentKey.Size])).PublicVersion!;
+        ResponseReport report = shown.AnalyzeResponse();
+        report.Hidden.Select(element => element.Id).Should().Equal("Tell");
+        PathwayResponse pathway = report.Pathways.Single();
+        pathway.Class.Should().Be(ResponseClass.TimeUnknown);
+        pathway.Gaps.Select(gap => gap.Kind).Should().Contain(ResponseGapKind.Hidden).And.NotContain(ResponseGapKind.NobodySees);
+        argument.AnalyzeResponse().Hidden.Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_steps_do_not_say_is_said_of_them()
     {
         ResponseReport report = Make(60, ("A", new(ResponseStage.See)), ("T", new(ResponseStage.Tell))).AnalyzeResponse();
