@@ -27,7 +27,8 @@ public class ResponseSectionTests
 
         chapter.Should().Contain(
             "**1 of 6 pathways rests on late detection only, 2 have no response**; on-call rota is under all chains of 3: **P2**, **P3**, **P6**.");
-        chapter.Should().Contain("| **P1** | prevented | **LIMIT** | – | – | 4 h | 72 % | 13.44 %: in time always, 0.73 %: in time sometimes, 13.83 %: nobody |");
+        chapter.Should().Contain(
+            "| **P1** | prevented | **LIMIT** | – | – | 4 h | 72 % | 13.44 %: in time always, 0.73 %: in time sometimes, 13.83 %: nobody |");
         chapter.Should().Contain(
             "| **P3** | in time always | **MONITOR**, **PAGE**, **DECIDE**, **OFF** | 2 h 20 min | 45 min | 2 h 30 min; more than half is used | 48 % |");
         chapter.Should().Contain("to be undone within 200 d: can be undone").And.Contain("Several attempts are taken to be independent of each other.");

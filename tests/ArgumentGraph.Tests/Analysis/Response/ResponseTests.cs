@@ -153,11 +153,13 @@ public class ResponseTests
     [InlineData(10, ResponseClass.InTimeAlways)]
     [InlineData(3, ResponseClass.LateOnly)]
     public void What_blocks_only_after_something_that_does_not_must_begin_in_time(int within, ResponseClass expected) =>
-        One(within, ("A", See() with { Latency = TenMinutes }), ("B", Of(ResponseStage.Tell) with { After = ["A"], Blocks = true })).Class.Should().Be(expected);
+        One(within, ("A", See() with { Latency = TenMinutes }), ("B", Of(ResponseStage.Tell) with { After = ["A"], Blocks = true })).Class
+            .Should().Be(expected);
 
     [Fact]
     public void What_blocks_after_a_block_prevents_as_well() =>
-        One(1, ("A", See() with { Blocks = true }), ("B", Of(ResponseStage.Tell) with { After = ["A"], Blocks = true })).Class.Should().Be(ResponseClass.Prevented);
+        One(1, ("A", See() with { Blocks = true }), ("B", Of(ResponseStage.Tell) with { After = ["A"], Blocks = true })).Class
+            .Should().Be(ResponseClass.Prevented);
 
     [Fact]
     public void Worse_is_also_less_of_all_acts_behind_a_small_block()
