@@ -48,8 +48,8 @@ internal sealed class SameContent(Argument left, Argument right, int[] rightOf)
 
         for (int i = 0; i < ofLeft.Length; i++)
         {
-            // Below 0 it is a relationship that is challenged: of these the bytes tell.
-            if (ofLeft[i] < 0 || rightOf[ofLeft[i]] != ofRight[i])
+            // Below 0 it is a relationship that is challenged: of these the bytes tell. On the right such a number may be -1, as that of an element that is gone.
+            if (ofLeft[i] < 0 || ofRight[i] < 0 || rightOf[ofLeft[i]] != ofRight[i])
             {
                 return false;
             }

@@ -42,8 +42,8 @@ public static partial class Rules
         "Removed on one side, referred to on the other",
         RuleCategory.Merge,
         Severity.Error,
-        "One side has removed an element or a relationship to which the other has added a relationship. It is kept, so that nothing refers to what is not "
-        + "there. Remove both, or keep both.");
+        "One side has removed an element or a relationship to which the other has added a relationship, or which the step of an element now follows. It is "
+        + "kept, so that nothing refers to what is not there. Remove both, or keep both.");
 
     /// <summary>AG1906: kind changed against members; an error by default.</summary>
     public static Rule KindAgainstMembers { get; } = new(
@@ -60,7 +60,8 @@ public static partial class Rules
         "Circular only together",
         RuleCategory.Merge,
         Severity.Error,
-        "Each side has added relationships that are sound, and together they close a circle, in which nothing stands. Remove one of them. Reported once for "
+        "Each side has added relationships that are sound, and together they close a circle, in which nothing stands; or the steps of a response wait for each "
+        + "other, as they do on neither side. Remove one of them. Reported once for "
         + "each group of elements on circles, with a shortest circle through one of the relationships that were on none before.");
 
     /// <summary>AG1908: too few supporters only together; an error by default.</summary>

@@ -47,15 +47,15 @@ internal sealed class ElementMerge(MergeSides sides, HeldThings held, ConflictLi
         var json = RawJson.FromCompact(left.ToJson());
         var undecided = new UndecidedMember(
             UndecidedMember.WholeElement, RawJson.FromCompact(before.ToJson()), isOurs ? json : null, isOurs ? null : json);
-        Relationship? reference = isChanged ? null : held.ReferenceTo(left.Id);
+        (string Words, Relationship? By)? reference = isChanged ? null : held.ReferenceTo(left.Id);
         conflicts.Add(
             isChanged ? Rules.RemovedAndChanged : Rules.RemovedAndReferredTo,
             left.Id,
             undecided,
             isChanged
                 ? $"'{left.Id}' is removed on one side ({sideThatRemoves}) and changed on the other ({sideThatKeeps}). It is kept as it was changed; decide."
-                : $"'{left.Id}' is removed on one side ({sideThatRemoves}), and the other ({sideThatKeeps}) has added '{reference}'. It is kept; decide.",
-            reference);
+                : $"'{left.Id}' is removed on one side ({sideThatRemoves}), and the other ({sideThatKeeps}) has added {reference?.Words}. It is kept; decide.",
+            reference?.By);
         return left;
     }
 

@@ -8,7 +8,7 @@ internal sealed class TogetherCheck(Argument merged, MergeSides sides, ElementMe
 {
     private const int ShownOfCircle = 10;
 
-    /// <summary>Circles, and too few supporters.</summary>
+    /// <summary>Circles, of steps too, and too few supporters.</summary>
     public void Check()
     {
         foreach (List<Relationship> circle in new CircleFinder(merged, sides).Find())
@@ -16,6 +16,7 @@ internal sealed class TogetherCheck(Argument merged, MergeSides sides, ElementMe
             ReportCircle(circle);
         }
 
+        new StepsTogether(merged, sides, conflicts).Check();
         ArgumentStructure structure = merged.Structure;
         foreach (int number in structure.AuthorOrder)
         {

@@ -68,12 +68,28 @@ internal sealed class PlannedRedaction
             Report(Rules.CannotBeHidden, "The case is a public version already; make the next one from the private case.");
         }
 
-        foreach (Element element in _structure.AuthorOrder.Select(number => _structure.Elements[number]).Where(element => element.AssertedStanding is not null))
+        if (_argument.UnknownMembers.ContainsKey(UndecidedMember.Member))
         {
-            Report(
-                Rules.CannotBeHidden,
-                $"'{element.Id}' has an asserted standing, which would pass for one that this public version asserts; give it a state or support.",
-                element.Id);
+            Report(Rules.CannotBeHidden, "The case has undecided conflicts of a merge, which quote what may be hidden; decide them first.");
+        }
+
+        foreach (Element element in _structure.AuthorOrder.Select(number => _structure.Elements[number]))
+        {
+            if (element.AssertedStanding is not null)
+            {
+                Report(
+                    Rules.CannotBeHidden,
+                    $"'{element.Id}' has an asserted standing, which would pass for one that this public version asserts; give it a state or support.",
+                    element.Id);
+            }
+
+            if (element.UnknownMembers.ContainsKey(UndecidedMember.Member))
+            {
+                Report(
+                    Rules.CannotBeHidden,
+                    $"'{element.Id}' has undecided conflicts of a merge, which quote what may be hidden; decide them first.",
+                    element.Id);
+            }
         }
 
         if (policy.CaseFields.Count > 0 && string.IsNullOrWhiteSpace(policy.CaseReason))

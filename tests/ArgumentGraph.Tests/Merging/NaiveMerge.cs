@@ -23,7 +23,9 @@ internal sealed class NaiveMerge
             if (b is not null && (o is null || t is null))
             {
                 bool isChanged = (o ?? t) is { } left && !AreSame(b, left);
-                bool isNeeded = (o is not null && newOurs.Any(one => Names(one, id))) || (t is not null && newTheirs.Any(one => Names(one, id)));
+                bool isNeeded = o is not null
+                    ? newOurs.Any(one => Names(one, id)) || IsFollowedAnew(before, ours, id)
+                    : t is not null && (newTheirs.Any(one => Names(one, id)) || IsFollowedAnew(before, theirs, id));
                 if (isChanged || isNeeded)
                 {
                     Conflicts.Add((id, "element"));
@@ -88,6 +90,13 @@ internal sealed class NaiveMerge
 
     private static bool Names(Relationship relationship, string id) =>
         relationship.From == id || relationship.To.ElementId == id || (relationship.To.Relationship is { } inner && Names(inner, id));
+
+    private static bool IsFollowedAnew(
+        Dictionary<string, Dictionary<string, string>> before, Dictionary<string, Dictionary<string, string>> after, string id) =>
+        after.Any(one => Follows(one.Value, id) && !(before.TryGetValue(one.Key, out Dictionary<string, string>? old) && Follows(old, id)));
+
+    private static bool Follows(Dictionary<string, string> element, string id) =>
+        element.TryGetValue("step", out string? step) && JsonNode.Parse(step)!["after"] is JsonArray ids && ids.Any(each => each!.GetValue<string>() == id);
 
     private static bool AreSame(Dictionary<string, string> one, Dictionary<string, string> other) =>
         one.Count == other.Count && one.All(cell => other.GetValueOrDefault(cell.Key) == cell.Value);

@@ -22,6 +22,27 @@ public class RedactionTests
         report.Basis.AssertedStandings.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("A", "'A' has undecided conflicts of a merge, which quote what may be hidden; decide them first.")]
+    [InlineData(null, "The case has undecided conflicts of a merge, which quote what may be hidden; decide them first.")]
+    public void A_case_with_undecided_conflicts_has_no_public_version(string? id, string message)
+    {
+        Argument before = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "A", "kind": "goal", "statement": "S", "pathway": true }, { "id": "B", "kind": "claim", "statement": "Hidden" } ] }
+            """);
+        Argument Side(string text) => id is null
+            ? before.Edit(edit => edit.Retitle(text))
+            : before.Edit(edit => edit.Replace(id, (Goal goal) => goal with { Statement = text }));
+        MergeResult merged = Argument.Merge(before, Side("One"), Side("Another"));
+        merged.Conflicts.Should().ContainSingle();
+        RedactionResult result = merged.Argument.Redact(
+            new RedactionPolicy { Rules = [new RedactionRule { Elements = ["B"], Fields = ["statement"], Reason = "private" }] }, Key);
+        result.PublicVersion.Should().BeNull();
+        Finding finding = result.Findings.Should().ContainSingle(each => each.Rule == Rules.CannotBeHidden).Subject;
+        (finding.ElementId, finding.Message).Should().Be((id, message));
+    }
+
     [Fact]
     public void With_texts_hidden_standings_cut_sets_and_roles_are_those_of_the_private_case() =>
         RedactionCases.Arguments.Check(400, 10_000, (seed, argument) =>

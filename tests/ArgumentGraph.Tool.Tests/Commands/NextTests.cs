@@ -42,6 +42,7 @@ public sealed class NextTests : IDisposable
     [InlineData("say which of these is the old subject. Use --replaces.", "--subject", "model N")]
     [InlineData("'E1' is not evidence on the old subject", "--subject", "model N", "--replaces", OldSubject, "--drop", "E1")]
     [InlineData("Element 'E777' does not exist", "--subject", "model N", "--replaces", OldSubject, "--drop", "E777")]
+    [InlineData("did you mean 'model M, snapshot 3'?", "--subject", "model N", "--replaces", "model M, snapshot 33")]
     [InlineData("is the old subject already", "--subject", OldSubject, "--replaces", OldSubject)]
     public void Wrong_usage_writes_nothing(string message, params string[] options)
     {

@@ -17,9 +17,12 @@ public sealed partial class Argument
     /// <param name="subject">The new subject, as evidence of it will say.</param>
     /// <param name="options">The old subject, and what is not collected again; null for the defaults.</param>
     /// <exception cref="ArgumentException">
-    /// The subject is blank, or the old one; or the options name evidence twice, or an element that is not evidence on the old subject.
+    /// The subject is blank, or the old one; or the options give an old subject on which no evidence is, or name evidence twice, or an element that is not
+    /// evidence on the old subject.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The options do not give the old subject, and evidence is on none or on several.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The case is a public version; or the options do not give the old subject, and evidence is on none or on several.
+    /// </exception>
     /// <exception cref="KeyNotFoundException">The options name an element that does not exist.</exception>
     /// <example>
     /// <code>

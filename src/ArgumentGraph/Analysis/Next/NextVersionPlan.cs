@@ -12,6 +12,11 @@ internal sealed class NextVersionPlan
 
     public NextVersionPlan(Argument argument, string subject, NextVersionOptions options)
     {
+        if (argument.UnknownMembers.ContainsKey(PublicVersion.MemberName))
+        {
+            throw new InvalidOperationException("The case is a public version; make the next case from the private one.");
+        }
+
         _argument = argument;
         _subject = subject;
         _options = options;
@@ -41,8 +46,7 @@ internal sealed class NextVersionPlan
 
     private string OnlySubject()
     {
-        string[] subjects = [.. _argument.OfKind<Evidence>().Select(evidence => evidence.Subject?.Trim()).OfType<string>()
-            .Where(subject => subject.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] subjects = Subjects();
         return subjects switch
         {
             [var only] => only,
@@ -53,8 +57,20 @@ internal sealed class NextVersionPlan
         };
     }
 
+    private string[] Subjects() => [.. _argument.OfKind<Evidence>().Select(evidence => evidence.Subject?.Trim()).OfType<string>()
+        .Where(subject => subject.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     private void Check(NextVersionOptions options)
     {
+        if (!_argument.OfKind<Evidence>().Any(IsOnOldSubject))
+        {
+            string[] subjects = Subjects();
+            string those = Wording.List([.. subjects.Select(subject => $"'{subject}'")], "and");
+            string ending = Spelling.Suggestion(
+                _oldSubject, subjects, subjects.Length == 0 ? "; it states no subjects." : $"; it is on {those}.");
+            throw new ArgumentException($"The evidence is not on '{Spelling.Clip(_oldSubject)}'{ending}", nameof(options));
+        }
+
         foreach (string id in options.CarriedOver.Concat(options.Dropped))
         {
             if (_argument[id] is not Evidence evidence || !IsOnOldSubject(evidence))
@@ -101,7 +117,7 @@ internal sealed class NextVersionPlan
             switch (task.Action)
             {
                 case EvidenceAction.CollectAgain:
-                    edit.Replace(Planned(task.Evidence));
+                    edit.Replace<Evidence>(task.Evidence.Id, Planned);
                     break;
                 case EvidenceAction.CarryOver when task.CitedBy.Count > 0:
                     CarryOver(edit, task, similarity!, reason!);

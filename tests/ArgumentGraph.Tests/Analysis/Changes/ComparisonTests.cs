@@ -57,6 +57,30 @@ public class ComparisonTests
     });
 
     [Fact]
+    public void A_challenge_of_what_is_gone_is_not_taken_for_one_of_the_first_relationship()
+    {
+        const string Rest = """
+            { "id": "A1", "kind": "claim", "statement": "A", "supportedBy": ["B1"] }, { "id": "B1", "kind": "evidence", "statement": "B" }
+            """;
+        Argument older = Argument.Parse($$"""
+            { "format": "argument-graph/1", "title": "T", "elements": [ {{Rest}}, { "id": "D", "kind": "claim", "statement": "D" },
+              { "id": "X", "kind": "claim", "statement": "X", "challenges": "D" } ] }
+            """);
+        Argument newer = Argument.Parse($$"""
+            { "format": "argument-graph/1", "title": "T", "elements": [ {{Rest}},
+              { "id": "X", "kind": "claim", "statement": "X", "challenges": { "relationship": "supportedBy", "from": "A1", "to": "B1" } } ] }
+            """);
+        var ofElement = Relationship.Challenges("X", "D");
+        var ofRelationship = Relationship.Challenges("X", Relationship.SupportedBy("A1", "B1"));
+        ComparisonReport forth = older.CompareWith(newer);
+        forth.RemovedRelationships.Should().Equal(ofElement);
+        forth.AddedRelationships.Should().Equal(ofRelationship);
+        ComparisonReport back = newer.CompareWith(older);
+        back.RemovedRelationships.Should().Equal(ofRelationship);
+        back.AddedRelationships.Should().Equal(ofElement);
+    }
+
+    [Fact]
     public void An_argument_compared_with_itself_read_again_has_no_difference() =>
         ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(200, 2_000, argument =>
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Tests.PublicVersions;
 
 namespace ArgumentGraph.Tests.Analysis.Next;
 
@@ -79,6 +80,25 @@ public class NextVersionTests
     }
 
     [Fact]
+    public void Steps_no_longer_follow_evidence_that_is_dropped()
+    {
+        Argument steps = Case.Edit(edit => edit
+            .Replace("E1", (Evidence evidence) => evidence with { Step = new(ResponseStage.Act) { After = ["E2", "E5"] } }));
+        NextVersion next = steps.PlanNextVersion("model 4", new() { Dropped = ["E5"] });
+        next.Argument["E1"].StatedStep!.After.Should().Equal("E2");
+    }
+
+    [Fact]
+    public void A_public_version_has_no_next_case()
+    {
+        Argument published = Case.Redact(
+            new RedactionPolicy { Rules = [new RedactionRule { Elements = ["E1"], Fields = ["statement"], Reason = "private" }] },
+            RedactionCases.Key).PublicVersion!;
+        published.Invoking(argument => argument.PlanNextVersion("model 4")).Should().Throw<InvalidOperationException>()
+            .WithMessage("The case is a public version; make the next case from the private one.");
+    }
+
+    [Fact]
     public void Several_subjects_are_not_guessed_between()
     {
         Argument mixed = Case.Edit(edit => edit.Replace("E3", (Evidence evidence) => evidence with { Subject = "the storage" }));
@@ -94,6 +114,10 @@ public class NextVersionTests
     public void Wrong_usage_says_what_is_wrong()
     {
         Case.Invoking(argument => argument.PlanNextVersion("model 3")).Should().Throw<ArgumentException>().WithMessage("'model 3' is the old subject already*");
+        Case.Invoking(argument => argument.PlanNextVersion("model 4", new() { OldSubject = "modell 3" })).Should().Throw<ArgumentException>()
+            .WithMessage("The evidence is not on 'modell 3'; did you mean 'model 3'?*");
+        Case.Invoking(argument => argument.PlanNextVersion("model 4", new() { OldSubject = "the storage" })).Should().Throw<ArgumentException>()
+            .WithMessage("The evidence is not on 'the storage'; it is on 'model 3'.*");
         Case.Invoking(argument => argument.PlanNextVersion(" ")).Should().Throw<ArgumentException>();
         Case.Invoking(argument => argument.PlanNextVersion("model 4", new() { Dropped = ["E3"] })).Should().Throw<ArgumentException>()
             .WithMessage("'E3' is not evidence on the old subject, 'model 3'.*");
