@@ -37,7 +37,7 @@ internal sealed class OscalReader(JsonSidecar document, SidecarValue root, RunJu
     public void Read()
     {
         judgement.Noun = ("control", "controls");
-        judgement.NoteUnchecked(RunFormat.OscalAssessmentResults, judgement.Selection.Subject ?? judgement.Selection.SubjectDigest);
+        judgement.LeaveSubjectUnknown("A file of OSCAL assessment results");
         if (root.Find("assessment-results") is not { } value || document.ReadObject(value, "the assessment") is not { } assessment
             || assessment.Required("results") is null)
         {
