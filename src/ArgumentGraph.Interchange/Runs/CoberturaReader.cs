@@ -71,7 +71,8 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
         string comparison = verdict == RunVerdict.Pass ? "not below" : "below";
         judgement.Note(string.Create(
             CultureInfo.InvariantCulture,
-            $"{lines.Covered} of {lines.Valid} lines were run: a line rate of {Shown(rate, threshold)}, {comparison} the threshold of {Shown(threshold, rate)}."));
+            $"{lines.Covered} of {lines.Valid} lines were run: a line rate of {Shown(rate, threshold)}, ")
+            + $"{comparison} the threshold of {Shown(threshold, rate)}.");
         foreach (Package package in selected)
         {
             if (package.Lines.Valid == 0)

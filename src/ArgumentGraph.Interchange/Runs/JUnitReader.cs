@@ -148,7 +148,8 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
 
         if (flag is null)
         {
-            run.Report(RunRules.UnknownOutcome, node, $"A test case has {attribute} '{Spelling.Clip(word)}', of which it is not known whether it means yes or no.");
+            run.Report(
+                RunRules.UnknownOutcome, node, $"A test case has {attribute} '{Spelling.Clip(word)}', of which it is not known whether it means yes or no.");
         }
 
         return (RunVerdict.NotEvidence, $"{attribute}={word}");

@@ -74,7 +74,8 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
                 DsseEnvelope.ReportFindings(statement, document, envelope);
             }
 
-            if (IsExpected(found, message => document.Report(RunRules.UnknownRunFormat, root, message)))
+            // What is wrong with the envelope is why its format is not known.
+            if (!document.HasErrors && IsExpected(found, message => document.Report(RunRules.UnknownRunFormat, root, message)))
             {
                 ReadJson(document, root, found!);
             }

@@ -195,7 +195,9 @@ internal sealed class RunJudgement(RunSelection selection)
 
         string pattern = selection.Select!;
         string otherwise = $"; the first of them is '{Spelling.Clip(_others[0])}'.";
-        string none = _others.Count == 1 ? $"The one {Noun.One} has not a name that fits" : Invariant($"None of {_others.Count} {Noun.Several} has a name that fits");
+        string none = _others.Count == 1
+            ? $"The one {Noun.One} does not have a name that fits"
+            : Invariant($"None of {_others.Count} {Noun.Several} has a name that fits");
         return $"{none} '{Spelling.Clip(pattern)}'" + Spelling.Suggestion(pattern, _others, otherwise);
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ArgumentGraph.Interchange.Runs;
 
-/// <summary>The rules that a run in SARIF names, whether they were switched on, and the level that a result of each has if it does not say one itself.</summary>
+/// <summary>The rules that a run in SARIF names, whether they were on, and the level that a result of each has if it does not say one itself.</summary>
 internal sealed class SarifRules
 {
     private readonly JsonSidecar _document;

@@ -171,12 +171,12 @@ internal sealed class TrxReader(XmlRun run, RunJudgement judgement)
 
         if (run.Count(counters, "passed") is { } passed)
         {
-            Compare(counters, "that passed", passed, result => result.Outcome == "Passed");
+            Compare(counters, "tests that passed", passed, result => result.Outcome == "Passed");
         }
 
         long failed = (run.Count(counters, "failed") ?? 0) + (run.Count(counters, "error") ?? 0) + (run.Count(counters, "timeout") ?? 0)
             + (run.Count(counters, "aborted") ?? 0);
-        Compare(counters, "that failed", failed, result => result.Verdict == RunVerdict.Fail);
+        Compare(counters, "tests that failed", failed, result => result.Verdict == RunVerdict.Fail);
         if (run.Count(counters, "executed") is { } executed && executed < failed + (run.Count(counters, "passed") ?? 0))
         {
             run.Report(RunRules.ContradictoryRun, counters, $"The summary counts {executed} tests that were executed, and more that passed or failed.");
@@ -188,7 +188,8 @@ internal sealed class TrxReader(XmlRun run, RunJudgement judgement)
         {
             if (run.Count(counters, outcome) is { } stated && stated > others)
             {
-                run.Report(RunRules.ContradictoryRun, counters, $"The summary has {stated} as its count of '{outcome}', and the results have at most {others}.");
+                run.Report(
+                    RunRules.ContradictoryRun, counters, $"The summary has {stated} as its count of '{outcome}', and the results have at most {others}.");
             }
         }
     }
@@ -202,7 +203,7 @@ internal sealed class TrxReader(XmlRun run, RunJudgement judgement)
         {
             run.Report(
                 RunRules.ContradictoryRun, counters,
-                string.Create(CultureInfo.InvariantCulture, $"The summary counts {stated} {what}, and the results have {tops}."));
+                string.Create(CultureInfo.InvariantCulture, $"The summary has {stated} as its count of {what}, and the results have {tops}."));
         }
     }
 

@@ -39,7 +39,10 @@ internal sealed class XmlRun(ArgumentImport draft, XmlTree tree)
         return value;
     }
 
-    /// <summary>A whole number from 0 on, of which anything above the greatest <see cref="int"/> is that; null where the attribute is missing, or where it is another text, which is reported.</summary>
+    /// <summary>
+    /// A whole number from 0 on, of which anything above the greatest <see cref="int"/> is that; null where the attribute is missing, or where it is another
+    /// text, which is reported.
+    /// </summary>
     public long? Count(int node, string attribute)
     {
         if (tree.Attribute(node, attribute) is not { } text)

@@ -117,10 +117,8 @@ public class CoberturaRunTests
     }
 
     [Fact]
-    public void A_line_that_ran_more_often_than_an_int_holds_was_run()
-    {
+    public void A_line_that_ran_more_often_than_an_int_holds_was_run() =>
         RunText.Read(Two.Replace("hits=\"5\"", "hits=\"18446744073709551616\""), new RunSelection { Threshold = 0.7 }).Verdict.Should().Be(RunVerdict.Pass);
-    }
 
     [Fact]
     public void A_rate_just_below_the_threshold_is_shown_so() =>

@@ -133,6 +133,15 @@ public class InTotoRunTests
     }
 
     [Fact]
+    public void A_payload_that_was_cut_off_is_the_first_reason_that_is_told()
+    {
+        string statement = RunText.TestResult("""{ "result": "PASSED" }""");
+
+        RunText.Read(RunText.Envelope(statement[..^20]), RunText.OfSubject).Reasons[0].Sentence
+            .Should().MatchRegex("^The artefact cannot be relied on: In line [0-9]+, column [0-9]+ of the payload: ");
+    }
+
+    [Fact]
     public void Another_predicate_is_another_format() =>
         RunText.Read(RunText.TestResult("{}").Replace("test-result/v0.1", "link/v0.3"), RunText.OfSubject)
             .Findings.Should().ContainSingle(finding => finding.Rule == RunRules.UnknownRunFormat);

@@ -143,6 +143,11 @@ public class JUnitRunTests
     }
 
     [Fact]
+    public void A_selector_that_does_not_match_the_one_test_says_so() =>
+        RunText.Read(RunText.JUnit(("opens", string.Empty)), new RunSelection { Select = "Door.open" })
+            .Reasons[0].Sentence.Should().Be("The one test does not have a name that fits 'Door.open'; did you mean 'Door.opens'?");
+
+    [Fact]
     public void A_selector_that_matches_nothing_says_what_may_have_been_meant() =>
         RunText.Read(RunText.JUnit(("opens", string.Empty), ("closes", string.Empty)), new RunSelection { Select = "Door.open" })
             .Reasons[0].Sentence.Should().Be("None of 2 tests has a name that fits 'Door.open'; did you mean 'Door.opens'?");

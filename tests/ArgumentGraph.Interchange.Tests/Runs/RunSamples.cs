@@ -8,7 +8,8 @@ internal static class RunSamples
     private static readonly RunSelection Asked = new() { Threshold = 0.8, Date = new DateOnly(2026, 5, 1) };
 
     /// <summary>What is asked of the one with a name: of attestations also what they are about, which no other format says.</summary>
-    public static RunSelection AskedOf(string name) => name.StartsWith("in-toto", StringComparison.Ordinal) ? Asked with { SubjectDigest = RunText.Digest } : Asked;
+    public static RunSelection AskedOf(string name) =>
+        name.StartsWith("in-toto", StringComparison.Ordinal) ? Asked with { SubjectDigest = RunText.Digest } : Asked;
 
     public static IReadOnlyList<(string Name, string Text)> Passing { get; } =
     [
