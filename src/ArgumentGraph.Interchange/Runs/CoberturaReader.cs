@@ -5,7 +5,7 @@ namespace ArgumentGraph.Interchange.Runs;
 
 /// <summary>Reads Cobertura XML: packages, whose lines were run or not; the share of those that were is held against a threshold.</summary>
 /// <remarks>
-/// Lines are counted by class; a class without lines of its own counts those of its methods. The lower of the rate counted and the rate stated is taken.
+/// Lines are counted by class; a class that lists no lines itself counts those of its methods. The lower of the rate counted and the rate stated is taken.
 /// </remarks>
 /// <param name="run">The elements.</param>
 /// <param name="judgement">Takes the packages.</param>
@@ -19,7 +19,7 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
     public void Read()
     {
         judgement.Noun = ("package", "packages");
-        judgement.NoteUnchecked(RunFormat.Cobertura, judgement.Selection.Subject ?? judgement.Selection.SubjectDigest);
+        judgement.LeaveSubjectUnknown(RunFormat.Cobertura.Name);
         ReadTime();
         var selected = new List<Package>();
         var all = default(Lines);
@@ -37,6 +37,8 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
         }
 
         double? ofAll = StatedRate(0, all);
+        CheckCount("lines-valid", all.Valid, all.Valid);
+        CheckCount("lines-covered", all.Covered, all.Valid);
         Judge(selected, judgement.Selection.Select is null ? ofAll : null);
     }
 
@@ -48,9 +50,12 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
             return;
         }
 
-        if (lines.Valid == 0)
+        Package[] empty = [.. selected.Where(package => package.Lines.Valid == 0)];
+        if (lines.Valid == 0 || (empty.Length > 0 && judgement.Selection.Select is not null))
         {
-            judgement.Obstruct("What is selected has no lines that could be run: nothing was measured.", run.PlaceOf(selected[0].Node));
+            judgement.Obstruct(
+                $"The package '{Spelling.Clip(empty[0].Name)}' is selected, and has no lines that could be run: nothing of it was measured.",
+                run.PlaceOf(empty[0].Node));
             return;
         }
 
@@ -66,12 +71,32 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
         string comparison = verdict == RunVerdict.Pass ? "not below" : "below";
         judgement.Note(string.Create(
             CultureInfo.InvariantCulture,
-            $"{lines.Covered} of {lines.Valid} lines were run: a line rate of {rate:0.####}, {comparison} the threshold of {threshold:0.####}."));
+            $"{lines.Covered} of {lines.Valid} lines were run: a line rate of {Shown(rate, threshold)}, ")
+            + $"{comparison} the threshold of {Shown(threshold, rate)}.");
         foreach (Package package in selected)
         {
+            if (package.Lines.Valid == 0)
+            {
+                judgement.AddIgnored(package.Name, "no lines", run.PlaceOf(package.Node));
+                continue;
+            }
+
             string outcome = string.Create(CultureInfo.InvariantCulture, $"{package.Lines.Covered} of {package.Lines.Valid} lines");
             judgement.Add(package.Name, verdict, outcome, run.PlaceOf(package.Node));
         }
+    }
+
+    // With as many digits as it takes to tell it from another.
+    private static string Shown(double value, double other)
+    {
+        string format = "0.####";
+        while (value != other && format.Length < 18
+            && value.ToString(format, CultureInfo.InvariantCulture) == other.ToString(format, CultureInfo.InvariantCulture))
+        {
+            format += '#';
+        }
+
+        return value.ToString(format, CultureInfo.InvariantCulture);
     }
 
     private Lines LinesOf(int package)
@@ -85,16 +110,42 @@ internal sealed class CoberturaReader(XmlRun run, RunJudgement judgement)
             }
 
             int own = run.Child(node, "lines");
-            for (int at = own >= 0 ? own + 1 : node + 1, end = _tree.EndOf(own >= 0 ? own : node); at < end; at++)
+            Lines lines = own >= 0 ? LinesIn(own) : default;
+            lines = lines.Valid > 0 ? lines : LinesIn(node);
+            if (_tree.Attribute(node, "line-rate") is not null)
             {
-                if (run.Is(at, "line"))
-                {
-                    sum = sum.And(new(run.Required(at, "hits") is not null && run.Count(at, "hits") > 0 ? 1 : 0, 1));
-                }
+                StatedRate(node, lines);
+            }
+
+            sum = sum.And(lines);
+        }
+
+        return sum;
+    }
+
+    private Lines LinesIn(int node)
+    {
+        var sum = default(Lines);
+        for (int at = node + 1; at < _tree.EndOf(node); at++)
+        {
+            if (run.Is(at, "line"))
+            {
+                sum = sum.And(new(run.Required(at, "hits") is not null && run.Count(at, "hits") > 0 ? 1 : 0, 1));
             }
         }
 
         return sum;
+    }
+
+    // As near as the rates, for tools differ in how they count a line that is in two methods.
+    private void CheckCount(string attribute, int counted, int all)
+    {
+        if (run.Count(0, attribute) is { } stated && Math.Abs(stated - counted) > Rounding * all)
+        {
+            run.Report(
+                RunRules.ContradictoryRun, 0,
+                string.Create(CultureInfo.InvariantCulture, $"'{attribute}' is {stated}, and of the {all} lines listed it would be {counted}."));
+        }
     }
 
     private double? StatedRate(int node, Lines counted)

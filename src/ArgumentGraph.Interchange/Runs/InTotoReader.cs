@@ -8,17 +8,22 @@ namespace ArgumentGraph.Interchange.Runs;
 /// <param name="root">Its value.</param>
 /// <param name="judgement">Takes the tests or properties.</param>
 /// <param name="envelope">Where the statement is in the file, if it is in an envelope: the place of everything in it.</param>
-internal sealed class InTotoReader(JsonSidecar document, SidecarValue root, RunJudgement judgement, SidecarValue? envelope)
+/// <param name="signatures">How many signatures the envelope has.</param>
+internal sealed class InTotoReader(JsonSidecar document, SidecarValue root, RunJudgement judgement, SidecarValue? envelope, int signatures)
 {
     public const string TestResultType = "https://in-toto.io/attestation/test-result/v0.1";
     public const string SvrType = "https://in-toto.io/attestation/svr/v0.1";
     public const string StatementType = "https://in-toto.io/Statement/";
+
+    private static readonly string[] TestResultMembers = ["result", "configuration", "url", "passedTests", "warnedTests", "failedTests"];
 
     public void Read()
     {
         judgement.Note(
             envelope is null
                 ? "The statement is not in a signed envelope: who made it is not shown."
+                : signatures == 0
+                ? "The envelope has no signatures: who made the statement is not shown."
                 : "The signatures of the statement are not verified here.",
             PlaceOf(root));
         if (document.ReadObject(root, "the statement") is not { } statement || statement.Required("predicate") is not { } value
@@ -90,6 +95,13 @@ internal sealed class InTotoReader(JsonSidecar document, SidecarValue root, RunJ
     private void ReadTestResult(SidecarObject predicate)
     {
         judgement.Noun = ("test", "tests");
+        foreach (SidecarMember member in predicate.Value.Members.Where(IsLikeTests))
+        {
+            document.Report(
+                RunRules.UnknownOutcome, member.Value,
+                $"'{Spelling.Clip(member.Name)}' is not a member of a test result, and may list tests that did not pass.");
+        }
+
         string? result = predicate.Choice("result", ["PASSED", "WARNED", "FAILED"], isRequired: true);
         judgement.RunAddress = Uri.TryCreate(predicate.Text("url"), UriKind.Absolute, out Uri? address) ? address : null;
         int failed = Take(predicate, "failedTests", RunVerdict.Fail);
@@ -113,6 +125,11 @@ internal sealed class InTotoReader(JsonSidecar document, SidecarValue root, RunJ
             judgement.Add("result", VerdictOf(result!), result!, PlaceOf(predicate.Value.Find("result")!));
         }
     }
+
+    // Unknown members are ignored, but one that reads as a list of tests would hide what failed.
+    private static bool IsLikeTests(SidecarMember member) =>
+        !TestResultMembers.Contains(member.Name) && Array.Exists(
+            ["test", "fail", "warn", "result", "error"], word => member.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static RunVerdict VerdictOf(string result) => result switch
     {

@@ -18,16 +18,20 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
     private readonly int[] _cases = new int[run.Tree.Count + 1];
     private readonly int[] _failures = new int[run.Tree.Count + 1];
     private readonly int[] _skipped = new int[run.Tree.Count + 1];
+    private readonly int[] _selected = new int[run.Tree.Count + 1];
+    private bool _isAnyCounted;
 
     public void Read()
     {
         judgement.Noun = ("test", "tests");
-        judgement.NoteUnchecked(RunFormat.JUnit, judgement.Selection.Subject ?? judgement.Selection.SubjectDigest);
+        judgement.LeaveSubjectUnknown(RunFormat.JUnit.Name);
         for (int node = 0; node < _tree.Count; node++)
         {
             _cases[node + 1] = _cases[node];
             _failures[node + 1] = _failures[node];
             _skipped[node + 1] = _skipped[node];
+            _selected[node + 1] = _selected[node];
+            _isAnyCounted |= IsSuite(node) && _tree.Attribute(node, "tests") is not null;
             if (run.Is(node, "testcase"))
             {
                 _cases[node + 1]++;
@@ -37,6 +41,7 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
             {
                 // Setting the suite up failed: whatever is selected in it did not run as it should.
                 _failures[node + 1]++;
+                _selected[node + 1]++;
                 judgement.Add(_tree.Attribute(_tree.ParentOf(node), "name") ?? "a suite", RunVerdict.Fail, _tree.NameOf(node), run.PlaceOf(node));
             }
         }
@@ -71,6 +76,8 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
             worst = (RunVerdict.Fail, "failure"); // as Node.js writes it, beside the element
         }
 
+        worst = WorstOf(WorstOf(worst, OfFlag(node, "skipped", isSkip: true)), OfFlag(node, "executed", isSkip: false));
+        worst = WorstOf(WorstOf(worst, OfFlag(node, "disabled", isSkip: true)), OfFlag(node, "ignored", isSkip: true));
         foreach (int child in _tree.ChildrenOf(node))
         {
             worst = WorstOf(worst, OfChild(child));
@@ -81,6 +88,7 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
         _skipped[node + 1] += worst.Verdict == RunVerdict.NotEvidence ? 1 : 0;
         if (judgement.Selects(fullName))
         {
+            _selected[node + 1]++;
             judgement.Add(fullName, worst.Verdict, worst.Outcome, run.PlaceOf(node));
         }
     }
@@ -123,6 +131,30 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
         }
     }
 
+    // NUnit's reports, and some that are made of them, say with true and false whether a case ran.
+    private (RunVerdict Verdict, string Outcome) OfFlag(int node, string attribute, bool isSkip)
+    {
+        string? word = _tree.Attribute(node, attribute)?.Trim();
+        bool? flag = word?.ToUpperInvariant() switch
+        {
+            "TRUE" or "YES" or "1" => true,
+            "FALSE" or "NO" or "0" or "" => false,
+            _ => null,
+        };
+        if (word is null || flag == !isSkip)
+        {
+            return (RunVerdict.Pass, "passed");
+        }
+
+        if (flag is null)
+        {
+            run.Report(
+                RunRules.UnknownOutcome, node, $"A test case has {attribute} '{Spelling.Clip(word)}', of which it is not known whether it means yes or no.");
+        }
+
+        return (RunVerdict.NotEvidence, $"{attribute}={word}");
+    }
+
     private static (RunVerdict Verdict, string Outcome) WorstOf((RunVerdict Verdict, string Outcome) one, (RunVerdict Verdict, string Outcome) other) =>
         Weight(other.Verdict) > Weight(one.Verdict) ? other : one;
 
@@ -136,8 +168,12 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
 
     private void CheckSuite(int suite)
     {
-        judgement.CollectedAt(_tree.Attribute(suite, "timestamp"));
         int end = _tree.EndOf(suite);
+        if (_selected[end] > _selected[suite])
+        {
+            judgement.CollectedAt(_tree.Attribute(suite, "timestamp"));
+        }
+
         int cases = _cases[end] - _cases[suite];
         if (run.Count(suite, "tests") is { } tests)
         {
@@ -145,12 +181,15 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
         }
         else if (_tree.ChildrenOf(suite, "testcase").Any() && !HasCountAround(suite))
         {
-            judgement.Note("A suite does not count its tests, so that one that is missing would not be noticed.", run.PlaceOf(suite));
+            // The runner of Node.js counts in no suite that has cases directly, but where others count, this one has lost it.
+            const string Uncounted = "A suite does not count its tests, so that one that is missing would not be noticed.";
+            Action<string, Place?> say = _isAnyCounted && run.Is(suite, "testsuite") ? judgement.Gap : judgement.Note;
+            say(Uncounted, run.PlaceOf(suite));
         }
 
-        int failures = (run.Count(suite, "failures") ?? 0) + (run.Count(suite, "errors") ?? 0);
+        long failures = (run.Count(suite, "failures") ?? 0) + (run.Count(suite, "errors") ?? 0);
         Compare(suite, "failures and errors", failures, _failures[end] - _failures[suite], isExact: false);
-        int skipped = Math.Max(run.Count(suite, "skipped") ?? 0, run.Count(suite, "disabled") ?? 0);
+        long skipped = Math.Max(run.Count(suite, "skipped") ?? 0, run.Count(suite, "disabled") ?? 0);
         Compare(suite, "skipped", skipped, _skipped[end] - _skipped[suite], isExact: false);
     }
 
@@ -166,7 +205,7 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
     }
 
     // One case may have several failures, and runners differ in which of them they count: fewer counted than listed does not contradict.
-    private void Compare(int suite, string what, int stated, int found, bool isExact)
+    private void Compare(int suite, string what, long stated, int found, bool isExact)
     {
         if (isExact ? stated == found : stated <= found)
         {
@@ -176,6 +215,6 @@ internal sealed class JUnitReader(XmlRun run, RunJudgement judgement)
         string name = _tree.Attribute(suite, "name") is { } given ? $"suite '{Spelling.Clip(given)}'" : "suite without a name";
         run.Report(
             RunRules.ContradictoryRun, suite,
-            string.Create(CultureInfo.InvariantCulture, $"The {name} counts {stated} {what}, and lists {found}."));
+            string.Create(CultureInfo.InvariantCulture, $"The {name} has {stated} as its count of {what}, and lists {found}."));
     }
 }

@@ -32,12 +32,12 @@ internal sealed class OscalReader(JsonSidecar document, SidecarValue root, RunJu
     ];
 
     private readonly Dictionary<string, SidecarObject> _observations = new(StringComparer.OrdinalIgnoreCase);
-    private bool _hasExpiry;
+    private DateOnly? _firstExpiry;
 
     public void Read()
     {
         judgement.Noun = ("control", "controls");
-        judgement.NoteUnchecked(RunFormat.OscalAssessmentResults, judgement.Selection.Subject ?? judgement.Selection.SubjectDigest);
+        judgement.LeaveSubjectUnknown("A file of OSCAL assessment results");
         if (root.Find("assessment-results") is not { } value || document.ReadObject(value, "the assessment") is not { } assessment
             || assessment.Required("results") is null)
         {
@@ -66,9 +66,11 @@ internal sealed class OscalReader(JsonSidecar document, SidecarValue root, RunJu
             }
         }
 
-        if (_hasExpiry && judgement.Selection.Date is null)
+        if (_firstExpiry is { } first)
         {
-            judgement.Note("Observations expire, and no day is given: whether they have is not judged.");
+            string whether = judgement.Selection.Date is null ? " No day is given: whether it has is not judged." : string.Empty;
+            judgement.Note(string.Create(
+                CultureInfo.InvariantCulture, $"The first observation to expire, of those that the findings rest on, does on {first:yyyy-MM-dd}.{whether}"));
         }
     }
 
@@ -121,14 +123,18 @@ internal sealed class OscalReader(JsonSidecar document, SidecarValue root, RunJu
                 continue;
             }
 
-            _hasExpiry = true;
             if (!DateTimeOffset.TryParse(expires, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset end))
             {
                 observation.Report("expires", $"is '{Spelling.Clip(expires)}'; it takes a date and a time.");
+                continue;
             }
-            else if (judgement.Selection.Date is { } date && DateOnly.FromDateTime(end.UtcDateTime) < date)
+
+            var day = DateOnly.FromDateTime(end.UtcDateTime);
+            _firstExpiry = _firstExpiry < day ? _firstExpiry : day;
+            if (judgement.Selection.Date is { } date && day < date)
             {
-                return (RunVerdict.NotEvidence, $"satisfied, by an observation that expired on {DateOnly.FromDateTime(end.UtcDateTime):yyyy-MM-dd}");
+                return (RunVerdict.NotEvidence, string.Create(
+                    CultureInfo.InvariantCulture, $"satisfied, by an observation that expired on {day:yyyy-MM-dd}"));
             }
         }
 

@@ -74,7 +74,8 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
                 DsseEnvelope.ReportFindings(statement, document, envelope);
             }
 
-            if (IsExpected(found, message => document.Report(RunRules.UnknownRunFormat, root, message)))
+            // What is wrong with the envelope is why its format is not known.
+            if (!document.HasErrors && IsExpected(found, message => document.Report(RunRules.UnknownRunFormat, root, message)))
             {
                 ReadJson(document, root, found!);
             }
@@ -96,11 +97,11 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
         }
         else if (DsseEnvelope.In(root) is not { } envelope)
         {
-            new InTotoReader(document, root, _judgement, envelope: null).Read();
+            new InTotoReader(document, root, _judgement, envelope: null, signatures: 0).Read();
         }
         else if (DsseEnvelope.Open(envelope, document, out JsonSidecar? statement) is { } inner)
         {
-            new InTotoReader(statement!, inner, _judgement, envelope.Find("payload")).Read();
+            new InTotoReader(statement!, inner, _judgement, envelope.Find("payload"), envelope.Find("signatures")?.Items.Count ?? 0).Read();
             DsseEnvelope.ReportFindings(statement!, document, envelope);
         }
     }

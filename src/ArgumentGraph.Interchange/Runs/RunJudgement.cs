@@ -8,11 +8,17 @@ internal sealed class RunJudgement(RunSelection selection)
 {
     private const int MostShown = 10;
 
+    private static readonly DateTimeOffset FirstTime = DateTimeOffset.UnixEpoch.AddDays(1);
+
     private readonly List<RunCase> _cases = [];
     private readonly HashSet<RunCase> _ignored = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _others = [];
     private readonly List<RunReason> _obstacles = [];
+    private readonly List<RunReason> _gaps = [];
+    private readonly List<RunReason> _doubts = [];
     private readonly List<RunReason> _notes = [];
+    private DateTimeOffset? _earliest;
+    private DateTimeOffset? _latest;
 
     /// <summary>What counts.</summary>
     public RunSelection Selection => selection;
@@ -29,16 +35,16 @@ internal sealed class RunJudgement(RunSelection selection)
     /// <summary>The address of the run.</summary>
     public Uri? RunAddress { get; set; }
 
-    /// <summary>When the evidence was collected.</summary>
-    public DateTimeOffset? Collected { get; private set; }
-
     /// <summary>How many things are selected so far.</summary>
     public int Count => _cases.Count;
 
     /// <summary>Whether a name is selected.</summary>
-    public bool Selects(string name)
+    /// <param name="name">The full name.</param>
+    /// <param name="wholes">The names of what it is a part of, by each of which it is selected too.</param>
+    public bool Selects(string name, IEnumerable<string>? wholes = null)
     {
-        if (selection.Select is not { } pattern || NamePattern.Matches(name, pattern))
+        if (selection.Select is not { } pattern || NamePattern.Matches(name, pattern)
+            || (wholes is not null && wholes.Any(whole => NamePattern.Matches(whole, pattern))))
         {
             return true;
         }
@@ -61,10 +67,16 @@ internal sealed class RunJudgement(RunSelection selection)
     /// <summary>Says why the artefact as a whole is not evidence, whatever is in it.</summary>
     public void Obstruct(string sentence, Place? place = null) => _obstacles.Add(new(sentence, place));
 
+    /// <summary>Says what is not known, so that the artefact is not evidence of a pass, though it may be of a failure.</summary>
+    public void Gap(string sentence, Place? place = null) => _gaps.Add(new(sentence, place));
+
+    /// <summary>Says why the run as a whole is in doubt, so that it does not pass.</summary>
+    public void Doubt(string sentence, Place? place = null) => _doubts.Add(new(sentence, place));
+
     /// <summary>Says what has to be known beside the verdict.</summary>
     public void Note(string sentence, Place? place = null) => _notes.Add(new(sentence, place));
 
-    /// <summary>Says that something was collected at a time; the earliest counts. Texts that are not times are left out.</summary>
+    /// <summary>Says that something was collected at a time. Texts that are not times are left out.</summary>
     public void CollectedAt(string? time)
     {
         if (DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset read))
@@ -73,15 +85,25 @@ internal sealed class RunJudgement(RunSelection selection)
         }
     }
 
-    /// <summary>Says that something was collected at a time; the earliest counts.</summary>
-    public void CollectedAt(DateTimeOffset time) => Collected = Collected is { } other && other <= time ? other : time;
-
-    /// <summary>Says of what was asked of the subject that the format has no place for it.</summary>
-    public void NoteUnchecked(RunFormat format, string? asked)
+    /// <summary>
+    /// Says that something was collected at a time: of several, a pass has the earliest and any other verdict the latest, so that no pass is newer, and no
+    /// failure older, than what it rests on. Times of the first day of 1970 are those of tools that know none, and are left out.
+    /// </summary>
+    public void CollectedAt(DateTimeOffset time)
     {
-        if (asked is not null)
+        if (time > FirstTime)
         {
-            Note($"{format.Name} does not say what was run; that it was '{Spelling.Clip(asked)}' is not checked.");
+            _earliest = _earliest < time ? _earliest : time;
+            _latest = _latest > time ? _latest : time;
+        }
+    }
+
+    /// <summary>Says, where it was asked of what the run must be, that the format has no place for it.</summary>
+    public void LeaveSubjectUnknown(string format)
+    {
+        if ((selection.Subject ?? selection.SubjectDigest) is { } asked)
+        {
+            Gap($"{format} has no place for what was run, which is asked to be '{Spelling.Clip(asked)}'.");
         }
     }
 
@@ -103,11 +125,11 @@ internal sealed class RunJudgement(RunSelection selection)
                 Failed = With(RunVerdict.Fail),
                 Skipped = With(RunVerdict.NotEvidence),
             },
-            Collected = Collected,
+            Collected = verdict == RunVerdict.Pass ? _earliest : _latest,
             Subject = Subject,
             RunAddress = RunAddress,
             Sha256 = sha256,
-            Reasons = [.. reasons, .. _notes],
+            Reasons = [.. reasons, .. _gaps, .. _doubts, .. _notes],
             Findings = findings,
         };
     }
@@ -137,9 +159,14 @@ internal sealed class RunJudgement(RunSelection selection)
             {
                 return (verdict, Deciding(deciding, what));
             }
+
+            if (verdict == RunVerdict.NotEvidence && _gaps.Count > 0)
+            {
+                return (verdict, []);
+            }
         }
 
-        return (RunVerdict.Pass, [new(WhyPass())]);
+        return _doubts.Count > 0 ? (RunVerdict.Doubt, []) : (RunVerdict.Pass, [new(WhyPass())]);
     }
 
     private List<RunReason> Deciding(RunCase[] deciding, string what)
@@ -168,8 +195,10 @@ internal sealed class RunJudgement(RunSelection selection)
 
         string pattern = selection.Select!;
         string otherwise = $"; the first of them is '{Spelling.Clip(_others[0])}'.";
-        return Invariant($"None of {_others.Count} {Noun.Several} has a name that fits '{Spelling.Clip(pattern)}'")
-            + Spelling.Suggestion(pattern, _others, otherwise);
+        string none = _others.Count == 1
+            ? $"The one {Noun.One} does not have a name that fits"
+            : Invariant($"None of {_others.Count} {Noun.Several} has a name that fits");
+        return $"{none} '{Spelling.Clip(pattern)}'" + Spelling.Suggestion(pattern, _others, otherwise);
     }
 
     private string WhyPass()

@@ -17,7 +17,8 @@ public sealed class RunReading
     public required RunCases Selected { get; init; }
 
     /// <summary>
-    /// When the evidence was collected, as far as the artefact says: of several times the earliest. A time without an offset is taken as UTC.
+    /// When the evidence was collected, as far as the artefact says: of several times of what is selected the earliest for a pass, and the latest for any
+    /// other verdict. A time without an offset is taken as UTC; times of the first day of 1970 are left out.
     /// </summary>
     public required DateTimeOffset? Collected { get; init; }
 

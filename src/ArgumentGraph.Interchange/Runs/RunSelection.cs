@@ -12,7 +12,7 @@ public sealed record RunSelection
     /// </summary>
     /// <remarks>
     /// The full name of a test in JUnit and TRX is that of its class, a dot, and its own, unless that begins with the class's already. In SARIF it is the id of
-    /// the rule; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL the id of the finding's target.
+    /// the rule, which selects its parts (<c>CA1000/1</c>) too; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL the id of the finding's target.
     /// </remarks>
     /// <exception cref="ArgumentException">The pattern is blank.</exception>
     public string? Select
@@ -50,8 +50,9 @@ public sealed record RunSelection
     public DateOnly? Date { get; init; }
 
     /// <summary>
-    /// In-toto: the SHA-256 of what must be the subject, as 64 hexadecimal digits. An attestation of other subjects gives <see cref="RunVerdict.NotEvidence"/>,
-    /// as does one for which neither this nor <see cref="Subject"/> is given. Null by default.
+    /// The SHA-256 of what the run must be of, as 64 hexadecimal digits: in in-toto that of a subject, in SARIF that of a commit. An artefact of something else
+    /// gives <see cref="RunVerdict.NotEvidence"/>, as does an attestation for which neither this nor <see cref="Subject"/> is given; one that does not say it, as
+    /// in JUnit, TRX, Cobertura and OSCAL, gives no pass. Null by default.
     /// </summary>
     /// <exception cref="ArgumentException">The text is not 64 hexadecimal digits.</exception>
     public string? SubjectDigest
@@ -63,8 +64,9 @@ public sealed record RunSelection
     }
 
     /// <summary>
-    /// What the run must be of, in the artefact's own words: a commit. An artefact that names another gives <see cref="RunVerdict.NotEvidence"/>; of one that
-    /// names none, as in JUnit, TRX and Cobertura, a reason says that it could not be checked. Null, the default: not checked.
+    /// What the run must be of, in the artefact's own words: a commit. An artefact that names another gives <see cref="RunVerdict.NotEvidence"/>; one that
+    /// names none, as in JUnit, TRX, Cobertura and OSCAL, may still fail, but gives <see cref="RunVerdict.NotEvidence"/> in place of a pass. Null, the default:
+    /// not checked.
     /// </summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public string? Subject

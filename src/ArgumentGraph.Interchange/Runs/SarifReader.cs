@@ -11,13 +11,18 @@ namespace ArgumentGraph.Interchange.Runs;
 /// <param name="judgement">Takes the results.</param>
 internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJudgement judgement)
 {
-    private readonly List<string> _ruleIds = [];
+    // 3.14: what decides whether a run passes; written in other letters, each would be overlooked.
+    private static readonly string[] Deciding = ["tool", "invocations", "results", "versionControlProvenance", "externalPropertyFileReferences"];
+
+    private static readonly string[] Levels = ["none", "note", "warning", "error"];
+
+    private readonly List<SarifRules> _rules = [];
     private int _informing;
+    private int _withoutRule;
 
     public void Read()
     {
         judgement.Noun = ("result", "results");
-        judgement.NoteUnchecked(RunFormat.Sarif, judgement.Selection.SubjectDigest);
         if (document.ReadObject(root, "the log") is not { } log)
         {
             return;
@@ -52,6 +57,15 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
 
     private void ReadRun(SidecarObject run)
     {
+        foreach (SidecarMember member in run.Value.Members)
+        {
+            if (Array.Find(Deciding, one => one != member.Name && one.Equals(member.Name, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            {
+                document.Report(RunRules.UnknownOutcome, member.Value, $"The run has '{Spelling.Clip(member.Name)}'; SARIF writes it '{meant}'.");
+            }
+        }
+
+        run.Required("tool");
         ReadSubject(run);
         ReadInvocations(run);
         if (run.Value.Find("externalPropertyFileReferences")?.Find("results") is { } elsewhere)
@@ -66,19 +80,32 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
             return;
         }
 
-        var rules = new SarifRules(run);
-        _ruleIds.AddRange(rules.Ids);
+        var rules = new SarifRules(document, run);
+        _rules.Add(rules);
         foreach (SidecarValue value in run.Items("results"))
         {
             if (document.ReadObject(value, "the result") is { } item)
             {
                 var result = new SarifResult(document, item, rules);
-                if (judgement.Selects(result.RuleId))
+                if (IsSelected(result))
                 {
                     Take(result);
                 }
             }
         }
+    }
+
+    // A result of which the rule cannot be told may be of the one that is selected: it cannot pass for it, but it can fail for it.
+    private bool IsSelected(SarifResult result)
+    {
+        if (judgement.Selection.Select is null || result.HasRule)
+        {
+            return judgement.Selects(result.RuleId, SarifRules.WholesOf(result.RuleId));
+        }
+
+        bool mayHaveFailed = result.Kind is "fail" or "open" or "review";
+        _withoutRule += mayHaveFailed ? 1 : 0;
+        return mayHaveFailed;
     }
 
     private void ReadSubject(SidecarObject run)
@@ -88,7 +115,8 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
             .. run.Items("versionControlProvenance").Select(entry => entry.Find("revisionId")).OfType<SidecarValue>()
                 .Select(id => (id.Text, id.Place)),
         ];
-        string? asked = judgement.Selection.Subject;
+        // A commit is of 40 digits, or in a repository with SHA-256 of 64.
+        string? asked = judgement.Selection.Subject ?? judgement.Selection.SubjectDigest;
         string? given = revisions.Select(revision => revision.Id).FirstOrDefault(id => string.Equals(id, asked, StringComparison.OrdinalIgnoreCase))
             ?? revisions.FirstOrDefault().Id;
         judgement.Subject ??= given;
@@ -99,7 +127,7 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
 
         if (given is null)
         {
-            judgement.Note($"The run does not say of which commit it is; that it is '{Spelling.Clip(asked)}' is not checked.", run.Value.Place);
+            judgement.Gap($"The run does not say of which commit it is, and is asked to be of '{Spelling.Clip(asked)}'.", run.Value.Place);
         }
         else if (!string.Equals(given, asked, StringComparison.OrdinalIgnoreCase))
         {
@@ -129,11 +157,25 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
             }
 
             judgement.CollectedAt(invocation.Text("startTimeUtc") ?? invocation.Text("endTimeUtc"));
-            foreach (SidecarValue notification in invocation.Items("toolExecutionNotifications").Where(one => one.Find("level")?.Text == "error"))
+            ReadNotifications(invocation, "toolExecutionNotifications");
+            ReadNotifications(invocation, "toolConfigurationNotifications");
+            if (invocation.Text("exitSignalName") is { } signal)
             {
-                judgement.Note(
-                    $"The tool reported an error while it ran: {Spelling.Clip(notification.Find("message")?.Find("text")?.Text ?? "without a message")}",
-                    notification.Place);
+                judgement.Doubt($"The tool was ended by the signal '{Spelling.Clip(signal)}'.", value.Place);
+            }
+        }
+    }
+
+    // 3.20.21 and 3.20.22: what the tool met while it ran, and what was wrong with how it was set.
+    private void ReadNotifications(SidecarObject invocation, string member)
+    {
+        foreach (SidecarValue value in invocation.Items(member))
+        {
+            if (document.ReadObject(value, "the notification") is { } notification && notification.Choice("level", Levels) == "error")
+            {
+                judgement.Doubt(
+                    $"The tool reported an error while it ran: {Spelling.Clip(value.Find("message")?.Find("text")?.Text ?? "without a message")}",
+                    value.Place);
             }
         }
     }
@@ -184,12 +226,33 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
                 $"All {_informing} selected results are for information, or say that their rule does not apply: nothing was shown."));
         }
 
-        // Analysers report problems; that a rule was looked at without finding any shows only where the run names its rules.
+        // Analysers report problems; that a rule was looked at without finding any shows only where the run names its rules, and has them switched on.
         judgement.NothingPasses = true;
-        if (judgement.Selection.Select is { } pattern && judgement.Count == 0 && !_ruleIds.Exists(id => NamePattern.Matches(id, pattern)))
+        if (judgement.Selection.Select is not { } pattern)
         {
-            string ending = Spelling.Suggestion(pattern, _ruleIds, "; so it is not known whether one was looked at.");
+            return;
+        }
+
+        foreach (string id in _rules.SelectMany(rules => rules.Suppressed).Where(id => NamePattern.Matches(id, pattern)).Distinct())
+        {
+            judgement.Note($"Results of the rule '{Spelling.Clip(id)}' were suppressed in the run, and are perhaps not in the log (isEverSuppressed).");
+        }
+
+        if (judgement.Count > _withoutRule)
+        {
+            return;
+        }
+
+        string[] ids = [.. _rules.SelectMany(rules => rules.Ids).Distinct()];
+        string[] fitting = [.. ids.Where(id => NamePattern.Matches(id, pattern))];
+        if (fitting.Length == 0)
+        {
+            string ending = Spelling.Suggestion(pattern, ids, "; so it is not known whether one was looked at.");
             judgement.Obstruct($"The log names no rule that fits '{Spelling.Clip(pattern)}'{ending}");
+        }
+        else if (!_rules.Exists(rules => fitting.Any(rules.IsOn)))
+        {
+            judgement.Obstruct($"The rule '{Spelling.Clip(fitting[0])}' was switched off in the run: it was not looked at.");
         }
     }
 }

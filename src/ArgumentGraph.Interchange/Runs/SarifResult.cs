@@ -12,6 +12,9 @@ internal sealed class SarifResult
     private static readonly string[] States = ["new", "unchanged", "updated", "absent"];
     private static readonly string[] Statuses = ["accepted", "underReview", "rejected"];
 
+    // 3.35.
+    private static readonly string[] SuppressionMembers = ["guid", "kind", "status", "justification", "location", "properties"];
+
     // 3.27.
     private static readonly string[] Members =
     [
@@ -28,6 +31,7 @@ internal sealed class SarifResult
         result.AllowOnly(Members);
         Place = result.Value.Place;
         string? id = IdOf(document, result, rules);
+        HasRule = id is not null;
         RuleId = id ?? "a rule without an id";
 
         // 3.27.9: a result that does not say its kind is a failure.
@@ -50,6 +54,9 @@ internal sealed class SarifResult
 
     public string RuleId { get; }
 
+    /// <summary>Whether it can be told of which rule it is.</summary>
+    public bool HasRule { get; }
+
     public string Kind { get; }
 
     /// <summary>Its level; null where it says that it has none.</summary>
@@ -67,10 +74,22 @@ internal sealed class SarifResult
     private static string? IdOf(JsonSidecar document, SidecarObject result, SarifRules rules)
     {
         SidecarValue? reference = result.Value.Find("rule");
-        string? id = result.Text("ruleId") ?? (reference?.Find("id") is { Kind: JsonValueKind.String } given ? given.Text : null);
-        bool isOfExtension = reference?.Find("toolComponent") is not null;
-        string? byIndex = isOfExtension ? null : rules.IdAt(IndexOf(result));
-        if (id is not null && byIndex is not null && id != byIndex && !id.StartsWith(byIndex + "/", StringComparison.Ordinal))
+        string? id = result.Text("ruleId");
+        if (reference?.Find("id") is { Kind: JsonValueKind.String, Text: var other })
+        {
+            id ??= other;
+            if (!SarifRules.IsPartOf(id, other) && !SarifRules.IsPartOf(other, id))
+            {
+                document.Report(
+                    RunRules.ContradictoryRun, result.Value,
+                    $"The result is of rule '{Spelling.Clip(id)}', and by its reference of '{Spelling.Clip(other)}'.");
+            }
+
+            id = id.Length < other.Length ? other : id;
+        }
+
+        string? byIndex = rules.IdAt(IndexOf(result), reference?.Find("toolComponent"));
+        if (id is not null && byIndex is not null && !SarifRules.IsPartOf(id, byIndex))
         {
             document.Report(
                 RunRules.ContradictoryRun, result.Value,
@@ -90,6 +109,8 @@ internal sealed class SarifResult
         {
             if (document.ReadObject(value, "the suppression") is { } suppression)
             {
+                suppression.AllowOnly(SuppressionMembers);
+
                 // 3.35.3: one that does not say so is accepted.
                 accepted += suppression.Choice("status", Statuses) is null or "accepted" ? 1 : 0;
                 Justification = suppression.Text("justification") ?? Justification;

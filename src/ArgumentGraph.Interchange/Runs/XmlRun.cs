@@ -39,17 +39,20 @@ internal sealed class XmlRun(ArgumentImport draft, XmlTree tree)
         return value;
     }
 
-    /// <summary>A whole number from 0 on; null where the attribute is missing, or where it is another text, which is reported.</summary>
-    public int? Count(int node, string attribute)
+    /// <summary>
+    /// A whole number from 0 on, of which anything above the greatest <see cref="int"/> is that; null where the attribute is missing, or where it is another
+    /// text, which is reported.
+    /// </summary>
+    public long? Count(int node, string attribute)
     {
         if (tree.Attribute(node, attribute) is not { } text)
         {
             return null;
         }
 
-        if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        if (UInt128.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out UInt128 count))
         {
-            return count;
+            return (long)UInt128.Min(count, int.MaxValue);
         }
 
         Report(Rules.ValueOutOfRange, node, $"'{attribute}' is '{Spelling.Clip(text)}'; it takes a whole number from 0 on.");

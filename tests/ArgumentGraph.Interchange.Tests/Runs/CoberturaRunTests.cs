@@ -78,4 +78,54 @@ public class CoberturaRunTests
     [Fact]
     public void A_time_in_milliseconds_is_one_too() =>
         RunText.Read(Two.Replace("1772359200", "1772359200000")).Collected.Should().Be(new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.Zero));
+
+    [Theory]
+    [InlineData("*", RunVerdict.NotEvidence)]
+    [InlineData("Empty", RunVerdict.NotEvidence)]
+    [InlineData("Doors", RunVerdict.Pass)]
+    [InlineData(null, RunVerdict.Pass)]
+    public void A_selected_package_without_lines_does_not_pass_with_the_others(string? pattern, RunVerdict expected)
+    {
+        RunReading reading = RunText.Read(RunText.Cobertura(("Doors", [1]), ("Empty", [])), new RunSelection { Select = pattern, Threshold = 0.5 });
+
+        reading.Verdict.Should().Be(expected);
+        reading.Selected.Passed.Should().HaveCount(expected == RunVerdict.Pass ? 1 : 0, "one without lines never passed");
+    }
+
+    [Theory]
+    [InlineData("lines-valid=\"10\" lines-covered=\"7\"", RunVerdict.Pass)]
+    [InlineData("lines-valid=\"11\" lines-covered=\"7\"", RunVerdict.NotEvidence)]
+    [InlineData("lines-valid=\"10\" lines-covered=\"6\"", RunVerdict.NotEvidence)]
+    [InlineData("lines-valid=\"ten\"", RunVerdict.NotEvidence)]
+    public void The_lines_counted_must_be_those_listed(string counts, RunVerdict expected) =>
+        RunText.Read(Two.Replace("<coverage ", $"<coverage {counts} "), new RunSelection { Threshold = 0.5 }).Verdict.Should().Be(expected);
+
+    [Theory]
+    [InlineData("0.7", RunVerdict.NotEvidence)]
+    [InlineData("1", RunVerdict.Pass)]
+    public void The_rate_of_a_class_must_be_that_of_its_lines(string rate, RunVerdict expected) =>
+        RunText.Read(RunText.Cobertura(("Doors", [1, 1])).Replace("<class ", $"<class line-rate=\"{rate}\" "), new RunSelection { Threshold = 0.5 })
+            .Verdict.Should().Be(expected);
+
+    [Fact]
+    public void A_class_with_an_empty_list_of_lines_counts_those_of_its_methods()
+    {
+        string text = RunText.Cobertura(("Doors", [1, 1])).Replace(
+            "</classes>", "<class name='Hidden'><methods><method><lines><line number='1' hits='0'/></lines></method></methods><lines/></class></classes>");
+
+        RunText.Read(text, new RunSelection { Threshold = 0.5 }).Findings.Should().Contain(finding => finding.Rule == RunRules.ContradictoryRun);
+    }
+
+    [Fact]
+    public void A_line_that_ran_more_often_than_an_int_holds_was_run() =>
+        RunText.Read(Two.Replace("hits=\"5\"", "hits=\"18446744073709551616\""), new RunSelection { Threshold = 0.7 }).Verdict.Should().Be(RunVerdict.Pass);
+
+    [Fact]
+    public void A_rate_just_below_the_threshold_is_shown_so() =>
+        RunText.Read(RunText.Cobertura(("Doors", [.. Enumerable.Repeat(1, 99_999), 0])), new RunSelection { Threshold = 1 })
+            .Reasons[^1].Sentence.Should().Be("99999 of 100000 lines were run: a line rate of 0.99999, below the threshold of 1.");
+
+    [Fact]
+    public void A_report_without_a_time_has_none() =>
+        RunText.Read(Two.Replace("1772359200", "0"), new RunSelection { Threshold = 0.5 }).Collected.Should().BeNull();
 }

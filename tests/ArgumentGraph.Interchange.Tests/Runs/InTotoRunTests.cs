@@ -17,6 +17,9 @@ public class InTotoRunTests
     [InlineData("\"result\": \"WARNED\", \"failedTests\": [\"b\"]", RunVerdict.NotEvidence)]
     [InlineData("\"result\": \"FAILED\", \"passedTests\": [\"a\"], \"failedTests\": [\"b\"]", RunVerdict.Fail)]
     [InlineData("\"result\": \"FAILED\", \"passedTests\": [\"a\"]", RunVerdict.Fail)]
+    [InlineData("\"result\": \"PASSED\", \"FailedTests\": [\"b\"]", RunVerdict.NotEvidence)]
+    [InlineData("\"result\": \"PASSED\", \"warned\": [\"b\"]", RunVerdict.NotEvidence)]
+    [InlineData("\"result\": \"PASSED\", \"runner\": \"r\"", RunVerdict.Pass)]
     public void A_test_result_is_what_it_says_and_lists(string members, RunVerdict expected)
     {
         string statement = RunText.TestResult($"{{ {members} }}");
@@ -94,6 +97,12 @@ public class InTotoRunTests
 
         bare.Reasons.Should().Contain(reason => reason.Sentence == "The statement is not in a signed envelope: who made it is not shown.");
         signed.Reasons.Should().Contain(reason => reason.Sentence == "The signatures of the statement are not verified here.");
+        foreach (string none in (string[])["[]", "null"])
+        {
+            RunText.Read(RunText.Envelope(statement).Replace("""[{ "sig": "MEUC" }]""", none), RunText.OfSubject)
+                .Reasons.Should().Contain(reason => reason.Sentence == "The envelope has no signatures: who made the statement is not shown.");
+        }
+
         signed.RunAddress.Should().Be(new Uri("https://example.org/runs/7"));
         RunText.Read($$"""{ "mediaType": "b", "dsseEnvelope": {{RunText.Envelope(statement)}} }""", RunText.OfSubject).Verdict.Should().Be(RunVerdict.Pass);
     }
@@ -121,6 +130,15 @@ public class InTotoRunTests
 
         reading.Verdict.Should().Be(RunVerdict.NotEvidence);
         reading.Findings.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_payload_that_was_cut_off_is_the_first_reason_that_is_told()
+    {
+        string statement = RunText.TestResult("""{ "result": "PASSED" }""");
+
+        RunText.Read(RunText.Envelope(statement[..^20]), RunText.OfSubject).Reasons[0].Sentence
+            .Should().MatchRegex("^The artefact cannot be relied on: In line [0-9]+, column [0-9]+ of the payload: ");
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public class OscalRunTests
         RunReading reading = RunText.Read(RunText.Oscal(("ac-1", "satisfied", "O1"), ("ac-2", "satisfied", "O2")));
 
         reading.Verdict.Should().Be(RunVerdict.Pass);
-        reading.Reasons[^1].Sentence.Should().Be("Observations expire, and no day is given: whether they have is not judged.");
+        reading.Reasons[^1].Sentence.Should().Be(
+            "The first observation to expire, of those that the findings rest on, does on 2026-06-30. No day is given: whether it has is not judged.");
         reading.Collected.Should().Be(new DateTimeOffset(2026, 2, 2, 0, 0, 0, TimeSpan.Zero));
     }
 

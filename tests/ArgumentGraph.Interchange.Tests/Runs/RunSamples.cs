@@ -5,8 +5,11 @@ namespace ArgumentGraph.Interchange.Tests.Runs;
 /// <summary>An artefact of each format that passes, and one that fails, with what says so marked.</summary>
 internal static class RunSamples
 {
-    /// <summary>What is asked of all of them.</summary>
-    public static RunSelection Asked { get; } = new() { Threshold = 0.8, SubjectDigest = RunText.Digest, Date = new DateOnly(2026, 5, 1) };
+    private static readonly RunSelection Asked = new() { Threshold = 0.8, Date = new DateOnly(2026, 5, 1) };
+
+    /// <summary>What is asked of the one with a name: of attestations also what they are about, which no other format says.</summary>
+    public static RunSelection AskedOf(string name) =>
+        name.StartsWith("in-toto", StringComparison.Ordinal) ? Asked with { SubjectDigest = RunText.Digest } : Asked;
 
     public static IReadOnlyList<(string Name, string Text)> Passing { get; } =
     [

@@ -143,11 +143,22 @@ public class SarifRunTests
     }
 
     [Fact]
-    public void A_run_that_names_no_commit_says_that_it_is_not_checked() =>
-        RunText.Read(
-            RunText.SarifRun("\"invocations\": [{ \"executionSuccessful\": true }], \"results\": []"),
-            new RunSelection { Subject = "d20ace7", SubjectDigest = RunText.Digest })
-            .Reasons.Where(reason => reason.Sentence.EndsWith("is not checked.", StringComparison.Ordinal)).Should().HaveCount(2);
+    public void A_run_that_names_no_commit_is_not_evidence_that_one_passed_but_of_a_failure()
+    {
+        string text = RunText.SarifRun("\"invocations\": [{ \"executionSuccessful\": true }], \"results\": []");
+        var asked = new RunSelection { Subject = "d20ace7" };
+
+        RunText.Read(text).Verdict.Should().Be(RunVerdict.Pass);
+        RunText.Read(text, asked).Verdict.Should().Be(RunVerdict.NotEvidence);
+        RunText.Read(text, asked).Reasons[0].Sentence.Should().StartWith("The run does not say of which commit it is");
+        RunText.Read(text.Replace("[]", """[{ "ruleId": "L1" }]"""), asked).Verdict.Should().Be(RunVerdict.Fail);
+    }
+
+    [Theory]
+    [InlineData(RunText.Digest, RunVerdict.Pass)]
+    [InlineData("d20ace7", RunVerdict.NotEvidence)]
+    public void A_commit_of_64_digits_is_held_against_that_of_the_run(string revision, RunVerdict expected) =>
+        RunText.Read(RunText.Sarif().Replace("d20ace7", revision), RunText.OfSubject).Verdict.Should().Be(expected);
 
     [Fact]
     public void What_is_suppressed_is_listed_with_its_justification()
@@ -160,13 +171,33 @@ public class SarifRunTests
             reason => reason.Sentence == "A result of 'L1' is suppressed, and accepted so: Measured by hand." && reason.Place != null);
     }
 
+    [Theory]
+    [InlineData("\"toolExecutionNotifications\": [{ \"level\": \"error\", \"message\": { \"text\": \"Door.cs was left out\" } }]", RunVerdict.Doubt)]
+    [InlineData("\"toolConfigurationNotifications\": [{ \"level\": \"error\", \"message\": { \"text\": \"Door.cs was left out\" } }]", RunVerdict.Doubt)]
+    [InlineData("\"exitSignalName\": \"Door.cs was left out\"", RunVerdict.Doubt)]
+    [InlineData("\"toolExecutionNotifications\": [{ \"level\": \"Error\" }]", RunVerdict.NotEvidence)]
+    [InlineData("\"toolExecutionNotifications\": [{ \"level\": \"warning\" }, {}]", RunVerdict.Pass)]
+    public void An_error_of_the_tool_itself_keeps_the_run_from_passing(string member, RunVerdict expected)
+    {
+        RunReading reading = RunText.Read(RunText.SarifRun($$"""
+            "invocations": [{ "executionSuccessful": true, {{member}} }], "results": []
+            """));
+
+        reading.Verdict.Should().Be(expected);
+        reading.Reasons.Any(reason => reason.Sentence.Contains("Door.cs was left out")).Should().Be(expected == RunVerdict.Doubt);
+    }
+
+    [Theory]
+    [InlineData("\"tool\"", "\"tol\"")]
+    [InlineData("\"tool\"", "\"Tool\"")]
+    [InlineData("\"results\": []", "\"results\": [], \"Results\": [{}]")]
+    [InlineData("\"level\": \"note\"", "\"level\": \"Error\"")]
+    [InlineData("\"level\": \"note\"", "\"enabled\": \"false\"")]
+    public void A_run_that_says_what_decides_in_other_words_is_not_evidence(string was, string becomes) =>
+        RunText.Read(RunText.Sarif().Replace(was, becomes)).Verdict.Should().Be(RunVerdict.NotEvidence);
+
     [Fact]
-    public void An_error_of_the_tool_itself_is_told() =>
-        RunText.Read(
-            RunText.SarifRun(
-                """
-                "invocations": [{ "executionSuccessful": true, "toolExecutionNotifications": [{ "level": "error", "message": { "text": "Door.cs was left out" } }] }],
-                "results": []
-                """))
-            .Reasons.Should().Contain(reason => reason.Sentence.EndsWith("Door.cs was left out"));
+    public void A_suppression_with_a_member_that_the_standard_does_not_have_is_not_taken_as_accepted() =>
+        RunText.Read(RunText.Sarif("""{ "ruleId": "L1", "suppressions": [{ "kind": "external", "Status": "rejected" }] }"""))
+            .Verdict.Should().Be(RunVerdict.NotEvidence);
 }

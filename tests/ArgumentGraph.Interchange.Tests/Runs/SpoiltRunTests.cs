@@ -13,15 +13,15 @@ public class SpoiltRunTests
     public void An_artefact_cut_off_at_any_byte_does_not_pass_unless_nothing_but_blanks_is_cut_off(string name)
     {
         byte[] whole = Encoding.UTF8.GetBytes(RunSamples.Passing.Single(sample => sample.Name == name).Text + "\n");
-        RunArtefact.Read(whole, selection: RunSamples.Asked).Verdict.Should().Be(RunVerdict.Pass);
+        RunArtefact.Read(whole, selection: RunSamples.AskedOf(name)).Verdict.Should().Be(RunVerdict.Pass);
         for (int length = 0; length < whole.Length - 1; length++)
         {
-            RunReading reading = RunArtefact.Read(whole.AsMemory(0, length), selection: RunSamples.Asked);
+            RunReading reading = RunArtefact.Read(whole.AsMemory(0, length), selection: RunSamples.AskedOf(name));
             reading.Verdict.Should().Be(RunVerdict.NotEvidence, "{0} bytes are left", length);
             reading.Findings.Should().NotBeEmpty();
         }
 
-        RunArtefact.Read(whole.AsMemory(0, whole.Length - 1), selection: RunSamples.Asked).Verdict.Should().Be(RunVerdict.Pass);
+        RunArtefact.Read(whole.AsMemory(0, whole.Length - 1), selection: RunSamples.AskedOf(name)).Verdict.Should().Be(RunVerdict.Pass);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class SpoiltRunTests
     {
         foreach ((string name, string marked) in RunSamples.Failing)
         {
-            RunArtefact.Read(RunSamples.BytesOf(marked), selection: RunSamples.Asked).Verdict.Should().Be(RunVerdict.Fail, name);
+            RunArtefact.Read(RunSamples.BytesOf(marked), selection: RunSamples.AskedOf(name)).Verdict.Should().Be(RunVerdict.Fail, name);
         }
     }
 
@@ -39,7 +39,7 @@ public class SpoiltRunTests
         int stillRead = 0;
         new RandomCases<(string Name, byte[] Bytes)>(Spoilt, one => $"{one.Name}\n{Encoding.UTF8.GetString(one.Bytes)}").Check(2_000, 10_000, one =>
         {
-            RunReading reading = RunArtefact.Read(one.Bytes, selection: RunSamples.Asked);
+            RunReading reading = RunArtefact.Read(one.Bytes, selection: RunSamples.AskedOf(one.Name));
             reading.Verdict.Should().NotBe(RunVerdict.Pass, string.Join('\n', reading.Reasons));
             reading.Reasons.Should().NotBeEmpty();
             stillRead += reading.Verdict == RunVerdict.Fail ? 1 : 0;
@@ -66,7 +66,7 @@ public class SpoiltRunTests
             for (int to = from + 1; to <= lines.Length; to++)
             {
                 byte[] rest = Encoding.UTF8.GetBytes(string.Join('\n', [.. lines[..from], .. lines[to..]]));
-                RunReading reading = RunArtefact.Read(rest, selection: RunSamples.Asked);
+                RunReading reading = RunArtefact.Read(rest, selection: RunSamples.AskedOf(name));
                 reading.Verdict.Should().NotBe(RunVerdict.Pass, "lines {0} to {1} are left out", from + 1, to);
                 wellFormed += reading.Findings.Any(finding => finding.Rule == Rules.SyntaxError) ? 0 : 1;
             }

@@ -120,4 +120,62 @@ public class TrxRunTests
         reading.Collected.Should().Be(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
         reading.Reasons.Should().Equal(new RunReason("All 2 selected tests passed."));
     }
+
+    [Theory]
+    [InlineData("outcome=\"Error\"", "The active test run was aborted. Reason: Test host process crashed", RunVerdict.Doubt)]
+    [InlineData("outcome=\"Aborted\"", "", RunVerdict.Doubt)]
+    [InlineData("outcome=\"Timeout\"", "", RunVerdict.Doubt)]
+    [InlineData("outcome=\"Error\"", "Exit code indicates failure: '7'.", RunVerdict.Doubt)]
+    [InlineData("outcome=\"Error\"", "Exit code indicates failure: '2'. Please refer to the documentation.", RunVerdict.Pass)]
+    [InlineData("outcome=\"Error\"", "[xUnit.net 00:00:00.49]     Door.closes [FAIL]", RunVerdict.Pass)]
+    [InlineData("outcome=\"Warning\"", "No source maps", RunVerdict.Pass)]
+    public void An_error_outside_the_tests_leaves_in_doubt_what_passed(string outcome, string text, RunVerdict expected)
+    {
+        string run = RunText.Trx("Failed", ("opens", "Passed"), ("closes", "Failed"))
+            .Replace("</ResultSummary>", $"<RunInfos><RunInfo {outcome}><Text>{text}</Text></RunInfo></RunInfos></ResultSummary>");
+
+        RunText.Read(run, new RunSelection { Select = "Door.opens" }).Verdict.Should().Be(expected);
+        RunText.Read(run).Verdict.Should().Be(RunVerdict.Fail);
+    }
+
+    [Fact]
+    public void That_a_test_failed_does_not_explain_an_error_where_none_is_listed() =>
+        RunText.Read(RunText.Trx("Completed", ("opens", "Passed")).Replace(
+            "</ResultSummary>", "<RunInfos><RunInfo outcome='Error'><Text>Door.closes [FAIL]</Text></RunInfo></RunInfos></ResultSummary>"))
+            .Verdict.Should().Be(RunVerdict.Doubt);
+
+    [Theory]
+    [InlineData("<UnitTest id=\"t1\">", "<UnitTest id=\"other\">")]
+    [InlineData("testId=\"t1\"", "")]
+    [InlineData("<UnitTest id=\"t1\"><TestMethod className=\"Door, Lock\" />", "<UnitTest id=\"t1\"><TestMethod />")]
+    public void A_result_whose_class_is_not_defined_does_not_drop_out_of_the_selection(string was, string becomes) =>
+        RunText.Read(
+            RunText.Trx("Failed", ("opens", "Passed"), ("closes", "Failed")).Replace(was, becomes), new RunSelection { Select = "Door.*" })
+            .Verdict.Should().Be(RunVerdict.NotEvidence);
+
+    [Theory]
+    [InlineData("inconclusive")]
+    [InlineData("passedButRunAborted")]
+    [InlineData("warning")]
+    [InlineData("notRunnable")]
+    [InlineData("notExecuted")]
+    [InlineData("disconnected")]
+    [InlineData("completed")]
+    [InlineData("inProgress")]
+    [InlineData("pending")]
+    public void A_counter_of_tests_that_are_not_listed_is_a_contradiction(string counter)
+    {
+        string one = RunText.Trx("Completed", ("opens", "Passed")).Replace("failed=\"0\"", $"failed=\"0\" {counter}=\"1\"");
+        string two = RunText.Trx("Completed", ("opens", "Passed"), ("closes", "NotExecuted")).Replace("failed=\"0\"", $"failed=\"0\" {counter}=\"1\"");
+
+        RunText.Read(one).Findings.Should().ContainSingle(finding => finding.Rule == RunRules.ContradictoryRun);
+        RunText.Read(two, new RunSelection { Select = "Door.opens" }).Verdict.Should().Be(RunVerdict.Pass);
+    }
+
+    [Theory]
+    [InlineData(0, RunVerdict.NotEvidence)]
+    [InlineData(1, RunVerdict.Pass)]
+    public void No_fewer_tests_are_executed_than_passed_or_failed(int executed, RunVerdict expected) =>
+        RunText.Read(RunText.Trx("Completed", ("opens", "Passed")).Replace("failed=\"0\"", $"failed=\"0\" executed=\"{executed}\""))
+            .Verdict.Should().Be(expected);
 }
