@@ -217,6 +217,25 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public void Records_that_the_settings_ask_for_are_applied_or_missed_aloud()
+    {
+        File.WriteAllText(In(CaseSettings.FileName), """{ "evidence": true }""");
+        ToolRun none = ToolRun.Of("support", Case);
+        ToolRun several = ToolRun.Of("support", Case, In("more.json"));
+        ToolRun folder = ToolRun.Of("support", _folder);
+        Directory.CreateDirectory(Records);
+        ToolRun folderOfThatName = ToolRun.Of("support", Case);
+
+        none.ExitCode.Should().Be(0);
+        none.Error.Should().Contain("note: the settings ask for records of runs, and '").And.Contain("does not exist yet");
+        several.ExitCode.Should().Be(2);
+        folder.ExitCode.Should().Be(2);
+        folder.Error.Should().Contain("the case is not one file; say with --evidence FILE where they are");
+        folderOfThatName.ExitCode.Should().Be(2);
+        folderOfThatName.Error.Should().Contain("it is a folder");
+    }
+
+    [Fact]
     public void Records_that_were_asked_for_and_cannot_be_read_end_the_command()
     {
         ToolRun.Of("support", Case, "--evidence").ExitCode.Should().Be(2);
