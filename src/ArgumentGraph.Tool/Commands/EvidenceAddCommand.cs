@@ -28,8 +28,12 @@ internal static class EvidenceAddCommand
             HelpName = "PATTERN",
         };
         Option<double?> threshold = new("--threshold") { Description = "Coverage: the least line rate that passes, from 0 to 1", HelpName = "RATE" };
-        Option<SarifLevel> level = SharedOptions.Choice(
-            "--level", "SARIF: the least level that counts as failed", ("warning", SarifLevel.Warning), ("error", SarifLevel.Error), ("note", SarifLevel.Note));
+        Option<SarifLevel?> level = SharedOptions.OptionalChoice(
+            "--level",
+            "SARIF: the least level that counts as failed [default: warning]",
+            ("note", SarifLevel.Note),
+            ("warning", SarifLevel.Warning),
+            ("error", SarifLevel.Error));
         Option<string?> subject = new("--subject")
         {
             Description = "What was tried, as the evidence's own subject names it [default: what the artefact says]",
@@ -59,11 +63,14 @@ internal static class EvidenceAddCommand
             RunSelection selection = Selection(
                 parsed.GetValue(select), parsed.GetValue(threshold), parsed.GetValue(level), parsed.GetValue(revision), environment.Today);
             RunReading reading = Read(artefact, FormatOf(parsed.GetValue(format)), selection, cancellationToken);
+            RefuseForOthers(threshold, RunFormat.Cobertura);
+            RefuseForOthers(level, RunFormat.Sarif);
+            (DateTimeOffset collectedAt, string? note) = CollectedOf(reading, parsed.GetValue(collected), environment.Clock.GetUtcNow());
             var record = new EvidenceRecord
             {
                 ElementId = evidence.Id,
                 Verdict = reading.Verdict,
-                Collected = CollectedOf(reading, parsed.GetValue(collected), environment.Clock.GetUtcNow()),
+                Collected = collectedAt,
                 Subject = parsed.GetValue(subject) ?? reading.Subject,
                 Run = parsed.GetValue(run) ?? reading.RunAddress?.AbsoluteUri,
                 Artefact = reading.Sha256 is not { } hash ? null : new(RelativeTo(path, artefact), hash)
@@ -72,14 +79,23 @@ internal static class EvidenceAddCommand
                     Format = reading.Format?.Id,
                     Select = selection.Select,
                     Threshold = selection.Threshold,
-                    Level = reading.Format == RunFormat.Sarif ? parsed.GetValue(level).ToString().ToLowerInvariant() : null,
+                    Level = reading.Format == RunFormat.Sarif ? selection.Level.ToString().ToLowerInvariant() : null,
                 },
                 Cases = reading.Selected.Count == 0 ? null
                     : new(reading.Selected.Count, reading.Selected.Passed.Count, reading.Selected.Failed.Count),
             };
             EvidenceRecords all = Append(path, record);
-            Say(environment, path, record, reading, all.DecisionOn(evidence), EvidenceRecords.Fits(record, evidence) ? null : evidence.Subject);
+            Say(environment, path, record, reading, note, all.DecisionOn(evidence), EvidenceRecords.Fits(record, evidence) ? null : evidence.Subject);
             return parsed.GetValue(requirePass) && record.Verdict != RunVerdict.Pass ? ExitCode.ErrorsFound : ExitCode.Fine;
+
+            // What would be ignored is not recorded as if it had been asked.
+            void RefuseForOthers(Option option, RunFormat taker)
+            {
+                if (parsed.GetResult(option) is not null && reading.Format is { } other && other != taker)
+                {
+                    throw new UnusableException($"{option.Name} is for {taker.Name}, and '{artefact}' is {other.Name}; leave it out");
+                }
+            }
         });
         return command;
     }
@@ -114,7 +130,7 @@ internal static class EvidenceAddCommand
     private static RunFormat? FormatOf(string? word) => word is null ? null : RunFormat.Find(word)
         ?? throw new UnusableException($"'{word}' is not a value of --format; expected one of {string.Join(", ", RunFormat.All)}.");
 
-    private static RunSelection Selection(string? select, double? threshold, SarifLevel level, string? revision, DateOnly today)
+    private static RunSelection Selection(string? select, double? threshold, SarifLevel? level, string? revision, DateOnly today)
     {
         const int HashDigits = 64;
         bool isHash = revision is { Length: HashDigits } && revision.All(char.IsAsciiHexDigit);
@@ -124,7 +140,7 @@ internal static class EvidenceAddCommand
             {
                 Select = select,
                 Threshold = threshold,
-                Level = level,
+                Level = level ?? SarifLevel.Warning,
                 Date = today,
                 Subject = isHash ? null : revision,
                 SubjectDigest = isHash ? revision : null,
@@ -148,18 +164,21 @@ internal static class EvidenceAddCommand
         }
     }
 
-    // What has no date is not taken to be of now; a run that shows nothing is, so that it is the newest.
-    private static DateTimeOffset CollectedOf(RunReading reading, DateTimeOffset? given, DateTimeOffset now)
+    // A pass without a date is not taken to be of now. Whatever else a run says is, so that no earlier pass stands because of a missing or a wrong time.
+    private static (DateTimeOffset Moment, string? Note) CollectedOf(RunReading reading, DateTimeOffset? given, DateTimeOffset now)
     {
-        DateTimeOffset moment = given ?? reading.Collected
-            ?? (reading.Verdict == RunVerdict.NotEvidence
-                ? now
-                : throw new UnusableException("the artefact does not say when the run took place; say it with --collected"));
-        return moment <= now + ClockTolerance
-            ? moment
-            : throw new UnusableException(
-                $"the run took place at {moment.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}, which is later than now; correct the clock, "
-                + "or say with --collected when");
+        bool isRefused = given is not null || reading.Verdict == RunVerdict.Pass;
+        return (given ?? reading.Collected) switch
+        {
+            null when isRefused => throw new UnusableException("the artefact does not say when the run took place; say it with --collected"),
+            null => (now, "The artefact does not say when the run took place: the record is dated now; --collected says otherwise."),
+            { } moment when moment <= now + ClockTolerance => (moment, null),
+            { } moment when isRefused => throw new UnusableException(
+                $"the run took place at {Written(moment)}, which is later than now; correct the clock, or say with --collected when"),
+            { } moment => (now, $"The artefact says {Written(moment)}, which is later than now: the record is dated now; --collected says otherwise."),
+        };
+
+        static string Written(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
     }
 
     private static string RelativeTo(string path, string artefact) =>
@@ -182,12 +201,18 @@ internal static class EvidenceAddCommand
     }
 
     private static void Say(
-        ToolEnvironment environment, string path, EvidenceRecord record, RunReading reading, EvidenceDecision? decision, string? otherSubject)
+        ToolEnvironment environment, string path, EvidenceRecord record, RunReading reading, string? note, EvidenceDecision? decision,
+        string? otherSubject)
     {
         Line($"{path}: {record.ElementId}: {record}{(record.Cases is { } cases ? $" ({cases})" : string.Empty)} added");
         foreach (RunReason reason in reading.Reasons)
         {
             Line($"  {reason}");
+        }
+
+        if (note is not null)
+        {
+            Line($"  {note}");
         }
 
         foreach (Finding finding in reading.Findings)

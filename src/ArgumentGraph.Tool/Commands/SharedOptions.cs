@@ -92,29 +92,31 @@ internal static class SharedOptions
 
     public static Option<Format> TextOrJson() => Choice("--format", "How to write the report", ("text", Format.Text), ("json", Format.Json));
 
-    /// <summary>An option that takes one of a few words; the first means the type's default, and is taken where the option is not given.</summary>
+    /// <summary>An option that takes one of a few words; the first is the type's default, which is taken where the option is not given.</summary>
     public static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
         where T : struct
     {
-        string words = string.Join('|', choices.Select(choice => choice.Word));
+        if (!EqualityComparer<T>.Default.Equals(choices[0].Value, default))
+        {
+            throw new ArgumentException($"The first word of {name} must mean {default(T)}, which is what an option that is not given comes to.", nameof(choices));
+        }
+
         return new Option<T>(name)
         {
             Description = $"{description} [default: {choices[0].Word}]",
-            HelpName = words,
-            CustomParser = result =>
-            {
-                string word = result.Tokens[0].Value;
-                int index = Array.FindIndex(choices, choice => choice.Word == word);
-                if (index >= 0)
-                {
-                    return choices[index].Value;
-                }
-
-                result.AddError($"'{word}' is not a value of {name}; expected one of {string.Join(", ", choices.Select(choice => choice.Word))}.");
-                return default;
-            },
+            HelpName = WordsOf(choices),
+            CustomParser = result => Chosen(result, name, choices) ?? default,
         };
     }
+
+    /// <summary>An option that takes one of a few words; null where it is not given.</summary>
+    public static Option<T?> OptionalChoice<T>(string name, string description, params (string Word, T Value)[] choices)
+        where T : struct => new(name)
+        {
+            Description = description,
+            HelpName = WordsOf(choices),
+            CustomParser = result => Chosen(result, name, choices),
+        };
 
     public static Option<ValidationProfile?> Profile() => new("--profile")
     {
@@ -160,4 +162,20 @@ internal static class SharedOptions
             return null;
         },
     };
+
+    private static string WordsOf<T>((string Word, T Value)[] choices) => string.Join('|', choices.Select(choice => choice.Word));
+
+    private static T? Chosen<T>(ArgumentResult result, string name, (string Word, T Value)[] choices)
+        where T : struct
+    {
+        string word = result.Tokens[0].Value;
+        int index = Array.FindIndex(choices, choice => choice.Word == word);
+        if (index >= 0)
+        {
+            return choices[index].Value;
+        }
+
+        result.AddError($"'{word}' is not a value of {name}; expected one of {string.Join(", ", choices.Select(choice => choice.Word))}.");
+        return null;
+    }
 }

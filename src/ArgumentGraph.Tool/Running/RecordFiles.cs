@@ -10,7 +10,7 @@ internal static class RecordFiles
     public static string PathFor(IReadOnlyList<string> files, string? given) =>
         given ?? (Inputs.IsOneFile(files)
             ? EvidenceRecords.PathFor(files[0])
-            : throw new UnusableException("the case is not one file; say with --evidence FILE where its records are"));
+            : throw new UnusableException("records of runs are asked for, and the case is not one file; say with --evidence FILE where they are"));
 
     /// <summary>Reads a file of records.</summary>
     /// <exception cref="UnusableException">It cannot be read, or is not one; what is wrong has been written to the error stream.</exception>
@@ -24,7 +24,18 @@ internal static class RecordFiles
             return (reading.Records, reading.Findings);
         });
 
-    /// <summary>The records beside a case whose settings ask for them: no records yet where there is no file.</summary>
-    public static EvidenceRecords Beside(IReadOnlyList<string> files, ToolEnvironment environment) =>
-        Inputs.IsOneFile(files) && EvidenceRecords.PathFor(files[0]) is { } path && File.Exists(path) ? Read(path, environment) : EvidenceRecords.Empty;
+    /// <summary>The records beside a case whose settings ask for them: no records yet where there is no file, which a note says.</summary>
+    /// <exception cref="UnusableException">The case is not one file, or what is there cannot be read.</exception>
+    public static EvidenceRecords Beside(IReadOnlyList<string> files, ToolEnvironment environment)
+    {
+        string path = PathFor(files, given: null);
+        if (Path.Exists(path))
+        {
+            return Read(path, environment);
+        }
+
+        environment.Error.WriteLine(TerminalText.Clean(
+            $"argument-graph: note: the settings ask for records of runs, and '{path}' does not exist yet; the states that are written count."));
+        return EvidenceRecords.Empty;
+    }
 }

@@ -67,14 +67,21 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         try
         {
             SourceReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (reading.Argument is { } argument && (!services.Options.ApplyEvidence || reading.Evidence is not { Records: null }))
-            {
-                Serve(before, argument, reading);
-            }
-            else if (reading.Argument is not null)
+            if (reading.Argument is { } argument)
             {
                 // Without the records that said so, what has failed would hold again.
-                Keep(before, "The records of its runs cannot be read.", reading.Evidence!.Findings, exception: null);
+                switch (reading.Evidence)
+                {
+                    case { Records: null } broken when services.Options.ApplyEvidence:
+                        Keep(before, "The records of its runs cannot be read.", broken.Findings, exception: null);
+                        break;
+                    case null when before.Evidence is not null:
+                        Keep(before, "The records of its runs are gone.", ValueList<Finding>.Empty, exception: null);
+                        break;
+                    default:
+                        Serve(before, argument, reading);
+                        break;
+                }
             }
             else
             {

@@ -86,7 +86,7 @@ internal sealed class FileArgumentSource : IArgumentSource, IDisposable
                 reviews = File.Exists(_reviewsPath) && !Directory.Exists(_path)
                     ? ReviewSidecar.Read(_reviewsPath, reading.Argument, _keyPaths)
                     : null;
-                evidence = File.Exists(_evidencePath) && !Directory.Exists(_path) ? EvidenceRecords.ReadFile(_evidencePath) : null;
+                evidence = Path.Exists(_evidencePath) && !Directory.Exists(_path) ? EvidenceRecords.ReadFile(_evidencePath) : null;
             }
             catch (IOException) when (attempt < Attempts && File.Exists(_path))
             {

@@ -18,9 +18,11 @@ public sealed partial class EvidenceRecords
         _ => 3,
     };
 
+    // Of planned and disputed neither is the lower: as planned it is disputed, as is it is planned. Missing is as low as the lower one, whichever counts.
     private static EvidenceState? Lower(EvidenceState? written, EvidenceState found) => written switch
     {
         null or EvidenceState.Available or EvidenceState.Disputed => found,
+        EvidenceState.Planned => EvidenceState.Missing,
         _ => written,
     };
 
@@ -53,7 +55,7 @@ public sealed partial class EvidenceRecords
 
             EvidenceState found = record.Verdict == RunVerdict.Doubt ? EvidenceState.Disputed : EvidenceState.Missing;
             EvidenceState? state = isSilent ? Lower(written, found) : found;
-            return (state == found ? record : null, state);
+            return (state == found || state != written ? record : null, state);
         }
 
         return (null, written);

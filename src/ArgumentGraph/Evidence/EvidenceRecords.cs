@@ -16,7 +16,10 @@ namespace ArgumentGraph;
 /// <item>Pass: available. A dispute that is written in the case stays: that somebody contests what the evidence shows is not answered by one more run.</item>
 /// <item>Doubt: disputed.</item>
 /// <item>Fail: missing, so that it does not hold, and a challenge that rests on it leaves doubt; "withdrawn" would dismiss the challenge.</item>
-/// <item>Not evidence: the state that is written, or what the newest record that is evidence says, whichever is lower; silence is never a pass.</item>
+/// <item>
+/// Not evidence: the state that is written, or what the newest record that is evidence says, whichever is lower; silence is never a pass. Planned evidence that
+/// failed or was in doubt before is missing, since as planned it would hold again.
+/// </item>
 /// </list>
 /// <para>Withdrawn evidence stays withdrawn. Past its last day evidence is unsupported, whatever a record says.</para>
 /// </remarks>

@@ -54,9 +54,15 @@ internal static class EvidenceReader
             Run = members.FilledText("run"),
             Cases = ReadCases(document, value),
         };
-        if (record is { Verdict: RunVerdict.Pass, Cases.Failed: > 0 })
+        string? against = record switch
         {
-            document.Report(Rules.InconsistentRecord, value.Find("verdict")!, $"The record says 'pass', but cases failed ({record.Cases}); add the run anew.");
+            { Verdict: RunVerdict.Pass, Cases.Failed: > 0 } => "cases failed",
+            { Verdict: RunVerdict.Pass, Cases.Selected: 0 } => "not one case was looked at",
+            _ => null,
+        };
+        if (against is not null)
+        {
+            document.Report(Rules.InconsistentRecord, value.Find("verdict")!, $"The record says 'pass', but {against} ({record.Cases}); add the run anew.");
         }
 
         return record;

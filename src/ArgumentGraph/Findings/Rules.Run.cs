@@ -69,8 +69,8 @@ public static partial class Rules
     public static Rule InconsistentRecord { get; } = Error(
         "AG2208",
         "Record that contradicts itself",
-        "A record that says pass does not count a failed case, and no record counts more cases than were selected. Such a record was changed: "
-            + "add the run anew.");
+        "A record that says pass counts at least one case, if it counts cases, and none that failed; and no record counts more cases than were selected. "
+            + "Such a record was changed: add the run anew.");
 
     /// <summary>Those that validation judges.</summary>
     internal static Rule[] OfRuns =>

@@ -62,6 +62,7 @@ public class EvidenceSchemaTests
 
     [Theory]
     [InlineData("pass", "{ \"selected\": 3, \"passed\": 2, \"failed\": 1 }", "The record says 'pass', but cases failed (2 of 3 passed, 1 failed)")]
+    [InlineData("pass", "{ \"selected\": 0, \"passed\": 0, \"failed\": 0 }", "The record says 'pass', but not one case was looked at (0 of 0 passed)")]
     [InlineData("fail", "{ \"selected\": 3, \"passed\": 2, \"failed\": 2 }", "More cases passed and failed than were selected")]
     public void A_record_that_contradicts_itself_is_refused_with_its_place(string verdict, string cases, string message)
     {
@@ -122,7 +123,7 @@ public class EvidenceSchemaTests
                 .AddTicks(random.Next(2) * (long)random.Next()),
             Subject = random.Next(2) == 0 ? null : "model “M”, snapshot 3",
             Run = random.Next(2) == 0 ? null : "https://ci.example/runs/4711",
-            Cases = random.Next(2) == 0 ? null : new(selected, selected - failed, failed),
+            Cases = selected == 0 || random.Next(2) == 0 ? null : new(selected, selected - failed, failed),
             Artefact = random.Next(3) == 0 ? null : new("results/a b.trx", Convert.ToHexString(SHA256.HashData([(byte)i])).ToLowerInvariant())
             {
                 Format = random.Next(2) == 0 ? null : "trx",

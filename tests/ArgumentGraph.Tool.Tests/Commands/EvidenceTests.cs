@@ -141,6 +141,8 @@ public sealed class EvidenceTests : IDisposable
             (["--element", "E1", "--from", In("gone.xml")], "there is no such file"),
             (["--element", "E1", "--from", In("passed.xml"), "--format", "xunit"], "'xunit' is not a value of --format"),
             (["--element", "E1", "--from", In("passed.xml"), "--threshold", "2"], "from 0 to 1"),
+            (["--element", "E1", "--from", In("passed.xml"), "--threshold", "0.8"], "--threshold is for Cobertura XML, and '"),
+            (["--element", "E1", "--from", In("passed.xml"), "--level", "error"], "--level is for SARIF 2.1.0, and '"),
             (["--element", "E1", "--from", In("passed.xml"), "--collected", "yesterday"], "'yesterday' is not a moment"),
             (["--element", "E1", "--from", In("passed.xml"), "--collected", "2027-01-01"], "later than now"),
         ];
@@ -162,6 +164,75 @@ public sealed class EvidenceTests : IDisposable
 
         Add("undated.xml").Error.Should().Contain("say it with --collected");
         Add("undated.xml", "--collected", "2026-10-31T04:00:00Z").Output.Should().Contain("pass of 2026-10-31");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" timestamp=\"2026-11-02T03:15:00\"")]
+    public void A_failed_run_is_recorded_even_if_its_time_is_missing_or_later_than_now(string timestamp)
+    {
+        File.WriteAllText(In("untimely.xml"), Failed.Replace(" timestamp=\"2026-10-31T03:15:00Z\"", timestamp, StringComparison.Ordinal));
+        Add("passed.xml");
+
+        ToolRun run = Add("untimely.xml");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("E1: fail of 2026-11-01").And.Contain("the record is dated now; --collected says otherwise.");
+        StandingOf(ToolRun.Of("support", Case, "--format", "json", "--evidence")).Should().Be("unsupported");
+    }
+
+    [Fact]
+    public void A_pass_that_is_dated_later_than_now_is_refused()
+    {
+        File.WriteAllText(In("early.xml"), Passed.Replace("2026-10-30", "2026-11-02", StringComparison.Ordinal));
+
+        (Add("early.xml").ExitCode, File.Exists(Records)).Should().Be((2, false));
+    }
+
+    [Theory]
+    [InlineData(null, "note", "pass of")]
+    [InlineData(null, "warning", "fail of")]
+    [InlineData("note", "note", "fail of")]
+    [InlineData("error", "warning", "pass of")]
+    [InlineData("error", "error", "fail of")]
+    public void A_scan_fails_from_a_warning_on_unless_another_level_is_asked_for(string? asked, string found, string verdict)
+    {
+        File.WriteAllText(In("scan.sarif"), $$"""
+            {
+              "version": "2.1.0",
+              "runs": [
+                {
+                  "tool": { "driver": { "name": "Scanner", "rules": [{ "id": "R1" }] } },
+                  "invocations": [{ "executionSuccessful": true, "endTimeUtc": "2026-10-30T03:15:00Z" }],
+                  "results": [{ "ruleId": "R1", "level": "{{found}}", "message": { "text": "Found" } }]
+                }
+              ]
+            }
+            """);
+
+        ToolRun run = Add("scan.sarif", asked is null ? [] : ["--level", asked]);
+
+        run.Output.Should().Contain(verdict);
+        EvidenceRecords.ReadFile(Records).Records!.Records[0].Artefact!.Level.Should().Be(asked ?? "warning");
+    }
+
+    [Fact]
+    public void Records_that_the_settings_ask_for_are_applied_or_missed_aloud()
+    {
+        File.WriteAllText(In(CaseSettings.FileName), """{ "evidence": true }""");
+        ToolRun none = ToolRun.Of("support", Case);
+        ToolRun several = ToolRun.Of("support", Case, In("more.json"));
+        ToolRun folder = ToolRun.Of("support", _folder);
+        Directory.CreateDirectory(Records);
+        ToolRun folderOfThatName = ToolRun.Of("support", Case);
+
+        none.ExitCode.Should().Be(0);
+        none.Error.Should().Contain("note: the settings ask for records of runs, and '").And.Contain("does not exist yet");
+        several.ExitCode.Should().Be(2);
+        folder.ExitCode.Should().Be(2);
+        folder.Error.Should().Contain("the case is not one file; say with --evidence FILE where they are");
+        folderOfThatName.ExitCode.Should().Be(2);
+        folderOfThatName.Error.Should().Contain("it is a folder");
     }
 
     [Fact]

@@ -11,10 +11,19 @@ internal static class ToolProcess
     /// <summary>The file of the tool that tests run instead of this build's, such as a native one; null where none is named.</summary>
     public static string? Named { get; } = NamedTool();
 
-    public static async Task<(int ExitCode, byte[] Output, string Error)> Run(
-        string input, IReadOnlyList<string> args, params (string Name, string Value)[] variables)
+    /// <summary>The tool as one command, for a script.</summary>
+    public static string Command =>
+        Named ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ArgumentGraph.Tool.exe" : "ArgumentGraph.Tool");
+
+    public static Task<(int ExitCode, byte[] Output, string Error)> Run(
+        string input, IReadOnlyList<string> args, params (string Name, string Value)[] variables) =>
+        RunProgram(Named ?? "dotnet", Named is null ? [ThisBuild, .. args] : args, input, variables);
+
+    /// <summary>Another program, such as a script that runs the tool: <see cref="Command"/> is what it can call.</summary>
+    public static async Task<(int ExitCode, byte[] Output, string Error)> RunProgram(
+        string program, IReadOnlyList<string> args, string input, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(Named ?? "dotnet", Named is null ? [ThisBuild, .. args] : args)
+        var start = new ProcessStartInfo(program, args)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -6,7 +6,7 @@ public class RecordsBesideTests
     private const string RecordsFile = "sabotage.evidence.json";
 
     [Fact]
-    public async Task Records_that_appear_change_break_and_go_are_followed()
+    public async Task Records_that_appear_change_and_break_are_followed()
     {
         await using RunningHost host = await RunningHost.Start(options => options.ApplyEvidence = true);
         await host.UntilAnalysed();
@@ -31,9 +31,40 @@ public class RecordsBesideTests
         host.Replace(RecordsFile, Records((id, RunVerdict.Fail), (id, RunVerdict.Pass)).ToJson());
         await host.Until(catalog => catalog["sabotage"] is { Problem: null, State: { } state } && state.StandingPathways == standing);
 
+        host.Replace(RecordsFile, EvidenceRecords.Empty.ToJson());
+        await host.Until(catalog => catalog["sabotage"] is { Evidence.Records.Count: 0, State.DecidedByRecords: 0 });
+    }
+
+    [Fact]
+    public async Task Records_that_go_are_a_problem_and_what_they_said_still_counts()
+    {
+        await using RunningHost host = await RunningHost.Start(options => options.ApplyEvidence = true);
+        await host.UntilAnalysed();
+        string id = LoadBearing(host.Catalog["sabotage"].Argument!);
+        host.Replace(RecordsFile, Records((id, RunVerdict.Fail)).ToJson());
+        await host.Until(catalog => catalog["sabotage"].State is { DecidedByRecords: 1 });
+        int standing = host.Catalog["sabotage"].State!.StandingPathways;
+
         File.Delete(Path.Combine(host.Folder, RecordsFile));
-        await host.Until(catalog => catalog["sabotage"] is { Evidence: null, State.DecidedByRecords: null });
-        host.Catalog["sabotage"].Version.Should().Be(version);
+        await host.Until(catalog => catalog["sabotage"].Problem is not null);
+        WatchedArgument kept = host.Catalog["sabotage"];
+        kept.Problem!.Message.Should().Be("The records of its runs are gone.");
+        (kept.Evidence!.Records.Count, kept.State!.StandingPathways).Should().Be((1, standing));
+
+        host.Replace(RecordsFile, Records((id, RunVerdict.Fail), (id, RunVerdict.Pass)).ToJson());
+        await host.Until(catalog => catalog["sabotage"] is { Problem: null, State: { } state } && state.StandingPathways > standing);
+    }
+
+    [Fact]
+    public async Task A_folder_where_the_records_should_be_is_a_problem()
+    {
+        await using RunningHost host = await RunningHost.Start(options => options.ApplyEvidence = true);
+        await host.UntilAnalysed();
+
+        Directory.CreateDirectory(Path.Combine(host.Folder, RecordsFile));
+        host.Replace("sabotage.json", host.Catalog["sabotage"].Argument!.ToJson() + "\n");
+
+        await host.Until(catalog => catalog["sabotage"].Problem is not null);
     }
 
     [Fact]

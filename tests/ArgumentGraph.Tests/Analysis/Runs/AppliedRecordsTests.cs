@@ -71,7 +71,9 @@ public class AppliedRecordsTests
     [InlineData(EvidenceState.Available, "PF", EvidenceState.Missing)]
     [InlineData(EvidenceState.Available, "FN", EvidenceState.Missing)]
     [InlineData(EvidenceState.Planned, "PN", EvidenceState.Planned)]
-    [InlineData(EvidenceState.Planned, "FN", EvidenceState.Planned)]
+    [InlineData(EvidenceState.Planned, "FN", EvidenceState.Missing)]
+    [InlineData(EvidenceState.Planned, "DN", EvidenceState.Missing)]
+    [InlineData(EvidenceState.Missing, "DN", EvidenceState.Missing)]
     [InlineData(null, "DN", EvidenceState.Disputed)]
     [InlineData(EvidenceState.Available, "FNN", EvidenceState.Missing)]
     public void The_newest_run_decides_and_silence_is_never_a_pass(EvidenceState? written, string runs, EvidenceState? state)
@@ -80,6 +82,46 @@ public class AppliedRecordsTests
             ? (RunVerdict)verdict : default, day + 1)));
 
         (Setting.Default with { Evidence = records }).StateOf((Evidence)Case(written, null)["E1"]).Should().Be(state);
+    }
+
+    [Fact]
+    public void One_more_run_that_shows_nothing_never_makes_evidence_stand_better_whatever_the_baseline() =>
+        ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(100, 3_000, (seed, argument) =>
+        {
+            EvidenceRecords records = RandomRecords.For(argument, seed);
+            foreach (Evidence evidence in argument.OfKind<Evidence>())
+            {
+                EvidenceRecords silent = records.With(new()
+                {
+                    ElementId = evidence.Id,
+                    Verdict = RunVerdict.NotEvidence,
+                    Collected = DateTimeOffset.MaxValue,
+                });
+                foreach (Baseline baseline in Baselines)
+                {
+                    Setting before = new() { Baseline = baseline, Evidence = records };
+                    Ordered(before with { Evidence = silent }, evidence).Should().BeLessThanOrEqualTo(Ordered(before, evidence), "{0}", evidence.Id);
+                }
+            }
+
+            static int Ordered(Setting setting, Evidence evidence) => setting.OwnStandingOf(evidence) switch
+            {
+                Standing.Unsupported => 0,
+                Standing.InDoubt => 1,
+                _ => 2,
+            };
+        });
+
+    [Fact]
+    public void What_failed_before_a_run_that_shows_nothing_stays_failed_as_planned_and_the_failed_run_is_the_one_that_decides()
+    {
+        Argument argument = Case(EvidenceState.Planned, null);
+        EvidenceRecords records = new([Record(RunVerdict.Fail, 1), Record(RunVerdict.NotEvidence, 2)]);
+
+        argument.AnalyzeSupport(Setting.On(null, Baseline.AsPlanned) with { Evidence = records }).StandingOf("P").Should().Be(Standing.Unsupported);
+        records.DecisionOn((Evidence)argument["E1"])!.Deciding!.Verdict.Should().Be(RunVerdict.Fail);
+        new EvidenceRecords([Record(RunVerdict.Doubt, 1), Record(RunVerdict.NotEvidence, 2)])
+            .DecisionOn((Evidence)argument["E1"])!.Deciding!.Verdict.Should().Be(RunVerdict.Doubt);
     }
 
     [Fact]

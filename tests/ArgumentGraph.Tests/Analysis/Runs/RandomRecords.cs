@@ -60,7 +60,8 @@ internal static class RandomRecords
         List<EvidenceRecord> speaking = about.FindAll(record => record.Verdict != RunVerdict.NotEvidence);
         List<RunVerdict> last = speaking.Count == 0 ? [RunVerdict.Pass] : NewestOf(speaking);
         bool isInHand = evidence.State is null or EvidenceState.Available or EvidenceState.Disputed;
-        return !isInHand ? evidence.State
+        bool isBad = last.Contains(RunVerdict.Fail) || last.Contains(RunVerdict.Doubt);
+        return !isInHand ? evidence.State == EvidenceState.Planned && isBad ? EvidenceState.Missing : evidence.State
             : last.Contains(RunVerdict.Fail) ? EvidenceState.Missing
             : last.Contains(RunVerdict.Doubt) ? EvidenceState.Disputed
             : evidence.State;
