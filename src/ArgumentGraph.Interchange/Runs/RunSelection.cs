@@ -12,7 +12,8 @@ public sealed record RunSelection
     /// </summary>
     /// <remarks>
     /// The full name of a test in JUnit and TRX is that of its class, a dot, and its own, unless that begins with the class's already. In SARIF it is the id of
-    /// the rule, which selects its parts (<c>CA1000/1</c>) too; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL the id of the finding's target.
+    /// the rule, which selects its parts (<c>CA1000/1</c>) too; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL
+    /// the id of the finding's target.
     /// </remarks>
     /// <exception cref="ArgumentException">The pattern is blank.</exception>
     public string? Select
