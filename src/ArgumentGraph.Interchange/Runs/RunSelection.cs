@@ -52,8 +52,8 @@ public sealed record RunSelection
 
     /// <summary>
     /// The SHA-256 of what the run must be of, as 64 hexadecimal digits: in in-toto that of a subject, in SARIF that of a commit. An artefact of something else
-    /// gives <see cref="RunVerdict.NotEvidence"/>, as does an attestation for which neither this nor <see cref="Subject"/> is given; one that does not say it, as
-    /// in JUnit, TRX, Cobertura and OSCAL, gives no pass. Null by default.
+    /// gives <see cref="RunVerdict.NotEvidence"/>, as does an attestation for which neither this nor <see cref="Subject"/> is given; one that does not say it,
+    /// as in JUnit, TRX, Cobertura and OSCAL, gives no pass. Null by default.
     /// </summary>
     /// <exception cref="ArgumentException">The text is not 64 hexadecimal digits.</exception>
     public string? SubjectDigest
