@@ -12,7 +12,8 @@ public sealed record RunSelection
     /// </summary>
     /// <remarks>
     /// The full name of a test in JUnit and TRX is that of its class, a dot, and its own, unless that begins with the class's already. In SARIF it is the id of
-    /// the rule, which selects its parts (<c>CA1000/1</c>) too; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL the id of the finding's target.
+    /// the rule, which selects its parts (<c>CA1000/1</c>) too; in Cobertura the package's name; in in-toto the test's name, or the property; in OSCAL
+    /// the id of the finding's target.
     /// </remarks>
     /// <exception cref="ArgumentException">The pattern is blank.</exception>
     public string? Select
@@ -51,8 +52,8 @@ public sealed record RunSelection
 
     /// <summary>
     /// The SHA-256 of what the run must be of, as 64 hexadecimal digits: in in-toto that of a subject, in SARIF that of a commit. An artefact of something else
-    /// gives <see cref="RunVerdict.NotEvidence"/>, as does an attestation for which neither this nor <see cref="Subject"/> is given; one that does not say it, as
-    /// in JUnit, TRX, Cobertura and OSCAL, gives no pass. Null by default.
+    /// gives <see cref="RunVerdict.NotEvidence"/>, as does an attestation for which neither this nor <see cref="Subject"/> is given; one that does not say it,
+    /// as in JUnit, TRX, Cobertura and OSCAL, gives no pass. Null by default.
     /// </summary>
     /// <exception cref="ArgumentException">The text is not 64 hexadecimal digits.</exception>
     public string? SubjectDigest

@@ -233,7 +233,7 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
             return;
         }
 
-        foreach (string id in _rules.SelectMany(rules => rules.Suppressed).Where(id => NamePattern.Matches(id, pattern)).Distinct())
+        foreach (string id in _rules.SelectMany(rules => rules.Suppressed).Where(id => NamePattern.Matches(id, pattern)).Distinct(StringComparer.Ordinal))
         {
             judgement.Note($"Results of the rule '{Spelling.Clip(id)}' were suppressed in the run, and are perhaps not in the log (isEverSuppressed).");
         }
@@ -243,7 +243,7 @@ internal sealed class SarifReader(JsonSidecar document, SidecarValue root, RunJu
             return;
         }
 
-        string[] ids = [.. _rules.SelectMany(rules => rules.Ids).Distinct()];
+        string[] ids = [.. _rules.SelectMany(rules => rules.Ids).Distinct(StringComparer.Ordinal)];
         string[] fitting = [.. ids.Where(id => NamePattern.Matches(id, pattern))];
         if (fitting.Length == 0)
         {

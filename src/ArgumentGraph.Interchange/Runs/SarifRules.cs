@@ -23,7 +23,9 @@ internal sealed class SarifRules
         }
 
         // 3.20.5: what is set for the run replaces what a rule is by itself; where it is set several times, as for parts of the source, once on is enough.
-        foreach (IGrouping<string?, SidecarValue?> changes in ChangesOf(run).GroupBy(change => change.Id, change => change.Configuration))
+        IEnumerable<IGrouping<string?, SidecarValue?>> byRule =
+            ChangesOf(run).GroupBy(change => change.Id, change => change.Configuration, StringComparer.Ordinal);
+        foreach (IGrouping<string?, SidecarValue?> changes in byRule)
         {
             if (changes.Key is { } id)
             {
