@@ -220,7 +220,8 @@ internal static class EvidenceAddCommand
         ToolEnvironment environment, string path, EvidenceRecord record, RunReading reading, string? note, EvidenceDecision? decision,
         string? otherSubject)
     {
-        Line($"{path}: {record.ElementId}: {record}{(record is { Verdict: not RunVerdict.NotEvidence, Cases: { } cases } ? $" ({cases})" : string.Empty)} added");
+        string count = record is { Verdict: not RunVerdict.NotEvidence, Cases: { } cases } ? $" ({cases})" : string.Empty;
+        Line($"{path}: {record.ElementId}: {record}{count} added");
         foreach (RunReason reason in reading.Reasons)
         {
             Line($"  {reason}");
