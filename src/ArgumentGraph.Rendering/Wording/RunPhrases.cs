@@ -14,7 +14,8 @@ internal static class RunPhrases
     }
 
     /// <summary>For example <c>fail of 2026-11-29, 11 of 12 passed, 1 failed</c>.</summary>
-    public static string Of(EvidenceRecord record) => record.Cases is { Selected: > 0 } cases ? $"{record}, {cases}" : record.ToString();
+    public static string Of(EvidenceRecord record) =>
+        record is { Verdict: not RunVerdict.NotEvidence, Cases: { Selected: > 0 } cases } ? $"{record}, {cases}" : record.ToString();
 
     /// <summary>What has to be known with an item of evidence, in a line; empty where nothing has to.</summary>
     public static string Remarks(EvidenceStatus item)

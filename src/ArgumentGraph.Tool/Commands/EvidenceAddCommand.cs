@@ -22,29 +22,18 @@ internal static class EvidenceAddCommand
             Description = "The artefact's format [default: what its content shows]",
             HelpName = string.Join('|', RunFormat.All.Select(each => each.Id)),
         };
-        Option<string?> select = new("--select")
-        {
-            Description = "Which tests, rules, packages or properties count, with * for any characters [default: all]",
-            HelpName = "PATTERN",
-        };
-        Option<double?> threshold = new("--threshold") { Description = "Coverage: the least line rate that passes, from 0 to 1", HelpName = "RATE" };
+        Option<string?> select = Filled("--select", "PATTERN", "Which tests, rules, packages or properties count, with * for any characters [default: all]");
+        Option<double?> threshold = Threshold();
         Option<SarifLevel?> level = SharedOptions.OptionalChoice(
             "--level",
             "SARIF: the least level that counts as failed [default: warning]",
             ("note", SarifLevel.Note),
             ("warning", SarifLevel.Warning),
             ("error", SarifLevel.Error));
-        Option<string?> subject = new("--subject")
-        {
-            Description = "What was tried, as the evidence's own subject names it [default: what the artefact says]",
-            HelpName = "TEXT",
-        };
-        Option<string?> revision = new("--revision")
-        {
-            Description = "The commit, or the SHA-256, that the artefact must say it is of; another is not evidence",
-            HelpName = "COMMIT|SHA256",
-        };
-        Option<string?> run = new("--run") { Description = "The address of the run [default: what the artefact says]", HelpName = "URL" };
+        Option<string?> subject = Filled("--subject", "TEXT", "What was tried, as the evidence's own subject names it [default: what the artefact says]");
+        Option<string?> revision = Filled(
+            "--revision", "COMMIT|SHA256", "The commit, or the SHA-256, that the artefact must say it is of; another is not evidence");
+        Option<string?> run = Filled("--run", "URL", "The address of the run [default: what the artefact says]");
         Option<DateTimeOffset?> collected = Moment();
         Option<bool> requirePass = new("--require-pass")
         {
@@ -118,6 +107,40 @@ internal static class EvidenceAddCommand
         },
     };
 
+    private static Option<double?> Threshold() => new("--threshold")
+    {
+        Description = "Coverage: the least line rate that passes, from 0 to 1",
+        HelpName = "RATE",
+        CustomParser = result =>
+        {
+            string word = result.Tokens[0].Value;
+            if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double rate) && rate <= 1)
+            {
+                return rate;
+            }
+
+            result.AddError($"'{word}' is not a value of --threshold; expected a number from 0 to 1.");
+            return null;
+        },
+    };
+
+    // Nothing in a record is blank.
+    private static Option<string?> Filled(string name, string helpName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                result.AddError($"The value of {name} is blank; write one, or leave {name} out.");
+            }
+
+            return text;
+        },
+    };
+
     private static Evidence EvidenceIn(string casePath, string id, ToolEnvironment environment, CancellationToken cancellationToken)
     {
         Argument argument = Inputs.WellFormed(casePath, Inputs.Read([casePath], environment, cancellationToken: cancellationToken), environment);
@@ -134,22 +157,15 @@ internal static class EvidenceAddCommand
     {
         const int HashDigits = 64;
         bool isHash = revision is { Length: HashDigits } && revision.All(char.IsAsciiHexDigit);
-        try
+        return new()
         {
-            return new()
-            {
-                Select = select,
-                Threshold = threshold,
-                Level = level ?? SarifLevel.Warning,
-                Date = today,
-                Subject = isHash ? null : revision,
-                SubjectDigest = isHash ? revision : null,
-            };
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
-        }
+            Select = select,
+            Threshold = threshold,
+            Level = level ?? SarifLevel.Warning,
+            Date = today,
+            Subject = isHash ? null : revision,
+            SubjectDigest = isHash ? revision : null,
+        };
     }
 
     private static RunReading Read(string path, RunFormat? format, RunSelection selection, CancellationToken cancellationToken)
@@ -204,7 +220,8 @@ internal static class EvidenceAddCommand
         ToolEnvironment environment, string path, EvidenceRecord record, RunReading reading, string? note, EvidenceDecision? decision,
         string? otherSubject)
     {
-        Line($"{path}: {record.ElementId}: {record}{(record.Cases is { } cases ? $" ({cases})" : string.Empty)} added");
+        string count = record is { Verdict: not RunVerdict.NotEvidence, Cases: { } cases } ? $" ({cases})" : string.Empty;
+        Line($"{path}: {record.ElementId}: {record}{count} added");
         foreach (RunReason reason in reading.Reasons)
         {
             Line($"  {reason}");
@@ -226,7 +243,10 @@ internal static class EvidenceAddCommand
         }
         else if (decision is not null && decision.Newest != record)
         {
-            Line($"  It does not count: {decision.Newest} is newer, or of the same moment and worse.");
+            string why = decision.Newest.Collected > record.Collected ? "newer"
+                : decision.Newest.Verdict == record.Verdict ? "of the same moment and says the same"
+                : "of the same moment and worse";
+            Line($"  It does not count: {decision.Newest} is {why}.");
         }
         else if (decision is { IsContradiction: true })
         {

@@ -98,7 +98,7 @@ internal static class SharedOptions
     {
         if (!EqualityComparer<T>.Default.Equals(choices[0].Value, default))
         {
-            throw new ArgumentException($"The first word of {name} must mean {default(T)}, which is what an option that is not given comes to.", nameof(choices));
+            throw new ArgumentException($"The first word of {name} must mean {default(T)}, what an option comes to that is not given.", nameof(choices));
         }
 
         return new Option<T>(name)

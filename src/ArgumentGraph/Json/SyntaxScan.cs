@@ -374,7 +374,7 @@ internal ref struct SyntaxScan
     {
         if (_open.Count == 0)
         {
-            Fail(_at, "The text is empty; an argument is a JSON object.");
+            Fail(_at, "The text is empty; it should be a JSON object.");
             return;
         }
 

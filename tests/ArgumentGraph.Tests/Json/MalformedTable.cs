@@ -6,8 +6,8 @@ internal static class MalformedTable
     public static IReadOnlyList<(string Name, string Marked, string[] Findings)> Cases { get; } =
     [
         // Syntax
-        ("empty", "¦", ["AG0001 The text is empty; an argument is a JSON object."]),
-        ("blank", " \n  ¦", ["AG0001 The text is empty; an argument is a JSON object."]),
+        ("empty", "¦", ["AG0001 The text is empty; it should be a JSON object."]),
+        ("blank", " \n  ¦", ["AG0001 The text is empty; it should be a JSON object."]),
         ("no JSON", "¦hello", ["AG0001 'hello' is not a JSON value; put texts in double quotes."]),
         ("cut off in an object", "{ \"format\": \"argument-graph/1\",\n¦", ["AG0001 The text ends within an object; has it been cut off?"]),
         ("cut off in a list", "{ \"elements\": [¦", ["AG0001 The text ends within a list; has it been cut off?"]),

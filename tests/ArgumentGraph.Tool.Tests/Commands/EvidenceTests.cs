@@ -141,6 +141,9 @@ public sealed class EvidenceTests : IDisposable
             (["--element", "E1", "--from", In("gone.xml")], "there is no such file"),
             (["--element", "E1", "--from", In("passed.xml"), "--format", "xunit"], "'xunit' is not a value of --format"),
             (["--element", "E1", "--from", In("passed.xml"), "--threshold", "2"], "from 0 to 1"),
+            (["--element", "E1", "--from", In("passed.xml"), "--threshold", "half"], "'half' is not a value of --threshold; expected a number from 0 to 1."),
+            (["--element", "E1", "--from", In("passed.xml"), "--threshold", "-0"], "from 0 to 1"),
+            (["--element", "E1", "--from", In("passed.xml"), "--select", " "], "The value of --select is blank; write one, or leave --select out."),
             (["--element", "E1", "--from", In("passed.xml"), "--threshold", "0.8"], "--threshold is for Cobertura XML, and '"),
             (["--element", "E1", "--from", In("passed.xml"), "--level", "error"], "--level is for SARIF 2.1.0, and '"),
             (["--element", "E1", "--from", In("passed.xml"), "--collected", "yesterday"], "'yesterday' is not a moment"),
@@ -243,6 +246,28 @@ public sealed class EvidenceTests : IDisposable
         ToolRun.Of("support", Case, "--evidence").ExitCode.Should().Be(2);
         ToolRun.Of("support", Case).ExitCode.Should().Be(0);
         Add("passed.xml").ExitCode.Should().Be(2);
+        File.WriteAllText(Records, string.Empty);
+        ToolRun.Of("support", Case, "--evidence").Error.Should().Contain("The text is empty; it should be a JSON object.");
+    }
+
+    [Fact]
+    public void A_record_that_does_not_count_says_which_one_does_and_why()
+    {
+        Add("failed.xml");
+
+        Add("passed.xml").Output.Should().Contain("It does not count: fail of 2026-10-31 is newer.");
+        Add("passed.xml", "--collected", "2026-10-31T03:15:00Z").Output.Should()
+            .Contain("It does not count: fail of 2026-10-31 is of the same moment and worse.");
+        Add("failed.xml", "--run", "https://ci.example/2").Output.Should()
+            .Contain("It does not count: fail of 2026-10-31 is of the same moment and says the same.");
+    }
+
+    [Fact]
+    public void A_run_that_shows_nothing_does_not_say_how_many_passed()
+    {
+        File.WriteAllText(In("twice.xml"), Passed.Replace("tests=\"2\"", "tests=\"3\"", StringComparison.Ordinal));
+
+        Add("twice.xml").Output.Should().Contain("E1: not evidence of 2026-10-30 added");
     }
 
     private static string? StandingOf(ToolRun run) => run.Json.GetProperty("pathways")[0].GetProperty("standing").GetString();
