@@ -85,6 +85,9 @@ def check(case):
     leaves = {int(leaf["leaf"]): bytes.fromhex(leaf["own"]) for leaf in record.get("hiddenLeaves", [])}
     place = 0
     for element in sorted(case["elements"], key=lambda each: utf16(each["id"])):
+        if element["id"] not in record["elements"]:
+            problems.append(f"{element['id']} is not in the record: its id has changed, or it was added")
+            continue
         mine, members = record["elements"][element["id"]], open_members(element)
         if "own" in mine:  # a stub: asserted
             own = bytes.fromhex(mine["own"])

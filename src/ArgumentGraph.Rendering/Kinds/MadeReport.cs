@@ -100,6 +100,7 @@ public sealed class MadeReport
             }
         }
 
-        throw new ArgumentException($"Table '{table}' does not exist; the tables are {string.Join(", ", Tables)}.", nameof(table));
+        string are = Tables.Count == 1 ? "the only one is" : "the tables are";
+        throw new ArgumentException($"Table '{table}' does not exist; {are} {string.Join(", ", Tables)}.", nameof(table));
     }
 }

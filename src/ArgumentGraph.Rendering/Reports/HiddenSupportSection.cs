@@ -14,11 +14,13 @@ internal static class HiddenSupportSection
     public static List<Block> Blocks(HiddenSupportReport report)
     {
         int count = report.Pathways.Count;
+        string hidden = $"without what is hidden ({ReportPhrases.Count(report.Hidden.Count, "basic element")})";
         List<Block> blocks =
         [
-            new Paragraph(Inline.Strong(
-                $"{ReportPhrases.Count(count, "pathway")} {(count == 1 ? "is" : "are")} publicly unsupported: without what is hidden "
-                + $"({ReportPhrases.Count(report.Hidden.Count, "basic element")}) {(count == 1 ? "it falls" : "they fall")}.")),
+            new Paragraph(Inline.Strong(count == 0
+                ? $"No pathway is publicly unsupported: none falls {hidden}."
+                : $"{ReportPhrases.Count(count, "pathway")} {(count == 1 ? "is" : "are")} publicly unsupported: {hidden} "
+                + $"{(count == 1 ? "it falls" : "they fall")}.")),
         ];
         if (count > 0)
         {

@@ -72,7 +72,8 @@ internal static class NextCommand
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
-            string hint = exception is InvalidOperationException && options.OldSubject is null && argument.PublicVersion is null ? " Use --replaces." : string.Empty;
+            bool isSubjectOpen = exception is InvalidOperationException && options.OldSubject is null && argument.PublicVersion is null;
+            string hint = isSubjectOpen ? " Use --replaces." : string.Empty;
             throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0] + hint);
         }
     }

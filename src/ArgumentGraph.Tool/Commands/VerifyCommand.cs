@@ -30,7 +30,7 @@ internal static class VerifyCommand
             Disclosure[] disclosures = [.. (parsed.GetValue(disclose) ?? [])
                 .SelectMany(path => SidecarFiles.ReadList(path, "a file of disclosures", environment, DisclosureFile.Read))];
             (string File, ReviewedRoot Review)[] reviewed = [.. (parsed.GetValue(reviews) ?? [])
-                .SelectMany(path => SidecarFiles.ReadList(path, "a file of reviews", environment, ReviewedRoot.FindAll).Select(review => (path, review)))];
+                .SelectMany(path => ReadReviews(path, environment).Select(review => (path, review)))];
             VerifiedFile verified = new(argument.VerifyPublicVersion(disclosures), parsed.GetValue(root), [.. reviewed]);
             if (parsed.GetValue(format) == Format.Json)
             {
@@ -45,6 +45,11 @@ internal static class VerifyCommand
         });
         return command;
     }
+
+    private static IReadOnlyList<ReviewedRoot> ReadReviews(string path, ToolEnvironment environment) =>
+        SidecarFiles.ReadList(path, "a file of reviews", environment, ReviewedRoot.FindAll) is { Count: > 0 } reviews
+            ? reviews
+            : throw new UnusableException($"'{path}' has no review that names a case root");
 
     private static Option<string[]> Files(string name, string description) => new(name)
     {

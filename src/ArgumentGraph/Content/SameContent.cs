@@ -48,7 +48,7 @@ internal sealed class SameContent(Argument left, Argument right, int[] rightOf)
 
         for (int i = 0; i < ofLeft.Length; i++)
         {
-            // Below 0 it is a relationship that is challenged: of these the bytes tell. On the right such a number may be -1, as that of an element that is gone.
+            // Below 0 it is a relationship that is challenged: of these the bytes tell. Its number can be -1, as that of an element that is gone is.
             if (ofLeft[i] < 0 || ofRight[i] < 0 || rightOf[ofLeft[i]] != ofRight[i])
             {
                 return false;

@@ -65,10 +65,16 @@ public static partial class Rules
         "AG2412", "Step that sees, without coverage or recall", Severity.Information,
         "How much of what goes on is looked at, and how much of that is found, is unknown where it is not said; what is not seen is not answered.");
 
+    /// <summary>AG2413: step after a stage too early; a warning by default.</summary>
+    public static Rule AfterEarlierStage { get; } = Response(
+        "AG2413", "Step after a stage too early", Severity.Warning,
+        "A step follows one of its own stage or of the stage before. One that has not gone that far leads nowhere: name the step in between, or let one of the "
+            + "two take on the stages left out.");
+
     private static Rule[] OfResponse =>
     [
         InvalidDuration, IncompleteLatency, TypicalOverLongest, WaitsForFewerThanTwo, AfterUnknownElement, AfterNoStep, CircularSteps, AfterLaterStage,
-        HarmWithoutPathway, MissingTimeToHarm, MissingLatency, MissingDetectionShare,
+        HarmWithoutPathway, MissingTimeToHarm, MissingLatency, MissingDetectionShare, AfterEarlierStage,
     ];
 
     private static Rule Response(string id, string title, Severity severity, string help) =>

@@ -29,7 +29,7 @@ internal static class HarmCheck
         bool[] restsOnSteps = RestsOnSteps(structure);
         foreach (int pathway in inspection.Argument.PathwayNumbers)
         {
-            if (restsOnSteps[pathway] && structure.Elements[pathway] is Goal { Harm: null or { Within: null } } goal)
+            if (restsOnSteps[pathway] && structure.Elements[pathway] is Goal { Harm: null or { Within: null } } goal && !inspection.IsHidden(goal.Id, "harm"))
             {
                 inspection.Report(
                     Rules.MissingTimeToHarm,

@@ -84,6 +84,10 @@ internal sealed class Inspection
 
     public string IdOf(int element) => Structure.Elements[element].Id;
 
+    /// <summary>Whether the argument is a public version that hides this member of the element: then its absence says nothing.</summary>
+    public bool IsHidden(string id, string member) =>
+        Argument.PublicVersion?.RecordOf(id) is { } record && (record.IsStub || record.Hidden.ContainsKey(member));
+
     /// <summary>Whether the rule is on.</summary>
     public bool IsOn(Rule rule) => _states[rule].Severity is not null;
 

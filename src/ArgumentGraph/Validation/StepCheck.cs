@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Validation;
@@ -14,7 +15,7 @@ internal static class StepCheck
             return;
         }
 
-        CheckLatency(inspection, number, step.Latency);
+        CheckLatency(inspection, number, step);
         if (step.FirstStage == ResponseStage.See && (step.Coverage is null || step.Recall is null))
         {
             string missing = step.Coverage is not null ? "'recall'" : step.Recall is not null ? "'coverage'" : "'coverage' and 'recall'";
@@ -42,14 +43,19 @@ internal static class StepCheck
         }
     }
 
-    private static void CheckLatency(Inspection inspection, int number, Latency? latency)
+    private static void CheckLatency(Inspection inspection, int number, ResponseStep step)
     {
         string id = inspection.IdOf(number);
-        if (latency is null or { AtMost: null, Typical: null, Distribution: null })
+        if (step.Latency is not { } latency || latency is { AtMost: null, Typical: null, Distribution: null })
         {
-            inspection.ReportAt(
-                Rules.MissingLatency,
-                number, MemberPlace.Of(inspection, number, Step), $"The step of '{id}' does not say how long it takes; give its 'latency'.");
+            // What blocks is there beforehand: how long it takes is not asked.
+            if (!step.Blocks)
+            {
+                inspection.ReportAt(
+                    Rules.MissingLatency,
+                    number, MemberPlace.Of(inspection, number, Step), $"The step of '{id}' does not say how long it takes; give its 'latency'.");
+            }
+
             return;
         }
 
@@ -91,9 +97,12 @@ internal static class StepCheck
         }
         else if (inspection.Structure.Elements[followed].StatedStep is not { } earlier)
         {
-            inspection.ReportAt(
-                Rules.AfterNoStep,
-                number, PlaceOfAfter(), $"The step of '{element.Id}' follows '{id}', which has no 'step'; give it one, or name what it stands for.");
+            if (!inspection.IsHidden(id, Step))
+            {
+                inspection.ReportAt(
+                    Rules.AfterNoStep,
+                    number, PlaceOfAfter(), $"The step of '{element.Id}' follows '{id}', which has no 'step'; give it one, or name what it stands for.");
+            }
         }
         else if (step.FirstStage < earlier.LastStage)
         {
@@ -103,6 +112,17 @@ internal static class StepCheck
                 PlaceOfAfter(),
                 $"The step of '{element.Id}' begins with '{step.FirstStage.ToWord()}', and follows '{id}', which ends with '{earlier.LastStage.ToWord()}'; "
                 + $"a response goes from see to tell, decide and act.");
+        }
+        else if (step.FirstStage > earlier.LastStage + 1)
+        {
+            string[] between = [.. Enum.GetValues<ResponseStage>().Where(stage => stage > earlier.LastStage && stage < step.FirstStage)
+                .Select(stage => $"'{stage.ToWord()}'")];
+            inspection.ReportAt(
+                Rules.AfterEarlierStage,
+                number,
+                PlaceOfAfter(),
+                $"The step of '{element.Id}' begins with '{step.FirstStage.ToWord()}', and follows '{id}', which ends with '{earlier.LastStage.ToWord()}'; "
+                + $"{Wording.List(between, "and")} {(between.Length == 1 ? "is" : "are")} left out, so nothing leads from one to the other.");
         }
 
         int PlaceOfAfter() => MemberPlace.Of(inspection, number, Step, "after");

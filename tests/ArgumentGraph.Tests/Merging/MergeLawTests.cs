@@ -33,8 +33,8 @@ public class MergeLawTests(ITestOutputHelper output)
             swapped.Argument.ContentHash.Should().Be(merged.Argument.ContentHash);
         }
 
-        // Where the sides differ in a kind, requirement or step, ours counts: what does not fit it, is too little for it, or closes a circle with it, depends on
-        // which side is ours.
+        // Where the sides differ in a kind, requirement or step, ours counts: what does not fit it, is too little for it, or closes a circle with it, depends
+        // on which side is ours.
         bool isEven = !merged.Conflicts.Any(one => one.Member is "kind" or "requires" || (one.Member == "step" && ByCell.Contains(one.Finding.Rule)));
         swapped.Conflicts.Where(one => isEven || ByCell.Contains(one.Finding.Rule))
             .Select(one => (one.Finding.Rule, one.ElementId, one.Member, Sorted(one.Base), Sorted(one.Theirs), Sorted(one.Ours)))

@@ -72,11 +72,13 @@ public class MergedStepsTests
         (string From, string To)[] all = [.. argument.Elements.Where(element => element.StatedStep is not null)
             .SelectMany(element => element.StatedStep!.After.Where(argument.Contains).Select(id => (element.Id, id)))];
         HashSet<(string From, string To)> reached = [.. all];
-        while (reached.SelectMany(one => all.Where(next => next.From == one.To).Select(next => (one.From, next.To))).Where(pair => !reached.Contains(pair)).ToList()
-            is { Count: > 0 } more)
+        int before;
+        do
         {
-            reached.UnionWith(more);
+            before = reached.Count;
+            reached.UnionWith([.. reached.SelectMany(one => all.Where(next => next.From == one.To).Select(next => (one.From, next.To)))]);
         }
+        while (reached.Count > before);
 
         return [.. all.Where(one => one.From == one.To || reached.Contains((one.To, one.From)))];
     }

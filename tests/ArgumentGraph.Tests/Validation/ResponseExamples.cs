@@ -69,6 +69,12 @@ internal static class ResponseExamples
 
         yield return new("AG2411", "nothing said", Timed(null), "C1");
         yield return new("AG2411", "an empty latency", Timed(new()), "C1");
+        yield return new(
+            "AG2411",
+            "what blocks",
+            Steps().With<Claim>("C2", claim => claim with { Step = new(ResponseStage.Act) { Blocks = true } })
+                .With<Claim>("C3", claim => claim with { Step = new(ResponseStage.Act) }),
+            "C3");
         yield return new("AG2411", "as a rule", Timed(new() { Typical = TimeSpan.Zero }));
 
         yield return new(
@@ -79,6 +85,14 @@ internal static class ResponseExamples
             "C1", "C2");
         yield return new("AG2412", "zero is a number", Steps().With<Claim>("C1", claim => claim with { Step = See with { Recall = 0, Coverage = 0 } }));
         yield return new("AG2412", "an act", Steps());
+
+        yield return new("AG2413", "an act after what sees", Steps().With<Claim>("C2", After("C1")), "C2");
+        yield return new(
+            "AG2413",
+            "an act after what sees, tells and decides",
+            Steps().With<Claim>("C1", claim => claim with { Step = See with { Stages = [ResponseStage.See, ResponseStage.Tell, ResponseStage.Decide] } })
+                .With<Claim>("C2", After("C1")));
+        yield return new("AG2413", "an act after an act", Steps().With<Claim>("C3", After("C2")));
     }
 
     // G1 ← S1 ← C1 (sees), C2 and C3 (act).

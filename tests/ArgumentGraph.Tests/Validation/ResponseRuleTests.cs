@@ -1,4 +1,5 @@
 using ArgumentGraph.Testing;
+using ArgumentGraph.Tests.PublicVersions;
 
 namespace ArgumentGraph.Tests.Validation;
 
@@ -30,6 +31,27 @@ public class ResponseRuleTests
                 .Order(StringComparer.Ordinal).Should().Equal(argument.Pathways.OfType<Goal>()
                     .Where(goal => goal.Harm?.Within is null && Below(argument, goal.Id).Any(id => argument[id].StatedStep is not null))
                     .Select(goal => goal.Id).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(RedactionLevel.Text)]
+    [InlineData(RedactionLevel.Stub)]
+    public void What_a_public_version_hides_is_not_found_missing(RedactionLevel level)
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "G", "kind": "goal", "statement": "Low risk", "pathway": true, "supportedBy": ["C1", "C2"], "harm": { "within": "PT4H" } },
+              { "id": "C1", "kind": "claim", "statement": "Decided", "step": { "stage": "decide" } },
+              { "id": "C2", "kind": "claim", "statement": "Stopped", "step": { "stage": "act", "after": ["C1"] } } ] }
+            """);
+        RedactionRule Hidden(string id, string field, RedactionLevel at) => new() { Elements = [id], Fields = [field], Level = at, Reason = "private" };
+        Argument published = argument.Redact(
+            new RedactionPolicy { Rules = [Hidden("C1", "step", level), Hidden("G", "harm", RedactionLevel.Text)] }, RedactionCases.Key).PublicVersion!;
+        published["C1"].StatedStep.Should().BeNull();
+        ((Goal)published["G"]).Harm.Should().BeNull();
+        published.Validate().Should().NotContain(finding => finding.Rule == Rules.AfterNoStep || finding.Rule == Rules.MissingTimeToHarm);
+        Argument shown = published.Edit(edit => edit.Replace("C2", (Claim claim) => claim with { Step = claim.Step! with { After = ["G"] } }));
+        shown.Validate().Should().Contain(finding => finding.Rule == Rules.AfterNoStep, "the step of G is not hidden, it has none");
     }
 
     [Theory]

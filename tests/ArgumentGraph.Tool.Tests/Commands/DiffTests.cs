@@ -41,7 +41,7 @@ public sealed class DiffTests : IDisposable
         ToolRun.Of("diff", Samples.NineFile, Changed(), "--impact", "--format", "csv", "--table", "pathways").Output.Should().StartWith("Id,Statement,From,To");
         ToolRun wrong = ToolRun.Of("diff", Samples.NineFile, Changed(), "--format", "csv", "--table", "nothing");
         wrong.ExitCode.Should().Be(2);
-        wrong.Error.Should().Contain("Table 'nothing' does not exist; the tables are changes.");
+        wrong.Error.Should().Contain("Table 'nothing' does not exist; the only one is changes.");
     }
 
     [Fact]

@@ -54,6 +54,6 @@ public class KindTests
         ToolRun.Of("load-bearing", Samples.SabotageFile, "--max-order", "2", "--max-order", "3").Error
             .Should().Be("argument-graph: 'max-order' is given 2 times; it takes one value.\n");
         ToolRun.Of("importance", Samples.SabotageFile, "--format", "csv", "--table", "nothing").Error
-            .Should().Contain("Table 'nothing' does not exist; the tables are importance.");
+            .Should().Contain("Table 'nothing' does not exist; the only one is importance.");
     }
 }

@@ -85,6 +85,9 @@ public sealed class RedactTests : IDisposable
         json.GetProperty("caseRoot").GetProperty("isExpected").GetBoolean().Should().BeFalse();
         json.GetProperty("reviews").EnumerateArray().Select(review => review.GetProperty("isOfThisCase").GetBoolean()).Should().Equal(true, false);
         ToolRun.Of("verify", Path("public.json"), "--root", "ab").ExitCode.Should().Be(1);
+        ToolRun other = ToolRun.Of("verify", Path("public.json"), "--reviews", Path("secrets.json"));
+        other.ExitCode.Should().Be(2);
+        other.Error.Should().Contain("secrets.json' has no review that names a case root");
     }
 
     [Fact]

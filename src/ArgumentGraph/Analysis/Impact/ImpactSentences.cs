@@ -49,8 +49,15 @@ internal static class ImpactSentences
         {
             sentences.Add(
                 report.Comparison.IsEmpty ? "Nothing has changed."
-                : report.Pathways.Any(each => each.Path.Count > 0) ? "What changed reaches pathways, and cannot move them."
+                : report.Pathways.Any(each => each.Path.Count > 0) ? "What changed reaches pathways, and changes no standing."
                 : "Nothing that a pathway rests on has changed.");
+        }
+
+        ValueList<Element> timed = [.. report.Comparison.Changed
+            .Where(change => change.Members.Any(member => member.Name is "step" or "harm")).Select(change => change.Newer)];
+        if (timed.Count > 0)
+        {
+            sentences.Add($"Steps of the response or times to harm changed: {Names(timed)}; the report on responses says what follows.");
         }
 
         if (report.IsBudgetSpent)

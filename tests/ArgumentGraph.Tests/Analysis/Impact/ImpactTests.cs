@@ -42,8 +42,18 @@ public class ImpactTests
         ImpactReport impact = Impact(edit => edit.Replace("F", (Evidence evidence) => evidence with { Statement = "Other words" }));
         impact.Touched.Select(element => element.Element.Id).Should().Equal("CF", "F", "P5", "P6", "P9", "TOP");
         impact.CouldMove.Should().BeEmpty();
-        impact.Sentences.Should().Equal("What changed reaches pathways, and cannot move them.");
+        impact.Sentences.Should().Equal("What changed reaches pathways, and changes no standing.");
         impact.CouldMoveOf("P5").Should().Be(Possibility.No);
+    }
+
+    [Fact]
+    public void Other_steps_and_times_to_harm_are_named()
+    {
+        ImpactReport impact = Impact(edit => edit.Replace("F", (Evidence evidence) => evidence with { Step = new(ResponseStage.Act) })
+            .Replace("P9", (Goal goal) => goal with { Harm = new() { Within = TimeSpan.FromHours(1) } }));
+        impact.Sentences.Should().Equal(
+            "What changed reaches pathways, and changes no standing.",
+            "Steps of the response or times to harm changed: F and P9; the report on responses says what follows.");
     }
 
     [Fact]
