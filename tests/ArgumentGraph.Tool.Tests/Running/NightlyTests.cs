@@ -27,7 +27,7 @@ public sealed class NightlyTests : IDisposable
     public async Task A_pass_is_recorded_only_of_a_run_that_ended_well(string? cases, int exitCode, int expected, RunVerdict? verdict, string message)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is for a POSIX shell.");
-        string text = $"<testsuite name='S' tests='{(cases == "" ? 0 : 1)}' timestamp='2026-01-01T03:00:00Z'>{cases}</testsuite>";
+        string text = $"<testsuite name='S' tests='{(string.IsNullOrEmpty(cases) ? 0 : 1)}' timestamp='2026-01-01T03:00:00Z'>{cases}</testsuite>";
         string command = $"{(cases is null ? string.Empty : $"printf %s \"{text}\" > '{In("results.xml")}'; ")}exit {exitCode}";
 
         (int ended, byte[] output, string error) = await ToolProcess.RunProgram(
