@@ -1,5 +1,3 @@
-using ArgumentGraph.Structure;
-
 namespace ArgumentGraph.Validation;
 
 /// <summary>Which steps of a response wait for each other, and so never begin? Linear.</summary>
