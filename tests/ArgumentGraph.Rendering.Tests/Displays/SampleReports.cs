@@ -47,7 +47,10 @@ internal static class SampleReports
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
         yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
-        yield return argument.PlanNextVersion("model N", new NextVersionOptions { OldSubject = "model M, snapshot 3" });
+        foreach (NextVersion next in NextVersions(argument))
+        {
+            yield return next;
+        }
         yield return argument.AnalyzeReviews(SomeReviews(argument), Setting.On(Day, baseline));
         yield return argument.AnalyzeEvidence(Setting.On(Day, baseline) with { Evidence = SomeRecords(argument) });
         foreach (Element element in argument.Elements.Take(1))
@@ -213,4 +216,9 @@ internal static class SampleReports
         EvidenceDraft Item(string id, string statement) => draft.Evidence(id, statement).Available();
         static TimeSpan Minutes(int minutes) => TimeSpan.FromMinutes(minutes);
     }
+
+    /// <summary>The next case in the place of the first subject that evidence states, where any does.</summary>
+    public static IEnumerable<NextVersion> NextVersions(Argument argument) =>
+        argument.OfKind<Evidence>().Select(evidence => evidence.Subject).OfType<string>().Take(1)
+            .Select(subject => argument.PlanNextVersion("model N", new NextVersionOptions { OldSubject = subject }));
 }

@@ -29,7 +29,7 @@ public partial class JsonPageTests
             .. Arguments.SelectMany(argument => new[] { SampleReports.Day, (DateOnly?)null }
                 .Select(day => argument.AnalyzeImpact(SampleReports.NewerThan(argument), Setting.On(day)).ToJson())),
         ],
-        ["next"] = [.. Arguments.Select(argument => argument.PlanNextVersion("model N", new() { OldSubject = "model M, snapshot 3" }).ToJson())],
+        ["next"] = [.. Arguments.SelectMany(SampleReports.NextVersions).Select(next => next.ToJson())],
     };
 
     [Fact]
