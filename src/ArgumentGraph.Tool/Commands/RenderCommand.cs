@@ -52,10 +52,8 @@ internal static class RenderCommand
         {
             string target = parsed.GetRequiredValue(output);
             string extension = Path.GetExtension(target).ToLowerInvariant();
-            CheckIsPage(target, extension, isAsked: parsed.GetValue(reviews) is not null, "reviews: with --reviews", string.Empty);
-            CheckIsPage(
-                target, extension, isAsked: parsed.GetValue(since) is not null, "changes: with --since",
-                "; 'argument-graph diff --format svg' draws both versions");
+            CheckIsPage(target, extension, parsed.GetValue(reviews), "reviews: with --reviews", string.Empty);
+            CheckIsPage(target, extension, parsed.GetValue(since), "changes: with --since", "; 'argument-graph diff --format svg' draws both versions");
 
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
@@ -93,9 +91,9 @@ internal static class RenderCommand
         return command;
     }
 
-    private static void CheckIsPage(string target, string extension, bool isAsked, string what, string instead)
+    private static void CheckIsPage(string target, string extension, string? asked, string what, string instead)
     {
-        if (isAsked && extension is not (".html" or ".htm"))
+        if (asked is not null && extension is not (".html" or ".htm"))
         {
             throw new UnusableException($"only pages show {what}, the name '{target}' must end with .html{instead}");
         }
