@@ -3,6 +3,8 @@ namespace ArgumentGraph.Analysis.Response;
 /// <summary>Judges the response of one pathway: class, chain, shares, what is under all chains, and what would help if it took less.</summary>
 internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph, bool hasHidden = false)
 {
+    private const int MostSharesCompared = 12;
+
     private readonly ChainFinder _finder = new(graph);
     private readonly long? _window = pathway.Harm?.Within?.Ticks;
     private List<ResponseShare> _shares = [];
@@ -69,6 +71,12 @@ internal sealed class PathwayJudge(Goal pathway, ResponseGraph graph, bool hasHi
         if (!nodes.Any(_inShares.Contains))
         {
             return false;
+        }
+
+        // Of very many chains the shares are not worked out anew for every step: the time would grow with the steps cubed.
+        if (_shares.Count > MostSharesCompared)
+        {
+            return ClassWithout(nodes) < Class;
         }
 
         LeaveOut(nodes, true);

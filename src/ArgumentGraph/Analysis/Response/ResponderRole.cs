@@ -17,7 +17,7 @@ public sealed record ResponderRole
 
     /// <summary>
     /// The pathways whose response is worse when it does not answer: of a worse class, or with less of all acts dealt with in
-    /// time; those that have no chain then included.
+    /// time; those that have no chain then included. Of a pathway with more than 12 shares, a worse class alone.
     /// </summary>
     public required ValueList<Goal> WorseWithout { get; init; }
 }

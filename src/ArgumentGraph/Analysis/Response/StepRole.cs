@@ -13,7 +13,8 @@ public sealed record StepRole
     public required ValueList<Goal> UnderAllChainsOf { get; init; }
 
     /// <summary>
-    /// The pathways whose response is worse without it: of a worse class, or with less of all acts dealt with in time; those that have no chain then included.
+    /// The pathways whose response is worse without it: of a worse class, or with less of all acts dealt with in time; those that
+    /// have no chain then included. Of a pathway with more than 12 shares, a worse class alone.
     /// </summary>
     public required ValueList<Goal> WorseWithout { get; init; }
 }
