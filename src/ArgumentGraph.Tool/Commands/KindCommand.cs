@@ -48,16 +48,19 @@ internal static class KindCommand
             try
             {
                 MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
-                if (made.Report is ResponseReport asked && ResponsePhrases.UnknownNote(asked) is { } unknown)
+                if (made.Report is ResponseReport response)
                 {
-                    throw new UnusableException(unknown.TrimEnd('.'));
-                }
+                    if (ResponsePhrases.UnknownNote(response) is { } unknown)
+                    {
+                        throw new UnusableException(unknown.TrimEnd('.'));
+                    }
 
-                if (made.Report is ResponseReport response && parsed.GetValue(format) == ReportForm.Text)
-                {
-                    progress.Clear();
-                    ResponseText.Write(environment, response);
-                    return ExitCode.Fine;
+                    if (parsed.GetValue(format) == ReportForm.Text)
+                    {
+                        progress.Clear();
+                        ResponseText.Write(environment, response);
+                        return ExitCode.Fine;
+                    }
                 }
 
                 string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));

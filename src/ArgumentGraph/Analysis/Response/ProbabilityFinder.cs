@@ -25,6 +25,7 @@ internal sealed class ProbabilityFinder(long work, CancellationToken cancellatio
         var early = new ArrivalTimes(grid, isUpper: true, work / 2, cancellationToken);
         TimeDistribution lower = late.Of(whole);
         TimeDistribution upper = early.Of(whole);
+        var routes = new RouteProduct(graph, grid);
         bool isShared = !late.LeftBranches && !early.LeftBranches;
         double rounding = Rounding(whole.Nodes.Length, grid);
         double least = Math.Max(0, lower.InTime - rounding);
@@ -33,10 +34,10 @@ internal sealed class ProbabilityFinder(long work, CancellationToken cancellatio
         {
             Lower = least,
             Upper = most,
-            Estimate = isShared && RouteProduct.IsKnown(graph) ? (lower.InTime + upper.InTime) / 2 : null,
+            Estimate = isShared && routes.IsKnown ? (lower.InTime + upper.InTime) / 2 : null,
             LowerIgnoringTime = Math.Max(0, lower.AtAll - rounding),
             UpperIgnoringTime = Math.Min(1, upper.AtAll + rounding),
-            AsIfIndependent = new RouteProduct(graph, grid).Find(),
+            AsIfIndependent = routes.Find(),
             IsShared = isShared,
         };
     }

@@ -11,13 +11,19 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
     private readonly StepDelay _early = new(grid, isUpper: true);
     private readonly StepDelay _late = new(grid, isUpper: false);
     private readonly List<int>[] _after = AfterOf(graph);
+    private bool? _isKnown;
     private double _missed = 1;
     private int _routes;
+
+    /// <summary>
+    /// Whether all is known of how surely the steps are done and how their times are distributed; of what only blocks, the time is of no matter.
+    /// </summary>
+    public bool IsKnown => _isKnown ??= IsAllKnown();
 
     /// <summary>The probability; null where a step waits for several, something is unknown, or there are too many chains.</summary>
     public double? Find()
     {
-        if (!IsKnown(graph) || Enumerable.Range(0, graph.Count).Any(node => graph.IsBegun[node] && graph.WaitsForAll(node)))
+        if (!IsKnown || Enumerable.Range(0, graph.Count).Any(node => graph.IsBegun[node] && graph.WaitsForAll(node)))
         {
             return null;
         }
@@ -43,18 +49,14 @@ internal sealed class RouteProduct(ResponseGraph graph, TimeGrid grid)
         return 1 - _missed;
     }
 
-    /// <summary>
-    /// Whether all is known of how surely the steps are done and how their times are distributed; of what only blocks, the time is of no matter.
-    /// </summary>
-    public static bool IsKnown(ResponseGraph graph)
+    private bool IsAllKnown()
     {
-        List<int>[] after = AfterOf(graph);
         for (int node = 0; node < graph.Count; node++)
         {
             if (graph.IsBegun[node] && graph.StepOf(node) is { } step)
             {
                 (double lower, double upper) = step.Sureness();
-                if (lower < upper || !(step.HasKnownDistribution() || (step.Blocks && after[node].Count == 0)))
+                if (lower < upper || !(step.HasKnownDistribution() || (step.Blocks && _after[node].Count == 0)))
                 {
                     return false;
                 }
