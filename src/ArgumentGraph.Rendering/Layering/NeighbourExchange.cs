@@ -4,7 +4,7 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Exchanges neighbours in a layer wherever that takes crossings away ("transpose" in Gansner, Koutsofios, North and Vo, 1993).</summary>
-internal sealed class NeighbourExchange(LayeredGraph graph)
+internal sealed class NeighbourExchange(LayeredGraph graph, SiblingOrder siblings)
 {
     private const int MaximumRounds = 4;
     private const int MaximumPasses = 20;
@@ -58,7 +58,7 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
             isBetter = false;
             for (int i = 0; i + 1 < order.Length; i++)
             {
-                if (Gain(order[i], order[i + 1]) > 0)
+                if (siblings.IsFree(order[i], order[i + 1]) && Gain(order[i], order[i + 1]) > 0)
                 {
                     (order[i], order[i + 1]) = (order[i + 1], order[i]);
                     isBetter = true;

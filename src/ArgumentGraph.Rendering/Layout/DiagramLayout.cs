@@ -42,7 +42,8 @@ internal sealed class DiagramLayout
 
         placement.Clusters.ForEach(inner.Draw);
 
-        var layers = new LayerPlan(_graph, placement);
+        var families = new FamilyPlan(_graph, placement, ports);
+        var layers = new LayerPlan(_graph, placement, families);
         layers.Run();
         int[][] parts = layers.Parts();
         var partOf = new int[placement.Clusters.Count];
@@ -56,10 +57,10 @@ internal sealed class DiagramLayout
 
         ILookup<int, DiagramArc> arcs = _graph.Arcs.Where(arc => !arc.IsWithin).ToLookup(arc => partOf[placement.ClusterOf(arc.From).Leader.Index]);
         var local = new int[placement.Clusters.Count];
-        Pack([.. parts.Select((clusters, part) => new PartLayout(_graph, placement, ports, layers.Layers, clusters, [.. arcs[part]], local))]);
+        Pack([.. parts.Select((clusters, part) => new PartLayout(_graph, placement, families, ports, layers.Layers, clusters, [.. arcs[part]], local))]);
     }
 
-    // Rows of parts, the highest first, so that rows are even.
+    // Parts from left to right in rows, in their order.
     private void Pack(PartLayout[] parts)
     {
         double area = parts.Sum(part => (part.Width + PartGap) * (part.Height + PartGap));
@@ -67,7 +68,7 @@ internal sealed class DiagramLayout
         double x = 0;
         double y = 0;
         double rowHeight = 0;
-        foreach (PartLayout part in parts.OrderByDescending(part => part.Height))
+        foreach (PartLayout part in parts)
         {
             if (x > 0 && x + part.Width > limit)
             {

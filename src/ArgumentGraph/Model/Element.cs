@@ -102,6 +102,27 @@ public abstract partial record Element
     }
 
     /// <summary>
+    /// For pictures: the element's place among its siblings (what supports one element, or the roots), a lower one further to the left. An element that says
+    /// nothing has the place at which the element above lists it, or the file lists it among the roots, counted from 0; before it stands the one that asks for
+    /// that place. Null, as almost always: nothing is said. No analysis and no hash knows it.
+    /// </summary>
+    public int? Order
+    {
+        get => _details?.Order;
+        init => _details = ElementDetails.With(_details, details => details with { Order = value });
+    }
+
+    /// <summary>
+    /// For pictures: how many rows below the top row the element stands at least, from 0 to 1,000. It is then in no row with its siblings. Null, as almost
+    /// always: as high as it may, in one row with them. No analysis and no hash knows it.
+    /// </summary>
+    public int? Row
+    {
+        get => _details?.Row;
+        init => _details = ElementDetails.With(_details, details => details with { Row = value });
+    }
+
+    /// <summary>
     /// The standing that somebody says the element has by itself, in the place of what it would be judged by: evidence whose state is hidden, or an element
     /// that stands for a part of the argument that is not shown (<see cref="PublicVersion"/>). Null, as almost always: it is judged. Never of contexts and
     /// justifications.
