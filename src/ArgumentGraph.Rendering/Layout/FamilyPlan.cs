@@ -14,6 +14,7 @@ internal sealed class FamilyPlan
         _placement = placement;
         _arcTo = new DiagramArc?[placement.Clusters.Count];
         var isChallenger = new bool[graph.Nodes.Length];
+        var below = new List<int>?[graph.Nodes.Length];
         foreach (DiagramArc arc in graph.Arcs)
         {
             isChallenger[arc.From] |= arc.Kind == RelationshipKind.Challenges;
@@ -21,6 +22,7 @@ internal sealed class FamilyPlan
             if (lower >= 0 && lower != placement.ClusterOf(arc.From).Leader.Index)
             {
                 _arcTo[lower] ??= arc;
+                (below[arc.From] ??= []).Add(lower);
             }
         }
 
@@ -30,6 +32,7 @@ internal sealed class FamilyPlan
             Roots, .. placement.Clusters.Where(cluster => _arcTo[cluster.Index] is not null).GroupBy(cluster => _arcTo[cluster.Index]!.From)
                 .OrderBy(group => group.Key).Select(group => new Family(group.Key, InOrder([.. group], (cluster, _) => ListPlaceOf(_arcTo[cluster.Index]!)))),
         ];
+        Rows = [Roots.Members, .. below.OfType<List<int>>().Select(row => row.ToArray())];
         _places = new (int, int)[placement.Clusters.Count];
         Array.Fill(_places, (-1, 0));
         for (int family = 0; family < Families.Count; family++)
@@ -43,6 +46,12 @@ internal sealed class FamilyPlan
 
     /// <summary>The roots, then the families in the author's order of the elements above them.</summary>
     public IReadOnlyList<Family> Families { get; }
+
+    /// <summary>
+    /// What is to stand in one row each where it can: the roots, then all that supports each element, in the author's order of these; what is shared is in
+    /// several.
+    /// </summary>
+    public IReadOnlyList<int[]> Rows { get; }
 
     /// <summary>The goals, strategies and claims that stand at the top.</summary>
     public Family Roots { get; }

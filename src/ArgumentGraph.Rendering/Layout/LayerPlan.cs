@@ -111,10 +111,9 @@ internal sealed class LayerPlan
     private RowBinding BindRows(int[] boundTo)
     {
         var rows = new RowBinding(Layers.Length, _edges);
-        foreach (Family family in _families.Families)
+        foreach (int[] row in _families.Rows)
         {
-            IEnumerable<int> bindable = family.Members.Where(member => RowOf(member) is null);
-            foreach (IGrouping<int, int> connected in bindable.GroupBy(member => boundTo[member]))
+            foreach (IGrouping<int, int> connected in row.Where(member => RowOf(member) is null).GroupBy(member => boundTo[member]))
             {
                 rows.Bind([.. connected]);
             }
