@@ -5,6 +5,7 @@ internal sealed class DiagramLayout
 {
     private const int PartGap = 48;
     private const double Aspect = 1.8;
+    private const int Large = 3_000;
 
     private readonly DiagramGraph _graph;
 
@@ -20,44 +21,16 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
-        var placement = new SidePlacement(_graph);
-        placement.Run();
-        var geometry = new ClusterGeometry(_graph);
-        var ports = new PortPlan(_graph, placement, geometry);
-        ports.Reserve();
-        var inner = new InnerPaths(_graph);
-        foreach (Cluster cluster in placement.Clusters)
-        {
-            geometry.Set(cluster);
-        }
+        var plan = new DiagramPlan(_graph, withStacks: true);
+        var upright = new Lazy<DiagramPlan>(() => new(_graph, withStacks: false));
+        Pack([.. Enumerable.Range(0, plan.Parts.Length).Select(part => plan.HasStack(part) ? Narrower(plan, upright.Value, part) : plan.Layout(part))]);
+    }
 
-        foreach (Cluster cluster in placement.Clusters)
-        {
-            if (cluster.Leader == cluster)
-            {
-                ClusterGeometry.SetGroup(cluster);
-                inner.DrawGroup(cluster);
-            }
-        }
-
-        placement.Clusters.ForEach(inner.Draw);
-
-        var families = new FamilyPlan(_graph, placement, ports);
-        var layers = new LayerPlan(_graph, placement, families);
-        layers.Run();
-        int[][] parts = layers.Parts();
-        var partOf = new int[placement.Clusters.Count];
-        for (int part = 0; part < parts.Length; part++)
-        {
-            foreach (int cluster in parts[part])
-            {
-                partOf[cluster] = part;
-            }
-        }
-
-        ILookup<int, DiagramArc> arcs = _graph.Arcs.Where(arc => !arc.IsWithin).ToLookup(arc => partOf[placement.ClusterOf(arc.From).Leader.Index]);
-        var local = new int[placement.Clusters.Count];
-        Pack([.. parts.Select((clusters, part) => new PartLayout(_graph, placement, families, ports, layers.Layers, clusters, [.. arcs[part]], local))]);
+    // Stacks only where they make a part narrower. What is large enough is not laid out twice: there they do.
+    private static PartLayout Narrower(DiagramPlan plan, DiagramPlan upright, int part)
+    {
+        PartLayout stacked = plan.Layout(part);
+        return plan.Parts[part].Length > Large || upright.Layout(part) is var other && stacked.Width < other.Width ? stacked : other;
     }
 
     // Parts from left to right in rows, in their order.

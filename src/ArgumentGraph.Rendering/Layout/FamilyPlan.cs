@@ -18,11 +18,17 @@ internal sealed class FamilyPlan
         foreach (DiagramArc arc in graph.Arcs)
         {
             isChallenger[arc.From] |= arc.Kind == RelationshipKind.Challenges;
-            int lower = arc.IsWithin || !ports.IsPlainSupport(arc) ? -1 : placement.ClusterOf(arc.To).Leader.Index;
-            if (lower >= 0 && lower != placement.ClusterOf(arc.From).Leader.Index)
+            if (arc.IsWithin || !ports.IsPlainSupport(arc))
             {
-                _arcTo[lower] ??= arc;
-                (below[arc.From] ??= []).Add(lower);
+                continue;
+            }
+
+            // Of a stack the first member alone: the others come with it.
+            Cluster lower = placement.ClusterOf(arc.To);
+            if (lower.Leader == lower && lower != placement.ClusterOf(arc.From).Leader)
+            {
+                _arcTo[lower.Index] ??= arc;
+                (below[arc.From] ??= []).Add(lower.Index);
             }
         }
 

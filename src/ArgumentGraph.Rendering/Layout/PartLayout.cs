@@ -78,7 +78,7 @@ internal sealed class PartLayout
             double middle = x + _places[_local[index]];
             double top = y + _cores[_layered.Layers[_local[index]]];
             leader.DirectArcs.ForEach(arc => _graph.Arcs[arc].Path!.Move(middle, top));
-            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top));
+            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top + cluster.Drop));
         }
 
         foreach (Route route in _routes)

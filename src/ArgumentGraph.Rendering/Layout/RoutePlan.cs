@@ -64,7 +64,7 @@ internal sealed class RoutePlan
                 continue;
             }
 
-            (RelationshipKind Kind, int To, bool GoesUp) key = (arc.Kind, arc.To >= 0 ? arc.To : ~arc.TargetArc, route.GoesUp);
+            (RelationshipKind Kind, int To, bool GoesUp) key = (arc.Kind, arc.To >= 0 ? PlaceOf(arc.To) : ~arc.TargetArc, route.GoesUp);
             if (!groups.TryGetValue(key, out List<Route>? group))
             {
                 group = [];
@@ -77,7 +77,12 @@ internal sealed class RoutePlan
 
         foreach (List<Route> group in order)
         {
-            if (group.Sum(DummiesOf) > MostApart)
+            if (IsToStack(group[0]))
+            {
+                AddTrunk([group[0]]);
+                group.ForEach(route => (route.FirstDummy, route.DummyCount) = (group[0].FirstDummy, group[0].DummyCount));
+            }
+            else if (group.Sum(DummiesOf) > MostApart)
             {
                 AddTrunk([.. group.OrderByDescending(DummiesOf)]);
             }
@@ -149,6 +154,11 @@ internal sealed class RoutePlan
         int toLayer = _layers[to.Cluster];
         return new() { Arc = arc, From = _ports.Leaving(arc, toLayer < from), FromLayer = from, To = to, ToLayer = toLayer, GoesUp = toLayer < from };
     }
+
+    // All members of a stack are one place.
+    private int PlaceOf(int node) => _placement.ClusterOf(node).Leader is { IsStack: true } leader ? leader.Core : node;
+
+    private bool IsToStack(Route route) => route.Arc.To >= 0 && _placement.ClusterOf(route.Arc.To).Leader.IsStack;
 
     private static int DummiesOf(Route route) => Math.Abs(route.ToLayer - route.FromLayer) - 1;
 
