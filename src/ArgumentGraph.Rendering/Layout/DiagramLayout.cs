@@ -6,6 +6,8 @@ internal sealed class DiagramLayout
     private const int PartGap = 48;
     private const double Aspect = 1.8;
     private const int Large = 3_000;
+    private const double Window = 1.6;
+    private const double Gain = 0.98;
 
     private readonly DiagramGraph _graph;
 
@@ -21,17 +23,27 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
-        var plan = new DiagramPlan(_graph, withStacks: true);
-        var upright = new Lazy<DiagramPlan>(() => new(_graph, withStacks: false));
-        Pack([.. Enumerable.Range(0, plan.Parts.Length).Select(part => plan.HasStack(part) ? Narrower(plan, upright.Value, part) : plan.Layout(part))]);
+        var stacked = new DiagramPlan(_graph, withStacks: true);
+        var plain = new Lazy<DiagramPlan>(() => new(_graph, withStacks: false));
+        Pack([.. Enumerable.Range(0, stacked.Parts.Length).Select(part =>
+            stacked.HasStack(part) ? Better(stacked, plain.Value, part) : stacked.Layout(part))]);
     }
 
-    // Stacks only where they make a part narrower. What is large enough is not laid out twice: there they do.
-    private static PartLayout Narrower(DiagramPlan plan, DiagramPlan upright, int part)
+    // Stacks where they make a part narrower, and larger to see in a window. Of what is very large, which is always wide, there is no other layout to compare.
+    private static PartLayout Better(DiagramPlan stacked, DiagramPlan plain, int part)
     {
-        PartLayout stacked = plan.Layout(part);
-        return plan.Parts[part].Length > Large || upright.Layout(part) is var other && stacked.Width < other.Width ? stacked : other;
+        PartLayout narrow = stacked.Layout(part);
+        if (stacked.Parts[part].Length > Large)
+        {
+            return narrow;
+        }
+
+        PartLayout wide = plain.Layout(part);
+        return narrow.Width < wide.Width && SizeIn(narrow) < Gain * SizeIn(wide) ? narrow : wide;
     }
+
+    // The width of the window that it fills.
+    private static double SizeIn(PartLayout part) => Math.Max(part.Width, part.Height * Window);
 
     // Parts from left to right in rows, in their order.
     private void Pack(PartLayout[] parts)
