@@ -100,8 +100,9 @@ internal sealed class ElementFields
     {
         ResponseStep? step = kind.Has(ElementMember.Step) ? Step : null;
         HarmWindow? harm = kind.Has(ElementMember.Harm) ? Harm : null;
+        bool isInRow = kind.Has(ElementMember.Row);
         ElementDetails? details = ElementDetails.Of(
-            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm, Order, Row);
+            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm, isInRow ? Order : null, isInRow ? Row : null);
         return kind switch
         {
             ElementKind.Goal => new Goal(id, string.Empty)
