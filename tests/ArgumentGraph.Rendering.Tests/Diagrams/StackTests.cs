@@ -72,7 +72,7 @@ public class StackTests
     private static double WidthWithStacks(Argument argument)
     {
         DiagramGraph graph = Diagram.Of(argument).Graph;
-        var plain = new DiagramPlan(graph, withStacks: false);
+        var plain = new DiagramPlan(graph);
         double without = plain.Layout(0).Width;
         var layout = new DiagramLayout(graph);
         layout.Run();
