@@ -184,5 +184,12 @@ public sealed class Overlay
         });
     }
 
+    /// <summary>
+    /// How old evidence and assumptions are on a day: expired, about to expire within 90 days, collected more than a year ago, or newer. What has no date is not
+    /// marked.
+    /// </summary>
+    /// <param name="day">The day; what expires on it is still valid.</param>
+    public static Overlay Age(DateOnly day) => new($"Age on {day:O}", argument => AgeMarks.Of(argument, day));
+
     internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
 }

@@ -10,7 +10,8 @@ internal static class PageText
     // In this order they are one script.
     private static readonly string[] Scripts =
     [
-        "standing.js", "state.js", "panels.js", "response.js", "freshness.js", "changes.js", "picture.js", "layers.js", "controls.js", "live.js", "begin.js",
+        "standing.js", "state.js", "panels.js", "response.js", "freshness.js", "changes.js", "stage.js", "picture.js", "view.js", "layers.js",
+        "labels.js", "colours.js", "sheets.js", "minimap.js", "save.js", "controls.js", "live.js", "begin.js",
     ];
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("page.html"));
