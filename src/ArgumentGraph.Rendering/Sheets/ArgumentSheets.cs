@@ -1,3 +1,4 @@
+using ArgumentGraph.Notebooks;
 using ArgumentGraph.Rendering.Sheets;
 
 namespace ArgumentGraph.Rendering;
@@ -20,6 +21,7 @@ namespace ArgumentGraph.Rendering;
 /// }
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ArgumentSheets
 {
     private readonly Dictionary<string, Sheet> _byName = new(StringComparer.Ordinal);

@@ -1,6 +1,9 @@
+using ArgumentGraph.Notebooks;
+
 namespace ArgumentGraph.Rendering;
 
 /// <summary>One sheet of an argument: a part of it drawn in full, with a reference box for each thing it uses that stands on another sheet. Immutable.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Sheet
 {
     private readonly Lazy<Diagram> _diagram;
