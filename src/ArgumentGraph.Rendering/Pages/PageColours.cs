@@ -9,6 +9,8 @@ namespace ArgumentGraph.Rendering.Pages;
 /// <summary>Writes what a page can colour its boxes by, besides standing and kind, which it knows itself: overlays, marked when asked for.</summary>
 internal sealed class PageColours(Argument argument)
 {
+    private const string Owner = "owner";
+
     // A tag that says the same of all, or of each something else, tells no groups apart.
     private const int FewestValues = 2;
     private const int MostValues = 12;
@@ -23,13 +25,14 @@ internal sealed class PageColours(Argument argument)
     /// <param name="overlay">The overlay.</param>
     public void Add(string name, Overlay overlay) => _overlays.Add((name, overlay));
 
-    /// <summary>Adds an overlay for each tag that divides the elements into a few groups; the owner first.</summary>
+    /// <summary>Adds an overlay for each tag that divides the elements into a few groups; first the owner, in however many.</summary>
     public void AddTags()
     {
         IEnumerable<string> keys = argument.Elements.SelectMany(element => element.Tags.Select(tag => (tag.Key, tag.Value)))
             .GroupBy(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal)
-            .Where(tags => tags.SelectMany(values => values).Distinct(StringComparer.Ordinal).Count() is >= FewestValues and <= MostValues)
-            .Select(tags => tags.Key).OrderBy(key => key == "owner" ? 0 : 1).ThenBy(key => key, StringComparer.Ordinal);
+            .Select(tags => (tags.Key, Count: tags.SelectMany(values => values).Distinct(StringComparer.Ordinal).Count()))
+            .Where(tag => tag.Count >= FewestValues && (tag.Count <= MostValues || tag.Key == Owner))
+            .Select(tag => tag.Key).OrderBy(key => key == Owner ? 0 : 1).ThenBy(key => key, StringComparer.Ordinal);
         foreach (string key in keys)
         {
             Add("tag-" + key, Overlay.Tag(key));

@@ -28,7 +28,8 @@ function addedStyle() {
 
 function download(blob, ending) {
   const address = URL.createObjectURL(blob);
-  const name = (document.title + (shown > 0 ? ' ' + sheets[shown].name : '')).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'picture';
+  const plain = text => text.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60).replace(/^-|-$/g, '');
+  const name = [document.title, shown > 0 ? sheets[shown].name : ''].map(plain).filter(part => part !== '').join('-') || 'picture';
   make('a', { href: address, download: name + ending }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
@@ -54,13 +55,13 @@ byId('save-svg').addEventListener('click', saveSvg);
 byId('save-png').addEventListener('click', savePng);
 
 // On paper the sheet fits the page, which lies where the sheet is wide; texts that would be too small give way to labels.
-const PAPER = [[680, 900], [1000, 600]]; // the room on A4 and Letter, upright and lying, in CSS pixels
+const PAPER = [[680, 760], [960, 500]]; // the room on A4 and Letter below the title, upright and lying, in CSS pixels
 window.addEventListener('beforeprint', () => {
   const bounds = boundsOf(drawn), edge = 24;
   const isWide = bounds.width > bounds.height;
   const [width, height] = PAPER[isWide ? 1 : 0];
   const scale = Math.min(width / (bounds.width + 2 * edge), height / (bounds.height + 2 * edge), 1);
-  canvas.classList.toggle('wide', isWide);
+  document.body.classList.toggle('wide', isWide);
   svg.setAttribute('viewBox', [bounds.x - edge, bounds.y - edge, bounds.width + 2 * edge, bounds.height + 2 * edge].join(' '));
   svg.setAttribute('width', (bounds.width + 2 * edge) * scale);
   svg.setAttribute('height', (bounds.height + 2 * edge) * scale);
