@@ -118,7 +118,7 @@ public static class ArgumentPage
     /// <param name="host">The page's <see cref="PageOptions.Host"/>.</param>
     public static string ContentSecurityPolicy(PageHost? host = null) =>
         $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; "
-        + $"style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
+        + $"style-src '{PageText.HashOf(PageText.Style)}' {PageText.HashesOf(StyleSheet.AllElements)}; "
         + $"img-src data:; {(host is null ? string.Empty : "connect-src 'self'; ")}base-uri 'none'; form-action 'none'";
 
     // By number, where each element is drawn: left, top, width, height.

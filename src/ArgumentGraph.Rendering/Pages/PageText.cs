@@ -41,6 +41,9 @@ internal static class PageText
     /// <summary>How a content security policy names a text that may run.</summary>
     public static string HashOf(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
+    /// <summary>The same of several texts.</summary>
+    public static string HashesOf(IEnumerable<string> texts) => string.Join(' ', texts.Select(text => $"'{HashOf(text)}'"));
+
     private static string Read(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ArgumentGraph.Rendering.Pages.{name}")

@@ -38,15 +38,16 @@ internal static class RenderCommand
             Description = "An older version: the page says what changed since, and what the changes do, and marks it in the diagram; pages only",
             HelpName = "OLD",
         };
-        Option<Notation> notation = SharedOptions.Choice("--notation", "Whose shapes", ("gsn", Notation.Gsn), ("cae", Notation.Cae));
+        PictureLook look = new();
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<bool> heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; SVG only" };
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
         Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid")
         {
-            output, view, pathway, depth, overlay, show, reviews, since, notation, heatMap, baseline, date, force,
+            output, view, pathway, depth, overlay, show, reviews, since, heatMap, baseline, date, force,
         };
+        look.AddTo(command);
         input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
@@ -55,27 +56,31 @@ internal static class RenderCommand
             CheckIsPage(target, extension, parsed.GetValue(reviews), "reviews: with --reviews", string.Empty);
             CheckIsPage(target, extension, parsed.GetValue(since), "changes: with --since", "; 'argument-graph diff --format svg' draws both versions");
 
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
+            if (extension != ".svg" || parsed.GetValue(heatMap))
+            {
+                look.Refuse(parsed, parsed.GetValue(heatMap) ? "the heat map" : $"'{target}'");
+            }
+
+            (Argument argument, ArgumentFormat format, Setting setting) = input.LoadJudgedWithFormat(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);
             string text = extension switch
             {
                 ".svg" when parsed.GetValue(heatMap) => HeatMap.Of(words.LoadBearing).ToSvg(),
-                ".svg" => argument.ToSvg(new DiagramOptions
+                ".svg" => look.Draw(parsed, argument, format, new DiagramOptions
                 {
                     View = words.View(parsed.GetValue(view), parsed.GetValue(pathway), parsed.GetValue(depth)),
                     Overlay = words.Overlay(parsed.GetValue(overlay)),
                     Show = words.Shown(parsed.GetValue(show)),
-                    Notation = parsed.GetValue(notation),
                     Support = words.Support,
-                }),
+                }).ToSvg(),
                 ".html" or ".htm" => argument.ToHtml(
                     new PageOptions
                     {
                         Setting = words.Setting,
                         Show = words.Shown(parsed.GetValue(show)),
-                        Notation = parsed.GetValue(notation),
+                        Notation = look.OfPages(parsed),
                         Reviews = ReviewFiles.Of(argument, input.Files(parsed), parsed.GetValue(reviews), environment),
                         Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     },

@@ -7,7 +7,8 @@ namespace ArgumentGraph.Tool.Running;
 internal static class OutputFile
 {
     // What the beginning of a file says that we wrote.
-    private static readonly string[] Marks = ["class=\"ag\"", "content=\"argument-graph\"", "<!-- argument-graph -->", "digraph argument {", "flowchart TD"];
+    private static readonly string[] Marks =
+        ["class=\"ag\"", "class=\"ag ag-", "content=\"argument-graph\"", "<!-- argument-graph -->", "digraph argument {", "flowchart TD"];
 
     /// <summary>Writes a text to a file, or to standard output where the path is <see cref="Inputs.StandardInput"/>.</summary>
     /// <param name="path">The file.</param>
