@@ -55,12 +55,9 @@ public class NotationTests
 
         string style = svg.Root!.Element(Space + "style")!.Value;
         string[] classes = [.. svg.Descendants().Where(each => each.Name.LocalName != "svg").SelectMany(each => Class(each).Split(' ')).Distinct()];
-        foreach (string rule in style.Split('\n').Where(rule => classes.Any(name => rule.Contains("." + name + "{", StringComparison.Ordinal))))
-        {
-            rule.Split(';', '{', '}').Where(each => each.Contains(":#", StringComparison.Ordinal))
-                .Should().OnlyContain(each => each.EndsWith("#000000", StringComparison.Ordinal) || each.EndsWith("#ffffff", StringComparison.Ordinal));
-        }
-
+        style.Split('\n').Where(rule => classes.Any(name => rule.Contains("." + name + "{", StringComparison.Ordinal)))
+            .SelectMany(rule => rule.Split(';', '{', '}')).Where(each => each.Contains(":#", StringComparison.Ordinal))
+            .Should().OnlyContain(each => each.EndsWith("#000000", StringComparison.Ordinal) || each.EndsWith("#ffffff", StringComparison.Ordinal));
         style.Should().NotContain("prefers-color-scheme", "who prefers dark colours sees the standard all the same");
         svg.Root.Attribute("class")!.Value.Should().Be("ag ag-monochrome");
     }
