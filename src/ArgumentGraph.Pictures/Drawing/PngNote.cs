@@ -20,7 +20,8 @@ internal static class PngNote
         return [.. png[..AfterHeader], .. chunk, .. png[AfterHeader..]];
     }
 
-    private static uint CheckSum(ReadOnlySpan<byte> data)
+    /// <summary>The check sum of a chunk: of its type and data.</summary>
+    internal static uint CheckSum(ReadOnlySpan<byte> data)
     {
         uint sum = uint.MaxValue;
         foreach (byte each in data)
