@@ -10,7 +10,7 @@ internal static class PageText
     // In this order they are one script.
     private static readonly string[] Scripts =
     [
-        "standing.js", "state.js", "panels.js", "response.js", "freshness.js", "changes.js", "picture.js", "layers.js", "controls.js", "live.js", "begin.js",
+        "standing.js", "explain.js", "state.js", "panels.js", "response.js", "freshness.js", "changes.js", "picture.js", "layers.js", "controls.js", "live.js", "begin.js",
     ];
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("page.html"));
@@ -35,8 +35,8 @@ internal static class PageText
     /// <summary>The style of a report within someone else's page.</summary>
     public static string FragmentStyle => LazyFragmentStyle.Value;
 
-    /// <summary>What alone judges, without the page: for tests.</summary>
-    public static string StandingScript => Read("standing.js");
+    /// <summary>What alone judges and explains, without the page: for tests.</summary>
+    public static string StandingScript => Read("standing.js") + Read("explain.js");
 
     /// <summary>How a content security policy names a text that may run.</summary>
     public static string HashOf(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
