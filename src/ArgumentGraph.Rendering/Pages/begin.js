@@ -16,16 +16,16 @@ new ResizeObserver(() => {
   view.height *= canvas.clientHeight / lastHeight;
   lastWidth = canvas.clientWidth;
   lastHeight = canvas.clientHeight;
-  if (isFitted) fit(); else show();
+  if (fitAgain) fitAgain(); else show();
 }).observe(canvas);
 
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
 trail = [0];
 drawSheet(0);
 showTrail();
-showHeat();
 showFreshness();
 showChanges();
+showWork();
 repaint();
 restore();
 if (data.live) listen(data.live);

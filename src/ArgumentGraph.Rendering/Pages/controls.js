@@ -109,8 +109,7 @@ function keep(isStep) {
   if (shown > 0) parts.push('sheet=' + encodeURIComponent(sheets[shown].name));
   const names = (name, list) => { if (list.length > 0) parts.push(name + '=' + list.map(encodeURIComponent).join(',')); };
   if (chosen >= 0) parts.push('at=' + encodeURIComponent(elements[chosen].id));
-  const out = downNumbers();
-  if (out.length > 0) parts.push('out=' + out.map(number => encodeURIComponent(elements[number].id)).join(','));
+  parts.push(...scenarioParts());
   if (onlyPathway >= 0) parts.push('pathway=' + encodeURIComponent(elements[onlyPathway].id));
   if (layers.size > 0) parts.push('show=' + [...layers].map(encodeURIComponent).join(','));
   if (colouring !== usual) parts.push('colour=' + encodeURIComponent(colouring.name));
@@ -131,18 +130,16 @@ function restore() {
   const decoded = text => { try { return decodeURIComponent(text); } catch { return ''; } };
   const listed = name => (state.get(name) || '').split(',').map(decoded);
   const find = text => numberOf.get(decoded(text));
-  isDown = new Uint8Array(count);
-  for (const id of (state.get('out') || '').split(',')) {
-    const number = find(id);
-    if (number !== undefined) isDown[number] = 1;
-  }
+  restoreScenarios(location.hash);
+  const sheet = decoded(state.get('sheet') || '');
+  if (sheet !== '' && !placeOf.has(sheet)) unknown.push('The address names the sheet ' + sheet + ', which this case does not have.');
   repaint();
   const pathway = find(state.get('pathway') || '');
   const atNumber = find(state.get('at') || '') ?? -1;
   const changed = changedNumbers();
   // An address without a sheet, as older ones are, opens the one that shows what it names.
   const response = data.response ? placeOfResponse(find(state.get('response') || '')) : -1;
-  const place = placeOf.get(decoded(state.get('sheet') || '')) ?? placeOf.get(decoded(state.get('pathway') || ''))
+  const place = placeOf.get(sheet) ?? placeOf.get(decoded(state.get('pathway') || ''))
     ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : 0);
   trail = history.state?.trail?.at(-1) === place ? history.state.trail : place > 0 ? [0, place] : [0];
   drawSheet(Math.max(place, 0));
@@ -157,11 +154,4 @@ function restore() {
   else if (atNumber >= 0) bringIntoView(atNumber);
   if (data.response) respond(response);
   if (responding >= 0 && chosen < 0) byId('side').scrollTop = byId('response').offsetTop - byId('side').offsetTop;
-}
-
-function reset() {
-  isDown = new Uint8Array(count);
-  repaint();
-  keep();
-  say('Nothing is knocked out.');
 }

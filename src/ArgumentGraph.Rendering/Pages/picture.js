@@ -1,22 +1,15 @@
 // What is painted on the boxes: how each stands, what fell or rose, what is chosen.
 
-function downNumbers() { return elements.map((_, number) => number).filter(number => isDown[number]); }
-
-function toggle(number) {
-  isDown[number] = isDown[number] ? 0 : 1;
-  repaint();
-  const fallen = pathways.filter(pathway => after.analysed[pathway] < before.analysed[pathway]).map(pathway => elements[pathway].id);
-  say(elements[number].id + (isDown[number] ? ' is knocked out' : ' is back') + '; ' + (fallen.length === 0 ? 'no pathway falls' : 'these fall: ' + fallen.join(', ')));
-  keep();
-}
-
 function repaint() {
-  after = judge(model, isDown);
+  after = isSupposing() ? judge(model, supposed) : before;
+  judgeChances();
   paintBoxes();
   showSummary();
+  showWhatIf();
+  showDecision();
   showPathways();
   showResponse();
-  showWhatIf();
+  showHeat();
   showDetail();
 }
 
@@ -29,7 +22,7 @@ function standingIn(judged, number) { return isAnalysed[number] ? judged.analyse
 
 function changeOf(number) { return Math.sign(standingIn(after, number) - standingIn(before, number)); }
 
-function changedNumbers() { return elements.map((_, number) => number).filter(number => isDown[number] || changeOf(number) !== 0); }
+function changedNumbers() { return elements.map((_, number) => number).filter(number => supposed[number] || changeOf(number) !== 0); }
 
 // Why it stands as it does, in a few words.
 function reasonOf(number) {
@@ -51,11 +44,11 @@ function paintBox(box) {
   const tone = colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
   const tab = mark && colouring.hasTabs ? colouring.entries[mark[0]][1] + ' ' + (mark[1] || colouring.entries[mark[0]][2]) : '';
   const chip = chipOf(box);
-  const key = [standing, change, isOut, tone, tab, chip, number === chosen].join('|');
+  const key = [standing, change, supposed[number], tone, tab, chip, number === chosen].join('|');
   if (box.key === key) return;
   box.key = key;
   box.labelScale = 0;
-  for (const [name, isSo] of [['out', isOut], ['fell', change < 0 && !isOut], ['rose', change > 0], ['chosen', number === chosen]]) node.classList.toggle(name, isSo);
+  for (const [name, isSo] of [['out', isOut], ['held', isHeld[number] === 1], ['fell', change < 0 && !isOut], ['rose', change > 0], ['chosen', number === chosen]]) node.classList.toggle(name, isSo);
   if (box.tone !== tone) {
     box.tone = tone;
     for (const [shape, own] of box.shapes) shape.setAttribute('class', tone === null ? own : own.split(' ')[0] + ' ' + tone);
@@ -101,7 +94,7 @@ function noteReference(box) {
 
 function outline(box) {
   const { node } = box;
-  const needed = ['out', 'fell', 'rose', 'responds', 'chosen'].some(name => node.classList.contains(name));
+  const needed = ['out', 'held', 'fell', 'rose', 'responds', 'chosen'].some(name => node.classList.contains(name));
   const there = node.querySelector(':scope > .outline');
   if (!needed) there?.remove();
   else if (!there) node.querySelector('title').after(svgNode('rect', { class: 'outline', x: box.left - 5, y: box.top - 5, width: box.width + 10, height: box.height + 10 + (box.isReference ? 20 : 0), rx: 6 }));
