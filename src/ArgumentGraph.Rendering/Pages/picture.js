@@ -80,7 +80,7 @@ function tabOf(box, text) {
 // A reference says how its element stands, and of how many pathways it is used: the first as it is judged now.
 function noteReference(box) {
   if (!box.isReference) return;
-  const lines = [...box.node.querySelectorAll('text.ag-note')];
+  const lines = [...box.node.querySelectorAll('text.ag-fact')];
   if (lines.length === 0) return;
   box.use ??= lines.map(line => line.textContent).join(' ').replace(/^(supported|in doubt|unsupported)(, )?/, '');
   const { kind } = elements[box.number];
