@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ArgumentGraph.Rendering;
 using Diagram = ArgumentGraph.Rendering.Diagram;
 
 namespace ArgumentGraph.Benchmarks;
@@ -15,6 +16,11 @@ internal static class LayoutTimes
         Print("made up (Cases.cs)", Cases.Make(10_000));
         Print("goals sharing 10 items of evidence", Shared(5_000));
         Print("a chain of claims, each resting on 10 items of evidence too", Chain(5_000));
+        Console.WriteLine();
+        Console.WriteLine("| argument | elements | sheets | divided, ms | divided and laid out, ms | second, ms |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        PrintSheets("made up (Cases.cs)", Cases.Make(1_000));
+        PrintSheets("made up (Cases.cs)", Cases.Make(10_000));
     }
 
     private static void Print(string name, Argument argument)
@@ -32,6 +38,28 @@ internal static class LayoutTimes
             CultureInfo.InvariantCulture,
             $"| {name} | {argument.Elements.Count:N0} | {argument.Relationships.Count:N0} | "
             + $"{first:N0} | {second:N0} | {written:N0} | {svg.Length / 1024:N0} |"));
+    }
+
+    private static void PrintSheets(string name, Argument argument)
+    {
+        var watch = Stopwatch.StartNew();
+        int count = argument.ToSheets().All.Count;
+        double divided = watch.Elapsed.TotalMilliseconds;
+        double first = DrawSheets(argument);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {argument.Elements.Count:N0} | {count:N0} | {divided:N0} | {first:N0} | {DrawSheets(argument):N0} |"));
+    }
+
+    private static double DrawSheets(Argument argument)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (Sheet sheet in argument.ToSheets().All)
+        {
+            _ = sheet.Diagram;
+        }
+
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     private static Argument Shared(int goals)

@@ -27,19 +27,34 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         var request = new ServedRequest(context, catalog, analyses);
         string overlay = Query.OneOf(context.Request, "overlay", "none", "standing", "load-bearing") ?? "standing";
         string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
+        string? sheet = Query.Text(context.Request, "sheet");
         string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.KnownId(id) : null;
         int depth = Query.Number(context.Request, "depth", -1, 0, 10_000);
+        if (sheet is not null && (pathway is not null || depth >= 0))
+        {
+            throw RefusedException.Query("sheet", sheet, "given without pathway and depth, for it is a whole sheet");
+        }
+
         DiagramView view = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway);
         SupportReport support = await request.Support().ConfigureAwait(false);
         LoadBearingReport? load = overlay == "load-bearing" ? await request.LoadBearing().ConfigureAwait(false) : null;
-        string details = string.Join('\n', overlay, notation, depth.ToString(CultureInfo.InvariantCulture), pathway);
-        await request.Send(Svg, Policy, "diagram", details, (argument, _) => argument.ToSvg(new DiagramOptions
+        var options = new DiagramOptions
         {
             View = depth < 0 ? view : view.ToDepth(depth),
             Support = support,
             Overlay = load is not null ? Overlay.LoadBearing(load) : overlay == "standing" ? Overlay.Standing(support) : null,
             Notation = notation == "cae" ? Notation.Cae : Notation.Gsn,
-        })).ConfigureAwait(false);
+        };
+        string details = string.Join('\n', overlay, notation, depth.ToString(CultureInfo.InvariantCulture), pathway, sheet);
+        await request.Send(
+            Svg, Policy, "diagram", details, (argument, end) => sheet is null ? argument.ToSvg(options) : SheetOf(argument, sheet, options, end).ToSvg())
+            .ConfigureAwait(false);
+    }
+
+    private static Sheet SheetOf(Argument argument, string name, DiagramOptions options, CancellationToken end)
+    {
+        ArgumentSheets sheets = argument.ToSheets(new() { Diagram = options }, end);
+        return sheets.Find(name) ?? throw RefusedException.NoSuchSheet(name, sheets.All.Select(sheet => sheet.Name));
     }
 
     private async Task HeatMapPicture(HttpContext context)

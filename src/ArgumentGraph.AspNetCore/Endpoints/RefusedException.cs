@@ -14,6 +14,9 @@ internal sealed class RefusedException(int status, string title, string detail) 
 
     public static RefusedException NoSuchElement(string message) => new(StatusCodes.Status404NotFound, "Element not found", message);
 
+    public static RefusedException NoSuchSheet(string name, IEnumerable<string> names) =>
+        new(StatusCodes.Status404NotFound, "Sheet not found", $"Sheet '{Shown(name)}' does not exist. The sheets are {Shown(string.Join(", ", names))}.");
+
     public static RefusedException Query(string name, string value, string right) =>
         new(StatusCodes.Status400BadRequest, "Invalid query parameter", $"'{Shown(value)}' is not a value of {name}. It is {right}.");
 

@@ -106,9 +106,14 @@ internal sealed class DiagramFrame
             }
         }
 
-        if (Array.Exists(boxes, box => box.Joint is null && box.Below > 0))
+        if (Array.Exists(boxes, box => box.IsUndeveloped))
         {
             items.Add(new(LegendGlyph.Diamond, "undeveloped"));
+        }
+
+        if (Array.Exists(boxes, box => box.SheetName is not null))
+        {
+            items.Add(new(LegendGlyph.Reference, "stands on the sheet named below it"));
         }
 
         AddArrow(RelationshipKind.SupportedBy, LegendGlyph.Support, diagram.Options.Notation == Notation.Cae ? "supports" : "is supported by");

@@ -126,7 +126,13 @@ internal sealed class DiagramSvg
     {
         Element element = box.Element;
         string? link = ElementHead.LinkOf(element);
-        _text.Raw("<g").Attribute("id", SvgId.Of(_prefix, element.Id)).Attribute("data-id", element.Id).Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
+        _text.Raw("<g").Attribute("id", SvgId.Of(_prefix, element.Id)).Attribute("data-id", element.Id);
+        if (box.SheetName is { } sheet)
+        {
+            _text.Attribute("data-sheet", sheet);
+        }
+
+        _text.Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
         if (link is not null)
         {
             _text.LinkTo(link);
@@ -183,6 +189,12 @@ internal sealed class DiagramSvg
             _text.Raw("<rect class=\"ag-pill\"").Attribute("x", box.CentreX - (width / 2))
                 .Attribute("y", bottom + 10).Attribute("width", width).Attribute("height", 17).Raw(" rx=\"8.5\"/>")
                 .Raw("<text class=\"ag-joint\"").Attribute("x", box.CentreX).Attribute("y", bottom + 22).Raw(">").Escaped(joint).Raw("</text>");
+        }
+        else if (box.Tab is { } tab)
+        {
+            double width = ShortText.WidthOf(tab, isBold: false) + 16;
+            _text.Raw("<path class=\"ag-tab\" d=\"M").Number(box.CentreX - (width / 2)).Raw(" ").Number(bottom).Raw("v14q0 4 4 4h").Number(width - 8)
+                .Raw("q4 0 4 -4v-14\"/><text class=\"ag-tab-text\"").Attribute("x", box.CentreX).Attribute("y", bottom + 13).Raw(">").Escaped(tab).Raw("</text>");
         }
         else if (box.Below > 0)
         {

@@ -48,6 +48,8 @@ internal sealed class RenderedDisplay : NotebookDisplay
         Explanation explanation => ExplanationDisplay.Of(explanation),
         CaseReport report => new([], report.Blocks, string.Empty, draw: null),
         Diagram diagram => new([], [], $"Diagram of '{diagram.Argument.Title}'.", _ => diagram.ToSvg()),
+        ArgumentSheets sheets => SheetDisplay.Of(sheets),
+        Sheet sheet => SheetDisplay.Of(sheet),
         HeatMap map => new([], [], $"Heat map: {map.Title}.", prefix => map.ToSvg(60, prefix)),
         Element element => ListDisplay.Of(element),
         ITableRow row => ListDisplay.Of([row]),

@@ -7,6 +7,7 @@ internal sealed class DiagramGraph
 {
     private readonly NumberedArgument _structure;
     private readonly Dictionary<int, int> _edgeOf = [];
+    private readonly Func<int, bool> _isReference;
 
     public DiagramGraph(NumberedArgument structure, ViewSelection selection, Func<int, NodeBox> boxOf)
     {
@@ -20,6 +21,7 @@ internal sealed class DiagramGraph
         }
 
         Nodes = [.. shown.Select(boxOf)];
+        _isReference = number => selection.ReferenceTo(number) is not null;
         AddEdges();
     }
 
@@ -32,13 +34,27 @@ internal sealed class DiagramGraph
 
     public NumberedArgument Structure => _structure;
 
-    // Supports and contexts by the author's order; then challenges, those of challenges after what they challenge.
+    // What a referenced element rests on is drawn where it is drawn itself. Supports and contexts by the author's order; then challenges, those of challenges after what they challenge.
     private void AddEdges()
     {
         var challenges = new List<int>();
         foreach (NodeBox box in Nodes)
         {
             int number = box.Number;
+            (int first, int end) = _structure.Challenges.By(number);
+            for (int challenge = first; challenge < end; challenge++)
+            {
+                if (!_isReference(_structure.Challenges.Owners[challenge]))
+                {
+                    challenges.Add(challenge);
+                }
+            }
+
+            if (_isReference(number))
+            {
+                continue;
+            }
+
             for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
             {
                 Add(i, RelationshipKind.SupportedBy, number, _structure.Supporters.Items[i]);
@@ -47,12 +63,6 @@ internal sealed class DiagramGraph
             for (int i = _structure.Contexts.Starts[number]; i < _structure.Contexts.Starts[number + 1]; i++)
             {
                 Add(_structure.SupportCount + i, RelationshipKind.InContextOf, number, _structure.Contexts.Items[i]);
-            }
-
-            (int first, int end) = _structure.Challenges.By(number);
-            for (int challenge = first; challenge < end; challenge++)
-            {
-                challenges.Add(challenge);
             }
         }
 

@@ -7,4 +7,8 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Y">The upper side.</param>
 /// <param name="Width">The width of the box.</param>
 /// <param name="Height">The height of the box.</param>
-public sealed record DiagramNode(Element Element, DiagramShape Shape, double X, double Y, double Width, double Height);
+public sealed record DiagramNode(Element Element, DiagramShape Shape, double X, double Y, double Width, double Height)
+{
+    /// <summary>The sheet that draws the element in full, where this box only refers to it; null for an element drawn in full.</summary>
+    public string? SheetName { get; init; }
+}

@@ -12,6 +12,9 @@ internal sealed class NodeBox
     /// <summary>The height of the diamond of an undeveloped element.</summary>
     public const int DiamondHeight = 16;
 
+    /// <summary>The height of the tab below a reference.</summary>
+    public const int TabHeight = 20;
+
     /// <summary>The element's number in its argument.</summary>
     public required int Number { get; init; }
 
@@ -32,8 +35,17 @@ internal sealed class NodeBox
 
     public OverlayMark? Mark { get; init; }
 
+    /// <summary>The sheet that draws the element in full, where this box only refers to it.</summary>
+    public string? SheetName { get; init; }
+
+    /// <summary>What stands in the tab below a reference, as much of it as has room.</summary>
+    public string? Tab { get; init; }
+
+    /// <summary>Whether the element is open for support that it does not have yet, and drawn here in full.</summary>
+    public bool IsUndeveloped => SheetName is null && Joint is null && Element is SupportableElement { IsUndeveloped: true };
+
     /// <summary>How far marks reach below the shape.</summary>
-    public int Below => Joint is not null ? MarkHeight : Element is SupportableElement { IsUndeveloped: true } ? DiamondHeight : 0;
+    public int Below => SheetName is not null ? TabHeight : Joint is not null ? MarkHeight : IsUndeveloped ? DiamondHeight : 0;
 
     /// <summary>The left side.</summary>
     public int X { get; set; }

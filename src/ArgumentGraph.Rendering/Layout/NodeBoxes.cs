@@ -10,6 +10,7 @@ namespace ArgumentGraph.Rendering.Layout;
 internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewSelection selection, OverlayMarks? marks)
 {
     private const string State = "state";
+    private const int ReferenceLines = 3;
 
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
 
@@ -20,7 +21,8 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
         bool isPathway = _pathways.Contains(number);
-        TextBlock text = TextOf(element, number, isPathway, mark);
+        ReferenceBox? reference = selection.ReferenceTo(number);
+        TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
         (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines);
         return new()
         {
@@ -31,22 +33,29 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             Height = height,
             Lines = lines,
             IsPathway = isPathway,
-            Joint = JointOf(element, number),
+            Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,
+            SheetName = reference?.SheetName,
+            Tab = reference is null ? null : ShortText.Of("→ " + reference.SheetName, width - 8, isBold: false),
         };
+    }
+
+    // No more than tells what it is: the rest is on its own sheet.
+    private TextBlock TextOf(ReferenceBox reference, Element element, bool isPathway, OverlayMark? mark)
+    {
+        var text = new TextBlock();
+        AddHead(text, element, isPathway);
+        AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
+        text.Add(reference.Note, LineStyle.Note, 3);
+        AddMark(text, mark);
+        return text;
     }
 
     private TextBlock TextOf(Element element, int number, bool isPathway, OverlayMark? mark)
     {
         var text = new TextBlock();
-        text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
-        if (ElementHead.TitleOf(element) is { } title)
-        {
-            text.Add(PlainText.LineOf(title), LineStyle.Header, 3);
-        }
-
-        var statement = MarkedText.Of(element.Statement);
-        text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, Math.Max(options.MaximumLines, 1));
+        AddHead(text, element, isPathway);
+        AddStatement(text, element, Math.Max(options.MaximumLines, 1));
         if (StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
@@ -66,12 +75,31 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             text.Add(string.Create(CultureInfo.InvariantCulture, $"+ {hidden} below, not shown"), LineStyle.Note, 4);
         }
 
+        AddMark(text, mark);
+        return text;
+    }
+
+    private static void AddHead(TextBlock text, Element element, bool isPathway)
+    {
+        text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
+        if (ElementHead.TitleOf(element) is { } title)
+        {
+            text.Add(PlainText.LineOf(title), LineStyle.Header, 3);
+        }
+    }
+
+    private static void AddStatement(TextBlock text, Element element, int maximumLines)
+    {
+        var statement = MarkedText.Of(element.Statement);
+        text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, maximumLines);
+    }
+
+    private static void AddMark(TextBlock text, OverlayMark? mark)
+    {
         if (mark is not null)
         {
             text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 4, mark.Sign);
         }
-
-        return text;
     }
 
     private string? JointOf(Element element, int number)

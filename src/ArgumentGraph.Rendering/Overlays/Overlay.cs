@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering;
 
@@ -96,7 +97,7 @@ public sealed class Overlay
                 {
                     (null, _) => (3, "added"),
                     (_, null) => (4, "removed"),
-                    ({ } from, { } to) when to > from => (2, "rose to " + WordOf(to)),
+                    ({ } from, { } to) when to > from => (2, "rose to " + ReportPhrases.Of(to)),
                     (_, ArgumentGraph.Standing.InDoubt) => (1, "fell to in doubt"),
                     _ => (0, "fell to unsupported"),
                 };
@@ -184,11 +185,4 @@ public sealed class Overlay
     }
 
     internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
-
-    private static string WordOf(Standing standing) => standing switch
-    {
-        ArgumentGraph.Standing.Supported => "supported",
-        ArgumentGraph.Standing.InDoubt => "in doubt",
-        _ => "unsupported",
-    };
 }

@@ -109,6 +109,9 @@ internal enum LegendGlyph
     /// <summary>The diamond of what is undeveloped.</summary>
     Diamond,
 
+    /// <summary>A box with a tab below it.</summary>
+    Reference,
+
     /// <summary>An arrow of support.</summary>
     Support,
 

@@ -71,6 +71,7 @@ internal static class StyleSheet
         .ag .ag-head{fill:{line}}
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
         .ag .ag-head-challenge{fill:none;stroke:{challenge};stroke-width:1.5}
+        .ag .ag-tab{fill:{plain};stroke:{line};stroke-width:1.2}
         .ag .ag-pill,.ag .ag-diamond{fill:{paper};stroke:{line};stroke-width:1.2}
         .ag .ag-defeated{fill:none;stroke:{challenge};stroke-width:2.5;stroke-linecap:round;opacity:.5}
         .ag .ag-sign{fill:none;stroke:{ink};stroke-width:1.8}

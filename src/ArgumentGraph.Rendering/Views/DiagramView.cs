@@ -25,6 +25,8 @@ public sealed record DiagramView
 
     internal ValueList<string> ElementIds { get; private init; } = [];
 
+    internal SheetView? Sheet { get; private init; }
+
     /// <summary>
     /// One element and all that it rests on: its support, the contexts stated in it, and the challenges of any of them.
     /// Meant for a pathway; any element will do.
@@ -52,6 +54,10 @@ public sealed record DiagramView
     /// <summary>Elements, and all that rests on them.</summary>
     /// <param name="ids">Their ids, all of which the argument has.</param>
     internal static DiagramView Above(ValueList<string> ids) => new(ViewKind.Above) { ElementIds = ids };
+
+    /// <summary>A sheet of the argument.</summary>
+    /// <param name="sheet">What is on it.</param>
+    internal static DiagramView OfSheet(SheetView sheet) => new(ViewKind.Sheet) { Sheet = sheet };
 
     /// <summary>The same view without what lies deeper.</summary>
     /// <param name="depth">How many layers of support below the tops of the view are shown, at least 0. The top of the view of one element is that element;

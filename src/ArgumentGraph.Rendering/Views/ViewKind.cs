@@ -17,4 +17,7 @@ internal enum ViewKind
 
     /// <summary>Named elements, and what rests on them.</summary>
     Above,
+
+    /// <summary>A sheet: some elements in full, and references to others.</summary>
+    Sheet,
 }

@@ -37,6 +37,9 @@ internal sealed class ViewSelection
         return selection;
     }
 
+    /// <summary>What is drawn of an element that stands on another sheet; null for one drawn in full.</summary>
+    public ReferenceBox? ReferenceTo(int number) => _view.Sheet?.References.GetValueOrDefault(number);
+
     /// <summary>How many of the element's direct supporters are not shown.</summary>
     public int HiddenBelow(int number)
     {
@@ -84,6 +87,10 @@ internal sealed class ViewSelection
                 }
 
                 AddAllAbove();
+                break;
+            case ViewKind.Sheet:
+                Add(_view.Sheet!.Full);
+                Add([.. _view.Sheet.References.Keys]);
                 break;
             default:
                 ChooseOpen(support());

@@ -5,6 +5,14 @@ namespace ArgumentGraph.Rendering.Wording;
 /// <summary>What reports say in the same words wherever they say it.</summary>
 internal static class ReportPhrases
 {
+    /// <summary><c>supported</c>, <c>in doubt</c> or <c>unsupported</c>.</summary>
+    public static string Of(Standing standing) => standing switch
+    {
+        Standing.Supported => "supported",
+        Standing.InDoubt => "in doubt",
+        _ => "unsupported",
+    };
+
     /// <summary>For example <c>1 pathway</c> or <c>2 pathways</c>.</summary>
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");

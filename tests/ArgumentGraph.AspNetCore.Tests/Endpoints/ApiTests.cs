@@ -161,6 +161,8 @@ public class ApiTests
     [InlineData("GET", "api/arguments/nothing/support", 404)]
     [InlineData("GET", "sabotage/diagram.svg?pathway=nothing", 404)]
     [InlineData("GET", "sabotage/diagram.svg?depth=-1", 400)]
+    [InlineData("GET", "sabotage/diagram.svg?sheet=nothing", 404)]
+    [InlineData("GET", "sabotage/diagram.svg?sheet=P6&depth=2", 400)]
     [InlineData("GET", "sabotage/embed?theme=%3Cscript%3E", 400)]
     [InlineData("GET", "sabotage?date=2026-02-30", 400)]
     [InlineData("GET", "sabotage?baseline=as-hoped", 400)]

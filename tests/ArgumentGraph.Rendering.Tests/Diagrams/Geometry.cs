@@ -96,7 +96,7 @@ internal static class Geometry
             {
                 string style = text.Attribute("class")!.Value;
                 bool isLetter = node.Element.Kind is ElementKind.Assumption or ElementKind.Justification && text.Value.Length == 1;
-                if (style == "ag-joint" || isLetter)
+                if (style is "ag-joint" or "ag-tab-text" || isLetter)
                 {
                     continue;
                 }

@@ -54,6 +54,8 @@ public class FormatterConventionTests
         (object Shown, string Starts, string Contains)[] cells =
         [
             (Diagram.Of(argument, new() { View = DiagramView.Under("P6") }), "<div class=\"ag-report\">", "<svg"),
+            (argument.ToSheets(), "<div class=\"ag-report\">", "used by several sheets"),
+            (argument.ToSheets().Find("P6")!, "<div class=\"ag-report\">", "<svg"),
             (HeatMap.Of(load), "<div class=\"ag-report\">", "<svg"),
             (CaseReport.Of(argument, new() { Sections = ReportSections.Summary }), "<div class=\"ag-report\">", argument.Title),
             (argument["E37"], "<div class=\"ag-report\">", "E37"),

@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Numerics;
+using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Views;
+using ArgumentGraph.Rendering.Wording;
+
+namespace ArgumentGraph.Rendering.Sheets;
+
+/// <summary>Makes the sheets of a plan: what is on each, what it refers to, and what it is called.</summary>
+internal sealed class SheetBuilder
+{
+    private const string OverviewName = "overview";
+
+    private readonly Argument _argument;
+    private readonly NumberedArgument _structure;
+    private readonly SheetPlan _plan;
+    private readonly SheetOptions _options;
+    private readonly Lazy<SupportReport> _support;
+    private readonly Dictionary<int, string> _names = [];
+    private readonly int[] _pathwayCounts;
+
+    public SheetBuilder(Argument argument, SheetPlan plan, SheetOptions options, Lazy<SupportReport> support)
+    {
+        _argument = argument;
+        _structure = argument.Numbered;
+        _plan = plan;
+        _options = options;
+        _support = support;
+        SheetOf = new Sheet[_structure.ElementCount];
+        _pathwayCounts = CountPathways();
+    }
+
+    /// <summary>The sheet of each element by number, once built.</summary>
+    public Sheet[] SheetOf { get; }
+
+    /// <summary>The sheets: the overview, then by kind and the author's order of their tops.</summary>
+    public List<Sheet> Build()
+    {
+        int[] tops = [SheetPlan.Overview, .. _structure.AuthorOrder.Where(number => _plan.Kinds[number] is not null).OrderBy(number => _plan.Kinds[number])];
+        foreach (int top in tops)
+        {
+            _names.Add(top, NameOf(top));
+        }
+
+        ILookup<int, int> members = _structure.AuthorOrder.ToLookup(number => _plan.Home[number]);
+        var sheets = new List<Sheet>();
+        var place = new int[SheetOf.Length];
+        for (int i = 0; i < place.Length; i++)
+        {
+            place[_structure.AuthorOrder[i]] = i;
+        }
+
+        foreach (int top in tops)
+        {
+            int[] full = [.. members[top]];
+            int[] references = [.. ReferencesOf(top, full).OrderBy(number => place[number])];
+            int index = sheets.Count;
+            var sheet = new Sheet(
+                _names[top],
+                top < 0 ? SheetKind.Overview : _plan.Kinds[top]!.Value,
+                TitleOf(top),
+                top < 0 ? null : _structure.Elements[top],
+                ValueList.Create<Element>([.. full.Select(number => _structure.Elements[number])]),
+                ValueList.Create<SheetReference>(
+                    [.. references.Select(number => new SheetReference(_structure.Elements[number], _names[_plan.Home[number]], _pathwayCounts[number]))]),
+                made => Draw(made, index, full, references));
+            sheets.Add(sheet);
+            foreach (int number in full)
+            {
+                SheetOf[number] = sheet;
+            }
+        }
+
+        return sheets;
+    }
+
+    private string NameOf(int top)
+    {
+        if (top < 0)
+        {
+            // An element may be called so, and keeps its name.
+            string name = OverviewName;
+            while (_structure.Find(name) is var number and >= 0 && _plan.Kinds[number] is not null)
+            {
+                name += "-of-all";
+            }
+
+            return name;
+        }
+
+        return _structure.Elements[top].Id;
+    }
+
+    private string TitleOf(int top) =>
+        top < 0 ? ReportPhrases.TitleOf(_argument) : $"{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
+
+    // What is used here and drawn elsewhere. On the overview also what nothing uses.
+    private HashSet<int> ReferencesOf(int top, int[] full)
+    {
+        var references = new HashSet<int>();
+        foreach (int number in full)
+        {
+            AddOthers(_structure.Supporters[number]);
+            AddOthers(_structure.Contexts[number]);
+            foreach (int challenge in _structure.Challenges.OwnedBy(number))
+            {
+                AddOther(_structure.Challenges.Challengers[challenge]);
+            }
+        }
+
+        if (top < 0)
+        {
+            var users = new List<int>();
+            foreach (int number in _structure.AuthorOrder)
+            {
+                users.Clear();
+                SheetPlan.AddUsers(_structure, number, users);
+                if (users.Count == 0)
+                {
+                    AddOther(number);
+                }
+            }
+        }
+
+        return references;
+
+        void AddOthers(ReadOnlySpan<int> others)
+        {
+            foreach (int other in others)
+            {
+                AddOther(other);
+            }
+        }
+
+        void AddOther(int other)
+        {
+            if (_plan.Home[other] != top)
+            {
+                references.Add(other);
+            }
+        }
+    }
+
+    private Diagram Draw(Sheet sheet, int index, int[] full, int[] references)
+    {
+        DiagramOptions options = _options.Diagram;
+        var boxes = references.ToDictionary(number => number, ReferenceBoxOf);
+        return Diagram.Of(_argument, options with
+        {
+            View = DiagramView.OfSheet(new SheetView(full, boxes)),
+            Title = index == 0 ? options.Title ?? sheet.Title : sheet.Title,
+            Support = _support.Value,
+            IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}s{index}-"),
+        });
+    }
+
+    private ReferenceBox ReferenceBoxOf(int number)
+    {
+        Element element = _structure.Elements[number];
+        bool isPathway = _plan.Kinds[number] == SheetKind.Pathway;
+        string standing = ReportPhrases.Of(_support.Value.AnalysedStandingOf(element.Id));
+        string used = isPathway || _pathwayCounts[number] < 2
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $", used by {_pathwayCounts[number]} pathways");
+        return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? used.TrimStart(',', ' ') : standing + used, isPathway);
+    }
+
+    // For each element the pathways that rest on it, or are it, as bits: what rests on something comes before it.
+    private int[] CountPathways()
+    {
+        int count = _structure.ElementCount;
+        int words = (_structure.Pathways.Length + 63) / 64;
+        var bits = new ulong[count * words];
+        for (int i = 0; i < _structure.Pathways.Length; i++)
+        {
+            bits[(_structure.Pathways[i] * words) + (i / 64)] |= 1UL << (i % 64);
+        }
+
+        var users = new List<int>();
+        var counts = new int[count];
+        for (int number = count - 1; number >= 0; number--)
+        {
+            users.Clear();
+            SheetPlan.AddUsers(_structure, number, users);
+            Span<ulong> own = bits.AsSpan(number * words, words);
+            foreach (int user in users)
+            {
+                for (int word = 0; word < words; word++)
+                {
+                    own[word] |= bits[(user * words) + word];
+                }
+            }
+
+            foreach (ulong word in own)
+            {
+                counts[number] += BitOperations.PopCount(word);
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,110 @@
+namespace ArgumentGraph.Rendering.Sheets;
+
+/// <summary>Finds where sheets that are too large are divided: from the bottom up, the largest sub-arguments are cut off until what is left is small enough.</summary>
+/// <param name="structure">The argument.</param>
+/// <param name="home">For each element the top of its sheet.</param>
+/// <param name="sizes">For each top the number of elements on its sheet; the last is the overview's.</param>
+/// <param name="options">The limits.</param>
+internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] sizes, SheetOptions options)
+{
+    private readonly int[] _dominator = new int[home.Length];
+    private readonly int[] _depth = new int[home.Length];
+
+    /// <summary>Tells each place at which a sheet shall begin. Whether there was any.</summary>
+    public bool Run(Action<int> cut)
+    {
+        FindDominators();
+        bool any = false;
+        var weights = new int[home.Length + 1];
+        var below = new List<int>?[home.Length + 1];
+        for (int number = 0; number < home.Length; number++)
+        {
+            any |= Weigh(number, weights, below, cut);
+            int above = _dominator[number];
+            int slot = above < 0 ? home.Length : above;
+            if (above != number && IsLarge(number))
+            {
+                weights[slot] += weights[number];
+                if (weights[number] >= Math.Max(options.SmallestSheet, 2) && structure.Elements[number] is SupportableElement)
+                {
+                    (below[slot] ??= []).Add(number);
+                }
+            }
+        }
+
+        return any | Weigh(home.Length, weights, below, cut);
+    }
+
+    private bool IsLarge(int number) => sizes[home[number] < 0 ? home.Length : home[number]] > options.LargestSheet;
+
+    // A sub-argument that is cut off leaves a reference box behind.
+    private bool Weigh(int slot, int[] weights, List<int>?[] below, Action<int> cut)
+    {
+        weights[slot]++;
+        if (weights[slot] <= options.LargestSheet || below[slot] is not { } parts)
+        {
+            return false;
+        }
+
+        foreach (int part in parts.OrderByDescending(part => weights[part]).ThenByDescending(part => part))
+        {
+            if (weights[slot] <= options.LargestSheet)
+            {
+                break;
+            }
+
+            cut(part);
+            weights[slot] -= weights[part] - 1;
+        }
+
+        return true;
+    }
+
+    // The nearest element of the same sheet through which every way leads to an element; the top of the sheet for itself, and none for roots of the overview.
+    // Users come before what they use, so that the tree above is known: the dominator is where the ways up from all users meet (Cooper, Harvey and Kennedy,
+    // A simple, fast dominance algorithm, 2001).
+    private void FindDominators()
+    {
+        var users = new List<int>();
+        for (int number = home.Length - 1; number >= 0; number--)
+        {
+            if (home[number] == number)
+            {
+                (_dominator[number], _depth[number]) = (number, 1);
+                continue;
+            }
+
+            users.Clear();
+            SheetPlan.AddUsers(structure, number, users);
+            int meeting = int.MinValue;
+            foreach (int user in users)
+            {
+                if (home[user] == home[number])
+                {
+                    meeting = meeting == int.MinValue ? user : Meet(meeting, user);
+                }
+            }
+
+            _dominator[number] = meeting == int.MinValue ? SheetPlan.Overview : meeting;
+            _depth[number] = _dominator[number] < 0 ? 1 : _depth[_dominator[number]] + 1;
+        }
+    }
+
+    private int Meet(int one, int other)
+    {
+        while (one != other && one >= 0 && other >= 0)
+        {
+            if (_depth[one] >= _depth[other])
+            {
+                int above = _dominator[one];
+                one = above == one ? SheetPlan.Overview : above;
+            }
+            else
+            {
+                other = _dominator[other] == other ? SheetPlan.Overview : _dominator[other];
+            }
+        }
+
+        return one == other ? one : SheetPlan.Overview;
+    }
+}

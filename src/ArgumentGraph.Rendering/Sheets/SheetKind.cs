@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace ArgumentGraph.Rendering;
+
+/// <summary>Why a part of an argument has a sheet of its own.</summary>
+[JsonConverter(typeof(WordJsonConverter<SheetKind>))]
+public enum SheetKind
+{
+    /// <summary>The first sheet: the top of the argument down to its pathways, and what lies outside them.</summary>
+    Overview,
+
+    /// <summary>A pathway, with what belongs to it alone.</summary>
+    Pathway,
+
+    /// <summary>A module or package: what the author kept together under one value of a tag.</summary>
+    Module,
+
+    /// <summary>A sub-argument that several sheets use.</summary>
+    Shared,
+
+    /// <summary>A sub-argument that would make the sheet above it too large.</summary>
+    Part,
+}

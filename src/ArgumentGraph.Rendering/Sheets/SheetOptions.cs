@@ -1,0 +1,35 @@
+namespace ArgumentGraph.Rendering;
+
+/// <summary>How an argument is divided into sheets, and how they are drawn. Immutable.</summary>
+public sealed record SheetOptions
+{
+    /// <summary>
+    /// How the sheets are drawn. Its <see cref="DiagramOptions.View"/> is of no account; a <see cref="DiagramOptions.Title"/> stands over the overview alone.
+    /// </summary>
+    public DiagramOptions Diagram { get; init; } = DiagramOptions.Default;
+
+    /// <summary>
+    /// The number of elements above which a sheet is divided, at least 2. A sheet may still be larger: what no sub-argument can be cut from stays together.
+    /// </summary>
+    public int LargestSheet { get; init; } = 30;
+
+    /// <summary>
+    /// The number of elements below which a sub-argument gets no sheet of its own, at least 1: if several sheets use it, it is drawn on the first of them,
+    /// by the author's order. Pathways and modules have a sheet whatever their size.
+    /// </summary>
+    public int SmallestSheet { get; init; } = 4;
+
+    /// <summary>
+    /// The tag whose values divide the argument into modules: where an element bears another first value than all that use it, a sheet begins.
+    /// Null for no such division.
+    /// </summary>
+    public string? ModuleTag { get; init; } = "module";
+
+    internal static SheetOptions Default { get; } = new();
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(LargestSheet, 2, nameof(LargestSheet));
+        ArgumentOutOfRangeException.ThrowIfLessThan(SmallestSheet, 1, nameof(SmallestSheet));
+    }
+}

@@ -1,0 +1,181 @@
+namespace ArgumentGraph.Rendering.Sheets;
+
+/// <summary>Decides on which sheet each element is drawn in full.</summary>
+/// <remarks>
+/// Numbers fall from what rests on something to what it rests on, but in cycles; what goes against the numbers counts for nothing here, so that one pass in
+/// descending order sees all users of an element before it. A sheet begins at each pathway and module; at each element whose users stand on different sheets;
+/// and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared.
+/// </remarks>
+internal sealed class SheetPlan
+{
+    /// <summary>The sheet of what has no other: the overview.</summary>
+    public const int Overview = -1;
+
+    // Each round divides what is still too large; what a round does not make smaller stays.
+    private const int MostRounds = 12;
+
+    private readonly Argument _argument;
+    private readonly NumberedArgument _structure;
+    private readonly SheetOptions _options;
+    private readonly SheetKind?[] _fixed;
+    private readonly bool[] _isSmall;
+    private readonly int[] _sizes;
+    private readonly int[] _place;
+
+    public SheetPlan(Argument argument, SheetOptions options)
+    {
+        _argument = argument;
+        _structure = argument.Numbered;
+        _options = options;
+        int count = _structure.ElementCount;
+        Home = new int[count];
+        Kinds = new SheetKind?[count];
+        _fixed = new SheetKind?[count];
+        _isSmall = new bool[count];
+        _sizes = new int[count + 1];
+        _place = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            _place[_structure.AuthorOrder[i]] = i;
+        }
+    }
+
+    /// <summary>For each element the top of the sheet that draws it in full, or <see cref="Overview"/>.</summary>
+    public int[] Home { get; }
+
+    /// <summary>For each element at which a sheet begins the kind of that sheet; null for others.</summary>
+    public SheetKind?[] Kinds { get; }
+
+    /// <summary>Makes the plan.</summary>
+    public void Run(CancellationToken cancellationToken)
+    {
+        FixPathwaysAndModules();
+        for (int round = 0; round < MostRounds; round++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AssignAll();
+            var cuts = new SheetCuts(_structure, Home, _sizes, _options);
+            if (!cuts.Run(number => _fixed[number] = SheetKind.Part))
+            {
+                return;
+            }
+        }
+
+        AssignAll();
+    }
+
+    /// <summary>The users of an element that are numbered after it: what it supports, what states it, and in whose judgement its challenges count.</summary>
+    public static void AddUsers(NumberedArgument structure, int number, List<int> users)
+    {
+        AddHigher(structure.Supported[number], number, users);
+        AddHigher(structure.ContextUsers[number], number, users);
+        (int first, int end) = structure.Challenges.By(number);
+        for (int challenge = first; challenge < end; challenge++)
+        {
+            if (structure.Challenges.Owners[challenge] is var owner && owner > number)
+            {
+                users.Add(owner);
+            }
+        }
+    }
+
+    private static void AddHigher(ReadOnlySpan<int> all, int number, List<int> users)
+    {
+        foreach (int user in all)
+        {
+            if (user > number)
+            {
+                users.Add(user);
+            }
+        }
+    }
+
+    private void FixPathwaysAndModules()
+    {
+        var users = new List<int>();
+        if (_options.ModuleTag is { } tag)
+        {
+            for (int number = 0; number < _fixed.Length; number++)
+            {
+                users.Clear();
+                AddUsers(_structure, number, users);
+                if (ModuleOf(number, tag) is { } module && users.Count > 0 && _structure.Elements[number] is SupportableElement
+                    && users.TrueForAll(user => ModuleOf(user, tag) != module))
+                {
+                    _fixed[number] = SheetKind.Module;
+                }
+            }
+        }
+
+        // A pathway that is all there is at the top is the overview.
+        foreach (int pathway in _structure.Pathways)
+        {
+            if (_structure.Roots.Length > 1 || _structure.Roots.IndexOf(pathway) < 0)
+            {
+                _fixed[pathway] = SheetKind.Pathway;
+            }
+        }
+    }
+
+    private string? ModuleOf(int number, string tag) =>
+        _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
+
+    // First with a sheet for everything shared, to learn what is too small for one; then without those.
+    private void AssignAll()
+    {
+        Array.Clear(_isSmall);
+        Assign();
+        for (int number = 0; number < _isSmall.Length; number++)
+        {
+            _isSmall[number] = Kinds[number] == SheetKind.Shared && (_sizes[number] < _options.SmallestSheet || _structure.Elements[number] is not SupportableElement);
+        }
+
+        Assign();
+    }
+
+    private void Assign()
+    {
+        Array.Clear(_sizes);
+        var users = new List<int>();
+        for (int number = Home.Length - 1; number >= 0; number--)
+        {
+            Kinds[number] = _fixed[number];
+            if (_fixed[number] is null)
+            {
+                users.Clear();
+                AddUsers(_structure, number, users);
+                Home[number] = HomeAmong(users, number);
+            }
+            else
+            {
+                Home[number] = number;
+            }
+
+            _sizes[Home[number] < 0 ? Home.Length : Home[number]]++;
+        }
+    }
+
+    private int HomeAmong(List<int> users, int number)
+    {
+        if (users.Count == 0)
+        {
+            return Overview;
+        }
+
+        int first = users[0];
+        bool isShared = false;
+        foreach (int user in users)
+        {
+            isShared |= Home[user] != Home[users[0]];
+            first = _place[user] < _place[first] ? user : first;
+        }
+
+        if (isShared && !_isSmall[number])
+        {
+            Kinds[number] = SheetKind.Shared;
+            return number;
+        }
+
+        return Home[first];
+    }
+}

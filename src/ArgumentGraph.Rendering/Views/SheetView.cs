@@ -1,0 +1,12 @@
+namespace ArgumentGraph.Rendering.Views;
+
+/// <summary>What a sheet shows.</summary>
+/// <param name="Full">The numbers of the elements drawn in full.</param>
+/// <param name="References">By number, what is drawn of elements that stand on other sheets.</param>
+internal sealed record SheetView(int[] Full, Dictionary<int, ReferenceBox> References);
+
+/// <summary>What is drawn of an element that stands on another sheet.</summary>
+/// <param name="SheetName">The sheet that draws it in full.</param>
+/// <param name="Note">What is said below its statement: how it stands, and how many use it. May be empty.</param>
+/// <param name="IsLong">Whether its statement is shown as at full length.</param>
+internal sealed record ReferenceBox(string SheetName, string Note, bool IsLong);
