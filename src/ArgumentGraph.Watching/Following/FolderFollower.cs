@@ -54,7 +54,8 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
         try
         {
             WatchOptions options = services.Options;
-            FolderScan now = FolderScan.Of(options.Folders, services.Root, options.Sources.Select(source => source.Name), options.ReservedNames, _known);
+            FolderScan now = FolderScan.Of(
+                options.Folders, services.Root, options.Sources.Select(source => source.Name), options.ReservedNames, _known, services.History.File);
             foreach ((FoundFile file, SourceFollower follower) in _followers.Where(each => !now.Files.Contains(each.Key)).ToList())
             {
                 await follower.DisposeAsync().ConfigureAwait(false);

@@ -23,9 +23,9 @@ internal sealed class HistoryServices
     public HistoryServices(
         WatchOptions options, string root, ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentMetrics metrics, TimeProvider time, ILogger log)
     {
-        string? path = options.HistoryFile is { } file ? Path.GetFullPath(file, root) : null;
-        Store = options.VersionStore ?? (path is null ? new MemoryVersionStore() : new SqliteVersionStore(path));
-        _storeName = path is null ? "history" : Path.GetFileName(path);
+        File = options.HistoryFile is { } file ? Path.GetFullPath(file, root) : null;
+        Store = options.VersionStore ?? (File is null ? new MemoryVersionStore() : new SqliteVersionStore(File));
+        _storeName = File is null ? "history" : Path.GetFileName(File);
         Maximum = options.MaximumVersions;
         _catalog = catalog;
         Analyses = analyses;
@@ -33,6 +33,9 @@ internal sealed class HistoryServices
         Time = time;
         Log = log;
     }
+
+    /// <summary>The full path of the file of histories; null for none.</summary>
+    public string? File { get; }
 
     public IVersionStore Store { get; }
 
