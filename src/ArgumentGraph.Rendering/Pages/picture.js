@@ -2,6 +2,7 @@
 
 function repaint() {
   after = isSupposing() ? judge(model, supposed) : before;
+  explainAll();
   judgeChances();
   paintNodes();
   showSummary();
