@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Json;
-using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
@@ -81,15 +79,11 @@ public static class ArgumentPage
         FreshnessPanel? freshness = forecast is null ? null : new FreshnessPanel(forecast);
         RoadmapReport roadmap = argument.AnalyzeRoadmap(
             options.Setting, new RoadmapOptions { Budget = new Budget { Work = WaitingWork } }, cancellationToken: cancellationToken);
-        var diagram = Diagram.Of(argument, new DiagramOptions
-        {
-            Notation = options.Notation,
-            Support = support,
-            Title = string.Empty,
-            MaximumLines = 8,
-            Show = options.Show,
-            Overlay = changes is null ? null : Overlay.Impact(changes),
-        });
+        var sheets = new PageSheets(
+            argument,
+            new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show },
+            cancellationToken);
+        PageColours colours = ColoursOf(argument, loadBearing, changes, options.Setting);
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)
         {
             Freshness = freshness,
@@ -111,9 +105,14 @@ public static class ArgumentPage
             ["links"] = options.Host?.LinksHtml ?? string.Empty,
             ["style"] = PageText.Style,
             ["script"] = PageText.Script,
-            ["diagram"] = diagram.ToSvg(),
+            ["diagram"] = sheets.FirstSvg,
+            ["sheets"] = sheets.OthersHtml,
             ["freshness"] = freshness?.ToHtml() ?? string.Empty,
-            ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json => WriteBoxes(json, diagram))),
+            ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json =>
+            {
+                sheets.Write(json);
+                colours.Write(json);
+            })),
         });
     }
 
@@ -124,31 +123,25 @@ public static class ArgumentPage
     /// <param name="host">The page's <see cref="PageOptions.Host"/>.</param>
     public static string ContentSecurityPolicy(PageHost? host = null) =>
         $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; "
-        + $"style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
+        + $"style-src '{PageText.HashOf(PageText.Style)}' {PageText.HashesOf(StyleSheet.AllElements)}; "
         + $"img-src data:; {(host is null ? string.Empty : "connect-src 'self'; ")}base-uri 'none'; form-action 'none'";
 
-    // By number, where each element is drawn: left, top, width, height.
-    private static void WriteBoxes(Utf8JsonWriter json, Diagram diagram)
+    private static PageColours ColoursOf(Argument argument, LoadBearingReport loadBearing, ImpactReport? changes, Setting setting)
     {
-        var boxes = new Dictionary<string, NodeBox>(StringComparer.Ordinal);
-        foreach (NodeBox box in diagram.Graph.Nodes)
+        const string Changes = "changes";
+        var colours = new PageColours(argument) { First = changes is null ? null : Changes };
+        if (changes is not null)
         {
-            boxes[box.Element.Id] = box;
+            colours.Add(Changes, Overlay.Impact(changes));
         }
 
-        json.WriteStartArray("boxes");
-        foreach (Element element in diagram.Argument.Numbered.Elements)
+        colours.Add("load-bearing", Overlay.LoadBearing(loadBearing));
+        if (setting.Date is { } day && argument.Elements.Any(AgeMarks.HasDate))
         {
-            NodeBox box = boxes[element.Id];
-            json.WriteStartArray();
-            foreach (double value in (ReadOnlySpan<double>)[box.X, box.Y, box.Width, box.Height])
-            {
-                json.WriteRawValue(value.ToString("0.#", CultureInfo.InvariantCulture));
-            }
-
-            json.WriteEndArray();
+            colours.Add("age", Overlay.Age(day));
         }
 
-        json.WriteEndArray();
+        colours.AddTags();
+        return colours;
     }
 }

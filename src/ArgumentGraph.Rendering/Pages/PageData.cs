@@ -5,7 +5,7 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
-/// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
+/// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and how it is drawn.</summary>
 internal sealed class PageData(
     Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, ValueList<string> shown, PageHost? host)
 {
@@ -32,7 +32,7 @@ internal sealed class PageData(
     /// <summary>What changed; null where no older version is given.</summary>
     public ChangesJson? Changes { get; init; }
 
-    public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
+    public byte[] ToUtf8(Action<Utf8JsonWriter> writePicture)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -56,7 +56,7 @@ internal sealed class PageData(
             json.WriteEndObject();
             WriteMatrix(json);
             Response?.Write(json);
-            writeBoxes(json);
+            writePicture(json);
             json.WriteEndObject();
         }
 

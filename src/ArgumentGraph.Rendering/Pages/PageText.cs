@@ -11,7 +11,8 @@ internal static class PageText
     private static readonly string[] Scripts =
     [
         "standing.js", "explain.js", "falls.js", "chances.js", "state.js", "panels.js", "scenario.js", "whatif.js", "compare.js", "decision.js", "likely.js", "heat.js",
-        "response.js", "freshness.js", "changes.js", "picture.js", "layers.js", "menu.js", "controls.js", "live.js", "begin.js",
+        "response.js", "freshness.js", "changes.js", "stage.js", "picture.js", "view.js", "layers.js", "labels.js", "colours.js", "sheets.js", "minimap.js",
+        "save.js", "menu.js", "controls.js", "live.js", "begin.js",
     ];
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("page.html"));
@@ -41,6 +42,9 @@ internal static class PageText
 
     /// <summary>How a content security policy names a text that may run.</summary>
     public static string HashOf(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    /// <summary>The same of several texts.</summary>
+    public static string HashesOf(IEnumerable<string> texts) => string.Join(' ', texts.Select(text => $"'{HashOf(text)}'"));
 
     private static string Read(string name)
     {

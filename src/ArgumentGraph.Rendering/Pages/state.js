@@ -1,7 +1,7 @@
 // What the page knows, and what is chosen, knocked out and shown.
 
 const data = JSON.parse(document.getElementById('data').textContent);
-const { elements, model, pathways, boxes, matrix } = data;
+const { elements, model, pathways, matrix } = data;
 const count = elements.length;
 const numberOf = new Map(elements.map((element, number) => [element.id, number]));
 const byId = id => document.getElementById(id);
