@@ -46,7 +46,7 @@ internal sealed class PageSheets
             for (int place = 1; place < _sheets.Count; place++)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<script type=\"image/svg+xml\" id=\"sheet-{place}\">")
-                    .Append(_sheets[place].Diagram.ToSvg()).Append("</script>\n");
+                    .Append(WithoutStyle(_sheets[place].Diagram.ToSvg())).Append("</script>\n");
             }
 
             return html.ToString();
@@ -77,6 +77,14 @@ internal sealed class PageSheets
         }
 
         json.WriteEndArray();
+    }
+
+    // The style of the first drawing holds for all.
+    private static string WithoutStyle(string svg)
+    {
+        const string End = "</style>";
+        int begin = svg.IndexOf("<style>", StringComparison.Ordinal);
+        return svg.Remove(begin, svg.IndexOf(End, begin, StringComparison.Ordinal) + End.Length - begin);
     }
 
     // A sheet may be called so after its element, and keeps its name.

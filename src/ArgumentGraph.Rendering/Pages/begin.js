@@ -16,7 +16,7 @@ new ResizeObserver(() => {
   view.height *= canvas.clientHeight / lastHeight;
   lastWidth = canvas.clientWidth;
   lastHeight = canvas.clientHeight;
-  if (isFitted) fit(); else show();
+  if (fitAgain) fitAgain(); else show();
 }).observe(canvas);
 
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');

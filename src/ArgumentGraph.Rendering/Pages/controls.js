@@ -131,13 +131,15 @@ function restore() {
   const listed = name => (state.get(name) || '').split(',').map(decoded);
   const find = text => numberOf.get(decoded(text));
   restoreScenarios(location.hash);
+  const sheet = decoded(state.get('sheet') || '');
+  if (sheet !== '' && !placeOf.has(sheet)) unknown.push('The address names the sheet ' + sheet + ', which this case does not have.');
   repaint();
   const pathway = find(state.get('pathway') || '');
   const atNumber = find(state.get('at') || '') ?? -1;
-  const changed = changedBySupposing();
+  const changed = changedNumbers();
   // An address without a sheet, as older ones are, opens the one that shows what it names.
   const response = data.response ? placeOfResponse(find(state.get('response') || '')) : -1;
-  const place = placeOf.get(decoded(state.get('sheet') || '')) ?? placeOf.get(decoded(state.get('pathway') || ''))
+  const place = placeOf.get(sheet) ?? placeOf.get(decoded(state.get('pathway') || ''))
     ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : 0);
   trail = history.state?.trail?.at(-1) === place ? history.state.trail : place > 0 ? [0, place] : [0];
   drawSheet(Math.max(place, 0));

@@ -33,7 +33,7 @@ function lookFrom(event) {
   const bounds = minimap.getBoundingClientRect();
   view.x = miniBounds.x + (event.clientX - bounds.left) / bounds.width * miniBounds.width - view.width / 2;
   view.y = miniBounds.y + (event.clientY - bounds.top) / bounds.height * miniBounds.height - view.height / 2;
-  isFitted = false;
+  fitAgain = null;
   show();
 }
 

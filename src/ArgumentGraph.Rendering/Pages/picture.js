@@ -2,6 +2,7 @@
 
 function repaint() {
   after = isSupposing() ? judge(model, supposed) : before;
+  explainAll();
   judgeChances();
   paintBoxes();
   showSummary();
@@ -21,6 +22,8 @@ for (const number of pathways) isAnalysed[number] = 1;
 function standingIn(judged, number) { return isAnalysed[number] ? judged.analysed[number] : judged.standings[number]; }
 
 function changeOf(number) { return Math.sign(standingIn(after, number) - standingIn(before, number)); }
+
+function changedNumbers() { return elements.map((_, number) => number).filter(number => supposed[number] || changeOf(number) !== 0); }
 
 // Why it stands as it does, in a few words.
 function reasonOf(number) {
@@ -42,7 +45,7 @@ function paintBox(box) {
   const tone = colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
   const tab = mark && colouring.hasTabs ? colouring.entries[mark[0]][1] + ' ' + (mark[1] || colouring.entries[mark[0]][2]) : '';
   const chip = chipOf(box);
-  const key = [standing, change, isOut, isHeld[number], tone, tab, chip, number === chosen].join('|');
+  const key = [standing, change, supposed[number], tone, tab, chip, number === chosen].join('|');
   if (box.key === key) return;
   box.key = key;
   box.labelScale = 0;

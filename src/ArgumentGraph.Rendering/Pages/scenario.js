@@ -68,7 +68,7 @@ function marksOf(falls, holds, answered) {
 }
 
 // What is supposed, and every box that changes for it.
-function changedBySupposing() { return data.order.filter(number => supposed[number] || changeOf(number) !== 0); }
+function changedBySupposing() { return data.order.filter(number => supposed[number] || after.standings[number] !== before.standings[number] || after.analysed[number] !== before.analysed[number] && pathways.includes(number)); }
 
 function showChange() {
   const numbers = changedBySupposing();

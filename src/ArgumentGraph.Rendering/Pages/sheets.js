@@ -123,7 +123,7 @@ function fold(box) {
   if (!part.folded.delete(box.number)) part.folded.add(box.number);
   hideFolded(part);
   refresh();
-  if (isFitted) fit();
+  if (fitAgain === fit) fit();
   keep();
 }
 

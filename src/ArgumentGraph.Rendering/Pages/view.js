@@ -1,7 +1,7 @@
 // Where the reader looks: moving, zooming, fitting.
 
 const view = { x: 0, y: 0, width: 100, height: 100 };
-let isFitted = true; // whether all is in view because the reader has not moved
+let fitAgain = null; // how what is in view was fitted, as long as the reader has not moved
 
 function show() {
   svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map(value => value.toFixed(2)).join(' '));
@@ -44,7 +44,7 @@ function zoomTo(scale, clientX, clientY) {
   view.height = bounds.height / scale;
   view.x = x - fx * view.width;
   view.y = y - fy * view.height;
-  isFitted = false;
+  fitAgain = null;
   show();
 }
 
@@ -61,8 +61,9 @@ function lookAt(x, y, scale) {
   show();
 }
 
-const EDGE = 26; // pixels left around what is fitted: for marks at corners and what hangs below boxes
+const EDGE = 30; // pixels left around what is fitted: for marks at corners and what hangs below boxes
 function fitBoxes(boxes, most) {
+  fitAgain = () => fitBoxes(boxes, most);
   const bounds = boundsOf(boxes);
   const scale = Math.min((canvas.clientWidth - 2 * EDGE) / bounds.width, (canvas.clientHeight - 2 * EDGE) / bounds.height, most);
   lookAt(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, Math.max(scale, 0.01));
@@ -70,7 +71,7 @@ function fitBoxes(boxes, most) {
 
 function fit() {
   fitBoxes(drawn, 1.25);
-  isFitted = true;
+  fitAgain = fit;
 }
 
 // Shows elements together: on the sheet that has most of them, or the one shown, all those it has in view.
@@ -78,9 +79,7 @@ function fitTo(numbers, isHere) {
   const place = isHere ? shown : bestSheetFor(numbers);
   if (place !== shown) openSheet(place);
   const boxes = [...new Set(numbers)].flatMap(boxesAt).filter(box => !box.isHidden);
-  if (boxes.length === 0) return;
-  isFitted = false;
-  fitBoxes(boxes, 1);
+  if (boxes.length > 0) fitBoxes(boxes, 1);
 }
 
 function bringIntoView(number) {
@@ -89,7 +88,7 @@ function bringIntoView(number) {
   const { x, y, width, height } = box;
   const inside = x >= view.x && y >= view.y && x + width <= view.x + view.width && y + height <= view.y + view.height;
   if (inside) return;
-  isFitted = false;
+  fitAgain = null;
   lookAt(x + width / 2, y + height / 2, Math.max(scaleOf(), 0.7));
 }
 
@@ -123,7 +122,7 @@ canvas.addEventListener('pointermove', event => {
     const scale = scaleOf();
     view.x -= dx / scale;
     view.y -= dy / scale;
-    isFitted = false;
+    fitAgain = null;
     show();
   }
   fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });

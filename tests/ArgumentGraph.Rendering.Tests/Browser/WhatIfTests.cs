@@ -26,10 +26,10 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
         (await Ids(page, "risen")).Should().Equal(RisenByLibrary(change => change.Restore("E59").Add(
             new Evidence("ANSWER", "An answer") { State = EvidenceState.Available }, Relationship.Challenges("ANSWER", "D3"))));
         (await page.InnerTextAsync("[data-risen=P1]")).Should().Contain("D3 answered");
-        page.Url.Should().EndWith("#at=D3&holds=E59&answered=D3");
+        page.Url.Should().EndWith("#sheet=C6&at=D3&holds=E59&answered=D3");
         (await page.InnerTextAsync("#detail")).Should().Contain("Leave it unanswered").And.Contain("It is supposed to be answered.");
         await page.ClickAsync("#answer");
-        page.Url.Should().EndWith("#at=D3&holds=E59");
+        page.Url.Should().EndWith("#sheet=C6&at=D3&holds=E59");
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -52,8 +52,8 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Keyboard.PressAsync("h");
         page.Url.Should().EndWith("#out=E37&holds=C33,C34", "in the author's order");
         await page.Keyboard.PressAsync("r");
-        await page.ClickAsync("[data-id=C21]", new() { Button = MouseButton.Right, Force = true });
-        (await page.InnerTextAsync("#menu")).Should().StartWith("C21");
+        await page.ClickAsync("[data-id=P6]", new() { Button = MouseButton.Right, Force = true });
+        (await page.InnerTextAsync("#menu")).Should().StartWith("P6");
         await page.Keyboard.PressAsync("Escape");
         (await Ids(page, "fallen")).Should().BeEmpty();
         chromium.Complaints.Should().BeEmpty();
