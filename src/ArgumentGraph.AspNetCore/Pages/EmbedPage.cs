@@ -25,6 +25,7 @@ internal sealed class EmbedPage(
         }
         else
         {
+            body.Append($"<h1 class=\"unseen\" dir=\"auto\">{StateCard.TextOf(served.Title)}</h1>\n");
             card.AddProblem(served);
             body.Append(picture);
             string address = $"../{served.Name}{query}{(sheet is null ? string.Empty : $"#sheet={Uri.EscapeDataString(sheet)}")}";

@@ -18,6 +18,10 @@ internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isF
     // What carries more is named in full where the pointer rests.
     private const int CarriedShown = 4;
 
+    // What stands alone has the first heading of its page.
+    private readonly string _title = isFramed ? "h1" : "h2";
+    private readonly string _heading = isFramed ? "h2" : "h3";
+
     /// <summary>How many errors of a source are listed.</summary>
     public int FindingsShown { get; init; } = 3;
 
@@ -28,9 +32,9 @@ internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isF
     {
         ArgumentState? state = served.State;
         string problems = served.Argument is null || served.Problem is not null ? "problem " : string.Empty;
-        Raw($"<article class=\"card {problems}{StateMarks.ClassOf(state)}\" {ListedArgument.Attributes(served, now)}>\n<h2 dir=\"auto\">");
+        Raw($"<article class=\"card {problems}{StateMarks.ClassOf(state)}\" {ListedArgument.Attributes(served, now)}>\n<{_title} dir=\"auto\">");
         Raw(served.Argument is null ? TextOf(served.Title) : Link(page + query, TextOf(served.Title)));
-        Raw("</h2>\n");
+        Raw($"</{_title}>\n");
         AddProblem(served);
         if (state is not null)
         {
@@ -126,11 +130,11 @@ internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isF
         Raw("<ul class=\"pathways\">\n");
         foreach (PathwayState pathway in state.Pathways)
         {
-            (string sign, string word) = StateMarks.SignOf(pathway);
-            string label = $"<span aria-hidden=\"true\">{sign}</span> {TextOf(pathway.Element.Id)}<span class=\"unseen\"> {word}</span>";
+            string words = StateMarks.WordsOf(pathway);
+            string label = $"{TextOf(pathway.Element.Id)}<span class=\"unseen\"> {words}</span>";
             string address = $"{page}#at={Uri.EscapeDataString(pathway.Element.Id)}&pathway={Uri.EscapeDataString(pathway.Element.Id)}";
             Raw($"<li class=\"{StateMarks.ClassOf(pathway)}\" data-key=\"{TextOf(pathway.Element.Id)}\" "
-                + $"title=\"{StatementOf(pathway.Element, $"{word}: ")}\">{Link(address, label)}</li>\n");
+                + $"title=\"{StatementOf(pathway.Element, $"{words}: ")}\">{Link(address, label)}</li>\n");
         }
 
         Raw("</ul>\n");
@@ -198,7 +202,7 @@ internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isF
             ? "<p class=\"note\">Nothing carries several pathways alone.</p>\n"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"<h3>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
+                $"<{_heading}>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</{_heading}>\n<ul class=\"carriers\">\n"));
         foreach (LoadBearingElement carrier in state.SharedLoadBearing.OrderBy(PlaceOf).Take(CarriersShown))
         {
             string id = Uri.EscapeDataString(carrier.Element.Id);

@@ -1,8 +1,9 @@
+using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
 
-/// <summary>How standings look: the class that colours them, a sign, and a word.</summary>
+/// <summary>How standings look: the class that colours and signs them, and a word.</summary>
 internal static class StateMarks
 {
     /// <summary>The class of an argument's card or row.</summary>
@@ -12,27 +13,20 @@ internal static class StateMarks
     /// <summary>The class of a pathway.</summary>
     public static string ClassOf(PathwayState pathway) => pathway.IsOnTrust ? "trust" : ClassOf(pathway.Standing);
 
-    /// <summary>The sign of a pathway, and what it means in a word or some.</summary>
-    public static (string Sign, string Word) SignOf(PathwayState pathway) => pathway switch
+    /// <summary>How a pathway stands, in words: its sign is a matter of style.</summary>
+    public static string WordsOf(PathwayState pathway) => pathway switch
     {
-        { IsOnTrust: true } => ("≈", "supported on evidence that is taken as available, nobody said"),
-        { Standing: Standing.Supported } => ("✓", "supported"),
-        { Standing: Standing.InDoubt } => ("?", "in doubt"),
-        _ => ("✗", "unsupported"),
+        { IsOnTrust: true } => "supported on evidence that is taken as available, nobody said",
+        { Standing: Standing.Supported } => "supported",
+        { Standing: Standing.InDoubt } => "in doubt",
+        _ => "unsupported",
     };
 
-    /// <summary>How much of what stands is taken on trust, as a sentence without an end; null where nothing is.</summary>
-    public static string? TrustText(ArgumentState state)
-    {
-        if (state.TakenAsAvailable == 0)
-        {
-            return null;
-        }
-
-        string items = $"{state.TakenAsAvailable} {(state.TakenAsAvailable == 1 ? "item" : "items")} of evidence taken as available, nobody said";
-        return state.PathwaysOnTrust == 0 ? items
-            : $"{items}: {state.PathwaysOnTrust} {(state.PathwaysOnTrust == 1 ? "pathway stands" : "pathways stand")} by that alone";
-    }
+    /// <summary>How much evidence is taken as available, and how much stands by that alone, as a sentence without an end; null where none is.</summary>
+    public static string? TrustText(ArgumentState state) => state.TakenAsAvailable == 0 ? null
+        : $"taken as available, nobody said: {ReportPhrases.Count(state.TakenAsAvailable, "item")} of evidence"
+            + (state.PathwaysOnTrust == 0 ? string.Empty
+                : $"; {ReportPhrases.Count(state.PathwaysOnTrust, "pathway stands", "pathways stand")} by that alone");
 
     private static string ClassOf(Standing standing) => standing switch
     {

@@ -20,7 +20,7 @@ internal sealed class StateRow(StringBuilder html, string root, DateTimeOffset n
         Raw($"<article class=\"row {(isUnreadable ? "problem " : string.Empty)}{StateMarks.ClassOf(state)}\" {ListedArgument.Attributes(served, now)}>\n");
         Raw($"<h2 dir=\"auto\" title=\"{title}\">{(served.Argument is null ? title : $"<a href=\"{StateCard.TextOf(page)}\">{title}</a>")}</h2>\n");
         Raw(state is null
-            ? "<p class=\"count\" data-key=\"count\">–</p>\n"
+            ? "<p class=\"count\" data-key=\"count\">not judged</p>\n"
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"<p class=\"count\" data-key=\"count\"><b>{state.StandingPathways}</b> of {state.Pathways.Count}<span class=\"unseen\"> pathways stand</span></p>\n"));
@@ -77,10 +77,10 @@ internal sealed class StateRow(StringBuilder html, string root, DateTimeOffset n
         Raw("<ul class=\"pathways\">");
         foreach (PathwayState pathway in named.Take(PathwaysShown))
         {
-            (string sign, string word) = StateMarks.SignOf(pathway);
+            string words = StateMarks.WordsOf(pathway);
             string id = pathway.Element.Id, address = $"{page}#at={Uri.EscapeDataString(id)}&pathway={Uri.EscapeDataString(id)}";
-            Raw($"<li class=\"{StateMarks.ClassOf(pathway)}\" data-key=\"{StateCard.TextOf(id)}\" title=\"{StateCard.StatementOf(pathway.Element, $"{word}: ")}\">"
-                + $"<a href=\"{StateCard.TextOf(address)}\"><span aria-hidden=\"true\">{sign}</span> {StateCard.TextOf(id)}<span class=\"unseen\"> {word}</span></a></li>");
+            Raw($"<li class=\"{StateMarks.ClassOf(pathway)}\" data-key=\"{StateCard.TextOf(id)}\" title=\"{StateCard.StatementOf(pathway.Element, $"{words}: ")}\">"
+                + $"<a href=\"{StateCard.TextOf(address)}\">{StateCard.TextOf(id)}<span class=\"unseen\"> {words}</span></a></li>");
         }
 
         Raw(named.Length > PathwaysShown ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"more\">+{named.Length - PathwaysShown}</li></ul>\n") : "</ul>\n");

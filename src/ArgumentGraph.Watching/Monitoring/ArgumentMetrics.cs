@@ -21,6 +21,9 @@ internal sealed class ArgumentMetrics : IDisposable
     {
         _catalog = catalog;
         _meter = meter;
+        Gauge(
+            "argumentgraph.pathways.on_trust", "{pathway}", "Pathways that stand only because evidence is taken as available, nobody said", state =>
+            state.PathwaysOnTrust);
         Gauge("argumentgraph.pathways", "{pathway}", "Pathways", state => state.Pathways.Count);
         Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.StandingPathways);
         Gauge("argumentgraph.elements.unsupported", "{element}", "Elements that are unsupported", state => state.Unsupported);
