@@ -71,14 +71,14 @@ internal sealed class PictureLook
         StyleSheet = parsed.GetValue(_style) is { } path ? ReadStyle(path) : null,
     };
 
-    /// <summary>What comes of drawing with such options.</summary>
+    /// <summary>Draws with such options.</summary>
     /// <exception cref="UnusableException">The style sheet is none.</exception>
-    public T Drawn<T>(ParseResult parsed, Func<T> draw)
+    public void Drawing(ParseResult parsed, Action draw)
     {
         string? path = parsed.GetValue(_style);
         try
         {
-            return draw();
+            draw();
         }
         catch (ArgumentException exception) when (path is not null)
         {

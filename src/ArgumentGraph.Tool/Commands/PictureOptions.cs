@@ -15,7 +15,12 @@ internal sealed class PictureOptions(Option<string?> show)
         HelpName = "VIEW",
     };
 
-    private readonly Option<string?> _pathway = new("--pathway") { Description = "One pathway and what it rests on: the same as --view under:ID", HelpName = "ID" };
+    private readonly Option<string?> _pathway = new("--pathway")
+    {
+        Description = "One pathway and what it rests on: the same as --view under:ID",
+        HelpName = "ID",
+    };
+
     private readonly Option<int?> _depth = SharedOptions.Number("--depth", "Show N layers of support below the tops", 0, int.MaxValue);
     private readonly Option<string?> _sheet = new("--sheet")
     {
@@ -25,7 +30,7 @@ internal sealed class PictureOptions(Option<string?> show)
 
     private readonly Option<bool> _sheets = new("--sheets")
     {
-        Description = "All sheets: the pages of a PDF; else a file for each, OUT with the sheet's name before .svg or .png, or SVG files in OUT, if it is a folder",
+        Description = "All sheets: the pages of a PDF; else a file for each, OUT with the sheet's name before .svg or .png, or SVG in the folder OUT",
     };
 
     private readonly Option<string?> _overlay = new("--overlay")
@@ -94,7 +99,8 @@ internal sealed class PictureOptions(Option<string?> show)
             throw new UnusableException($"only pictures are of sheets, the name '{target}' must end with .svg, .png or .pdf");
         }
 
-        if (isSheet && (isHeatMap || parsed.GetValue(_view) is not null || parsed.GetValue(_pathway) is not null || parsed.GetValue(_depth) is not null))
+        bool isPart = parsed.GetValue(_view) is not null || parsed.GetValue(_pathway) is not null || parsed.GetValue(_depth) is not null;
+        if (isSheet && (isHeatMap || isPart))
         {
             throw new UnusableException("a sheet is a part of the argument already; give --sheet or --sheets without --view, --pathway, --depth and --heat-map");
         }
@@ -105,17 +111,20 @@ internal sealed class PictureOptions(Option<string?> show)
         }
     }
 
+    /// <summary>The scale of PNG.</summary>
+    public double Scale(ParseResult parsed) => parsed.GetValue(_scale) ?? 1;
+
     /// <summary>Draws the pictures and writes their files.</summary>
     /// <param name="parsed">What was given.</param>
     /// <param name="target">The file, or for all sheets a folder.</param>
     /// <param name="format">The format that the argument came in.</param>
     /// <param name="words">What the words mean for it.</param>
-    /// <param name="files">Writes a file, once its content is there.</param>
+    /// <param name="files">Writes them.</param>
     public void Write(ParseResult parsed, string target, ArgumentFormat format, RenderChoices words, PictureFiles files)
     {
         if (parsed.GetValue(_heatMap))
         {
-            files.Write(target, [HeatMap.Of(words.LoadBearing).ToSvg()], Scale(parsed));
+            files.Write(target, HeatMap.Of(words.LoadBearing).ToSvg());
             return;
         }
 
@@ -126,38 +135,25 @@ internal sealed class PictureOptions(Option<string?> show)
             Show = words.Shown(parsed.GetValue(show)),
             Support = words.Support,
         });
-        if (parsed.GetValue(_sheet) is null && !parsed.GetValue(_sheets))
+        Look.Drawing(parsed, () =>
         {
-            files.Write(target, [Look.Drawn(parsed, () => words.Argument.ToSvg(options))], Scale(parsed));
-            return;
-        }
+            if (parsed.GetValue(_sheet) is null && !parsed.GetValue(_sheets))
+            {
+                files.Write(target, Diagram.Of(words.Argument, options));
+                return;
+            }
 
-        ArgumentSheets sheets = words.Argument.ToSheets(new() { Diagram = options }, words.CancellationToken);
-        if (parsed.GetValue(_sheet) is { } name)
-        {
-            Sheet sheet = sheets.Find(name)
-                ?? throw new UnusableException($"the argument has no sheet '{name}'; it has {ShortListOf(sheets)}");
-            files.Write(target, [Look.Drawn(parsed, sheet.ToSvg)], Scale(parsed));
-            return;
-        }
-
-        string[] svgs = Look.Drawn(parsed, () => sheets.All.Select(sheet => sheet.ToSvg()).ToArray());
-        if (Path.GetExtension(target).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
-        {
-            files.Write(target, svgs, Scale(parsed));
-            return;
-        }
-
-        if (IsFolder(target))
-        {
-            OutputFile.MakeFolder(target);
-        }
-
-        string[] paths = [.. SheetFiles.PathsOf(target, IsFolder(target), sheets)];
-        for (int i = 0; i < svgs.Length; i++)
-        {
-            files.Write(paths[i], [svgs[i]], Scale(parsed));
-        }
+            ArgumentSheets sheets = words.Argument.ToSheets(new() { Diagram = options }, words.CancellationToken);
+            if (parsed.GetValue(_sheet) is { } name)
+            {
+                Sheet sheet = sheets.Find(name) ?? throw new UnusableException($"the argument has no sheet '{name}'; it has {ShortListOf(sheets)}");
+                files.Write(target, sheet.Diagram);
+            }
+            else
+            {
+                files.Write(target, IsFolder(target), sheets, words.CancellationToken);
+            }
+        });
     }
 
     private static string ShortListOf(ArgumentSheets sheets)
@@ -166,8 +162,6 @@ internal sealed class PictureOptions(Option<string?> show)
         string names = string.Join(", ", sheets.All.Take(Most).Select(sheet => sheet.Name));
         return sheets.All.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"{names} and {sheets.All.Count - Most} more") : names;
     }
-
-    private double Scale(ParseResult parsed) => parsed.GetValue(_scale) ?? 1;
 
     private static bool IsFolder(string target) => Path.EndsInDirectorySeparator(target) || Directory.Exists(target);
 }

@@ -50,7 +50,7 @@ internal static class RenderCommand
             progress.Report(0);
             if (pictures.AreAskedFor(parsed, target, extension))
             {
-                pictures.Write(parsed, target, format, words, new PictureFiles(parsed.GetValue(force), environment, progress, cancellationToken));
+                pictures.Write(parsed, target, format, words, new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, progress));
                 return ExitCode.Fine;
             }
 

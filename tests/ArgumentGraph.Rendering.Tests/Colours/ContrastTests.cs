@@ -13,7 +13,8 @@ public sealed class ContrastTests
     // Lines in these colours say something; "line" only parts one thing from the next.
     private static readonly string[] Meaning = ["good", "doubt", "bad", "alarm", "accent", "fresh", "ink", "faint"];
 
-    private static readonly string[] Lines = ["stroke", "outline", "outline-color", "border-color", "border-left", "border-top-color", "box-shadow", "border-bottom"];
+    private static readonly string[] Lines =
+        ["stroke", "outline", "outline-color", "border", "border-color", "border-left", "border-top", "border-top-color", "border-bottom", "box-shadow"];
 
     [Theory]
     [InlineData("#000", "#fff", 21)]
@@ -35,9 +36,10 @@ public sealed class ContrastTests
     {
         var faint = new List<string>();
         string paper = Palette.ColourOf("paper", theme);
-        string[] lines = [.. Palette.Colours.Select(colour => colour.Name).Where(name => name.EndsWith("line", StringComparison.Ordinal) || name == "challenge")];
+        string[] names = [.. Palette.Colours.Select(colour => colour.Name)];
+        string[] lines = [.. names.Where(name => name.EndsWith("line", StringComparison.Ordinal) || name == "challenge")];
         string[] texts = ["ink", "soft"];
-        foreach (string ground in Palette.Colours.Select(colour => colour.Name).Except(lines).Except(texts))
+        foreach (string ground in names.Except(lines).Except(texts))
         {
             Compare("ink", "ink", ground, Contrast.OfText);
             string outline = lines.Contains(ground + "-line") ? ground + "-line" : "ink";
@@ -117,7 +119,8 @@ public sealed class ContrastTests
             }
         }
 
-        foreach (string line in Lines.Where(line => Meaning.Any(name => rule.Values.GetValueOrDefault(line)?.Contains($"var(--{name})", StringComparison.Ordinal) == true)))
+        foreach (string line in Lines.Where(line => rule.Values.TryGetValue(line, out string? value)
+            && Array.Exists(Meaning, name => value.Contains($"var(--{name})", StringComparison.Ordinal))))
         {
             // A frame is seen against what is around it.
             bool isInside = rule.Values[line].Contains("inset", StringComparison.Ordinal);
