@@ -11,20 +11,19 @@ function idList(numbers, most = 8) {
 function shortWhy(pathway) {
   const told = falls?.beginnings.has(pathway) ? falls : null;
   if (!told) return after.analysed[pathway] === before.analysed[pathway] ? elements[pathway].short || words[after.analysed[pathway]] : 'still ' + words[after.analysed[pathway]];
-  const ends = [...told.explanation.nodes.values()].filter(node => node.isEnd && leadsTo(told, pathway, node.key)).map(node => node.key);
-  const [first, ...others] = ends;
+  const [first, ...others] = endsOf(told, pathway);
   return first === undefined ? words[after.analysed[pathway]] : idOf(first) + ' ' + endOf(told, first) + (others.length > 0 ? ', and ' + others.length + ' more' : '');
 }
 
-// Whether a node is part of the explanation of a pathway.
-function leadsTo(told, pathway, key) {
-  const open = told.beginnings.get(pathway).map(([begin]) => begin), seen = new Set(open);
+// What is supposed and brings a pathway down.
+function endsOf(told, pathway) {
+  const open = told.beginnings.get(pathway).map(([begin]) => begin), seen = new Set(open), ends = [];
   while (open.length > 0) {
-    const next = open.pop();
-    if (next === key) return true;
-    for (const part of told.explanation.nodes.get(next).of) if (!seen.has(part)) { seen.add(part); open.push(part); }
+    const node = told.explanation.nodes.get(open.pop());
+    if (node.isEnd) ends.push(node.key);
+    for (const part of node.of) if (!seen.has(part)) { seen.add(part); open.push(part); }
   }
-  return false;
+  return ends;
 }
 
 function verdict() {

@@ -18,16 +18,16 @@ function idButton(number) {
 }
 
 // A panel of the side, which can be folded away by its heading.
-const folded = new Set();
+const foldedPanels = new Set();
 
 function heading(id, title) {
-  return make('h2', {}, make('button', { type: 'button', class: 'fold', 'aria-expanded': String(!folded.has(id)), onclick: event => fold(id, event.currentTarget) }, title));
+  return make('h2', {}, make('button', { type: 'button', class: 'fold', 'aria-expanded': String(!foldedPanels.has(id)), onclick: event => foldPanel(id, event.currentTarget) }, title));
 }
 
-function fold(id, button) {
-  if (folded.has(id)) folded.delete(id); else folded.add(id);
-  byId(id).classList.toggle('folded', folded.has(id));
-  button.setAttribute('aria-expanded', String(!folded.has(id)));
+function foldPanel(id, button) {
+  if (foldedPanels.has(id)) foldedPanels.delete(id); else foldedPanels.add(id);
+  byId(id).classList.toggle('folded', foldedPanels.has(id));
+  button.setAttribute('aria-expanded', String(!foldedPanels.has(id)));
 }
 
 function panel(id, title, ...parts) {

@@ -2,6 +2,7 @@
 
 function repaint() {
   after = isSupposing() ? judge(model, supposed) : before;
+  explainAll();
   judgeChances();
   paintBoxes();
   showSummary();
@@ -22,6 +23,7 @@ function standingIn(judged, number) { return isAnalysed[number] ? judged.analyse
 
 function changeOf(number) { return Math.sign(standingIn(after, number) - standingIn(before, number)); }
 
+// What is supposed, and every box that changes for it.
 function changedNumbers() { return elements.map((_, number) => number).filter(number => supposed[number] || changeOf(number) !== 0); }
 
 // Why it stands as it does, in a few words.

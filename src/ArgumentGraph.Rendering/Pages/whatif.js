@@ -13,6 +13,7 @@ function explainChange(isRise, changed) {
 }
 
 function explainAll() {
+  if (!isSupposing()) { falls = rises = null; return; }
   falls = explainChange(false, pathways.filter(number => after.analysed[number] < before.analysed[number]));
   rises = explainChange(true, pathways.filter(number => after.analysed[number] > before.analysed[number]));
 }
@@ -151,13 +152,11 @@ function showWhatIf() {
   byId('reset').disabled = isIdle;
   const notes = unknown.map(text => make('p', { class: 'warning', role: 'status' }, text));
   if (isIdle) {
-    falls = rises = null;
     const list = scenarioList();
     if (notes.length + list.length > 0) panel('what-if', 'What if', ...notes, ...list);
     else byId('what-if').replaceChildren();
     return;
   }
-  explainAll();
   const [was, is] = [supportedIn(before), supportedIn(after)];
   const others = data.order.filter(number => !supposed[number] && after.standings[number] !== before.standings[number]).length;
   const { size: fallen } = falls.beginnings, { size: risen } = rises.beginnings;
