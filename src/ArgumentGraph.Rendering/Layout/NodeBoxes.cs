@@ -23,7 +23,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         bool isPathway = _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
-        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines);
+        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, options.IsInReport && (reference is not null || element is not SupportableElement));
         return new()
         {
             Number = number,
@@ -44,9 +44,13 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private TextBlock TextOf(ReferenceBox reference, Element element, bool isPathway, OverlayMark? mark)
     {
         var text = new TextBlock();
-        AddHead(text, element, isPathway);
-        AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
-        text.Add(reference.Note, LineStyle.Note, 3);
+        AddHead(text, element, isPathway && !options.IsInReport);
+        if (!options.IsInReport)
+        {
+            AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
+            text.Add(reference.Note, LineStyle.Note, 3);
+        }
+
         AddMark(text, mark);
         return text;
     }
@@ -55,7 +59,11 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     {
         var text = new TextBlock();
         AddHead(text, element, isPathway);
-        AddStatement(text, element, Math.Max(options.MaximumLines, 1));
+        if (!options.IsInReport || element is SupportableElement)
+        {
+            AddStatement(text, element, Math.Max(options.MaximumLines, 1));
+        }
+
         if (StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
@@ -94,9 +102,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, maximumLines);
     }
 
-    private static void AddMark(TextBlock text, OverlayMark? mark)
+    private void AddMark(TextBlock text, OverlayMark? mark)
     {
-        if (mark is not null)
+        // In a report what is well goes without saying.
+        if (mark is not null && !(options.IsInReport && mark.Tone == Tone.Good))
         {
             text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 4, mark.Sign);
         }
