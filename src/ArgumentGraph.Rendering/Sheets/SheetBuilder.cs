@@ -144,15 +144,25 @@ internal sealed class SheetBuilder
     private Diagram Draw(Sheet sheet, int index, int[] full, int[] references)
     {
         DiagramOptions options = _options.Diagram;
+        if (options.IsInReport)
+        {
+            full = [.. full.Where(number => IsDrawnInReports(number, isOverview: index == 0))];
+            references = [.. references.Where(number => IsDrawnInReports(number, isOverview: index == 0))];
+        }
+
         var boxes = references.ToDictionary(number => number, ReferenceBoxOf);
         return Diagram.Of(_argument, options with
         {
             View = DiagramView.OfSheet(new SheetView(full, boxes)),
-            Title = index == 0 ? options.Title ?? sheet.Title : sheet.Title,
+            Title = options.Title is null || (index > 0 && options.Title.Length > 0) ? sheet.Title : options.Title,
             Support = _support.Value,
             IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}s{index}-"),
         });
     }
+
+    // What frames is told in words beside the picture, and over the pathways so is all that they do not hang from; it is drawn where it is challenged.
+    private bool IsDrawnInReports(int number, bool isOverview) => _structure.Challenges.OfElement(number).Length > 0
+        || (isOverview ? _structure.Elements[number] is SupportableElement : _structure.Kinds[number] is not (ElementKind.Context or ElementKind.Justification));
 
     private ReferenceBox ReferenceBoxOf(int number)
     {
