@@ -23,6 +23,12 @@ internal sealed class PageData(
     /// <summary>The coming year; null where no day is given.</summary>
     public FreshnessPanel? Freshness { get; init; }
 
+    /// <summary>What is shown first.</summary>
+    public required DecisionJson Decision { get; init; }
+
+    /// <summary>How the probabilities of pathways follow from those of what they rest on; null where no element states one.</summary>
+    public ChanceJson? Chances { get; init; }
+
     /// <summary>What changed; null where no older version is given.</summary>
     public ChangesJson? Changes { get; init; }
 
@@ -38,6 +44,8 @@ internal sealed class PageData(
             Reviews?.WriteSummary(json);
             Freshness?.Write(json, _structure);
             Changes?.Write(json);
+            Decision.Write(json);
+            Chances?.Write(json, _structure);
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
@@ -57,6 +65,8 @@ internal sealed class PageData(
 
     private void WriteElements(Utf8JsonWriter json)
     {
+        var reasons = support.Pathways.Concat(support.Roots).DistinctBy(analysed => analysed.Element.Id)
+            .ToDictionary(analysed => analysed.Element.Id, analysed => ShortReasons.Of(analysed.RootCauses), StringComparer.Ordinal);
         json.WriteStartArray("elements");
         for (int number = 0; number < _structure.ElementCount; number++)
         {
@@ -68,6 +78,11 @@ internal sealed class PageData(
             Reviews?.Write(json, element);
             Changes?.Write(json, element);
             json.WriteString("why", support.SentenceOf(element.Id));
+            if ((reasons.GetValueOrDefault(element.Id) ?? ShortReasons.Of(support[element.Id])) is { } reason)
+            {
+                json.WriteString("short", reason);
+            }
+
             json.WriteEndObject();
         }
 

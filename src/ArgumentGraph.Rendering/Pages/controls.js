@@ -87,8 +87,7 @@ let kept = '';
 function keep() {
   const parts = [];
   if (chosen >= 0) parts.push('at=' + encodeURIComponent(elements[chosen].id));
-  const out = downNumbers();
-  if (out.length > 0) parts.push('out=' + out.map(number => encodeURIComponent(elements[number].id)).join(','));
+  parts.push(...scenarioParts());
   if (onlyPathway >= 0) parts.push('pathway=' + encodeURIComponent(elements[onlyPathway].id));
   if (layers.size > 0) parts.push('show=' + [...layers].map(encodeURIComponent).join(','));
   if (responding >= 0) parts.push('response=' + encodeURIComponent(elements[data.response.pathways[responding].pathway].id));
@@ -103,23 +102,14 @@ function restore() {
   kept = location.hash;
   const state = new Map(location.hash.slice(1).split('&').map(part => { const i = part.indexOf('='); return [part.slice(0, i), part.slice(i + 1)]; }));
   const find = text => { try { return numberOf.get(decodeURIComponent(text)); } catch { return undefined; } };
-  isDown = new Uint8Array(count);
-  for (const id of (state.get('out') || '').split(',')) {
-    const number = find(id);
-    if (number !== undefined) isDown[number] = 1;
-  }
+  restoreScenarios(location.hash);
   repaint();
   restoreLayers((state.get('show') || '').split(',').map(text => { try { return decodeURIComponent(text); } catch { return ''; } }));
   const pathway = find(state.get('pathway') || '');
   filter(pathway !== undefined && pathways.includes(pathway) ? pathway : -1);
-  choose(find(state.get('at') || '') ?? -1, true);
+  const at = find(state.get('at') || '') ?? -1;
+  choose(at, true);
+  if (isSupposing()) showChange();
   if (data.response) respond(placeOfResponse(find(state.get('response') || '')));
   if (responding >= 0 && chosen < 0) byId('side').scrollTop = byId('response').offsetTop - byId('side').offsetTop;
-}
-
-function reset() {
-  isDown = new Uint8Array(count);
-  repaint();
-  keep();
-  say('Nothing is knocked out.');
 }

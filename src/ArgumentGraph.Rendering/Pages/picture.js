@@ -1,23 +1,15 @@
 // The diagram: what is painted on it, and how it is moved.
 
-function downNumbers() { return elements.map((_, number) => number).filter(number => isDown[number]); }
-
-function toggle(number) {
-  isDown[number] = isDown[number] ? 0 : 1;
-  repaint();
-  const fallen = pathways.filter(pathway => after.analysed[pathway] < before.analysed[pathway]).map(pathway => elements[pathway].id);
-  say(elements[number].id + (isDown[number] ? ' is knocked out' : ' is back') + '; ' + (fallen.length === 0 ? 'no pathway falls' : 'these fall: ' + fallen.join(', ')));
-  keep();
-}
-
 function repaint() {
-  const old = after;
-  after = judge(model, isDown);
-  paintNodes(old);
+  after = isSupposing() ? judge(model, supposed) : before;
+  judgeChances();
+  paintNodes();
   showSummary();
+  showWhatIf();
+  showDecision();
   showPathways();
   showResponse();
-  showWhatIf();
+  showHeat();
   showDetail();
 }
 
@@ -31,7 +23,7 @@ for (const node of svg.querySelectorAll('[data-id]')) {
     node.setAttribute('data-number', number);
   }
 }
-const painted = new Int8Array(count).fill(-1);
+const painted = new Int16Array(count).fill(-1);
 const view = { x: 0, y: 0, width: 100, height: 100 };
 const [, , fullWidth, fullHeight] = svg.getAttribute('viewBox').split(/[ ,]+/).map(Number);
 
@@ -47,10 +39,11 @@ function paintNodes() {
     const node = nodes[number];
     if (!node) continue;
     const change = Math.sign(after.standings[number] - before.standings[number]);
-    const code = after.standings[number] + 3 * (change + 1) + 9 * isDown[number];
+    const code = after.standings[number] + 3 * (change + 1) + 9 * supposed[number];
     if (painted[number] === code) continue;
     painted[number] = code;
     node.classList.toggle('out', isDown[number] === 1);
+    node.classList.toggle('held', isHeld[number] === 1);
     node.classList.toggle('fell', change < 0 && !isDown[number]);
     node.classList.toggle('rose', change > 0);
     node.querySelector(':scope > .mark')?.remove();
@@ -69,7 +62,7 @@ function markOf(number) {
 
 function outline(number) {
   const node = nodes[number];
-  const needed = node.classList.contains('out') || node.classList.contains('fell') || node.classList.contains('rose') || node.classList.contains('responds') || number === chosen;
+  const needed = node.classList.contains('out') || node.classList.contains('held') || node.classList.contains('fell') || node.classList.contains('rose') || node.classList.contains('responds') || number === chosen;
   const there = node.querySelector(':scope > .outline');
   if (!needed) there?.remove();
   else if (!there) {
@@ -161,6 +154,15 @@ function lookAt(x, y, scale) {
 function fit() {
   const scale = Math.min(canvas.clientWidth / (fullWidth + 40), canvas.clientHeight / (fullHeight + 40), 1.5);
   lookAt(fullWidth / 2, fullHeight / 2, scale);
+}
+
+// Shows elements together.
+function fitTo(numbers) {
+  const places = numbers.filter(number => nodes[number]).map(number => boxes[number]);
+  if (places.length === 0) return;
+  const left = Math.min(...places.map(([x]) => x)), top = Math.min(...places.map(([, y]) => y));
+  const width = Math.max(...places.map(([x, , width]) => x + width)) - left, height = Math.max(...places.map(([, y, , height]) => y + height)) - top;
+  lookAt(left + width / 2, top + height / 2, Math.min(canvas.clientWidth / (width + 60), canvas.clientHeight / (height + 60), 1));
 }
 
 function bringIntoView(number) {

@@ -47,13 +47,13 @@ function showResponse() {
     ...all.map((response, place) => make('option', { value: place, selected: place === responding }, elements[response.pathway].id + ' – ' + response.class)));
   const hadFocus = document.activeElement && document.activeElement.id === 'responding';
   byId('response').replaceChildren(
-    make('h2', {}, 'Response'),
+    heading('response', 'Response'),
     make('p', { class: 'sentence' }, data.response.summary),
     make('label', {}, 'Pathway ', select),
     ...(responding < 0 ? [make('ul', { class: 'rows' }, ...all.map((response, place) => make('li', {},
       make('button', { type: 'button', class: 'id', onclick: () => respond(place) }, elements[response.pathway].id), badgeOf(response),
       response.times ? make('span', { class: 'note' }, response.times) : null)))] : oneResponse(all[responding])),
-    ...(downNumbers().length > 0 ? [make('p', { class: 'legend' }, 'As judged, without regard to what is knocked out.')] : []));
+    ...(isSupposing() ? [make('p', { class: 'legend' }, 'As judged, without regard to what is supposed.')] : []));
   if (hadFocus) byId('responding').focus();
 }
 

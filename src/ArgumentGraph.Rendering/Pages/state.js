@@ -10,8 +10,10 @@ const classes = ['bad', 'doubt', 'good'];
 const signs = ['✗', '?', '✓'];
 const users = Array.from({ length: count }, () => []); // who states or is supported by it
 const challengesBy = new Map(); // number → owners of what it challenges
-let isDown = new Uint8Array(count);
-const before = judge(model, isDown);
+const nothing = new Uint8Array(count);
+let supposed = nothing; // by number, in the marks of standing.js
+let isDown = nothing, isHeld = nothing; // by number, whether it is supposed to fall, to hold
+const before = judge(model, supposed);
 let after = before;
 let chosen = -1;
 let onlyPathway = -1;

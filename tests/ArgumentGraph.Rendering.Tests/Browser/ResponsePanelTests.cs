@@ -58,7 +58,7 @@ public class ResponsePanelTests(Chromium chromium) : IClassFixture<Chromium>
     {
         IPage page = await Opened("#response=P3&out=MONITOR");
 
-        (await page.InnerTextAsync("#response")).Should().Contain("without regard to what is knocked out");
+        (await page.InnerTextAsync("#response")).Should().Contain("without regard to what is supposed");
         chromium.Complaints.Should().BeEmpty();
     }
 
