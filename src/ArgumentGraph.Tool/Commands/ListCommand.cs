@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
 
@@ -7,8 +8,6 @@ namespace ArgumentGraph.Tool.Commands;
 /// <summary><c>argument-graph list CASE --select QUERY --columns NAMES</c>: elements as a table, such as who owes what by when.</summary>
 internal static class ListCommand
 {
-    private const string DefaultColumns = "id,kind,standing,statement";
-
     private enum ListForm
     {
         Table,
@@ -27,9 +26,9 @@ internal static class ListCommand
         };
         Option<string> columns = new("--columns")
         {
-            Description = $"What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data [default: {DefaultColumns}]",
+            Description = $"What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data [default: {ElementTable.DefaultColumns}]",
             HelpName = "NAMES",
-            DefaultValueFactory = _ => DefaultColumns,
+            DefaultValueFactory = _ => ElementTable.DefaultColumns,
         };
         Option<ListForm> format = SharedOptions.Choice("--format", "How to write the list", ("table", ListForm.Table), ("csv", ListForm.Csv), ("json", ListForm.Json));
         Option<Baseline> baseline = SharedOptions.BaselineOption();
@@ -39,21 +38,20 @@ internal static class ListCommand
         command.SetAction(parsed =>
         {
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
-            JudgedArgument judged = argument.At(setting);
             try
             {
-                ElementList list = new(judged, parsed.GetRequiredValue(columns));
-                ValueList<Element> elements = judged.Select(parsed.GetRequiredValue(select), cancellationToken);
+                ElementTable table = ElementTable.Of(
+                    argument.At(setting), parsed.GetRequiredValue(select), parsed.GetRequiredValue(columns), cancellationToken);
                 switch (parsed.GetValue(format))
                 {
                     case ListForm.Csv:
-                        environment.Output.Write(list.ToCsv(elements));
+                        environment.Output.Write(table.ToCsv());
                         break;
                     case ListForm.Json:
-                        environment.Output.Write(list.ToJson(elements));
+                        environment.Output.Write(table.ToJson());
                         break;
                     default:
-                        list.Write(environment, elements);
+                        Write(environment, table, argument, setting);
                         break;
                 }
             }
@@ -61,9 +59,26 @@ internal static class ListCommand
             {
                 throw new UnusableException("--select: " + exception.Message);
             }
+            catch (ArgumentException exception)
+            {
+                throw new UnusableException("--columns: " + exception.Message.Split(" (Parameter", 2)[0]);
+            }
 
             return ExitCode.Fine;
         });
         return command;
     }
+
+    private static void Write(ToolEnvironment environment, ElementTable table, Argument argument, Setting setting) => TextReport.Write(environment, report =>
+    {
+        var text = new TextTable([.. table.Columns.Select(column => new TextColumn(column, column == "statement" ? Fit.Wrap : Fit.Whole))]);
+        foreach (ValueList<string?> row in table.Rows)
+        {
+            text.Add([.. row.Select(cell => (Cell)(cell ?? string.Empty))]);
+        }
+
+        report.Table(text);
+        report.Blank();
+        report.Line($"{table.Rows.Count} of {argument.Elements.Count} elements. {setting.ToText()}.");
+    });
 }

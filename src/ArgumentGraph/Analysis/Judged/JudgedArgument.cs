@@ -32,10 +32,6 @@ public sealed class JudgedArgument
     /// <summary>The setting in which it is judged.</summary>
     public Setting Setting { get; }
 
-    /// <inheritdoc cref="Argument.Select"/>
-    public ValueList<Element> Select(string query, CancellationToken cancellationToken = default) =>
-        ElementQuery.Parse(query).Select(this, cancellationToken);
-
     /// <inheritdoc cref="Argument.Validate"/>
     public ValidationReport Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         Kept((nameof(Validate), options), () => Argument.Validate(Setting, options, cancellationToken), cancellationToken);
