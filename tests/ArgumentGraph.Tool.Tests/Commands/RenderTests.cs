@@ -49,6 +49,7 @@ public sealed class RenderTests : IDisposable
     [Theory]
     [InlineData("standing")]
     [InlineData("load-bearing")]
+    [InlineData("age")]
     [InlineData("what-if:F")]
     [InlineData("tag:kind")]
     public void Every_overlay_is_drawn_with_a_legend(string overlay)
