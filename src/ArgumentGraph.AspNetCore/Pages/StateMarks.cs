@@ -1,4 +1,4 @@
-using ArgumentGraph.Rendering.Wording;
+using System.Globalization;
 using ArgumentGraph.Watching;
 
 namespace ArgumentGraph.AspNetCore.Pages;
@@ -24,9 +24,10 @@ internal static class StateMarks
 
     /// <summary>How much evidence is taken as available, and how much stands by that alone, as a sentence without an end; null where none is.</summary>
     public static string? TrustText(ArgumentState state) => state.TakenAsAvailable == 0 ? null
-        : $"taken as available, nobody said: {ReportPhrases.Count(state.TakenAsAvailable, "item")} of evidence"
-            + (state.PathwaysOnTrust == 0 ? string.Empty
-                : $"; {ReportPhrases.Count(state.PathwaysOnTrust, "pathway stands", "pathways stand")} by that alone");
+        : $"taken as available, nobody said: {Count(state.TakenAsAvailable, "item", "items")} of evidence"
+            + (state.PathwaysOnTrust == 0 ? string.Empty : $"; {Count(state.PathwaysOnTrust, "pathway stands", "pathways stand")} by that alone");
+
+    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
     private static string ClassOf(Standing standing) => standing switch
     {

@@ -9,6 +9,7 @@ namespace ArgumentGraph.Rendering.Layout;
 internal sealed class PartLayout
 {
     private const int LeastGap = 44;
+    private const int TightGap = 28;
     private const int GreatestGap = 120;
 
     // How far from the middle of a side an edge may end so that it is straight: less than shows, on any shape.
@@ -177,7 +178,8 @@ internal sealed class PartLayout
             }
         }
 
-        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((LeastGap + (across / 20)) / 2) * 2, LeastGap, GreatestGap))];
+        int least = _graph.IsTight ? TightGap : LeastGap;
+        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((least + (across / 20)) / 2) * 2, least, GreatestGap))];
     }
 
     private double X(Port port) => _places[_local[port.Cluster]];

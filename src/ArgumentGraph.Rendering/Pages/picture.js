@@ -29,7 +29,7 @@ function changedNumbers() { return elements.map((_, number) => number).filter(nu
 // Why it stands as it does, in a few words.
 function reasonOf(number) {
   const standing = standingIn(after, number);
-  return signs[standing] + ' ' + (changeOf(number) !== 0 || standing === 2 ? words[standing] : elements[number].short || elements[number].why);
+  return signs[standing] + ' ' + (falls?.beginnings.has(number) ? shortWhy(number) : changeOf(number) !== 0 || standing === 2 ? words[standing] : elements[number].short || elements[number].why);
 }
 
 function paintBoxes() {
@@ -46,7 +46,7 @@ function paintBox(box) {
   const tone = colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
   const tab = mark && colouring.hasTabs ? colouring.entries[mark[0]][1] + ' ' + (mark[1] || colouring.entries[mark[0]][2]) : '';
   const chip = chipOf(box);
-  const key = [standing, change, supposed[number], tone, tab, chip, number === chosen].join('|');
+  const key = [standing, change, supposed[number], standing < 2 ? reasonOf(number) : '', tone, tab, chip, number === chosen].join('|');
   if (box.key === key) return;
   box.key = key;
   box.labelScale = 0;

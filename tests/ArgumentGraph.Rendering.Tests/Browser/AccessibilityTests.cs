@@ -30,6 +30,6 @@ public class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>
         AxeResult result = await page.RunAxe();
 
         result.Passes.Should().NotBeEmpty();
-        result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")).Should().BeEmpty();
+        result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html.ReplaceLineEndings(" ")}")).Should().BeEmpty();
     }
 }
