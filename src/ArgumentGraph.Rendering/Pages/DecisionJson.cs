@@ -125,7 +125,7 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
         json.WriteStartArray("text");
         foreach (RoadmapStep step in completion.Steps)
         {
-            json.WriteStringValue(ReportPhrases.Step(step));
+            json.WriteStringValue(TextOf(step));
         }
 
         json.WriteEndArray();
@@ -136,6 +136,10 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
             json.WriteString("cost", (completion.IsCostKnown ? string.Empty : "at least ") + ReportPhrases.Number(completion.Cost));
         }
     }
+
+    private static string TextOf(RoadmapStep step) => step.Challenge?.To is { Relationship: { } challenged }
+        ? $"answer {step.Element.Id} (about {challenged.From} → {challenged.To})"
+        : step.ToString();
 
     private int Number(Element element) => _structure.Find(element.Id);
 
