@@ -3,7 +3,9 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
-/// <summary>Writes what a page shows first, for a decision: what is concluded, what carries several pathways and is easily overlooked, what to do next.</summary>
+/// <summary>
+/// Writes what a page shows first, for a decision: what is concluded, what carries several pathways and is easily overlooked, what to do next.
+/// </summary>
 internal sealed class DecisionJson(SupportReport support, LoadBearingReport loadBearing, RoadmapReport roadmap, FreshnessReport? freshness)
 {
     private const int ShownSteps = 3;
@@ -62,7 +64,8 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
             json.WriteStartObject();
             WriteCompletion(json, completion);
             Numbers(json, "buys", open
-                .Where(pathway => pathway.Completions.Any(other => other.Steps.All(step => completion.Steps.Contains(step)))).Select(pathway => pathway.Element));
+                .Where(pathway => pathway.Completions.Any(other => other.Steps.All(step => completion.Steps.Contains(step))))
+                .Select(pathway => pathway.Element));
             json.WriteEndObject();
         }
 
