@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArgumentGraph.Pictures.Drawing;
 using ArgumentGraph.Rendering;
 
 namespace ArgumentGraph.Pictures;
@@ -43,25 +45,44 @@ public static class ArgumentPictures
         return SvgPictures.ToPng(diagram.ToSvg(), scale);
     }
 
-    /// <summary>A diagram as PDF, on one page as large as the diagram.</summary>
+    /// <summary>A diagram as PDF, on one page as large as the diagram. Elements lead to their sources.</summary>
     /// <param name="diagram">The diagram.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagram"/> is null.</exception>
     public static byte[] ToPdf(this Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return SvgPictures.ToPdf([diagram.ToSvg()]);
+        using var pages = new PdfPages(title: null);
+        string svg = diagram.ToSvg();
+        pages.Add(svg, links: DiagramLinks.Of(diagram, svg));
+        return pages.Finish();
     }
 
-    /// <summary>Diagrams as one PDF, a page each.</summary>
-    /// <param name="diagrams">The diagrams, at least one.</param>
-    /// <param name="title">The title of the document; null for that of the first diagram.</param>
+    /// <summary>All sheets of an argument as one PDF, a page each, as large as its sheet. Reference boxes lead to the pages of their sheets.</summary>
+    /// <param name="sheets">The sheets.</param>
     /// <param name="cancellationToken">Ends it between two pages.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="diagrams"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are no diagrams.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sheets"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static byte[] ToPdf(this IEnumerable<Diagram> diagrams, string? title = null, CancellationToken cancellationToken = default)
+    /// <example>
+    /// <code>
+    /// File.WriteAllBytes("case.pdf", Argument.Load("case.json").ToSheets().ToPdf());
+    /// </code>
+    /// </example>
+    public static byte[] ToPdf(this ArgumentSheets sheets, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(diagrams);
-        return SvgPictures.ToPdf(diagrams.Select(diagram => diagram.ToSvg()), title, cancellationToken);
+        ArgumentNullException.ThrowIfNull(sheets);
+        using var pages = new PdfPages(title: null);
+
+        // Names of sheets may hold what names in a PDF may not.
+        Dictionary<string, string> pageOf = sheets.All.Select((sheet, i) => (sheet.Name, Page: string.Create(CultureInfo.InvariantCulture, $"sheet-{i + 1}")))
+            .ToDictionary(each => each.Name, each => each.Page, StringComparer.Ordinal);
+        foreach (Sheet sheet in sheets.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string svg = sheet.ToSvg();
+            pages.Add(svg, pageOf[sheet.Name], DiagramLinks.Of(sheet.Diagram, svg, name => pageOf[name]));
+        }
+
+        return pages.Finish();
     }
 }

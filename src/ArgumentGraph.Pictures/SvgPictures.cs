@@ -14,10 +14,6 @@ public static class SvgPictures
     /// <summary>How many pixels a PNG may have: as many take 400 MB while it is drawn.</summary>
     public const long GreatestPng = 100_000_000;
 
-    // In points, of which 72 are an inch: what readers of PDF take. A pixel of an SVG document is three quarters of one.
-    private const float GreatestPage = 14_400;
-    private const float PointsOfPixel = 0.75f;
-
     /// <summary>A picture as PNG.</summary>
     /// <param name="svg">The SVG document. Its width and height are numbers of pixels.</param>
     /// <param name="scale">How many pixels of the PNG one of the document becomes: above 0; 2 for sharp letters on a dense screen.</param>
@@ -63,42 +59,16 @@ public static class SvgPictures
     public static byte[] ToPdf(IEnumerable<string> svgs, string? title = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(svgs);
-        using var stream = new SKDynamicMemoryWStream();
-        SKDocument? document = null;
-        try
+        using var pages = new PdfPages(title);
+        bool any = false;
+        foreach (string svg in svgs)
         {
-            foreach (string svg in svgs)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                using var loaded = new LoadedSvg(svg);
-                document ??= SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata
-                {
-                    Title = title ?? loaded.Title,
-                    Creator = "argument-graph",
-                    RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
-                    EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
-                });
-                float scale = PointsOfPixel * Math.Min(1, GreatestPage / (PointsOfPixel * Math.Max(loaded.Width, loaded.Height)));
-                SKCanvas page = document.BeginPage(loaded.Width * scale, loaded.Height * scale);
-                page.Scale(scale);
-                page.DrawPicture(loaded.Picture);
-                document.EndPage();
-            }
-
-            if (document is null)
-            {
-                throw new ArgumentException("A PDF needs at least one picture.", nameof(svgs));
-            }
-
-            document.Close();
-        }
-        finally
-        {
-            document?.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            pages.Add(svg);
+            any = true;
         }
 
-        using SKData data = stream.DetachAsData();
-        return data.ToArray();
+        return any ? pages.Finish() : throw new ArgumentException("A PDF needs at least one picture.", nameof(svgs));
     }
 
     /// <summary>The letters of a picture that neither the package's fonts nor those of the machine have: they are drawn as empty boxes.</summary>

@@ -2,7 +2,10 @@ using System.Xml.Linq;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Testing;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Tokens;
 
 namespace ArgumentGraph.Pictures.Tests;
 
@@ -59,7 +62,7 @@ public sealed class PdfTests
     {
         ArgumentSheets sheets = Sabotage().ToSheets();
 
-        using PdfDocument pdf = PdfDocument.Open(sheets.All.Select(sheet => sheet.Diagram).ToPdf());
+        using PdfDocument pdf = PdfDocument.Open(sheets.ToPdf());
 
         pdf.NumberOfPages.Should().Be(sheets.All.Count);
         pdf.Information.Title.Should().Be(sheets.Argument.Title);
@@ -68,6 +71,33 @@ public sealed class PdfTests
         {
             Letters(pdf.GetPage(i + 1)).Should().Equal(Letters(sheets.All[i].ToSvg()), sheets.All[i].Name);
         }
+    }
+
+    [Fact]
+    public void A_reference_box_leads_to_the_page_of_its_sheet()
+    {
+        ArgumentSheets sheets = Sabotage().ToSheets();
+
+        using PdfDocument pdf = PdfDocument.Open(sheets.ToPdf());
+
+        Annotation[] links = [.. pdf.GetPage(1).GetAnnotations().Where(each => each.Type == AnnotationType.Link)];
+        string[] targets = [.. links.Select(link => link.AnnotationDictionary.Data[NameToken.Dest].ToString()!.TrimStart('/'))];
+        string[] names = [.. sheets.Overview.References.Select(reference => reference.SheetName)];
+        targets.Should().Equal(names.Select(name => "sheet-" + (sheets.All.Select(sheet => sheet.Name).ToList().IndexOf(name) + 1)));
+        DiagramNode first = sheets.Overview.Diagram.Nodes.First(node => node.SheetName == names[0]);
+        links[0].Rectangle.Left.Should().BeApproximately(first.X * 0.75, 0.5);
+        links[0].Rectangle.Top.Should().BeApproximately((sheets.Overview.Diagram.Height - first.Y) * 0.75, 1.5, "PDF counts from the bottom");
+    }
+
+    [Fact]
+    public void Evidence_leads_to_its_source()
+    {
+        var draft = new ArgumentBuilder("Links");
+        draft.Claim("C", "Claim").SupportedByAll(draft.Evidence(new Evidence("E", "Evidence") { Source = "https://example.org/a?b=c" }));
+
+        using PdfDocument pdf = PdfDocument.Open(draft.Build().ToPdf());
+
+        pdf.GetPage(1).GetAnnotations().Should().ContainSingle().Which.Action.Should().BeOfType<UriAction>().Which.Uri.Should().Be("https://example.org/a?b=c");
     }
 
     [Fact]

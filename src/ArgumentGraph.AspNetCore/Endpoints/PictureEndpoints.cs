@@ -51,7 +51,9 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
             .ConfigureAwait(false);
     }
 
-    private static Sheet SheetOf(Argument argument, string name, DiagramOptions options, CancellationToken end)
+    /// <summary>A sheet by its name.</summary>
+    /// <exception cref="RefusedException">The argument has no sheet of that name.</exception>
+    public static Sheet SheetOf(Argument argument, string name, DiagramOptions options, CancellationToken end)
     {
         ArgumentSheets sheets = argument.ToSheets(new() { Diagram = options }, end);
         return sheets.Find(name) ?? throw RefusedException.NoSuchSheet(name, sheets.All.Select(sheet => sheet.Name));

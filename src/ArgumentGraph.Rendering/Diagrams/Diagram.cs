@@ -34,7 +34,7 @@ public sealed class Diagram
         var selection = ViewSelection.Of(argument, options.View, () => support.Value);
         Marks = options.Overlay?.MarksOn(argument);
         var boxes = new NodeBoxes(argument, options, selection, Marks);
-        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of);
+        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of) { IsTight = options.IsInReport };
         var layout = new DiagramLayout(Graph);
         layout.Run();
         Crossings = layout.Crossings;

@@ -45,5 +45,11 @@ public sealed record DiagramOptions
     /// <summary>What ids in the SVG begin with: letters, digits and hyphens, beginning with a letter. Two diagrams in one page need two prefixes.</summary>
     public string IdPrefix { get; init; } = "ag-";
 
+    /// <summary>
+    /// Whether the picture is one of many in a report, which explains colours and shapes once, and has words beside each picture and registers: it has no
+    /// legend, contexts and justifications are left out, and what other sheets draw, evidence and assumptions have their id alone, and their standing unless they are supported.
+    /// </summary>
+    internal bool IsInReport { get; init; }
+
     internal static DiagramOptions Default { get; } = new();
 }

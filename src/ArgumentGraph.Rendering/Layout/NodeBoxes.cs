@@ -24,7 +24,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         bool isPathway = !_isPlain && _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
-        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines);
+        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, options.IsInReport && (reference is not null || element is not SupportableElement));
         return new()
         {
             Number = number,
@@ -45,9 +45,13 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private TextBlock TextOf(ReferenceBox reference, Element element, bool isPathway, OverlayMark? mark)
     {
         var text = new TextBlock();
-        AddHead(text, element, isPathway);
-        AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
-        if (!_isPlain)
+        AddHead(text, element, isPathway && !options.IsInReport);
+        if (!options.IsInReport)
+        {
+            AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
+        }
+
+        if (!_isPlain && !options.IsInReport)
         {
             text.Add(reference.Note, LineStyle.Note, 3);
         }
@@ -60,7 +64,11 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     {
         var text = new TextBlock();
         AddHead(text, element, isPathway);
-        AddStatement(text, element, Math.Max(options.MaximumLines, 1));
+        if (!options.IsInReport || element is SupportableElement)
+        {
+            AddStatement(text, element, Math.Max(options.MaximumLines, 1));
+        }
+
         if (!_isPlain && StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
@@ -99,9 +107,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, maximumLines);
     }
 
-    private static void AddMark(TextBlock text, OverlayMark? mark)
+    private void AddMark(TextBlock text, OverlayMark? mark)
     {
-        if (mark is not null)
+        // In a report what is well goes without saying.
+        if (mark is not null && !(options.IsInReport && mark.Tone == Tone.Good))
         {
             text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 4, mark.Sign);
         }

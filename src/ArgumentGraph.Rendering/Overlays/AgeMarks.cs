@@ -9,7 +9,8 @@ internal static class AgeMarks
     private const int Soon = 90;
 
     /// <summary>Whether an element has a date by which it is marked.</summary>
-    public static bool HasDate(Element element) => element is Evidence { Expires: not null } or Evidence { Collected: not null } or Assumption { Expires: not null };
+    public static bool HasDate(Element element) =>
+        element is Evidence { Expires: not null } or Evidence { Collected: not null } or Assumption { Expires: not null };
 
     public static OverlayMarks Of(Argument argument, DateOnly day)
     {

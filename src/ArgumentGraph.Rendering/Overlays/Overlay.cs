@@ -152,7 +152,9 @@ public sealed class Overlay
         });
     }
 
-    /// <summary>What elements are tagged with under one key. The eight commonest values, the first ordinally among equals, have a colour of their own.</summary>
+    /// <summary>
+    /// What elements are tagged with under one key. The eight commonest values, the first ordinally among equals, have a colour of their own.
+    /// </summary>
     /// <param name="key">The tag's key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public static Overlay Tag(string key)
@@ -186,8 +188,8 @@ public sealed class Overlay
     }
 
     /// <summary>
-    /// How old evidence and assumptions are on a day: expired, about to expire within 90 days, collected more than a year ago, or newer. What has no date is not
-    /// marked.
+    /// How old evidence and assumptions are on a day: expired, about to expire within 90 days, collected more than a year ago, or newer.
+    /// What has no date is not marked.
     /// </summary>
     /// <param name="day">The day; what expires on it is still valid.</param>
     public static Overlay Age(DateOnly day) => new($"Age on {day:O}", argument => AgeMarks.Of(argument, day));

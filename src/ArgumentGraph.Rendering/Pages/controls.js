@@ -102,6 +102,11 @@ byId('find').addEventListener('keydown', event => {
 });
 document.addEventListener('pointerdown', event => { if (!event.target.closest?.('.find')) byId('found').hidden = true; });
 
+for (const menu of document.querySelectorAll('details.menu')) {
+  menu.addEventListener('keydown', event => { if (event.key === 'Escape') { menu.open = false; event.stopPropagation(); menu.firstElementChild.focus(); } });
+  document.addEventListener('pointerdown', event => { if (!menu.contains(event.target)) menu.open = false; });
+}
+
 let kept = '';
 // Keeps what is shown in the address; a new sheet is a step back to which the browser can go.
 function keep(isStep) {

@@ -46,5 +46,3 @@ for (const name of data.layers) {
   byId('layers').querySelector('fieldset').append(make('label', {}, make('input', { type: 'checkbox', value: name, onchange: event => setLayer(name, event.target.checked) }), make('span', { dir: 'auto' }, name)));
 }
 byId('layers').hidden = data.layers.length === 0;
-byId('layers').addEventListener('keydown', event => { if (event.key === 'Escape') { byId('layers').open = false; event.stopPropagation(); byId('layers').firstElementChild.focus(); } });
-document.addEventListener('pointerdown', event => { if (!event.target.closest?.('#layers')) byId('layers').open = false; });

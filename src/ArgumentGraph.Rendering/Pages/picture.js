@@ -23,6 +23,7 @@ function standingIn(judged, number) { return isAnalysed[number] ? judged.analyse
 
 function changeOf(number) { return Math.sign(standingIn(after, number) - standingIn(before, number)); }
 
+// What is supposed, and every box that changes for it.
 function changedNumbers() { return elements.map((_, number) => number).filter(number => supposed[number] || changeOf(number) !== 0); }
 
 // Why it stands as it does, in a few words.
@@ -81,7 +82,7 @@ function tabOf(box, text) {
 // A reference says how its element stands, and of how many pathways it is used: the first as it is judged now.
 function noteReference(box) {
   if (!box.isReference) return;
-  const lines = [...box.node.querySelectorAll('text.ag-note')];
+  const lines = [...box.node.querySelectorAll('text.ag-fact')];
   if (lines.length === 0) return;
   box.use ??= lines.map(line => line.textContent).join(' ').replace(/^(supported|in doubt|unsupported)(, )?/, '');
   const { kind } = elements[box.number];

@@ -51,8 +51,7 @@ function savePng() {
   image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
 }
 
-byId('save-svg').addEventListener('click', saveSvg);
-byId('save-png').addEventListener('click', savePng);
+for (const [id, save] of [['save-svg', saveSvg], ['save-png', savePng]]) byId(id).addEventListener('click', () => { byId('save').open = false; save(); });
 
 // On paper the sheet fits the page, which lies where the sheet is wide; texts that would be too small give way to labels.
 const PAPER = [[680, 760], [960, 500]]; // the room on A4 and Letter below the title, upright and lying, in CSS pixels

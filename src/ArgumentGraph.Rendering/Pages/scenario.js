@@ -67,11 +67,8 @@ function marksOf(falls, holds, answered) {
   return marks;
 }
 
-// What is supposed, and every box that changes for it.
-function changedBySupposing() { return data.order.filter(number => supposed[number] || after.standings[number] !== before.standings[number] || after.analysed[number] !== before.analysed[number] && pathways.includes(number)); }
-
 function showChange() {
-  const numbers = changedBySupposing();
+  const numbers = changedNumbers();
   if (numbers.length > 0) fitTo(numbers);
 }
 

@@ -58,23 +58,27 @@ internal sealed class PictureLook
     /// <summary>Whose shapes pages use: what is plain has no room for what they show.</summary>
     public Notation OfPages(ParseResult parsed) => parsed.GetValue(_notation) ?? Notation.Annotated;
 
-    /// <summary>Draws a diagram in its look.</summary>
+    /// <summary>The options of a diagram with its look.</summary>
     /// <param name="parsed">What was given.</param>
     /// <param name="argument">The argument.</param>
     /// <param name="format">The format that it came in.</param>
     /// <param name="options">What is shown of it.</param>
-    /// <exception cref="UnusableException">The style sheet cannot be read, or is none.</exception>
-    public Diagram Draw(ParseResult parsed, Argument argument, ArgumentFormat format, DiagramOptions options)
+    /// <exception cref="UnusableException">The style sheet cannot be read.</exception>
+    public DiagramOptions Of(ParseResult parsed, Argument argument, ArgumentFormat format, DiagramOptions options) => options with
+    {
+        Notation = parsed.GetValue(_notation) ?? UsualNotation(format, argument, options.Overlay),
+        Theme = parsed.GetValue(_theme),
+        StyleSheet = parsed.GetValue(_style) is { } path ? ReadStyle(path) : null,
+    };
+
+    /// <summary>Draws with such options.</summary>
+    /// <exception cref="UnusableException">The style sheet is none.</exception>
+    public void Drawing(ParseResult parsed, Action draw)
     {
         string? path = parsed.GetValue(_style);
         try
         {
-            return Diagram.Of(argument, options with
-            {
-                Notation = parsed.GetValue(_notation) ?? UsualNotation(format, argument, options.Overlay),
-                Theme = parsed.GetValue(_theme),
-                StyleSheet = path is null ? null : ReadStyle(path),
-            });
+            draw();
         }
         catch (ArgumentException exception) when (path is not null)
         {

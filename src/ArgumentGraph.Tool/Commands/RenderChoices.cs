@@ -10,7 +10,11 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
     private SupportReport? _support;
     private LoadBearingReport? _loadBearing;
 
+    public Argument Argument => argument;
+
     public Setting Setting => setting;
+
+    public CancellationToken CancellationToken => cancellationToken;
 
     public SupportReport Support => _support ??= argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
 

@@ -54,6 +54,20 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Makes a folder, where there is none.</summary>
+    /// <exception cref="UnusableException">It cannot be made.</exception>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot make the folder '{path}': {exception.Message}");
+        }
+    }
+
     private static bool IsOurs(string path)
     {
         var beginning = new byte[8192];

@@ -15,15 +15,14 @@ public class FirstSightTests(Chromium chromium) : IClassFixture<Chromium>
         () => {
           const view = document.getElementById('canvas').getBoundingClientRect();
           const scale = document.querySelector('#canvas svg').getScreenCTM().a;
-          return [...document.querySelectorAll('#canvas [data-id]')].filter(node => {
-            const box = node.querySelector('.ag-shape').getBoundingClientRect();
-            return box.right > view.left && box.left < view.right && box.bottom > view.top && box.top < view.bottom;
-          }).map(node => ({
-            id: node.dataset.id,
-            sizes: [...node.querySelectorAll('text')].filter(text => text.getClientRects().length > 0 && text.textContent.trim() !== '' && !text.closest('.added'))
-              .map(text => parseFloat(getComputedStyle(text).fontSize) * scale),
-            isWhole: (box => box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom)(node.querySelector('.ag-shape').getBoundingClientRect()),
-          }));
+          const isShown = text => text.getClientRects().length > 0 && text.textContent.trim() !== '' && !text.closest('.added');
+          return [...document.querySelectorAll('#canvas [data-id]')].map(node => [node, node.querySelector('.ag-shape').getBoundingClientRect()])
+            .filter(([, box]) => box.right > view.left && box.left < view.right && box.bottom > view.top && box.top < view.bottom)
+            .map(([node, box]) => ({
+              id: node.dataset.id,
+              sizes: [...node.querySelectorAll('text')].filter(isShown).map(text => parseFloat(getComputedStyle(text).fontSize) * scale),
+              isWhole: box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom,
+            }));
         }
         """;
 

@@ -46,7 +46,10 @@ public class PictureTests(Chromium chromium) : IClassFixture<Chromium>
             Dictionary<string, (string Style, string Word)> expected = Drawn(overlay);
             Dictionary<string, string> classes = await ShapesOf(page);
             Dictionary<string, string> words = await page.EvaluateAsync<Dictionary<string, string>>(
-                "Object.fromEntries([...document.querySelectorAll('#canvas .tab title')].map(title => [title.closest('[data-id]').dataset.id, title.textContent.slice(2)]))");
+                """
+                Object.fromEntries([...document.querySelectorAll('#canvas .tab title')]
+                  .map(title => [title.closest('[data-id]').dataset.id, title.textContent.slice(2)]))
+                """);
             foreach ((string id, (string style, string word)) in expected)
             {
                 classes[id].Should().Be(style, "{0} of {1}", name, id);
@@ -128,8 +131,10 @@ public class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         groups.Single(group => group.Attribute("data-id")!.Value == "P7").Attribute("class")!.Value.Should().Contain("fell");
         groups.Should().OnlyContain(group => group.Descendants(Svg + "text").Any(), "texts are there, however small they were shown");
         root.Descendants(Svg + "style").Should().HaveCount(2);
-        root.Descendants().Select(node => node.Attribute("class")?.Value ?? string.Empty).Should().NotContain(each => each.Contains("label") || each.Contains("chip"));
+        root.Descendants().Select(node => node.Attribute("class")?.Value ?? string.Empty)
+            .Should().NotContain(name => name.Contains("label", StringComparison.Ordinal) || name.Contains("chip", StringComparison.Ordinal));
 
+        await page.ClickAsync("#save summary");
         IDownload png = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#save-png"));
         byte[] bytes = await File.ReadAllBytesAsync(await png.PathAsync());
         bytes.Take(8).Should().Equal(0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A);
@@ -146,7 +151,8 @@ public class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         IDownload svg = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#save-svg"));
         IPage picture = await chromium.Open("saved.svg", await File.ReadAllTextAsync(await svg.PathAsync()));
         (await picture.EvaluateAsync<string>("getComputedStyle(document.querySelector('[data-id=E37] .outline')).stroke")).Should().Be("rgb(179, 38, 30)");
-        (await picture.EvaluateAsync<bool>("[...document.querySelectorAll('[data-id] text')].every(text => text.getClientRects().length > 0)")).Should().BeTrue();
+        (await picture.EvaluateAsync<bool>(
+            "[...document.querySelectorAll('[data-id] text')].every(text => text.getClientRects().length > 0)")).Should().BeTrue();
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -170,7 +176,8 @@ public class PictureTests(Chromium chromium) : IClassFixture<Chromium>
                 """
                 (() => {
                   const scale = document.querySelector('#canvas svg').getScreenCTM().a;
-                  return Math.min(...[...document.querySelectorAll('#canvas text')].filter(text => text.getClientRects().length > 0 && text.textContent.trim() !== '')
+                  return Math.min(...[...document.querySelectorAll('#canvas text')]
+                    .filter(text => text.getClientRects().length > 0 && text.textContent.trim() !== '')
                     .map(text => parseFloat(getComputedStyle(text).fontSize) * scale));
                 })()
                 """);
@@ -185,11 +192,15 @@ public class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         XDocument.Parse(Case.ToSvg(new() { Overlay = overlay })).Descendants(Svg + "g").Where(group => group.Attribute("data-id") is not null).ToDictionary(
             group => group.Attribute("data-id")!.Value,
             group => (
-                group.Descendants().First(shape => shape.Attribute("class")?.Value.StartsWith("ag-shape", StringComparison.Ordinal) == true).Attribute("class")!.Value,
+                group.Descendants().Select(shape => shape.Attribute("class")?.Value ?? string.Empty)
+                    .First(name => name.StartsWith("ag-shape", StringComparison.Ordinal)),
                 string.Join(' ', group.Descendants(Svg + "text").Where(text => text.Attribute("class")!.Value == "ag-mark").Select(text => text.Value))));
 
     private static async Task<Dictionary<string, string>> ShapesOf(IPage page) => await page.EvaluateAsync<Dictionary<string, string>>(
-        "Object.fromEntries([...document.querySelectorAll('#canvas [data-id]')].map(node => [node.dataset.id, node.querySelector('.ag-shape').getAttribute('class')]))");
+        """
+        Object.fromEntries([...document.querySelectorAll('#canvas [data-id]')]
+          .map(node => [node.dataset.id, node.querySelector('.ag-shape').getAttribute('class')]))
+        """);
 
     private static async Task Drag(IPage page, double fromX, double fromY, double toX, double toY)
     {

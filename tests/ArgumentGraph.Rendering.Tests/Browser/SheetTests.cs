@@ -130,6 +130,9 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
             shown.Should().BeEquivalentTo(sheet.Elements.Select(element => element.Id), sheet.Name);
             references.Should().BeEquivalentTo(sheet.References.Select(reference => reference.Element.Id), sheet.Name);
             (await IdsOf(page, "#canvas [data-id].fell")).Should().BeEquivalentTo(shown.Concat(references).Intersect(fallen), sheet.Name);
+            string[] said = await page.Locator("#canvas [data-sheet].fell").EvaluateAllAsync<string[]>(
+                "nodes => nodes.map(node => node.querySelector('.ag-fact').textContent)");
+            said.Where(text => text != "✗ unsupported").Should().BeEmpty("a reference says how its element stands now");
             (await IdsOf(page, "#canvas [data-id].out")).Should().BeEquivalentTo(shown.Concat(references).Where(id => id == "E37"), sheet.Name);
         }
 
@@ -218,8 +221,10 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
     private static async Task<string[]> Overlaps(IPage page) => await page.EvaluateAsync<string[]>(
         """
         (() => {
-          const boxes = [...document.querySelectorAll('#canvas [data-id]')].map(node => [node.dataset.id, node.querySelector('.ag-shape').getBoundingClientRect()]);
-          return boxes.flatMap(([id, a], i) => boxes.slice(i + 1).filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map(([other]) => id + ' ' + other));
+          const boxes = [...document.querySelectorAll('#canvas [data-id]')]
+            .map(node => [node.dataset.id, node.querySelector('.ag-shape').getBoundingClientRect()]);
+          const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          return boxes.flatMap(([id, box], i) => boxes.slice(i + 1).filter(([, other]) => overlap(box, other)).map(([other]) => id + ' ' + other));
         })()
         """);
 
