@@ -19,7 +19,8 @@ internal static class LayoutComparison
 
     public static void Compare(IEnumerable<string> paths)
     {
-        Console.WriteLine("| case | elements | edges | crossings | dot's | dot's in order | edge length, px | of dot's | area, Mpx | of dot's | ms | dot's ms |");
+        Console.WriteLine(
+            "| case | elements | edges | crossings | dot's | dot's in order | edge length, px | of dot's | area, Mpx | of dot's | ms | dot's ms |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (string path in paths)
         {

@@ -3,7 +3,10 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Rendering.Layering;
 
-/// <summary>Exchanges neighbours in a layer wherever that takes crossings away ("transpose" in Gansner, Koutsofios, North and Vo, 1993).</summary>
+/// <summary>
+/// Exchanges neighbours in a layer wherever that takes crossings away ("transpose" in Gansner, Koutsofios, North and Vo, 1993), then moves each vertex to the
+/// place in its layer that is best for it (sifting: Matuszewski, Schönfeld and Molitor, Graph Drawing 1999). Siblings keep their order.
+/// </summary>
 internal sealed class NeighbourExchange(LayeredGraph graph, SiblingOrder siblings)
 {
     private const int MaximumRounds = 4;

@@ -1,6 +1,10 @@
 namespace ArgumentGraph.Rendering.Layout;
 
-/// <summary>Finds the families of a diagram, and puts each in order: as the element above lists them, unless hints say otherwise; roots as the file lists them.</summary>
+/// <summary>
+/// Finds the families of a diagram: the leading clusters of what supports one element, or of the roots. Puts each in the order in which it is to stand from
+/// left to right: as the element above lists them, roots as the file has them, unless hints say otherwise.
+/// </summary>
+/// <remarks>A cluster that supports several elements is in the family of the first of them in the author's order.</remarks>
 internal sealed class FamilyPlan
 {
     private readonly DiagramGraph _graph;
@@ -32,26 +36,26 @@ internal sealed class FamilyPlan
             }
         }
 
-        Roots = new(-1, InOrder([.. placement.Clusters.Where(cluster => IsRoot(cluster, isChallenger))], (_, place) => place));
+        Roots = InOrder([.. placement.Clusters.Where(cluster => IsRoot(cluster, isChallenger))], (_, place) => place);
         Families =
         [
             Roots, .. placement.Clusters.Where(cluster => _arcTo[cluster.Index] is not null).GroupBy(cluster => _arcTo[cluster.Index]!.From)
-                .OrderBy(group => group.Key).Select(group => new Family(group.Key, InOrder([.. group], (cluster, _) => ListPlaceOf(_arcTo[cluster.Index]!)))),
+                .OrderBy(group => group.Key).Select(group => InOrder([.. group], (cluster, _) => ListPlaceOf(_arcTo[cluster.Index]!))),
         ];
-        Rows = [.. Families.Select(family => family.Members), .. below.OfType<List<int>>().Select(row => row.ToArray())];
+        Rows = [.. Families, .. below.OfType<List<int>>().Select(row => row.ToArray())];
         _places = new (int, int)[placement.Clusters.Count];
         Array.Fill(_places, (-1, 0));
         for (int family = 0; family < Families.Count; family++)
         {
-            for (int place = 0; place < Families[family].Members.Length; place++)
+            for (int place = 0; place < Families[family].Length; place++)
             {
-                _places[Families[family].Members[place]] = (family, place);
+                _places[Families[family][place]] = (family, place);
             }
         }
     }
 
     /// <summary>The roots, then the families in the author's order of the elements above them.</summary>
-    public IReadOnlyList<Family> Families { get; }
+    public IReadOnlyList<int[]> Families { get; }
 
     /// <summary>
     /// What is to stand in one row each where it can, the most important first: the families; then all that supports each element, what is shared with others
@@ -60,7 +64,7 @@ internal sealed class FamilyPlan
     public IReadOnlyList<int[]> Rows { get; }
 
     /// <summary>The goals, strategies and claims that stand at the top.</summary>
-    public Family Roots { get; }
+    public int[] Roots { get; }
 
     /// <summary>The arc that leads to a cluster from the element whose family it is in; null for all that supports nothing.</summary>
     public DiagramArc? ArcTo(int cluster) => _arcTo[cluster];

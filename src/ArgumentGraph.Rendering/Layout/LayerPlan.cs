@@ -79,9 +79,9 @@ internal sealed class LayerPlan
     {
         var place = new int[Layers.Length];
         Array.Fill(place, int.MaxValue);
-        for (int i = _families.Roots.Members.Length - 1; i >= 0; i--)
+        for (int i = _families.Roots.Length - 1; i >= 0; i--)
         {
-            place[Find(_parts, _families.Roots.Members[i])] = i;
+            place[Find(_parts, _families.Roots[i])] = i;
         }
 
         return [.. Enumerable.Range(0, Layers.Length).Where(cluster => _placement.Clusters[cluster].Leader.Index == cluster)
@@ -93,7 +93,7 @@ internal sealed class LayerPlan
     {
         var top = new int[Layers.Length];
         Array.Fill(top, -1);
-        foreach (int root in _families.Roots.Members.OrderBy(root => RowOf(root) ?? 0))
+        foreach (int root in _families.Roots.OrderBy(root => RowOf(root) ?? 0))
         {
             top[boundTo[root]] = top[boundTo[root]] < 0 ? root : top[boundTo[root]];
         }

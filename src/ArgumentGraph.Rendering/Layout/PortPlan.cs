@@ -81,7 +81,8 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
         arc.Kind != RelationshipKind.InContextOf && arc.From != arc.To
         && (arc.To < 0 || placement.ClusterOf(arc.From).Leader != placement.ClusterOf(arc.To).Leader);
 
-    private static Port At(Cluster cluster, int lane, double x, double y) => new(cluster.Leader.Index, cluster.Offset + lane, cluster.Offset + x, cluster.Drop + y);
+    private static Port At(Cluster cluster, int lane, double x, double y) =>
+        new(cluster.Leader.Index, cluster.Offset + lane, cluster.Offset + x, cluster.Drop + y);
 
     // Beside what has members the edge touches the core a little lower than theirs do.
     private Port AtCore(Cluster cluster, NodeBox box, bool isRight)

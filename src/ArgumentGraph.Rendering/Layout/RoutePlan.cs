@@ -3,8 +3,8 @@ using ArgumentGraph.Rendering.Layering;
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
-/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Each goes its own way, to be followed by eye, and meets others that lead to
-/// the same place in the last gap alone; but where very many lead to one place from afar, one trunk serves them all.
+/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Each goes its own way, to be followed by eye, and meets others that lead
+/// to the same place in the last gap alone; but where very many lead to one place from afar, one trunk serves them all.
 /// </summary>
 internal sealed class RoutePlan
 {

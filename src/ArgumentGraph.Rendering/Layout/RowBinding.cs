@@ -4,7 +4,7 @@ namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
 /// Binds the members of families to one row each, but for those that rest on one another: clusters that are bound share a layer, and what holds them apart
-/// sets no layer. Earlier families come first where not all can be had.
+/// sets no layer. Where not all families can stand in rows, the earlier do.
 /// </summary>
 /// <remarks>
 /// Keeps for every class of bound clusters a layer above which it cannot stand, which only grows. A walk down from a family's members that looks for other

@@ -19,18 +19,18 @@ internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement, Fun
     {
         bool[] isLeaf = FindLeaves();
         bool any = false;
-        foreach (Family family in families.Families)
+        foreach (int[] family in families.Families)
         {
-            for (int start = 0, end; start < family.Members.Length; start = end)
+            for (int start = 0, end; start < family.Length; start = end)
             {
-                for (end = start; end < family.Members.Length && isLeaf[family.Members[end]];)
+                for (end = start; end < family.Length && isLeaf[family[end]];)
                 {
                     end++;
                 }
 
                 if (end - start >= Fewest)
                 {
-                    Stack(family.Members[start..end]);
+                    Stack(family[start..end]);
                     any = true;
                 }
 

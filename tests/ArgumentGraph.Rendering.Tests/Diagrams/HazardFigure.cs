@@ -24,7 +24,8 @@ internal static class HazardFigure
             stops, draft.Claim("C41", "Two people can push the cart aside").SupportedByAll(draft.Evidence("E41", "Push trial with the motor off")));
         drugs.InContextOf(draft.Context("X3", "Drugs that the ward keeps locked"));
         byCause.InContextOf(draft.Justification("J3", "The analysis found two causes"));
-        byHazard.SupportedByAll(hit, tip, drugs, blocks).InContextOf(draft.Context("X2", "Hazard analysis, issue 2"), draft.Assumption("A1", "The analysis is complete"));
+        byHazard.SupportedByAll(hit, tip, drugs, blocks)
+            .InContextOf(draft.Context("X2", "Hazard analysis, issue 2"), draft.Assumption("A1", "The analysis is complete"));
         top.SupportedByAll(byHazard).InContextOf(draft.Context("X1", "The ward and its corridors"));
         return draft.Build();
     }

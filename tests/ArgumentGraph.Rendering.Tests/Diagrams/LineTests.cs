@@ -18,11 +18,11 @@ public class LineTests
     }
 
     [Fact]
-    public void Edges_name_their_ends_and_have_a_look_for_being_followed()
+    public void Edges_name_their_ends_and_are_thick_under_the_pointer()
     {
         string svg = Argument.Load(Repository.File("samples", "nine-pathways", "case.json")).ToSvg();
 
-        svg.Should().Contain("data-from=\"P9\" data-to=\"CF\"").And.Contain(".ag-edge:hover").And.Contain(".ag-followed");
+        svg.Should().Contain("data-from=\"P9\" data-to=\"CF\"").And.Contain(".ag-edge:hover{stroke-width:3}");
     }
 
     private static void CheckApart(Argument argument)

@@ -4,8 +4,8 @@ namespace ArgumentGraph.Rendering.Tests.Diagrams;
 internal static class Siblings
 {
     /// <summary>
-    /// What supports one element stands from left to right as it is listed there, or as hints say; in a stack, from the top. What supports several stands as the
-    /// first of them in the file lists it. Of siblings in different rows nothing is asked.
+    /// What supports one element stands from left to right as it is listed there, or as hints say; in a stack, from the top. What supports several stands as
+    /// the first of them in the file lists it. Of siblings in different rows nothing is asked.
     /// </summary>
     public static void CheckOrder(Diagram diagram, Argument argument, string because)
     {

@@ -23,7 +23,8 @@ public class RowBindingTests
                 int[] after = [.. Enumerable.Range(0, count).Select(binding.ClassOf)];
 
                 HasCircle(after, edges).Should().BeFalse("seed {0}", seed);
-                foreach ((int one, int other) in family.SelectMany(one => family.Select(other => (one, other))).Where(pair => after[pair.one] != after[pair.other]))
+                foreach ((int one, int other) in family.SelectMany(one => family.Select(other => (one, other)))
+                    .Where(pair => after[pair.one] != after[pair.other]))
                 {
                     int[] joined = [.. after.Select(root => root == after[other] ? after[one] : root)];
                     HasCircle(joined, edges).Should().BeTrue("seed {0}: {1} and {2} could share a row", seed, one, other);

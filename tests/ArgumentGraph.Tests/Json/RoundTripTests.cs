@@ -224,7 +224,8 @@ public class RoundTripTests
         draft.Context(new Context("X1", "s") { Order = 1 });
 
         draft.Invoking(each => each.Build()).Should().Throw<MalformedArgumentException>()
-            .Which.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0002", "AG0002", "AG0008", "AG0011", "AG0011", "AG0011", "AG0011", "AG0018");
+            .Which.Findings.Select(finding => finding.Rule.Id)
+            .Should().BeEquivalentTo("AG0002", "AG0002", "AG0008", "AG0011", "AG0011", "AG0011", "AG0011", "AG0018");
         FluentActions.Invoking(() => RawJson.Parse("\"\\ud800\"")).Should().Throw<FormatException>();
         FluentActions.Invoking(() => RawJson.Parse("[1")).Should().Throw<FormatException>();
     }
