@@ -86,7 +86,7 @@ public sealed class PngTests
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\"/>", "*height*")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"10\"/>", "*width*'100%'*")]
     [InlineData("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", "*DTD*")]
-    public void What_is_no_picture_is_refused(string svg, string message)
+    public void Other_texts_than_pictures_are_refused(string svg, string message)
     {
         Action act = () => SvgPictures.ToPng(svg);
 

@@ -39,7 +39,7 @@ internal sealed class SvgText
         return this;
     }
 
-    /// <summary>Text that is no text of the argument and keeps all its letters, between tags.</summary>
+    /// <summary>Text between tags of which every letter is kept: text of the argument is cleaned, by <see cref="Escaped"/>.</summary>
     public SvgText Verbatim(string text) =>
         Raw(text.ReplaceLineEndings("\n").Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
 

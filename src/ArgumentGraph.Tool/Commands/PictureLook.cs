@@ -72,7 +72,7 @@ internal sealed class PictureLook
     };
 
     /// <summary>Draws with such options.</summary>
-    /// <exception cref="UnusableException">The style sheet is none.</exception>
+    /// <exception cref="UnusableException">The style sheet cannot be used.</exception>
     public void Drawing(ParseResult parsed, Action draw)
     {
         string? path = parsed.GetValue(_style);

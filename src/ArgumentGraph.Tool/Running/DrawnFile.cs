@@ -14,7 +14,8 @@ internal sealed class DrawnFile(ToolEnvironment environment)
 
 #if NATIVE
     private readonly UnusableException _refusal = new(
-        "the native argument-graph writes neither .png nor .pdf: what draws them is in the .NET tool alone ('dotnet tool install ArgumentGraph.Tool'); write .svg");
+        "the native argument-graph writes neither .png nor .pdf: what draws them is in the .NET tool alone "
+            + "('dotnet tool install ArgumentGraph.Tool'); write .svg");
 
     public byte[] Png(string svg, double scale) => throw _refusal;
 
@@ -24,36 +25,34 @@ internal sealed class DrawnFile(ToolEnvironment environment)
 
     public byte[] Pdf(ArgumentSheets sheets, CancellationToken cancellationToken) => throw _refusal;
 #else
-    /// <exception cref="UnusableException">It would be too large.</exception>
-    public byte[] Png(string svg, double scale)
+    /// <exception cref="UnusableException">It would be too large, or this platform cannot draw it.</exception>
+    public byte[] Png(string svg, double scale) => Drawn([svg], () => SvgPictures.ToPng(svg, scale));
+
+    /// <exception cref="UnusableException">This platform cannot draw it.</exception>
+    public byte[] Pdf(Diagram diagram) => Drawn([diagram.ToSvg()], diagram.ToPdf);
+
+    /// <exception cref="UnusableException">This platform cannot draw it.</exception>
+    public byte[] Pdf(string svg) => Drawn([svg], () => SvgPictures.ToPdf([svg]));
+
+    /// <exception cref="UnusableException">This platform cannot draw it.</exception>
+    public byte[] Pdf(ArgumentSheets sheets, CancellationToken cancellationToken) =>
+        Drawn(sheets.All.Select(sheet => sheet.ToSvg()), () => sheets.ToPdf(cancellationToken));
+
+    private byte[] Drawn(IEnumerable<string> svgs, Func<byte[]> draw)
     {
-        WarnOfLetters([svg]);
         try
         {
-            return SvgPictures.ToPng(svg, scale);
+            WarnOfLetters(svgs);
+            return draw();
         }
         catch (ArgumentOutOfRangeException exception)
         {
             throw new UnusableException(exception.Message.Split(" (Parameter", 2)[0]);
         }
-    }
-
-    public byte[] Pdf(Diagram diagram)
-    {
-        WarnOfLetters([diagram.ToSvg()]);
-        return diagram.ToPdf();
-    }
-
-    public byte[] Pdf(string svg)
-    {
-        WarnOfLetters([svg]);
-        return SvgPictures.ToPdf([svg]);
-    }
-
-    public byte[] Pdf(ArgumentSheets sheets, CancellationToken cancellationToken)
-    {
-        WarnOfLetters(sheets.All.Select(sheet => sheet.ToSvg()));
-        return sheets.ToPdf(cancellationToken);
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        {
+            throw new UnusableException("argument-graph does not bring what draws PNG and PDF for this platform; write .svg");
+        }
     }
 
     private void WarnOfLetters(IEnumerable<string> svgs)

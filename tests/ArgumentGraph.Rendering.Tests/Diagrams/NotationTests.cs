@@ -146,7 +146,7 @@ public class NotationTests
     [InlineData("a{}</STYLE >", "*</style*")]
     [InlineData("a\0b", "*XML*")]
     [InlineData("a\uFFFFb", "*XML*")]
-    public void A_text_that_is_no_style_sheet_is_refused(string text, string message)
+    public void Texts_that_cannot_be_style_sheets_are_refused(string text, string message)
     {
         Action act = () => ChallengedCase.Make().ToSvg(new() { StyleSheet = text });
 
