@@ -45,7 +45,7 @@ public static class ArgumentPage
     private const long WaitingWork = 2_000_000;
 
     /// <summary>
-    /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses,
+    /// The argument as one HTML file that needs no other and no network: its sheets to be moved about in and searched, each element's text, reason and uses,
     /// and what falls if elements are knocked out, judged in the page by the library's own rules. Where a day is given and something expires, it shows how the
     /// pathways stand over the coming year. Its state is in its address, so that a finding can be sent.
     /// </summary>

@@ -107,10 +107,10 @@ internal sealed class SheetPlan
             }
         }
 
-        // A pathway that is all there is at the top is the overview.
+        // A single pathway that supports nothing is the top of the overview, whatever else stands there.
         foreach (int pathway in _structure.Pathways)
         {
-            if (_structure.Roots.Length > 1 || _structure.Roots.IndexOf(pathway) < 0)
+            if (_structure.Pathways.Length > 1 || _structure.Roots.IndexOf(pathway) < 0)
             {
                 _fixed[pathway] = SheetKind.Pathway;
             }

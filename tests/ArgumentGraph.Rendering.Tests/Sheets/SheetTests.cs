@@ -33,6 +33,15 @@ public class SheetTests
     }
 
     [Fact]
+    public void A_single_pathway_at_the_top_is_drawn_on_the_overview_whatever_stands_beside_it()
+    {
+        var draft = new ArgumentBuilder("One");
+        draft.Goal("G", "x").AsPathway().SupportedByAll(draft.Claim("C", "x"));
+        draft.Claim("stray", "x");
+        draft.Build().ToSheets().Overview.Elements.Select(element => element.Id).Should().Equal("G", "C", "stray");
+    }
+
+    [Fact]
     public void What_stands_on_a_sheet_cannot_be_reached_but_through_its_top()
     {
         for (int seed = 0; seed < TestSize.Cases(300, 2_000); seed++)
