@@ -9,6 +9,7 @@ builder.Services.AddArgumentGraph(options =>
 {
     options.Title = "Safety arguments";
     options.Date = builder.Configuration.GetValue<DateOnly?>("date"); // --date 2026-11-01; the default is today (UTC)
+    options.HistoryFile = builder.Configuration["history"]; // --history history.db: what changed, and why, is still known after a restart
     options.AddFile("sabotage", "../sabotage-risk/case.json");
     options.AddFile("tempe-crash", "../tempe-crash/case.json");
     options.AddFile("nine-pathways", "../nine-pathways/case.json");

@@ -22,6 +22,7 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         map.Get("api/arguments", "ListArguments", "The arguments that are served, with their state", Json, List);
         map.Get("api/expiring", "ListExpiring", "What expires within a year, over all arguments", Json, Expiring);
         map.Get(One, "GetArgument", "An argument's state", Json, State);
+        map.Get(One + "/history", "ListHistory", "What the argument came to over time, and why that changed", Json, History);
         map.Get(One + "/document", "GetDocument", "The argument itself, in the file format argument-graph/1", Json, context =>
             Send(context, "document", (argument, _) => argument.ToJson()));
         map.Get(One + "/elements", "ListElements", "The argument's elements with their standings", Json, Elements);
@@ -40,6 +41,15 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
                 json.WriteString("file", problem.File);
                 json.WriteString("message", problem.Message);
             });
+            if (catalog.HistoryProblem is { } problem)
+            {
+                json.WriteString("historyProblem", $"{problem.File}: {problem.Message}");
+            }
+            else
+            {
+                json.WriteNull("historyProblem");
+            }
+
             page.Write(json, served => StateJson.Write(json, served, served.State));
         }), Reply.NothingRuns));
     }
@@ -56,6 +66,23 @@ internal sealed class ApiEndpoints(ArgumentCatalog catalog, ArgumentAnalyses ana
         ArgumentState? state = request.Served.Argument is null ? null : await request.State().ConfigureAwait(false);
         string text = Text(json => StateJson.WriteMembers(json, request.Served, state));
         await Reply.Send(context, new Rendition(Json, text, Reply.NothingRuns)).ConfigureAwait(false);
+    }
+
+    // As it was judged by the watching service: other baselines and days have no history.
+    private Task History(HttpContext context)
+    {
+        WatchedArgument served = new ServedRequest(context, catalog, analyses).Served;
+        var page = Page.Of(context, [.. served.History.Reverse()]);
+        return Reply.Send(context, new Rendition(Json, Text(json =>
+        {
+            StateJson.WriteLastChange(json, served.LastChange);
+            page.Write(json, entry =>
+            {
+                json.WriteStartObject();
+                VersionEntryJson.WriteMembers(json, entry);
+                json.WriteEndObject();
+            });
+        }), Reply.NothingRuns));
     }
 
     private async Task Elements(HttpContext context)

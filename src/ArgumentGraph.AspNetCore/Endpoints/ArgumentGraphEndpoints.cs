@@ -41,7 +41,7 @@ public static class ArgumentGraphEndpoints
         ArgumentGraphOptions options = services.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         var map = new EndpointMap(group, services.GetRequiredService<ILoggerFactory>().CreateLogger("ArgumentGraph.AspNetCore"));
-        new PageEndpoints(catalog, analyses, options).Add(map);
+        new PageEndpoints(catalog, analyses, options, services.GetRequiredService<TimeProvider>()).Add(map);
         new PictureEndpoints(catalog, analyses).Add(map);
         new ApiEndpoints(catalog, analyses).Add(map);
         new ReportEndpoints(catalog, analyses, options).Add(map);

@@ -23,7 +23,7 @@ internal sealed class EventEndpoints(
     public void Add(EndpointMap map)
     {
         map.Get("events", "Events", "Changes of any argument (server-sent events)", "text/event-stream", context =>
-            Tell(context, name: null, () => StateOf(OverviewPage.VersionOf(catalog), problem: null)));
+            Tell(context, name: null, () => StateOf(OverviewPage.VersionOf(catalog))));
         map.Get("{name}/events", "ArgumentEvents", "Changes of an argument (server-sent events)", "text/event-stream", context =>
         {
             var first = new ServedRequest(context, catalog, analyses);
@@ -32,17 +32,17 @@ internal sealed class EventEndpoints(
             {
                 if (catalog.Find(name) is null)
                 {
-                    return StateOf(last, "It is no longer served.");
+                    return StateOf(last, problem: "It is no longer served.");
                 }
 
                 var now = new ServedRequest(context, catalog, analyses); // anew, for the day may have changed
                 last = now.Version;
-                return StateOf(last, now.Served.Problem?.Message);
+                return StateOf(last, now.Served.Problem?.Message, now.Served.LastChange?.ToString());
             });
         });
     }
 
-    private static string StateOf(string version, string? problem)
+    private static string StateOf(string version, string? problem = null, string? change = null)
     {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text))
@@ -50,6 +50,7 @@ internal sealed class EventEndpoints(
             json.WriteStartObject();
             json.WriteString("version", version);
             json.WriteString("problem", problem);
+            json.WriteString("change", change);
             json.WriteEndObject();
         }
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Pages: the overview, each argument's page, its report, and what may stand in a frame.</summary>
-internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)
+internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options, TimeProvider time)
 {
     private const string Html = "text/html; charset=utf-8";
 
@@ -24,7 +24,8 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     private Task Overview(HttpContext context)
     {
         string root = (context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent()).TrimEnd('/');
-        string text = new OverviewPage(options.Title, catalog, root).ToHtml();
+        string? view = Query.OneOf(context.Request, "view", "cards", "rows");
+        string text = new OverviewPage(options.Title, catalog, root, view, time.GetUtcNow()).ToHtml();
         return Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames));
     }
 
@@ -46,19 +47,19 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             return SendUnreadable(request, "./", $"{request.Served.Name}/events{request.SettingQuery}");
         }
 
-        string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
+        Notation notation = Query.Notation(context.Request);
         string name = request.Served.Name;
         var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version)
         {
             Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
         };
-        string details = notation + host.Updates + request.ReviewsVersion;
+        string details = notation.ToString() + host.Updates + request.ReviewsVersion;
         return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", details, (argument, cancel) =>
             argument.ToHtml(
                 new PageOptions
                 {
                     Setting = request.Setting,
-                    Notation = notation == "cae" ? Notation.Cae : Notation.Gsn,
+                    Notation = notation,
                     Host = host,
                     Reviews = request.Reviews,
                 },
@@ -83,7 +84,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
 
     private Task SendUnreadable(ServedRequest request, string root, string events) =>
         Reply.Send(
-            request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events).ToHtml(), CardPageText.Policy + _frames));
+            request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events, time.GetUtcNow()).ToHtml(), CardPageText.Policy + _frames));
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
         CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting, Reviews = request.Reviews }, cancellationToken: cancellationToken);
@@ -92,36 +93,46 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     {
         var request = new ServedRequest(context, catalog, analyses);
         string theme = Query.OneOf(context.Request, "theme", "auto", "light", "dark") ?? "auto";
-        string show = Query.OneOf(context.Request, "show", "card", "diagram", "heat-map") ?? "card";
+        string? sheet = Query.Text(context.Request, "sheet");
+        string show = Query.OneOf(context.Request, "show", "card", "diagram", "heat-map") ?? (sheet is null ? "card" : "diagram");
         ArgumentState? state = null;
         string? picture = null;
         if (request.Served.Argument is not null)
         {
             string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.KnownId(id) : null;
+            if (sheet is not null && (pathway is not null || show != "diagram"))
+            {
+                throw RefusedException.Query("sheet", sheet, "given without pathway, for a diagram, for it is a whole sheet");
+            }
+
             state = await request.State().ConfigureAwait(false);
             picture = show switch
             {
-                "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway).ConfigureAwait(false),
+                "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway, sheet).ConfigureAwait(false),
                 "heat-map" => await HeatMapOf(request, await request.LoadBearing().ConfigureAwait(false)).ConfigureAwait(false),
                 _ => null,
             };
         }
 
         // Where there is nothing to show yet, a frame says why, and shows it once there is.
-        string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, request.SettingQuery, picture).ToHtml();
+        string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, request.SettingQuery, picture, sheet, time.GetUtcNow()).ToHtml();
         await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
     }
 
-    private static Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway) => request.AnalyzeOnce(
+    private static Task<string> PictureOf(ServedRequest request, SupportReport support, string? pathway, string? sheet) => request.AnalyzeOnce(
         "embed",
-        pathway ?? string.Empty,
-        (argument, _) => argument.ToSvg(new DiagramOptions
+        $"{pathway}\n{sheet}",
+        (argument, end) =>
         {
-            View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway),
-            Overlay = Overlay.Standing(support),
-            Support = support,
-            Title = string.Empty,
-        }));
+            var options = new DiagramOptions
+            {
+                View = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway),
+                Overlay = Overlay.Standing(support),
+                Support = support,
+                Title = string.Empty,
+            };
+            return sheet is null ? argument.ToSvg(options) : PictureEndpoints.SheetOf(argument, sheet, options, end).ToSvg();
+        });
 
     private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) =>
         request.AnalyzeOnce("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());

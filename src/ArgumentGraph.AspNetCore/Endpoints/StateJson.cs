@@ -35,6 +35,7 @@ internal static class StateJson
     {
         json.WriteString("name", served.Name);
         json.WriteString("title", served.Argument?.Title);
+        json.WriteString("group", served.Group);
         json.WriteString("version", served.Version);
         if (served.LoadedAt is { } loaded)
         {
@@ -46,6 +47,7 @@ internal static class StateJson
         }
 
         WriteProblem(json, served.Problem);
+        WriteLastChange(json, served.LastChange);
         if (state is null)
         {
             json.WriteNull("state");
@@ -61,6 +63,7 @@ internal static class StateJson
             json.WriteString("id", pathway.Element.Id);
             json.WriteString("statement", pathway.Element.Statement);
             json.Standing("standing", pathway.Standing);
+            json.WriteBoolean("onTrust", pathway.IsOnTrust);
         });
         json.WriteNumber("unsupported", state.Unsupported);
         json.WriteNumber("inDoubt", state.InDoubt);
@@ -73,6 +76,7 @@ internal static class StateJson
         });
         json.WriteBoolean("loadBearingComplete", state.IsLoadBearingExhaustive);
         json.WriteNumber("openPoints", state.OpenPoints);
+        json.WriteNumber("takenAsAvailable", state.TakenAsAvailable);
         if (state.DecidedByRecords is { } decided)
         {
             json.WriteNumber("decidedByRecords", decided);
@@ -94,6 +98,25 @@ internal static class StateJson
         WriteNextFall(json, state);
         WriteReviews(json, state.Reviews);
         WriteResponse(json, state.Response);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the newest change by which pathways fell or rose, into an object that has been begun.</summary>
+    public static void WriteLastChange(Utf8JsonWriter json, VersionChange? change)
+    {
+        if (change is null)
+        {
+            json.WriteNull("lastChange");
+            return;
+        }
+
+        json.WriteStartObject("lastChange");
+        json.Date(change.Day);
+        json.WriteNumber("from", change.Before.StandingPathways);
+        json.WriteNumber("to", change.After.StandingPathways);
+        json.Ids("fallen", change.Fallen);
+        json.Ids("risen", change.Risen);
+        json.WriteString("text", change.ToString());
         json.WriteEndObject();
     }
 

@@ -16,7 +16,7 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
 
         ValueList<WatchedArgument> all = catalog.All;
         List<string> said = [.. all.Where(served => served.Problem is not null).Select(Said),
-            .. catalog.Problems.Select(problem => $"{problem.File}: {problem.Message}")];
+            .. catalog.Problems.Concat(catalog.HistoryProblem is { } history ? [history] : []).Select(problem => $"{problem.File}: {problem.Message}")];
         HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null)
             ? context.Registration.FailureStatus
             : said.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;

@@ -12,9 +12,11 @@ internal static class CardPageText
     private static readonly Lazy<string> LazyStyle = new(
         () => Read("cards.css") + StyleSheet.ColoursWithin("[data-theme=light]", isDark: false) + StyleSheet.ColoursWithin("[data-theme=dark]", isDark: true));
 
-    private static readonly Lazy<string> LazyScript = new(() => Read("follow.js"));
+    private static readonly Lazy<string> LazyScript = new(() => Read("follow.js") + Read("wall.js"));
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("cards.html"));
+
+    private static readonly Lazy<string> LazyControls = new(() => Read("controls.html"));
 
     private static readonly Lazy<string> LazyPolicy = new(() =>
         $"default-src 'none'; script-src '{PageText.HashOf(LazyScript.Value)}'; "
@@ -27,11 +29,15 @@ internal static class CardPageText
 
     public static string Frame => LazyFrame.Value;
 
+    /// <summary>What an overview is searched and ordered with. Its script shows it.</summary>
+    public static string Controls => LazyControls.Value;
+
     /// <summary>Their content security policy, without frame-ancestors.</summary>
     public static string Policy => LazyPolicy.Value;
 
-    /// <summary>The version of a page, with the problem that it shows: as the script of our pages makes it of an event.</summary>
-    public static string VersionShown(WatchedArgument served, string version) => served.Problem is { } problem ? $"{version} {problem.Message}" : version;
+    /// <summary>The version of a page, with the problem and the change that it shows: as the script of our pages makes it of an event.</summary>
+    public static string VersionShown(WatchedArgument served, string version) => string.Join(
+        ' ', new[] { version, served.Problem?.Message, served.LastChange?.ToString() }.Where(part => part is not null));
 
     /// <summary>A file of this assembly, as text.</summary>
     public static string Read(string name)

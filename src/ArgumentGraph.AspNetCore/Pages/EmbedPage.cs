@@ -10,20 +10,27 @@ namespace ArgumentGraph.AspNetCore.Pages;
 /// <param name="theme"><c>light</c>, <c>dark</c>, or <c>auto</c> for the reader's own.</param>
 /// <param name="query">The setting, as it stands in addresses.</param>
 /// <param name="picture">The picture; null for a card.</param>
-internal sealed class EmbedPage(WatchedArgument served, string version, string theme, string query, string? picture)
+/// <param name="sheet">The sheet that the picture is of; null for none.</param>
+/// <param name="now">The time.</param>
+internal sealed class EmbedPage(
+    WatchedArgument served, string version, string theme, string query, string? picture, string? sheet, DateTimeOffset now)
 {
     public string ToHtml()
     {
         var body = new StringBuilder();
-        var card = new StateCard(body, isFramed: true);
+        var card = new StateCard(body, now, isFramed: true);
         if (picture is null)
         {
             card.Add(served, $"../{served.Name}", query);
         }
         else
         {
+            body.Append($"<h1 class=\"unseen\" dir=\"auto\">{StateCard.TextOf(served.Title)}</h1>\n");
             card.AddProblem(served);
             body.Append(picture);
+            string address = $"../{served.Name}{query}{(sheet is null ? string.Empty : $"#sheet={Uri.EscapeDataString(sheet)}")}";
+            body.Append($"<p class=\"open\"><a href=\"{StateCard.TextOf(address)}\" target=\"_blank\" rel=\"noopener\">")
+                .Append($"{StateCard.TextOf(sheet is null ? served.Title : $"{served.Title}: {sheet}")}</a></p>\n");
         }
 
         return FilledFrame.Fill(CardPageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)

@@ -10,5 +10,6 @@ internal static class StateBadge
     public static string Unreadable { get; } = new Badge("argument", "cannot be read").ToSvg();
 
     public static string Of(ArgumentState state) =>
-        Badge.OfPathways([.. state.Pathways.Select(pathway => pathway.Standing)], state.SharedLoadBearing.Count, state.IsLoadBearingExhaustive).ToSvg();
+        Badge.OfPathways(
+            [.. state.Pathways.Select(pathway => pathway.Standing)], state.PathwaysOnTrust, state.SharedLoadBearing.Count, state.IsLoadBearingExhaustive).ToSvg();
 }

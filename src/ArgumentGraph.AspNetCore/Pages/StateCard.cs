@@ -9,13 +9,18 @@ namespace ArgumentGraph.AspNetCore.Pages;
 
 /// <summary>An argument's state as a card: how many pathways stand, which, what carries several of them, what is open and what expires next.</summary>
 /// <param name="html">What it is written to.</param>
+/// <param name="now">The time.</param>
 /// <param name="isFramed">Whether it stands in a frame of another page: links open beside that page, not in the frame.</param>
-internal sealed class StateCard(StringBuilder html, bool isFramed = false)
+internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isFramed = false)
 {
     private const int CarriersShown = 4;
 
     // What carries more is named in full where the pointer rests.
     private const int CarriedShown = 4;
+
+    // What stands alone has the first heading of its page.
+    private readonly string _title = isFramed ? "h1" : "h2";
+    private readonly string _heading = isFramed ? "h2" : "h3";
 
     /// <summary>How many errors of a source are listed.</summary>
     public int FindingsShown { get; init; } = 3;
@@ -27,14 +32,13 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     {
         ArgumentState? state = served.State;
         string problems = served.Argument is null || served.Problem is not null ? "problem " : string.Empty;
-        Raw($"<article class=\"card {problems}{(state is null ? "waiting" : ClassOf(state.LowestStanding))}\" "
-            + $"data-name=\"{TextOf(served.Name)}\">\n<h2 dir=\"auto\">");
+        Raw($"<article class=\"card {problems}{StateMarks.ClassOf(state)}\" {ListedArgument.Attributes(served, now)}>\n<{_title} dir=\"auto\">");
         Raw(served.Argument is null ? TextOf(served.Title) : Link(page + query, TextOf(served.Title)));
-        Raw("</h2>\n");
+        Raw($"</{_title}>\n");
         AddProblem(served);
         if (state is not null)
         {
-            AddState(state, page + query);
+            AddState(served, state, page + query);
         }
         else if (served.Argument is not null)
         {
@@ -86,9 +90,15 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         Raw("</div>\n");
     }
 
-    /// <summary>What keeps files from being served, if anything does.</summary>
-    public void AddProblems(ValueList<CatalogProblem> problems)
+    /// <summary>What keeps files from being served, and histories from being kept, if anything does.</summary>
+    public void AddProblems(ValueList<CatalogProblem> problems, CatalogProblem? history)
     {
+        if (history is not null)
+        {
+            Raw("<article class=\"card problem\"><h2>The history</h2>\n<div class=\"trouble\" data-key=\"history-problem\">"
+                + $"<p><b>{TextOf(history.File)}</b> {TextOf(history.Message)}</p></div></article>\n");
+        }
+
         if (problems.Count == 0)
         {
             return;
@@ -111,35 +121,28 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
     /// <param name="before">What stands before it.</param>
     public static string StatementOf(Element element, string before = "") => TextOf(before + LightMarkup.ToPlainText(element.Statement));
 
-    private static string ClassOf(Standing standing) => standing switch
-    {
-        Standing.Supported => "good",
-        Standing.InDoubt => "doubt",
-        _ => "bad",
-    };
-
-    private static (string Sign, string Word) SignOf(Standing standing) => standing switch
-    {
-        Standing.Supported => ("✓", "supported"),
-        Standing.InDoubt => ("?", "in doubt"),
-        _ => ("✗", "unsupported"),
-    };
-
-    private void AddState(ArgumentState state, string page)
+    private void AddState(WatchedArgument served, ArgumentState state, string page)
     {
         int all = state.Pathways.Count;
         Raw(string.Create(CultureInfo.InvariantCulture, $"<p class=\"big\"><b>{state.StandingPathways}</b> of {all} {(all == 1 ? "pathway" : "pathways")} "
-            + $"{(state.StandingPathways == 1 ? "stands" : "stand")}</p>\n<ul class=\"pathways\">\n"));
+            + $"{(state.StandingPathways == 1 ? "stands" : "stand")}</p>\n"));
+        AddHistory(served);
+        Raw("<ul class=\"pathways\">\n");
         foreach (PathwayState pathway in state.Pathways)
         {
-            (string sign, string word) = SignOf(pathway.Standing);
-            string label = $"<span aria-hidden=\"true\">{sign}</span> {TextOf(pathway.Element.Id)}<span class=\"unseen\"> {word}</span>";
+            string words = StateMarks.WordsOf(pathway);
+            string label = $"{TextOf(pathway.Element.Id)}<span class=\"unseen\"> {words}</span>";
             string address = $"{page}#at={Uri.EscapeDataString(pathway.Element.Id)}&pathway={Uri.EscapeDataString(pathway.Element.Id)}";
-            Raw($"<li class=\"{ClassOf(pathway.Standing)}\" data-key=\"{TextOf(pathway.Element.Id)}\" "
-                + $"title=\"{StatementOf(pathway.Element, $"{word}: ")}\">{Link(address, label)}</li>\n");
+            Raw($"<li class=\"{StateMarks.ClassOf(pathway)}\" data-key=\"{TextOf(pathway.Element.Id)}\" "
+                + $"title=\"{StatementOf(pathway.Element, $"{words}: ")}\">{Link(address, label)}</li>\n");
         }
 
         Raw("</ul>\n");
+        if (StateMarks.TrustText(state) is { } trust)
+        {
+            Raw($"<p class=\"note hatched\" data-key=\"trust\">{TextOf(trust)}</p>\n");
+        }
+
         AddCarriers(state, page);
         Raw("<dl class=\"facts\">\n");
         Fact("open points", state.OpenPoints.ToString(CultureInfo.InvariantCulture), string.Empty);
@@ -180,6 +183,18 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
         }
     }
 
+    private void AddHistory(WatchedArgument served)
+    {
+        if (served.History.Count == 0)
+        {
+            return;
+        }
+
+        string text = served.LastChange is { } change ? change.ToText(ListedArgument.DayOf(now)) : $"unchanged since {ListedArgument.Written(served.History[0].Since, now)}";
+        string kind = served.LastChange is { IsFall: true } ? " fell" : string.Empty;
+        Raw($"<p class=\"history\">{TrendLine.Of(served.History)}<span class=\"said{kind}\" data-key=\"change\">{TextOf(text)}</span></p>\n");
+    }
+
     private void AddCarriers(ArgumentState state, string page)
     {
         int count = state.SharedLoadBearing.Count;
@@ -187,7 +202,7 @@ internal sealed class StateCard(StringBuilder html, bool isFramed = false)
             ? "<p class=\"note\">Nothing carries several pathways alone.</p>\n"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"<h3>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</h3>\n<ul class=\"carriers\">\n"));
+                $"<{_heading}>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</{_heading}>\n<ul class=\"carriers\">\n"));
         foreach (LoadBearingElement carrier in state.SharedLoadBearing.OrderBy(PlaceOf).Take(CarriersShown))
         {
             string id = Uri.EscapeDataString(carrier.Element.Id);

@@ -9,12 +9,13 @@ namespace ArgumentGraph.AspNetCore.Pages;
 /// <param name="version">The version of what is shown.</param>
 /// <param name="root">The address of the overview, relative to this page.</param>
 /// <param name="events">The address of the argument's events, relative to this page.</param>
-internal sealed class UnreadablePage(WatchedArgument served, string version, string root, string events)
+/// <param name="now">The time.</param>
+internal sealed class UnreadablePage(WatchedArgument served, string version, string root, string events, DateTimeOffset now)
 {
     public string ToHtml()
     {
         var body = new StringBuilder();
-        new StateCard(body) { FindingsShown = int.MaxValue }.Add(served, page: string.Empty);
+        new StateCard(body, now) { FindingsShown = int.MaxValue }.Add(served, page: string.Empty);
         string title = StateCard.TextOf(served.Title);
         return FilledFrame.Fill(CardPageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {

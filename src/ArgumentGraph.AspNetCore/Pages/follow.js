@@ -59,6 +59,7 @@ async function renew() {
     if (!response.ok) throw new Error(String(response.status));
     put(new DOMParser().parseFromString(await response.text(), 'text/html'));
     document.documentElement.dataset.renewed = main().dataset.version;
+    document.dispatchEvent(new Event('renewed'));
     tell('');
   } catch {
     tell('A newer version could not be fetched; trying again. What is shown may be old.');
@@ -79,7 +80,7 @@ function listen() {
   });
   source.addEventListener('state', event => {
     const state = JSON.parse(event.data);
-    sought = state.version + (state.problem ? ' ' + state.problem : '');
+    sought = [state.version, state.problem, state.change].filter(part => part !== null).join(' ');
     tries = 0;
     plan(QUIET);
   });

@@ -22,7 +22,13 @@ public sealed record Badge(string Label, string Message)
     public Standing? Standing { get; init; }
 
     /// <summary>
-    /// How many pathways stand, and how many basic elements carry two or more of them: for example <c>8 of 9 stand, 3 load-bearing shared</c>.
+    /// Whether what stands does so on trust alone (<see cref="SupportReport.PathwaysOnTrust"/>): what would be green is grey and hatched.
+    /// </summary>
+    public bool IsOnTrust { get; init; }
+
+    /// <summary>
+    /// How many pathways stand, and how many basic elements carry two or more of them: for example <c>8 of 9 stand, 3 load-bearing shared</c>. Where some
+    /// stand only because evidence is taken as available of which nobody said whether it is, it says so: <c>8 of 9 stand, 5 taken as available, …</c>
     /// </summary>
     /// <param name="support">What stands.</param>
     /// <param name="loadBearing">What carries it, in the same setting.</param>
@@ -33,6 +39,7 @@ public sealed record Badge(string Label, string Message)
         ArgumentNullException.ThrowIfNull(loadBearing);
         return OfPathways(
             [.. support.Pathways.Select(pathway => pathway.Standing)],
+            support.PathwaysOnTrust.Count,
             loadBearing.SharedAcrossPathways.Count(element => element.IsBasic),
             loadBearing.IsLoadBearingExhaustive);
     }
@@ -46,7 +53,7 @@ public sealed record Badge(string Label, string Message)
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="20" viewBox="0 0 {width} 20" role="img" aria-label="{label}: {message}">
             <title>{label}: {message}</title>
             <rect width="{width}" height="20" rx="3" fill="#3b4452"/>
-            <path d="M{leftWidth} 0h{rightWidth - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-{rightWidth - 3}z" fill="{Colour}"/>
+            {Hatching}<path d="M{leftWidth} 0h{rightWidth - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-{rightWidth - 3}z" fill="{Colour}"/>
             <g fill="#ffffff" font-family="Liberation Sans,Arial,Helvetica,sans-serif" font-size="{FontSize}">
             <text x="{Padding}" y="14" textLength="{leftWidth - (2 * Padding)}">{label}</text>
             <text x="{leftWidth + Padding}" y="14" textLength="{rightWidth - (2 * Padding)}">{message}</text>
@@ -56,19 +63,28 @@ public sealed record Badge(string Label, string Message)
             """).ReplaceLineEndings("\n");
     }
 
-    internal static Badge OfPathways(IReadOnlyCollection<Standing> pathways, int shared, bool isExhaustive)
+    internal static Badge OfPathways(IReadOnlyCollection<Standing> pathways, int onTrust, int shared, bool isExhaustive)
     {
         int standing = pathways.Count(each => each == ArgumentGraph.Standing.Supported);
-        string stand = string.Create(CultureInfo.InvariantCulture, $"{standing} of {pathways.Count} {(standing == 1 ? "stands" : "stand")}");
+        string stand = string.Create(CultureInfo.InvariantCulture, $"{standing} of {pathways.Count} {(standing == 1 ? "stands" : "stand")}{(onTrust > 0 ? $", {onTrust} taken as available" : string.Empty)}");
         string carriers = string.Create(CultureInfo.InvariantCulture, $"{(isExhaustive ? string.Empty : "at least ")}{shared} load-bearing shared");
         return new(pathways.Count == 1 ? "pathway" : "pathways", $"{stand}, {carriers}")
         {
             Standing = pathways.Count == 0 ? ArgumentGraph.Standing.Supported : pathways.Min(),
+            IsOnTrust = onTrust > 0,
         };
     }
 
+    private bool IsHatched => IsOnTrust && Standing == ArgumentGraph.Standing.Supported;
+
+    private string Hatching => IsHatched
+        ? "<pattern id=\"on-trust\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+            + "<rect width=\"8\" height=\"8\" fill=\"#4a5361\"/><rect width=\"4\" height=\"8\" fill=\"#626c7b\"/></pattern>\n"
+        : string.Empty;
+
     private string Colour => Standing switch
     {
+        _ when IsHatched => "url(#on-trust)",
         ArgumentGraph.Standing.Supported => "#1c6b3d",
         ArgumentGraph.Standing.InDoubt => "#8a5f00",
         ArgumentGraph.Standing.Unsupported => "#a81f17",

@@ -78,7 +78,7 @@ internal sealed class DiagramFrame
             yield return Legend.ItemsOf(diagram.Options.Overlay!.Title, marks);
         }
 
-        if (diagram.Options.ShowKey && diagram.Graph.Nodes.Length > 0)
+        if (diagram.Options is { ShowKey: true, Notation: not Notation.Gsn } && diagram.Graph.Nodes.Length > 0)
         {
             yield return KeyOf(diagram);
         }
@@ -122,6 +122,11 @@ internal sealed class DiagramFrame
         AddArrow(RelationshipKind.SupportedBy, LegendGlyph.Support, diagram.Options.Notation == Notation.Cae ? "supports" : "is supported by");
         AddArrow(RelationshipKind.InContextOf, LegendGlyph.Context, "is in the context of");
         AddArrow(RelationshipKind.Challenges, LegendGlyph.Challenge, "challenges");
+        if (diagram.Defeated.Any)
+        {
+            items.Add(new(LegendGlyph.Defeated, "defeated"));
+        }
+
         return items;
 
         void AddArrow(RelationshipKind kind, LegendGlyph glyph, string label)

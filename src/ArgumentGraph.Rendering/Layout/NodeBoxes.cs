@@ -12,6 +12,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private const string State = "state";
     private const int ReferenceLines = 3;
 
+    private readonly bool _isPlain = options.Notation == Notation.Gsn;
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
 
     /// <summary>The box of an element.</summary>
@@ -20,7 +21,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         Element element = argument.Numbered.Elements[number];
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
-        bool isPathway = _pathways.Contains(number);
+        bool isPathway = !_isPlain && _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
         (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, options.IsInReport && (reference is not null || element is not SupportableElement));
@@ -48,6 +49,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         if (!options.IsInReport)
         {
             AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
+        }
+
+        if (!_isPlain && !options.IsInReport)
+        {
             text.Add(reference.Note, LineStyle.Note, 3);
         }
 
@@ -64,7 +69,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             AddStatement(text, element, Math.Max(options.MaximumLines, 1));
         }
 
-        if (StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
+        if (!_isPlain && StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
         }
@@ -114,14 +119,21 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private string? JointOf(Element element, int number)
     {
         int supporters = argument.Numbered.Supporters.CountOf(number);
-        return element is SupportableElement { Requirement: var requirement } && selection.HiddenBelow(number) < supporters
-            ? requirement.Kind switch
-            {
-                RequirementKind.Any => "any",
-                RequirementKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {requirement.NeededOf(supporters)}"),
-                _ => null,
-            }
-            : null;
+        if (element is not SupportableElement { Requirement: var requirement } || selection.HiddenBelow(number) >= supporters)
+        {
+            return null;
+        }
+
+        int needed = requirement.NeededOf(supporters);
+        return requirement.Kind switch
+        {
+            // A choice of all there is would be none.
+            RequirementKind.Any or RequirementKind.AtLeast when _isPlain =>
+                needed == supporters ? null : string.Create(CultureInfo.InvariantCulture, $"{needed} of {supporters}"),
+            RequirementKind.Any => "any",
+            RequirementKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {needed}"),
+            _ => null,
+        };
     }
 
     private static string? StateOf(Element element) => element switch

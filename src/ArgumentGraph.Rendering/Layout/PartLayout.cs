@@ -28,13 +28,21 @@ internal sealed class PartLayout
     private readonly double[] _bottoms;
     private readonly double[] _cores;
 
-    public PartLayout(DiagramGraph graph, SidePlacement placement, PortPlan ports, int[] layers, int[] clusters, IReadOnlyList<DiagramArc> arcs, int[] local)
+    public PartLayout(
+        DiagramGraph graph,
+        SidePlacement placement,
+        FamilyPlan families,
+        PortPlan ports,
+        int[] layers,
+        int[] clusters,
+        IReadOnlyList<DiagramArc> arcs,
+        int[] local)
     {
         _graph = graph;
         _placement = placement;
         _clusters = clusters;
         _local = local;
-        var plan = new RoutePlan(graph, placement, ports, layers, clusters, local);
+        var plan = new RoutePlan(graph, placement, families, ports, layers, clusters, local);
         _layered = plan.Build(arcs);
         _routes = plan.Routes;
         if (_layered.Count > 1)
@@ -71,7 +79,7 @@ internal sealed class PartLayout
             double middle = x + _places[_local[index]];
             double top = y + _cores[_layered.Layers[_local[index]]];
             leader.DirectArcs.ForEach(arc => _graph.Arcs[arc].Path!.Move(middle, top));
-            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top));
+            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top + cluster.Drop));
         }
 
         foreach (Route route in _routes)

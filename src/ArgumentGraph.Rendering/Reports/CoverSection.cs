@@ -11,7 +11,7 @@ internal static class CoverSection
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        yield return new Part(string.Empty);
+        yield return new Part(IsCover: true);
         yield return new Heading(1, [Inline.Said(contents.Title)]);
         yield return new FactList([.. Facts(contents)]);
         foreach (Block unjudged in ReportLines.Unjudged(contents.Support))
@@ -30,6 +30,7 @@ internal static class CoverSection
         }
 
         yield return new Contents();
+        yield return new Part(IsCover: false);
     }
 
     /// <summary>What stands at the foot of every page: enough to tell which version of the case it is from.</summary>

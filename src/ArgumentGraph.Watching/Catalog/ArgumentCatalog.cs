@@ -19,6 +19,7 @@ public sealed class ArgumentCatalog
     private readonly ChangeSignal _anyChange = new();
     private ImmutableDictionary<string, CatalogEntry> _entries = ImmutableDictionary.Create<string, CatalogEntry>(StringComparer.OrdinalIgnoreCase);
     private ValueList<CatalogProblem> _problems = ValueList<CatalogProblem>.Empty;
+    private CatalogProblem? _historyProblem;
     private volatile bool _isLoaded;
 
     internal ArgumentCatalog()
@@ -33,6 +34,12 @@ public sealed class ArgumentCatalog
 
     /// <summary>Files of a folder that cannot have a name of their own, and folders that cannot be read.</summary>
     public ValueList<CatalogProblem> Problems => Volatile.Read(ref _problems);
+
+    /// <summary>
+    /// Why histories cannot be kept in their store (<see cref="WatchOptions.HistoryFile"/>), with the name of its file; null while they can. What changes
+    /// is then remembered until the program ends.
+    /// </summary>
+    public CatalogProblem? HistoryProblem => Volatile.Read(ref _historyProblem);
 
     /// <summary>
     /// What expires within a year in any argument that has been analysed (<see cref="ArgumentState.Expiring"/>): by day, then in the order of
@@ -116,6 +123,12 @@ public sealed class ArgumentCatalog
     internal void Publish(ValueList<CatalogProblem> problems)
     {
         Volatile.Write(ref _problems, problems);
+        _anyChange.Raise();
+    }
+
+    internal void Publish(CatalogProblem? historyProblem)
+    {
+        Volatile.Write(ref _historyProblem, historyProblem);
         _anyChange.Raise();
     }
 

@@ -50,6 +50,9 @@ public sealed record ArgumentState
     /// <summary>The first day within a year on which a pathway falls because something has expired; null where none does.</summary>
     public required FreshnessEvent? NextFall { get; init; }
 
+    /// <summary>How many items of evidence do not state whether they are available, and are taken to be.</summary>
+    public required int TakenAsAvailable { get; init; }
+
     /// <summary>Of how many items of evidence a record of a run decides the state; null where no records are applied.</summary>
     public int? DecidedByRecords { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record ArgumentState
 
     /// <summary>How many pathways stand: are supported.</summary>
     public int StandingPathways => Pathways.Count(pathway => pathway.Standing == ArgumentGraph.Standing.Supported);
+
+    /// <summary>How many of the pathways that stand do so on trust alone: see <see cref="PathwayState.IsOnTrust"/>.</summary>
+    public int PathwaysOnTrust => Pathways.Count(pathway => pathway.IsOnTrust);
 
     /// <summary>How many days are left, the day of judgement not counted, until <see cref="NextExpiry"/>; 0 on that day itself.</summary>
     public int? DaysUntilExpiry => NextExpiry?.DayNumber - Day.DayNumber;
@@ -91,12 +97,18 @@ public sealed record ArgumentState
             .OrderBy(each => each.Day).ThenBy(each => each.Element.Id, StringComparer.Ordinal)
             .Select(each => ((Element, DateOnly)?)each)
             .FirstOrDefault();
+        HashSet<Element> onTrust = [.. support.PathwaysOnTrust];
         return new()
         {
             Setting = support.Setting,
+            TakenAsAvailable = support.Basis.StateNotGiven,
             DecidedByRecords = support.Basis.DecidedByRecords,
             Pathways = [.. support.Pathways.Zip(
-                load.Pathways, (pathway, target) => new PathwayState(pathway.Element, pathway.Standing) { SmallestCutOrder = target.CutSets.SmallestOrder })],
+                load.Pathways, (pathway, target) => new PathwayState(pathway.Element, pathway.Standing)
+                {
+                    SmallestCutOrder = target.CutSets.SmallestOrder,
+                    IsOnTrust = onTrust.Contains(pathway.Element),
+                })],
             Unsupported = support.Count(ArgumentGraph.Standing.Unsupported),
             InDoubt = support.Count(ArgumentGraph.Standing.InDoubt),
             SharedLoadBearing = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)],
@@ -139,6 +151,12 @@ public sealed record PathwayState(Element Element, Standing Standing)
     /// <summary>How many basic elements must fall for it to fall: the size of its smallest minimal cut set. Null where it is unsupported, or none was found
     /// within the budget.</summary>
     public int? SmallestCutOrder { get; init; }
+
+    /// <summary>
+    /// Whether it is supported only because evidence is taken as available of which nobody said whether it is: see
+    /// <see cref="SupportReport.PathwaysOnTrust"/>.
+    /// </summary>
+    public bool IsOnTrust { get; init; }
 
     /// <summary>How likely it is to fall; null where it was not asked for (<see cref="WatchOptions.MeasureProbability"/>) or an exact number cannot
     /// be given.</summary>

@@ -49,6 +49,20 @@ public sealed record WatchedArgument
 
     /// <summary>What the argument comes to today, or on the day that the options set; null until it has been analysed.</summary>
     public ArgumentState? State { get; init; }
+
+    /// <summary>
+    /// What it came to from when it was first watched until now, the oldest first: see <see cref="VersionEntry"/>. The newest is that of <see cref="State"/>.
+    /// Empty until it has been analysed; at most <see cref="WatchOptions.MaximumVersions"/>.
+    /// </summary>
+    public ValueList<VersionEntry> History { get; internal init; } = ValueList<VersionEntry>.Empty;
+
+    /// <summary>The newest change in <see cref="History"/> by which a pathway fell or rose; null where there has been none. Linear in its length.</summary>
+    public VersionChange? LastChange => VersionChange.NewestIn(History);
+
+    /// <summary>
+    /// Which arguments it belongs with: what was said when it was added, or, of a file of a folder, the folder in which it is. Null where nothing was said.
+    /// </summary>
+    public string? Group { get; internal init; }
 }
 
 /// <summary>Why a source cannot be read.</summary>

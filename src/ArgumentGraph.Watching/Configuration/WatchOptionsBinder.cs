@@ -37,6 +37,8 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         ("Files", BindFiles),
         ("Folders", BindFolders),
         ("KeyFolder", (options, key) => Set(key, text => options.KeyFolder = text, "the path of a folder")),
+        ("HistoryFile", (options, key) => Set(key, text => options.HistoryFile = text, "the path of a file")),
+        ("MaximumVersions", (options, key) => SetNumber(key, value => options.MaximumVersions = value, least: 2)),
         ("QuietPeriod", (options, key) => Set(key, text => options.QuietPeriod = Time(text), "a time of at least 0, for example 00:00:00.2")),
         ("PollingInterval", (options, key) => Set(key, text => options.PollingInterval = Time(text), "a time above 0, for example 00:00:05")),
         ("MaximumConcurrentAnalyses", (options, key) => SetNumber(key, value => options.MaximumConcurrentAnalyses = value, least: 1)),
@@ -71,7 +73,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         }
     }
 
-    // "Files": { "sabotage": "cases/sabotage.json", "old": { "Path": "cases/old.txt", "Format": "ltac" } }
+    // "Files": { "sabotage": "cases/sabotage.json", "old": { "Path": "cases/old.txt", "Format": "ltac", "Group": "Archive" } }
     private void BindFiles(TOptions options, IConfigurationSection files)
     {
         if (files.Value is { Length: > 0 })
@@ -81,11 +83,11 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
 
         foreach (IConfigurationSection file in files.GetChildren())
         {
-            CheckKeys(file, "Path", "Format");
+            CheckKeys(file, "Path", "Format", "Group");
             string? format = file["Format"];
             if ((file.Value ?? file["Path"]) is not { Length: > 0 } path)
             {
-                Mistake(file, "expected the path of a file, or an object with Path and, if need be, Format.");
+                Mistake(file, "expected the path of a file, or an object with Path and, if need be, Format and Group.");
             }
             else if (format is not null && ArgumentFormats.Find(format) is null)
             {
@@ -93,7 +95,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
             }
             else
             {
-                Try(file, () => options.AddFile(file.Key, path, format is null ? null : ArgumentFormats.Find(format)));
+                Try(file, () => options.AddFile(file.Key, path, format is null ? null : ArgumentFormats.Find(format), file["Group"]));
             }
         }
     }
@@ -126,7 +128,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         {
             if (!known.Contains(key.Key, StringComparer.OrdinalIgnoreCase))
             {
-                Mistake(key, $"unknown key; expected {string.Join(" or ", known)}.");
+                Mistake(key, $"unknown key; expected {string.Join(", ", known[..^1])} or {known[^1]}.");
             }
         }
     }

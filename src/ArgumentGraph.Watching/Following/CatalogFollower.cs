@@ -4,11 +4,10 @@ namespace ArgumentGraph.Watching.Following;
 
 /// <summary>Keeps a catalog as its sources, its folders and the days go.</summary>
 /// <param name="services">What it needs.</param>
-/// <param name="root">Where relative paths begin.</param>
-internal sealed class CatalogFollower(CatalogServices services, string root) : IAsyncDisposable
+internal sealed class CatalogFollower(CatalogServices services) : IAsyncDisposable
 {
     private readonly List<SourceFollower> _sources = [];
-    private readonly FolderFollower _folders = new(services, root);
+    private readonly FolderFollower _folders = new(services);
 
     /// <summary>Reads every source once; from then on changes are followed.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -20,7 +19,7 @@ internal sealed class CatalogFollower(CatalogServices services, string root) : I
 
         foreach (RegisteredSource registered in services.Options.Sources)
         {
-            var follower = new SourceFollower(registered.Name, registered.Make(root), services);
+            var follower = new SourceFollower(registered.Name, registered.Make(services.Root), registered.Group, services);
             _sources.Add(follower);
             await follower.StartAsync(cancellationToken).ConfigureAwait(false);
         }

@@ -11,7 +11,7 @@ internal sealed class CatalogLoader(
     TimeProvider time, ILogger<CatalogLoader> log)
     : IHostedService, IAsyncDisposable
 {
-    private readonly CatalogFollower _follower = new(new CatalogServices(catalog, analyses, metrics, options.Value, time, log), environment.ContentRootPath);
+    private readonly CatalogFollower _follower = new(new CatalogServices(catalog, analyses, metrics, options.Value, environment.ContentRootPath, time, log));
 
     public Task StartAsync(CancellationToken cancellationToken) => _follower.StartAsync(cancellationToken);
 

@@ -7,12 +7,11 @@ namespace ArgumentGraph.Watching.Following;
 
 /// <summary>Keeps what is in the folders: follows every file, and files that appear and go.</summary>
 /// <param name="services">What it needs.</param>
-/// <param name="root">Where relative paths begin.</param>
-internal sealed class FolderFollower(CatalogServices services, string root) : Follower("What is in the folders", services.Log)
+internal sealed class FolderFollower(CatalogServices services) : Follower("What is in the folders", services.Log)
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Dictionary<RegisteredFolder, FolderWatch> _watches =
-        services.Options.Folders.ToDictionary(folder => folder, folder => new FolderWatch(Path.GetFullPath(folder.Path, root)));
+        services.Options.Folders.ToDictionary(folder => folder, folder => new FolderWatch(Path.GetFullPath(folder.Path, services.Root)));
     private readonly Dictionary<FoundFile, SourceFollower> _followers = [];
     private FolderScan _known = FolderScan.Empty;
 
@@ -55,7 +54,8 @@ internal sealed class FolderFollower(CatalogServices services, string root) : Fo
         try
         {
             WatchOptions options = services.Options;
-            FolderScan now = FolderScan.Of(options.Folders, root, options.Sources.Select(source => source.Name), options.ReservedNames, _known);
+            FolderScan now = FolderScan.Of(
+                options.Folders, services.Root, options.Sources.Select(source => source.Name), options.ReservedNames, _known, services.History.File);
             foreach ((FoundFile file, SourceFollower follower) in _followers.Where(each => !now.Files.Contains(each.Key)).ToList())
             {
                 await follower.DisposeAsync().ConfigureAwait(false);
@@ -77,10 +77,10 @@ internal sealed class FolderFollower(CatalogServices services, string root) : Fo
             FoundFile[] added = [.. now.Files.Where(file => !_followers.ContainsKey(file))];
             foreach (FoundFile file in added)
             {
-                string path = Path.Combine(Path.GetFullPath(file.Folder.Path, root), file.Path);
-                var source = new FileArgumentSource(path, format: null, services.Options.KeyPathFor(file.Name, root), _watches[file.Folder], file.Path);
+                string path = Path.Combine(Path.GetFullPath(file.Folder.Path, services.Root), file.Path);
+                var source = new FileArgumentSource(path, format: null, services.Options.KeyPathFor(file.Name, services.Root), _watches[file.Folder], file.Path);
                 services.Catalog.Add(file.Name, file.Folder.Place);
-                var follower = new SourceFollower(file.Name, source, services);
+                var follower = new SourceFollower(file.Name, source, GroupOf(file), services);
                 _followers.Add(file, follower);
                 await follower.StartAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -90,4 +90,9 @@ internal sealed class FolderFollower(CatalogServices services, string root) : Fo
             _turn.Release();
         }
     }
+
+    // The folder that the file is in; at the top of what is watched, that folder's own name.
+    private static string GroupOf(FoundFile file) => Path.GetDirectoryName(file.Path) is { Length: > 0 } inner
+        ? inner.Replace('\\', '/')
+        : Path.GetFileName(Path.TrimEndingDirectorySeparator(file.Folder.Path));
 }

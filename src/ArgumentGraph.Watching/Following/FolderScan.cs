@@ -18,14 +18,17 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
     /// <param name="taken">Names that are taken already.</param>
     /// <param name="reserved">Names that no argument may have.</param>
     /// <param name="before">What there was.</param>
-    public static FolderScan Of(IEnumerable<RegisteredFolder> folders, string root, IEnumerable<string> taken, ValueList<string> reserved, FolderScan before)
+    /// <param name="ownFile">The full path of a file that is not one of theirs, wherever it lies; null for none.</param>
+    public static FolderScan Of(
+        IEnumerable<RegisteredFolder> folders, string root, IEnumerable<string> taken, ValueList<string> reserved, FolderScan before, string? ownFile)
     {
         var owners = taken.ToDictionary(name => name, _ => "another source", StringComparer.OrdinalIgnoreCase);
         var files = new List<FoundFile>();
         var problems = new List<CatalogProblem>();
         foreach (RegisteredFolder folder in folders)
         {
-            foreach (string path in PathsIn(folder, Path.GetFullPath(folder.Path, root), before, problems))
+            string full = Path.GetFullPath(folder.Path, root);
+            foreach (string path in PathsIn(folder, full, before, problems).Where(path => !IsOwn(Path.GetFullPath(path, full), ownFile)))
             {
                 string name = NameOf(path);
                 if (ArgumentName.ProblemWith(name, reserved) is { } wrong)
@@ -77,6 +80,9 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
             return [.. before.Files.Where(file => file.Folder.Place == folder.Place).Select(file => file.Path)];
         }
     }
+
+    // SQLite keeps a journal beside its file while it writes.
+    private static bool IsOwn(string path, string? ownFile) => ownFile is not null && (path == ownFile || path == ownFile + "-journal");
 
     private static string NameOf(string path)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArgumentGraph.Watching.Monitoring;
+using ArgumentGraph.Watching.Recording;
 using ArgumentGraph.Watching.Sources;
 
 namespace ArgumentGraph.Watching.Following;
@@ -9,12 +10,14 @@ namespace ArgumentGraph.Watching.Following;
 /// <summary>Keeps one argument of the catalog as its source and the days go: reads it, again whenever it changes, and analyses what came of it.</summary>
 /// <param name="name">What the argument is called in the catalog.</param>
 /// <param name="source">Its source; one of our own is disposed of with this.</param>
+/// <param name="group">Which arguments it belongs with; null where nothing was said.</param>
 /// <param name="services">What it needs.</param>
-internal sealed class SourceFollower(string name, IArgumentSource source, CatalogServices services) : Follower($"Argument {name}", services.Log)
+internal sealed class SourceFollower(string name, IArgumentSource source, string? group, CatalogServices services) : Follower($"Argument {name}", services.Log)
 {
     private const int FindingsLogged = 10;
 
     private readonly ChangeWatch _watch = new(source.Watch, services);
+    private readonly VersionRecorder _recorder = new(name, services.History);
 
     /// <summary>Reads the argument; from then on changes are followed.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -124,6 +127,8 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
             Readings = before.Readings + 1,
             LoadedAt = isSame ? before.LoadedAt : services.Time.GetUtcNow(),
             State = isSame && Equals(reading.Reviews, before.Reviews) ? before.State : null,
+            History = before.History,
+            Group = group,
         });
         if (!isSame || before.Problem is not null)
         {
@@ -154,7 +159,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
             Log.Malformed(services.Log, before.Name, finding);
         }
 
-        services.Catalog.Publish(before with { Problem = problem });
+        services.Catalog.Publish(before with { Problem = problem, Group = group });
     }
 
     private async Task Analyse(CancellationToken cancellationToken)
@@ -169,7 +174,8 @@ internal sealed class SourceFollower(string name, IArgumentSource source, Catalo
         try
         {
             ArgumentState made = await services.Analyses.MeasuredStateAsync(served, cancellationToken).ConfigureAwait(false);
-            services.Catalog.Publish(services.Catalog[name] with { State = made });
+            ValueList<VersionEntry> history = await _recorder.Record(served, made, cancellationToken).ConfigureAwait(false);
+            services.Catalog.Publish(services.Catalog[name] with { State = made, History = history });
             Log.Analysed(services.Log, name, made);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)

@@ -64,9 +64,9 @@ public sealed class WatchedCatalog : IAsyncDisposable
         var metrics = new ArgumentMetrics(new Meter(ArgumentMetrics.MeterName), catalog);
         var gate = new AnalysisGate(options);
         var analyses = new ArgumentAnalyses(gate, metrics, options, time);
-        var services = new CatalogServices(catalog, analyses, metrics, options, time, log ?? NullLogger.Instance);
-        var watched = new WatchedCatalog(
-            catalog, analyses, new CatalogFollower(services, Path.GetFullPath(root ?? Environment.CurrentDirectory)), analyses, gate, metrics);
+        var services = new CatalogServices(
+            catalog, analyses, metrics, options, Path.GetFullPath(root ?? Environment.CurrentDirectory), time, log ?? NullLogger.Instance);
+        var watched = new WatchedCatalog(catalog, analyses, new CatalogFollower(services), analyses, gate, metrics);
         try
         {
             await watched._follower.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -11,6 +11,7 @@ internal sealed class ArgumentMetrics : IDisposable
 
     private readonly Meter _meter;
     private readonly Counter<long> _loads;
+    private readonly Counter<long> _versions;
     private readonly Histogram<double> _analysisTime;
     private readonly ArgumentCatalog _catalog;
 
@@ -20,6 +21,9 @@ internal sealed class ArgumentMetrics : IDisposable
     {
         _catalog = catalog;
         _meter = meter;
+        Gauge(
+            "argumentgraph.pathways.on_trust", "{pathway}", "Pathways that stand only because evidence is taken as available, nobody said", state =>
+            state.PathwaysOnTrust);
         Gauge("argumentgraph.pathways", "{pathway}", "Pathways", state => state.Pathways.Count);
         Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.StandingPathways);
         Gauge("argumentgraph.elements.unsupported", "{element}", "Elements that are unsupported", state => state.Unsupported);
@@ -44,6 +48,10 @@ internal sealed class ArgumentMetrics : IDisposable
         _meter.CreateObservableGauge(
             "argumentgraph.source.problem", Problems, "{problem}", "1 while a source cannot be read and the last good version is kept, else 0");
         _loads = _meter.CreateCounter<long>("argumentgraph.loads", "{load}", "Readings of sources, by outcome: good or bad");
+        _versions = _meter.CreateCounter<long>("argumentgraph.versions", "{version}", "Entries added to histories since the start");
+        _meter.CreateObservableGauge(
+            "argumentgraph.history.problem", () => _catalog.HistoryProblem is null ? 0 : 1, "{problem}",
+            "1 while histories cannot be kept in their store, else 0; without an argument's name");
         _analysisTime = _meter.CreateHistogram<double>(
             "argumentgraph.analysis.duration",
             "s",
@@ -52,6 +60,8 @@ internal sealed class ArgumentMetrics : IDisposable
     }
 
     public void Loaded(string name, bool isGood) => _loads.Add(1, new("argument", name), new("outcome", isGood ? "good" : "bad"));
+
+    public void Recorded(string name) => _versions.Add(1, new KeyValuePair<string, object?>("argument", name));
 
     public void Analysed(string name, string kind, long since) =>
         _analysisTime.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new("argument", name), new("analysis", kind));

@@ -23,6 +23,12 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Error, "A source cannot be watched: until it can, it is read every {Interval}")]
     public static partial void CannotWatch(ILogger logger, TimeSpan interval, Exception exception);
 
+    [LoggerMessage(10, LogLevel.Error, "What changed in argument {Name} cannot be worked out")]
+    public static partial void CannotCompare(ILogger logger, string name, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "The history of argument {Name} cannot be kept in {Store}")]
+    public static partial void CannotKeepHistory(ILogger logger, string name, string store, Exception exception);
+
     [LoggerMessage(9, LogLevel.Critical, "{What} is not followed any longer")]
     public static partial void Stopped(ILogger logger, string what, Exception exception);
 

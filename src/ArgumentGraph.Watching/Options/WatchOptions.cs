@@ -84,6 +84,37 @@ public class WatchOptions
     /// </summary>
     public bool ApplyEvidence { get; set; }
 
+    /// <summary>
+    /// A file in which the history of every argument is kept, so that it is there after a restart: a SQLite database, which is created where it does not exist.
+    /// A relative path begins where that of <see cref="AddFile"/> does. Several programs may use one file. It has the newest version of every argument as a
+    /// text in it, compressed: protect it like the arguments. A file that is damaged, or is something else, is left as it is and said
+    /// (<see cref="ArgumentCatalog.HistoryProblem"/>). Null, the default: histories begin anew with every start.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="UseVersionStore"/> has named another store.</exception>
+    public string? HistoryFile
+    {
+        get;
+        set
+        {
+            if (value is not null)
+            {
+                ArgumentException.ThrowIfNullOrWhiteSpace(value);
+                RequireOneStore(VersionStore is null);
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>The maximum number of entries that are kept of the history of an argument; the oldest ones beyond are dropped. The default is 200.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 2.</exception>
+    public int MaximumVersions
+    {
+        get;
+        set => field = AtLeast(2, value);
+    } = 200;
+
     /// <summary>The maximum number of analyses that run at the same time. The default is the number of processors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumConcurrentAnalyses
@@ -122,13 +153,14 @@ public class WatchOptions
     /// letter or digit; in a web application not <c>api</c>, <c>events</c> or <c>openapi.json</c>. Names that differ in case alone are the same.</param>
     /// <param name="path">The path of the file or folder; a relative one begins at the application's content root, or where the catalog is started.</param>
     /// <param name="format">The format; null: what the content or the name shows.</param>
+    /// <param name="group">Which arguments it belongs with, for lists in groups; null for none.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException">The name is taken or cannot be one, or the path is empty.</exception>
-    public WatchOptions AddFile(string name, string path, ArgumentFormat? format = null)
+    public WatchOptions AddFile(string name, string path, ArgumentFormat? format = null, string? group = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Add(name, root => new FileArgumentSource(Path.GetFullPath(path, root), format, KeyPathFor(name, root)));
+        return Add(name, group, root => new FileArgumentSource(Path.GetFullPath(path, root), format, KeyPathFor(name, root)));
     }
 
     /// <summary>
@@ -165,32 +197,58 @@ public class WatchOptions
     /// <summary>Adds what a source gives.</summary>
     /// <param name="name">What it is called, as for <see cref="AddFile"/>.</param>
     /// <param name="source">The source. It is the caller's to dispose of.</param>
+    /// <param name="group">Which arguments it belongs with, for lists in groups; null for none.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The name is taken or cannot be one.</exception>
-    public WatchOptions AddSource(string name, IArgumentSource source)
+    public WatchOptions AddSource(string name, IArgumentSource source, string? group = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Add(name, _ => source);
+        return Add(name, group, _ => source);
     }
 
     /// <summary>Adds an argument that stays as it is.</summary>
     /// <param name="name">What it is called, as for <see cref="AddFile"/>.</param>
     /// <param name="argument">The argument.</param>
+    /// <param name="group">Which arguments it belongs with, for lists in groups; null for none.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The name is taken or cannot be one.</exception>
-    public WatchOptions AddArgument(string name, Argument argument)
+    public WatchOptions AddArgument(string name, Argument argument, string? group = null)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        return Add(name, _ => new FixedArgumentSource(argument));
+        return Add(name, group, _ => new FixedArgumentSource(argument));
     }
+
+    /// <summary>Keeps histories in a store of your own, in place of memory or a file.</summary>
+    /// <param name="store">The store. It is the caller's to dispose of.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="HistoryFile"/> is set.</exception>
+    public WatchOptions UseVersionStore(IVersionStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        RequireOneStore(HistoryFile is null);
+        VersionStore = store;
+        return this;
+    }
+
+    /// <summary>The store that was named; null for none.</summary>
+    internal IVersionStore? VersionStore { get; private set; }
 
     /// <summary>Where the key of an argument is, if it is not beside its file; null for nowhere.</summary>
     internal string? KeyPathFor(string name, string root) =>
         KeyFolder is { } folder ? Path.GetFullPath(CommitmentKey.PathFor(Path.Combine(folder, name + ".json")), root) : null;
 
-    private WatchOptions Add(string name, Func<string, IArgumentSource> make)
+    private static void RequireOneStore(bool isOne)
+    {
+        if (!isOne)
+        {
+            throw new InvalidOperationException("Histories are kept in one place: set HistoryFile, or call UseVersionStore, not both.");
+        }
+    }
+
+    private WatchOptions Add(string name, string? group, Func<string, IArgumentSource> make)
     {
         ArgumentName.Require(name, ReservedNames);
         if (_sources.Exists(source => string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase)))
@@ -198,7 +256,7 @@ public class WatchOptions
             throw new ArgumentException($"There is already an argument called '{name}'.", nameof(name));
         }
 
-        _sources.Add(new(Place, name, make));
+        _sources.Add(new(Place, name, group, make));
         return this;
     }
 

@@ -13,7 +13,7 @@ public class ConfigurationTests
         ArgumentGraphOptions options = Bound(
             ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"),
             ("ApplyEvidence", "true"), ("QuietPeriod", "00:00:01"),
-            ("PollingInterval", "00:00:10"), ("KeyFolder", "keys"),
+            ("PollingInterval", "00:00:10"), ("KeyFolder", "keys"), ("HistoryFile", "history.db"), ("MaximumVersions", "50"),
             ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
             ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
             ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"),
@@ -28,6 +28,8 @@ public class ConfigurationTests
             MeasureProbability = true,
             ApplyEvidence = true,
             KeyFolder = "keys",
+            HistoryFile = "history.db",
+            MaximumVersions = 50,
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
             FrameAncestors = "'self' https://wiki.example",
@@ -40,7 +42,7 @@ public class ConfigurationTests
         });
         options.Sources.Select(source => source.Name).Should().Equal("a", "b");
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(15, "an option that is added must be bound too");
+        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(17, "an option that is added must be bound too");
     }
 
     [Theory]

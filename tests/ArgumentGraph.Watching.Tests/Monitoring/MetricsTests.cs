@@ -162,7 +162,7 @@ public class MetricsTests
 
         catalog.Publish(new WatchedArgument("a") { Argument = argument, Version = "1" });
         meters.Observe();
-        meters.Names.Should().BeEquivalentTo("argumentgraph.source.problem", "argumentgraph.catalog.problems");
+        meters.Names.Should().BeEquivalentTo("argumentgraph.source.problem", "argumentgraph.catalog.problems", "argumentgraph.history.problem");
 
         catalog.Publish(catalog["a"] with { State = StateOf(argument) });
         meters.Observe();

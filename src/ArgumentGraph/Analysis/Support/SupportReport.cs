@@ -13,6 +13,7 @@ public sealed class SupportReport : IAnalysisReport
     private readonly StandingEvaluation _evaluation;
     private readonly StandingReasons _reasons;
     private readonly Lazy<ValueList<OpenPoint>> _openPoints;
+    private readonly Lazy<ValueList<Element>> _pathwaysOnTrust;
 
     internal SupportReport(Argument argument, Setting setting, StandingEvaluation evaluation, IReadOnlyList<AnalysedElement> analysed)
     {
@@ -28,6 +29,7 @@ public sealed class SupportReport : IAnalysisReport
         Roots = [.. analysed.Skip(pathways).Take(roots)];
         AdditionalElements = [.. analysed.Skip(pathways + roots)];
         _openPoints = new(() => new OpenPoints(argument, evaluation).OfAll());
+        _pathwaysOnTrust = new(() => PathwaysOnTrustFinder.Find(argument, evaluation));
     }
 
     /// <summary>The argument that was analysed.</summary>
@@ -53,6 +55,13 @@ public sealed class SupportReport : IAnalysisReport
 
     /// <summary>Everything that is left open in the argument: by kind, then by id.</summary>
     public ValueList<OpenPoint> OpenPoints => _openPoints.Value;
+
+    /// <summary>
+    /// The pathways that are supported only because evidence is taken as available of which nobody said whether it is
+    /// (<see cref="ReportBasis.StateNotGiven"/>): were it missing, they would not be supported. In the author's order; empty as argued, where states do not
+    /// count. Worked out when first asked for, in time linear in elements and relationships.
+    /// </summary>
+    public ValueList<Element> PathwaysOnTrust => _pathwaysOnTrust.Value;
 
     /// <summary>An element's own standing and the reason for it. Linear in the number of its relationships.</summary>
     /// <param name="id">An element's id.</param>

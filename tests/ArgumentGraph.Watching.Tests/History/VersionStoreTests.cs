@@ -1,0 +1,139 @@
+using ArgumentGraph.Testing;
+using ArgumentGraph.Watching.History;
+using Microsoft.Data.Sqlite;
+
+namespace ArgumentGraph.Watching.Tests.History;
+
+public sealed class VersionStoreTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static RandomCases<VersionEntry[]> Sequences => new(VersionSequence.Make, VersionSequence.Show, VersionSequence.Smaller);
+
+    [Fact]
+    public void A_file_has_what_was_added_wherever_the_program_was_started_again() => Sequences.Check(200, 2_000, (seed, entries) =>
+    {
+        var random = new Random(seed);
+        int maximum = random.Next(2, 8);
+        string file = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
+        IVersionStore store = new SqliteVersionStore(file), memory = new MemoryVersionStore();
+        for (int i = 0; i < entries.Length; i++)
+        {
+            store = random.Next(2) == 0 ? new SqliteVersionStore(file) : store;
+            string name = random.Next(2) == 0 ? "sabotage" : "SABOTAGE";
+            ValueList<VersionEntry> kept = Add(store, name, entries[i], maximum);
+            kept.Should().Equal(VersionSequence.Kept(entries.Take(i + 1), maximum));
+            Add(memory, name, entries[i], maximum).Should().Equal(kept);
+            Add(store, "another", entries[i], maximum).Should().Equal(kept);
+
+            StoredVersions stored = Read(new SqliteVersionStore(file), "sabotage");
+            stored.Entries.Should().Equal(kept);
+            stored.NewestContent.Should().Be(VersionSequence.ContentOf(kept[^1]));
+            Read(memory, "sabotage").Should().Be(stored);
+        }
+    });
+
+    [Fact]
+    public void Several_programs_on_one_file_add_each_version_once()
+    {
+        string file = Path.Combine(_folder, "shared.db");
+        VersionEntry[] entries = [.. VersionSequence.Kept(Enumerable.Range(0, 40).Select(i => VersionSequence.Entry(new Random(i), i)), 40)];
+
+        Parallel.For(0, 4, _ =>
+        {
+            var store = new SqliteVersionStore(file);
+            foreach (VersionEntry entry in entries)
+            {
+                Add(store, "sabotage", entry, 1_000);
+            }
+        });
+
+        ValueList<VersionEntry> kept = Read(new SqliteVersionStore(file), "sabotage").Entries;
+        kept.Should().Equal(VersionSequence.Kept(kept, 1_000), "no entry says the same as the one before it").And.Contain(entries);
+    }
+
+    [Fact]
+    public void What_was_not_finished_leaves_nothing_behind()
+    {
+        string file = Path.Combine(_folder, "crashed.db");
+        var store = new SqliteVersionStore(file);
+        VersionEntry[] entries = VersionSequence.Make(7);
+        Add(store, "sabotage", entries[0], 10);
+
+        using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            connection.Open();
+            using SqliteTransaction half = connection.BeginTransaction();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM entries";
+            command.ExecuteNonQuery();
+        }
+
+        Read(store, "sabotage").Entries.Should().Equal(entries[0]);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_ours_is_refused_and_left_as_it_is()
+    {
+        string text = Path.Combine(_folder, "text.db"), other = Path.Combine(_folder, "other.db"), newer = Path.Combine(_folder, "newer.db");
+        File.WriteAllText(text, new string('x', 5_000));
+        Make(other, "CREATE TABLE entries (argument TEXT)");
+        Make(newer, "PRAGMA application_id = 0x41476869; PRAGMA user_version = 2");
+        VersionEntry entry = VersionSequence.Make(1)[0];
+        foreach ((string file, Type type, string message) in new[]
+        {
+            (text, typeof(SqliteException), "*not a database*"), (other, typeof(InvalidDataException), "*something else*"),
+            (newer, typeof(InvalidDataException), "*newer version*"),
+        })
+        {
+            byte[] before = File.ReadAllBytes(file);
+            foreach (Action act in new Action[]
+            {
+                () => Read(new SqliteVersionStore(file), "sabotage"), () => Add(new SqliteVersionStore(file), "sabotage", entry, 10),
+            })
+            {
+                act.Should().Throw<Exception>().WithMessage(message).Which.Should().BeOfType(type);
+            }
+
+            File.ReadAllBytes(file).Should().Equal(before);
+        }
+    }
+
+    [Fact]
+    public void An_entry_that_was_tampered_with_is_refused()
+    {
+        string file = Path.Combine(_folder, "tampered.db");
+        Add(new SqliteVersionStore(file), "sabotage", VersionSequence.Make(1)[0], 10);
+        foreach (string entry in new[] { "{}", "no JSON", "[]", "{\"since\":1}", "null" })
+        {
+            Make(file, $"UPDATE entries SET entry = '{entry}'");
+
+            FluentActions.Invoking(() => Read(new SqliteVersionStore(file), "sabotage")).Should().Throw<InvalidDataException>();
+        }
+    }
+
+    [Fact]
+    public void A_file_whose_folder_does_not_exist_is_an_error()
+    {
+        var store = new SqliteVersionStore(Path.Combine(_folder, "nowhere", "history.db"));
+
+        Read(store, "sabotage").Should().Be(StoredVersions.Empty);
+        store.Invoking(each => Add(each, "sabotage", VersionSequence.Make(1)[0], 10)).Should().Throw<SqliteException>();
+    }
+
+    private static void Make(string file, string statements)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = statements;
+        command.ExecuteNonQuery();
+    }
+
+    private static ValueList<VersionEntry> Add(IVersionStore store, string name, VersionEntry entry, int maximum) =>
+        store.AddAsync(name, entry, VersionSequence.ContentOf(entry), maximum, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    private static StoredVersions Read(IVersionStore store, string name) => store.ReadAsync(name, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+}
