@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using ArgumentGraph.Rendering.Wording;
 
@@ -60,7 +59,8 @@ internal static class CoverSection
         yield return new("Judged", [ReportPhrases.Judged(contents.Support)]);
         if (contents.Options.Since is { } since)
         {
-            yield return new("Compared with", [Inline.Said(NameOf(since.FileName ?? ReportPhrases.TitleOf(since))), $", content {since.ContentHash[..ShortHash]}"]);
+            yield return new(
+                "Compared with", [Inline.Said(NameOf(since.FileName ?? ReportPhrases.TitleOf(since))), $", content {since.ContentHash[..ShortHash]}"]);
         }
 
         yield return new("Extent", [SummarySection.Extent(contents.Support.Counts)]);
@@ -70,7 +70,6 @@ internal static class CoverSection
     // The name alone: where a file lay when the report was made is nobody's business, and differs from machine to machine.
     private static string NameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
-    private static string Library { get; } = string.Create(
-        CultureInfo.InvariantCulture,
-        $"ArgumentGraph.Rendering {(typeof(CoverSection).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0]}");
+    private static string Library { get; } = "ArgumentGraph.Rendering " + (typeof(CoverSection).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
 }

@@ -67,7 +67,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         }
     }
 
-    protected override void WriteKept(KeptTogether kept) => Text.Append(_isFragment ? string.Empty : kept.IsStart ? "<div class=\"kept\">\n" : "</div>\n");
+    protected override void WriteKept(KeptTogether kept) =>
+        Text.Append(_isFragment ? string.Empty : kept.IsStart ? "<div class=\"kept\">\n" : "</div>\n");
 
     private void EndPart() => Text.Append(_isInPart ? "</section>\n" : string.Empty);
 
@@ -142,7 +143,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else
         {
             var printed = PrintedSize.Of(picture.Svg);
-            Text.Append(printed.IsAcross ? "<figure class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? "<figure class=\"beside\"" : "<figure")
+            string look = printed.IsAcross ? " class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? " class=\"beside\"" : string.Empty;
+            Text.Append("<figure").Append(look)
                 .Append(CultureInfo.InvariantCulture, $" style=\"--printed:{printed.Width:0.0}mm\">");
         }
 
@@ -204,7 +206,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 
     protected override void WriteTable(Table table)
     {
-        Text.Append("<div class=\"table").Append(table.IsForm ? " form" : string.Empty).Append(table.Beside switch { 3 => " three", 2 => " two", _ => string.Empty })
+        Text.Append("<div class=\"table").Append(table.IsForm ? " form" : string.Empty)
+            .Append(table.Beside switch { 3 => " three", 2 => " two", _ => string.Empty })
             .Append("\"><table><thead><tr>");
         foreach (Column column in table.Columns)
         {
@@ -247,7 +250,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 InlineKind.Strong => Text.Append("<strong><bdi>").Append(encoded).Append("</bdi></strong>"),
                 InlineKind.Faint => Text.Append("<span class=\"faint\">").Append(encoded).Append("</span>"),
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
-                    Text.Append("<a class=\"").Append(IdClass(inline.Text)).Append("\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
+                    Text.Append("<a class=\"").Append(IdClass(inline.Text)).Append("\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>")
+                        .Append(encoded).Append("</bdi></a>"),
                 InlineKind.Element => Text.Append("<span class=\"").Append(IdClass(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></span>"),
                 InlineKind.Source when SafeLink.Of(inline.Text) is { } address =>
                     Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),

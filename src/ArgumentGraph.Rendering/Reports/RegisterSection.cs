@@ -36,7 +36,10 @@ internal static class RegisterSection
             [new("Id"), new("Statement"), new("Standing"), new("State"), new("Watched by"), .. ColumnsOf(shown), new("Used in")],
             [.. assumptions.Select(assumption => new TableRow(
                 assumption,
-                [.. Beginning(contents, assumption), [assumption.State.ToWord()], Watch(assumption), .. FactsOf(assumption, shown), UsedIn(contents, assumption)]))]);
+                [
+                    .. Beginning(contents, assumption), [assumption.State.ToWord()], Watch(assumption), .. FactsOf(assumption, shown),
+                    UsedIn(contents, assumption),
+                ]))]);
     }
 
     private static IReadOnlyList<Inline> Watch(Assumption assumption)
