@@ -172,8 +172,8 @@ public sealed class RenderTests : IDisposable
     [Fact]
     public void Concentration_passes_over_tags_on_request()
     {
-        Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("| mitigation |");
-        Written("report", Samples.NineFile, "-o", Out("s.md"), "--without-tags", "mitigation").Should().NotContain("| mitigation |");
+        Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("| kind | security |");
+        Written("report", Samples.NineFile, "-o", Out("s.md"), "--without-tags", "kind").Should().NotContain("| kind | security |");
     }
 
     [Fact]
