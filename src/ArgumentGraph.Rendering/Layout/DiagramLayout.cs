@@ -23,11 +23,10 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
-        // Evidence that has its id alone takes little room beside each other.
-        var stacked = new DiagramPlan(_graph, withStacks: !_graph.IsTight);
-        var plain = new Lazy<DiagramPlan>(() => new(_graph, withStacks: false));
-        Pack([.. Enumerable.Range(0, stacked.Parts.Length).Select(part =>
-            stacked.HasStack(part) ? Better(stacked, plain.Value, part) : stacked.Layout(part))]);
+        // Evidence that has its id alone takes little room: it needs no stacks.
+        var plain = new DiagramPlan(_graph);
+        DiagramPlan stacked = _graph.IsTight ? plain : new DiagramPlan(_graph, wideRows: plain);
+        Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }
 
     // Stacks where they make a part narrower, and larger to see in a window. Of what is very large, which is always wide, there is no other layout to compare.

@@ -51,7 +51,8 @@ public static class ArgumentPage
     /// </summary>
     /// <remarks>
     /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of
-    /// one support and one load-bearing analysis, of a roadmap, where numbers are stated of the probabilities of the pathways, where a day is given of a forecast, and where there are reviews or an older version of an analysis of them.
+    /// one support and one load-bearing analysis, of a roadmap, where probabilities are stated of those of the pathways, where a day is given of a forecast,
+    /// and where there are reviews or an older version of an analysis of them.
     /// </remarks>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>

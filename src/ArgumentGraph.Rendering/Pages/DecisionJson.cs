@@ -3,7 +3,9 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
-/// <summary>Writes what a page shows first, for a decision: what is concluded, what carries several pathways and is easily overlooked, what to do next.</summary>
+/// <summary>
+/// Writes what a page shows first, for a decision: what is concluded, what carries several pathways and is easily overlooked, what to do next.
+/// </summary>
 internal sealed class DecisionJson(SupportReport support, LoadBearingReport loadBearing, RoadmapReport roadmap, FreshnessReport? freshness)
 {
     private const int ShownSteps = 3;
@@ -62,7 +64,8 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
             json.WriteStartObject();
             WriteCompletion(json, completion);
             Numbers(json, "buys", open
-                .Where(pathway => pathway.Completions.Any(other => other.Steps.All(step => completion.Steps.Contains(step)))).Select(pathway => pathway.Element));
+                .Where(pathway => pathway.Completions.Any(other => other.Steps.All(step => completion.Steps.Contains(step))))
+                .Select(pathway => pathway.Element));
             json.WriteEndObject();
         }
 
@@ -125,7 +128,7 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
         json.WriteStartArray("text");
         foreach (RoadmapStep step in completion.Steps)
         {
-            json.WriteStringValue(ReportPhrases.Step(step));
+            json.WriteStringValue(TextOf(step));
         }
 
         json.WriteEndArray();
@@ -136,6 +139,10 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
             json.WriteString("cost", (completion.IsCostKnown ? string.Empty : "at least ") + ReportPhrases.Number(completion.Cost));
         }
     }
+
+    private static string TextOf(RoadmapStep step) => step.Challenge?.To is { Relationship: { } challenged }
+        ? $"answer {step.Element.Id} (about {challenged.From} → {challenged.To})"
+        : step.ToString();
 
     private int Number(Element element) => _structure.Find(element.Id);
 

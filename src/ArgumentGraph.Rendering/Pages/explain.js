@@ -56,7 +56,7 @@ function decidedBy(model, judged, supposed, number) {
   return by(supposed[number] & ANSWERED ? 'answered' : 'challenged', [], hitting(model.onElement[number], standing));
 }
 
-// What decides what a challenge does: why it weakens its target at all, or why it is no stronger.
+// What decides what a challenge does: why it weakens its target at all, or why not more.
 function challengeDecidedBy(model, judged, supposed, challenge, isWeakening) {
   const challenger = model.challengers[challenge];
   const own = model.onRelationship[model.supporters.items.length + model.contexts.items.length + challenge] || [];
@@ -81,11 +81,22 @@ function explain(model, judged, supposed, asked, beginnings) {
   const isRise = supposed !== asked;
   const nodes = new Map();
   const order = [];
+  // What stands rests besides on what it states, and on the answers to challenges of it and of what leads to that.
+  const keptBy = number => {
+    const span = rows => [rows.starts[number], rows.starts[number + 1]];
+    const [support, context] = [span(model.supporters), span(model.contexts)];
+    const challenges = [...model.onElement[number] || []];
+    for (let position = support[0]; position < support[1]; position++) challenges.push(...model.onRelationship[position] || []);
+    for (let position = context[0]; position < context[1]; position++) challenges.push(...model.onRelationship[model.supporters.items.length + position] || []);
+    return [...model.contexts.items.slice(...context), ...challenges.map(keys.fails)];
+  };
   const make = key => {
     if (keys.isElement(key)) {
       const by = decidedBy(model, judged, supposed, key);
       const isEnd = asked[key] !== 0 && (isRise || by.kind === 'falls' || by.kind === 'holds' || by.kind === 'answered');
-      return { key, kind: by.kind, isEnd, of: isEnd && !isRise ? [] : by.elements.concat(by.challenges.concat(by.inWay).map(keys.weakens)) };
+      const isHigh = judged.standings[key] === SUPPORTED;
+      const of = isEnd && !isRise ? [] : by.elements.concat(by.challenges.concat(by.inWay).map(keys.weakens), isHigh ? keptBy(key) : []);
+      return { key, kind: by.kind, isEnd, isHigh, of: [...new Set(of)] };
     }
     const challenge = keys.challengeOf(key);
     const by = challengeDecidedBy(model, judged, supposed, challenge, keys.isWeakening(key));
@@ -110,7 +121,7 @@ function explain(model, judged, supposed, asked, beginnings) {
     }
   }
   // What nothing supposed touches was so before: it is named, and not taken apart.
-  for (const node of nodes.values()) node.of = !node.touched ? [] : node.isEnd ? node.of.filter(key => nodes.get(key).touched) : node.of;
+  for (const node of nodes.values()) node.of = !node.touched ? [] : node.isEnd || node.isHigh ? node.of.filter(key => nodes.get(key).touched) : node.of;
   const wanted = new Set(beginnings);
   for (let i = order.length - 1; i >= 0; i--) if (wanted.has(order[i])) for (const key of nodes.get(order[i]).of) wanted.add(key);
   for (const key of order) if (!wanted.has(key)) nodes.delete(key);

@@ -2,7 +2,7 @@
 
 const ACTIONS = [
   ['f', FALLS, 'What if it falls?', 'Put it back', () => true],
-  ['h', HOLDS, 'What if we had it?', 'Take it as it is', number => before.standings[number] < SUPPORTED || after.standings[number] < SUPPORTED],
+  ['h', HOLDS, 'What if we had it?', 'Take it as it is', number => before.standings[number] < SUPPORTED || (after.standings[number] < SUPPORTED && !supposed[number])],
   ['a', ANSWERED, 'What if it is answered?', 'Leave it unanswered', number => challengesBy.has(number)],
 ];
 

@@ -89,7 +89,7 @@ function treeOf(told, key, lines) {
     lines.seen.add(key);
     const node = subjectOf(key), end = isSeen ? '' : endOf(told, key);
     chain.push(idButton(node), nodeKeys.isElement(key) && isFirst ? stepOf(node) : null,
-      isSeen ? make('span', { class: 'legend' }, ' see above') : end && parts.length === 0 ? make('span', { class: told.explanation.nodes.get(key).touched ? 'end' : 'legend' }, ' ' + end) : null,
+      isSeen ? make('span', { class: 'legend' }, ' see above') : end && parts.length === 0 ? make('span', { class: !told.explanation.nodes.get(key).touched ? 'legend' : supposed[node] & FALLS ? 'end bad' : 'end good' }, ' ' + end) : null,
       parts.length > 0 ? (end ? ' ' + end : '') + (isFirst && !end ? ' ' : ', which ') + needOf(told, key, parts) + ' ' : null);
     if (parts.length === 1) { key = parts[0]; continue; }
     if (parts.length === 0) return make('li', {}, ...chain.filter(part => part !== null));
@@ -158,13 +158,13 @@ function showWhatIf() {
     return;
   }
   const [was, is] = [supportedIn(before), supportedIn(after)];
-  const others = data.order.filter(number => !supposed[number] && after.standings[number] !== before.standings[number]).length;
+  const others = data.order.filter(number => !supposed[number] && !pathways.includes(number) && after.standings[number] !== before.standings[number]);
   const { size: fallen } = falls.beginnings, { size: risen } = rises.beginnings;
   panel('what-if', 'What if', ...notes,
     supposedList('Falls', FALLS), supposedList('Holds', HOLDS), supposedList('Answered', ANSWERED),
     make('p', { class: 'count' }, make('b', {}, was === is ? is + ' of ' + pathways.length : was + ' → ' + is + ' of ' + pathways.length), ' ' + (pathways.length === 1 ? 'pathway' : 'pathways') + ' supported; ',
       fallen === 0 && risen === 0 ? 'no pathway falls' : [fallen > 0 ? plural(fallen, 'falls', 'fall') : '', risen > 0 ? plural(risen, 'rises', 'rise') : ''].filter(part => part).join(', '),
-      '; ' + plural(others, 'other element') + ' changed'),
+      '; ' + plural(others.length, 'other element') + ' changed' + (others.length > 0 ? ': ' : ''), others.length > 0 ? idList(others) : null),
     make('p', { class: 'actions' }, make('button', { type: 'button', id: 'show-change', onclick: showChange }, 'Show what changed')),
     fallen > 0 ? changesIn(falls) : null,
     risen > 0 ? changesIn(rises) : null,

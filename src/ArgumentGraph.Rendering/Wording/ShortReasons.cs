@@ -18,7 +18,8 @@ internal static class ShortReasons
     private static string Of(RootCause cause) => cause switch
     {
         { Challengers: [{ } first, ..] challengers } =>
-            $"{(cause.Relationship is { } relationship ? $"{relationship.From} → {relationship.To}" : cause.Element.Id)} {ReasonPhrases.Of(cause.Reason)} by {first.Id}"
+            $"{(cause.Relationship is { } challenged ? $"{challenged.From} → {challenged.To}" : cause.Element.Id)} "
+            + $"{ReasonPhrases.Of(cause.Reason)} by {first.Id}"
             + (challengers.Count > 1 ? $" and {challengers.Count - 1} more" : string.Empty),
         { Reason: StandingReason.Undeveloped } => $"no evidence for {cause.Element.Id}",
         _ => $"{cause.Element.Id} {ReasonPhrases.Of(cause.Reason)}",

@@ -22,7 +22,8 @@ public class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_page_violates_no_rule_of_accessibility(string sample, string hash, int width, ColorScheme colours)
     {
         Assert.SkipUnless(OtherProgram.IsThere("chromium"), "chromium is not there");
-        string html = Argument.Load(Repository.File("samples", sample, "case.json")).ToHtml(new PageOptions { Setting = Setting.On(new DateOnly(2026, 11, 1)) });
+        string html = Argument.Load(Repository.File("samples", sample, "case.json"))
+            .ToHtml(new PageOptions { Setting = Setting.On(new DateOnly(2026, 11, 1)) });
         IPage page = await chromium.Open("page.html", html, hash, width, 900, colours);
         await page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });
         await page.WaitForSelectorAsync("#heat:not([aria-busy])", new() { State = WaitForSelectorState.Attached });

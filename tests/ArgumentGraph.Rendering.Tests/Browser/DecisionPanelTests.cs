@@ -19,11 +19,14 @@ public class DecisionPanelTests(Chromium chromium) : IClassFixture<Chromium>
         SupportReport support = Sabotage.Value.AnalyzeSupport(Setting);
         string[] failing = [.. support.Pathways.Where(pathway => pathway.Standing < Standing.Supported).Select(pathway => pathway.Element.Id)];
         (await page.Locator("[data-failing]").EvaluateAllAsync<string[]>("all => all.map(each => each.dataset.failing)")).Should().Equal(failing);
-        (await page.Locator("[data-failing]").AllInnerTextsAsync()).Select(row => row.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length).Max().Should().BeLessThanOrEqualTo(9, "a few words each");
+        (await page.Locator("[data-failing]").AllInnerTextsAsync()).Max(row => row.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length)
+            .Should().BeLessThanOrEqualTo(9, "a few words each");
         (await page.InnerTextAsync("[data-failing=P4]")).Should().EndWith("E50 disputed");
         (await page.InnerTextAsync("[data-failing=P9]")).Should().Contain("no evidence for C42, and 1 more");
-        text.Should().Contain("E37\ncarries P5 P6 P7 cited once, easily overlooked").And.Contain("obtain E68").And.Contain("buys P1 supported, cost 5").And.Contain("2027-01-15");
-        (await page.EvaluateAsync<double>("document.getElementById('decision').getBoundingClientRect().bottom")).Should().BeLessThan(900, "it is seen without scrolling");
+        text.Should().Contain("E37\ncarries P5 P6 P7 cited once, easily overlooked").And.Contain("obtain E68")
+            .And.Contain("buys P1 supported, cost 5").And.Contain("2027-01-15");
+        (await page.EvaluateAsync<double>("document.getElementById('decision').getBoundingClientRect().bottom"))
+            .Should().BeLessThan(900, "it is seen without scrolling");
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -38,7 +41,8 @@ public class DecisionPanelTests(Chromium chromium) : IClassFixture<Chromium>
         {
             await page.Locator("#decision .step-row button:has-text('What if?')").Nth(i).ClickAsync();
 
-            (await page.Locator("[data-risen]").EvaluateAllAsync<string[]>("all => all.map(each => each.dataset.risen)")).Should().Equal(data.IdsOf(steps[i], "buys"));
+            (await page.Locator("[data-risen]").EvaluateAllAsync<string[]>("all => all.map(each => each.dataset.risen)"))
+                .Should().Equal(data.IdsOf(steps[i], "buys"));
             await page.ClickAsync("#reset");
         }
 
@@ -76,7 +80,8 @@ public class DecisionPanelTests(Chromium chromium) : IClassFixture<Chromium>
         draft.Goal("G", "x").SupportedByAll(draft.Evidence("E", "y"));
         IPage page = await Opened(draft.Build());
 
-        (await page.InnerTextAsync("#decision")).Should().Contain("1 of 1 pathway supported").And.Contain("None: no single fact brings down two pathways.").And.NotContain("next steps");
+        (await page.InnerTextAsync("#decision")).Should().Contain("1 of 1 pathway supported")
+            .And.Contain("None: no single fact brings down two pathways.").And.NotContain("next steps");
         (await page.InnerHTMLAsync("#roadmap")).Should().BeEmpty();
         (await page.InnerHTMLAsync("#what-if")).Should().BeEmpty();
         (await page.InnerTextAsync("#open-points")).Should().Contain("taken as available");

@@ -22,7 +22,8 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         (await Fallen(page)).Should().Equal(FallenByLibrary("E37"));
         (await page.InnerTextAsync("#detail")).Should().Contain("E37").And.Contain("Permission audit").And.Contain("C21");
-        (await page.InnerTextAsync("#what-if")).Should().Contain("P6 needs any of C33, C34: both rest on C21, which rests on E37.").And.NotContain("rise", "nothing rises");
+        (await page.InnerTextAsync("#what-if")).Should()
+            .Contain("P6 needs any of C33, C34: both rest on C21, which rests on E37.").And.NotContain("rise", "nothing rises");
         page.Url.Should().EndWith("#sheet=C33&at=E37&out=E37");
 
         await page.Keyboard.PressAsync("r");

@@ -165,14 +165,19 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
 
         string[] rows = await page.EvaluateAsync<string[]>(
             """
-            [...document.querySelectorAll('#heat tbody tr')].map(row => row.querySelector('th').textContent + ': '
-              + [...row.querySelectorAll('td')].map((cell, i) => cell.textContent === '●' ? document.querySelectorAll('#heat thead th')[i].textContent : '').filter(id => id).join(' '))
+            () => {
+              const heads = [...document.querySelectorAll('#heat thead th')].map(head => head.textContent);
+              return [...document.querySelectorAll('#heat tbody tr')].map(row => row.querySelector('th').textContent + ': '
+                + [...row.querySelectorAll('td')].map((cell, i) => cell.textContent === '●' ? heads[i] : '').filter(id => id).join(' '));
+            }
             """);
         WhatIfReport supposed = Sabotage.Value.AnalyzeWhatIf(change => change.Fail("E37").Restore("E59"), Setting);
         IEnumerable<string> expected = Sabotage.Value.Elements.Where(element => element is Evidence or Assumption && element.Id != "E37").Select(element =>
         {
-            WhatIfReport more = Sabotage.Value.AnalyzeWhatIf(change => _ = element.Id == "E59" ? change.Fail("E37").Fail("E59") : change.Fail("E37").Restore("E59").Fail(element.Id), Setting);
-            return (element.Id, Lower: Sabotage.Value.Pathways.Where(pathway => StandingIn(more, pathway) < StandingIn(supposed, pathway)).Select(pathway => pathway.Id).ToArray());
+            WhatIfReport more = Sabotage.Value.AnalyzeWhatIf(
+                change => _ = element.Id == "E59" ? change.Fail("E37").Fail("E59") : change.Fail("E37").Restore("E59").Fail(element.Id), Setting);
+            IEnumerable<Element> lower = Sabotage.Value.Pathways.Where(pathway => StandingIn(more, pathway) < StandingIn(supposed, pathway));
+            return (element.Id, Lower: lower.Select(pathway => pathway.Id).ToArray());
         }).Where(each => each.Lower.Length > 0).Select(each => $"{each.Id}: {string.Join(' ', each.Lower)}");
         rows.Should().BeEquivalentTo(expected);
         chromium.Complaints.Should().BeEmpty();
@@ -184,8 +189,8 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
         Argument argument = Argument.Load(Repository.File("samples", "nine-pathways", "case.json"));
         IPage page = await Opened(argument.ToHtml(), "#out=M");
 
-        Dictionary<string, string> shown = (await page.Locator("[data-chance]").EvaluateAllAsync<string[][]>("all => all.map(each => [each.dataset.chance, each.textContent])"))
-            .ToDictionary(each => each[0], each => each[1], StringComparer.Ordinal);
+        string[][] rows = await page.Locator("[data-chance]").EvaluateAllAsync<string[][]>("all => all.map(each => [each.dataset.chance, each.textContent])");
+        Dictionary<string, string> shown = rows.ToDictionary(each => each[0], each => each[1], StringComparer.Ordinal);
         WhatIfReport lost = argument.AnalyzeWhatIf(change => change.Fail("M"));
         Dictionary<string, CompiledProbability> compiled = argument.CompileProbabilities(argument.Pathways.Select(pathway => pathway.Id))
             .ToDictionary(each => each.Element.Id, StringComparer.Ordinal);
@@ -210,7 +215,8 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
         report.Fallen.Concat(report.Risen).FirstOrDefault(change => change.Pathway.Id == pathway.Id)?.To
         ?? Sabotage.Value.AnalyzeSupport(Setting).AnalysedStandingOf(pathway.Id);
 
-    private static string[] RisenByLibrary(Action<WhatIfChange> change) => [.. Sabotage.Value.AnalyzeWhatIf(change, Setting).Risen.Select(risen => risen.Pathway.Id)];
+    private static string[] RisenByLibrary(Action<WhatIfChange> change) =>
+        [.. Sabotage.Value.AnalyzeWhatIf(change, Setting).Risen.Select(risen => risen.Pathway.Id)];
 
     private static async Task<string[]> Ids(IPage page, string kind) =>
         await page.EvaluateAsync<string[]>("kind => [...document.querySelectorAll(`[data-${kind}]`)].map(item => item.getAttribute('data-' + kind))", kind);

@@ -39,7 +39,8 @@ public class ExplanationScriptTests
     [ProgramFact("node")]
     public void Of_random_falls_each_lost_alternative_is_named_and_what_is_named_suffices()
     {
-        Func<PageSupposition, PageJudgement> page = PageJudgement.OfMany(Enumerable.Range(0, TestSize.Cases(2_000, 20_000)).Select(seed => Of(seed, Oracle.Make(seed))));
+        Func<PageSupposition, PageJudgement> page = PageJudgement.OfMany(
+            Enumerable.Range(0, TestSize.Cases(2_000, 20_000)).Select(seed => Of(seed, Oracle.Make(seed))));
         int fallen = 0, risen = 0;
         ArgumentCases.Of(seed => Oracle.Make(seed)).Check(2_000, 20_000, (seed, argument) =>
         {
@@ -59,7 +60,8 @@ public class ExplanationScriptTests
                 HashSet<int> named = Ends(argument, told[argument.NumberOf(change.Pathway.Id)]);
                 HashSet<int> others = [.. Enumerable.Range(0, supposed.Marks.Length).Where(number => !named.Contains(number))];
 
-                supposed.Only(others).ByLibrary().Risen.Select(other => other.Pathway.Id).Should().NotContain(change.Pathway.Id, "it is not named what lifts it");
+                supposed.Only(others).ByLibrary().Risen.Select(other => other.Pathway.Id)
+                    .Should().NotContain(change.Pathway.Id, "it is not named what lifts it");
                 risen++;
             }
         });
@@ -72,7 +74,8 @@ public class ExplanationScriptTests
     }
 
     // Of elements, rather more fall than hold: else little would be left to fall.
-    private static PageSupposition Of(int seed, Argument argument) => PageSupposition.Random(argument, AsIs, seed, (seed % 3) switch { 0 => 0.1, 1 => 0.2, _ => 0.4 });
+    private static PageSupposition Of(int seed, Argument argument) =>
+        PageSupposition.Random(argument, AsIs, seed, (seed % 3) switch { 0 => 0.1, 1 => 0.2, _ => 0.4 });
 
     // What is named as fallen, held or answered.
     private static HashSet<int> Ends(Argument argument, ToldExplanation told)
@@ -124,7 +127,8 @@ public class ExplanationScriptTests
                 }
             }
 
-            of.Where(each => each < supposed.Marks.Length).Select(each => supposed.Argument.Structure.Elements[each].Id).Should().BeEquivalentTo(lost.Distinct(), "of {0}", element.Id);
+            of.Where(each => each < supposed.Marks.Length).Select(each => supposed.Argument.Structure.Elements[each].Id)
+                .Should().BeEquivalentTo(lost.Distinct(), "of {0}", element.Id);
             of.Should().NotBeEmpty();
             alternatives += ((SupportableElement)element).Requirement.NeededOf(count) < count ? 1 : 0;
         }

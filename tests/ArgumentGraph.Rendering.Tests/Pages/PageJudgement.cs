@@ -111,7 +111,9 @@ internal sealed class ToldExplanation(JsonElement told)
 {
     public int Pathway => told.GetProperty("pathway").GetInt32();
 
-    /// <summary>By key, below the number of elements an element: how it is decided, whether anything supposed touches it, whether it ends there, on what it rests.</summary>
+    /// <summary>
+    /// By key, below the number of elements an element: how it is decided, whether anything supposed touches it, whether it ends there, on what it rests.
+    /// </summary>
     public Dictionary<int, (string Kind, bool IsTouched, bool IsEnd, int[] Of)> Nodes => told.GetProperty("nodes").EnumerateArray().ToDictionary(
         node => node.GetProperty("key").GetInt32(),
         node => (node.GetProperty("kind").GetString()!, node.GetProperty("touched").GetBoolean(), node.GetProperty("isEnd").GetBoolean(),

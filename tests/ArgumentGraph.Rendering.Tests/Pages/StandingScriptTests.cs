@@ -9,7 +9,8 @@ public class StandingScriptTests
     [ProgramFact("node")]
     public void The_page_judges_as_the_library_does_whatever_falls_holds_or_is_answered()
     {
-        Func<PageSupposition, PageJudgement> page = PageJudgement.OfMany(Enumerable.Range(0, TestSize.Cases(2_000, 20_000)).Select(seed => Of(seed, Oracle.Make(seed))));
+        Func<PageSupposition, PageJudgement> page = PageJudgement.OfMany(
+            Enumerable.Range(0, TestSize.Cases(2_000, 20_000)).Select(seed => Of(seed, Oracle.Make(seed))));
         var standings = new HashSet<int>();
         ArgumentCases.Of(seed => Oracle.Make(seed)).Check(2_000, 20_000, (seed, argument) =>
         {
@@ -37,7 +38,8 @@ public class StandingScriptTests
     [ProgramFact("node")]
     public void The_page_gives_the_reasons_that_the_library_gives()
     {
-        Func<PageSupposition, PageJudgement> page = PageJudgement.OfMany(Enumerable.Range(0, TestSize.Cases(1_000, 10_000)).Select(seed => Of(seed, Oracle.Make(seed))));
+        Func<PageSupposition, PageJudgement> page = PageJudgement.OfMany(
+            Enumerable.Range(0, TestSize.Cases(1_000, 10_000)).Select(seed => Of(seed, Oracle.Make(seed))));
         var kinds = new HashSet<string>(StringComparer.Ordinal);
         ArgumentCases.Of(seed => Oracle.Make(seed)).Check(1_000, 10_000, (seed, argument) =>
         {
