@@ -23,8 +23,9 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
+        // Evidence that has its id alone takes little room: it needs no stacks.
         var plain = new DiagramPlan(_graph);
-        var stacked = new DiagramPlan(_graph, wideRows: plain);
+        DiagramPlan stacked = _graph.IsTight ? plain : new DiagramPlan(_graph, wideRows: plain);
         Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }
 

@@ -47,7 +47,8 @@ public sealed record DiagramOptions
 
     /// <summary>
     /// Whether the picture is one of many in a report, which explains colours and shapes once, and has words beside each picture and registers: it has no
-    /// legend, contexts and justifications are left out, and what other sheets draw, evidence and assumptions have their id alone, and their standing unless they are supported.
+    /// legend, contexts and justifications are left out, and what other sheets draw, evidence and assumptions have their id alone, and their standing unless
+    /// they are supported.
     /// </summary>
     internal bool IsInReport { get; init; }
 

@@ -24,7 +24,8 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         bool isPathway = !_isPlain && _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
-        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, options.IsInReport && (reference is not null || element is not SupportableElement));
+        bool isBrief = options.IsInReport && (reference is not null || element is not SupportableElement);
+        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, isBrief);
         return new()
         {
             Number = number,

@@ -20,7 +20,9 @@ internal static class ShapeFit
     /// <param name="maximumLines">How many lines a statement may take.</param>
     /// <param name="isBrief">Whether it holds no statement, so that it may be small.</param>
     public static (int Width, int Height, List<TextLine> Lines) Fit(DiagramShape shape, TextBlock text, int maximumLines, bool isBrief = false) =>
-        ShapeGeometry.IsRound(shape) ? FitRound(shape, text, maximumLines, isBrief ? BriefRound : LeastRound) : FitBox(shape, text, maximumLines, isBrief ? BriefWidths : Widths);
+        ShapeGeometry.IsRound(shape)
+            ? FitRound(shape, text, maximumLines, isBrief ? BriefRound : LeastRound)
+            : FitBox(shape, text, maximumLines, isBrief ? BriefWidths : Widths);
 
     private static (int Width, int Height, List<TextLine> Lines) FitBox(
         DiagramShape shape, TextBlock text, int maximumLines, (int Width, int Lines)[] widths)

@@ -32,9 +32,8 @@ internal enum ParagraphWeight
     Notice,
 }
 
-/// <summary>Where a part of the report begins: on paper on a new page, with the part's name at the head of its pages.</summary>
-/// <param name="Name">The name; empty for the cover, whose page has neither head nor foot.</param>
-internal sealed record Part(string Name) : Block;
+/// <summary>Where the cover begins, or what follows it: on paper each on a page of its own, the cover without head and foot.</summary>
+internal sealed record Part(bool IsCover) : Block;
 
 /// <summary>Where something begins, or ends, that stands on one page if it fits on one.</summary>
 /// <param name="IsStart">Whether it begins here.</param>

@@ -47,9 +47,7 @@ public sealed class CaseReport
         options ??= new();
         progress?.Report("analyses");
         var contents = new ReportContents(argument, options, cancellationToken);
-        bool hasCover = options.Sections.HasFlag(ReportSections.Cover);
-        List<Block> blocks = [.. hasCover ? CoverSection.Of(contents) : Preamble(contents)];
-        string part = string.Empty;
+        List<Block> blocks = [.. options.Sections.HasFlag(ReportSections.Cover) ? CoverSection.Of(contents) : Preamble(contents)];
         foreach (Maker maker in Makers.Where(maker => options.Sections.HasFlag(maker.Section)))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -58,12 +56,6 @@ public sealed class CaseReport
             if (made.Count == 0)
             {
                 continue;
-            }
-
-            if (hasCover && maker.Part != part)
-            {
-                part = maker.Part;
-                blocks.Add(new Part(part));
             }
 
             blocks.Add(new Heading(2, [maker.Name]));
@@ -83,33 +75,32 @@ public sealed class CaseReport
     internal IReadOnlyList<Block> Blocks => _blocks;
 
     /// <param name="Section">By which name the section is chosen.</param>
-    /// <param name="Part">The part in which it stands.</param>
     /// <param name="Name">Its heading.</param>
     /// <param name="Make">What it says; nothing where it does not apply.</param>
-    private sealed record Maker(ReportSections Section, string Part, string Name, Func<ReportContents, IEnumerable<Block>> Make);
+    private sealed record Maker(ReportSections Section, string Name, Func<ReportContents, IEnumerable<Block>> Make);
 
     private static readonly Maker[] Makers =
     [
-        new(ReportSections.Summary, "Summary", "Summary", SummarySection.Of),
-        new(ReportSections.Changes, "Changes", "Changes since the last report", ChangesSection.Of),
-        new(ReportSections.Changes, "Changes", "Changes to mitigations", MitigationSection.Of),
-        new(ReportSections.PublicVersion, "What is taken on trust", "What is taken on trust",
+        new(ReportSections.Summary, "Summary", SummarySection.Of),
+        new(ReportSections.Changes, "Changes since the last report", ChangesSection.Of),
+        new(ReportSections.Changes, "Changes to mitigations", MitigationSection.Of),
+        new(ReportSections.PublicVersion, "What is taken on trust",
             contents => contents.HiddenSupport is { } hidden ? HiddenSupportSection.Blocks(hidden) : []),
-        new(ReportSections.Pathways, "The argument and what it rests on", "Overview", OverviewSection.Of),
-        new(ReportSections.Pathways, "The argument and what it rests on", "What several parts share", SharedSection.Of),
-        new(ReportSections.Pathways, "The argument and what it rests on", "Pathways", PathwaySection.Of),
-        new(ReportSections.LoadBearing, "The argument and what it rests on", "What carries the pathways", LoadBearingSection.Of),
-        new(ReportSections.Concentration, "The argument and what it rests on", "Concentration",
+        new(ReportSections.Pathways, "Overview", OverviewSection.Of),
+        new(ReportSections.Pathways, "What several parts share", SharedSection.Of),
+        new(ReportSections.Pathways, "Pathways", PathwaySection.Of),
+        new(ReportSections.LoadBearing, "What carries the pathways", LoadBearingSection.Of),
+        new(ReportSections.Concentration, "Concentration",
             contents => ConcentrationSection.Of(contents.LoadBearing, contents.Options.WithoutTags)),
-        new(ReportSections.Probability, "The argument and what it rests on", "Probability", ProbabilitySection.Of),
-        new(ReportSections.Roadmap, "The argument and what it rests on", "Next steps", contents => RoadmapSection.Of(contents.Roadmap, hasStatements: false)),
-        new(ReportSections.Freshness, "The argument and what it rests on", "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
-        new(ReportSections.Response, "The argument and what it rests on", "Response", ResponseSection.Of),
-        new(ReportSections.Register, "Registers, reviews, method", "Registers", RegisterSection.Of),
-        new(ReportSections.Reviews, "Registers, reviews, method", "Reviews", contents => contents.Reviews is { } reviews ? ReviewSection.Blocks(reviews) : []),
-        new(ReportSections.Findings, "Registers, reviews, method", "Findings of validation",
+        new(ReportSections.Probability, "Probability", ProbabilitySection.Of),
+        new(ReportSections.Roadmap, "Next steps", contents => RoadmapSection.Of(contents.Roadmap, hasStatements: false)),
+        new(ReportSections.Freshness, "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
+        new(ReportSections.Response, "Response", ResponseSection.Of),
+        new(ReportSections.Register, "Registers", RegisterSection.Of),
+        new(ReportSections.Reviews, "Reviews", contents => contents.Reviews is { } reviews ? ReviewSection.Blocks(reviews) : []),
+        new(ReportSections.Findings, "Findings of validation",
             contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
-        new(ReportSections.Method, "Registers, reviews, method", "Method, words and limits", MethodSection.Of),
+        new(ReportSections.Method, "Method, words and limits", MethodSection.Of),
     ];
 
     private static IEnumerable<Block> Preamble(ReportContents contents)

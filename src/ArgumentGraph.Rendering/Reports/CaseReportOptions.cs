@@ -19,10 +19,10 @@ public sealed record CaseReportOptions
     /// </summary>
     public CaseReviews? Reviews { get; init; }
 
-    /// <summary>The name of the case's file, for the cover; of a path the last part is shown. Null, the default: <see cref="Argument.FileName"/>.</summary>
+    /// <summary>The name of the case's file, for the cover: the last part of a path. Null, the default: <see cref="Argument.FileName"/>.</summary>
     public string? FileName { get; init; }
 
-    /// <summary>Which issue of the report or version of the case it is, in the authors' own words, for the cover and the foot of pages; null for none.</summary>
+    /// <summary>Which issue of the report or version of the case it is, in the authors' words, for the cover and the foot of pages; null for none.</summary>
     public string? Issue { get; init; }
 
     /// <summary>The name and version of the program that makes the report, for the cover. Null, the default: this library's.</summary>

@@ -58,7 +58,8 @@ internal static class ConcentrationSection
     // What every item of evidence and every assumption bears tells none of them from another.
     private static bool IsOnAll(Argument argument, Concentration concentration) => argument.Elements.All(element => element switch
     {
-        Evidence evidence => HasTag(evidence, concentration) || IsOf(concentration, "source", evidence.Source) || IsOf(concentration, "subject", evidence.Subject),
+        Evidence evidence => HasTag(evidence, concentration) || IsOf(concentration, "source", evidence.Source)
+            || IsOf(concentration, "subject", evidence.Subject),
         Assumption assumption => HasTag(assumption, concentration) || IsOf(concentration, "source", assumption.Source) || concentration.Key == "subject",
         _ => true,
     });

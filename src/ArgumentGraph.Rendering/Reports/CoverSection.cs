@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using ArgumentGraph.Rendering.Wording;
 
@@ -11,7 +10,7 @@ internal static class CoverSection
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        yield return new Part(string.Empty);
+        yield return new Part(IsCover: true);
         yield return new Heading(1, [Inline.Said(contents.Title)]);
         yield return new FactList([.. Facts(contents)]);
         foreach (Block unjudged in ReportLines.Unjudged(contents.Support))
@@ -30,6 +29,7 @@ internal static class CoverSection
         }
 
         yield return new Contents();
+        yield return new Part(IsCover: false);
     }
 
     /// <summary>What stands at the foot of every page: enough to tell which version of the case it is from.</summary>
@@ -59,7 +59,8 @@ internal static class CoverSection
         yield return new("Judged", [ReportPhrases.Judged(contents.Support)]);
         if (contents.Options.Since is { } since)
         {
-            yield return new("Compared with", [Inline.Said(NameOf(since.FileName ?? ReportPhrases.TitleOf(since))), $", content {since.ContentHash[..ShortHash]}"]);
+            yield return new(
+                "Compared with", [Inline.Said(NameOf(since.FileName ?? ReportPhrases.TitleOf(since))), $", content {since.ContentHash[..ShortHash]}"]);
         }
 
         yield return new("Extent", [SummarySection.Extent(contents.Support.Counts)]);
@@ -69,7 +70,6 @@ internal static class CoverSection
     // The name alone: where a file lay when the report was made is nobody's business, and differs from machine to machine.
     private static string NameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
-    private static string Library { get; } = string.Create(
-        CultureInfo.InvariantCulture,
-        $"ArgumentGraph.Rendering {(typeof(CoverSection).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0]}");
+    private static string Library { get; } = "ArgumentGraph.Rendering " + (typeof(CoverSection).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
 }

@@ -10,10 +10,11 @@ namespace ArgumentGraph.Rendering.Reports;
 internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
     private const double LeastScale = 0.55;
+    private const int LongId = 12;
 
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
-    private readonly List<string> _parts = [];
+    private bool _isInPart;
     private IReadOnlyList<Block> _blocks = [];
     private bool _isFragment;
     private int _sections;
@@ -35,7 +36,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         return FilledFrame.Fill(PageText.ReportFrame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Encode(title),
-            ["style"] = PageText.ReportStyle + PagedStyle.Of(title, foot, _parts),
+            ["style"] = PageText.ReportStyle + PagedStyle.Of(title, foot),
             ["body"] = Text.ToString(),
         });
     }
@@ -61,20 +62,15 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         if (!_isFragment)
         {
             EndPart();
-            Text.Append(CultureInfo.InvariantCulture, $"<section class=\"part part-{_parts.Count}{(part.Name.Length == 0 ? " cover" : string.Empty)}\">\n");
-            _parts.Add(part.Name);
+            Text.Append(part.IsCover ? "<section class=\"cover\">\n" : "<section class=\"part\">\n");
+            _isInPart = true;
         }
     }
 
-    protected override void WriteKept(KeptTogether kept) => Text.Append(_isFragment ? string.Empty : kept.IsStart ? "<div class=\"kept\">\n" : "</div>\n");
+    protected override void WriteKept(KeptTogether kept) =>
+        Text.Append(_isFragment ? string.Empty : kept.IsStart ? "<div class=\"kept\">\n" : "</div>\n");
 
-    private void EndPart()
-    {
-        if (_parts.Count > 0)
-        {
-            Text.Append("</section>\n");
-        }
-    }
+    private void EndPart() => Text.Append(_isInPart ? "</section>\n" : string.Empty);
 
     protected override void WriteContents()
     {
@@ -147,7 +143,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else
         {
             var printed = PrintedSize.Of(picture.Svg);
-            Text.Append(printed.IsAcross ? "<figure class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? "<figure class=\"beside\"" : "<figure")
+            string look = printed.IsAcross ? " class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? " class=\"beside\"" : string.Empty;
+            Text.Append("<figure").Append(look)
                 .Append(CultureInfo.InvariantCulture, $" style=\"--printed:{printed.Width:0.0}mm\">");
         }
 
@@ -209,7 +206,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 
     protected override void WriteTable(Table table)
     {
-        Text.Append("<div class=\"table").Append(table.IsForm ? " form" : string.Empty).Append(table.Beside switch { 3 => " three", 2 => " two", _ => string.Empty })
+        Text.Append("<div class=\"table").Append(table.IsForm ? " form" : string.Empty)
+            .Append(table.Beside switch { 3 => " three", 2 => " two", _ => string.Empty })
             .Append("\"><table><thead><tr>");
         foreach (Column column in table.Columns)
         {
@@ -252,8 +250,9 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 InlineKind.Strong => Text.Append("<strong><bdi>").Append(encoded).Append("</bdi></strong>"),
                 InlineKind.Faint => Text.Append("<span class=\"faint\">").Append(encoded).Append("</span>"),
                 InlineKind.Element when !isLink && _described.Contains(inline.Text) =>
-                    Text.Append("<a class=\"id\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></a>"),
-                InlineKind.Element => Text.Append("<span class=\"id\"><bdi>").Append(encoded).Append("</bdi></span>"),
+                    Text.Append("<a class=\"").Append(IdClass(inline.Text)).Append("\" href=\"#").Append(AnchorOf(inline.Text)).Append("\"><bdi>")
+                        .Append(encoded).Append("</bdi></a>"),
+                InlineKind.Element => Text.Append("<span class=\"").Append(IdClass(inline.Text)).Append("\"><bdi>").Append(encoded).Append("</bdi></span>"),
                 InlineKind.Source when SafeLink.Of(inline.Text) is { } address =>
                     Text.Append("<a class=\"source\" rel=\"noopener noreferrer\" href=\"").Append(Encode(address)).Append("\">").Append(encoded).Append("</a>"),
                 InlineKind.Source => Text.Append("<span class=\"source\"><bdi>").Append(encoded).Append("</bdi></span>"),
@@ -267,6 +266,9 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
             };
         }
     }
+
+    // An id is broken only where it would take a column for itself.
+    private static string IdClass(string id) => id.Length > LongId ? "id long" : "id";
 
     private static string AnchorOf(string id) => SvgId.Of("r-", id);
 

@@ -26,7 +26,8 @@ internal static class MethodSection
         ("label on a box", "any, or at least so many, of the supporters below it are enough"),
         ("tab below a box", "it is drawn in full on the sheet that the tab names"),
         ("diamond below a box", "not developed"),
-        ("green, amber, red", "supported, in doubt, unsupported"),
+        ("green", "supported, which goes without saying"),
+        ("amber, red", "in doubt, unsupported; the words say which"),
         ("grey hatching in the text", "taken to be so, though nobody said it"),
     ];
 

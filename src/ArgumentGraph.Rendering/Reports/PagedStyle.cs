@@ -5,31 +5,19 @@ using ArgumentGraph.Rendering.Text;
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>
-/// What stands at the head and the foot of printed pages: the report's title and the part's name, what was judged, and the page's number. As CSS for paged
-/// media; the boxes are those of CSS Paged Media, level 3.
+/// What stands at the head and the foot of printed pages beside their number: the report's title, and what was judged. As CSS for paged media; the boxes are
+/// those of CSS Paged Media, level 3.
 /// </summary>
 internal static class PagedStyle
 {
-    // In pixels of letters of 12 pixels: what leaves room for the name of the part.
-    private const int Widest = 480;
+    // In pixels of letters of 12 pixels, which are printed at 7.5 points: what the page has room for.
+    private const int Widest = 640;
 
     /// <param name="title">The report's title.</param>
     /// <param name="foot">What stands at the foot.</param>
-    /// <param name="parts">The names of the parts, in order; an empty one is the cover.</param>
-    public static string Of(string title, string foot, IReadOnlyList<string> parts)
-    {
-        var css = new StringBuilder("@page { @top-left { content: ").Append(Quoted(title)).Append("; } @bottom-left { content: ").Append(Quoted(foot))
-            .Append("; } }\n");
-        for (int i = 0; i < parts.Count; i++)
-        {
-            css.Append(CultureInfo.InvariantCulture, $".part-{i} {{ page: part-{i}; }}\n");
-            css.Append(CultureInfo.InvariantCulture, $"@page part-{i} {{ ").Append(parts[i].Length > 0
-                ? $"@top-right {{ content: {Quoted(parts[i])}; }} }}\n"
-                : "@top-left { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }\n");
-        }
-
-        return css.ToString();
-    }
+    public static string Of(string title, string foot) =>
+        $"@page {{ @top-left {{ content: {Quoted(title)}; }} @bottom-left {{ content: {Quoted(foot)}; }} }}\n"
+        + "@page cover { @top-left { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }\n";
 
     // A string of CSS: all but letters, digits and blanks by number, so that nothing ends it, nor the style.
     private static string Quoted(string text)

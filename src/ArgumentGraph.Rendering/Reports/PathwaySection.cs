@@ -62,7 +62,8 @@ internal static class PathwaySection
     private static IEnumerable<Inline> Stated(InheritedStatement[] inherited) => inherited.SelectMany((statement, i) => (Inline[])
         [i == 0 ? string.Empty : ", ", Inline.Of(statement.Element), " (", Inline.Of(statement.Standing), ")"]);
 
-    private static IEnumerable<Inline> WhyNot(RootCauses causes) => causes.Causes.Count == 0 ? [] : [", because of ", .. ReportLines.Causes(causes)];
+    private static IEnumerable<Inline> WhyNot(RootCauses causes) =>
+        causes.Causes.Count == 0 ? [] : [", because of ", .. ReportLines.Causes(causes)];
 
     private static IEnumerable<Block> Sensitivity(LoadBearingTarget target, Carriers carriers)
     {
@@ -83,7 +84,7 @@ internal static class PathwaySection
         CutSet[] telling = [.. sets.Listed.Where(set => !set.Elements.All(element => conditions.Contains(element.Id)))];
         yield return new Paragraph(
         [
-            Inline.Strong("Most sensitive to the loss of "), .. telling.SelectMany((set, i) => Joined(set, i)), $" (sets that bring it down: {counts}; {whole}).",
+            Inline.Strong("Most sensitive to the loss of "), .. telling.SelectMany(Joined), $" (sets that bring it down: {counts}; {whole}).",
         ]);
     }
 

@@ -45,7 +45,13 @@ internal readonly record struct PrintedSize
         double across = Scale(width, height, AcrossWidth, AcrossHeight);
         bool isAcross = upright < LeastScale && across > upright;
         double scale = isAcross ? across : upright;
-        return new() { Width = width * MillimetresAPixel * scale, IsAcross = isAcross, IsReadable = scale >= LeastScale, IsReadableUpright = upright >= LeastScale };
+        return new()
+        {
+            Width = width * MillimetresAPixel * scale,
+            IsAcross = isAcross,
+            IsReadable = scale >= LeastScale,
+            IsReadableUpright = upright >= LeastScale,
+        };
     }
 
     /// <summary>The same of a picture: the first width and height in it are its own, numbers in pixels.</summary>

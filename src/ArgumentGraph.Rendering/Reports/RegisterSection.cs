@@ -8,6 +8,7 @@ namespace ArgumentGraph.Rendering.Reports;
 internal static class RegisterSection
 {
     private const int ShownPathways = 12;
+    private const int ShortId = 8;
 
     // What the tables have columns for.
     private static readonly string[] KnownOfEvidence = ["state", "source", "collected", "expires"];
@@ -35,7 +36,10 @@ internal static class RegisterSection
             [new("Id"), new("Statement"), new("Standing"), new("State"), new("Watched by"), .. ColumnsOf(shown), new("Used in")],
             [.. assumptions.Select(assumption => new TableRow(
                 assumption,
-                [.. Beginning(contents, assumption), [assumption.State.ToWord()], Watch(assumption), .. FactsOf(assumption, shown), UsedIn(contents, assumption)]))]);
+                [
+                    .. Beginning(contents, assumption), [assumption.State.ToWord()], Watch(assumption), .. FactsOf(assumption, shown),
+                    UsedIn(contents, assumption),
+                ]))]);
     }
 
     private static IReadOnlyList<Inline> Watch(Assumption assumption)
@@ -148,7 +152,7 @@ internal static class RegisterSection
                     .. FactsOf(claim, shown), UsedIn(contents, claim),
                 ]))])
         {
-            Beside = isIndex && !hasLinks && shown.Length == 0 ? 3 : 1,
+            Beside = !isIndex || hasLinks || shown.Length > 0 ? 1 : Array.TrueForAll(claims, claim => claim.Id.Length <= ShortId) ? 3 : 2,
         };
     }
 

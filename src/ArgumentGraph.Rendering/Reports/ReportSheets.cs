@@ -50,7 +50,7 @@ internal sealed class ReportSheets
         }
     }
 
-    // A part belongs to the sheet that refers to it first, found from the sheets that are no parts downwards; what a circle keeps out of reach to the overview.
+    // A part belongs to the sheet that refers to it first, found downwards from other sheets; what a circle keeps out of reach, to the overview.
     private void FindParts()
     {
         Dictionary<string, Sheet> parts = Sheets.All.Where(sheet => sheet.Kind == SheetKind.Part).ToDictionary(sheet => sheet.Name, StringComparer.Ordinal);
@@ -86,7 +86,7 @@ internal sealed class ReportSheets
     /// <summary>The picture of a sheet.</summary>
     public Picture PictureOf(Sheet sheet) => new(
         _names[sheet],
-        sheet.Top is { } top ? $"The argument for {top.Id}, with what stands and what does not." : "The argument from above, with what stands and what does not.",
+        $"The argument {(sheet.Top is { } top ? $"for {top.Id}" : "from above")}, with what stands and what does not.",
         sheet.ToSvg())
     {
         HasCaption = false,
@@ -101,7 +101,8 @@ internal sealed class ReportSheets
         {
             Diagram = new DiagramOptions
             {
-                Overlay = Overlay.Standing(support), Support = support, Title = string.Empty, IsInReport = true, MaximumLines = 3, Show = show, IdPrefix = "r-",
+                Overlay = Overlay.Standing(support), Support = support, Title = string.Empty, IsInReport = true, MaximumLines = 3, Show = show,
+                IdPrefix = "r-",
             },
         };
         options = options with { LargestOf = top => limits.GetValueOrDefault(top?.Id ?? string.Empty, options.LargestSheet) };

@@ -4,7 +4,7 @@ using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>A sheet as a Mermaid flowchart, for Markdown that is shown with such: elements in the colour of their standing, other sheets' elements dashed.</summary>
+/// <summary>A sheet as a Mermaid flowchart, for Markdown that is shown with such: elements framed by their standing, those of other sheets as such.</summary>
 internal static class SheetFlowchart
 {
     private const int MostLetters = 120;
@@ -63,7 +63,8 @@ internal static class SheetFlowchart
         _ => ("([", "])"),
     };
 
-    private static string Short(string text) => text.Length <= MostLetters ? text : text[..(char.IsHighSurrogate(text[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
+    private static string Short(string text) =>
+        text.Length <= MostLetters ? text : text[..(char.IsHighSurrogate(text[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
 
     // Mermaid, Markdown and HTML read labels one after the other: all but letters, digits, blanks and commas goes by its number.
     private static string Encoded(string text)
@@ -71,7 +72,9 @@ internal static class SheetFlowchart
         var encoded = new StringBuilder();
         foreach (Rune letter in PlainText.LineOf(text).EnumerateRunes())
         {
-            _ = Rune.IsLetterOrDigit(letter) || letter.Value is ' ' or ',' ? encoded.Append(letter) : encoded.Append(CultureInfo.InvariantCulture, $"#{letter.Value};");
+            _ = Rune.IsLetterOrDigit(letter) || letter.Value is ' ' or ','
+                ? encoded.Append(letter)
+                : encoded.Append(CultureInfo.InvariantCulture, $"#{letter.Value};");
         }
 
         return encoded.ToString();

@@ -162,7 +162,9 @@ internal sealed class SheetBuilder
 
     // What frames is told in words beside the picture, and over the pathways so is all that they do not hang from; it is drawn where it is challenged.
     private bool IsDrawnInReports(int number, bool isOverview) => _structure.Challenges.OfElement(number).Length > 0
-        || (isOverview ? _structure.Elements[number] is SupportableElement : _structure.Kinds[number] is not (ElementKind.Context or ElementKind.Justification));
+        || (isOverview
+            ? _structure.Elements[number] is SupportableElement
+            : _structure.Kinds[number] is not (ElementKind.Context or ElementKind.Justification));
 
     private ReferenceBox ReferenceBoxOf(int number)
     {

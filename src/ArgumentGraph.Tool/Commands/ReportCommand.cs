@@ -24,7 +24,7 @@ internal static class ReportCommand
         CaseInput input = new();
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
-        Option<string?> issue = new("--issue") { Description = "Which issue of the report, or version of the case, it is: for the cover", HelpName = "WORDS" };
+        Option<string?> issue = new("--issue") { Description = "Which issue of the report, or version of the case: for the cover", HelpName = "WORDS" };
         Option<string[]?> sign = ListOption("--sign", "Who signs, as roles with commas between, or none [default: prepared, reviewed and approved by]", "ROLES");
         Option<string[]?> withoutTags = ListOption(
             "--without-tags", "Keys of tags that keep books, with commas between: concentration passes over them [default: none]", "KEYS");
@@ -74,7 +74,7 @@ internal static class ReportCommand
                     FileName = input.NameOf(parsed),
                     Issue = parsed.GetValue(issue),
                     Producer = $"argument-graph {ToolVersion.Text}",
-                    Signatories = parsed.GetValue(sign) is not { } roles ? new CaseReportOptions().Signatories : roles is [Nobody] ? [] : [.. roles],
+                    Signatories = SignatoriesOf(parsed.GetValue(sign) ?? []),
                     WithoutTags = [.. parsed.GetValue(withoutTags) ?? []],
                     Setting = setting,
                     Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
@@ -101,6 +101,13 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    private static ValueList<string> SignatoriesOf(string[] roles) => roles switch
+    {
+        [] => new CaseReportOptions().Signatories,
+        [Nobody] => [],
+        _ => [.. roles],
+    };
 
     private static Option<string[]?> ListOption(string name, string description, string helpName) => new(name)
     {

@@ -9,8 +9,8 @@ namespace ArgumentGraph.Rendering.Tests.Browser;
 public sealed class PrintedReport
 {
     // The head and the foot of a page lie within its margins.
-    private const double Head = 16 * 72 / 25.4;
-    private const double Foot = 14 * 72 / 25.4;
+    private const double Head = 14 * 72 / 25.4;
+    private const double Foot = 12 * 72 / 25.4;
     private const double Side = 13 * 72 / 25.4;
 
     private PrintedReport(IReadOnlyList<PrintedPage> pages, IReadOnlyList<string> figures)

@@ -68,11 +68,17 @@ public class CaseReportTests
             edit.Add(new Goal("P", "Top") { IsPathway = true });
             foreach (string id in (string[])["E1", "E2"])
             {
-                edit.Add(new Evidence(id, id) { Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["ours"]).With("written", [id]) });
+                edit.Add(new Evidence(id, id)
+                {
+                    Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["ours"]).With("written", [id]),
+                });
                 edit.Connect(Relationship.SupportedBy("P", id));
             }
 
-            edit.Add(new Evidence("E3", "E3") { Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["theirs"]).With("written", ["E2"]) });
+            edit.Add(new Evidence("E3", "E3")
+            {
+                Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["theirs"]).With("written", ["E2"]),
+            });
             edit.Connect(Relationship.SupportedBy("P", "E3"));
         });
 
@@ -96,7 +102,8 @@ public class CaseReportTests
     public void Markdown_has_each_sheet_as_a_flowchart()
     {
         string text = Report.Value.ToMarkdown();
-        int sheets = Report.Value.Pictures.Count(picture => picture.Key is not ("heat-map" or "freshness") && !picture.Key.StartsWith("response", StringComparison.Ordinal));
+        int sheets = Report.Value.Pictures.Keys
+            .Count(name => name is not ("heat-map" or "freshness") && !name.StartsWith("response", StringComparison.Ordinal));
 
         text.Split("```mermaid\nflowchart TD\n").Length.Should().Be(1 + sheets);
         text.Should().Contain("<b>E37</b><br/>Permission audit#58; inference accounts");

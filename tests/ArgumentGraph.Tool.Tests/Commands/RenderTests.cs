@@ -74,7 +74,7 @@ public sealed class RenderTests : IDisposable
             .Should().Contain(">owner: team, other</text>").And.Contain(">2027-01-01</text>");
         Written("render", Out("case.json"), "-o", Out("t.svg"), "--show", "a,b").Should().Contain(">a,b: both</text>");
         Written("render", Out("case.json"), "-o", Out("s.html"), "--show", "owner").Should().Contain(">owner: team, other</text>");
-        Written("report", Out("case.json"), "-o", Out("s.md"), "--show", "owner").Should().Contain("| Id | Statement | Standing | owner | Used in |");
+        Written("report", Out("case.json"), "-o", Out("s.md"), "--show", "owner").Should().Contain("| Id | Set out under | Standing | owner | Used in |");
         Written("render", Out("case.json"), "-o", Out("s.dot")).Should().Contain("See this plan").And.NotContain("*this*");
         Written("render", Out("case.json"), "-o", Out("s.mmd")).Should().Contain("See this plan");
         ToolRun.Of("analyze", Out("case.json"), "--date", "2026-11-01").Output.Should().Contain("See this plan");
@@ -157,7 +157,23 @@ public sealed class RenderTests : IDisposable
     {
         Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("## What carries the pathways").And.Contain("2026-11-01");
         Written("report", Samples.NineFile, "-o", Out("r.html"), "--title", "A title").Should().Contain("<h1><bdi>A title</bdi></h1>");
-        Written("report", Samples.NineFile, "-o", Out("s.md"), "--sections", "summary,method").Should().NotContain("## Roadmap").And.Contain("## Summary");
+        Written("report", Samples.NineFile, "-o", Out("s.md"), "--sections", "summary,method").Should().NotContain("## Next steps").And.Contain("## Summary");
+    }
+
+    [Fact]
+    public void The_cover_of_a_report_has_the_issue_the_tool_and_a_line_for_each_who_signs()
+    {
+        Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("| Approved by |  |  |  |").And.Contain("**Made by:** argument-graph ");
+        Written("report", Samples.NineFile, "-o", Out("s.md"), "--issue", "3, draft", "--sign", "Safety lead, Head of release").Should()
+            .Contain("**Issue:** 3, draft").And.Contain("| Safety lead |  |  |  |\n| Head of release |").And.NotContain("Approved by");
+        Written("report", Samples.NineFile, "-o", Out("t.md"), "--sign", "none").Should().NotContain("Signature");
+    }
+
+    [Fact]
+    public void Concentration_passes_over_tags_on_request()
+    {
+        Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("| kind | security |");
+        Written("report", Samples.NineFile, "-o", Out("s.md"), "--without-tags", "kind").Should().NotContain("| kind | security |");
     }
 
     [Fact]
@@ -173,6 +189,7 @@ public sealed class RenderTests : IDisposable
     [Theory]
     [InlineData("must end with .md or .html", "r.pdf")]
     [InlineData("'all' is not a section", "r.md", "--sections", "all")]
+    [InlineData("--sign takes words with commas between", "r.md", "--sign", "Safety lead,")]
     public void Wrong_usage_of_report_is_explained(string message, string name, params string[] options)
     {
         ToolRun run = ToolRun.Of(["report", Samples.NineFile, "-o", Out(name), .. options]);
