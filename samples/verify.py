@@ -6,7 +6,7 @@ import base64, hashlib, json, sys
 FIELDS = ["collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress", "tags"]
 EDGES = ["supportedBy", "inContextOf", "challenges"]
 OPEN = ["id", "kind", "pathway", "undeveloped", "requires"]
-KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding"} - {"other"}
+KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding", "order", "row"} - {"other"}
 BESIDE = {"$schema", "format", "title", "elements", "publicVersion"}
 
 class Number(str): pass  # the digits as they stand in the file

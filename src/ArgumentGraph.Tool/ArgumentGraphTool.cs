@@ -63,6 +63,7 @@ internal static class ArgumentGraphTool
             WhatIfCommand.Create(environment, cancellationToken),
             RoadmapCommand.Create(environment, cancellationToken),
             ExplainCommand.Create(environment, cancellationToken),
+            ListCommand.Create(environment, cancellationToken),
             DiffCommand.Create(environment, cancellationToken),
             NextCommand.Create(environment, cancellationToken),
             ConvertCommand.Create(environment, cancellationToken),

@@ -91,6 +91,8 @@ internal static class ArgumentCases
             element with { Tags = ValueMap<ValueList<string>>.Empty },
             element with { Suppressions = ValueMap<string>.Empty },
             element with { Cost = null },
+            element with { Order = null },
+            element with { Row = null },
             element with { Data = null },
             element with { UnknownMembers = ValueMap<RawJson>.Empty },
         ];

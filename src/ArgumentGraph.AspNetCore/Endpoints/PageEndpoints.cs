@@ -47,19 +47,19 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             return SendUnreadable(request, "./", $"{request.Served.Name}/events{request.SettingQuery}");
         }
 
-        string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
+        Notation notation = Query.Notation(context.Request);
         string name = request.Served.Name;
         var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version)
         {
             Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
         };
-        string details = notation + host.Updates + request.ReviewsVersion;
+        string details = notation.ToString() + host.Updates + request.ReviewsVersion;
         return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", details, (argument, cancel) =>
             argument.ToHtml(
                 new PageOptions
                 {
                     Setting = request.Setting,
-                    Notation = notation == "cae" ? Notation.Cae : Notation.Gsn,
+                    Notation = notation,
                     Host = host,
                     Reviews = request.Reviews,
                 },

@@ -13,7 +13,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
 {
     public const string Svg = "image/svg+xml; charset=utf-8";
 
-    public static readonly string Policy = $"default-src 'none'; style-src '{PageText.HashOf(StyleSheet.Element)}'";
+    public static readonly string Policy = $"default-src 'none'; style-src {PageText.HashesOf(StyleSheet.AllElements)}";
 
     public void Add(EndpointMap map)
     {
@@ -26,7 +26,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
     {
         var request = new ServedRequest(context, catalog, analyses);
         string overlay = Query.OneOf(context.Request, "overlay", "none", "standing", "load-bearing") ?? "standing";
-        string notation = Query.OneOf(context.Request, "notation", "gsn", "cae") ?? "gsn";
+        Notation notation = Query.Notation(context.Request);
         string? sheet = Query.Text(context.Request, "sheet");
         string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.KnownId(id) : null;
         int depth = Query.Number(context.Request, "depth", -1, 0, 10_000);
@@ -43,9 +43,9 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
             View = depth < 0 ? view : view.ToDepth(depth),
             Support = support,
             Overlay = load is not null ? Overlay.LoadBearing(load) : overlay == "standing" ? Overlay.Standing(support) : null,
-            Notation = notation == "cae" ? Notation.Cae : Notation.Gsn,
+            Notation = notation,
         };
-        string details = string.Join('\n', overlay, notation, depth.ToString(CultureInfo.InvariantCulture), pathway, sheet);
+        string details = string.Join('\n', overlay, notation.ToString(), depth.ToString(CultureInfo.InvariantCulture), pathway, sheet);
         await request.Send(
             Svg, Policy, "diagram", details, (argument, end) => sheet is null ? argument.ToSvg(options) : SheetOf(argument, sheet, options, end).ToSvg())
             .ConfigureAwait(false);

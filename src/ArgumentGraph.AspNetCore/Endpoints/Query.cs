@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Rendering;
 using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
@@ -34,6 +35,14 @@ internal static class Query
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number
             : throw RefusedException.Query(name, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
     }
+
+    /// <exception cref="RefusedException">It is not a notation.</exception>
+    public static Notation Notation(HttpRequest request) => OneOf(request, "notation", "annotated", "gsn", "cae") switch
+    {
+        "gsn" => Rendering.Notation.Gsn,
+        "cae" => Rendering.Notation.Cae,
+        _ => Rendering.Notation.Annotated,
+    };
 
     /// <exception cref="RefusedException">A parameter of the setting is not one.</exception>
     public static (Baseline? Baseline, DateOnly? Date) Setting(HttpRequest request)

@@ -275,7 +275,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
         Lose(
             LossKind.Dropped,
             Enumerable.Range(0, elements.Length).Count(number => _isShown[number] && HasMore(elements[number])),
-            "with a description, cost, source, subject, date, suppression, step, time to harm or data: a fault tree has no place for these");
+            "with a description, cost, source, subject, date, suppression, step, time to harm, place in pictures or data: a fault tree has no place for these");
         Lose(
             LossKind.Changed,
             Enumerable.Range(0, elements.Length).Count(number => _isShown[number]),
@@ -299,7 +299,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     }
 
     private static bool HasMore(Element element) =>
-        element.Description is not null || element.Cost is not null || element.Data is not null
+        element.Description is not null || element.Cost is not null || element.Order is not null || element.Row is not null || element.Data is not null
         || element.Suppressions.Count > 0 || element.UnknownMembers.Count > 0 || element.StatedStep is not null || element is Goal { Harm: not null }
         || element is Evidence { Source: not null } or Evidence { Subject: not null } or Evidence { Collected: not null } or Evidence { Expires: not null }
         || element is Assumption { Source: not null } or Assumption { Expires: not null };

@@ -10,6 +10,7 @@ internal static class DiagramLosses
         ("descriptions", true, element => element.Description is not null),
         ("likelihoods", true, element => element.StatedLikelihood is not null),
         ("costs", true, element => element.Cost is not null),
+        ("places in pictures", true, element => element.Order is not null || element.Row is not null),
         ("tags", true, element => element.Tags.Count > 0),
         ("sources", true, element => element is Evidence { Source: not null } or Assumption { Source: not null }),
         ("subjects", true, element => element is Evidence { Subject: not null }),

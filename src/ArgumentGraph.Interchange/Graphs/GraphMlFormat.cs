@@ -23,6 +23,8 @@ internal sealed class GraphMlFormat() : ArgumentFormat("graphml", "GraphML", "ap
         ("probability", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Probability)),
         ("doubt", "double", (diagram, number) => Number(diagram.ElementAt(number).StatedLikelihood?.Doubt)),
         ("cost", "double", (diagram, number) => Number(diagram.ElementAt(number).Cost)),
+        ("order", "int", (diagram, number) => Number(diagram.ElementAt(number).Order)),
+        ("row", "int", (diagram, number) => Number(diagram.ElementAt(number).Row)),
         ("source", "string", (diagram, number) =>
             diagram.ElementAt(number) switch { Evidence evidence => evidence.Source, Assumption assumption => assumption.Source, _ => null }),
         ("subject", "string", (diagram, number) => (diagram.ElementAt(number) as Evidence)?.Subject),

@@ -55,6 +55,6 @@ internal static class GsnKeys
     public static readonly string[] OfOwn =
     [
         "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost",
-        "suppress", "tags", "data", "members", "module", "moduleComment",
+        "order", "row", "suppress", "tags", "data", "members", "module", "moduleComment",
     ];
 }

@@ -121,7 +121,7 @@ internal sealed class GsnOwnMembers
         {
             _json.Append(truth ? "true" : "false");
         }
-        else if (entry is { Key.Value: "probability" or "doubt" or "cost", Value: YamlScalar { IsPlain: true } scalar }
+        else if (entry is { Key.Value: "probability" or "doubt" or "cost" or "order" or "row", Value: YamlScalar { IsPlain: true } scalar }
             && YamlJson.NumberOf(scalar.Value) is { } number)
         {
             _json.Append(number);

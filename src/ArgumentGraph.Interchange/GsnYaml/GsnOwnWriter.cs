@@ -62,6 +62,8 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             Literal("cost", cost.ToString("R", CultureInfo.InvariantCulture));
         }
 
+        WriteWhole("order", element.Order);
+        WriteWhole("row", element.Row);
         WriteMaps(element);
         Value("data", kept.Rest);
         WriteUnknown(element);
@@ -100,6 +102,14 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             Evidence { Step: { } step } evidence => evidence with { Step = step with { After = after } },
             _ => element,
         };
+    }
+
+    private void WriteWhole(string member, int? value)
+    {
+        if (value is { } number)
+        {
+            Literal(member, number.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -110,6 +110,8 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWrite
         DropIf(element.Description is not null, element, "description");
         DropIf(element.Suppressions.Count > 0, element, "suppressions");
         DropIf(element.Cost is not null, element, "cost");
+        DropIf(element.Order is not null, element, "order");
+        DropIf(element.Row is not null, element, "row");
         DropIf(element.StatedStep is not null, element, "step in the response");
         DropIf(element is Goal { Harm: not null }, element, "time to harm");
         foreach (string member in element.UnknownMembers.Keys)

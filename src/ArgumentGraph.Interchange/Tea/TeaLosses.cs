@@ -20,6 +20,8 @@ internal static class TeaLosses
         Note(element.StatedStep is not null, "step");
         Note(element is Goal { Harm: not null }, "harm");
         Note(element.Cost is not null, "cost");
+        Note(element.Order is not null, "order");
+        Note(element.Row is not null, "row");
         Note(hasOtherData, "data");
         Note(element.UnknownMembers.Count > 0, "unknown members");
         switch (element)

@@ -11,6 +11,9 @@ internal sealed record CourseChartSize(int Margin, int LabelLimit, int TextLimit
     /// <summary>A picture of its own.</summary>
     public static CourseChartSize Wide { get; } = new(24, 150, 330, 420, 150);
 
+    /// <summary>A picture that is printed upright.</summary>
+    public static CourseChartSize Printed { get; } = Wide with { BandWidth = 380 };
+
     /// <summary>Part of a panel, which has a heading of its own.</summary>
     public static CourseChartSize Narrow { get; } = new(0, 76, 0, 148, 128);
 

@@ -7,7 +7,10 @@ namespace ArgumentGraph.Rendering.Charts;
 /// Writes a chart of responses as an SVG document: for each pathway its class in words and colour, and on one axis of time the steps of its chain,
 /// each from when it can begin to when it is done, against the moment of harm.
 /// </summary>
-internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
+/// <param name="chart">What is shown.</param>
+/// <param name="prefix">What ids begin with.</param>
+/// <param name="plotWidth">How much room time has, in pixels.</param>
+internal sealed class ResponseChartSvg(ResponseChart chart, string prefix, int plotWidth = ResponseChartSvg.PlotWidth)
 {
     private const int Margin = 24;
     private const int RowHeight = 22;
@@ -17,28 +20,29 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     private const int BlockGap = 20;
     private const int StageWidth = 86;
     private const int LabelWidth = 240;
-    private const int PlotWidth = 440;
+    /// <summary>How much room time has in a picture of its own.</summary>
+    public const int PlotWidth = 440;
     private const int ValueWidth = 270;
     private const int KeyHeight = 22;
     private const int Left = Margin + StageWidth + LabelWidth;
-    private const int ValueLeft = Left + PlotWidth + 14;
 
+    private readonly int _valueLeft = Left + plotWidth + 14;
     private readonly SvgText _text = new();
     private readonly (PathwayResponse Response, ResponseLine[] Lines)[] _blocks =
         [.. chart.Responses.Select(response => (response, ResponseLine.Of(response, chart.Report).ToArray()))];
 
-    private TimeAxis _axis = new([], PlotWidth);
+    private TimeAxis _axis = new([], plotWidth);
 
     /// <summary>The document.</summary>
     public string Write()
     {
-        _axis = new TimeAxis(_blocks.SelectMany(block => ResponseLine.MomentsOf(block.Response, block.Lines)), PlotWidth);
+        _axis = new TimeAxis(_blocks.SelectMany(block => ResponseLine.MomentsOf(block.Response, block.Lines)), plotWidth);
         string? note = NoteOf();
         const int Top = Margin + 36;
         int bottom = Top + _blocks.Sum(block => HeightOf(block.Response, block.Lines));
         int keyTop = bottom + (note is null ? 4 : 28);
         ResponseKey[] keys = [.. ResponseKey.Of(chart.Responses, _blocks.SelectMany(block => block.Lines))];
-        int width = Math.Max(ValueLeft + ValueWidth + Margin, (2 * Margin) + (ShortText.WidthOf(chart.Title, isBold: true) * 4 / 3));
+        int width = Math.Max(_valueLeft + ValueWidth + Margin, (2 * Margin) + (ShortText.WidthOf(chart.Title, isBold: true) * 4 / 3));
         ChartHead.Write(
             _text, chart.Title, string.Join(' ', chart.Responses.Select(DescriptionOf).Append(note)).Trim(), width,
             keyTop + (keys.Length * KeyHeight) + Margin - 6, Margin, prefix);
@@ -69,6 +73,9 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     // The second line is about times, the third about a second window.
     private static int HeadOf(PathwayResponse response, ResponseLine[] lines) =>
         HeadHeight + (HasTimes(response, lines) ? LineHeight : 0) + (response.Pathway.Harm?.ReversibleWithin is null ? 0 : LineHeight);
+
+    /// <summary>How much height a pathway takes.</summary>
+    public static int HeightOf(PathwayResponse response, ResponseReport report) => HeightOf(response, [.. ResponseLine.Of(response, report)]);
 
     private static int HeightOf(PathwayResponse response, ResponseLine[] lines) => HeadOf(response, lines) + (lines.Length * RowHeight) + BlockGap;
 
@@ -126,12 +133,12 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         string share = response.Shares is [{ Share: < 1 and > 0 } first, ..] && response.Chain is not null
             ? $" · {ResponsePhrases.Percent(first.Share)} of acts"
             : string.Empty;
-        _text.Raw("<rect class=\"").Raw(tone).Raw("\" rx=\"3\"").Attribute("x", ValueLeft).Attribute("y", top + 3).Attribute("width", 14)
+        _text.Raw("<rect class=\"").Raw(tone).Raw("\" rx=\"3\"").Attribute("x", _valueLeft).Attribute("y", top + 3).Attribute("width", 14)
             .Attribute("height", 14).Raw("/>");
-        Words("ag-id ag-left", ValueLeft + 22, top + 14, ResponsePhrases.Of(response.Class) + share);
+        Words("ag-id ag-left", _valueLeft + 22, top + 14, ResponsePhrases.Of(response.Class) + share);
         if (response.Reversal is not null)
         {
-            Words("ag-note ag-left", ValueLeft + 22, top + 32, ResponsePhrases.ReversalOf(response));
+            Words("ag-note ag-left", _valueLeft + 22, top + 32, ResponsePhrases.ReversalOf(response));
         }
     }
 
@@ -173,7 +180,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
             WriteGate(Left + _axis.Across(gate.Latest ?? gate.Done), top);
         }
 
-        Words("ag-left", ValueLeft, baseline, ShortText.Of(line.Value, ValueWidth, isBold: false));
+        Words("ag-left", _valueLeft, baseline, ShortText.Of(line.Value, ValueWidth, isBold: false));
         _text.Raw("</g>\n");
     }
 
@@ -181,7 +188,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
     {
         double from = _axis.Across(begin);
         double full = _axis.Across(done);
-        double end = latest is { } known ? _axis.Across(known) : isGate ? full : PlotWidth;
+        double end = latest is { } known ? _axis.Across(known) : isGate ? full : plotWidth;
         if (latest is null && !isGate)
         {
             _text.Raw("<rect").Attribute("fill", $"url(#{prefix}unknown)").Attribute("x", Left + full).Attribute("y", y)
@@ -219,7 +226,7 @@ internal sealed class ResponseChartSvg(ResponseChart chart, string prefix)
         string words = $"{label} {ResponsePhrases.Of(window)}";
         int width = ShortText.WidthOf(words, isBold: false);
         double x = Left + _axis.Across(window);
-        double begin = x + width + 8 <= Left + PlotWidth ? x + 5 : x - 5 - width;
+        double begin = x + width + 8 <= Left + plotWidth ? x + 5 : x - 5 - width;
         _text.Raw("<rect class=\"ag-paper\"").Attribute("x", begin - 1).Attribute("y", baseline - 10).Attribute("width", width)
             .Attribute("height", 13).Raw("/>");
         Words("ag-note ag-left", begin, baseline, words);

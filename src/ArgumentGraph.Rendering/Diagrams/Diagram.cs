@@ -34,10 +34,11 @@ public sealed class Diagram
         var selection = ViewSelection.Of(argument, options.View, () => support.Value);
         Marks = options.Overlay?.MarksOn(argument);
         var boxes = new NodeBoxes(argument, options, selection, Marks);
-        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of);
+        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of) { IsTight = options.IsInReport };
         var layout = new DiagramLayout(Graph);
         layout.Run();
         Crossings = layout.Crossings;
+        Defeated = new DefeatedParts(argument.Numbered, Graph, support);
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
         _edges = new(
@@ -66,7 +67,14 @@ public sealed class Diagram
 
     internal DiagramFrame Frame { get; }
 
+    internal DefeatedParts Defeated { get; }
+
     internal Lazy<SupportReport> Support { get; }
+
+    /// <summary>The colours: those asked for, and of plain GSN, where nobody asked and no overlay needs colours, none.</summary>
+    internal DiagramTheme Theme => Options is { Theme: DiagramTheme.Automatic, Notation: Notation.Gsn, Overlay: null }
+        ? DiagramTheme.Monochrome
+        : Options.Theme;
 
     /// <summary>How many pieces of edges cross between layers.</summary>
     internal long Crossings { get; }
@@ -75,15 +83,18 @@ public sealed class Diagram
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown, and how; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
     /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static Diagram Of(Argument argument, DiagramOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= DiagramOptions.Default;
-        return SvgId.IsPrefix(options.IdPrefix)
-            ? new(argument, options)
-            : throw new ArgumentException("A prefix of ids is made of letters, digits and hyphens, and begins with a letter.", nameof(options));
+        if (!SvgId.IsPrefix(options.IdPrefix))
+        {
+            throw new ArgumentException("A prefix of ids is made of letters, digits and hyphens, and begins with a letter.", nameof(options));
+        }
+
+        return OwnStyleSheet.ProblemOf(options.StyleSheet) is { } problem ? throw new ArgumentException(problem, nameof(options)) : new(argument, options);
     }
 
     /// <summary>The diagram as an SVG document.</summary>
@@ -99,7 +110,7 @@ public static class ArgumentDiagrams
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown, and how; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options' prefix of ids is not one.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
     /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
     public static string ToSvg(this Argument argument, DiagramOptions? options = null) => Diagram.Of(argument, options).ToSvg();
 }

@@ -7,11 +7,14 @@ namespace ArgumentGraph.Rendering.Diagrams;
 /// <summary>What stands around a diagram: its title above, the legend below, and a margin.</summary>
 internal sealed class DiagramFrame
 {
-    private const int Margin = 24;
+    private const int UsualMargin = 24;
+    private const int TightMargin = 12;
     private const int TitleHeight = 22;
     private const int LeastWidth = 420;
 
-    private DiagramFrame(string title) => Title = title;
+    private readonly int _margin;
+
+    private DiagramFrame(string title, int margin) => (Title, _margin) = (title, margin);
 
     public string Title { get; }
 
@@ -26,13 +29,13 @@ internal sealed class DiagramFrame
     /// <summary>Makes the frame of a diagram, and moves what is in it to its place.</summary>
     public static DiagramFrame Around(Diagram diagram, double width, double height)
     {
-        var frame = new DiagramFrame(diagram.Options.Title ?? diagram.Argument.Title);
-        double inner = Math.Max(width, LeastWidth);
-        frame.Legend = Legend.Of(GroupsOf(diagram), inner);
+        var frame = new DiagramFrame(diagram.Options.Title ?? diagram.Argument.Title, diagram.Options.IsInReport ? TightMargin : UsualMargin);
+        double inner = diagram.Options.IsInReport ? width : Math.Max(width, LeastWidth);
+        frame.Legend = Legend.Of(diagram.Options.IsInReport ? [] : GroupsOf(diagram), inner);
         inner = Math.Max(inner, frame.Legend.Width);
-        frame.Width = inner + (2 * Margin);
+        frame.Width = inner + (2 * frame._margin);
         double top = frame.SetTitle(inner);
-        double left = Margin + Math.Floor((inner - width) / 2);
+        double left = frame._margin + Math.Floor((inner - width) / 2);
         foreach (NodeBox box in diagram.Graph.Nodes)
         {
             box.X += (int)left;
@@ -44,14 +47,14 @@ internal sealed class DiagramFrame
             arc.Path!.Move(left, top);
         }
 
-        frame.Legend.Move(Margin, top + height + Margin);
-        frame.Height = top + height + (frame.Legend.Height > 0 ? Margin + frame.Legend.Height : 0) + Margin;
+        frame.Legend.Move(frame._margin, top + height + frame._margin);
+        frame.Height = top + height + (frame.Legend.Height > 0 ? frame._margin + frame.Legend.Height : 0) + frame._margin;
         return frame;
     }
 
     private double SetTitle(double width)
     {
-        double y = Margin;
+        double y = _margin;
         if (Title.Length == 0)
         {
             return y;
@@ -61,7 +64,7 @@ internal sealed class DiagramFrame
         block.Add(PlainText.LineOf(Title), LineStyle.Title, 3);
         foreach (TextLine line in block.Break([(int)width, (int)width, (int)width], mayTruncate: true)!)
         {
-            TitleLines.Add((line, Margin + (width / 2), y + 14));
+            TitleLines.Add((line, _margin + (width / 2), y + 14));
             y += TitleHeight;
         }
 
@@ -75,7 +78,7 @@ internal sealed class DiagramFrame
             yield return Legend.ItemsOf(diagram.Options.Overlay!.Title, marks);
         }
 
-        if (diagram.Options.ShowKey && diagram.Graph.Nodes.Length > 0)
+        if (diagram.Options is { ShowKey: true, Notation: not Notation.Gsn } && diagram.Graph.Nodes.Length > 0)
         {
             yield return KeyOf(diagram);
         }
@@ -119,6 +122,11 @@ internal sealed class DiagramFrame
         AddArrow(RelationshipKind.SupportedBy, LegendGlyph.Support, diagram.Options.Notation == Notation.Cae ? "supports" : "is supported by");
         AddArrow(RelationshipKind.InContextOf, LegendGlyph.Context, "is in the context of");
         AddArrow(RelationshipKind.Challenges, LegendGlyph.Challenge, "challenges");
+        if (diagram.Defeated.Any)
+        {
+            items.Add(new(LegendGlyph.Defeated, "defeated"));
+        }
+
         return items;
 
         void AddArrow(RelationshipKind kind, LegendGlyph glyph, string label)

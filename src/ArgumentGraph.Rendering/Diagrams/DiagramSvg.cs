@@ -9,16 +9,18 @@ namespace ArgumentGraph.Rendering.Diagrams;
 /// <summary>Writes a diagram as an SVG document: edges first, elements over them.</summary>
 internal sealed class DiagramSvg
 {
+    private const int CrossBeyond = 8;
+
     private readonly Diagram _diagram;
     private readonly string _prefix;
     private readonly SvgText _text = new();
-    private readonly bool _hasChallenges;
+    private readonly bool _isPlain;
 
     public DiagramSvg(Diagram diagram)
     {
         _diagram = diagram;
         _prefix = diagram.Options.IdPrefix;
-        _hasChallenges = diagram.Graph.Arcs.Exists(arc => arc.Kind == RelationshipKind.Challenges);
+        _isPlain = diagram.Options.Notation == Notation.Gsn;
     }
 
     /// <summary>The document.</summary>
@@ -42,11 +44,19 @@ internal sealed class DiagramSvg
     private void WriteHead()
     {
         DiagramFrame frame = _diagram.Frame;
-        _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ag\" role=\"img\"").Attribute("width", frame.Width).Attribute("height", frame.Height)
+        _text.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").Raw(StyleSheet.RootClassOf(_diagram.Theme)).Raw("\" role=\"img\"")
+            .Attribute("width", frame.Width).Attribute("height", frame.Height)
             .Raw(" viewBox=\"0 0 ").Number(frame.Width).Raw(" ").Number(frame.Height).Raw("\"")
             .Attribute("aria-labelledby", $"{_prefix}title {_prefix}desc").Raw(">\n<title")
             .Attribute("id", _prefix + "title").Raw(">").Escaped(PlainText.LineOf(frame.Title)).Raw("</title>\n<desc")
-            .Attribute("id", _prefix + "desc").Raw(">").Escaped(Description()).Raw("</desc>\n<style>").Raw(StyleSheet.Element).Raw("</style>\n<defs>\n");
+            .Attribute("id", _prefix + "desc").Raw(">").Escaped(Description())
+            .Raw("</desc>\n<style>").Raw(StyleSheet.ElementOf(_diagram.Theme)).Raw("</style>\n");
+        if (_diagram.Options.StyleSheet is { } own)
+        {
+            OwnStyleSheet.Write(_text, own);
+        }
+
+        _text.Raw("<defs>\n");
         WriteMarker("support", "ag-head", "M0 0L10 4L0 8Z");
         WriteMarker("context", "ag-head-context", "M0.5 0.5L9.5 4L0.5 7.5Z");
         WriteMarker("challenge", "ag-head-challenge", "M0.5 0.5L9.5 4L0.5 7.5");
@@ -97,25 +107,11 @@ internal sealed class DiagramSvg
         }
 
         _text.Raw("/>\n");
-        if (_hasChallenges && IsDefeated(arc))
+        if (_diagram.Defeated.Has(arc))
         {
             DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
             WriteCross(middle.X - 7, middle.Y - 7, 14, 14);
         }
-    }
-
-    private bool IsDefeated(DiagramArc arc)
-    {
-        NumberedArgument structure = _diagram.Argument.Numbered;
-        foreach (int challenge in structure.Challenges.OfRelationship(arc.Relationship))
-        {
-            if (_diagram.Support.Value.EffectOf(structure.RelationshipAt(structure.Challenges.RelationshipOf(challenge))) == ChallengeEffect.Defeats)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void WriteCross(double x, double y, double width, double height) =>
@@ -139,10 +135,10 @@ internal sealed class DiagramSvg
         }
 
         ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway);
-        if (_hasChallenges && _diagram.Support.Value[element.Id].Reason == StandingReason.Defeated)
+        if (_diagram.Defeated.Has(box))
         {
-            double inset = ShapeGeometry.IsRound(box.Shape) ? 0.15 : 0.02;
-            WriteCross(box.X + (box.Width * inset), box.Y + (box.Height * inset), box.Width * (1 - (2 * inset)), box.Height * (1 - (2 * inset)));
+            WriteCross(box.X - CrossBeyond, box.Y - CrossBeyond, box.Width + (2 * CrossBeyond), box.Height + (2 * CrossBeyond));
+            ClearLines(box);
         }
 
         WriteLines(box, link);
@@ -150,9 +146,23 @@ internal sealed class DiagramSvg
         _text.Raw(link is null ? "</g>\n" : "</a></g>\n");
     }
 
+    // The cross stands behind the text: no line of it runs through a letter.
+    private void ClearLines(NodeBox box)
+    {
+        double top = TopOf(box);
+        foreach (TextLine line in box.Lines)
+        {
+            _text.Raw("<rect class=\"").Raw(StyleOf(box)).Raw(" ag-behind\"").Attribute("x", box.CentreX - (line.Width / 2.0) - 2).Attribute("y", top)
+                .Attribute("width", line.Width + 4).Attribute("height", TextBlock.LineHeight).Raw("/>");
+            top += TextBlock.LineHeight;
+        }
+    }
+
+    private static double TopOf(NodeBox box) => box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0);
+
     private void WriteLines(NodeBox box, string? link)
     {
-        double baseline = box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0) + 11;
+        double baseline = TopOf(box) + 11;
         double? left = ListLeft(box);
         foreach (TextLine line in box.Lines)
         {
@@ -183,7 +193,12 @@ internal sealed class DiagramSvg
         }
 
         double bottom = box.Y + box.Height;
-        if (box.Joint is { } joint)
+        if (box.Joint is { } choice && _isPlain)
+        {
+            _text.Raw("<path class=\"ag-choice\" d=\"M").Number(box.CentreX).Raw(" ").Number(bottom + 10).Raw("l8 8l-8 8l-8-8Z\"/>")
+                .Raw("<text class=\"ag-joint ag-left\"").Attribute("x", box.CentreX + 13).Attribute("y", bottom + 22).Raw(">").Escaped(choice).Raw("</text>");
+        }
+        else if (box.Joint is { } joint)
         {
             double width = (TextMeasure.WidthOf(joint, isBold: false) * 11 / 1000) + 14;
             _text.Raw("<rect class=\"ag-pill\"").Attribute("x", box.CentreX - (width / 2))
@@ -205,6 +220,7 @@ internal sealed class DiagramSvg
     private string StyleOf(NodeBox box) => (_diagram.Marks, box.Mark) switch
     {
         (_, { } mark) => StyleSheet.ClassOf(mark.Tone),
+        _ when _isPlain => "ag-bare",
         ({ }, _) => "ag-plain",
         _ => box.IsPathway ? "ag-pathway"
             : "ag-"

@@ -25,10 +25,16 @@ internal static class ListDisplay
             return null;
         }
 
-        Block[] blocks = items.Count > Shown
-            ? [table, new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {items.Count - Shown} more."))]
-            : [table];
-        return new([], blocks, string.Empty, draw: null);
+        return new([], [table, .. Beyond(items.Count)], string.Empty, draw: null);
+    }
+
+    /// <summary>A table of elements.</summary>
+    public static ReportDisplay Of(ElementTable table)
+    {
+        var rows = new Table(
+            [.. table.Columns.Select(column => new Column(column))],
+            [.. table.Rows.Take(Shown).Select(row => new TableRow(null, [.. row.Select(cell => (IReadOnlyList<Inline>)[Inline.Said(cell ?? string.Empty)])]))]);
+        return new([], [rows, .. Beyond(table.Rows.Count)], string.Empty, draw: null);
     }
 
     /// <summary>One element: what it is and says, and its details.</summary>
@@ -53,6 +59,9 @@ internal static class ListDisplay
             }
         }
     }
+
+    private static Block[] Beyond(int count) =>
+        count > Shown ? [new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {count - Shown} more."))] : [];
 
     private static TableRow Row(string name, string value) => new(null, [[name], [Inline.Said(value)]]);
 

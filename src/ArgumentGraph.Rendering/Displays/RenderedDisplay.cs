@@ -48,6 +48,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         Explanation explanation => ExplanationDisplay.Of(explanation),
         CaseReport report => new([], report.Blocks, string.Empty, draw: null),
         Diagram diagram => new([], [], $"Diagram of '{diagram.Argument.Title}'.", _ => diagram.ToSvg()),
+        ElementTable table => ListDisplay.Of(table),
         ArgumentSheets sheets => SheetDisplay.Of(sheets),
         Sheet sheet => SheetDisplay.Of(sheet),
         HeatMap map => new([], [], $"Heat map: {map.Title}.", prefix => map.ToSvg(60, prefix)),

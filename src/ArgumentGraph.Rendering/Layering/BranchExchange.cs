@@ -4,7 +4,7 @@ namespace ArgumentGraph.Rendering.Layering;
 /// Exchanges whole branches: two neighbours below one vertex, each with all that hangs on it alone. Sweeps and exchanges within a layer do not find these, for
 /// a branch that moves in one layer alone crosses itself. For small graphs, for every try counts all crossings.
 /// </summary>
-internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count)
+internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count, SiblingOrder siblings)
 {
     private const int MostRounds = 3;
     private const long Budget = 6_000_000;
@@ -29,6 +29,11 @@ internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count)
                 int[] children = [.. graph.Down[vertex].ToArray().Select(graph.LowerOf).Distinct().OrderBy(child => graph.Positions[child])];
                 for (int i = 0; i + 1 < children.Length && _work < Budget; i++)
                 {
+                    if (!siblings.IsFree(children[i], children[i + 1]))
+                    {
+                        continue;
+                    }
+
                     long after = Try(children[i], children[i + 1]);
                     _work += graph.Count + (4 * graph.SegmentCount);
                     if (after < crossings)
@@ -54,8 +59,7 @@ internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count)
         _members.Clear();
         Collect(left, 1);
         Collect(right, 2);
-        Exchange();
-        return count.Total();
+        return Exchange() ? count.Total() : long.MaxValue;
     }
 
     // The vertex, and what is below it and below nothing that is not in the branch.
@@ -93,9 +97,10 @@ internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count)
         }
     }
 
-    // In each layer the places of the two branches are filled with the right one, then the left one.
-    private void Exchange()
+    // In each layer the places of the two branches are filled with the right one, then the left one. Whether siblings still stand in their order.
+    private bool Exchange()
     {
+        bool isKept = true;
         _before.Clear();
         _before.AddRange(_members.Select(member => graph.Positions[member]));
         foreach (IGrouping<int, int> group in _members.GroupBy(member => graph.Layers[member]))
@@ -108,7 +113,11 @@ internal sealed class BranchExchange(LayeredGraph graph, CrossingCount count)
                 layer[places[i]] = sorted[i];
                 graph.Positions[sorted[i]] = places[i];
             }
+
+            isKept &= siblings.IsKept(layer);
         }
+
+        return isKept;
     }
 
     private void Restore()

@@ -6,7 +6,7 @@ namespace ArgumentGraph.Rendering.Layering;
 /// <summary>
 /// Orders the layers so that few segments cross: sweeps with weighted medians and exchange of neighbours, after Gansner, Koutsofios, North and Vo (1993),
 /// section 3; every other pair of sweeps takes means instead of medians (Sugiyama, Tagawa and Toda, 1981), which differ where much is shared. The best order
-/// seen is kept. Same input, same order: nothing is random.
+/// seen is kept. Siblings keep their order throughout (<see cref="SiblingOrder"/>). Same input, same order: nothing is random.
 /// </summary>
 internal sealed class CrossingReduction
 {
@@ -16,6 +16,7 @@ internal sealed class CrossingReduction
 
     private readonly LayeredGraph _graph;
     private readonly CrossingCount _count;
+    private readonly SiblingOrder _siblings;
     private readonly NeighbourExchange _exchange;
     private readonly double[] _keys;
     private readonly int[] _ends;
@@ -27,7 +28,8 @@ internal sealed class CrossingReduction
     {
         _graph = graph;
         _count = new CrossingCount(graph);
-        _exchange = new NeighbourExchange(graph);
+        _siblings = new SiblingOrder(graph);
+        _exchange = new NeighbourExchange(graph, _siblings);
         _keys = new double[graph.Count];
         _ends = new int[graph.SegmentCount];
         _fill = new int[graph.Count];
@@ -43,7 +45,7 @@ internal sealed class CrossingReduction
         int sweeps = Math.Clamp(Budget / cost, 4, MaximumSweeps);
         for (int start = 0; start < starts && _best > 0; start++)
         {
-            new FirstOrder(_graph).Set(fromTop: start == 0);
+            new FirstOrder(_graph, _siblings).Set(fromTop: start == 0);
             Improve(sweeps);
         }
 
@@ -53,7 +55,7 @@ internal sealed class CrossingReduction
         }
 
         _graph.NotePositions();
-        return _best > 0 && cost < 12_000 ? new BranchExchange(_graph, _count).Run(_best) : _best;
+        return _best > 0 && cost < 12_000 ? new BranchExchange(_graph, _count, _siblings).Run(_best) : _best;
     }
 
     private void Improve(int sweeps)
@@ -89,7 +91,9 @@ internal sealed class CrossingReduction
             int layer = isDown ? i : count - 1 - i;
             int[] fixedLayer = _graph.Order[isDown ? layer - 1 : layer + 1];
             SetKeys(_graph.Order[layer], fixedLayer, isDown, byMean);
+            _siblings.Level(_graph.Order[layer], _keys);
             Sort(_graph.Order[layer]);
+            _siblings.Restore(_graph.Order[layer]);
             _graph.NotePositions(_graph.Order[layer]);
         }
     }

@@ -6,7 +6,7 @@ namespace ArgumentGraph.Rendering.Layering;
 /// <summary>
 /// An order to begin with: vertices as a walk in depth comes upon them, so that a tree has no crossings and siblings stand as the author named them.
 /// </summary>
-internal sealed class FirstOrder(LayeredGraph graph)
+internal sealed class FirstOrder(LayeredGraph graph, SiblingOrder siblings)
 {
     /// <summary>Sets the order of all layers.</summary>
     /// <param name="fromTop">Whether the walk goes down; else it goes up.</param>
@@ -41,6 +41,11 @@ internal sealed class FirstOrder(LayeredGraph graph)
                     Place(other);
                 }
             }
+        }
+
+        foreach (int[] layer in graph.Order)
+        {
+            siblings.Restore(layer);
         }
 
         graph.NotePositions();

@@ -17,6 +17,8 @@ internal sealed class LayeredGraph
         Layers = [.. builder.Layers];
         Left = [.. builder.Left];
         Right = [.. builder.Right];
+        Sets = [.. builder.Sets];
+        PlacesInSet = [.. builder.PlacesInSet];
         RealCount = builder.RealCount;
         _uppers = [.. builder.Uppers];
         _lowers = [.. builder.Lowers];
@@ -47,6 +49,12 @@ internal sealed class LayeredGraph
 
     /// <summary>How far it reaches to the right.</summary>
     public int[] Right { get; }
+
+    /// <summary>The set of siblings that each vertex belongs to; -1 where it is free.</summary>
+    public int[] Sets { get; }
+
+    /// <summary>Each vertex's place in its set: the lower, the further to the left.</summary>
+    public int[] PlacesInSet { get; }
 
     /// <summary>Where a segment leaves its upper vertex, from that one's line.</summary>
     public int[] UpperPorts { get; }
@@ -102,6 +110,10 @@ internal sealed class LayeredGraphBuilder
 
     public List<int> Right { get; } = [];
 
+    public List<int> Sets { get; } = [];
+
+    public List<int> PlacesInSet { get; } = [];
+
     public List<int> Uppers { get; } = [];
 
     public List<int> Lowers { get; } = [];
@@ -123,6 +135,13 @@ internal sealed class LayeredGraphBuilder
     /// <summary>Adds a dummy vertex, which takes no room but what is kept free between lines.</summary>
     public int AddDummy(int layer) => Add(layer, 0, 0);
 
+    /// <summary>Says that a vertex is one of a set of siblings. Only what is in one layer is compared.</summary>
+    public void SetSibling(int vertex, int set, int place)
+    {
+        Sets[vertex] = set;
+        PlacesInSet[vertex] = place;
+    }
+
     public void AddSegment(int upper, int lower, int upperPort, int lowerPort)
     {
         Uppers.Add(upper);
@@ -138,6 +157,8 @@ internal sealed class LayeredGraphBuilder
         Layers.Add(layer);
         Left.Add(left);
         Right.Add(right);
+        Sets.Add(-1);
+        PlacesInSet.Add(0);
         return Layers.Count - 1;
     }
 }

@@ -4,10 +4,11 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Rendering.Layering;
 
 /// <summary>Exchanges neighbours in a layer wherever that takes crossings away ("transpose" in Gansner, Koutsofios, North and Vo, 1993).</summary>
-internal sealed class NeighbourExchange(LayeredGraph graph)
+internal sealed class NeighbourExchange(LayeredGraph graph, SiblingOrder siblings)
 {
     private const int MaximumRounds = 4;
     private const int MaximumPasses = 20;
+    private const int Reach = 100;
     private const long Budget = 4_000_000;
     private const long TotalBudget = 25_000_000;
 
@@ -58,7 +59,7 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
             isBetter = false;
             for (int i = 0; i + 1 < order.Length; i++)
             {
-                if (Gain(order[i], order[i + 1]) > 0)
+                if (siblings.IsFree(order[i], order[i + 1]) && Gain(order[i], order[i + 1]) > 0)
                 {
                     (order[i], order[i + 1]) = (order[i + 1], order[i]);
                     isBetter = true;
@@ -67,7 +68,47 @@ internal sealed class NeighbourExchange(LayeredGraph graph)
             }
         }
 
+        any |= Sift(order);
         graph.NotePositions(order);
+        return any;
+    }
+
+    // Each vertex goes to the place in its layer where it takes most crossings away, however far it must pass over others.
+    private bool Sift(int[] order)
+    {
+        bool any = false;
+        foreach (int vertex in (int[])order.Clone())
+        {
+            int from = Array.IndexOf(order, vertex);
+            int best = from;
+            long most = 0;
+            long gain = 0;
+            for (int i = from + 1; i < order.Length && i - from <= Reach && siblings.IsFree(vertex, order[i]) && _work <= Budget; i++)
+            {
+                gain += Gain(vertex, order[i]);
+                (best, most) = gain > most ? (i, gain) : (best, most);
+            }
+
+            gain = 0;
+            for (int i = from - 1; i >= 0 && from - i <= Reach && siblings.IsFree(order[i], vertex) && _work <= Budget; i--)
+            {
+                gain += Gain(order[i], vertex);
+                (best, most) = gain > most ? (i, gain) : (best, most);
+            }
+
+            if (best != from)
+            {
+                any = true;
+                int step = Math.Sign(best - from);
+                for (int i = from; i != best; i += step)
+                {
+                    order[i] = order[i + step];
+                }
+
+                order[best] = vertex;
+            }
+        }
+
         return any;
     }
 

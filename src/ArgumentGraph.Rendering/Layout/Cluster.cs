@@ -34,15 +34,21 @@ internal sealed class Cluster
     public int MemberCount => Left.Count + Right.Count;
 
     /// <summary>
-    /// The cluster that leads its group: what stands in one layer side by side, because it challenges the leader or what
-    /// challenges that. Itself, where it stands alone.
+    /// The cluster that leads its group: what is laid out as one, because it challenges the leader or what challenges that, or stands in one stack with it.
+    /// Itself, where it stands alone.
     /// </summary>
     public Cluster Leader { get; set; } = null!;
 
     /// <summary>Where the core's middle lies, from that of the leader's core.</summary>
     public int Offset { get; set; }
 
-    /// <summary>For a leader, the clusters of its group from left to right, itself first.</summary>
+    /// <summary>How far below the leader's core the core stands: 0 but in a stack.</summary>
+    public int Drop { get; set; }
+
+    /// <summary>For a leader, whether its group is a stack: leaves of one element, one below the other, with their edges in a lane on the left.</summary>
+    public bool IsStack { get; set; }
+
+    /// <summary>For a leader, the clusters of its group from left to right, or from the top of a stack, itself first.</summary>
     public List<Cluster> Group { get; } = [];
 
     /// <summary>For a leader, the arcs that lead straight from a cluster of the group to its neighbour.</summary>

@@ -16,6 +16,7 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
     public const int MostRows = 4;
 
     private const int GroupGap = 40;
+    private const int StackGap = 14;
     private const int RowGap = 18;
 
     /// <summary>Places all members, and sets how far the cluster reaches.</summary>
@@ -28,9 +29,15 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
         cluster.RightReach = Reach(cluster, cluster.Right, core, 1) + (cluster.NeedsRightLane ? Lane : 0);
     }
 
-    /// <summary>Sets the clusters of a group side by side.</summary>
+    /// <summary>Sets the clusters of a group side by side, or those of a stack one below the other.</summary>
     public static void SetGroup(Cluster leader)
     {
+        if (leader.IsStack)
+        {
+            SetStack(leader);
+            return;
+        }
+
         leader.GroupRight = leader.RightReach;
         leader.GroupAbove = leader.Above;
         leader.GroupBelow = leader.Below;
@@ -41,6 +48,25 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
             leader.GroupAbove = Math.Max(leader.GroupAbove, member.Above);
             leader.GroupBelow = Math.Max(leader.GroupBelow, member.Below);
         }
+    }
+
+    /// <summary>The lane beside a stack in which the edges of its members run.</summary>
+    public static int StackLane(Cluster leader) => Lane - 6 - leader.LeftReach;
+
+    private static void SetStack(Cluster leader)
+    {
+        int half = leader.Group.Max(member => Math.Max(member.LeftReach, member.RightReach));
+        int bottom = 0;
+        foreach (Cluster member in leader.Group)
+        {
+            member.Drop = bottom;
+            bottom += member.Below + StackGap;
+        }
+
+        leader.LeftReach = half + Lane;
+        leader.GroupRight = half;
+        leader.GroupAbove = 0;
+        leader.GroupBelow = bottom - StackGap;
     }
 
     /// <summary>The lane beside the core.</summary>

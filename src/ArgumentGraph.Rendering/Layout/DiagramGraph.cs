@@ -32,6 +32,9 @@ internal sealed class DiagramGraph
     /// <summary>The box of each element by number, or -1.</summary>
     public int[] NodeOf { get; }
 
+    /// <summary>Whether layers are close to each other, to save paper.</summary>
+    public bool IsTight { get; init; }
+
     public NumberedArgument Structure => _structure;
 
     // What a referenced element rests on is drawn where it is drawn itself. Supports and contexts by the author's order; then challenges, those of challenges after what they challenge.

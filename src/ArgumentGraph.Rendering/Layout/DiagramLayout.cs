@@ -5,6 +5,9 @@ internal sealed class DiagramLayout
 {
     private const int PartGap = 48;
     private const double Aspect = 1.8;
+    private const int Large = 3_000;
+    private const double Window = 1.6;
+    private const double Gain = 0.98;
 
     private readonly DiagramGraph _graph;
 
@@ -20,46 +23,28 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
-        var placement = new SidePlacement(_graph);
-        placement.Run();
-        var geometry = new ClusterGeometry(_graph);
-        var ports = new PortPlan(_graph, placement, geometry);
-        ports.Reserve();
-        var inner = new InnerPaths(_graph);
-        foreach (Cluster cluster in placement.Clusters)
-        {
-            geometry.Set(cluster);
-        }
-
-        foreach (Cluster cluster in placement.Clusters)
-        {
-            if (cluster.Leader == cluster)
-            {
-                ClusterGeometry.SetGroup(cluster);
-                inner.DrawGroup(cluster);
-            }
-        }
-
-        placement.Clusters.ForEach(inner.Draw);
-
-        var layers = new LayerPlan(_graph, placement);
-        layers.Run();
-        int[][] parts = layers.Parts();
-        var partOf = new int[placement.Clusters.Count];
-        for (int part = 0; part < parts.Length; part++)
-        {
-            foreach (int cluster in parts[part])
-            {
-                partOf[cluster] = part;
-            }
-        }
-
-        ILookup<int, DiagramArc> arcs = _graph.Arcs.Where(arc => !arc.IsWithin).ToLookup(arc => partOf[placement.ClusterOf(arc.From).Leader.Index]);
-        var local = new int[placement.Clusters.Count];
-        Pack([.. parts.Select((clusters, part) => new PartLayout(_graph, placement, ports, layers.Layers, clusters, [.. arcs[part]], local))]);
+        var plain = new DiagramPlan(_graph);
+        var stacked = new DiagramPlan(_graph, wideRows: plain);
+        Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }
 
-    // Rows of parts, the highest first, so that rows are even.
+    // Stacks where they make a part narrower, and larger to see in a window. Of what is very large, which is always wide, there is no other layout to compare.
+    private static PartLayout Better(DiagramPlan stacked, DiagramPlan plain, int part)
+    {
+        PartLayout narrow = stacked.Layout(part);
+        if (stacked.Parts[part].Length > Large)
+        {
+            return narrow;
+        }
+
+        PartLayout wide = plain.Layout(part);
+        return narrow.Width < wide.Width && SizeIn(narrow) < Gain * SizeIn(wide) ? narrow : wide;
+    }
+
+    // The width of the window that it fills.
+    private static double SizeIn(PartLayout part) => Math.Max(part.Width, part.Height * Window);
+
+    // Parts from left to right in rows, in their order.
     private void Pack(PartLayout[] parts)
     {
         double area = parts.Sum(part => (part.Width + PartGap) * (part.Height + PartGap));
@@ -67,7 +52,7 @@ internal sealed class DiagramLayout
         double x = 0;
         double y = 0;
         double rowHeight = 0;
-        foreach (PartLayout part in parts.OrderByDescending(part => part.Height))
+        foreach (PartLayout part in parts)
         {
             if (x > 0 && x + part.Width > limit)
             {

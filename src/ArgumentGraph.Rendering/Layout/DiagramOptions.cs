@@ -6,8 +6,18 @@ public sealed record DiagramOptions
     /// <summary>Which part of the argument is shown.</summary>
     public DiagramView View { get; init; } = DiagramView.Whole;
 
-    /// <summary>Whose shapes are used.</summary>
+    /// <summary>Whose shapes are used, and how much is said with them.</summary>
     public Notation Notation { get; init; }
+
+    /// <summary>Which colours are used.</summary>
+    public DiagramTheme Theme { get; init; }
+
+    /// <summary>
+    /// A style sheet of your own, CSS, which follows that of the diagram and so outweighs it; null for none. Colours are the variables <c>--ag-…</c> of
+    /// <c>.ag</c>; all selectors and variables stand in the diagram's own style sheet. Where a diagram is put into a page, its style sheets hold for the
+    /// whole page. What yours fetches (<c>@import</c>, <c>url</c>) is fetched by whoever looks at the diagram.
+    /// </summary>
+    public string? StyleSheet { get; init; }
 
     /// <summary>What is laid over the elements; null for nothing.</summary>
     public Overlay? Overlay { get; init; }
@@ -29,11 +39,17 @@ public sealed record DiagramOptions
     /// </summary>
     public ValueList<string> Show { get; init; } = [];
 
-    /// <summary>Whether a legend explains the shapes and arrows that occur.</summary>
+    /// <summary>Whether a legend explains the shapes and arrows that occur; <see cref="Notation.Gsn"/>, which the standard explains, has none.</summary>
     public bool ShowKey { get; init; } = true;
 
     /// <summary>What ids in the SVG begin with: letters, digits and hyphens, beginning with a letter. Two diagrams in one page need two prefixes.</summary>
     public string IdPrefix { get; init; } = "ag-";
+
+    /// <summary>
+    /// Whether the picture is one of many in a report, which explains colours and shapes once, and has words beside each picture and registers: it has no
+    /// legend, contexts and justifications are left out, and what other sheets draw, evidence and assumptions have their id alone, and their standing unless they are supported.
+    /// </summary>
+    internal bool IsInReport { get; init; }
 
     internal static DiagramOptions Default { get; } = new();
 }

@@ -28,9 +28,10 @@ internal sealed class NodeBox
 
     public required IReadOnlyList<TextLine> Lines { get; init; }
 
+    /// <summary>Whether it is drawn as a pathway.</summary>
     public required bool IsPathway { get; init; }
 
-    /// <summary>What is said at the joint below: <c>any</c>, <c>2 of 3</c>; null where everything is needed.</summary>
+    /// <summary>What is said at the joint below: <c>any</c>, <c>at least 2</c>, in plain GSN <c>2 of 3</c>; null where everything is needed.</summary>
     public string? Joint { get; init; }
 
     public OverlayMark? Mark { get; init; }

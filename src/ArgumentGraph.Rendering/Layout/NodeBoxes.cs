@@ -12,6 +12,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private const string State = "state";
     private const int ReferenceLines = 3;
 
+    private readonly bool _isPlain = options.Notation == Notation.Gsn;
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
 
     /// <summary>The box of an element.</summary>
@@ -20,10 +21,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         Element element = argument.Numbered.Elements[number];
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
-        bool isPathway = _pathways.Contains(number);
+        bool isPathway = !_isPlain && _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
-        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines);
+        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, options.IsInReport && (reference is not null || element is not SupportableElement));
         return new()
         {
             Number = number,
@@ -44,9 +45,17 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private TextBlock TextOf(ReferenceBox reference, Element element, bool isPathway, OverlayMark? mark)
     {
         var text = new TextBlock();
-        AddHead(text, element, isPathway);
-        AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
-        text.Add(reference.Note, LineStyle.Note, 3);
+        AddHead(text, element, isPathway && !options.IsInReport);
+        if (!options.IsInReport)
+        {
+            AddStatement(text, element, reference.IsLong ? options.MaximumLines : ReferenceLines);
+        }
+
+        if (!_isPlain && !options.IsInReport)
+        {
+            text.Add(reference.Note, LineStyle.Note, 3);
+        }
+
         AddMark(text, mark);
         return text;
     }
@@ -55,8 +64,12 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     {
         var text = new TextBlock();
         AddHead(text, element, isPathway);
-        AddStatement(text, element, Math.Max(options.MaximumLines, 1));
-        if (StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
+        if (!options.IsInReport || element is SupportableElement)
+        {
+            AddStatement(text, element, Math.Max(options.MaximumLines, 1));
+        }
+
+        if (!_isPlain && StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
         }
@@ -94,9 +107,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         text.Add(statement.HasMarks ? statement : MarkedText.Unmarked(PlainText.Of(element.Statement)), LineStyle.Statement, maximumLines);
     }
 
-    private static void AddMark(TextBlock text, OverlayMark? mark)
+    private void AddMark(TextBlock text, OverlayMark? mark)
     {
-        if (mark is not null)
+        // In a report what is well goes without saying.
+        if (mark is not null && !(options.IsInReport && mark.Tone == Tone.Good))
         {
             text.Add(PlainText.LineOf(mark.Text), LineStyle.Mark, 4, mark.Sign);
         }
@@ -105,14 +119,21 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private string? JointOf(Element element, int number)
     {
         int supporters = argument.Numbered.Supporters.CountOf(number);
-        return element is SupportableElement { Requirement: var requirement } && selection.HiddenBelow(number) < supporters
-            ? requirement.Kind switch
-            {
-                RequirementKind.Any => "any",
-                RequirementKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {requirement.NeededOf(supporters)}"),
-                _ => null,
-            }
-            : null;
+        if (element is not SupportableElement { Requirement: var requirement } || selection.HiddenBelow(number) >= supporters)
+        {
+            return null;
+        }
+
+        int needed = requirement.NeededOf(supporters);
+        return requirement.Kind switch
+        {
+            // A choice of all there is would be none.
+            RequirementKind.Any or RequirementKind.AtLeast when _isPlain =>
+                needed == supporters ? null : string.Create(CultureInfo.InvariantCulture, $"{needed} of {supporters}"),
+            RequirementKind.Any => "any",
+            RequirementKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"at least {needed}"),
+            _ => null,
+        };
     }
 
     private static string? StateOf(Element element) => element switch

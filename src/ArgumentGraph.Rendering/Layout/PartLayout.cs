@@ -9,6 +9,7 @@ namespace ArgumentGraph.Rendering.Layout;
 internal sealed class PartLayout
 {
     private const int LeastGap = 44;
+    private const int TightGap = 28;
     private const int GreatestGap = 120;
 
     // How far from the middle of a side an edge may end so that it is straight: less than shows, on any shape.
@@ -27,13 +28,21 @@ internal sealed class PartLayout
     private readonly double[] _bottoms;
     private readonly double[] _cores;
 
-    public PartLayout(DiagramGraph graph, SidePlacement placement, PortPlan ports, int[] layers, int[] clusters, IReadOnlyList<DiagramArc> arcs, int[] local)
+    public PartLayout(
+        DiagramGraph graph,
+        SidePlacement placement,
+        FamilyPlan families,
+        PortPlan ports,
+        int[] layers,
+        int[] clusters,
+        IReadOnlyList<DiagramArc> arcs,
+        int[] local)
     {
         _graph = graph;
         _placement = placement;
         _clusters = clusters;
         _local = local;
-        var plan = new RoutePlan(graph, placement, ports, layers, clusters, local);
+        var plan = new RoutePlan(graph, placement, families, ports, layers, clusters, local);
         _layered = plan.Build(arcs);
         _routes = plan.Routes;
         if (_layered.Count > 1)
@@ -70,7 +79,7 @@ internal sealed class PartLayout
             double middle = x + _places[_local[index]];
             double top = y + _cores[_layered.Layers[_local[index]]];
             leader.DirectArcs.ForEach(arc => _graph.Arcs[arc].Path!.Move(middle, top));
-            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top));
+            leader.Group.ForEach(cluster => Draw(cluster, middle + cluster.Offset, top + cluster.Drop));
         }
 
         foreach (Route route in _routes)
@@ -169,7 +178,8 @@ internal sealed class PartLayout
             }
         }
 
-        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((LeastGap + (across / 20)) / 2) * 2, LeastGap, GreatestGap))];
+        int least = _graph.IsTight ? TightGap : LeastGap;
+        return [.. widest.Select(across => across < 0 ? 0 : Math.Clamp(Math.Floor((least + (across / 20)) / 2) * 2, least, GreatestGap))];
     }
 
     private double X(Port port) => _places[_local[port.Cluster]];

@@ -3,7 +3,8 @@ namespace ArgumentGraph.Rendering.Layout;
 /// <summary>Says where each edge between clusters leaves its box and where it arrives.</summary>
 /// <remarks>
 /// Support leaves at the middle of the lower side and arrives at the middle of the upper. Everything else comes from the side, along a lane that is kept free
-/// for it, but for a challenge of something higher up, which leaves its challenger at the top.
+/// for it, but for a challenge of something higher up, which leaves its challenger at the top. Support of a stack comes down its lane to the side of each
+/// member.
 /// </remarks>
 internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, ClusterGeometry geometry)
 {
@@ -64,6 +65,13 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
             return At(cluster, ClusterGeometry.OuterLane(member), end, member.Top + (box.Height / 2));
         }
 
+        if (cluster.Leader.IsStack)
+        {
+            double middle = box.Height / 2.0;
+            double side = ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, middle, isRight: false) - (box.Width / 2.0);
+            return At(cluster, ClusterGeometry.StackLane(cluster.Leader), side, middle);
+        }
+
         return IsPlainSupport(arc) ? At(cluster, 0, 0, 0) : AtCore(cluster, box, isRight: true);
     }
 
@@ -73,7 +81,7 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
         arc.Kind != RelationshipKind.InContextOf && arc.From != arc.To
         && (arc.To < 0 || placement.ClusterOf(arc.From).Leader != placement.ClusterOf(arc.To).Leader);
 
-    private static Port At(Cluster cluster, int lane, double x, double y) => new(cluster.Leader.Index, cluster.Offset + lane, cluster.Offset + x, y);
+    private static Port At(Cluster cluster, int lane, double x, double y) => new(cluster.Leader.Index, cluster.Offset + lane, cluster.Offset + x, cluster.Drop + y);
 
     // Beside what has members the edge touches the core a little lower than theirs do.
     private Port AtCore(Cluster cluster, NodeBox box, bool isRight)

@@ -3,31 +3,39 @@ using ArgumentGraph.Rendering.Layering;
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
-/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Arcs that lead to one place share the dummies in every layer: however many
-/// elements in however many layers rest on one item, one trunk leads down to it.
+/// Cuts the arcs of one part of a diagram into segments between neighbouring layers. Each goes its own way, to be followed by eye, and meets others that lead to
+/// the same place in the last gap alone; but where very many lead to one place from afar, one trunk serves them all.
 /// </summary>
 internal sealed class RoutePlan
 {
+    // How many dummies arcs to one place may take of their own.
+    private const int MostApart = 120;
+
     private readonly DiagramGraph _graph;
+    private readonly FamilyPlan _families;
     private readonly SidePlacement _placement;
     private readonly PortPlan _ports;
     private readonly int[] _layers;
+    private readonly int[] _clusters;
     private readonly int[] _local;
     private readonly LayeredGraphBuilder _builder = new();
     private readonly Dictionary<DiagramArc, Route> _routeOf = [];
 
     /// <param name="graph">The diagram's boxes and arcs.</param>
     /// <param name="placement">Its clusters.</param>
+    /// <param name="families">What stands in which order.</param>
     /// <param name="ports">Where arcs end.</param>
     /// <param name="layers">The layer of each cluster.</param>
     /// <param name="clusters">The part's clusters.</param>
     /// <param name="local">Takes the vertex of each of them.</param>
-    public RoutePlan(DiagramGraph graph, SidePlacement placement, PortPlan ports, int[] layers, int[] clusters, int[] local)
+    public RoutePlan(DiagramGraph graph, SidePlacement placement, FamilyPlan families, PortPlan ports, int[] layers, int[] clusters, int[] local)
     {
         _graph = graph;
         _placement = placement;
+        _families = families;
         _ports = ports;
         _layers = layers;
+        _clusters = clusters;
         _local = local;
         foreach (int index in clusters)
         {
@@ -56,7 +64,7 @@ internal sealed class RoutePlan
                 continue;
             }
 
-            (RelationshipKind Kind, int To, bool GoesUp) key = (arc.Kind, arc.To >= 0 ? arc.To : ~arc.TargetArc, route.GoesUp);
+            (RelationshipKind Kind, int To, bool GoesUp) key = (arc.Kind, arc.To >= 0 ? PlaceOf(arc.To) : ~arc.TargetArc, route.GoesUp);
             if (!groups.TryGetValue(key, out List<Route>? group))
             {
                 group = [];
@@ -69,7 +77,19 @@ internal sealed class RoutePlan
 
         foreach (List<Route> group in order)
         {
-            AddTrunk([.. group.OrderByDescending(route => Math.Abs(route.ToLayer - route.FromLayer))]);
+            if (IsToStack(group[0]))
+            {
+                AddTrunk([group[0]]);
+                group.ForEach(route => (route.FirstDummy, route.DummyCount) = (group[0].FirstDummy, group[0].DummyCount));
+            }
+            else if (group.Sum(DummiesOf) > MostApart)
+            {
+                AddTrunk([.. group.OrderByDescending(DummiesOf)]);
+            }
+            else
+            {
+                group.ForEach(route => AddTrunk([route]));
+            }
         }
 
         foreach (Route route in Routes)
@@ -80,7 +100,36 @@ internal sealed class RoutePlan
             }
         }
 
+        OrderSiblings();
         return _builder.Build();
+    }
+
+    // A family in its own layer, and the lines that lead down to it in those above.
+    private void OrderSiblings()
+    {
+        var sets = new Dictionary<int, int>();
+        foreach (int cluster in _clusters)
+        {
+            (int family, int place) = _families.PlaceOf(cluster);
+            if (family < 0)
+            {
+                continue;
+            }
+
+            if (!sets.TryGetValue(family, out int set))
+            {
+                sets.Add(family, set = sets.Count);
+            }
+
+            _builder.SetSibling(_local[cluster], set, place);
+            if (_families.ArcTo(cluster) is { } arc && _routeOf[arc] is { Trunk: null } route)
+            {
+                for (int dummy = route.FirstDummy; dummy < route.FirstDummy + route.DummyCount; dummy++)
+                {
+                    _builder.SetSibling(dummy, set, place);
+                }
+            }
+        }
     }
 
     private Route RouteOf(DiagramArc arc)
@@ -106,6 +155,13 @@ internal sealed class RoutePlan
         return new() { Arc = arc, From = _ports.Leaving(arc, toLayer < from), FromLayer = from, To = to, ToLayer = toLayer, GoesUp = toLayer < from };
     }
 
+    // All members of a stack are one place.
+    private int PlaceOf(int node) => _placement.ClusterOf(node).Leader is { IsStack: true } leader ? leader.Core : node;
+
+    private bool IsToStack(Route route) => route.Arc.To >= 0 && _placement.ClusterOf(route.Arc.To).Leader.IsStack;
+
+    private static int DummiesOf(Route route) => Math.Abs(route.ToLayer - route.FromLayer) - 1;
+
     private static void SetMiddleGap(Route route) => route.Arc.MiddleGap = route.GoesUp ? route.FromLayer - 1 : route.FromLayer;
 
     // The farthest makes the trunk; the others enter it in the layer next to their own.
@@ -115,7 +171,7 @@ internal sealed class RoutePlan
         Port hub = far.To!.Value;
         int hubVertex = _local[hub.Cluster];
         int step = far.GoesUp ? -1 : 1;
-        int length = Math.Abs(far.ToLayer - far.FromLayer) - 1;
+        int length = DummiesOf(far);
         int first = _builder.Layers.Count;
         for (int i = 0; i < length; i++)
         {
@@ -134,7 +190,7 @@ internal sealed class RoutePlan
         foreach (Route route in routes)
         {
             int vertex = _local[route.From.Cluster];
-            int count = Math.Abs(route.ToLayer - route.FromLayer) - 1;
+            int count = DummiesOf(route);
             route.DummyCount = count;
             route.FirstDummy = first + length - count;
             route.Trunk = count > 0 && route != far ? far : null;

@@ -6,18 +6,26 @@ namespace ArgumentGraph.Rendering.Layout;
 internal static class ShapeFit
 {
     private const int Vertical = 8;
+    private const int LeastRound = 60;
+    private const int BriefRound = 40;
     private const int RoundMost = 300;
 
     // Widths, and up to how many lines a text may have to take each.
     private static readonly (int Width, int Lines)[] Widths = [(120, 3), (150, 4), (180, 6), (210, 8), (240, 12)];
+    private static readonly (int Width, int Lines)[] BriefWidths = [(56, 2), (84, 2), .. Widths];
 
     /// <summary>The size in even pixels, and the text broken into lines.</summary>
-    public static (int Width, int Height, List<TextLine> Lines) Fit(DiagramShape shape, TextBlock text, int maximumLines) =>
-        ShapeGeometry.IsRound(shape) ? FitRound(shape, text, maximumLines) : FitBox(shape, text, maximumLines);
+    /// <param name="shape">The shape.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="maximumLines">How many lines a statement may take.</param>
+    /// <param name="isBrief">Whether it holds no statement, so that it may be small.</param>
+    public static (int Width, int Height, List<TextLine> Lines) Fit(DiagramShape shape, TextBlock text, int maximumLines, bool isBrief = false) =>
+        ShapeGeometry.IsRound(shape) ? FitRound(shape, text, maximumLines, isBrief ? BriefRound : LeastRound) : FitBox(shape, text, maximumLines, isBrief ? BriefWidths : Widths);
 
-    private static (int Width, int Height, List<TextLine> Lines) FitBox(DiagramShape shape, TextBlock text, int maximumLines)
+    private static (int Width, int Height, List<TextLine> Lines) FitBox(
+        DiagramShape shape, TextBlock text, int maximumLines, (int Width, int Lines)[] widths)
     {
-        foreach ((int width, int most) in Widths)
+        foreach ((int width, int most) in widths)
         {
             for (int lines = Math.Max(1, text.Count); lines <= most; lines++)
             {
@@ -51,12 +59,12 @@ internal static class ShapeFit
         return text.Break(RoomOf(shape, width, height, lines), mayTruncate);
     }
 
-    private static (int Width, int Height, List<TextLine> Lines) FitRound(DiagramShape shape, TextBlock text, int maximumLines)
+    private static (int Width, int Height, List<TextLine> Lines) FitRound(DiagramShape shape, TextBlock text, int maximumLines, int leastHeight)
     {
         // An ellipse is half as wide again as high; both need about four thirds of the text's own area.
         int across = shape == DiagramShape.Circle ? 2 : 3;
         int area = Math.Max(text.TotalWidth, 1) * TextBlock.LineHeight;
-        int height = Math.Max(60, (int)Math.Sqrt(area * 1.2 * 2 / across) / 4 * 4);
+        int height = Math.Max(leastHeight, (int)Math.Sqrt(area * 1.2 * 2 / across) / 4 * 4);
         for (; height <= RoundMost; height += 4)
         {
             int width = height * across / 2;

@@ -36,6 +36,7 @@ internal sealed class SidePlacement
     /// <summary>Makes the clusters.</summary>
     public void Run()
     {
+        _graph.Arcs.ForEach(arc => arc.IsWithin = false);
         FindPureChallengers();
         int[] host = FindHosts();
         for (int node = 0; node < _graph.Nodes.Length; node++)

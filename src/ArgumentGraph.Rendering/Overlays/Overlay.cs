@@ -152,7 +152,9 @@ public sealed class Overlay
         });
     }
 
-    /// <summary>What elements are tagged with under one key. The first eight values, ordinally, have a colour of their own.</summary>
+    /// <summary>
+    /// What elements are tagged with under one key. The eight commonest values, the first ordinally among equals, have a colour of their own.
+    /// </summary>
     /// <param name="key">The tag's key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public static Overlay Tag(string key)
@@ -162,27 +164,35 @@ public sealed class Overlay
         {
             string[] values = [.. argument.Elements
                 .SelectMany(element => element.Tags.TryGetValue(key, out ValueList<string>? tagged) ? tagged : [])
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            var entries = new List<LegendEntry>();
-            for (int i = 0; i < Math.Min(values.Length, 8); i++)
-            {
-                entries.Add(new(Tone.Category1 + i, Sign.Ring, values[i]));
-            }
-
-            entries.Add(new(Tone.None, Sign.Ring, values.Length > 8 ? "other, or more than one" : "more than one"));
-            var marks = new OverlayMarks([.. entries]);
+                .GroupBy(value => value, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => same.Key)];
+            bool isCut = values.Length > 8;
+            values = [.. values.Take(8).Order(StringComparer.Ordinal)];
+            LegendEntry[] entries =
+            [
+                .. values.Select((value, i) => new LegendEntry(Tone.Category1 + i, Sign.Ring, value)),
+                new(Tone.None, Sign.Ring, isCut ? "other, or more than one" : "more than one"),
+            ];
+            var marks = new OverlayMarks(entries);
             foreach (Element element in argument.Elements)
             {
                 if (element.Tags.TryGetValue(key, out ValueList<string>? tagged) && tagged.Count > 0)
                 {
-                    int index = tagged.Count == 1 ? Array.IndexOf(values, tagged[0]) : int.MaxValue;
-                    marks.Mark(element.Id, Math.Min(index, entries.Count - 1), string.Join(", ", tagged));
+                    int index = tagged.Count == 1 ? Array.IndexOf(values, tagged[0]) : -1;
+                    marks.Mark(element.Id, index < 0 ? values.Length : index, string.Join(", ", tagged));
                 }
             }
 
             return marks;
         });
     }
+
+    /// <summary>
+    /// How old evidence and assumptions are on a day: expired, about to expire within 90 days, collected more than a year ago, or newer.
+    /// What has no date is not marked.
+    /// </summary>
+    /// <param name="day">The day; what expires on it is still valid.</param>
+    public static Overlay Age(DateOnly day) => new($"Age on {day:O}", argument => AgeMarks.Of(argument, day));
 
     internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Json;
-using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
@@ -42,8 +40,9 @@ public sealed record PageOptions
 /// <summary>Makes interactive pages.</summary>
 public static class ArgumentPage
 {
-    // A page is made while somebody waits: well below a second for the cheapest renewals. Past it what is shown suffices, and is not called cheapest.
-    private const long RenewalWork = 2_000_000;
+    // A page is made while somebody waits: well below a second for the cheapest renewals, and for the cheapest steps. Past it what is shown suffices, and is
+    // not called cheapest.
+    private const long WaitingWork = 2_000_000;
 
     /// <summary>
     /// The argument as one HTML file that needs no other and no network: its diagram to be moved about in and searched, each element's text, reason and uses,
@@ -52,7 +51,8 @@ public static class ArgumentPage
     /// </summary>
     /// <remarks>
     /// Its content security policy lets nothing run and nothing be fetched but what the page is made of. Takes the time of the layout, of
-    /// one support and one load-bearing analysis, where a day is given of a forecast, and where there are reviews or an older version of an analysis of them.
+    /// one support and one load-bearing analysis, of a roadmap, where probabilities are stated of those of the pathways, where a day is given of a forecast,
+    /// and where there are reviews or an older version of an analysis of them.
     /// </remarks>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>
@@ -71,24 +71,25 @@ public static class ArgumentPage
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
             options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
         ImpactReport? changes = options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken);
-        var freshness = options.Setting.Date is { } day
-            ? new FreshnessPanel(argument.AnalyzeFreshness(
+        FreshnessReport? forecast = options.Setting.Date is { } day
+            ? argument.AnalyzeFreshness(
                 options.Setting,
-                new FreshnessOptions { Until = day.AddYears(1), Budget = new Budget { Work = RenewalWork } },
-                cancellationToken: cancellationToken))
+                new FreshnessOptions { Until = day.AddYears(1), Budget = new Budget { Work = WaitingWork } },
+                cancellationToken: cancellationToken)
             : null;
-        var diagram = Diagram.Of(argument, new DiagramOptions
-        {
-            Notation = options.Notation,
-            Support = support,
-            Title = string.Empty,
-            MaximumLines = 8,
-            Show = options.Show,
-            Overlay = changes is null ? null : Overlay.Impact(changes),
-        });
+        FreshnessPanel? freshness = forecast is null ? null : new FreshnessPanel(forecast);
+        RoadmapReport roadmap = argument.AnalyzeRoadmap(
+            options.Setting, new RoadmapOptions { Budget = new Budget { Work = WaitingWork } }, cancellationToken: cancellationToken);
+        var sheets = new PageSheets(
+            argument,
+            new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show },
+            cancellationToken);
+        PageColours colours = ColoursOf(argument, loadBearing, changes, options.Setting);
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)
         {
             Freshness = freshness,
+            Decision = new DecisionJson(support, loadBearing, roadmap, forecast),
+            Chances = ChanceJson.Of(argument, options.Setting, cancellationToken),
             Changes = changes is null ? null : new ChangesJson(changes),
             Reviews = options.Reviews is { } reviews
                 ? new ReviewJson(argument.AnalyzeReviews(reviews, options.Setting, cancellationToken: cancellationToken))
@@ -105,9 +106,14 @@ public static class ArgumentPage
             ["links"] = options.Host?.LinksHtml ?? string.Empty,
             ["style"] = PageText.Style,
             ["script"] = PageText.Script,
-            ["diagram"] = diagram.ToSvg(),
+            ["diagram"] = sheets.FirstSvg,
+            ["sheets"] = sheets.OthersHtml,
             ["freshness"] = freshness?.ToHtml() ?? string.Empty,
-            ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json => WriteBoxes(json, diagram))),
+            ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json =>
+            {
+                sheets.Write(json);
+                colours.Write(json);
+            })),
         });
     }
 
@@ -118,31 +124,25 @@ public static class ArgumentPage
     /// <param name="host">The page's <see cref="PageOptions.Host"/>.</param>
     public static string ContentSecurityPolicy(PageHost? host = null) =>
         $"default-src 'none'; script-src '{PageText.HashOf(PageText.Script)}'; "
-        + $"style-src '{PageText.HashOf(PageText.Style)}' '{PageText.HashOf(StyleSheet.Element)}'; "
+        + $"style-src '{PageText.HashOf(PageText.Style)}' {PageText.HashesOf(StyleSheet.AllElements)}; "
         + $"img-src data:; {(host is null ? string.Empty : "connect-src 'self'; ")}base-uri 'none'; form-action 'none'";
 
-    // By number, where each element is drawn: left, top, width, height.
-    private static void WriteBoxes(Utf8JsonWriter json, Diagram diagram)
+    private static PageColours ColoursOf(Argument argument, LoadBearingReport loadBearing, ImpactReport? changes, Setting setting)
     {
-        var boxes = new Dictionary<string, NodeBox>(StringComparer.Ordinal);
-        foreach (NodeBox box in diagram.Graph.Nodes)
+        const string Changes = "changes";
+        var colours = new PageColours(argument) { First = changes is null ? null : Changes };
+        if (changes is not null)
         {
-            boxes[box.Element.Id] = box;
+            colours.Add(Changes, Overlay.Impact(changes));
         }
 
-        json.WriteStartArray("boxes");
-        foreach (Element element in diagram.Argument.Numbered.Elements)
+        colours.Add("load-bearing", Overlay.LoadBearing(loadBearing));
+        if (setting.Date is { } day && argument.Elements.Any(AgeMarks.HasDate))
         {
-            NodeBox box = boxes[element.Id];
-            json.WriteStartArray();
-            foreach (double value in (ReadOnlySpan<double>)[box.X, box.Y, box.Width, box.Height])
-            {
-                json.WriteRawValue(value.ToString("0.#", CultureInfo.InvariantCulture));
-            }
-
-            json.WriteEndArray();
+            colours.Add("age", Overlay.Age(day));
         }
 
-        json.WriteEndArray();
+        colours.AddTags();
+        return colours;
     }
 }

@@ -126,11 +126,11 @@ internal static class ElementJson
             }
         }
 
-        foreach (DataFact fact in DataFacts.Of(element))
+        foreach ((string name, string value) in ElementFacts.DataOf(element))
         {
-            if (fact.Value.Length > 0 && !ElementHead.IsShown(fact.Name))
+            if (!ElementHead.IsShown(name))
             {
-                yield return (fact.Name, fact.Value);
+                yield return (name, value);
             }
         }
     }

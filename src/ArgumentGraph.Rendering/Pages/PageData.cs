@@ -5,7 +5,7 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Pages;
 
-/// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and where its elements are drawn.</summary>
+/// <summary>What the interactive page knows of an argument, as JSON: its words, its arrays, what it rests on, and how it is drawn.</summary>
 internal sealed class PageData(
     Argument argument, SupportReport support, LoadBearingReport loadBearing, Setting setting, ValueList<string> shown, PageHost? host)
 {
@@ -23,10 +23,16 @@ internal sealed class PageData(
     /// <summary>The coming year; null where no day is given.</summary>
     public FreshnessPanel? Freshness { get; init; }
 
+    /// <summary>What is shown first.</summary>
+    public required DecisionJson Decision { get; init; }
+
+    /// <summary>How the probabilities of pathways follow from those of what they rest on; null where no element states one.</summary>
+    public ChanceJson? Chances { get; init; }
+
     /// <summary>What changed; null where no older version is given.</summary>
     public ChangesJson? Changes { get; init; }
 
-    public byte[] ToUtf8(Action<Utf8JsonWriter> writeBoxes)
+    public byte[] ToUtf8(Action<Utf8JsonWriter> writePicture)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -38,6 +44,8 @@ internal sealed class PageData(
             Reviews?.WriteSummary(json);
             Freshness?.Write(json, _structure);
             Changes?.Write(json);
+            Decision.Write(json);
+            Chances?.Write(json, _structure);
             host?.Write(json);
             StandingModel.WriteNumbers(json, "order", _structure.AuthorOrder);
             StandingModel.WriteNumbers(json, "pathways", argument.PathwayNumbers);
@@ -48,7 +56,7 @@ internal sealed class PageData(
             json.WriteEndObject();
             WriteMatrix(json);
             Response?.Write(json);
-            writeBoxes(json);
+            writePicture(json);
             json.WriteEndObject();
         }
 
@@ -57,6 +65,8 @@ internal sealed class PageData(
 
     private void WriteElements(Utf8JsonWriter json)
     {
+        var reasons = support.Pathways.Concat(support.Roots).DistinctBy(analysed => analysed.Element.Id)
+            .ToDictionary(analysed => analysed.Element.Id, analysed => ShortReasons.Of(analysed.RootCauses), StringComparer.Ordinal);
         json.WriteStartArray("elements");
         for (int number = 0; number < _structure.ElementCount; number++)
         {
@@ -68,6 +78,11 @@ internal sealed class PageData(
             Reviews?.Write(json, element);
             Changes?.Write(json, element);
             json.WriteString("why", support.SentenceOf(element.Id));
+            if ((reasons.GetValueOrDefault(element.Id) ?? ShortReasons.Of(support[element.Id])) is { } reason)
+            {
+                json.WriteString("short", reason);
+            }
+
             json.WriteEndObject();
         }
 

@@ -10,11 +10,13 @@ internal static class PageText
     // In this order they are one script.
     private static readonly string[] Scripts =
     [
-        "standing.js", "state.js", "panels.js", "response.js", "freshness.js", "changes.js", "picture.js", "layers.js", "controls.js", "live.js", "begin.js",
+        "standing.js", "explain.js", "falls.js", "chances.js", "state.js", "panels.js", "scenario.js", "whatif.js", "compare.js", "decision.js",
+        "likely.js", "heat.js", "response.js", "freshness.js", "changes.js", "stage.js", "picture.js", "view.js", "layers.js", "labels.js",
+        "colours.js", "sheets.js", "minimap.js", "save.js", "menu.js", "controls.js", "live.js", "begin.js",
     ];
 
     private static readonly Lazy<string> LazyFrame = new(() => Read("page.html"));
-    private static readonly Lazy<string> LazyStyle = new(() => Read("page.css"));
+    private static readonly Lazy<string> LazyStyle = new(() => Read("page.css") + Read("arguing.css"));
     private static readonly Lazy<string> LazyScript = new(() => $"(function () {{\n'use strict';\n{string.Concat(Scripts.Select(Read))}}})();\n");
 
     private static readonly Lazy<string> LazyReportFrame = new(() => Read("report.html"));
@@ -35,11 +37,14 @@ internal static class PageText
     /// <summary>The style of a report within someone else's page.</summary>
     public static string FragmentStyle => LazyFragmentStyle.Value;
 
-    /// <summary>What alone judges, without the page: for tests.</summary>
-    public static string StandingScript => Read("standing.js");
+    /// <summary>What knows numbers only, and judges and explains without the page: for tests.</summary>
+    public static string StandingScript => string.Concat(Scripts.Take(4).Select(Read));
 
     /// <summary>How a content security policy names a text that may run.</summary>
     public static string HashOf(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    /// <summary>The same of several texts.</summary>
+    public static string HashesOf(IEnumerable<string> texts) => string.Join(' ', texts.Select(text => $"'{HashOf(text)}'"));
 
     private static string Read(string name)
     {

@@ -7,6 +7,7 @@ byId('zoom-out').addEventListener('click', () => zoomBy(0.8));
 byId('fit').addEventListener('click', fit);
 byId('reset').addEventListener('click', reset);
 byId('help-button').addEventListener('click', () => { byId('help').hidden = !byId('help').hidden; byId('help-button').setAttribute('aria-expanded', String(!byId('help').hidden)); });
+window.addEventListener('popstate', restore);
 window.addEventListener('hashchange', restore);
 let lastWidth = canvas.clientWidth, lastHeight = canvas.clientHeight;
 new ResizeObserver(() => {
@@ -15,16 +16,16 @@ new ResizeObserver(() => {
   view.height *= canvas.clientHeight / lastHeight;
   lastWidth = canvas.clientWidth;
   lastHeight = canvas.clientHeight;
-  show();
+  if (fitAgain) fitAgain(); else show();
 }).observe(canvas);
 
-svg.removeAttribute('width');
-svg.removeAttribute('height');
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
-fit();
-showHeat();
+trail = [0];
+drawSheet(0);
+showTrail();
 showFreshness();
 showChanges();
+showWork();
 repaint();
 restore();
 if (data.live) listen(data.live);

@@ -14,7 +14,7 @@ function showChanges() {
       numberOf.has(id) ? idButton(numberOf.get(id)) : make('b', { class: 'gone' }, id), text === '' ? null : make('span', { class: 'note', dir: 'auto' }, text)))),
     ...(all > items.length ? [make('p', { class: 'legend' }, 'and ' + (all - items.length) + ' more')] : [])];
   byId('changes').replaceChildren(
-    make('h2', {}, 'What changed'),
+    heading('changes', 'What changed'),
     make('p', { class: 'legend', dir: 'auto' }, changes.summary),
     make('ul', { class: 'sentences' }, ...changes.sentences.map(sentence => make('li', {}, sentence))),
     make('details', { open: true }, make('summary', {}, 'Each change'),

@@ -1,20 +1,36 @@
 // Keyboard, search, and the state in the address.
 
 function neighbour(step) {
-  const [x, y] = boxes[chosen];
+  const from = boxOf(chosen);
   let best = -1, least = Infinity;
-  for (let number = 0; number < count; number++) {
-    if (!nodes[number] || number === chosen) continue;
-    const dx = (boxes[number][0] - x) * step, dy = Math.abs(boxes[number][1] - y);
-    if (dx > 0 && dx + 6 * dy < least) { least = dx + 6 * dy; best = number; }
+  for (const box of from ? drawn : []) {
+    if (box.isHidden || box.number === chosen) continue;
+    const dx = (box.x - from.x) * step, dy = Math.abs(box.y - from.y);
+    if (dx > 0 && dx + 6 * dy < least) { least = dx + 6 * dy; best = box.number; }
   }
   return best;
 }
 
+// What is on the stage comes first: the reader stays on the sheet as long as it leads further.
+function firstOf(numbers) { return numbers.find(number => boxOf(number)) ?? numbers[0]; }
+
 function move(key) {
-  if (chosen < 0) return choose(pathways.length > 0 ? pathways[0] : data.order[0], true);
-  const next = key === 'ArrowDown' ? restsOn(model, chosen)[0] : key === 'ArrowUp' ? users[chosen][0] ?? [...(challengesBy.get(chosen) || [])][0] : neighbour(key === 'ArrowRight' ? 1 : -1);
-  if (next !== undefined && next >= 0) choose(next, true);
+  if (chosen < 0) return step(firstOf(pathways.concat(data.order)));
+  const next = key === 'ArrowDown' ? firstOf(restsOn(model, chosen)) : key === 'ArrowUp' ? firstOf([...users[chosen], ...(challengesBy.get(chosen) || [])]) : neighbour(key === 'ArrowRight' ? 1 : -1);
+  if (next !== undefined && next >= 0) step(next);
+}
+
+// A step of the keyboard rests on a reference, too; Enter goes on from there.
+function step(number) {
+  const isHere = boxOf(number) !== undefined;
+  choose(number, !isHere);
+  if (isHere) bringIntoView(number);
+}
+
+function enter() {
+  const box = boxOf(chosen);
+  if (box?.isReference) openSheet(box.target);
+  bringIntoView(chosen);
 }
 
 document.addEventListener('keydown', event => {
@@ -30,7 +46,10 @@ document.addEventListener('keydown', event => {
   else if (event.target === canvas || event.target === document.body) {
     if (event.key.startsWith('Arrow')) { event.preventDefault(); move(event.key); }
     else if (event.key === ' ' && chosen >= 0) { event.preventDefault(); toggle(chosen); }
-    else if (event.key === 'Enter' && chosen >= 0) bringIntoView(chosen);
+    else if (event.key === 'Enter' && chosen >= 0) enter();
+    else if (event.key === 'o' || event.key === 'O') { if (boxOf(chosen)) useOpener(boxOf(chosen)); }
+    else if (event.key === 'Backspace' && trail.length > 1) { event.preventDefault(); openSheet(trail[trail.length - 2]); }
+    else if ((event.key === '[' || event.key === ']') && sheets.length > 1) jumpTo((shown + (event.key === ']' ? 1 : sheets.length - 1)) % sheets.length);
   }
 });
 
@@ -83,43 +102,61 @@ byId('find').addEventListener('keydown', event => {
 });
 document.addEventListener('pointerdown', event => { if (!event.target.closest?.('.find')) byId('found').hidden = true; });
 
+for (const menu of document.querySelectorAll('details.menu')) {
+  menu.addEventListener('keydown', event => { if (event.key === 'Escape') { menu.open = false; event.stopPropagation(); menu.firstElementChild.focus(); } });
+  document.addEventListener('pointerdown', event => { if (!menu.contains(event.target)) menu.open = false; });
+}
+
 let kept = '';
-function keep() {
+// Keeps what is shown in the address; a new sheet is a step back to which the browser can go.
+function keep(isStep) {
   const parts = [];
+  if (shown > 0) parts.push('sheet=' + encodeURIComponent(sheets[shown].name));
+  const names = (name, list) => { if (list.length > 0) parts.push(name + '=' + list.map(encodeURIComponent).join(',')); };
   if (chosen >= 0) parts.push('at=' + encodeURIComponent(elements[chosen].id));
-  const out = downNumbers();
-  if (out.length > 0) parts.push('out=' + out.map(number => encodeURIComponent(elements[number].id)).join(','));
+  parts.push(...scenarioParts());
   if (onlyPathway >= 0) parts.push('pathway=' + encodeURIComponent(elements[onlyPathway].id));
   if (layers.size > 0) parts.push('show=' + [...layers].map(encodeURIComponent).join(','));
+  if (colouring !== usual) parts.push('colour=' + encodeURIComponent(colouring.name));
+  names('open', openedNames());
+  names('fold', foldedNames());
   if (responding >= 0) parts.push('response=' + encodeURIComponent(elements[data.response.pathways[responding].pathway].id));
   const hash = parts.length > 0 ? '#' + parts.join('&') : '';
   if (hash === kept) return;
   kept = hash;
-  try { history.replaceState(null, '', hash || location.pathname + location.search); } catch { location.hash = hash; }
+  const address = hash || location.pathname + location.search;
+  try { if (isStep) history.pushState({ trail }, '', address); else history.replaceState({ trail }, '', address); } catch { location.hash = hash; }
 }
 
 function restore() {
   if (location.hash === kept) return;
   kept = location.hash;
   const state = new Map(location.hash.slice(1).split('&').map(part => { const i = part.indexOf('='); return [part.slice(0, i), part.slice(i + 1)]; }));
-  const find = text => { try { return numberOf.get(decodeURIComponent(text)); } catch { return undefined; } };
-  isDown = new Uint8Array(count);
-  for (const id of (state.get('out') || '').split(',')) {
-    const number = find(id);
-    if (number !== undefined) isDown[number] = 1;
-  }
+  const decoded = text => { try { return decodeURIComponent(text); } catch { return ''; } };
+  const listed = name => (state.get(name) || '').split(',').map(decoded);
+  const find = text => numberOf.get(decoded(text));
+  restoreScenarios(location.hash);
+  const sheet = decoded(state.get('sheet') || '');
+  if (sheet !== '' && !placeOf.has(sheet)) unknown.push('The address names the sheet ' + sheet + ', which this case does not have.');
   repaint();
-  restoreLayers((state.get('show') || '').split(',').map(text => { try { return decodeURIComponent(text); } catch { return ''; } }));
   const pathway = find(state.get('pathway') || '');
-  filter(pathway !== undefined && pathways.includes(pathway) ? pathway : -1);
-  choose(find(state.get('at') || '') ?? -1, true);
-  if (data.response) respond(placeOfResponse(find(state.get('response') || '')));
+  const atNumber = find(state.get('at') || '') ?? -1;
+  const changed = changedNumbers();
+  // An address without a sheet, as older ones are, opens the one that shows what it names.
+  const response = data.response ? placeOfResponse(find(state.get('response') || '')) : -1;
+  const place = placeOf.get(sheet) ?? placeOf.get(decoded(state.get('pathway') || ''))
+    ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : 0);
+  trail = history.state?.trail?.at(-1) === place ? history.state.trail : place > 0 ? [0, place] : [0];
+  drawSheet(Math.max(place, 0));
+  showTrail();
+  colourBy(decoded(state.get('colour') || ''));
+  restoreLayers(listed('show'));
+  restoreFolds(listed('open'), listed('fold'));
+  filter(sheets[shown].kind === WHOLE && pathways.includes(pathway) ? pathway : -1);
+  choose(atNumber, false);
+  const here = changed.concat(atNumber).filter(number => boxOf(number));
+  if (changed.length > 0 && here.length > 0) fitTo(here, true);
+  else if (atNumber >= 0) bringIntoView(atNumber);
+  if (data.response) respond(response);
   if (responding >= 0 && chosen < 0) byId('side').scrollTop = byId('response').offsetTop - byId('side').offsetTop;
-}
-
-function reset() {
-  isDown = new Uint8Array(count);
-  repaint();
-  keep();
-  say('Nothing is knocked out.');
 }

@@ -9,6 +9,8 @@ function idLinks(numbers) {
 function showFreshness() {
   const year = data.freshness;
   if (!year) return;
+  const title = byId('freshness').querySelector('h2');
+  title.replaceWith(heading('freshness', title.textContent));
   for (const row of document.querySelectorAll('#freshness [data-course]')) {
     row.addEventListener('click', () => choose(numberOf.get(row.getAttribute('data-course')), true));
   }

@@ -13,22 +13,19 @@ function shortened(text, width) {
 
 function showLayers() {
   pen.font = '11px "Liberation Sans", Arial, Helvetica, sans-serif';
-  for (let number = 0; number < count; number++) {
-    const node = nodes[number];
-    if (!node) continue;
-    node.querySelector(':scope > .layers')?.remove();
-    const lines = elements[number].facts.filter(([name]) => layers.has(name));
+  for (const box of drawn) {
+    box.node.querySelector(':scope > .layers')?.remove();
+    const lines = elements[box.number].facts.filter(([name]) => layers.has(name));
     if (lines.length === 0) continue;
-    const [x, y, width] = boxes[number];
     const group = svgNode('g', { class: 'layers' });
     lines.forEach(([name, text], i) => {
-      const line = shortened(name + ': ' + text, Math.max(width - 26, LAYER_LEAST));
-      const top = y + 4 - LAYER_HEIGHT * (lines.length - i);
-      const label = svgNode('text', { x: x + 5, y: top + 11 });
+      const line = shortened(name + ': ' + text, Math.max(box.width - 26, LAYER_LEAST));
+      const top = box.top + 4 - (colouring.hasTabs ? 14 : 0) - LAYER_HEIGHT * (lines.length - i);
+      const label = svgNode('text', { x: box.left + 5, y: top + 11 });
       label.textContent = line;
-      group.append(svgNode('rect', { x, y: top, width: pen.measureText(line).width + 10, height: LAYER_HEIGHT, rx: 3 }), label);
+      group.append(svgNode('rect', { x: box.left, y: top, width: pen.measureText(line).width + 10, height: LAYER_HEIGHT, rx: 3 }), label);
     });
-    node.insertBefore(group, node.querySelector(':scope > .mark'));
+    box.node.append(group);
   }
 }
 
@@ -49,5 +46,3 @@ for (const name of data.layers) {
   byId('layers').querySelector('fieldset').append(make('label', {}, make('input', { type: 'checkbox', value: name, onchange: event => setLayer(name, event.target.checked) }), make('span', { dir: 'auto' }, name)));
 }
 byId('layers').hidden = data.layers.length === 0;
-byId('layers').addEventListener('keydown', event => { if (event.key === 'Escape') { byId('layers').open = false; event.stopPropagation(); byId('layers').firstElementChild.focus(); } });
-document.addEventListener('pointerdown', event => { if (!event.target.closest?.('#layers')) byId('layers').open = false; });

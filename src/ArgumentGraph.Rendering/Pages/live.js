@@ -19,6 +19,7 @@ function listen(live) {
 
   function takeUp(state) {
     Object.assign(view, state.view);
+    fitAgain = null;
     lastWidth = canvas.clientWidth; // the place was left on a canvas of this size, not of that with which the page began
     lastHeight = canvas.clientHeight;
     show();

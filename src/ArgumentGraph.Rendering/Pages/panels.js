@@ -1,4 +1,4 @@
-// What is said beside the diagram: summary, pathways, what-if, the chosen element, the heat map.
+// What is said beside the diagram: summary, pathways, the chosen element; and what all panels are made of.
 
 function make(tag, attributes, ...children) {
   const node = document.createElement(tag);
@@ -14,7 +14,27 @@ function make(tag, attributes, ...children) {
 function plural(many, one, more) { return many + ' ' + (many === 1 ? one : more || one + 's'); }
 
 function idButton(number) {
-  return make('button', { type: 'button', class: 'id', title: elements[number].text, onclick: () => choose(number, true) }, elements[number].id);
+  return make('button', { type: 'button', class: 'id', 'data-number': number, title: elements[number].text, onclick: () => choose(number, true) }, elements[number].id);
+}
+
+// A panel of the side, which can be folded away by its heading.
+const foldedPanels = new Set();
+
+function heading(id, title) {
+  return make('h2', {}, make('button', { type: 'button', class: 'fold', 'aria-expanded': String(!foldedPanels.has(id)), onclick: event => foldPanel(id, event.currentTarget) }, title));
+}
+
+function foldPanel(id, button) {
+  if (foldedPanels.has(id)) foldedPanels.delete(id); else foldedPanels.add(id);
+  byId(id).classList.toggle('folded', foldedPanels.has(id));
+  button.setAttribute('aria-expanded', String(!foldedPanels.has(id)));
+}
+
+function panel(id, title, ...parts) {
+  const section = byId(id);
+  const focused = section.contains(document.activeElement) ? document.activeElement.id : '';
+  section.replaceChildren(heading(id, title), ...parts.filter(part => part != null));
+  if (focused) byId(focused)?.focus();
 }
 
 function badge(standing) { return make('span', { class: 'badge ' + classes[standing] }, signs[standing] + ' ' + words[standing]); }
@@ -71,20 +91,6 @@ function below(number) {
   return seen;
 }
 
-// Why a pathway stands lower: down to what fell, if need be from what is stated above it.
-function why(pathway) {
-  const way = wayDown(model, before, after, isDown, pathway);
-  if (way) return way.length === 1 ? [pathway] : way;
-  for (const number of above(pathway)) {
-    for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
-      const stated = model.contexts.items[position];
-      const found = isDown[stated] || before.standings[stated] !== after.standings[stated] ? wayDown(model, before, after, isDown, stated) : null;
-      if (found) return [pathway, number, ...found];
-    }
-  }
-  return [pathway];
-}
-
 function showSummary() {
   const standing = pathways.filter(number => after.analysed[number] === 2).length;
   const shared = matrix.filter(row => row.roles.filter(role => role === 2).length > 1).length;
@@ -94,38 +100,20 @@ function showSummary() {
 }
 
 function showPathways() {
-  const rows = pathways.map(number => make('li', {}, idButton(number), badge(after.analysed[number]), make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
-  byId('standing').replaceChildren(make('h2', {}, 'Pathways'), make('ul', { class: 'rows' }, ...rows));
-}
-
-function showWhatIf() {
-  const out = downNumbers();
-  byId('reset').disabled = out.length === 0;
-  if (out.length === 0) {
-    byId('what-if').replaceChildren(make('h2', {}, 'What if'), make('p', { class: 'legend' }, 'Choose an element and knock it out, to see what falls with it.'));
-    return;
-  }
-  const fallen = pathways.filter(number => after.analysed[number] < before.analysed[number]);
-  const risen = pathways.filter(number => after.analysed[number] > before.analysed[number]);
-  const changed = elements.filter((_, number) => !isDown[number] && after.standings[number] !== before.standings[number]).length;
-  const list = numbers => make('ul', { class: 'rows' }, ...numbers.map(number => make('li', { 'data-fallen': elements[number].id }, idButton(number), badge(after.analysed[number]),
-    make('span', { class: 'note' }, 'by way of ' + why(number).map(step => elements[step].id).join(' → ')))));
-  byId('what-if').replaceChildren(
-    make('h2', {}, 'What if'),
-    make('p', {}, 'Knocked out: '),
-    make('ul', { class: 'links' }, ...out.map(number => make('li', {}, make('button', { type: 'button', class: 'id', 'aria-label': 'Put back ' + elements[number].id, onclick: () => toggle(number) }, elements[number].id + ' ×')))),
-    make('p', {}, make('b', {}, fallen.length === 0 ? 'No pathway falls' : plural(fallen.length, 'pathway falls', 'pathways fall')), '; ' + plural(changed, 'other element') + ' changed.'),
-    list(fallen),
-    ...(risen.length > 0 ? [make('p', {}, plural(risen.length, 'pathway rises', 'pathways rise') + ':'), list(risen)] : []));
+  const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)), make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
+  panel('standing', 'Pathways', make('ul', { class: 'rows' }, ...rows), chanceNote());
 }
 
 function showDetail() {
+  const focused = byId('detail').contains(document.activeElement) ? document.activeElement.id : '';
   if (chosen < 0) { byId('detail').replaceChildren(); return; }
   const element = elements[chosen];
   const carries = matrix.find(row => row.element === chosen);
   const numbers = rows => [...rows.items.slice(rows.starts[chosen], rows.starts[chosen + 1])];
-  const changed = isDown[chosen] ? 'It is supposed to have fallen.'
-    : after.standings[chosen] !== before.standings[chosen] ? 'With what is knocked out: by way of ' + (wayDown(model, before, after, isDown, chosen) || [chosen]).map(step => elements[step].id).join(' → ') + '.' : element.why;
+  const change = changeOfElement(chosen);
+  const marks = supposed[chosen];
+  const is = [marks & FALLS ? 'to have fallen' : marks & HOLDS ? 'to hold' : '', marks & ANSWERED ? 'to be answered' : ''].filter(part => part).join(' and ');
+  const changed = is ? 'It is supposed ' + is + '.' : change ? 'With what is supposed: ' + change + '.' : element.why;
   const facts = element.facts.flatMap(([name, text, address]) => [make('dt', {}, name), make('dd', { dir: 'auto' }, link(address, text))]);
   if (element.description) facts.unshift(make('dt', {}, 'Description'), make('dd', {}, marked(element.description)));
   if (element.link && !element.facts.some(fact => fact[2] === element.link)) facts.push(make('dt', {}, 'Link'), make('dd', {}, link(element.link, element.link)));
@@ -139,7 +127,7 @@ function showDetail() {
     element.title ? make('p', { class: 'title', dir: 'auto' }, element.title) : null,
     element.marked ? marked(element.marked) : make('p', { dir: 'auto' }, element.text),
     make('p', { class: 'legend' }, changed + (after.analysed[chosen] < after.standings[chosen] && pathways.includes(chosen) ? ' With what is stated above it: ' + words[after.analysed[chosen]] + '.' : '')),
-    make('button', { type: 'button', class: isDown[chosen] ? '' : 'main', id: 'knock', onclick: () => toggle(chosen) }, isDown[chosen] ? 'Put it back' : 'What if it falls?'),
+    make('p', { class: 'actions' }, ...actionsOn(chosen, false)),
     make('dl', {}, ...facts,
       ...(carries ? links('Alone carries', pathways.filter((_, i) => carries.roles[i] === 2)) : []),
       ...(carries ? links('Helps carry', pathways.filter((_, i) => carries.roles[i] === 1)) : []),
@@ -148,15 +136,5 @@ function showDetail() {
       ...links('Challenged by', [...new Set((model.owned[chosen] || []).map(challenge => model.challengers[challenge]))]),
       ...links('Depended on by', users[chosen]),
       ...links('Challenges', [...(challengesBy.get(chosen) || [])]))].filter(part => part !== null));
-}
-
-function showHeat() {
-  if (matrix.length === 0) return;
-  const shown = matrix.slice(0, 200);
-  const head = make('tr', {}, make('td', {}), ...pathways.map(number => make('th', { scope: 'col', title: elements[number].text }, elements[number].id)));
-  const rows = shown.map(row => make('tr', {}, make('th', { scope: 'row' }, idButton(row.element)),
-    ...row.roles.map((role, i) => make('td', { class: 'r' + role, title: elements[row.element].id + (role === 2 ? ' alone carries ' : role === 1 ? ' helps carry ' : ' is nothing to ') + elements[pathways[i]].id }, ['', '○', '●'][role]))));
-  byId('heat').replaceChildren(make('h2', {}, 'What carries the pathways'),
-    make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Elements and pathways' }, make('table', { class: 'heat' }, make('thead', {}, head), make('tbody', {}, ...rows))),
-    make('p', { class: 'legend' }, '● its loss alone brings the pathway down   ○ with others' + (matrix.length > shown.length ? '. The first ' + shown.length + ' of ' + matrix.length + '.' : '')));
+  if (focused) byId(focused)?.focus();
 }

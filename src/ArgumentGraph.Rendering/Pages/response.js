@@ -6,14 +6,25 @@ function badgeOf(response) { return make('span', { class: 'badge ' + response.to
 
 function respond(place) {
   responding = place;
-  const chain = new Set(place < 0 ? [] : data.response.pathways[place].chain);
-  for (let number = 0; number < count; number++) {
-    if (!nodes[number] || nodes[number].classList.contains('responds') === chain.has(number)) continue;
-    nodes[number].classList.toggle('responds', chain.has(number));
-    outline(number);
-  }
+  markResponses();
   showResponse();
   keep();
+}
+
+function showResponder(place) {
+  respond(place);
+  if (place >= 0) fitTo(elementsOfResponse(place));
+}
+
+function elementsOfResponse(place) { return [data.response.pathways[place].pathway, ...data.response.pathways[place].chain]; }
+
+function markResponses() {
+  const chain = new Set(responding < 0 ? [] : data.response.pathways[responding].chain);
+  for (const box of drawn) {
+    if (box.node.classList.contains('responds') === chain.has(box.number)) continue;
+    box.node.classList.toggle('responds', chain.has(box.number));
+    outline(box);
+  }
 }
 
 // The whole width is the axis. Nothing is drawn for a stage at which nobody is.
@@ -42,18 +53,18 @@ function lineOf(line, windows) {
 function showResponse() {
   if (!data.response) return;
   const all = data.response.pathways;
-  const select = make('select', { id: 'responding', 'aria-label': 'Pathway whose response is shown', onchange: event => respond(Number(event.target.value)) },
+  const select = make('select', { id: 'responding', 'aria-label': 'Pathway whose response is shown', onchange: event => showResponder(Number(event.target.value)) },
     make('option', { value: -1 }, 'all'),
     ...all.map((response, place) => make('option', { value: place, selected: place === responding }, elements[response.pathway].id + ' – ' + response.class)));
   const hadFocus = document.activeElement && document.activeElement.id === 'responding';
   byId('response').replaceChildren(
-    make('h2', {}, 'Response'),
+    heading('response', 'Response'),
     make('p', { class: 'sentence' }, data.response.summary),
     make('label', {}, 'Pathway ', select),
     ...(responding < 0 ? [make('ul', { class: 'rows' }, ...all.map((response, place) => make('li', {},
-      make('button', { type: 'button', class: 'id', onclick: () => respond(place) }, elements[response.pathway].id), badgeOf(response),
+      make('button', { type: 'button', class: 'id', onclick: () => showResponder(place) }, elements[response.pathway].id), badgeOf(response),
       response.times ? make('span', { class: 'note' }, response.times) : null)))] : oneResponse(all[responding])),
-    ...(downNumbers().length > 0 ? [make('p', { class: 'legend' }, 'As judged, without regard to what is knocked out.')] : []));
+    ...(isSupposing() ? [make('p', { class: 'legend' }, 'As judged, without regard to what is supposed.')] : []));
   if (hadFocus) byId('responding').focus();
 }
 

@@ -1,13 +1,14 @@
-// The standing of every element, given what has fallen: the same rules as the library's, in the page.
+// The standing of every element, given what is supposed: the same rules as the library's, in the page.
 // Knows numbers only. Elements are numbered so that supporters, contexts and challengers come before what rests on them.
 
 const UNSUPPORTED = 0, IN_DOUBT = 1, SUPPORTED = 2;
 const NO_EFFECT = 0, DOUBT = 1, DEFEAT = 2;
+const FALLS = 1, HOLDS = 2, ANSWERED = 4;
 
 // model: { own, need, supporters, contexts, local, circular, withdrawn, challengers, owners, undecidable, onElement, onRelationship, owned }
 // where supporters and contexts are { starts, items }, and the others of the last line { key: [challenge, …] }.
-// isDown: for each element whether it is supposed to have fallen.
-function judge(model, isDown) {
+// supposed: for each element FALLS or HOLDS, as a what-if of the library fails and restores it, and ANSWERED, as if something that stands challenged it.
+function judge(model, supposed) {
   const count = model.own.length;
   const supportCount = model.supporters.items.length;
   const contextCount = model.contexts.items.length;
@@ -50,7 +51,9 @@ function judge(model, isDown) {
   }
 
   function ownStanding(number) {
-    if (isDown[number] || model.circular[number]) return UNSUPPORTED;
+    if (supposed[number] & FALLS) return UNSUPPORTED;
+    if (supposed[number] & HOLDS) return SUPPORTED;
+    if (model.circular[number]) return UNSUPPORTED;
     let standing = model.supporters.starts[number] === model.supporters.starts[number + 1] ? model.own[number] : ofSupporters(number);
     for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
       standing = Math.min(standing, ofContext(position));
@@ -62,16 +65,18 @@ function judge(model, isDown) {
     const challenger = model.challengers[challenge];
     const ofIt = model.onRelationship[supportCount + contextCount + challenge];
     const undecidable = model.undecidable[challenge];
-    if (model.withdrawn[challenger] || has(ofIt, DEFEAT) || (!undecidable && has(model.onElement[challenger], DEFEAT))) return NO_EFFECT;
+    const isWithdrawn = model.withdrawn[challenger] && !(supposed[challenger] & HOLDS);
+    const isAnswered = supposed[challenger] & ANSWERED || has(model.onElement[challenger], DEFEAT);
+    if (isWithdrawn || has(ofIt, DEFEAT) || (!undecidable && isAnswered)) return NO_EFFECT;
     return !undecidable && standings[challenger] === SUPPORTED && !has(ofIt, DOUBT) ? DEFEAT : DOUBT;
   }
 
   for (let number = 0; number < count; number++) {
     for (const challenge of model.owned[number] || none) effects[challenge] = decide(challenge);
-    standings[number] = cap(ownStanding(number), model.onElement[number]);
+    standings[number] = supposed[number] & ANSWERED ? UNSUPPORTED : cap(ownStanding(number), model.onElement[number]);
   }
 
-  return { standings, effects, ofSupport, ofContext, analysed: inherit(model, standings, ofContext) };
+  return { standings, effects, ofSupport, ofContext, ofSupporters, analysed: inherit(model, standings, ofContext) };
 }
 
 // What stands when what is assumed or framed above an element weighs on it too. Lower values first, so that each element is reached once for each at most.
@@ -99,28 +104,6 @@ function inherit(model, standings, ofContext) {
     }
   }
   return standings.map((standing, number) => Math.min(standing, inherited[number]));
-}
-
-// One way from an element that stands lower than before down to what fell: the numbers on it, or null where there is none.
-function wayDown(model, before, after, isDown, from) {
-  const cameFrom = new Map([[from, -1]]);
-  const open = [from];
-  for (let next = 0; next < open.length; next++) {
-    const number = open[next];
-    if (isDown[number]) {
-      const way = [];
-      for (let at = number; at >= 0; at = cameFrom.get(at)) way.push(at);
-      return way.reverse();
-    }
-    for (const other of restsOn(model, number)) {
-      // A challenger that falls weakens what its challenge had answered, and one that rises weakens its target.
-      if (!cameFrom.has(other) && (isDown[other] || before.standings[other] !== after.standings[other])) {
-        cameFrom.set(other, number);
-        open.push(other);
-      }
-    }
-  }
-  return null;
 }
 
 // What an element's standing is judged by, directly: supporters, contexts, and those who challenge it or its relationships.

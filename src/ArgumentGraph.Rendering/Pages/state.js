@@ -1,7 +1,7 @@
 // What the page knows, and what is chosen, knocked out and shown.
 
 const data = JSON.parse(document.getElementById('data').textContent);
-const { elements, model, pathways, boxes, matrix } = data;
+const { elements, model, pathways, matrix } = data;
 const count = elements.length;
 const numberOf = new Map(elements.map((element, number) => [element.id, number]));
 const byId = id => document.getElementById(id);
@@ -10,8 +10,10 @@ const classes = ['bad', 'doubt', 'good'];
 const signs = ['✗', '?', '✓'];
 const users = Array.from({ length: count }, () => []); // who states or is supported by it
 const challengesBy = new Map(); // number → owners of what it challenges
-let isDown = new Uint8Array(count);
-const before = judge(model, isDown);
+const nothing = new Uint8Array(count);
+let supposed = nothing; // by number, in the marks of standing.js
+let isDown = nothing, isHeld = nothing; // by number, whether it is supposed to fall, to hold
+const before = judge(model, supposed);
 let after = before;
 let chosen = -1;
 let onlyPathway = -1;

@@ -5,111 +5,201 @@ using ArgumentGraph.Rendering.Wording;
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>
-/// An element's argument as a list to be read from above: what it states, what supports it, what challenges it. What is shared is set
-/// out once, and named where it comes again.
+/// An argument as a list to be read from above: what it states, what that needs, why that is enough, what challenges it. What is shared is set out once, and
+/// named where it comes again.
 /// </summary>
-internal sealed class ArgumentOutline(Argument argument, SupportReport support)
+internal sealed class ArgumentOutline
 {
     private const int MostItems = 2_000;
+    private const int MostIds = 40;
 
+    private readonly Argument _argument;
+    private readonly SupportReport _support;
+    private readonly HashSet<string>? _sheet;
+    private readonly bool _namesContexts;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly List<OutlineItem> _items = [];
 
+    /// <summary>Of all of an argument.</summary>
+    public ArgumentOutline(Argument argument, SupportReport support) => (_argument, _support) = (argument, support);
+
+    private ArgumentOutline(ReportContents contents, Sheet sheet)
+        : this(contents.Argument, contents.Support)
+    {
+        _sheet = [.. sheet.Elements.Select(element => element.Id)];
+        _namesContexts = MethodSection.ListsContexts(contents);
+    }
+
+    /// <summary>One element and all that it rests on. What earlier calls set out is named.</summary>
     public Outline Of(Element top)
     {
-        // Depth first with a stack of its own: supporters are pushed in reverse, so that they come in the author's order.
-        var open = new Stack<(int Depth, Element Element, string Role)>([(0, top, string.Empty)]);
+        int before = _items.Count;
+        Tell([top], top: null);
+        return new Outline(_items[before..]);
+    }
+
+    /// <summary>
+    /// What is on a sheet. What is on others is named by its id, and so is evidence, which the picture and the register describe; the first line does not
+    /// repeat what the heading says of the sheet's top.
+    /// </summary>
+    public static Outline Of(ReportContents contents, Sheet sheet)
+    {
+        var outline = new ArgumentOutline(contents, sheet);
+        outline.Tell(sheet.Top is { } top ? [top] : [.. sheet.Elements.Where(outline.IsFirst)], sheet.Top);
+        return new Outline(outline._items);
+    }
+
+    private bool IsHere(Element element) => _sheet?.Contains(element.Id) != false;
+
+    // Supports nothing, is stated by nothing and challenges nothing that is on this sheet.
+    private bool IsFirst(Element element) =>
+        !_argument.ElementsSupportedBy(element.Id).Concat(_argument.ElementsInContextOf(element.Id)).Any(IsHere)
+        && _argument.ChallengesBy(element.Id).Count == 0;
+
+    // Depth first with a stack of its own: what comes first is pushed last.
+    private void Tell(IEnumerable<Element> first, Element? top)
+    {
+        var open = new Stack<(int Depth, Element Element, string Role)>(first.Reverse().Select(element => (0, element, string.Empty)));
         while (open.TryPop(out (int Depth, Element Element, string Role) at))
         {
             if (_items.Count >= MostItems)
             {
-                _items.Add(
-                    new(0, [Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"The outline ends here, after {MostItems} lines; there is more."))]));
-                break;
+                _items.Add(new(0, [Inline.Strong(string.Create(
+                    CultureInfo.InvariantCulture, $"The outline ends here, after {MostItems} lines; there is more."))]));
+                return;
             }
 
             bool isNew = _told.Add(at.Element.Id);
-            _items.Add(new(at.Depth, Line(at.Element, at.Role, isNew)));
+            _items.Add(new(at.Depth, Line(at.Element, at.Role, isNew, at.Element.Id == top?.Id)));
             if (!isNew)
             {
                 continue;
             }
 
-            foreach (Relationship challenge in argument.ChallengesOf(at.Element.Id).Reverse())
+            PushChallenges(open, at);
+            foreach (Element below in Below(at.Element).Reverse())
             {
-                open.Push((at.Depth + 1, argument[challenge.From], $"Challenged ({EffectOf(challenge)}) by "));
-            }
-
-            PushRelationshipChallenges(open, at);
-            foreach (Element supporter in argument.SupportersOf(at.Element.Id).Reverse())
-            {
-                open.Push((at.Depth + 1, supporter, string.Empty));
-            }
-
-            foreach (Element stated in argument.ContextOf(at.Element.Id).Reverse())
-            {
-                open.Push((at.Depth + 1, stated, stated switch { Assumption => "Assuming ", Justification => "Because ", _ => "In the context of " }));
+                open.Push((at.Depth + 1, below, below switch
+                {
+                    Assumption => "Assuming ",
+                    Justification => "Because ",
+                    Context => "In the context of ",
+                    _ => string.Empty,
+                }));
             }
         }
-
-        return new Outline(_items);
     }
 
-    private void PushRelationshipChallenges(Stack<(int Depth, Element Element, string Role)> open, (int Depth, Element Element, string Role) at)
+    // What has a line of its own: on a sheet no context, and evidence only if something is said of it.
+    private IEnumerable<Element> Below(Element element)
     {
-        IEnumerable<Relationship> own = argument.SupportersOf(at.Element.Id).Select(supporter => Relationship.SupportedBy(at.Element.Id, supporter.Id))
-            .Concat(argument.ContextOf(at.Element.Id).Select(stated => Relationship.InContextOf(at.Element.Id, stated.Id)));
+        IEnumerable<Element> all = _argument.ContextOf(element.Id).Concat(_argument.SupportersOf(element.Id));
+        return _sheet is null ? all
+            : all.Where(below => IsHere(below) && below is not Context && (below is not Evidence || _argument.ChallengesOf(below.Id).Count > 0));
+    }
+
+    private void PushChallenges(Stack<(int Depth, Element Element, string Role)> open, (int Depth, Element Element, string Role) at)
+    {
+        string id = at.Element.Id;
+        foreach (Relationship challenge in _argument.ChallengesOf(id).Reverse())
+        {
+            open.Push((at.Depth + 1, _argument[challenge.From], $"Challenged ({ReportLines.EffectOf(_support, challenge)}) by "));
+        }
+
+        IEnumerable<Relationship> own = _argument.SupportersOf(id).Select(supporter => Relationship.SupportedBy(id, supporter.Id))
+            .Concat(_argument.ContextOf(id).Select(stated => Relationship.InContextOf(id, stated.Id)))
+            .Concat(_argument.ChallengesBy(id));
         foreach (Relationship relationship in own)
         {
-            foreach (Relationship challenge in argument.ChallengesOf(relationship))
+            foreach (Relationship challenge in _argument.ChallengesOf(relationship))
             {
-                open.Push((at.Depth + 1, argument[challenge.From], $"That it rests on {relationship.To} is challenged ({EffectOf(challenge)}) by "));
+                open.Push((
+                    at.Depth + 1, _argument[challenge.From],
+                    $"That it {VerbOf(relationship)} {relationship.To} is challenged ({ReportLines.EffectOf(_support, challenge)}) by "));
             }
         }
     }
 
-    private string EffectOf(Relationship challenge) => support.EffectOf(challenge) switch
+    private static string VerbOf(Relationship relationship) => relationship.Kind switch
     {
-        ChallengeEffect.Defeats => "it holds",
-        ChallengeEffect.LeavesInDoubt => "not answered",
-        _ when support.Setting.Baseline == Baseline.AsArgued => "ignored",
-        _ => "answered",
+        RelationshipKind.SupportedBy => "rests on",
+        RelationshipKind.InContextOf => "is in the context of",
+        _ => "challenges",
     };
 
-    private List<Inline> Line(Element element, string role, bool isNew)
+    private List<Inline> Line(Element element, string role, bool isNew, bool isTop)
     {
-        List<Inline> line = [role, Inline.Of(element), " "];
-        if (!isNew)
+        List<Inline> line = [role, Inline.Of(element)];
+        if (!isNew || !IsHere(element))
         {
-            line.Add(Inline.Faint("(set out above)"));
+            line.Add(Inline.Faint(isNew ? " (set out elsewhere)" : " (set out above)"));
             return line;
         }
 
-        line.Add(Inline.Statement(element));
-        Standing standing = support.StandingOf(element.Id);
+        if (!isTop)
+        {
+            line.AddRange([" ", Inline.Statement(element)]);
+        }
+
         if (element is Goal or Strategy or Claim or Evidence or Assumption)
         {
-            line.AddRange([" – ", Inline.Of(standing)]);
+            line.AddRange([isTop ? " is " : " – ", Inline.Of(_support.StandingOf(element.Id))]);
         }
 
-        switch (element)
+        if (element is SupportableElement supportable)
         {
-            case SupportableElement { Requirement.Kind: not RequirementKind.All } supportable:
-                line.Add($"; it needs {supportable.Requirement} of {ReportPhrases.Count(argument.SupportersOf(element.Id).Count, "supporter")}");
-                break;
-            case SupportableElement supportable when argument.SupportersOf(element.Id).Count == 0:
-                line.Add(supportable.IsUndeveloped ? "; left open on purpose" : "; nothing supports it");
-                break;
-            case Evidence { Source: { Length: > 0 } source }:
-                line.AddRange([", ", Inline.Source(source)]);
-                break;
+            line.AddRange(Needs(supportable));
         }
 
-        if (element is not Evidence { Source.Length: > 0 } && ElementHead.AddressOf(element) is { } address)
+        if (_sheet is not null && _argument.ContextOf(element.Id).OfType<Context>().ToArray() is { Length: > 0 } contexts)
         {
-            line.AddRange([", ", Inline.Source(address)]);
+            line.AddRange(["; in the context of ", .. Contexts(contexts)]);
+        }
+
+        foreach (string source in new[] { _sheet is null ? (element as Evidence)?.Source : null, ElementHead.AddressOf(element) }
+            .OfType<string>().Where(source => source.Length > 0).Take(1))
+        {
+            line.AddRange([", ", Inline.Source(source)]);
         }
 
         return line;
     }
+
+    private IEnumerable<Inline> Needs(SupportableElement element)
+    {
+        IReadOnlyList<Element> supporters = _argument.SupportersOf(element.Id);
+        if (supporters.Count == 0)
+        {
+            return [element.IsUndeveloped ? "; left open on purpose" : "; nothing supports it"];
+        }
+
+        if (_sheet is null)
+        {
+            return element.Requirement.Kind == RequirementKind.All
+                ? []
+                : [$"; it needs {element.Requirement} of {ReportPhrases.Count(supporters.Count, "supporter")}"];
+        }
+
+        List<Inline> needs = [supporters.Count == 1 ? "; rests on " : $"; needs {element.Requirement} of "];
+        foreach (Element supporter in supporters.Take(MostIds))
+        {
+            needs.AddRange(needs.Count == 1 ? [Inline.Of(supporter)] : [", ", Inline.Of(supporter)]);
+            if (supporter is Evidence { State: not EvidenceState.Available } evidence)
+            {
+                needs.AddRange([" ", evidence.State is { } state ? $"({state.ToWord()})" : Inline.OnTrust("nobody said whether available")]);
+            }
+        }
+
+        if (supporters.Count > MostIds)
+        {
+            needs.Add(string.Create(CultureInfo.InvariantCulture, $" and {supporters.Count - MostIds} more"));
+        }
+
+        return needs;
+    }
+
+    // Their texts stand among the definitions, where the report has these.
+    private IEnumerable<Inline> Contexts(Element[] contexts) => _namesContexts
+        ? Inline.Ids(contexts, MostIds)
+        : contexts.SelectMany((context, i) => (Inline[])[i == 0 ? string.Empty : "; ", Inline.Of(context), " ", Inline.Statement(context)]);
 }

@@ -30,6 +30,18 @@ internal abstract class BlockOutput
             case PictureRow row:
                 WritePictureRow(row);
                 break;
+            case FactList list:
+                WriteFacts(list);
+                break;
+            case Part part:
+                WritePart(part);
+                break;
+            case KeptTogether kept:
+                WriteKept(kept);
+                break;
+            case Contents:
+                WriteContents();
+                break;
         }
     }
 
@@ -42,6 +54,23 @@ internal abstract class BlockOutput
     protected abstract void WriteTable(Table table);
 
     protected abstract void WritePicture(Picture picture);
+
+    protected abstract void WriteFacts(FactList list);
+
+    /// <summary>Nothing, where there are no pages.</summary>
+    protected virtual void WritePart(Part part)
+    {
+    }
+
+    /// <summary>Nothing, where there are no pages.</summary>
+    protected virtual void WriteKept(KeptTogether kept)
+    {
+    }
+
+    /// <summary>Nothing, where whoever shows the text lists its headings.</summary>
+    protected virtual void WriteContents()
+    {
+    }
 
     protected virtual void WritePictureRow(PictureRow row)
     {

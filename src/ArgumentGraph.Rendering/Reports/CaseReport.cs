@@ -47,20 +47,27 @@ public sealed class CaseReport
         options ??= new();
         progress?.Report("analyses");
         var contents = new ReportContents(argument, options, cancellationToken);
-        List<Block> blocks = [new Heading(1, [Inline.Said(contents.Title)]), .. Preamble(contents)];
-        foreach ((ReportSections section, string name, Func<ReportContents, IEnumerable<Block>> make) in Makers)
+        bool hasCover = options.Sections.HasFlag(ReportSections.Cover);
+        List<Block> blocks = [.. hasCover ? CoverSection.Of(contents) : Preamble(contents)];
+        string part = string.Empty;
+        foreach (Maker maker in Makers.Where(maker => options.Sections.HasFlag(maker.Section)))
         {
-            if (options.Sections.HasFlag(section))
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(maker.Name);
+            List<Block> made = [.. maker.Make(contents)];
+            if (made.Count == 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(name);
-                List<Block> made = [.. make(contents)];
-                if (made.Count > 0)
-                {
-                    blocks.Add(new Heading(2, [name]));
-                    blocks.AddRange(made);
-                }
+                continue;
             }
+
+            if (hasCover && maker.Part != part)
+            {
+                part = maker.Part;
+                blocks.Add(new Part(part));
+            }
+
+            blocks.Add(new Heading(2, [maker.Name]));
+            blocks.AddRange(made);
         }
 
         return new(options, contents, blocks);
@@ -70,34 +77,45 @@ public sealed class CaseReport
     public string ToMarkdown() => new MarkdownOutput(AddressOf).Write(_blocks);
 
     /// <summary>The report as one HTML file that needs no other, with its pictures within; it prints on A4 and Letter.</summary>
-    public string ToHtml() => new HtmlOutput(AddressOf).Write(_contents.Title, _blocks);
+    public string ToHtml() => new HtmlOutput(AddressOf).Write(_contents.Title, CoverSection.Foot(_contents), _blocks);
 
     /// <summary>All that it says, in order.</summary>
     internal IReadOnlyList<Block> Blocks => _blocks;
 
-    private static readonly (ReportSections Section, string Name, Func<ReportContents, IEnumerable<Block>> Make)[] Makers =
+    /// <param name="Section">By which name the section is chosen.</param>
+    /// <param name="Part">The part in which it stands.</param>
+    /// <param name="Name">Its heading.</param>
+    /// <param name="Make">What it says; nothing where it does not apply.</param>
+    private sealed record Maker(ReportSections Section, string Part, string Name, Func<ReportContents, IEnumerable<Block>> Make);
+
+    private static readonly Maker[] Makers =
     [
-        (ReportSections.Summary, "Summary", SummarySection.Of),
-        (ReportSections.Changes, "Changes since the last report", ChangesSection.Of),
-        (ReportSections.Changes, "Changes to mitigations", MitigationSection.Of),
-        (ReportSections.PublicVersion, "What is taken on trust",
+        new(ReportSections.Summary, "Summary", "Summary", SummarySection.Of),
+        new(ReportSections.Changes, "Changes", "Changes since the last report", ChangesSection.Of),
+        new(ReportSections.Changes, "Changes", "Changes to mitigations", MitigationSection.Of),
+        new(ReportSections.PublicVersion, "What is taken on trust", "What is taken on trust",
             contents => contents.HiddenSupport is { } hidden ? HiddenSupportSection.Blocks(hidden) : []),
-        (ReportSections.Pathways, "Pathways", PathwaySection.Of),
-        (ReportSections.Response, "Response", ResponseSection.Of),
-        (ReportSections.Register, "Register of claims and evidence", RegisterSection.Of),
-        (ReportSections.LoadBearing, "What carries the pathways", contents => LoadBearingSection.Of(contents.LoadBearing)),
-        (ReportSections.Concentration, "Concentration", contents => ConcentrationSection.Of(contents.LoadBearing)),
-        (ReportSections.Probability, "Probability", ProbabilitySection.Of),
-        (ReportSections.Roadmap, "Roadmap", contents => RoadmapSection.Of(contents.Roadmap)),
-        (ReportSections.Freshness, "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
-        (ReportSections.Reviews, "Reviews", contents => contents.Reviews is { } reviews ? ReviewSection.Blocks(reviews) : []),
-        (ReportSections.Findings, "Findings of validation",
+        new(ReportSections.Pathways, "The argument and what it rests on", "Overview", OverviewSection.Of),
+        new(ReportSections.Pathways, "The argument and what it rests on", "What several parts share", SharedSection.Of),
+        new(ReportSections.Pathways, "The argument and what it rests on", "Pathways", PathwaySection.Of),
+        new(ReportSections.LoadBearing, "The argument and what it rests on", "What carries the pathways", LoadBearingSection.Of),
+        new(ReportSections.Concentration, "The argument and what it rests on", "Concentration",
+            contents => ConcentrationSection.Of(contents.LoadBearing, contents.Options.WithoutTags)),
+        new(ReportSections.Probability, "The argument and what it rests on", "Probability", ProbabilitySection.Of),
+        new(ReportSections.Roadmap, "The argument and what it rests on", "Next steps", contents => RoadmapSection.Of(contents.Roadmap, hasStatements: false)),
+        new(ReportSections.Freshness, "The argument and what it rests on", "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
+        new(ReportSections.Response, "The argument and what it rests on", "Response", ResponseSection.Of),
+        new(ReportSections.Register, "Registers, reviews, method", "Registers", RegisterSection.Of),
+        new(ReportSections.Reviews, "Registers, reviews, method", "Reviews", contents => contents.Reviews is { } reviews ? ReviewSection.Blocks(reviews) : []),
+        new(ReportSections.Findings, "Registers, reviews, method", "Findings of validation",
             contents => FindingsSection.Of(contents.Argument.Validate(contents.Setting, cancellationToken: contents.CancellationToken))),
-        (ReportSections.Method, "Method and its limits", MethodSection.Of),
+        new(ReportSections.Method, "Registers, reviews, method", "Method, words and limits", MethodSection.Of),
     ];
 
     private static IEnumerable<Block> Preamble(ReportContents contents)
     {
+        yield return new Heading(1, [Inline.Said(contents.Title)]);
+        yield return new Contents();
         foreach (Block unjudged in ReportLines.Unjudged(contents.Support))
         {
             yield return unjudged;

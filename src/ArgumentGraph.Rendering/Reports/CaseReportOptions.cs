@@ -19,6 +19,24 @@ public sealed record CaseReportOptions
     /// </summary>
     public CaseReviews? Reviews { get; init; }
 
+    /// <summary>The name of the case's file, for the cover; of a path the last part is shown. Null, the default: <see cref="Argument.FileName"/>.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Which issue of the report or version of the case it is, in the authors' own words, for the cover and the foot of pages; null for none.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>The name and version of the program that makes the report, for the cover. Null, the default: this library's.</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>Who signs, as roles: a line each on the cover. Empty: the report is not to be signed.</summary>
+    public ValueList<string> Signatories { get; init; } = ["Prepared by", "Reviewed by", "Approved by"];
+
+    /// <summary>
+    /// Keys of tags that keep books and join nothing that could fail together, such as who wrote an element: concentration passes over them, as it does over
+    /// what every item of evidence and assumption bears with the same value.
+    /// </summary>
+    public ValueList<string> WithoutTags { get; init; } = [];
+
     /// <summary>The sections.</summary>
     public ReportSections Sections { get; init; } = ReportSections.All;
 

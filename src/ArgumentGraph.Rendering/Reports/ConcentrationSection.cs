@@ -8,9 +8,13 @@ internal static class ConcentrationSection
     private const int Shown = 100;
     private const int ShownPathways = 20;
 
-    public static IEnumerable<Block> Of(LoadBearingReport load)
+    /// <param name="load">The analysis.</param>
+    /// <param name="without">Keys of tags that are passed over.</param>
+    public static IEnumerable<Block> Of(LoadBearingReport load, ValueList<string>? without = null)
     {
-        Concentration[] falling = [.. load.Concentrations.Where(concentration => concentration.FallenPathways.Count > 0 && concentration.Count > 1)
+        without ??= [];
+        Concentration[] telling = [.. load.Concentrations.Where(each => !without.Contains(each.Key) && !IsOnAll(load.Argument, each))];
+        Concentration[] falling = [.. telling.Where(concentration => concentration.FallenPathways.Count > 0 && concentration.Count > 1)
             .OrderByDescending(concentration => concentration.FallenPathways.Count)
             .ThenBy(concentration => concentration.Key, StringComparer.Ordinal)
             .ThenBy(concentration => concentration.Value, StringComparer.Ordinal)];
@@ -27,7 +31,10 @@ internal static class ConcentrationSection
                     [Inline.Said(each.Value)],
                     [each.Count.ToString(CultureInfo.InvariantCulture)],
                     Inline.Ids(each.FallenPathways, ShownPathways),
-                ]))]);
+                ]))])
+            {
+                Beside = 2,
+            };
         }
 
         if (falling.Length > Shown)
@@ -35,9 +42,29 @@ internal static class ConcentrationSection
             yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{falling.Length - Shown} more bring down no more pathways than these."));
         }
 
+        string[] passed = [.. load.Concentrations.Except(telling).Select(each => each.Key).Distinct(StringComparer.Ordinal)];
+        if (passed.Length > 0)
+        {
+            yield return new Paragraph(
+                "Passed over, since it joins nothing that could fail together or since all bear it: ", Inline.Said(string.Join(", ", passed)), ".");
+        }
+
         if (!load.AreConcentrationsExhaustive)
         {
             yield return new Paragraph(Inline.Strong("The work budget was spent before everything shared had been tried: there may be others."));
         }
     }
+
+    // What every item of evidence and every assumption bears tells none of them from another.
+    private static bool IsOnAll(Argument argument, Concentration concentration) => argument.Elements.All(element => element switch
+    {
+        Evidence evidence => HasTag(evidence, concentration) || IsOf(concentration, "source", evidence.Source) || IsOf(concentration, "subject", evidence.Subject),
+        Assumption assumption => HasTag(assumption, concentration) || IsOf(concentration, "source", assumption.Source) || concentration.Key == "subject",
+        _ => true,
+    });
+
+    private static bool HasTag(Element element, Concentration concentration) =>
+        element.Tags.TryGetValue(concentration.Key, out ValueList<string>? values) && values.Contains(concentration.Value);
+
+    private static bool IsOf(Concentration concentration, string key, string? value) => concentration.Key == key && concentration.Value == value;
 }

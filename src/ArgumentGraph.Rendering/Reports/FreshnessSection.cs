@@ -20,30 +20,41 @@ internal static class FreshnessSection
             yield break;
         }
 
-        if (report.Calendar.Count > 0)
-        {
-            yield return new Picture("freshness", Caption, Draw(report, "freshness-"));
-        }
-
-        foreach (Block block in Blocks(report))
+        foreach (Block block in Blocks(report, isInReport: true))
         {
             yield return block;
+        }
+
+        if (report.Calendar.Count > 0)
+        {
+            yield return new Picture("freshness", Caption, Draw(report, "freshness-", CourseChartSize.Printed));
         }
     }
 
     /// <summary>What it says, without the chart.</summary>
-    public static List<Block> Blocks(FreshnessReport report)
+    /// <param name="report">The analysis.</param>
+    /// <param name="isInReport">Whether statements and all last valid days stand elsewhere already.</param>
+    public static List<Block> Blocks(FreshnessReport report, bool isInReport = false)
     {
-        List<Block> blocks = [.. First(report), .. Roots(report), .. Forecast(report)];
+        List<Block> blocks = [.. First(report), .. Roots(report), .. Forecast(report, !isInReport)];
         AddRenewals(blocks, report);
-        AddCalendar(blocks, report);
+        if (isInReport)
+        {
+            AddRegistered(blocks, report);
+        }
+        else
+        {
+            AddCalendar(blocks, report);
+        }
+
         AddListed(blocks, "Green but stale: available, or taken to hold, by its state, and past its last valid day", report.GreenButStale);
         AddListed(
             blocks, "Of unknown age: available, or not said to be otherwise, with neither the day it was collected nor a last valid day", report.AgeUnknown);
         return blocks;
     }
 
-    public static string Draw(FreshnessReport report, string prefix) => new CourseChartSvg(CourseChart.Of(report), prefix, CourseChartSize.Wide).Write();
+    public static string Draw(FreshnessReport report, string prefix, CourseChartSize? size = null) =>
+        new CourseChartSvg(CourseChart.Of(report), prefix, size ?? CourseChartSize.Wide).Write();
 
     private static IEnumerable<Block> First(FreshnessReport report)
     {
@@ -78,7 +89,7 @@ internal static class FreshnessSection
         }
     }
 
-    private static IEnumerable<Block> Forecast(FreshnessReport report)
+    private static IEnumerable<Block> Forecast(FreshnessReport report, bool hasStatements)
     {
         (DateOnly Day, PathwayChange Change)[] changes =
             [.. report.Forecast.SelectMany(day => day.Fallen.Concat(day.Risen).Select(change => (day.Day, change)))];
@@ -88,9 +99,13 @@ internal static class FreshnessSection
         }
 
         yield return new Table(
-            [new("From"), new("Pathway"), new("Statement"), new("Before"), new("Then"), new("Because of")],
+            [
+                new("From"), new("Pathway"), .. hasStatements ? [new Column("Statement")] : Array.Empty<Column>(), new("Before"), new("Then"),
+                new("Because of"),
+            ],
             [.. changes.Take(Shown).Select(each => new TableRow(null,
-                [[$"{each.Day:O}"], [Inline.Of(each.Change.Pathway)], [Inline.Statement(each.Change.Pathway)], [Inline.Of(each.Change.From)],
+                [[$"{each.Day:O}"], [Inline.Of(each.Change.Pathway)],
+                    .. hasStatements ? [[Inline.Statement(each.Change.Pathway)]] : Array.Empty<IReadOnlyList<Inline>>(), [Inline.Of(each.Change.From)],
                     [Inline.Of(each.Change.To)], ReportLines.Causes(each.Change.Causes)]))]);
         foreach (Block rest in Rest(changes.Length))
         {
@@ -118,6 +133,18 @@ internal static class FreshnessSection
                     : string.Create(CultureInfo.InvariantCulture, $"cost at least {renewals.Cost:R}, not known for {renewals.ElementsWithoutCost}"),
                 renewals.IsProvedCheapest ? "; nothing cheaper does." : "; the budget did not allow to prove that nothing cheaper does.",
             ]));
+    }
+
+    // Which day takes down what is said above, and the registers have the day of each.
+    private static void AddRegistered(List<Block> blocks, FreshnessReport report)
+    {
+        if (report.Calendar.Count > 0)
+        {
+            int quiet = report.Calendar.Count(one => one.Fells.Count == 0);
+            blocks.Add(new Paragraph(
+                $"{ReportPhrases.Count(report.Calendar.Count, "element")} will expire, of which {quiet.ToString(CultureInfo.InvariantCulture)} "
+                + "take down no pathway alone; the registers give each last valid day."));
+        }
     }
 
     private static void AddCalendar(List<Block> blocks, FreshnessReport report)

@@ -13,26 +13,29 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private readonly List<string> _parts = [];
+    private IReadOnlyList<Block> _blocks = [];
     private bool _isFragment;
     private int _sections;
 
-    public string Write(string title, IReadOnlyList<Block> blocks)
+    /// <param name="title">The report's title.</param>
+    /// <param name="foot">What stands at the foot of printed pages.</param>
+    /// <param name="blocks">What the report says.</param>
+    public string Write(string title, string foot, IReadOnlyList<Block> blocks)
     {
+        _blocks = blocks;
         _described.UnionWith(blocks.OfType<Heading>().Select(heading => heading.Element?.Id).OfType<string>());
         _described.UnionWith(blocks.OfType<Table>().SelectMany(table => table.Rows).Select(row => row.Element?.Id).OfType<string>());
         foreach (Block block in blocks)
         {
             WriteBlock(block);
-            if (block is Heading { Level: 1 })
-            {
-                WriteContents(blocks);
-            }
         }
 
+        EndPart();
         return FilledFrame.Fill(PageText.ReportFrame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Encode(title),
-            ["style"] = PageText.ReportStyle,
+            ["style"] = PageText.ReportStyle + PagedStyle.Of(title, foot, _parts),
             ["body"] = Text.ToString(),
         });
     }
@@ -53,12 +56,36 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         return Text.Append("</div>\n").ToString();
     }
 
-    // The contents follow the title and name its sections.
-    private void WriteContents(IReadOnlyList<Block> blocks)
+    protected override void WritePart(Part part)
     {
+        if (!_isFragment)
+        {
+            EndPart();
+            Text.Append(CultureInfo.InvariantCulture, $"<section class=\"part part-{_parts.Count}{(part.Name.Length == 0 ? " cover" : string.Empty)}\">\n");
+            _parts.Add(part.Name);
+        }
+    }
+
+    protected override void WriteKept(KeptTogether kept) => Text.Append(_isFragment ? string.Empty : kept.IsStart ? "<div class=\"kept\">\n" : "</div>\n");
+
+    private void EndPart()
+    {
+        if (_parts.Count > 0)
+        {
+            Text.Append("</section>\n");
+        }
+    }
+
+    protected override void WriteContents()
+    {
+        if (_isFragment)
+        {
+            return;
+        }
+
         Text.Append("<nav aria-label=\"Contents\"><ol>\n");
         int section = 0;
-        foreach (Heading heading in blocks.OfType<Heading>().Where(heading => heading.Level == 2))
+        foreach (Heading heading in _blocks.OfType<Heading>().Where(heading => heading.Level == 2))
         {
             Text.Append("<li><a href=\"#s").Append(++section).Append("\">");
             WriteInlines(heading.Text, isLink: true);
@@ -68,9 +95,27 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         Text.Append("</ol></nav>\n");
     }
 
+    protected override void WriteFacts(FactList list)
+    {
+        Text.Append("<dl>\n");
+        foreach (Fact fact in list.Facts)
+        {
+            Text.Append("<dt>").Append(Encode(fact.Name)).Append("</dt><dd>");
+            WriteInlines(fact.Text);
+            Text.Append("</dd>\n");
+        }
+
+        Text.Append("</dl>\n");
+    }
+
     protected override void WriteParagraph(Paragraph paragraph)
     {
-        Text.Append("<p>");
+        Text.Append(paragraph.Weight switch
+        {
+            ParagraphWeight.Verdict => "<p class=\"verdict\">",
+            ParagraphWeight.Notice => "<p class=\"notice\">",
+            _ => "<p>",
+        });
         WriteInlines(paragraph.Text);
         Text.Append("</p>\n");
     }
@@ -95,7 +140,17 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
     protected override void WritePicture(Picture picture)
     {
         string? address = addressOf(picture);
-        Text.Append("<figure>");
+        if (_isFragment)
+        {
+            Text.Append("<figure>");
+        }
+        else
+        {
+            var printed = PrintedSize.Of(picture.Svg);
+            Text.Append(printed.IsAcross ? "<figure class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? "<figure class=\"beside\"" : "<figure")
+                .Append(CultureInfo.InvariantCulture, $" style=\"--printed:{printed.Width:0.0}mm\">");
+        }
+
         if (address is not null)
         {
             Text.Append("<img src=\"").Append(Encode(address)).Append("\" alt=\"").Append(Encode(picture.Description)).Append("\"/>");
@@ -103,7 +158,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else if (_isFragment)
         {
             // A wide picture is scrolled rather than made too small to be read.
-            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{WidthOf(picture.Svg) * LeastScale:0}px\">")
+            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{PrintedSize.WidthOf(picture.Svg) * LeastScale:0}px\">")
                 .Append(picture.Svg).Append("</div>");
         }
         else
@@ -111,7 +166,9 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
             Text.Append(picture.Svg);
         }
 
-        Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n");
+        _ = picture.HasCaption || address is not null
+            ? Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n")
+            : Text.Append("</figure>\n");
     }
 
     protected override void WritePictureRow(PictureRow row)
@@ -152,7 +209,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 
     protected override void WriteTable(Table table)
     {
-        Text.Append("<div class=\"table\"><table><thead><tr>");
+        Text.Append("<div class=\"table").Append(table.IsForm ? " form" : string.Empty).Append(table.Beside switch { 3 => " three", 2 => " two", _ => string.Empty })
+            .Append("\"><table><thead><tr>");
         foreach (Column column in table.Columns)
         {
             Text.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(Encode(column.Name)).Append("</th>");
@@ -202,19 +260,12 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 InlineKind.Supported => Text.Append("<span class=\"good\">").Append(encoded).Append("</span>"),
                 InlineKind.InDoubt => Text.Append("<span class=\"doubt\">? ").Append(encoded).Append("</span>"),
                 InlineKind.Unsupported => Text.Append("<span class=\"bad\">✗ ").Append(encoded).Append("</span>"),
+                InlineKind.Day => Text.Append("<span class=\"day\">").Append(encoded).Append("</span>"),
+                InlineKind.OnTrust => Text.Append("<span class=\"trust\">").Append(encoded).Append("</span>"),
                 InlineKind.Said => Text.Append("<bdi>").Append(encoded).Append("</bdi>"),
                 _ => Text.Append(encoded),
             };
         }
-    }
-
-    // The first width in a picture is its own, a number in pixels.
-    private static double WidthOf(string svg)
-    {
-        const string Before = " width=\"";
-        int start = svg.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
-        int end = svg.IndexOf('"', start);
-        return double.TryParse(svg.AsSpan(start, end - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double width) ? width : 0;
     }
 
     private static string AnchorOf(string id) => SvgId.Of("r-", id);

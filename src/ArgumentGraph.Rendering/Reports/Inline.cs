@@ -1,5 +1,6 @@
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -27,6 +28,12 @@ internal enum InlineKind
     Supported,
     InDoubt,
     Unsupported,
+
+    /// <summary>A day, which is not broken over two lines.</summary>
+    Day,
+
+    /// <summary>What is taken to be so though nobody said it.</summary>
+    OnTrust,
 }
 
 /// <summary>A run of text as it is, of the argument or of the report; each output escapes it.</summary>
@@ -51,6 +58,10 @@ internal readonly record struct Inline(InlineKind Kind, string Text)
     public static Inline Strong(string text) => new(InlineKind.Strong, text);
 
     public static Inline Faint(string text) => new(InlineKind.Faint, text);
+
+    public static Inline Of(DateOnly day) => new(InlineKind.Day, ReportPhrases.Day(day));
+
+    public static Inline OnTrust(string text) => new(InlineKind.OnTrust, text);
 
     public static Inline Source(string text) => new(InlineKind.Source, text);
 

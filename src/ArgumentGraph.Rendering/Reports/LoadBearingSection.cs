@@ -2,26 +2,86 @@ using System.Globalization;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>Which elements carry which pathways: as a picture, and as a table.</summary>
+/// <summary>Which elements carry which pathways: as a picture, and as tables.</summary>
 internal static class LoadBearingSection
 {
     private const int ShownElements = 200;
     private const int ShownPathways = 20;
+    private const int ShownInPicture = 12;
 
-    public static IEnumerable<Block> Of(LoadBearingReport load)
+    /// <summary>The section of a report: facts first, those that are easily overlooked before others.</summary>
+    public static IEnumerable<Block> Of(ReportContents contents)
     {
-        var map = HeatMap.Of(load, string.Empty);
-        if (map.Elements.Count > 0 && map.Pathways.Count > 0)
+        LoadBearingReport load = contents.LoadBearing;
+        Carriers carriers = contents.Carriers;
+        yield return new Heading(3, ["Facts that bring a pathway down alone"]);
+        if (carriers.Facts.Count == 0)
         {
-            yield return new Picture("heat-map",
-                "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.", map.ToSvg());
+            yield return new Paragraph(load.IsLoadBearingExhaustive
+                ? "No fact brings a pathway down alone."
+                : "No fact was found that brings a pathway down alone; not everything was tried.");
+        }
+        else
+        {
+            LoadBearingElement[] facts = [.. carriers.Hidden, .. carriers.Facts.Where(fact => !fact.IsHidden)];
+            yield return new Table(
+                [new("Fact"), new("Statement"), new("Brings down"), new("Owner, valid through"), new("Remark")],
+                [.. facts.Take(ShownElements).Select(fact => new TableRow(null,
+                [
+                    [Inline.Of(fact.Element)], [Inline.Statement(fact.Element)], Inline.Ids(fact.Pathways, ShownPathways),
+                    [Inline.Said(ReportLines.Watch(fact.Element))], fact.IsHidden ? [Inline.Strong("easily overlooked"), ": cited once"] : [],
+                ]))]);
+            if (facts.Length > ShownElements)
+            {
+                yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {facts.Length - ShownElements} more."));
+            }
         }
 
-        foreach (Block block in Carrying(load))
+        if (!load.IsLoadBearingExhaustive)
+        {
+            yield return new Paragraph(Inline.Strong("The work budget was spent before every element had been tried: there may be others."));
+        }
+
+        foreach (Block block in Others(carriers))
         {
             yield return block;
         }
+
+        var map = HeatMap.Of(load, string.Empty);
+        if (map.Elements.Count > 0 && map.Pathways.Count > 0)
+        {
+            yield return new Picture(
+                "heat-map",
+                "What each pathway rests on: elements that bring it down alone, and those that do so with others. What is shared comes first.",
+                map.ToSvg(ShownInPicture));
+        }
     }
+
+    private static IEnumerable<Block> Others(Carriers carriers)
+    {
+        (string Name, string Meaning, IReadOnlyList<LoadBearingElement> Elements)[] groups =
+        [
+            ("Conditions of the whole case", "assumptions stated above the pathways, under which all of them are read.", carriers.Conditions),
+            ("Steps of reasoning", "goals, strategies and claims that fall with what is under them, or if the step itself fails.", carriers.Steps),
+            ("Definitions and framing",
+                "contexts and justifications. They count, since a challenge that defeats one takes down what states it; "
+                + "but one that only defines a word cannot go missing or expire, so they are not counted among the facts.",
+                carriers.Framing),
+        ];
+        foreach ((string name, string meaning, IReadOnlyList<LoadBearingElement> elements) in groups.Where(group => group.Elements.Count > 0))
+        {
+            yield return new Paragraph([Inline.Strong(name), $": {meaning} ", .. ByPathways(elements), "."]);
+        }
+    }
+
+    // Elements that bring down the same, together.
+    private static IEnumerable<Inline> ByPathways(IReadOnlyList<LoadBearingElement> elements) => elements
+        .GroupBy(each => string.Join(",", each.Pathways.Select(pathway => pathway.Id)))
+        .SelectMany((group, i) => (Inline[])
+        [
+            i == 0 ? string.Empty : "; ", .. Inline.Ids(group.Select(each => each.Element), ShownElements), " for ",
+            .. Inline.Ids(group.First().Pathways, ShownPathways),
+        ]);
 
     /// <summary>Without the picture.</summary>
     public static IEnumerable<Block> Carrying(LoadBearingReport load)

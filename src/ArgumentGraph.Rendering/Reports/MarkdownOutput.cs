@@ -23,9 +23,13 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
         string between = string.Empty;
         foreach (Block block in blocks)
         {
-            Text.Append(between);
+            int before = Text.Length;
             WriteBlock(block);
-            between = "\n";
+            if (Text.Length > before)
+            {
+                Text.Insert(before, between);
+                between = "\n";
+            }
         }
 
         return Text.ToString();
@@ -39,6 +43,9 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
 
     protected override void WriteParagraph(Paragraph paragraph) => WriteLine(paragraph.Text);
 
+    protected override void WriteFacts(FactList list) =>
+        WriteOutline(new Outline([.. list.Facts.Select(fact => new OutlineItem(0, [Inline.Strong(fact.Name + ":"), " ", .. fact.Text]))]));
+
     protected override void WriteOutline(Outline outline)
     {
         foreach (OutlineItem item in outline.Items)
@@ -51,7 +58,11 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
     protected override void WritePicture(Picture picture)
     {
         string? address = addressOf(picture);
-        if (address is null)
+        if (address is null && picture.Flowchart is { } flowchart)
+        {
+            Text.Append("```mermaid\n").Append(flowchart).Append("```\n");
+        }
+        else if (address is null)
         {
             Text.Append('*').Append(Escape(picture.Description)).Append("*\n");
         }
@@ -130,7 +141,7 @@ internal sealed class MarkdownOutput(Func<Picture, string?> addressOf) : BlockOu
                 InlineKind.Strong or InlineKind.Element when IsTight(escaped) => Text.Append("**").Append(escaped).Append("**"),
                 InlineKind.Source when SafeLink.Of(inline.Text) is { } address =>
                     Text.Append('[').Append(escaped).Append("](").Append(Destination(address)).Append(')'),
-                InlineKind.InDoubt or InlineKind.Unsupported => Text.Append('*').Append(escaped).Append('*'),
+                InlineKind.InDoubt or InlineKind.Unsupported or InlineKind.OnTrust => Text.Append('*').Append(escaped).Append('*'),
                 _ => Text.Append(escaped),
             };
         }

@@ -1,8 +1,10 @@
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>How the report came about and what it cannot tell, in plain words.</summary>
+/// <summary>How the report came about, what its pictures and words mean, and what it cannot tell.</summary>
 internal static class MethodSection
 {
+    private const int ShownUsers = 12;
+
     private static readonly OutlineItem Response = new(0,
     [
         Inline.Strong("Response. "),
@@ -10,7 +12,65 @@ internal static class MethodSection
         + "Probabilities take steps to be independent of each other, but for steps that chains share, which are counted as the same.",
     ]);
 
-    public static IEnumerable<Block> Of(ReportContents contents)
+    private static readonly (string Shape, string Meaning)[] Legend =
+    [
+        ("rectangle", "goal; with a double border a pathway"),
+        ("rectangle with double sides", "claim"),
+        ("parallelogram", "strategy: how what is above is broken down"),
+        ("circle", "evidence; dashed where it is not in hand"),
+        ("rectangle with round ends", "context"),
+        ("ellipse with A or J", "assumption or justification"),
+        ("arrow with a full head", "is supported by"),
+        ("arrow with an open head", "is in the context of"),
+        ("dashed red arrow", "challenges; a cross marks what a challenge defeats"),
+        ("label on a box", "any, or at least so many, of the supporters below it are enough"),
+        ("tab below a box", "it is drawn in full on the sheet that the tab names"),
+        ("diamond below a box", "not developed"),
+        ("green, amber, red", "supported, in doubt, unsupported"),
+        ("grey hatching in the text", "taken to be so, though nobody said it"),
+    ];
+
+    private static readonly (string Word, string Meaning)[] Words =
+    [
+        ("supported", "all that it needs is in hand, and no challenge to it is open"),
+        ("in doubt", "something that it needs is disputed, or challenged without an answer"),
+        ("unsupported", "something that it needs is missing, planned, withdrawn, expired, not developed, or defeated"),
+        ("pathway", "a way to harm that the argument must rule out"),
+        ("fact", "what the argument rests on in the end: evidence, assumptions, steps that carry a doubt of their own"),
+        ("rests alone on", "if this one fact falls, so does the pathway, whatever else holds"),
+        ("cited once", "one element alone refers to it, so that its weight for several pathways is easily overlooked"),
+    ];
+
+    /// <summary>Whether the report lists all contexts, so that other sections need not repeat what they say.</summary>
+    public static bool ListsContexts(ReportContents contents) => contents.Options.Sections.HasFlag(ReportSections.Method);
+
+    public static IEnumerable<Block> Of(ReportContents contents) => [.. Method(contents), .. Definitions(contents)];
+
+    private static IEnumerable<Block> Definitions(ReportContents contents)
+    {
+        if (contents.Options.Sections.HasFlag(ReportSections.Pathways))
+        {
+            yield return new Heading(3, ["Legend"]);
+            yield return new Table([new("In pictures"), new("Means")], [.. Legend.Select(entry => new TableRow(null, [[entry.Shape], [entry.Meaning]]))])
+            {
+                Beside = 3,
+            };
+        }
+
+        yield return new Heading(3, ["Words of the report"]);
+        yield return new FactList([.. Words.Select(entry => new Fact(entry.Word, [entry.Meaning + "."]))]);
+        Context[] contexts = [.. contents.Argument.OfKind<Context>()];
+        if (contexts.Length > 0)
+        {
+            yield return new Heading(3, ["Definitions and context of the case"]);
+            yield return new Table(
+                [new("Id"), new("Statement"), new("Stated by")],
+                [.. contexts.Select(context => new TableRow(context,
+                    [[Inline.Of(context)], [Inline.Statement(context)], Inline.Ids(contents.Argument.ElementsInContextOf(context.Id), ShownUsers)]))]);
+        }
+    }
+
+    private static IEnumerable<Block> Method(ReportContents contents)
     {
         yield return new Paragraph("This report was made by a program from the argument's file; nobody has edited it. "
             + "It says what follows from the argument as written, and nothing about whether what is written is true.");
@@ -27,7 +87,7 @@ internal static class MethodSection
                 + "graph if basic elements fall independently of each other, and the bounds beside it hold if they do not. "
                 + "A result is only as good as the numbers that it is computed from."]),
             .. contents.Argument.StatesResponses ? [Response] : (OutlineItem[])[],
-            new(0, [Inline.Strong("Roadmap. "),
+            new(0, [Inline.Strong("Next steps. "),
                 "Each step is tried by evaluating the whole argument with it. Costs are the authors' own; a step without a cost is not free."]),
             new(0, [Inline.Strong("Limits. "),
                 "What nobody wrote down is not in here: harms without a pathway, evidence that is wrong, reasons that do not convince, "

@@ -3,7 +3,7 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>Each pathway: whether it stands and why, its argument, what it is most sensitive to, what is open in it.</summary>
+/// <summary>Each pathway: whether it stands and why, what it is most sensitive to, what is open in it, its argument.</summary>
 internal static class PathwaySection
 {
     private const int Shown = 30;
@@ -14,15 +14,18 @@ internal static class PathwaySection
         foreach (LoadBearingTarget target in contents.LoadBearing.Pathways)
         {
             contents.CancellationToken.ThrowIfCancellationRequested();
-            yield return new Heading(3, [Inline.Named(target.Element)], target.Element);
-            foreach (Block block in OfPathway(contents, target, analysed[target.Element.Id]))
+            IReadOnlyList<Block> remarks = [.. Remarks(contents, target, analysed[target.Element.Id])];
+            IEnumerable<Block> blocks = contents.Sheets.Sheets.Find(target.Element.Id) is { } sheet
+                ? SheetBlocks.Of(contents, sheet, remarks)
+                : [new Heading(3, [Inline.Named(target.Element)], target.Element), .. remarks, new Paragraph("Its argument is set out in the overview.")];
+            foreach (Block block in blocks)
             {
                 yield return block;
             }
         }
     }
 
-    private static IEnumerable<Block> OfPathway(ReportContents contents, LoadBearingTarget target, AnalysedElement analysed)
+    private static IEnumerable<Block> Remarks(ReportContents contents, LoadBearingTarget target, AnalysedElement analysed)
     {
         yield return new Paragraph([Inline.Strong("Standing: "), Inline.Of(target.Standing), .. WhyNot(target.RootCauses), "."]);
         if (target.Element.Description is { Length: > 0 } description)
@@ -33,50 +36,35 @@ internal static class PathwaySection
             }
         }
 
-        yield return new Paragraph(Inline.Strong("The argument"));
-        yield return PictureOf(contents, target.Element);
-        yield return new ArgumentOutline(contents.Argument, contents.Support).Of(target.Element);
-        if (analysed.Inherited.Count > 0)
-        {
-            yield return new Paragraph(Inline.Strong("Stated above it, and holding here too"));
-            yield return new Outline([.. analysed.Inherited.Select(statement => new OutlineItem(0,
-                [Inline.Of(statement.Element), " ", Inline.Statement(statement.Element), " – ",
-                    Inline.Of(statement.Standing), "; stated by ", Inline.Of(statement.StatedBy)]))]);
-        }
-
-        foreach (Block block in Sensitivity(target))
+        foreach (Block block in Sensitivity(target, contents.Carriers))
         {
             yield return block;
         }
 
         if (analysed.OpenPoints.Count > 0)
         {
-            yield return new Paragraph(Inline.Strong("Open points"));
-            yield return new Outline([.. analysed.OpenPoints.GroupBy(point => point.Kind).Select(group =>
-                new OutlineItem(0, [$"{ReportPhrases.OpenPoint(group.Key)}: ", .. Inline.Ids(group.Select(point => point.Element), Shown)]))]);
+            yield return new Paragraph([Inline.Strong("Open in it: "), .. Listed(analysed.OpenPoints), "."]);
+        }
+
+        // What is stated above all pathways and holds is said once, in the summary.
+        InheritedStatement[] shaky = [.. analysed.Inherited.Where(statement => statement.Standing != Standing.Supported)];
+        if (shaky.Length > 0)
+        {
+            yield return new Paragraph([Inline.Strong("Stated above it, and weighing on it: "), .. Stated(shaky), "."]);
         }
     }
 
-    private static Picture PictureOf(ReportContents contents, Element pathway)
-    {
-        string number = (contents.LoadBearing.Pathways.Select(target => target.Element.Id).ToList().IndexOf(pathway.Id) + 1)
-            .ToString(CultureInfo.InvariantCulture);
-        string svg = contents.Argument.ToSvg(new DiagramOptions
-        {
-            View = DiagramView.Under(pathway.Id),
-            Overlay = Overlay.Standing(contents.Support),
-            Support = contents.Support,
-            Title = string.Empty,
-            MaximumLines = 6,
-            Show = contents.Show,
-            IdPrefix = $"p{number}-",
-        });
-        return new Picture($"pathway-{number}", $"The argument for {pathway.Id}, with what stands and what does not.", svg);
-    }
+    private static IEnumerable<Inline> Listed(ValueList<OpenPoint> points) => points.GroupBy(point => point.Kind).SelectMany((group, i) => (Inline[])
+    [
+        i == 0 ? string.Empty : "; ", $"{ReportPhrases.OpenPoint(group.Key)}: ", .. Inline.Ids(group.Select(point => point.Element), Shown),
+    ]);
+
+    private static IEnumerable<Inline> Stated(InheritedStatement[] inherited) => inherited.SelectMany((statement, i) => (Inline[])
+        [i == 0 ? string.Empty : ", ", Inline.Of(statement.Element), " (", Inline.Of(statement.Standing), ")"]);
 
     private static IEnumerable<Inline> WhyNot(RootCauses causes) => causes.Causes.Count == 0 ? [] : [", because of ", .. ReportLines.Causes(causes)];
 
-    private static IEnumerable<Block> Sensitivity(LoadBearingTarget target)
+    private static IEnumerable<Block> Sensitivity(LoadBearingTarget target, Carriers carriers)
     {
         CutSetSummary sets = target.CutSets;
         if (target.IsDown || sets.Count.IsZero)
@@ -89,22 +77,27 @@ internal static class PathwaySection
         string whole = sets.IsExhaustive
             ? string.Create(CultureInfo.InvariantCulture, $"there are {sets.Count} in all")
             : string.Create(CultureInfo.InvariantCulture, $"counted up to {ReportPhrases.Count(sets.CountedToOrder, "element")}; there may be larger ones");
-        yield return new Paragraph(Inline.Strong("Most sensitive to"), $" – the smallest sets whose joint loss brings it down ({counts}; {whole}):");
-        yield return new Outline([.. sets.Listed.Select(set => new OutlineItem(0, [.. Joined(set)]))]);
+
+        // Conditions of the whole case bring down everything: they stand elsewhere, once.
+        HashSet<string> conditions = [.. carriers.Conditions.Select(each => each.Element.Id)];
+        CutSet[] telling = [.. sets.Listed.Where(set => !set.Elements.All(element => conditions.Contains(element.Id)))];
+        yield return new Paragraph(
+        [
+            Inline.Strong("Most sensitive to the loss of "), .. telling.SelectMany((set, i) => Joined(set, i)), $" (sets that bring it down: {counts}; {whole}).",
+        ]);
     }
 
-    private static IEnumerable<Inline> Joined(CutSet set)
+    private static IEnumerable<Inline> Joined(CutSet set, int index)
     {
+        yield return index == 0 ? string.Empty : ", ";
         for (int i = 0; i < set.Elements.Count; i++)
         {
             if (i > 0)
             {
-                yield return " together with ";
+                yield return " with ";
             }
 
             yield return Inline.Of(set.Elements[i]);
-            yield return " ";
-            yield return Inline.Statement(set.Elements[i]);
         }
     }
 }

@@ -4,53 +4,153 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>All claims, then all evidence and assumptions, each in a table.</summary>
+/// <summary>The registers: assumptions and who watches them, challenges and what answers them, evidence, claims. Each has all there are.</summary>
 internal static class RegisterSection
 {
     private const int ShownPathways = 12;
 
-    // What the table of evidence and assumptions has columns for.
-    private static readonly string[] Known = ["state", "source", "collected", "expires"];
+    // What the tables have columns for.
+    private static readonly string[] KnownOfEvidence = ["state", "source", "collected", "expires"];
+    private static readonly string[] KnownOfAssumptions = ["state", "source", "expires", "owner"];
 
-    public static IEnumerable<Block> Of(ReportContents contents)
+    public static IEnumerable<Block> Of(ReportContents contents) =>
+    [
+        .. Assumptions(contents), .. Challenges(contents), .. EvidenceOf(contents), .. Claims(contents),
+        .. contents.Setting.Evidence is null
+            ? []
+            : RunSection.OfRegister(contents.Argument.AnalyzeEvidence(contents.Setting, cancellationToken: contents.CancellationToken)),
+    ];
+
+    private static IEnumerable<Block> Assumptions(ReportContents contents)
     {
-        Element[] claims = [.. contents.Argument.OfKind<Claim>()];
-        if (claims.Length > 0)
+        Assumption[] assumptions = [.. contents.Argument.OfKind<Assumption>()];
+        if (assumptions.Length == 0)
         {
-            bool hasLinks = Array.Exists(claims, claim => ElementHead.AddressOf(claim) is not null);
-            string[] shown = Shown(contents, claims);
-            yield return new Heading(3, ["Claims"]);
-            yield return new Table(
-                [new("Id"), new("Statement"), new("Standing"), .. hasLinks ? [new Column("Link")] : Array.Empty<Column>(), .. ColumnsOf(shown), new("Used in")],
-                [.. claims.Select(claim => new TableRow(
-                    claim, [.. Beginning(contents, claim), .. hasLinks ? [LinkOf(claim)] : Array.Empty<IReadOnlyList<Inline>>(),
-                        .. FactsOf(claim, shown), UsedIn(contents, claim)]))]);
+            yield break;
         }
 
-        Element[] basic = [.. contents.Argument.OfKind<Evidence>(), .. contents.Argument.OfKind<Assumption>()];
-        if (basic.Length > 0)
-        {
-            string[] shown = [.. Shown(contents, basic).Except(Known, StringComparer.Ordinal)];
-            yield return new Heading(3, ["Evidence and assumptions"]);
-            yield return new Table(
-                [new("Id"), new("Statement"), new("Standing"), new("State"), new("Source"),
-                    new("Collected"), new("Valid through"), .. ColumnsOf(shown), new("Used in")],
-                [.. basic.Select(element => RowOf(contents, element, shown))]);
-        }
+        string[] shown = [.. contents.Show.Except(KnownOfAssumptions, StringComparer.Ordinal)];
+        yield return new Heading(3, ["Assumptions"]);
+        yield return new Table(
+            [new("Id"), new("Statement"), new("Standing"), new("State"), new("Watched by"), .. ColumnsOf(shown), new("Used in")],
+            [.. assumptions.Select(assumption => new TableRow(
+                assumption,
+                [.. Beginning(contents, assumption), [assumption.State.ToWord()], Watch(assumption), .. FactsOf(assumption, shown), UsedIn(contents, assumption)]))]);
+    }
 
-        if (contents.Setting.Evidence is not null)
+    private static IReadOnlyList<Inline> Watch(Assumption assumption)
+    {
+        List<Inline> text = [];
+        Add(ElementFacts.ValueOf(assumption, "monitoring"), Inline.Said);
+        Add(ElementFacts.ValueOf(assumption, "owner"), Inline.Said);
+        Add(assumption.Source, Inline.Source);
+        Add(assumption.LastValidDay is { } day ? $"valid through {ReportPhrases.Day(day)}" : null, Inline.Said);
+        return text.Count > 0 ? text : [Inline.OnTrust("nobody, as far as the case says")];
+
+        void Add(string? value, Func<string, Inline> of)
         {
-            foreach (Block block in RunSection.OfRegister(contents.Argument.AnalyzeEvidence(contents.Setting, cancellationToken: contents.CancellationToken)))
+            if (value is { Length: > 0 })
             {
-                yield return block;
+                text.AddRange(text.Count == 0 ? [of(value)] : ["; ", of(value)]);
             }
         }
     }
 
-    // What is asked for; and, where any element is a step of a response, who does what, how fast.
-    private static string[] Shown(ReportContents contents, Element[] elements) => Array.Exists(elements, element => element.StatedStep is not null)
-        ? [.. contents.Show.Append("step").Distinct(StringComparer.Ordinal)]
-        : [.. contents.Show];
+    private static IEnumerable<Block> Challenges(ReportContents contents)
+    {
+        Argument argument = contents.Argument;
+        Relationship[] challenges = [.. argument.Relationships.Where(relationship => relationship.Kind == RelationshipKind.Challenges)];
+        if (challenges.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, ["Challenges"]);
+        yield return new Table(
+            [new("Challenge"), new("Statement"), new("Of what"), new("State"), new("Answered by")],
+            [.. challenges.Select(challenge => new TableRow(null,
+            [
+                [Inline.Of(argument[challenge.From])],
+                [Inline.Statement(argument[challenge.From])],
+                challenge.To.Relationship is { } relationship ? [Inline.Said($"{relationship}")] : [Inline.Of(argument[challenge.To.ElementId!])],
+                [ReportLines.EffectOf(contents.Support, challenge)],
+                Inline.Ids(argument.ChallengesOf(challenge.From).Concat(argument.ChallengesOf(challenge)).Select(answer => argument[answer.From])
+                    .DistinctBy(element => element.Id, StringComparer.Ordinal)) is { Count: > 0 } answers ? answers : ["–"],
+            ]))]);
+    }
+
+    private static IEnumerable<Block> EvidenceOf(ReportContents contents)
+    {
+        Evidence[] all = [.. contents.Argument.OfKind<Evidence>()];
+        if (all.Length == 0)
+        {
+            yield break;
+        }
+
+        string[] shown = [.. contents.Show.Except(KnownOfEvidence, StringComparer.Ordinal)];
+        yield return new Heading(3, ["Evidence"]);
+        yield return new Table(
+            [new("Id"), new("Statement and source"), new("State and standing"), new("Collected"), new("Valid through"), .. ColumnsOf(shown), new("Used in")],
+            [.. all.Select(evidence => new TableRow(evidence,
+            [
+                [Inline.Of(evidence)],
+                [Inline.Statement(evidence), .. SourceOf(evidence)],
+                [
+                    evidence.State is { } state ? state.ToWord() : Inline.OnTrust("taken as available, nobody said"),
+                    .. IsAsSaid(contents, evidence) ? [] : (Inline[])[", ", .. StandingOf(contents, evidence)],
+                ],
+                evidence.Collected is { } collected ? [Inline.Of(collected)] : [],
+                evidence.LastValidDay is { } day ? [Inline.Of(day)] : [],
+                .. FactsOf(evidence, shown),
+                UsedIn(contents, evidence),
+            ]))]);
+    }
+
+    // What is available and supported, as most is, needs one word.
+    private static bool IsAsSaid(ReportContents contents, Evidence evidence) =>
+        evidence.State is null or EvidenceState.Available && evidence.AssertedStanding is null
+        && contents.Support.StandingOf(evidence.Id) == Standing.Supported;
+
+    private static IEnumerable<Inline> SourceOf(Evidence evidence)
+    {
+        string? address = ElementHead.AddressOf(evidence);
+        foreach (string source in new[] { evidence.Source, address == evidence.Source ? null : address }.OfType<string>())
+        {
+            yield return Inline.Faint(" · ");
+            yield return Inline.Source(source);
+        }
+    }
+
+    // What claims state stands in the argument, where the report has that: then this is where to find them.
+    private static IEnumerable<Block> Claims(ReportContents contents)
+    {
+        Claim[] claims = [.. contents.Argument.OfKind<Claim>()];
+        if (claims.Length == 0)
+        {
+            yield break;
+        }
+
+        bool isIndex = contents.Options.Sections.HasFlag(ReportSections.Pathways);
+        bool hasLinks = Array.Exists(claims, claim => ElementHead.AddressOf(claim) is not null);
+        string[] shown = [.. contents.Show];
+        yield return new Heading(3, ["Claims"]);
+        yield return new Table(
+            [
+                new("Id"), new(isIndex ? "Set out under" : "Statement"), new("Standing"),
+                .. hasLinks ? [new Column("Link")] : Array.Empty<Column>(), .. ColumnsOf(shown), new("Used in"),
+            ],
+            [.. claims.Select(claim => new TableRow(
+                isIndex ? null : claim,
+                [
+                    [Inline.Of(claim)],
+                    isIndex ? [contents.Sheets.Sheets.SheetOf(claim.Id).Top is { } top ? Inline.Of(top) : "the overview"] : [Inline.Statement(claim)],
+                    StandingOf(contents, claim), .. hasLinks ? [LinkOf(claim)] : Array.Empty<IReadOnlyList<Inline>>(),
+                    .. FactsOf(claim, shown), UsedIn(contents, claim),
+                ]))])
+        {
+            Beside = isIndex && !hasLinks && shown.Length == 0 ? 3 : 1,
+        };
+    }
 
     private static IEnumerable<Column> ColumnsOf(string[] shown) => shown.Select(name => new Column(name));
 
@@ -61,30 +161,23 @@ internal static class RegisterSection
 
     private static IReadOnlyList<Inline> LinkOf(Element element) => ElementHead.AddressOf(element) is { } address ? [Inline.Source(address)] : [];
 
-    private static TableRow RowOf(ReportContents contents, Element element, string[] shown)
+    private static IReadOnlyList<Inline>[] Beginning(ReportContents contents, Element element) =>
+        [[Inline.Of(element)], [Inline.Statement(element)], StandingOf(contents, element)];
+
+    private static IReadOnlyList<Inline> StandingOf(ReportContents contents, Element element)
     {
-        var evidence = element as Evidence;
-        var assumption = element as Assumption;
-        string? source = evidence?.Source ?? assumption?.Source;
-        DateOnly? expires = element.LastValidDay;
-        return new(element,
-        [
-            .. Beginning(contents, element),
-            [evidence is not null ? evidence.State?.ToWord() ?? "not stated" : assumption!.State.ToWord()],
-            source is null ? LinkOf(element) : [Inline.Source(source)],
-            evidence?.Collected is { } collected ? [ReportPhrases.Day(collected)] : [],
-            expires is { } day ? [ReportPhrases.Day(day)] : [],
-            .. FactsOf(element, shown),
-            UsedIn(contents, element),
-        ]);
+        var standing = Inline.Of(contents.Support.StandingOf(element.Id));
+        return element.AssertedStanding is null ? [standing] : [standing, " ", Inline.OnTrust("asserted")];
     }
 
-    private static IReadOnlyList<Inline>[] Beginning(ReportContents contents, Element element) =>
-        [[Inline.Of(element)], [Inline.Statement(element)], [Inline.Of(contents.Support.StandingOf(element.Id))]];
-
+    // Most claims that are shared are used nearly everywhere: then those pathways are named that do without.
     private static IReadOnlyList<Inline> UsedIn(ReportContents contents, Element element)
     {
         Element[] pathways = [.. contents.UsedIn[element.Id]];
-        return pathways.Length == 0 ? [Inline.Faint("no pathway")] : Inline.Ids(pathways, ShownPathways);
+        Element[] others = [.. contents.Argument.Pathways.Except(pathways)];
+        return pathways.Length == 0 ? [Inline.Faint("no pathway")]
+            : pathways.Length < 4 || others.Length * 2 > pathways.Length ? Inline.Ids(pathways, ShownPathways)
+            : others.Length == 0 ? ["all pathways"]
+            : ["all but ", .. Inline.Ids(others, ShownPathways)];
     }
 }

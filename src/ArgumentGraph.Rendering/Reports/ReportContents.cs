@@ -35,6 +35,14 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     public Argument Argument => argument;
 
+    public CaseReportOptions Options => options;
+
+    /// <summary>What brings down pathways alone.</summary>
+    public Carriers Carriers => field ??= new(LoadBearing);
+
+    /// <summary>The argument divided into sheets, drawn.</summary>
+    public ReportSheets Sheets => field ??= new(argument, Support, options.Show, cancellationToken);
+
     public string Title => options.Title ?? ReportPhrases.TitleOf(argument);
 
     public SupportReport Support => _support.Value;

@@ -23,6 +23,23 @@ internal static class ReportLines
         }
     }
 
+    /// <summary>What a challenge does to its target: whether it holds, or is answered.</summary>
+    public static string EffectOf(SupportReport support, Relationship challenge) => support.EffectOf(challenge) switch
+    {
+        ChallengeEffect.Defeats => "it holds",
+        ChallengeEffect.LeavesInDoubt => "not answered",
+        _ when support.Setting.Baseline == Baseline.AsArgued => "ignored",
+        _ when support.Argument[challenge.From] is Evidence { State: EvidenceState.Withdrawn } => "withdrawn",
+        _ => "answered",
+    };
+
+    /// <summary>Who has to do with a fact, and until when it counts; empty where neither is known.</summary>
+    public static string Watch(Element element) => string.Join("; ", new[]
+    {
+        ElementFacts.ValueOf(element, "owner"),
+        element.LastValidDay is { } day ? $"valid through {ReportPhrases.Day(day)}" : null,
+    }.OfType<string>());
+
     /// <summary>What keeps an element down, in a line.</summary>
     public static IReadOnlyList<Inline> Causes(RootCauses causes)
     {

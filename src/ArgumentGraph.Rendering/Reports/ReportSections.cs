@@ -7,16 +7,19 @@ public enum ReportSections
     /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>What stands, what it rests on, what is open: in a few lines.</summary>
+    /// <summary>On one page: whether the top claim stands, which pathways do and why others do not, what they rest on unseen, what to do next.</summary>
     Summary = 1,
 
-    /// <summary>Each pathway: its argument in outline, what it is most sensitive to, its open points, its challenges.</summary>
+    /// <summary>
+    /// The argument: an overview, what several pathways share, set out once, and each pathway with its picture, its argument in outline, what it is most
+    /// sensitive to and what is open in it.
+    /// </summary>
     Pathways = 2,
 
-    /// <summary>All claims and evidence: state, source, dates, where used.</summary>
+    /// <summary>All claims, evidence, assumptions and challenges: state, source, dates, who watches, what answers, where used.</summary>
     Register = 4,
 
-    /// <summary>Which element carries which pathway, as table and heat map.</summary>
+    /// <summary>Which facts carry pathways alone, as table and heat map; apart from them conditions, steps of reasoning, definitions and framing.</summary>
     LoadBearing = 8,
 
     /// <summary>What falls if all fall that share a tag, a source or a subject.</summary>
@@ -31,7 +34,7 @@ public enum ReportSections
     /// <summary>What validation found.</summary>
     Findings = 128,
 
-    /// <summary>How the report was made, and what it cannot tell.</summary>
+    /// <summary>How the report was made, what its signs and words mean, and what it cannot tell.</summary>
     Method = 256,
 
     /// <summary>Until when it stands, and what must be renewed; only where a date is given and something expires.</summary>
@@ -59,7 +62,10 @@ public enum ReportSections
     /// </summary>
     Response = 8192,
 
+    /// <summary>Title, content hash, what was judged when, lines to sign, contents. Without it the report begins with its title.</summary>
+    Cover = 16384,
+
     /// <summary>All of them.</summary>
-    All = Summary | Changes | PublicVersion | Pathways | Response | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews
+    All = Cover | Summary | Changes | PublicVersion | Pathways | Response | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews
         | Findings | Method,
 }

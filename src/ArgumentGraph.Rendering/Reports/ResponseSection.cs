@@ -9,16 +9,24 @@ internal static class ResponseSection
 {
     public const string Caption = "For each pathway the steps of the response over time, against the moment of harm.";
 
+    private const string Title = "Responses against the moment of harm";
+
+    // In pixels: what fits on a page with the title and the key.
+    private const int MostHeight = 840;
+    private const int PrintedWidth = 290;
     private const int Shown = 40;
     private const int ShownIds = 12;
 
     /// <summary>The section of a report: nothing where neither a step nor a window of harm is stated.</summary>
     public static IEnumerable<Block> Of(ReportContents contents) => contents.Argument.StatesResponses
-        ? [new Picture("response", Caption, Draw(contents.Response, "response-")), .. Blocks(contents.Response)]
+        ? [.. Blocks(contents.Response, contents.Argument), .. Pictures(contents.Response)]
         : [];
 
     /// <summary>What it says, without the chart.</summary>
-    public static List<Block> Blocks(ResponseReport report)
+    /// <param name="report">The analysis.</param>
+    /// <param name="inReport">The argument, in a report of which statements stand elsewhere: then all its steps are listed. Null, the default: those under
+    /// all chains, with their statements.</param>
+    public static List<Block> Blocks(ResponseReport report, Argument? inReport = null)
     {
         List<Block> blocks = [First(report)];
         if (report.NotAnswering.Count > 0)
@@ -40,15 +48,44 @@ internal static class ResponseSection
         AddLate(blocks, report);
         AddShared(blocks, report);
         AddResponders(blocks, report);
-        AddSteps(blocks, report);
+        if (inReport is not null)
+        {
+            AddAllSteps(blocks, report, inReport);
+        }
+        else
+        {
+            AddSteps(blocks, report);
+        }
+
         AddGaps(blocks, report);
         blocks.AddRange(ShorteningTable.Of(report.Shortenings));
         return blocks;
     }
 
+    // Of pathways to which there is a response, as many to a picture as have room on a page; the table below has all.
+    private static IEnumerable<Picture> Pictures(ResponseReport report)
+    {
+        PathwayResponse[] responses = [.. report.Pathways.Where(one => one.Class != ResponseClass.None).Take(Shown)];
+        int number = 1;
+        for (int from = 0; from < responses.Length; number++)
+        {
+            int height = 0;
+            int to = from;
+            while (to < responses.Length && (to == from || height + ResponseChartSvg.HeightOf(responses[to], report) <= MostHeight))
+            {
+                height += ResponseChartSvg.HeightOf(responses[to++], report);
+            }
+
+            string name = number == 1 ? "response" : string.Create(CultureInfo.InvariantCulture, $"response-{number}");
+            yield return new Picture(
+                name, Caption, new ResponseChartSvg(new ResponseChart(Title, report, responses[from..to], null), name + "-", PrintedWidth).Write());
+            from = to;
+        }
+    }
+
     public static string Draw(ResponseReport report, string prefix) => new ResponseChartSvg(
         new ResponseChart(
-            "Responses against the moment of harm", report, [.. report.Pathways.Take(Shown)],
+            Title, report, [.. report.Pathways.Take(Shown)],
             report.Pathways.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $"and {report.Pathways.Count - Shown} more")
                 : report.Pathways.Count == 0 ? "The argument has no pathway." : null),
         prefix).Write();
@@ -166,6 +203,25 @@ internal static class ResponseSection
                 [.. Inline.Ids(role.Pathways, ShownIds)], Listed(role.SilentWithout), Listed(role.WorseWithout.Except(role.SilentWithout)),
             ]))]));
         blocks.AddRange(Rest(report.Responders.Count));
+    }
+
+    private static void AddAllSteps(List<Block> blocks, ResponseReport report, Argument argument)
+    {
+        Element[] steps = [.. argument.Elements.Where(element => element.StatedStep is not null)];
+        if (steps.Length == 0)
+        {
+            return;
+        }
+
+        Dictionary<string, ValueList<Goal>> under = report.Steps.ToDictionary(role => role.Step.Id, role => role.UnderAllChainsOf, StringComparer.Ordinal);
+        blocks.Add(new Heading(4, ["Steps"]));
+        blocks.Add(new Table(
+            [new("Step"), new("What it is"), new("Under all chains of")],
+            [.. steps.Select(step => new TableRow(null,
+            [
+                [Inline.Of(step)], [Inline.Said($"{step.StatedStep}")],
+                under.TryGetValue(step.Id, out ValueList<Goal>? pathways) ? Listed(pathways) : ["–"],
+            ]))]));
     }
 
     private static void AddSteps(List<Block> blocks, ResponseReport report)

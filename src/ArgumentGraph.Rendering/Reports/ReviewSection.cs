@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -26,9 +27,9 @@ internal static class ReviewSection
             yield return block;
         }
 
-        yield return new Paragraph([Inline.Strong("Not covered by a current review: "), .. IdsOrNone(report.NotCovered), "."]);
+        yield return new Paragraph([Inline.Strong("Not covered by a current review: "), .. NotCovered(report, report.NotCovered), "."]);
         yield return new Paragraph(
-            [Inline.Strong("Not covered by an outside reviewer who was shown all of the case: "), .. IdsOrNone(report.NotCoveredFromOutside), "."]);
+            [Inline.Strong("Not covered by an outside reviewer who was shown all of the case: "), .. NotCovered(report, report.NotCoveredFromOutside), "."]);
     }
 
     private static Table Reviews(ReviewReport report) => new(
@@ -138,6 +139,11 @@ internal static class ReviewSection
 
     /// <summary>Conclusion / argument.</summary>
     public static string Verdicts(ReviewItem item) => $"{ReportPhrases.WordsOf(item.Conclusion)} / {ReportPhrases.WordsOf(item.Argument)}";
+
+    private static IReadOnlyList<Inline> NotCovered(ReviewReport report, ValueList<Element> elements) =>
+        elements.Count > 1 && elements.Count == report.Argument.Elements.Count
+            ? [string.Create(CultureInfo.InvariantCulture, $"all {elements.Count} elements")]
+            : IdsOrNone(elements);
 
     private static IReadOnlyList<Inline> IdsOrNone(ValueList<Element> elements) => elements.Count == 0 ? ["nothing"] : Inline.Ids(elements, Shown);
 }

@@ -3,23 +3,53 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>The summary, for readers who read nothing else.</summary>
+/// <summary>The summary, for readers who read nothing else: on one page, the answer first.</summary>
 internal static class SummarySection
 {
     private const int Shown = 12;
+    private const int ShownRoots = 4;
+    private const int ShownPathways = 24;
+    private const int ShownHidden = 5;
+    private const int ShownSteps = 5;
+    private const int ShownSentences = 6;
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        LoadBearingReport load = contents.LoadBearing;
-        yield return Standings([.. load.Pathways.Select(target => target.Standing)]);
-        if (load.Pathways.Count > 0)
+        foreach (Paragraph verdict in Verdicts(contents.Support))
         {
-            yield return Pathways(contents);
+            yield return verdict;
         }
 
-        yield return LoadBearing(load);
+        yield return Standings([.. contents.LoadBearing.Pathways.Select(target => target.Standing)]);
+        foreach (Block block in Pathways(contents).Concat(Hidden(contents)).Concat(Next(contents)).Concat(Since(contents)))
+        {
+            yield return block;
+        }
+
         yield return OpenPoints(contents.Support);
-        yield return new Paragraph(Counts(load.Counts));
+        if (contents.Reviews is { } reviews)
+        {
+            yield return new Paragraph(ReviewPhrases.Summary(reviews));
+        }
+    }
+
+    // What is above the pathways: what the reader wants to hear first.
+    private static IEnumerable<Paragraph> Verdicts(SupportReport support)
+    {
+        HashSet<string> pathways = [.. support.Pathways.Select(pathway => pathway.Element.Id)];
+        AnalysedElement[] roots = [.. support.Roots.Where(root => !pathways.Contains(root.Element.Id))];
+        foreach (AnalysedElement root in roots.Take(ShownRoots))
+        {
+            yield return new Paragraph(Inline.Of(root.Element), " ", Inline.Statement(root.Element), ": ", Inline.Of(root.Standing), ".")
+            {
+                Weight = ParagraphWeight.Verdict,
+            };
+        }
+
+        if (roots.Length > ShownRoots)
+        {
+            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {roots.Length - ShownRoots} more at the top."));
+        }
     }
 
     public static Paragraph Standings(IReadOnlyList<Standing> pathways)
@@ -39,45 +69,113 @@ internal static class SummarySection
             string.Create(CultureInfo.InvariantCulture, $"; {doubtful} in doubt, {down} unsupported."));
     }
 
-    private static Table Pathways(ReportContents contents) => new(
-        [new("Pathway"), new("Statement"), new("Standing"), new("Falls with one of", IsNumber: true), new("Why it does not stand")],
-        [.. contents.LoadBearing.Pathways.Select(target => new TableRow(null,
-        [
-            [Inline.Of(target.Element)],
-            [Inline.Statement(target.Element)],
-            [Inline.Of(target.Standing)],
-            [SingleLosses(target, contents.LoadBearing)],
-            ReportLines.Causes(target.RootCauses),
-        ]))]);
-
-    private static string SingleLosses(LoadBearingTarget target, LoadBearingReport load) =>
-        target.IsDown ? "–"
-        : load.LoadBearing.Count(element => element.IsBasic && element.Pathways.Any(pathway => pathway.Id == target.Element.Id))
-            .ToString(CultureInfo.InvariantCulture)
-          + (load.IsLoadBearingExhaustive ? string.Empty : " or more");
-
-    private static Paragraph LoadBearing(LoadBearingReport load)
+    private static IEnumerable<Block> Pathways(ReportContents contents)
     {
-        LoadBearingElement[] shared = [.. load.SharedAcrossPathways.Where(element => element.IsBasic)];
-        if (shared.Length == 0)
+        LoadBearingReport load = contents.LoadBearing;
+        if (load.Pathways.Count == 0)
         {
-            return new Paragraph(load.IsLoadBearingExhaustive
-                ? "No basic element brings down two pathways alone."
-                : "No basic element was found that brings down two pathways alone; not everything was tried.");
+            yield break;
         }
 
-        LoadBearingElement[] hidden = [.. shared.Where(element => element.IsHidden && element.Element is not Assumption)];
-        List<Inline> text =
+        ILookup<string, Element> alone = contents.Carriers.Facts.SelectMany(fact => fact.Pathways.Select(pathway => (pathway.Id, fact.Element)))
+            .ToLookup(pair => pair.Id, pair => pair.Element, StringComparer.Ordinal);
+        yield return new Table(
+            [new("Pathway"), new("Statement"), new("Standing"), new("Why it does not stand"), new("Rests alone on")],
+            [.. load.Pathways.Take(ShownPathways).Select(target => new TableRow(null,
+            [
+                [Inline.Of(target.Element)],
+                [Inline.Statement(target.Element)],
+                [Inline.Of(target.Standing)],
+                ReportLines.Causes(target.RootCauses),
+                Alone(target, [.. alone[target.Element.Id]], load.IsLoadBearingExhaustive),
+            ]))]);
+        if (load.Pathways.Count > ShownPathways)
+        {
+            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {load.Pathways.Count - ShownPathways} more pathways."));
+        }
+    }
+
+    private static IReadOnlyList<Inline> Alone(LoadBearingTarget target, Element[] facts, bool isExhaustive) =>
+        target.IsDown ? ["–"]
+        : facts.Length > 0 ? [.. Inline.Ids(facts, Shown), isExhaustive ? string.Empty : " or more"]
+        : [isExhaustive ? "no single fact" : "none was found; not everything was tried"];
+
+    private static IEnumerable<Block> Hidden(ReportContents contents)
+    {
+        LoadBearingElement[] hidden = [.. contents.Carriers.Hidden];
+        yield return new Heading(3, ["Facts that carry several pathways, cited once"]);
+        if (hidden.Length == 0)
+        {
+            yield return new Paragraph(contents.LoadBearing.IsLoadBearingExhaustive
+                ? "None: whatever brings down two pathways alone is cited by two elements or more."
+                : "None was found; not everything was tried.");
+        }
+        else
+        {
+            yield return new Outline([.. hidden.Take(ShownHidden).Select(fact => new OutlineItem(0,
+            [
+                Inline.Of(fact.Element), " ", Inline.Statement(fact.Element), " – carries ", .. Inline.Ids(fact.Pathways, Shown),
+                .. ReportLines.Watch(fact.Element) is { Length: > 0 } watch ? ["; ", Inline.Said(watch)] : (Inline[])[],
+            ]))]);
+            if (hidden.Length > ShownHidden)
+            {
+                yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {hidden.Length - ShownHidden} more."));
+            }
+        }
+
+        if (contents.Carriers.Conditions.Count > 0)
+        {
+            yield return new Paragraph(
+                ["All pathways are read under the assumptions ", .. Inline.Ids(contents.Carriers.Conditions.Select(each => each.Element), Shown), "."]);
+        }
+    }
+
+    private static IEnumerable<Block> Next(ReportContents contents)
+    {
+        // Of each pathway that does not stand the cheapest way to make it stand, those first of which the cost is known, the least first.
+        (Element Pathway, RoadmapCompletion Way)[] ways =
         [
-            Inline.Strong($"{ReportPhrases.Count(shared.Length, "basic element")} {(shared.Length == 1 ? "carries" : "carry")} two or more pathways alone"),
-            ": ", .. Inline.Ids(shared.Select(element => element.Element), Shown), ".",
+            .. contents.Roadmap.Pathways.Where(pathway => !pathway.Stands && pathway.Completions.Count > 0)
+                .Select(pathway => (pathway.Element, pathway.Completions[0]))
+                .OrderBy(way => way.Item2.StepsWithoutCost > 0).ThenBy(way => way.Item2.Cost),
         ];
-        if (hidden.Length > 0)
+        FreshnessEvent? fall = contents.Setting.Date is null ? null : contents.Freshness.Forecast.FirstOrDefault(day => day.Fallen.Count > 0);
+        if (ways.Length == 0 && fall is null)
         {
-            text.AddRange([" Easily overlooked, since only one element cites it: ", .. Inline.Ids(hidden.Select(element => element.Element), Shown), "."]);
+            yield break;
         }
 
-        return new Paragraph(text);
+        yield return new Heading(3, ["What to do next"]);
+        List<OutlineItem> items =
+        [
+            .. ways.Take(ShownSteps).Select(way => new OutlineItem(0,
+                [RoadmapSection.Sentence(way.Way), ": ", Inline.Of(way.Pathway), " stands."])),
+        ];
+        if (fall is not null)
+        {
+            items.Add(new(0,
+            [
+                $"Renew before {ReportPhrases.Day(fall.Day)}: ", .. Inline.Ids(fall.Expired, Shown), "; else ",
+                .. Inline.Ids(fall.Fallen.Select(change => change.Pathway), Shown), fall.Fallen.Count == 1 ? " falls." : " fall.",
+            ]));
+        }
+
+        yield return new Outline(items);
+    }
+
+    private static IEnumerable<Block> Since(ReportContents contents)
+    {
+        if (contents.Changes is not { } changes)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, ["Changes since the last report"]);
+        yield return new Outline([.. changes.Sentences.Take(ShownSentences).Select(sentence => new OutlineItem(0, [sentence]))]);
+        if (changes.Sentences.Count > ShownSentences)
+        {
+            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {changes.Sentences.Count - ShownSentences} more."));
+        }
     }
 
     public static Block OpenPoints(SupportReport support)
@@ -90,16 +188,21 @@ internal static class SummarySection
         return new Outline(
         [
             new(0, [Inline.Strong("Open points")]),
-            .. support.OpenPoints.GroupBy(point => point.Kind).Select(group =>
-                new OutlineItem(1, [$"{ReportPhrases.OpenPoint(group.Key)}: {group.Count().ToString(CultureInfo.InvariantCulture)} (",
-                    .. Inline.Ids(group.Select(point => point.Element), Shown), ")"])),
+            .. support.OpenPoints.GroupBy(point => point.Kind).Select(group => new OutlineItem(1,
+            [
+                group.Key == OpenPointKind.TakenAsAvailable ? Inline.OnTrust(ReportPhrases.OpenPoint(group.Key)) : ReportPhrases.OpenPoint(group.Key),
+                $": {group.Count().ToString(CultureInfo.InvariantCulture)} (", .. Inline.Ids(group.Select(point => point.Element), Shown), ")",
+            ])),
         ]);
     }
 
-    public static string Counts(ArgumentCounts counts) =>
-        $"The argument has {ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, "
+    public static string Counts(ArgumentCounts counts) => $"The argument has {Extent(counts)}.";
+
+    /// <summary>How many elements of each kind there are, and how many challenges.</summary>
+    public static string Extent(ArgumentCounts counts) =>
+        $"{ReportPhrases.Count(counts.Goal, "goal")}, {ReportPhrases.Count(counts.Strategy, "strategy", "strategies")}, "
         + $"{ReportPhrases.Count(counts.Claim, "claim")}, "
         + $"{ReportPhrases.Count(counts.Evidence, "item")} of evidence, {ReportPhrases.Count(counts.Context, "context")}, "
         + $"{ReportPhrases.Count(counts.Assumption, "assumption")}, "
-        + $"{ReportPhrases.Count(counts.Justification, "justification")} and {ReportPhrases.Count(counts.Challenges, "challenge")}.";
+        + $"{ReportPhrases.Count(counts.Justification, "justification")} and {ReportPhrases.Count(counts.Challenges, "challenge")}";
 }

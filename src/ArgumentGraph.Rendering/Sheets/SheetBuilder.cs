@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Views;
 using ArgumentGraph.Rendering.Wording;
@@ -17,7 +17,7 @@ internal sealed class SheetBuilder
     private readonly SheetOptions _options;
     private readonly Lazy<SupportReport> _support;
     private readonly Dictionary<int, string> _names = [];
-    private readonly int[] _pathwayCounts;
+    private readonly ImmutableArray<int> _pathwayCounts;
 
     public SheetBuilder(Argument argument, SheetPlan plan, SheetOptions options, Lazy<SupportReport> support)
     {
@@ -27,7 +27,7 @@ internal sealed class SheetBuilder
         _options = options;
         _support = support;
         SheetOf = new Sheet[_structure.ElementCount];
-        _pathwayCounts = CountPathways();
+        _pathwayCounts = _structure.CountPathways();
     }
 
     /// <summary>The sheet of each element by number, once built.</summary>
@@ -144,15 +144,25 @@ internal sealed class SheetBuilder
     private Diagram Draw(Sheet sheet, int index, int[] full, int[] references)
     {
         DiagramOptions options = _options.Diagram;
+        if (options.IsInReport)
+        {
+            full = [.. full.Where(number => IsDrawnInReports(number, isOverview: index == 0))];
+            references = [.. references.Where(number => IsDrawnInReports(number, isOverview: index == 0))];
+        }
+
         var boxes = references.ToDictionary(number => number, ReferenceBoxOf);
         return Diagram.Of(_argument, options with
         {
             View = DiagramView.OfSheet(new SheetView(full, boxes)),
-            Title = index == 0 ? options.Title ?? sheet.Title : sheet.Title,
+            Title = options.Title is null || (index > 0 && options.Title.Length > 0) ? sheet.Title : options.Title,
             Support = _support.Value,
             IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}s{index}-"),
         });
     }
+
+    // What frames is told in words beside the picture, and over the pathways so is all that they do not hang from; it is drawn where it is challenged.
+    private bool IsDrawnInReports(int number, bool isOverview) => _structure.Challenges.OfElement(number).Length > 0
+        || (isOverview ? _structure.Elements[number] is SupportableElement : _structure.Kinds[number] is not (ElementKind.Context or ElementKind.Justification));
 
     private ReferenceBox ReferenceBoxOf(int number)
     {
@@ -163,40 +173,5 @@ internal sealed class SheetBuilder
             ? string.Empty
             : string.Create(CultureInfo.InvariantCulture, $", used by {_pathwayCounts[number]} pathways");
         return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? used.TrimStart(',', ' ') : standing + used, isPathway);
-    }
-
-    // For each element the pathways that rest on it, or are it, as bits: what rests on something comes before it.
-    private int[] CountPathways()
-    {
-        int count = _structure.ElementCount;
-        int words = (_structure.Pathways.Length + 63) / 64;
-        var bits = new ulong[count * words];
-        for (int i = 0; i < _structure.Pathways.Length; i++)
-        {
-            bits[(_structure.Pathways[i] * words) + (i / 64)] |= 1UL << (i % 64);
-        }
-
-        var users = new List<int>();
-        var counts = new int[count];
-        for (int number = count - 1; number >= 0; number--)
-        {
-            users.Clear();
-            SheetPlan.AddUsers(_structure, number, users);
-            Span<ulong> own = bits.AsSpan(number * words, words);
-            foreach (int user in users)
-            {
-                for (int word = 0; word < words; word++)
-                {
-                    own[word] |= bits[(user * words) + word];
-                }
-            }
-
-            foreach (ulong word in own)
-            {
-                counts[number] += BitOperations.PopCount(word);
-            }
-        }
-
-        return counts;
     }
 }

@@ -35,20 +35,27 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
         return any | Weigh(home.Length, weights, below, cut);
     }
 
-    private bool IsLarge(int number) => sizes[home[number] < 0 ? home.Length : home[number]] > options.LargestSheet;
+    private bool IsLarge(int number) => sizes[home[number] < 0 ? home.Length : home[number]] > LimitAt(number);
+
+    private int LimitAt(int number)
+    {
+        int top = number < home.Length ? home[number] : SheetPlan.Overview;
+        return options.LargestOf is { } largest ? largest(top < 0 ? null : structure.Elements[top]) : options.LargestSheet;
+    }
 
     // A sub-argument that is cut off leaves a reference box behind.
     private bool Weigh(int slot, int[] weights, List<int>?[] below, Action<int> cut)
     {
         weights[slot]++;
-        if (weights[slot] <= options.LargestSheet || below[slot] is not { } parts)
+        int limit = LimitAt(slot);
+        if (weights[slot] <= limit || below[slot] is not { } parts)
         {
             return false;
         }
 
         foreach (int part in parts.OrderByDescending(part => weights[part]).ThenByDescending(part => part))
         {
-            if (weights[slot] <= options.LargestSheet)
+            if (weights[slot] <= limit)
             {
                 break;
             }

@@ -4,7 +4,8 @@ namespace ArgumentGraph.Rendering;
 public sealed record SheetOptions
 {
     /// <summary>
-    /// How the sheets are drawn. Its <see cref="DiagramOptions.View"/> is of no account; a <see cref="DiagramOptions.Title"/> stands over the overview alone.
+    /// How the sheets are drawn. Its <see cref="DiagramOptions.View"/> is of no account; a <see cref="DiagramOptions.Title"/> stands over the overview alone, and
+    /// an empty one over none.
     /// </summary>
     public DiagramOptions Diagram { get; init; } = DiagramOptions.Default;
 
@@ -24,6 +25,11 @@ public sealed record SheetOptions
     /// Null for no such division.
     /// </summary>
     public string? ModuleTag { get; init; } = "module";
+
+    /// <summary>
+    /// The limit for the sheet with this top, null for the overview, in place of <see cref="LargestSheet"/>: for those who have seen how large it comes out.
+    /// </summary>
+    internal Func<Element?, int>? LargestOf { get; init; }
 
     internal static SheetOptions Default { get; } = new();
 

@@ -4,33 +4,16 @@ using ArgumentGraph.Rendering.Overlays;
 namespace ArgumentGraph.Rendering.Svg;
 
 /// <summary>
-/// The style sheet of all pictures: colours are variables, light and dark. Each is said twice, plainly and as a variable, for programs that know no
-/// variables pass over what they do not understand.
+/// The style sheet of all pictures: colours are variables, of the <see cref="Palette"/>. Each is said twice, plainly and as a variable, for programs that
+/// know no variables pass over what they do not understand.
 /// </summary>
 internal static class StyleSheet
 {
-    // A name, then the colour in light and in dark. Categories are Okabe and Ito's, which colour-blind readers can tell apart, paled.
-    private static readonly (string Name, string Light, string Dark)[] Colours =
-    [
-        ("paper", "#ffffff", "#14181d"), ("ink", "#1b2430", "#e6eaf0"), ("soft", "#56616f", "#a3adba"), ("line", "#5b6673", "#8e99a6"),
-        ("goal", "#e6effb", "#1b2c44"), ("goal-line", "#2c5a99", "#7fb0ee"), ("claim", "#f6f9fe", "#182331"), ("strategy", "#efe9f9", "#2b2340"),
-        ("strategy-line", "#6a4fa3", "#b79ff0"),
-        ("evidence", "#e5f4e9", "#17301f"), ("evidence-line", "#2b7a4b", "#74c791"), ("context", "#f3f3f0", "#23272c"), ("context-line", "#78828e", "#87919c"),
-        ("assumption", "#fdf4dd", "#352b14"), ("assumption-line", "#94690a", "#d9ac4c"), ("pathway", "#ffe9bf", "#463411"),
-        ("pathway-line", "#8a5200", "#f0b454"),
-        ("challenge", "#b3261e", "#ff8f85"), ("plain", "#fafbfc", "#1a1f25"), ("plain-line", "#8a95a1", "#76818d"),
-        ("good", "#d9f0e1", "#12351f"), ("good-line", "#1c6b3d", "#6fd398"), ("doubt", "#fdedc4", "#3e3110"), ("doubt-line", "#8a5f00", "#eebc4e"),
-        ("bad", "#fbdcd9", "#4a1714"), ("bad-line", "#a81f17", "#ff9087"),
-        ("heat1", "#fdf0d9", "#33290f"), ("heat2", "#fbd49b", "#5a3a08"), ("heat3", "#f5a65b", "#8a4a06"), ("heat4", "#dc5f2e", "#b9441a"),
-        ("cat1", "#fbe3b8", "#4d3a08"), ("cat2", "#d6ecfa", "#123a52"), ("cat3", "#cdeee3", "#0b3f30"), ("cat4", "#fbf6c4", "#474307"),
-        ("cat5", "#cfe0f0", "#0d3050"), ("cat6", "#f7d6c3", "#52250c"), ("cat7", "#f3dbe8", "#4a2438"), ("cat8", "#e4e4e4", "#3a3a3a"),
-    ];
-
     // {x}: the colour x.
     private const string Rules = """
         .ag text{font-family:"Liberation Sans",Arial,Helvetica,sans-serif;font-size:12px;fill:{ink};text-anchor:middle;unicode-bidi:plaintext;white-space:pre}
         .ag .ag-id,.ag .ag-mark{font-weight:bold}
-        .ag .ag-note,.ag .ag-mark,.ag .ag-joint{font-size:11px}
+        .ag .ag-note,.ag .ag-fact,.ag .ag-mark,.ag .ag-joint{font-size:11px}
         .ag .ag-note{fill:{soft}}
         .ag .ag-title{font-size:16px;font-weight:bold}
         .ag .ag-left{text-anchor:start}
@@ -47,6 +30,7 @@ internal static class StyleSheet
         .ag .ag-pathway{fill:{pathway};stroke:{pathway-line}}
         .ag .ag-pathway.ag-shape{stroke-width:2.4}
         .ag .ag-plain{fill:{plain};stroke:{plain-line}}
+        .ag .ag-bare{fill:{paper};stroke:{ink}}
         .ag .ag-good{fill:{good};stroke:{good-line}}
         .ag .ag-doubt{fill:{doubt};stroke:{doubt-line}}
         .ag .ag-doubt.ag-shape{stroke-dasharray:7 3}
@@ -65,15 +49,19 @@ internal static class StyleSheet
         .ag .ag-cat7{fill:{cat7};stroke:{ink}}
         .ag .ag-cat8{fill:{cat8};stroke:{ink}}
         .ag .ag-trim{fill:none}
+        .ag .ag-behind{stroke:none}
         .ag .ag-edge{fill:none;stroke:{line};stroke-width:1.3;stroke-linecap:round}
         .ag .ag-edge-context{stroke-width:1}
         .ag .ag-edge-challenge{stroke:{challenge};stroke-dasharray:6 4}
+        .ag .ag-edge:hover,.ag .ag-edge.ag-followed{stroke:{ink};stroke-width:3}
+        .ag .ag-edge-challenge:hover,.ag .ag-edge-challenge.ag-followed{stroke:{challenge}}
         .ag .ag-head{fill:{line}}
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
         .ag .ag-head-challenge{fill:none;stroke:{challenge};stroke-width:1.5}
         .ag .ag-tab{fill:{plain};stroke:{line};stroke-width:1.2}
         .ag .ag-pill,.ag .ag-diamond{fill:{paper};stroke:{line};stroke-width:1.2}
-        .ag .ag-defeated{fill:none;stroke:{challenge};stroke-width:2.5;stroke-linecap:round;opacity:.5}
+        .ag .ag-choice{fill:{line};stroke:{line};stroke-width:1.2}
+        .ag .ag-defeated{fill:none;stroke:{challenge};stroke-width:2.5;stroke-linecap:round}
         .ag .ag-sign{fill:none;stroke:{ink};stroke-width:1.8}
         .ag .ag-sign.ag-solid{fill:{ink}}
         .ag .ag-sign.ag-half{fill:{ink};stroke-width:1;fill-rule:evenodd}
@@ -85,11 +73,25 @@ internal static class StyleSheet
         .ag a:hover .ag-id{text-decoration:underline}
         """;
 
-    /// <summary>The style sheet.</summary>
-    public static string Text { get; } = Make();
+    private static readonly string[] Elements = [.. Enum.GetValues<DiagramTheme>().Select(theme => "\n" + Make(theme))];
 
-    /// <summary>What stands in the style element of a picture: the style sheet on lines of its own.</summary>
-    public static string Element { get; } = "\n" + Text;
+    /// <summary>What stands in the style element of a picture whose colours follow the reader's system: the style sheet on lines of its own.</summary>
+    public static string Element => ElementOf(DiagramTheme.Automatic);
+
+    /// <summary>What stands in the style elements of pictures of all themes, for policies that name what may style a page.</summary>
+    public static IReadOnlyList<string> AllElements => Elements;
+
+    /// <summary>What stands in the style element of a picture of a theme.</summary>
+    public static string ElementOf(DiagramTheme theme) => Elements[(int)theme];
+
+    /// <summary>The classes of the outermost element of a picture of a theme.</summary>
+    public static string RootClassOf(DiagramTheme theme) => theme switch
+    {
+        DiagramTheme.Light => "ag ag-light",
+        DiagramTheme.Dark => "ag ag-dark",
+        DiagramTheme.Monochrome => "ag ag-monochrome",
+        _ => "ag",
+    };
 
     /// <summary>The class of a tone.</summary>
     public static string ClassOf(Tone tone) => tone switch
@@ -119,37 +121,46 @@ internal static class StyleSheet
     public static string ColoursWithin(string within, bool isDark)
     {
         var text = new StringBuilder();
-        AddVariables(text, $"{within} .ag", isDark);
+        AddVariables(text, $"{within} .ag", isDark ? DiagramTheme.Dark : DiagramTheme.Light, "light dark");
         return text.ToString();
     }
 
-    private static string Make()
+    private static string Make(DiagramTheme theme)
     {
         var text = new StringBuilder();
-        AddVariables(text, ".ag", isDark: false);
-        text.Append("@media (prefers-color-scheme:dark){");
-        AddVariables(text, ".ag", isDark: true);
-        text.Append("}\n");
+        if (theme == DiagramTheme.Automatic)
+        {
+            AddVariables(text, ".ag", DiagramTheme.Light, "light dark");
+            text.Append("\n@media (prefers-color-scheme:dark){");
+            AddVariables(text, ".ag", DiagramTheme.Dark, "light dark");
+            text.Append("}\n");
+        }
+        else
+        {
+            AddVariables(text, "." + RootClassOf(theme).Replace(' ', '.'), theme, theme == DiagramTheme.Dark ? "dark" : "light");
+            text.Append('\n');
+        }
+
         foreach (string line in Rules.ReplaceLineEndings("\n").Split('\n'))
         {
-            AddRule(text, line.Trim());
+            AddRule(text, line.Trim(), theme);
         }
 
         return text.ToString();
     }
 
-    private static void AddVariables(StringBuilder text, string selector, bool isDark)
+    private static void AddVariables(StringBuilder text, string selector, DiagramTheme theme, string schemes)
     {
-        text.Append(selector).Append("{color-scheme:light dark");
-        foreach ((string name, string light, string dark) in Colours)
+        text.Append(selector).Append("{color-scheme:").Append(schemes);
+        foreach (PaletteColour colour in Palette.Colours)
         {
-            text.Append(";--ag-").Append(name).Append(':').Append(isDark ? dark : light);
+            text.Append(";--ag-").Append(colour.Name).Append(':').Append(colour.In(theme));
         }
 
-        text.Append(isDark ? "}" : "}\n");
+        text.Append('}');
     }
 
-    private static void AddRule(StringBuilder text, string rule)
+    private static void AddRule(StringBuilder text, string rule, DiagramTheme theme)
     {
         int brace = rule.IndexOf('{', StringComparison.Ordinal);
         text.Append(rule, 0, brace + 1);
@@ -166,8 +177,7 @@ internal static class StyleSheet
 
             string property = declarations[i][..open];
             string name = declarations[i][(open + 1)..^1];
-            string light = Array.Find(Colours, colour => colour.Name == name).Light;
-            text.Append(property).Append(light).Append(';').Append(property).Append("var(--ag-").Append(name).Append(')');
+            text.Append(property).Append(Palette.ColourOf(name, theme)).Append(';').Append(property).Append("var(--ag-").Append(name).Append(')');
         }
 
         text.Append("}\n");

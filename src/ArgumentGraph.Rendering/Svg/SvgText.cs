@@ -39,6 +39,10 @@ internal sealed class SvgText
         return this;
     }
 
+    /// <summary>Text that is no text of the argument and keeps all its letters, between tags.</summary>
+    public SvgText Verbatim(string text) =>
+        Raw(text.ReplaceLineEndings("\n").Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
+
     public SvgText Number(double value)
     {
         // Never "-0": rounding goes by integers.

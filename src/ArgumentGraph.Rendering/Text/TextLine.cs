@@ -60,7 +60,7 @@ internal static class LineStyles
     public static string Class(this LineStyle style) => style switch
     {
         LineStyle.Header => "ag-id",
-        LineStyle.Note => "ag-note",
+        LineStyle.Note => "ag-fact",
         LineStyle.Mark => "ag-mark",
         LineStyle.Title => "ag-title",
         _ => "ag-text",

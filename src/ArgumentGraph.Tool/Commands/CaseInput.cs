@@ -158,11 +158,23 @@ internal sealed class CaseInput
         ParseResult parsed, ToolEnvironment environment, Option<DateOnly?> date, Option<Baseline> baseline, CancellationToken cancellationToken,
         IReadOnlyList<string>? files = null)
     {
+        (Argument argument, _, Setting setting) = LoadJudgedWithFormat(parsed, environment, date, baseline, cancellationToken, files);
+        return (argument, setting);
+    }
+
+    /// <summary>The same, and the format that the argument came in.</summary>
+    /// <exception cref="UnusableException">There is none, or its settings are wrong; what is wrong has been written to the error stream.</exception>
+    public (Argument Argument, ArgumentFormat Format, Setting Setting) LoadJudgedWithFormat(
+        ParseResult parsed, ToolEnvironment environment, Option<DateOnly?> date, Option<Baseline> baseline, CancellationToken cancellationToken,
+        IReadOnlyList<string>? files = null)
+    {
         files ??= Files(parsed);
         CaseSettings settings = FoundSettings.For(files, environment);
-        Argument argument = Load(parsed, environment, files, settings, cancellationToken);
+        FormatReading reading = Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files);
+        Argument argument = WellFormed(Inputs.NameOf(files), reading, environment);
         DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
-        return (argument, Setting.On(day, parsed.GetValue(baseline)) with { Evidence = RecordsFor(parsed, environment, files, settings) });
+        Setting setting = Setting.On(day, parsed.GetValue(baseline)) with { Evidence = RecordsFor(parsed, environment, files, settings) };
+        return (argument, reading.Format!, setting);
     }
 
     /// <summary>The records of runs by which an argument is judged: those that were asked for, else those that its settings ask for; null: none.</summary>

@@ -10,7 +10,11 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
     private SupportReport? _support;
     private LoadBearingReport? _loadBearing;
 
+    public Argument Argument => argument;
+
     public Setting Setting => setting;
+
+    public CancellationToken CancellationToken => cancellationToken;
 
     public SupportReport Support => _support ??= argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
 
@@ -41,11 +45,13 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
         null or "none" => null,
         "standing" => Rendering.Overlay.Standing(Support),
         "load-bearing" => Rendering.Overlay.LoadBearing(LoadBearing),
+        "age" => Rendering.Overlay.Age(
+            setting.Date ?? throw new UnusableException("--overlay age needs a day: give --date YYYY-MM-DD")),
         _ when After(overlay, "what-if:") is { } ids => WhatIf(ids),
         _ when After(overlay, "importance:") is { } id => Importance(KnownId(id)),
         _ when After(overlay, "tag:") is { } key => Tag(key),
         _ => throw new UnusableException(
-            $"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, what-if:ID[,ID], importance:ID or tag:KEY"),
+            $"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, age, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
 
     /// <summary>The names of what is shown of each element.</summary>

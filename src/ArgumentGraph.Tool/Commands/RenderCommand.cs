@@ -14,23 +14,11 @@ internal static class RenderCommand
         CaseInput input = new();
         Option<string> output = new("--output", "-o")
         {
-            Description = "The file to write: its name ends with .svg, .html (an interactive page), .dot or .mmd",
+            Description = "The file to write: its name ends with .svg, .png, .pdf, .html (an interactive page), .dot or .mmd; for --sheets also a folder",
             HelpName = "OUT",
             Required = true,
         };
-        Option<string?> view = new("--view")
-        {
-            Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; SVG only [default: whole]",
-            HelpName = "VIEW",
-        };
-        Option<string?> pathway = new("--pathway") { Description = "One pathway and what it rests on: the same as --view under:ID", HelpName = "ID" };
-        Option<int?> depth = SharedOptions.Number("--depth", "Show N layers of support below the tops", 0, int.MaxValue);
-        Option<string?> overlay = new("--overlay")
-        {
-            Description = "none | standing | load-bearing | what-if:ID[,ID] (what falls with them) | importance:ID | tag:KEY; SVG only [default: none]",
-            HelpName = "OVERLAY",
-        };
-        Option<string?> show = SharedOptions.Show("a line each; SVG and pages");
+        Option<string?> show = SharedOptions.Show("a line each; pictures and pages");
         Option<string?> reviews = ReviewCommand.ReviewsOption();
         reviews.Description = "The file of reviews, which pages show [default: NAME.reviews.json beside the case]";
         Option<string?> since = new("--since")
@@ -38,15 +26,15 @@ internal static class RenderCommand
             Description = "An older version: the page says what changed since, and what the changes do, and marks it in the diagram; pages only",
             HelpName = "OLD",
         };
-        Option<Notation> notation = SharedOptions.Choice("--notation", "Whose shapes", ("gsn", Notation.Gsn), ("cae", Notation.Cae));
+        PictureOptions pictures = new(show);
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
-        Option<bool> heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; SVG only" };
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };
-        Command command = new("render", "Draw an argument: as SVG, as an interactive page, as DOT or Mermaid")
+        Command command = new("render", "Draw an argument: as SVG, PNG or PDF, as an interactive page, as DOT or Mermaid")
         {
-            output, view, pathway, depth, overlay, show, reviews, since, notation, heatMap, baseline, date, force,
+            output, show, reviews, since, baseline, date, force,
         };
+        pictures.AddTo(command);
         input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
@@ -54,35 +42,33 @@ internal static class RenderCommand
             string extension = Path.GetExtension(target).ToLowerInvariant();
             CheckIsPage(target, extension, parsed.GetValue(reviews), "reviews: with --reviews", string.Empty);
             CheckIsPage(target, extension, parsed.GetValue(since), "changes: with --since", "; 'argument-graph diff --format svg' draws both versions");
+            pictures.Check(parsed, target, extension);
 
-            (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
+            (Argument argument, ArgumentFormat format, Setting setting) = input.LoadJudgedWithFormat(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");
             progress.Report(0);
+            if (pictures.AreAskedFor(parsed, target, extension))
+            {
+                pictures.Write(parsed, target, format, words, new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, progress));
+                return ExitCode.Fine;
+            }
+
             string text = extension switch
             {
-                ".svg" when parsed.GetValue(heatMap) => HeatMap.Of(words.LoadBearing).ToSvg(),
-                ".svg" => argument.ToSvg(new DiagramOptions
-                {
-                    View = words.View(parsed.GetValue(view), parsed.GetValue(pathway), parsed.GetValue(depth)),
-                    Overlay = words.Overlay(parsed.GetValue(overlay)),
-                    Show = words.Shown(parsed.GetValue(show)),
-                    Notation = parsed.GetValue(notation),
-                    Support = words.Support,
-                }),
                 ".html" or ".htm" => argument.ToHtml(
                     new PageOptions
                     {
                         Setting = words.Setting,
                         Show = words.Shown(parsed.GetValue(show)),
-                        Notation = parsed.GetValue(notation),
+                        Notation = pictures.Look.OfPages(parsed),
                         Reviews = ReviewFiles.Of(argument, input.Files(parsed), parsed.GetValue(reviews), environment),
                         Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     },
                     cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
-                _ => throw new UnusableException($"the name '{target}' must end with .svg, .html, .dot or .mmd"),
+                _ => throw new UnusableException($"the name '{target}' must end with .svg, .png, .pdf, .html, .dot or .mmd"),
             };
             progress.Clear();
             OutputFile.Write(target, text, parsed.GetValue(force), environment);

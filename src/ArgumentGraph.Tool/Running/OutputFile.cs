@@ -6,8 +6,12 @@ namespace ArgumentGraph.Tool.Running;
 /// <summary>Files that <c>render</c> and <c>report</c> write: whole or not at all, and never over a file of somebody else's.</summary>
 internal static class OutputFile
 {
-    // What the beginning of a file says that we wrote.
-    private static readonly string[] Marks = ["class=\"ag\"", "content=\"argument-graph\"", "<!-- argument-graph -->", "digraph argument {", "flowchart TD"];
+    // What the beginning of a file says that we wrote: of SVG, HTML, Markdown, DOT, Mermaid, PNG, PDF.
+    private static readonly string[] Marks =
+    [
+        "class=\"ag\"", "class=\"ag ag-", "content=\"argument-graph\"", "<!-- argument-graph -->", "digraph argument {", "flowchart TD",
+        "Software\0argument-graph", "/Creator (argument-graph)",
+    ];
 
     /// <summary>Writes a text to a file, or to standard output where the path is <see cref="Inputs.StandardInput"/>.</summary>
     /// <param name="path">The file.</param>
@@ -23,6 +27,16 @@ internal static class OutputFile
             return;
         }
 
+        Write(path, Encoding.UTF8.GetBytes(text), force);
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">What is in it.</param>
+    /// <param name="force">Whether a file that is not ours may be replaced.</param>
+    /// <exception cref="UnusableException">The file cannot be written, or is not ours.</exception>
+    public static void Write(string path, byte[] content, bool force)
+    {
         try
         {
             if (!force && File.Exists(path) && !IsOurs(path))
@@ -31,7 +45,7 @@ internal static class OutputFile
             }
 
             using var file = new ReplacedFile(path, FileOptions.None);
-            file.Stream.Write(Encoding.UTF8.GetBytes(text));
+            file.Stream.Write(content);
             file.Commit();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -40,11 +54,26 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Makes a folder, where there is none.</summary>
+    /// <exception cref="UnusableException">It cannot be made.</exception>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableException($"cannot make the folder '{path}': {exception.Message}");
+        }
+    }
+
     private static bool IsOurs(string path)
     {
-        var beginning = new char[2048];
-        using var reader = new StreamReader(path, Encoding.UTF8);
-        int length = reader.ReadBlock(beginning);
-        return length == 0 || Array.Exists(Marks, mark => beginning.AsSpan(0, length).Contains(mark, StringComparison.Ordinal));
+        var beginning = new byte[8192];
+        using FileStream file = File.OpenRead(path);
+        int length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        string text = Encoding.Latin1.GetString(beginning, 0, length);
+        return length == 0 || Array.Exists(Marks, mark => text.Contains(mark, StringComparison.Ordinal));
     }
 }

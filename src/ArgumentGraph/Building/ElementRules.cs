@@ -78,6 +78,11 @@ internal static class ElementRules
             CheckText(findings, "An id in 'after'", id, element.Id, offset);
         }
 
+        if (element.Order is not null || element.Row is not null)
+        {
+            CheckHints(findings, element, offset);
+        }
+
         if (element.AssertedStanding is not null)
         {
             CheckAsserted(findings, element, offset);
@@ -88,6 +93,31 @@ internal static class ElementRules
             findings.Add(
                 Rules.ValueOutOfRange,
                 offset, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
+        }
+    }
+
+    private static void CheckHints(FindingList findings, Element element, int offset)
+    {
+        if (!element.Kind.Has(ElementMember.Row))
+        {
+            findings.Add(
+                Rules.MemberOfOtherKind,
+                offset,
+                $"'{element.Id}' has {(element.Row is null ? "an order" : "a row")}, which {Wording.Plural(element.Kind)} do not have: "
+                + "they stand beside the element that states them.",
+                element.Id);
+        }
+
+        CheckRange(findings, "order", element.Order, -Element.MostOrder, Element.MostOrder, element.Id, offset);
+        CheckRange(findings, "row", element.Row, 0, Element.MostRow, element.Id, offset);
+    }
+
+    private static void CheckRange(FindingList findings, string what, int? value, int least, int most, string id, int offset)
+    {
+        if (value < least || value > most)
+        {
+            string message = string.Create(CultureInfo.InvariantCulture, $"The {what} of '{id}' is {value}; it is a whole number from {least} to {most}.");
+            findings.Add(Rules.ValueOutOfRange, offset, message, id);
         }
     }
 

@@ -26,6 +26,9 @@ public interface IChallenges : IDraft;
 /// <summary>A draft that can have a likelihood and a cost: a goal, strategy, claim, evidence or assumption.</summary>
 public interface IFallible : IDraft;
 
+/// <summary>A draft that stands in a row of a picture: a goal, strategy, claim or evidence.</summary>
+public interface IStandsInRow : IDraft;
+
 /// <summary>A draft that can be a step of a response to harm: a claim or evidence.</summary>
 public interface IResponds : IDraft;
 

@@ -29,6 +29,28 @@ public static class DraftMembers
     }
 
     extension<TDraft>(TDraft draft)
+        where TDraft : ElementDraft, IStandsInRow
+    {
+        /// <summary>For pictures: the element's place among its siblings. See <see cref="Element.Order"/>.</summary>
+        /// <param name="place">The lower, the further to the left; those that say nothing have the places at which they are listed, from 0.</param>
+        /// <returns>The same draft.</returns>
+        public TDraft Order(int place)
+        {
+            draft.Change(element => element with { Order = place });
+            return draft;
+        }
+
+        /// <summary>For pictures: how many rows below the topmost row the element stands at least. See <see cref="Element.Row"/>.</summary>
+        /// <param name="row">0 to 1,000.</param>
+        /// <returns>The same draft.</returns>
+        public TDraft Row(int row)
+        {
+            draft.Change(element => element with { Row = row });
+            return draft;
+        }
+    }
+
+    extension<TDraft>(TDraft draft)
         where TDraft : ElementDraft
     {
         /// <summary>A longer text about the element.</summary>

@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>Evidence in an <see cref="ArgumentBuilder"/>. It may support goals and claims.</summary>
-public sealed partial class EvidenceDraft : ElementDraft, ISupports<GoalDraft>, ISupports<ClaimDraft>, IChallenges, IFallible, IResponds
+public sealed partial class EvidenceDraft : ElementDraft, ISupports<GoalDraft>, ISupports<ClaimDraft>, IChallenges, IFallible, IStandsInRow, IResponds
 {
     internal EvidenceDraft(ArgumentBuilder builder, Evidence evidence)
         : base(builder, evidence)

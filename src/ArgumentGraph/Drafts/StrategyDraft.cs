@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>A strategy in an <see cref="ArgumentBuilder"/>. It may support goals and claims.</summary>
-public sealed class StrategyDraft : ElementDraft, ISupports<GoalDraft>, ISupports<ClaimDraft>, ISupportable, IFallible
+public sealed class StrategyDraft : ElementDraft, ISupports<GoalDraft>, ISupports<ClaimDraft>, ISupportable, IFallible, IStandsInRow
 {
     internal StrategyDraft(ArgumentBuilder builder, Strategy strategy)
         : base(builder, strategy)

@@ -49,6 +49,10 @@ internal sealed class ElementFields
 
     public double? Cost { get; set; }
 
+    public int? Order { get; set; }
+
+    public int? Row { get; set; }
+
     public ValueMap<string> Suppressions { get; set; } = ValueMap<string>.Empty;
 
     public ValueMap<ValueList<string>> Tags { get; set; } = ValueMap<ValueList<string>>.Empty;
@@ -81,6 +85,8 @@ internal sealed class ElementFields
         Step = null;
         Harm = null;
         Cost = null;
+        Order = null;
+        Row = null;
         Suppressions = ValueMap<string>.Empty;
         Tags = ValueMap<ValueList<string>>.Empty;
         Data = null;
@@ -94,8 +100,9 @@ internal sealed class ElementFields
     {
         ResponseStep? step = kind.Has(ElementMember.Step) ? Step : null;
         HarmWindow? harm = kind.Has(ElementMember.Harm) ? Harm : null;
+        bool isInRow = kind.Has(ElementMember.Row);
         ElementDetails? details = ElementDetails.Of(
-            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm);
+            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm, isInRow ? Order : null, isInRow ? Row : null);
         return kind switch
         {
             ElementKind.Goal => new Goal(id, string.Empty)

@@ -139,6 +139,12 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             case ElementMember.Cost:
                 fields.Cost = _values.ReadCost(ref tokens, fields.Id);
                 break;
+            case ElementMember.Order:
+                fields.Order = _values.ReadWhole(ref tokens, member.ToName(), -Element.MostOrder, Element.MostOrder, fields.Id);
+                break;
+            case ElementMember.Row:
+                fields.Row = _values.ReadWhole(ref tokens, member.ToName(), 0, Element.MostRow, fields.Id);
+                break;
             case ElementMember.Suppress:
                 fields.Suppressions = _maps.ReadSuppressions(ref tokens, fields.Id);
                 break;

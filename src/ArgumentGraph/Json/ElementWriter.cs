@@ -79,6 +79,15 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
         }
     }
 
+    private void Whole(ElementMember member, int? value)
+    {
+        if (value is { } number)
+        {
+            Name(member);
+            json.Literal(number.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     private void Member(ElementMember member, DateOnly? value) => Member(member, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private void WriteReferences(ElementMember member, ReadOnlySpan<int> targets)
@@ -200,6 +209,8 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
             json.Number(cost);
         }
 
+        Whole(ElementMember.Order, element.Order);
+        Whole(ElementMember.Row, element.Row);
         if (element.Suppressions.Count > 0)
         {
             Name(ElementMember.Suppress);

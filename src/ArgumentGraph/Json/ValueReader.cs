@@ -187,7 +187,10 @@ internal sealed class ValueReader(FindingList findings)
     }
 
     /// <summary>A whole number of at least 1.</summary>
-    public int? ReadCount(ref JsonTokens tokens, string name, string? elementId)
+    public int? ReadCount(ref JsonTokens tokens, string name, string? elementId) => ReadWhole(ref tokens, name, 1, int.MaxValue, elementId);
+
+    /// <summary>A whole number in a range; of one that ends at the greatest there is, only its beginning is spoken of.</summary>
+    public int? ReadWhole(ref JsonTokens tokens, string name, int least, int most, string? elementId)
     {
         if (tokens.Type != JsonTokenType.Number)
         {
@@ -197,12 +200,15 @@ internal sealed class ValueReader(FindingList findings)
 
         // 2.0 and 2e0 are whole numbers too, as they are to JSON Schema.
         double number = NumberOf(ref tokens);
-        if (number is >= 1 and <= int.MaxValue && number == Math.Floor(number))
+        if (number >= least && number <= most && number == Math.Floor(number))
         {
             return (int)number;
         }
 
-        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'{name}' must be a whole number of at least 1, not {tokens.GetTextForMessage()}.", elementId);
+        string range = most == int.MaxValue
+            ? string.Create(CultureInfo.InvariantCulture, $"of at least {least}")
+            : string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'{name}' must be a whole number {range}, not {tokens.GetTextForMessage()}.", elementId);
         return null;
     }
 

@@ -17,6 +17,12 @@ namespace ArgumentGraph;
 [JsonConverter(typeof(ElementJsonConverter<Element>))]
 public abstract partial record Element
 {
+    /// <summary>How far <see cref="Order"/> reaches from 0.</summary>
+    internal const int MostOrder = 1_000_000;
+
+    /// <summary>How far down <see cref="Row"/> reaches.</summary>
+    internal const int MostRow = 1_000;
+
     private readonly string _id;
 
     // Not read-only: asked for, it remembers its text.
@@ -99,6 +105,30 @@ public abstract partial record Element
     {
         get => _details?.Cost;
         init => _details = ElementDetails.With(_details, details => details with { Cost = value });
+    }
+
+    /// <summary>
+    /// For pictures alone: the element's place among its siblings, from -1,000,000 to 1,000,000; the lower, the further to the left. Siblings are what supports
+    /// one element, or the roots; of what supports several, the first in the file counts. Null, as almost always: the place at which the element above lists it,
+    /// or, for a root, its place among the roots in the file, counted from 0. Where two ask for one place, one that says so stands before one that does not.
+    /// Of goals, strategies, claims and evidence.
+    /// </summary>
+    /// <remarks>No analysis knows it, and no hash: reviews hold as before when it changes. Comparing and merging versions, it is a member as others are.</remarks>
+    public int? Order
+    {
+        get => _details?.Order;
+        init => _details = ElementDetails.With(_details, details => details with { Order = value });
+    }
+
+    /// <summary>
+    /// For pictures alone: how many rows below the topmost row the element stands at least, from 0 to 1,000; then it keeps to no row with its siblings. Null, as
+    /// almost always: as high as it may, in one row with them. Of goals, strategies, claims and evidence.
+    /// </summary>
+    /// <remarks>No analysis knows it, and no hash: reviews hold as before when it changes. Comparing and merging versions, it is a member as others are.</remarks>
+    public int? Row
+    {
+        get => _details?.Row;
+        init => _details = ElementDetails.With(_details, details => details with { Row = value });
     }
 
     /// <summary>

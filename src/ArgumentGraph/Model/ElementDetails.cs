@@ -15,6 +15,10 @@ internal sealed record ElementDetails
 
     public RawJson? Data { get; init; }
 
+    public int? Order { get; init; }
+
+    public int? Row { get; init; }
+
     public Standing? AssertedStanding { get; init; }
 
     public ResponseStep? Step { get; init; }
@@ -40,9 +44,11 @@ internal sealed record ElementDetails
         ValueMap<RawJson> unknownMembers,
         Standing? assertedStanding,
         ResponseStep? step,
-        HarmWindow? harm) =>
+        HarmWindow? harm,
+        int? order,
+        int? row) =>
         description is null && tags.Count == 0 && suppressions.Count == 0 && cost is null && data is null && unknownMembers.Count == 0
-            && assertedStanding is null && step is null && harm is null
+            && assertedStanding is null && step is null && harm is null && order is null && row is null
             ? null
             : new ElementDetails
             {
@@ -55,5 +61,7 @@ internal sealed record ElementDetails
                 AssertedStanding = assertedStanding,
                 Step = step,
                 Harm = harm,
+                Order = order,
+                Row = row,
             };
 }

@@ -24,6 +24,8 @@ internal enum ElementMember
     Step,
     Harm,
     Cost,
+    Order,
+    Row,
     Suppress,
     Tags,
     Data,

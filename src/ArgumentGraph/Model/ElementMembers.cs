@@ -11,8 +11,8 @@ internal static class ElementMembers
     private static readonly string[] Names =
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges",
-        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost", "suppress", "tags",
-        "data", "include", "module",
+        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost", "order", "row", "suppress",
+        "tags", "data", "include", "module",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();
@@ -23,6 +23,7 @@ internal static class ElementMembers
     public static ElementMember Find(ReadOnlySpan<byte> name) => name.Length switch
     {
         2 => name.SequenceEqual("id"u8) ? ElementMember.Id : ElementMember.Unknown,
+        3 => name.SequenceEqual("row"u8) ? ElementMember.Row : ElementMember.Unknown,
         4 => name.SequenceEqual("kind"u8) ? ElementMember.Kind
             : name.SequenceEqual("tags"u8) ? ElementMember.Tags
             : name.SequenceEqual("data"u8) ? ElementMember.Data
@@ -32,6 +33,7 @@ internal static class ElementMembers
             : ElementMember.Unknown,
         5 => name.SequenceEqual("state"u8) ? ElementMember.State
             : name.SequenceEqual("doubt"u8) ? ElementMember.Doubt
+            : name.SequenceEqual("order"u8) ? ElementMember.Order
             : ElementMember.Unknown,
         6 => name.SequenceEqual("source"u8) ? ElementMember.Source
             : name.SequenceEqual("module"u8) ? ElementMember.Module
@@ -75,6 +77,7 @@ internal static class ElementMembers
             ElementMember.Subject or ElementMember.Collected => kind == ElementKind.Evidence,
             ElementMember.Probability or ElementMember.Doubt or ElementMember.AssertedStanding =>
                 isSupportable || kind is ElementKind.Evidence or ElementKind.Assumption,
+            ElementMember.Order or ElementMember.Row => isSupportable || kind == ElementKind.Evidence,
             ElementMember.Include or ElementMember.Module or ElementMember.Unknown => false,
             _ => true,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ArgumentGraph.Numbering;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph;
@@ -131,6 +132,12 @@ public sealed class NumberedArgument
         RequireRelationship(relationship);
         return _structure.RelationshipAt(relationship);
     }
+
+    /// <summary>
+    /// For each element how many pathways rest on it, through support, contexts and challenges, or are it. Linear in the relationships for each 64 pathways;
+    /// in arguments with cycles, for each cycle that one pass leads through against the numbers once more.
+    /// </summary>
+    public ImmutableArray<int> CountPathways() => ImmutableCollectionsMarshal.AsImmutableArray(PathwayReach.Count(this));
 
     /// <summary>The argument's title and size.</summary>
     public override string ToString() => Argument.ToString();

@@ -51,9 +51,9 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
 
         await page.WaitForSelectorAsync("#live:has-text('new version')");
         await page.WaitForSelectorAsync("#standing li:has-text('P5') .bad");
-        page.Url.Should().EndWith("/sabotage#at=C21&out=A1&pathway=P6");
+        page.Url.Should().EndWith("/sabotage#sheet=P6&at=C21&out=A1");
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21").And.Contain("unsupported");
-        (await page.Locator("[data-id=A1]").GetAttributeAsync("class")).Should().Contain("out");
+        (await page.InnerTextAsync("#what-if")).Should().Contain("A1", "what is knocked out elsewhere stays so");
         (await page.EvaluateAsync<int>("document.getElementById('side').scrollTop")).Should().Be(90);
         (await page.GetAttributeAsync("#canvas svg", "viewBox")).Should().Be(place);
         chromium.Complaints.Should().BeEmpty();
@@ -71,7 +71,7 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
         server.Replace("sabotage.reviews.json", CaseReviews.Empty.With(review).ToJson());
 
         await page.WaitForSelectorAsync("#detail .reviews:has-text('R1 (outside reviewer, 2026-10-12)')");
-        page.Url.Should().EndWith("#at=P6");
+        page.Url.Should().EndWith("#sheet=P6&at=P6");
         await overview.WaitForSelectorAsync("[data-key=reviews]:has-text('1 of 9 pathways covered')");
         await card.WaitForSelectorAsync("[data-key=reviews]:has-text('1 of 9 pathways covered')");
 
@@ -185,7 +185,7 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
         again.Replace("sabotage.json", WithoutAudit);
         await overview.WaitForSelectorAsync("body:not(.stale) .pathways [data-key=P5].bad");
         await page.WaitForSelectorAsync("#standing li:has-text('P5') .bad");
-        page.Url.Should().EndWith("#at=E37");
+        page.Url.Should().EndWith("#sheet=C33&at=E37");
     }
 
     private static async Task<RunningServer> Served()

@@ -59,7 +59,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
 
         await page.ClickAsync("[data-name=sabotage] .carriers [data-key=E37] a");
         await Ready(page);
-        page.Url.Should().EndWith("/arguments/sabotage#at=E37&out=E37");
+        page.Url.Should().EndWith("/arguments/sabotage#sheet=C33&at=E37&out=E37");
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("E37");
         (await Fallen(page)).Should().Equal("P5", "P6", "P7");
 
@@ -68,7 +68,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>, 
         new Uri(page.Url).AbsolutePath.TrimEnd('/').Should().Be(server.Root.AbsolutePath);
         await page.ClickAsync("[data-name=sabotage] .pathways [data-key=P8] a");
         await Ready(page);
-        (await page.InputValueAsync("#pathway")).Should().Be("P8");
+        (await page.InputValueAsync("#sheet")).Should().Be("P8");
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("P8");
 
         await page.GotoAsync(server.Root.AbsoluteUri);

@@ -27,7 +27,7 @@ public sealed class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>, IA
             string[] failing = [.. random.GetItems(ids, random.Next(1, 7)).Distinct(StringComparer.Ordinal)];
             using HttpResponseMessage answer = await server.Client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = failing });
             JsonNode said = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-            await page.EvaluateAsync("hash => { location.hash = hash; }", "out=" + string.Join(',', failing));
+            await page.EvaluateAsync("hash => { location.hash = hash; }", "sheet=whole&out=" + string.Join(',', failing));
             await page.WaitForFunctionAsync("ids => ids.every(id => document.querySelector(`[data-id='${id}']`).classList.contains('out'))", failing);
 
             string[] shown = await page.Locator("[data-fallen]").EvaluateAllAsync<string[]>("items => items.map(item => item.getAttribute('data-fallen'))");

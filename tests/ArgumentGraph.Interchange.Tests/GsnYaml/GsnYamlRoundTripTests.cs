@@ -241,6 +241,8 @@ public class GsnYamlRoundTripTests
             {
                 Description = Pick(random),
                 Cost = random.Next(2) == 0 ? 1.5 : null,
+                Order = element.Kind <= ElementKind.Evidence && random.Next(2) == 0 ? random.Next(-9, 10) : null,
+                Row = element.Kind <= ElementKind.Evidence && random.Next(2) == 0 ? random.Next(10) : null,
                 Tags = random.Next(2) == 0 ? ValueMap<ValueList<string>>.Empty.With(Pick(random), [Pick(random), Pick(random)])
                     .With("t: " + Pick(random), [Pick(random)]).With("none", []) : ValueMap<ValueList<string>>.Empty,
                 Suppressions = random.Next(2) == 0 ? ValueMap<string>.Empty.With("AG1101", "because: " + Pick(random)) : ValueMap<string>.Empty,

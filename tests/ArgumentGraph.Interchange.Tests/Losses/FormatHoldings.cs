@@ -17,6 +17,7 @@ internal sealed class FormatHoldings
         ("pathway", "pathway"), ("state", "state of evidence and assumptions"), ("source", "source"), ("subject", "subject"),
         ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("step", "step of a response"),
         ("harm", "time to harm"), ("cost", "cost"),
+        ("order", "place among siblings in pictures"), ("row", "row in pictures"),
         ("tags", "tags"),
         ("suppress", "suppressions"), ("data", "data"), (OrdinaryArgument.UnknownMember, "members that are not known"),
     ];

@@ -14,7 +14,7 @@ internal static class OrdinaryArgument
         var random = new Random(seed);
         Element[] elements = [.. Enumerable.Range(1, random.Next(4, 13)).Select(number => WithMembers(random, MakeElement(random, number)))];
         var ofSteps = new Random(~seed);
-        elements = [.. elements.Select(element => WithResponse(ofSteps, element, elements))];
+        elements = [.. elements.Select(element => WithHints(ofSteps, WithResponse(ofSteps, element, elements)))];
         return new ArgumentBuilder("A case").Build().Edit(edit =>
         {
             foreach (Element element in elements)
@@ -114,6 +114,12 @@ internal static class OrdinaryArgument
             _ => element,
         };
     }
+
+    private static Element WithHints(Random random, Element element) => element.Kind > ElementKind.Evidence ? element : element with
+    {
+        Order = Chance(random) ? random.Next(-9, 10) : null,
+        Row = Chance(random) ? random.Next(10) : null,
+    };
 
     private static Requirement NextRequirement(Random random) =>
         !Chance(random) ? Requirement.All : Chance(random) ? Requirement.AtLeast(2) : Requirement.Any;

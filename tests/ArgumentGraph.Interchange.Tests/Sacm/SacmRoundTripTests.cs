@@ -132,6 +132,12 @@ public class SacmRoundTripTests
             }
 
             Maybe("cost", () => "12.5");
+            if (kinds[i] is "goal" or "strategy" or "claim" or "evidence")
+            {
+                Maybe("order", () => Pick("-2", "3"));
+                Maybe("row", () => Pick("0", "4"));
+            }
+
             Maybe("suppress", () => "{\"AG1203\":\"because \\u0001\"}");
             Maybe("tags", () => Pick("{\"owner\":[\"infra\",\"storage\"]}", "{\"package\":\"p\",\"group\":\"\"}",
                 "{\"\":\"\"}", "{\"argument-graph:x\":\"1\"}", "{\"k\":[]}", "{\"k\":\"\\uFFFF\\u0002 <\"}"));

@@ -28,7 +28,7 @@ public class ChangesPanelTests(Chromium chromium) : IClassFixture<Chromium>
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("E37").And.Contain("unsupported");
         (await page.Locator("#detail ins").AllInnerTextsAsync()).Should().Equal("<b>Another</b> audit", "withdrawn");
         (await page.Locator("#detail del").CountAsync()).Should().Be(2);
-        (await page.Locator("#canvas [data-id=E37]").TextContentAsync()).Should().Contain("changed: statement,state, fell");
+        (await page.Locator("#canvas [data-id=E37]").TextContentAsync()).Should().Contain("changed: statement, state, fell");
         chromium.Complaints.Should().BeEmpty();
     }
 

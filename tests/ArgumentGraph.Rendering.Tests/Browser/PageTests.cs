@@ -22,12 +22,13 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         (await Fallen(page)).Should().Equal(FallenByLibrary("E37"));
         (await page.InnerTextAsync("#detail")).Should().Contain("E37").And.Contain("Permission audit").And.Contain("C21");
-        (await page.InnerTextAsync("#what-if")).Should().EndWith(" → C21 → E37", "nothing rises, and nothing is said of it");
-        page.Url.Should().EndWith("#at=E37&out=E37");
+        (await page.InnerTextAsync("#what-if")).Should()
+            .Contain("P6 needs any of C33, C34: both rest on C21, which rests on E37.").And.NotContain("rise", "nothing rises");
+        page.Url.Should().EndWith("#sheet=C33&at=E37&out=E37");
 
         await page.Keyboard.PressAsync("r");
         (await Fallen(page)).Should().BeEmpty();
-        page.Url.Should().EndWith("#at=E37");
+        page.Url.Should().EndWith("#sheet=C33&at=E37");
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -36,7 +37,7 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         IPage page = await Opened(SabotagePage.Value);
 
-        await page.SelectOptionAsync("#pathway", "P6");
+        await page.SelectOptionAsync("#sheet", "P6");
         await page.ClickAsync("#heat tbody tr:has-text('E37') button");
         await page.ClickAsync("[data-id=C21]");
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21");
@@ -52,7 +53,7 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21", "what is dragged is not clicked");
         await page.ClickAsync("#reset");
         (await Fallen(page)).Should().BeEmpty();
-        page.Url.Should().EndWith("#at=C21&pathway=P6");
+        page.Url.Should().EndWith("#sheet=C33&at=C21");
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -63,6 +64,8 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         (await Fallen(page)).Should().Equal(FallenByLibrary("A1", "E37"));
         (await page.InnerTextAsync("#detail h3")).Should().StartWith("C21");
+        (await page.InputValueAsync("#sheet")).Should().Be("P5");
+        page = await Opened(SabotagePage.Value, "#sheet=whole&out=A1,E37&pathway=P5");
         (await page.InputValueAsync("#pathway")).Should().Be("P5");
         (await page.Locator("[data-id=E37]").GetAttributeAsync("class")).Should().Contain("out");
         (await page.Locator("[data-id=E59]").GetAttributeAsync("class")).Should().Contain("aside", "P5 does not rest on it");
@@ -78,7 +81,7 @@ public class PageTests(Chromium chromium) : IClassFixture<Chromium>
         for (int round = 0; round < 40; round++)
         {
             string[] out_ = [.. random.GetItems(ids, random.Next(1, 6)).Distinct(StringComparer.Ordinal)];
-            await page.EvaluateAsync("hash => { location.hash = hash; }", "out=" + string.Join(',', out_));
+            await page.EvaluateAsync("hash => { location.hash = hash; }", "sheet=whole&out=" + string.Join(',', out_));
             await page.WaitForFunctionAsync("ids => ids.every(id => document.querySelector(`[data-id='${id}']`).classList.contains('out'))", out_);
 
             (await Fallen(page)).Should().Equal(FallenByLibrary(out_), "of {0}", string.Join(',', out_));

@@ -12,7 +12,7 @@ public class ResponsePanelTests(Chromium chromium) : IClassFixture<Chromium>
     [ProgramFact("chromium")]
     public async Task A_chosen_pathway_shows_its_line_and_marks_its_chain_in_the_diagram()
     {
-        IPage page = await Opened(string.Empty);
+        IPage page = await Opened("#sheet=whole");
         (await page.InnerTextAsync("#response")).Should().Contain("1 of 6 pathways rests on late detection only")
             .And.Contain("on-call rota is under all chains of 3.");
         foreach (PathwayResponse response in Report.Pathways)
@@ -24,7 +24,7 @@ public class ResponsePanelTests(Chromium chromium) : IClassFixture<Chromium>
             string[] steps = await page.EvaluateAsync<string[]>(
                 "[...document.querySelectorAll('ol.response li')].flatMap(li => [...li.querySelectorAll('.id')].map(id => id.textContent))");
             (response.Chain?.Steps ?? response.Steps).Select(step => step.Id).Should().BeSubsetOf(steps);
-            page.Url.Should().EndWith($"#response={response.Pathway.Id}");
+            page.Url.Should().EndWith($"#sheet=whole&response={response.Pathway.Id}");
         }
 
         await page.SelectOptionAsync("#responding", "-1");
@@ -58,7 +58,7 @@ public class ResponsePanelTests(Chromium chromium) : IClassFixture<Chromium>
     {
         IPage page = await Opened("#response=P3&out=MONITOR");
 
-        (await page.InnerTextAsync("#response")).Should().Contain("without regard to what is knocked out");
+        (await page.InnerTextAsync("#response")).Should().Contain("without regard to what is supposed");
         chromium.Complaints.Should().BeEmpty();
     }
 

@@ -96,7 +96,7 @@ internal static class Geometry
             {
                 string style = text.Attribute("class")!.Value;
                 bool isLetter = node.Element.Kind is ElementKind.Assumption or ElementKind.Justification && text.Value.Length == 1;
-                if (style is "ag-joint" or "ag-tab-text" || isLetter)
+                if (style is "ag-joint" or "ag-joint ag-left" or "ag-tab-text" || isLetter)
                 {
                     continue;
                 }
@@ -117,7 +117,7 @@ internal static class Geometry
     private static double WidthOf(XElement text)
     {
         string style = text.Attribute("class")!.Value;
-        int size = style is "ag-note" or "ag-mark" ? 11 : 12;
+        int size = style is "ag-fact" or "ag-mark" ? 11 : 12;
         return text.DescendantNodes().OfType<XText>().Sum(run =>
         {
             bool isBold = style is "ag-id" or "ag-mark" || run.Parent!.Attribute("font-weight") is not null;

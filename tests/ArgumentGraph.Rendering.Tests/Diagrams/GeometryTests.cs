@@ -5,19 +5,20 @@ namespace ArgumentGraph.Rendering.Tests.Diagrams;
 
 public class GeometryTests
 {
-    public static TheoryData<string, string> Looks { get; } = new()
+    public static TheoryData<Notation, string> Looks { get; } = new()
     {
-        { "gsn", "none" }, { "cae", "none" }, { "gsn", "standing" }, { "gsn", "load" }, { "cae", "tag" },
+        { Notation.Annotated, "none" }, { Notation.Gsn, "none" }, { Notation.Cae, "none" }, { Notation.Annotated, "standing" },
+        { Notation.Annotated, "load" }, { Notation.Gsn, "load" }, { Notation.Cae, "tag" },
     };
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public void The_sabotage_case_is_laid_out_cleanly(string notation, string overlay)
+    public void The_sabotage_case_is_laid_out_cleanly(Notation notation, string overlay)
     {
         Argument argument = Argument.Load(Repository.File("samples", "sabotage-risk", "case.json"));
         var options = new DiagramOptions
         {
-            Notation = notation == "gsn" ? Notation.Gsn : Notation.Cae,
+            Notation = notation,
             Overlay = overlay switch
             {
                 "standing" => Overlay.Standing(argument.AnalyzeSupport()),
@@ -66,7 +67,7 @@ public class GeometryTests
             ArgumentCases.WithTexts(seed => RandomArguments.Make(seed, withCircles, most: seed % 10 == 0 ? 90 : 30));
         cases.Check(150, 3_000, (seed, argument) =>
         {
-            Notation notation = seed % 3 == 0 ? Notation.Cae : Notation.Gsn;
+            var notation = (Notation)(seed % 3);
 
             Geometry.Check(Diagram.Of(argument, new() { Notation = notation }), argument, $"circles: {withCircles}");
         });

@@ -61,7 +61,7 @@ public class ElementFactsTests
     public void What_is_shown_is_a_line_in_pictures_and_a_column_in_reports()
     {
         var svg = XDocument.Parse(Sample.ToSvg(new() { Show = ["owner", "state", "expires"] }));
-        string[] lines = [.. svg.Descendants().Where(text => text.Attribute("class")?.Value == "ag-note").Select(text => text.Value)];
+        string[] lines = [.. svg.Descendants().Where(text => text.Attribute("class")?.Value == "ag-fact").Select(text => text.Value)];
         string report = CaseReport.Of(Sample, new CaseReportOptions { Show = ["owner", "cost", "state"], Sections = ReportSections.Register }).ToMarkdown();
 
         string.Join(' ', lines).Should().Be("owner: a, b state: a tag state: planned expires: 2027-08-01");

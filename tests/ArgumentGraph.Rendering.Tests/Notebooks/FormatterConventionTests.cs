@@ -54,6 +54,7 @@ public class FormatterConventionTests
         (object Shown, string Starts, string Contains)[] cells =
         [
             (Diagram.Of(argument, new() { View = DiagramView.Under("P6") }), "<div class=\"ag-report\">", "<svg"),
+            (ElementTable.Of(argument.On(new(2026, 11, 1)), "evidence and above(E37) or id = E37"), "<div class=\"ag-report\">", "E37"),
             (argument.ToSheets(), "<div class=\"ag-report\">", "used by several sheets"),
             (argument.ToSheets().Find("P6")!, "<div class=\"ag-report\">", "<svg"),
             (HeatMap.Of(load), "<div class=\"ag-report\">", "<svg"),

@@ -84,8 +84,61 @@ public class OverlayTests
         svg.Should().Contain(">mitigation:</text>");
     }
 
-    private static Dictionary<string, XElement> Draw(Overlay overlay) =>
-        XDocument.Parse(Case.ToSvg(new() { Overlay = overlay })).Descendants(Space + "g")
+    [Fact]
+    public void Of_many_values_of_a_tag_the_commonest_have_colours()
+    {
+        Dictionary<string, XElement> groups = Draw(Overlay.Tag("owner"));
+        string[] owners = [.. Case.Elements.SelectMany(OwnersOf)];
+        int CountOf(string owner) => owners.Count(other => other == owner);
+        int[] counts = [.. owners.Distinct().Select(CountOf).OrderDescending()];
+
+        counts.Should().HaveCountGreaterThan(8);
+        foreach (Element element in Case.Elements.Where(element => OwnersOf(element).Count > 0))
+        {
+            bool isColoured = StyleOf(groups[element.Id]).Contains("ag-cat", StringComparison.Ordinal);
+            bool isCommon = OwnersOf(element) is [var owner] && CountOf(owner) >= counts[7];
+            (isColoured && !isCommon).Should().BeFalse(element.Id);
+            (!isColoured && OwnersOf(element) is [var rare] && CountOf(rare) > counts[7]).Should().BeFalse(element.Id);
+        }
+
+        static ValueList<string> OwnersOf(Element element) => element.Tags.TryGetValue("owner", out ValueList<string>? tags) ? tags : [];
+    }
+
+    [Fact]
+    public void Age_says_what_has_expired_what_will_soon_and_what_is_old()
+    {
+        var draft = new ArgumentBuilder("Ages");
+        draft.Claim("C", "x").SupportedByAll(
+            [.. new[] { "gone", "last", "soon", "later", "old", "young", "none" }.Select(id => draft.Evidence(id, "x"))]);
+        Argument argument = draft.Build().Edit(edit =>
+        {
+            void Set(string id, DateOnly? expires, DateOnly? collected) =>
+                edit.Replace(id, (Evidence evidence) => evidence with { Expires = expires, Collected = collected });
+            Set("gone", Date.AddDays(-1), null);
+            Set("last", Date, null);
+            Set("soon", Date.AddDays(90), Date.AddYears(-3));
+            Set("later", Date.AddDays(91), null);
+            Set("old", null, Date.AddYears(-1).AddDays(-1));
+            Set("young", Date.AddYears(3), Date.AddYears(-1));
+        });
+
+        Dictionary<string, XElement> groups = Draw(Overlay.Age(Date), argument);
+
+        groups.ToDictionary(group => group.Key, group => MarkOf(group.Value)).Should().Equal(new Dictionary<string, string>
+        {
+            ["C"] = string.Empty, ["gone"] = "expired 2026-10-31", ["last"] = "until 2026-11-01", ["soon"] = "until 2027-01-30",
+            ["later"] = "until 2027-01-31", ["old"] = "from 2025-10-31", ["young"] = "from 2025-11-01", ["none"] = string.Empty,
+        });
+        StyleOf(groups["gone"]).Should().Contain("ag-bad");
+        StyleOf(groups["last"]).Should().Contain("ag-doubt");
+        StyleOf(groups["soon"]).Should().Contain("ag-doubt");
+        StyleOf(groups["later"]).Should().Contain("ag-good");
+        StyleOf(groups["old"]).Should().Contain("ag-heat2");
+        StyleOf(groups["young"]).Should().Contain("ag-good");
+    }
+
+    private static Dictionary<string, XElement> Draw(Overlay overlay, Argument? argument = null) =>
+        XDocument.Parse((argument ?? Case).ToSvg(new() { Overlay = overlay })).Descendants(Space + "g")
             .Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
 
     private static string StyleOf(XElement group) =>

@@ -159,7 +159,8 @@ public class SvgTests
 
         XDocument svg = XDocument.Parse(draft.Build().ToSvg());
 
-        svg.Descendants(Space + "path").Count(path => path.Attribute("class")?.Value == "ag-defeated").Should().Be(2, "the claim, and the relationship");
+        svg.Descendants(Space + "path").Count(path => path.Attribute("class")?.Value == "ag-defeated")
+            .Should().Be(3, "the claim, the relationship, and their sign in the legend");
     }
 
     private static Argument Sabotage() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json"));

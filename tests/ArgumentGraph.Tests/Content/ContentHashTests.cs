@@ -68,6 +68,7 @@ public class ContentHashTests
         "\"a\": { \"y\": { }, \"z\": \"\\u00e9\" }, \"b\": [ 1.50, null, true, false ]")]
     [InlineData("\"b\": 1, \"a\": 2", "\"a\": 2, \"b\": 1")]
     [InlineData("\"cost\": 2.50", "\"cost\": 2.5")]
+    [InlineData("\"cost\": 2.50", "\"cost\": 2.50, \"order\": -3, \"row\": 2")]
     [InlineData("[\"D\", \"C\"]", "[\"C\", \"D\"], \"automatic\": false")]
     [InlineData("0.50,", "5e-1,")]
     [InlineData("\"PT90M\"", "\"PT1H30M\"")]

@@ -80,6 +80,9 @@ internal sealed class Documents(int seed)
         AddIf(element, "step", kind is "claim" or "evidence" && Chance(2), () => Step(ids));
         AddIf(element, "harm", kind == "goal" && Chance(2), Harm);
         AddIf(element, "cost", Chance(5), () => JsonNode.Parse(Pick("0", "12", "2.5", "1e3", "1e-7")));
+        bool isInRow = kind is "goal" or "strategy" or "claim" or "evidence";
+        AddIf(element, "order", isInRow && Chance(6), () => JsonNode.Parse(Pick("0", "-3", "2.0", "1e6", "7")));
+        AddIf(element, "row", isInRow && Chance(6), () => JsonNode.Parse(Pick("0", "3", "1e3")));
         AddIf(element, "suppress", Chance(6), () => new JsonObject { ["AG1203"] = "known", ["AG1204"] = "because 🙂" });
         AddIf(element, "tags", Chance(4), () =>
             new JsonObject { ["owner"] = NextText(), ["tool"] = new JsonArray("a", "b"), ["none"] = new JsonArray(), ["one"] = new JsonArray(NextText()) });

@@ -33,7 +33,7 @@ internal sealed class Mutation(Random random)
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source",
         "subject", "collected", "expires",
-        "probability", "doubt", "step", "harm", "cost", "suppress", "tags", "data", "conflicts", "include", "module", "Id", "supportedby", "x", "",
+        "probability", "doubt", "step", "harm", "cost", "order", "row", "suppress", "tags", "data", "conflicts", "include", "module", "Id", "supportedby", "x", "",
     ];
 
     private static readonly string[] NamesWithin =

@@ -193,6 +193,8 @@ public class RoundTripTests
             Expires = DateOnly.MaxValue,
             Likelihood = Likelihood.FromDoubt(double.Epsilon),
             Cost = double.MaxValue,
+            Order = -1_000_000,
+            Row = 1_000,
             Data = RawJson.Parse(" { \"a\" : [ 1.50 , \"\\ud83d\\ude42\" ] } "),
             Tags = ValueMap<ValueList<string>>.Empty.With("k", []).With(string.Empty, ["one"]).With("two", ["1", "2"]),
             Suppressions = ValueMap<string>.Empty.With("AG1", "why"),
@@ -216,10 +218,13 @@ public class RoundTripTests
             Suppressions = ValueMap<string>.Empty.With("AG1203", " "),
             UnknownMembers = ValueMap<RawJson>.Empty.With("id", RawJson.Parse("1")).With("x", RawJson.Parse("1")),
             Cost = double.NaN,
+            Order = 1_000_001,
+            Row = -1,
         });
+        draft.Context(new Context("X1", "s") { Order = 1 });
 
         draft.Invoking(each => each.Build()).Should().Throw<MalformedArgumentException>()
-            .Which.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0002", "AG0002", "AG0008", "AG0011", "AG0011");
+            .Which.Findings.Select(finding => finding.Rule.Id).Should().BeEquivalentTo("AG0002", "AG0002", "AG0008", "AG0011", "AG0011", "AG0011", "AG0011", "AG0018");
         FluentActions.Invoking(() => RawJson.Parse("\"\\ud800\"")).Should().Throw<FormatException>();
         FluentActions.Invoking(() => RawJson.Parse("[1")).Should().Throw<FormatException>();
     }

@@ -49,6 +49,7 @@ public sealed class RenderTests : IDisposable
     [Theory]
     [InlineData("standing")]
     [InlineData("load-bearing")]
+    [InlineData("age")]
     [InlineData("what-if:F")]
     [InlineData("tag:kind")]
     public void Every_overlay_is_drawn_with_a_legend(string overlay)
@@ -110,7 +111,7 @@ public sealed class RenderTests : IDisposable
         refused.Error.Should().Contain("--force");
         File.ReadAllText(Out("a.svg")).Should().Be("mine");
 
-        foreach (string name in (string[])["a.svg", "a.html", "a.dot", "a.mmd"])
+        foreach (string name in (string[])["a.svg", "a.html", "a.dot", "a.mmd", "a.png", "a.pdf"])
         {
             ToolRun.Of("render", Samples.NineFile, "-o", Out(name), "--force").ExitCode.Should().Be(0);
             ToolRun.Of("render", Samples.NineFile, "-o", Out(name)).ExitCode.Should().Be(0, "{0} is ours now", name);
@@ -118,7 +119,7 @@ public sealed class RenderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("must end with .svg", "-o", "x.png")]
+    [InlineData("must end with .svg", "-o", "x.jpg")]
     [InlineData("not a value of --view", "-o", "x.svg", "--view", "all")]
     [InlineData("not a value of --overlay", "-o", "x.svg", "--overlay", "heat")]
     [InlineData("Element 'P66' does not exist", "-o", "x.svg", "--pathway", "P66")]

@@ -5,8 +5,8 @@ internal static class LibraryAssemblies
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        "ArgumentGraph", "ArgumentGraph.Interchange", "ArgumentGraph.Rendering", "ArgumentGraph.QuikGraph", "ArgumentGraph.Testing", "ArgumentGraph.Watching",
-        "ArgumentGraph.AspNetCore", "ArgumentGraph.Tool",
+        "ArgumentGraph", "ArgumentGraph.Interchange", "ArgumentGraph.Rendering", "ArgumentGraph.Pictures", "ArgumentGraph.QuikGraph", "ArgumentGraph.Testing",
+        "ArgumentGraph.Watching", "ArgumentGraph.AspNetCore", "ArgumentGraph.Tool",
     ];
 
     /// <summary>The rooms of one of them.</summary>

@@ -6,6 +6,7 @@ public sealed class RoomTests
     [InlineData("ArgumentGraph")]
     [InlineData("ArgumentGraph.Interchange")]
     [InlineData("ArgumentGraph.Rendering")]
+    [InlineData("ArgumentGraph.Pictures")]
     [InlineData("ArgumentGraph.QuikGraph")]
     [InlineData("ArgumentGraph.Testing")]
     [InlineData("ArgumentGraph.Watching")]

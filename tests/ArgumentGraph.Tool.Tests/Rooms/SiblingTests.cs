@@ -6,6 +6,7 @@ public sealed class SiblingTests
     [Theory]
     [InlineData("ArgumentGraph.Interchange", 2)]
     [InlineData("ArgumentGraph.Rendering", 5)]
+    [InlineData("ArgumentGraph.Pictures", 0)]
     [InlineData("ArgumentGraph.QuikGraph", 0)]
     [InlineData("ArgumentGraph.Testing", 2)]
     [InlineData("ArgumentGraph.Watching", 0)]

@@ -57,7 +57,7 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
             {
                 _added.AddRange(RelationshipsOf(_newer, number));
             }
-            else if (!same.Of(old, number))
+            else if (!same.Of(old, number) || !AreLaidOutAlike(_older.Elements[old], _newer.Elements[number]))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 CompareMembers(old, number);
@@ -65,6 +65,9 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
             }
         }
     }
+
+    // What hashes leave out is a difference all the same.
+    private static bool AreLaidOutAlike(Element before, Element after) => before.Order == after.Order && before.Row == after.Row;
 
     private void CompareMembers(int old, int number)
     {

@@ -54,7 +54,10 @@ public sealed class ComparisonReport
     /// <summary>The relationships that only the older version has, with its ids.</summary>
     public required ValueList<Relationship> RemovedRelationships { get; init; }
 
-    /// <summary>Whether both versions say the same: exactly when their <see cref="Argument.ContentHash"/> is equal.</summary>
+    /// <summary>
+    /// Whether nothing differs. Then the <see cref="Argument.ContentHash"/> of both is equal; it is equal too where elements stand elsewhere in pictures
+    /// alone (<see cref="MemberAspect.Layout"/>).
+    /// </summary>
     public bool IsEmpty => CaseChanges.Count == 0 && Added.Count == 0 && Removed.Count == 0 && Changed.Count == 0 && Renamed.Count == 0
         && AddedRelationships.Count == 0 && RemovedRelationships.Count == 0;
 

@@ -27,6 +27,9 @@ public enum MemberAspect
     /// <summary>Where evidence or an assumption comes from: source, subject, day of collection.</summary>
     Origin,
 
+    /// <summary>Where it stands in pictures, and nothing else: <see cref="Element.Order"/> and <see cref="Element.Row"/>.</summary>
+    Layout,
+
     /// <summary>Everything else: steps of a response, times to harm, tags, data, costs, suppressions, members that the format does not know.</summary>
     Other,
 }

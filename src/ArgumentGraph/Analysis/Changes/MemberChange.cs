@@ -30,6 +30,7 @@ public sealed record MemberChange(string Name, MemberAspect Aspect, RawJson? Bef
             ElementMember.State or ElementMember.Expires or ElementMember.Undeveloped => MemberAspect.State,
             ElementMember.Pathway => MemberAspect.Pathway,
             ElementMember.Source or ElementMember.Subject or ElementMember.Collected => MemberAspect.Origin,
+            ElementMember.Order or ElementMember.Row => MemberAspect.Layout,
             _ => MemberAspect.Other,
         };
 }

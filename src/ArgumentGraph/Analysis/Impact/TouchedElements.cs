@@ -57,11 +57,12 @@ internal sealed class TouchedElements
         return [.. path];
     }
 
-    // An element that was renamed says the same; an element in which a relationship is written says another.
+    // An element that was renamed, or stands elsewhere in pictures, says the same; an element in which a relationship is written says another.
     private HashSet<int> ChangedElements(ComparisonReport comparison)
     {
         var changed = new HashSet<int>();
-        changed.UnionWith(comparison.Changed.Select(change => Find(change.Id, isOlder: false)));
+        changed.UnionWith(comparison.Changed
+            .Where(change => change.Members.Any(member => member.Aspect != MemberAspect.Layout)).Select(change => Find(change.Id, isOlder: false)));
         changed.UnionWith(comparison.Added.Select(element => Find(element.Id, isOlder: false)));
         changed.UnionWith(comparison.Removed.Select(element => Find(element.Id, isOlder: true)));
         changed.UnionWith(comparison.AddedRelationships.Select(relationship => Find(relationship.From, isOlder: false)));

@@ -30,6 +30,9 @@ public sealed class CompiledProbability
         _root = root;
     }
 
+    /// <summary>From the probabilities of basic elements to that of the element; null where it is unsupported, or the budget was spent.</summary>
+    internal ChanceProgram? Program => _root?.OfHold;
+
     /// <summary>The element.</summary>
     public Element Element { get; }
 

@@ -69,6 +69,16 @@ internal sealed class ChanceProgram
     /// <summary>How many numbers an evaluation needs for its own use.</summary>
     public int ScratchLength => _steps.Length + _workspace;
 
+    /// <summary>
+    /// The steps, four numbers each: what it is (0 a constant, 1 an input, 2 all, 3 any, 4 at least, 5 a diagram), the first of its operands (of a constant its
+    /// value, of an input its index), how many operands there are, and how many must come true, or the diagram's root.
+    /// </summary>
+    public IEnumerable<int> Steps => _steps.SelectMany(step => (int[])[(int)step.Kind, step.First, step.Count, step.Detail]);
+
+    /// <summary>Of gates the steps of their parts; of diagrams the step of the leaf, the node if it comes true and the node if not, of each node after the
+    /// two constants.</summary>
+    public IReadOnlyList<int> Operands => _operands;
+
     /// <summary>The chance of the root, 0 to 1.</summary>
     /// <param name="numbers">The chances of the inputs, by index.</param>
     /// <param name="scratch">Room for <see cref="ScratchLength"/> numbers, whatever it holds.</param>

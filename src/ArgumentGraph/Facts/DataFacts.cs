@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 
-namespace ArgumentGraph.Rendering.Facts;
+namespace ArgumentGraph.Facts;
 
 /// <summary>
 /// What an element's <c>data</c> says, by name: its members, and the members of those that are objects, which is where formats keep what is theirs.

@@ -1,8 +1,7 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Facts;
-using ArgumentGraph.Rendering.Wording;
+using ArgumentGraph.Facts;
 
-namespace ArgumentGraph.Rendering;
+namespace ArgumentGraph;
 
 /// <summary>What is known of elements besides their statements, by name: what pictures, pages and reports show as a line, a fact or a column.</summary>
 /// <remarks>
@@ -23,11 +22,11 @@ public static class ElementFacts
         ("state", StateOf),
         ("source", element => (element as Evidence)?.Source ?? (element as Assumption)?.Source),
         ("subject", element => (element as Evidence)?.Subject),
-        ("collected", element => (element as Evidence)?.Collected is { } day ? ReportPhrases.Day(day) : null),
-        ("expires", element => element.LastValidDay is { } day ? ReportPhrases.Day(day) : null),
+        ("collected", element => (element as Evidence)?.Collected is { } day ? day.ToWord() : null),
+        ("expires", element => element.LastValidDay is { } day ? day.ToWord() : null),
         ("requires", element => element is SupportableElement { Requirement: { Kind: not RequirementKind.All } requirement } ? requirement.ToString() : null),
-        ("probability", element => LikelihoodOf(element) is { } likely ? likely.IsDoubt ? ReportPhrases.Number(likely.Probability) : likely.Literal : null),
-        ("doubt", element => LikelihoodOf(element) is { } likely ? likely.IsDoubt ? likely.Literal : ReportPhrases.Number(likely.Doubt) : null),
+        ("probability", element => LikelihoodOf(element) is { } likely ? likely.IsDoubt ? Number(likely.Probability) : likely.Literal : null),
+        ("doubt", element => LikelihoodOf(element) is { } likely ? likely.IsDoubt ? likely.Literal : Number(likely.Doubt) : null),
         ("step", element => element.StatedStep?.ToString()),
         ("harm", element => (element as Goal)?.Harm?.ToString()),
         ("cost", element => element.Cost?.ToString(CultureInfo.InvariantCulture)),
@@ -66,8 +65,23 @@ public static class ElementFacts
     }
 
     /// <summary>A member of the file format alone, whatever tags and data are called.</summary>
-    internal static string? MemberOf(Element element, string name) =>
+    /// <param name="element">The element.</param>
+    /// <param name="name">The member's name.</param>
+    /// <returns>The text; null where the element does not have it, or no member is called so. Never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>
+    public static string? MemberOf(Element element, string name) =>
         Array.Find(Members, member => member.Name == name) is { ValueOf: { } valueOf } && valueOf(element) is { Length: > 0 } value ? value : null;
+
+    /// <summary>What an element's <c>data</c> says: its own members, then those of what formats keep in it, each with its name and its value as a text.</summary>
+    /// <param name="element">The element.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>
+    public static IEnumerable<KeyValuePair<string, string>> DataOf(Element element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return DataFacts.Of(element).Where(fact => fact.Value.Length > 0).Select(fact => KeyValuePair.Create(fact.Name, fact.Value));
+    }
+
+    private static string Number(double number) => number.ToString("G4", CultureInfo.InvariantCulture);
 
     private static string? TagOf(Element element, string key) =>
         element.Tags.TryGetValue(key, out ValueList<string>? values) ? string.Join(", ", values) : null;

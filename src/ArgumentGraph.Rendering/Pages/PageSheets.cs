@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ArgumentGraph.Rendering.Layout;
+
+namespace ArgumentGraph.Rendering.Pages;
+
+/// <summary>The sheets of a page: the first is drawn in it, the others lie in it as text until they are shown.</summary>
+internal sealed class PageSheets
+{
+    private const string Whole = "whole";
+
+    // A whole argument is drawn in one, too, as long as a reader may find their way in it.
+    private const int LargestWhole = 600;
+
+    private readonly List<(string Name, string Kind, string Title, Diagram Diagram)> _sheets = [];
+
+    /// <summary>Divides and lays out.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="options">How it is drawn.</param>
+    /// <param name="cancellationToken">Ends the dividing and, between two sheets, the laying out.</param>
+    public PageSheets(Argument argument, DiagramOptions options, CancellationToken cancellationToken)
+    {
+        var sheets = ArgumentSheets.Of(argument, new SheetOptions { Diagram = options }, cancellationToken);
+        foreach (Sheet sheet in sheets.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _sheets.Add((sheet.Name, sheet.Kind.ToString().ToLowerInvariant(), sheet.Title, sheet.Diagram));
+        }
+
+        if (_sheets.Count > 1 && argument.Elements.Count <= LargestWhole)
+        {
+            _sheets.Add((NameOfWhole(sheets), Whole, argument.Title, Diagram.Of(argument, options with { IdPrefix = options.IdPrefix + Whole + "-" })));
+        }
+    }
+
+    /// <summary>The drawing that the page begins with.</summary>
+    public string FirstSvg => _sheets[0].Diagram.ToSvg();
+
+    /// <summary>The other drawings, each as a block of data, which no browser runs or draws by itself. Their texts are escaped, and end no block.</summary>
+    public string OthersHtml
+    {
+        get
+        {
+            var html = new StringBuilder();
+            for (int place = 1; place < _sheets.Count; place++)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<script type=\"image/svg+xml\" id=\"sheet-{place}\">")
+                    .Append(WithoutStyle(_sheets[place].Diagram.ToSvg())).Append("</script>\n");
+            }
+
+            return html.ToString();
+        }
+    }
+
+    /// <summary>Writes what each sheet is, and where it draws which elements.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("sheets");
+        foreach ((string name, string kind, string title, Diagram diagram) in _sheets)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteString("kind", kind);
+            json.WriteString("title", title);
+            json.WriteStartArray("boxes");
+            foreach (NodeBox box in diagram.Graph.Nodes)
+            {
+                foreach (int value in (ReadOnlySpan<int>)[box.Number, box.X, box.Y, box.Width, box.Height, box.SheetName is null ? 0 : 1])
+                {
+                    json.WriteNumberValue(value);
+                }
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // The style of the first drawing holds for all.
+    private static string WithoutStyle(string svg)
+    {
+        const string End = "</style>";
+        int begin = svg.IndexOf("<style>", StringComparison.Ordinal);
+        return svg.Remove(begin, svg.IndexOf(End, begin, StringComparison.Ordinal) + End.Length - begin);
+    }
+
+    // A sheet may be called so after its element, and keeps its name.
+    private static string NameOfWhole(ArgumentSheets sheets)
+    {
+        string name = Whole;
+        while (sheets.Find(name) is not null)
+        {
+            name += "-argument";
+        }
+
+        return name;
+    }
+}

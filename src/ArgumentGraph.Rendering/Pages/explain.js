@@ -1,0 +1,174 @@
+// Why an element stands as it does, down to what is supposed: what decides each standing, as the library's reasons say it, every alternative named.
+// Knows numbers only. An explanation is a graph without circles, in which each element is explained once, however many ways lead to it.
+
+// Keys of an explanation's nodes: an element by its number, a challenge by whether it is asked why it weakens its target, or why it does so no longer.
+function keysOf(model) {
+  const count = model.own.length, challenges = model.challengers.length;
+  return {
+    weakens: challenge => count + challenge,
+    fails: challenge => count + challenges + challenge,
+    isElement: key => key < count,
+    isWeakening: key => key >= count && key < count + challenges,
+    challengeOf: key => (key - count) % challenges,
+  };
+}
+
+// The challenges that bring what they challenge down to a standing.
+function challengesWith(judged, challenges, standing) {
+  return (challenges || []).filter(challenge => judged.effects[challenge] === (standing === UNSUPPORTED ? DEFEAT : DOUBT));
+}
+
+// What decides the standing of an element: { kind, elements, challenges, inWay }.
+// kind: falls, holds, circular, itself, few, support, context, answered, challenged. inWay: challenges of what lies between an element that states something
+// and what it states, which the library's reasons leave out.
+function decidedBy(model, judged, supposed, number) {
+  const standing = judged.standings[number];
+  const [first, end] = [model.supporters.starts[number], model.supporters.starts[number + 1]];
+  const falls = (supposed[number] & FALLS) !== 0, holds = (supposed[number] & HOLDS) !== 0;
+  const isCircular = model.circular[number] === true;
+  const isByItself = falls || holds || isCircular || first === end;
+  const own = falls ? UNSUPPORTED : holds ? SUPPORTED : isCircular ? UNSUPPORTED : first === end ? model.own[number] : -1;
+  const by = (kind, elements = [], challenges = [], inWay = []) => ({ kind, elements: [...new Set(elements)], challenges: [...new Set(challenges)], inWay });
+  const hitting = (challenges, value) => challengesWith(judged, challenges, value);
+  if (own === standing) return by(falls ? 'falls' : holds ? 'holds' : isCircular ? 'circular' : 'itself');
+  if (!isByItself && judged.ofSupporters(number) === standing) {
+    if (model.need[number] > end - first) return by('few');
+    const elements = [], challenges = [];
+    for (let position = first; position < end; position++) {
+      const given = judged.ofSupport(position), supporter = model.supporters.items[position];
+      if (standing === SUPPORTED ? given !== SUPPORTED : given > standing) continue;
+      if (given < judged.standings[supporter]) challenges.push(...hitting(model.onRelationship[position], given));
+      else elements.push(supporter);
+    }
+    return by(elements.length > 0 || challenges.length === 0 ? 'support' : 'challenged', elements, challenges);
+  }
+  if (!falls && !holds && !isCircular && standing !== SUPPORTED) {
+    const elements = [], inWay = [];
+    for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
+      if (judged.ofContext(position) !== standing) continue;
+      elements.push(model.contexts.items[position]);
+      if (standing < judged.standings[model.contexts.items[position]]) {
+        inWay.push(...hitting(model.onRelationship[model.supporters.items.length + position], standing));
+      }
+    }
+    if (elements.length > 0) return by('context', elements, [], inWay);
+  }
+  return by(supposed[number] & ANSWERED ? 'answered' : 'challenged', [], hitting(model.onElement[number], standing));
+}
+
+// What decides what a challenge does: why it weakens its target at all, or why not more.
+function challengeDecidedBy(model, judged, supposed, challenge, isWeakening) {
+  const challenger = model.challengers[challenge];
+  const own = model.onRelationship[model.supporters.items.length + model.contexts.items.length + challenge] || [];
+  const answers = model.undecidable[challenge] ? own : own.concat(model.onElement[challenger] || []);
+  const effect = judged.effects[challenge];
+  const result = (kind, elements, challenges, isAnswer) => ({ kind, elements, challenges: [...new Set(challenges)], isAnswer });
+  // It has an effect as long as every answer to it fails.
+  const isTakenUp = model.withdrawn[challenger] && (supposed[challenger] & HOLDS) !== 0;
+  if (isWeakening) return result('open', effect === DEFEAT || isTakenUp ? [challenger] : [], answers.filter(answer => judged.effects[answer] !== DEFEAT), true);
+  if (effect === NO_EFFECT) {
+    if (supposed[challenger] & ANSWERED) return result('answered', [], [], false);
+    return result('answered', model.withdrawn[challenger] && !isTakenUp ? [challenger] : [], answers.filter(answer => judged.effects[answer] === DEFEAT), false);
+  }
+  return result('weak', judged.standings[challenger] === SUPPORTED ? [] : [challenger], own.filter(other => judged.effects[other] === DOUBT), false);
+}
+
+// The explanation of some keys: { nodes: key → { key, kind, touched, of: [key, …] }, order: keys, each after what it rests on }.
+// judged: by which it is explained. supposed: what that was judged with. asked: what is supposed now: of a fall the same, and the explanation ends there. A rise
+// is explained by what had kept it down: there it goes on below what is supposed, where that would have been lifted from below too.
+function explain(model, judged, supposed, asked, beginnings) {
+  const keys = keysOf(model);
+  const isRise = supposed !== asked;
+  const nodes = new Map();
+  const order = [];
+  // What stands rests besides on what it states, and on the answers to challenges of it and of what leads to that.
+  const keptBy = number => {
+    const span = rows => [rows.starts[number], rows.starts[number + 1]];
+    const [support, context] = [span(model.supporters), span(model.contexts)];
+    const challenges = [...model.onElement[number] || []];
+    for (let position = support[0]; position < support[1]; position++) challenges.push(...model.onRelationship[position] || []);
+    for (let position = context[0]; position < context[1]; position++) challenges.push(...model.onRelationship[model.supporters.items.length + position] || []);
+    return [...model.contexts.items.slice(...context), ...challenges.map(keys.fails)];
+  };
+  const make = key => {
+    if (keys.isElement(key)) {
+      const by = decidedBy(model, judged, supposed, key);
+      const isEnd = asked[key] !== 0 && (isRise || by.kind === 'falls' || by.kind === 'holds' || by.kind === 'answered');
+      const isHigh = judged.standings[key] === SUPPORTED;
+      const of = isEnd && !isRise ? [] : by.elements.concat(by.challenges.concat(by.inWay).map(keys.weakens), isHigh ? keptBy(key) : []);
+      return { key, kind: by.kind, isEnd, isHigh, of: [...new Set(of)] };
+    }
+    const challenge = keys.challengeOf(key);
+    const by = challengeDecidedBy(model, judged, supposed, challenge, keys.isWeakening(key));
+    const isEnd = (asked[model.challengers[challenge]] & ANSWERED) !== 0 && (isRise || by.kind === 'answered');
+    return { key, kind: by.kind, isEnd, of: isEnd && !isRise ? [] : by.elements.concat(by.challenges.map(by.isAnswer ? keys.fails : keys.weakens)) };
+  };
+  for (const beginning of beginnings) {
+    if (nodes.has(beginning)) continue;
+    const open = [[beginning, 0]];
+    while (open.length > 0) {
+      const top = open[open.length - 1];
+      const node = nodes.get(top[0]) || make(top[0]);
+      nodes.set(top[0], node);
+      if (top[1] < node.of.length) {
+        const next = node.of[top[1]++];
+        if (!nodes.has(next)) open.push([next, 0]);
+      } else {
+        open.pop();
+        node.touched = node.isEnd || node.of.some(key => nodes.get(key).touched === true);
+        order.push(node.key);
+      }
+    }
+  }
+  // What nothing supposed touches was so before: it is named, and not taken apart.
+  for (const node of nodes.values()) node.of = !node.touched ? [] : node.isEnd || node.isHigh ? node.of.filter(key => nodes.get(key).touched) : node.of;
+  const wanted = new Set(beginnings);
+  for (let i = order.length - 1; i >= 0; i--) if (wanted.has(order[i])) for (const key of nodes.get(order[i]).of) wanted.add(key);
+  for (const key of order) if (!wanted.has(key)) nodes.delete(key);
+  return { nodes, order: order.filter(key => wanted.has(key)) };
+}
+
+// The nodes through which everything goes that a node rests on: for each node the next, or -1 where there is none. Linear in nodes and links, times the depth.
+// Source: Cooper, Harvey and Kennedy, A simple, fast dominance algorithm (2001), on a graph without circles, where one pass suffices.
+function meetingPoints(explanation) {
+  const next = new Map(), depth = new Map();
+  for (const key of explanation.order) {
+    let meeting = null;
+    for (const child of explanation.nodes.get(key).of) {
+      let other = child;
+      if (!explanation.nodes.get(child).touched) continue;
+      if (meeting === null) { meeting = other; continue; }
+      while (meeting !== other && meeting >= 0 && other >= 0) {
+        if (depth.get(meeting) >= depth.get(other)) meeting = next.get(meeting);
+        else other = next.get(other);
+      }
+      if (other < 0) meeting = -1;
+    }
+    next.set(key, meeting ?? -1);
+    depth.set(key, meeting === null || meeting < 0 ? 1 : depth.get(meeting) + 1);
+  }
+  return next;
+}
+
+// Where the explanation of an analysed element begins: [[key, statedBy], …]. At the element, statedBy -1; or, where it stands lower than by itself, at the
+// contexts and assumptions stated above that hold it down, or at the challenges of their being stated there.
+function beginningsOf(model, judged, users, number) {
+  const value = judged.analysed[number];
+  if (judged.standings[number] === value) return [[number, -1]];
+  const keys = keysOf(model);
+  const seen = new Set([number]), open = [number], found = new Map();
+  for (let next = 0; next < open.length; next++) {
+    for (const user of users[open[next]]) {
+      if (seen.has(user)) continue;
+      seen.add(user);
+      open.push(user);
+      for (let position = model.contexts.starts[user]; position < model.contexts.starts[user + 1]; position++) {
+        const stated = model.contexts.items[position];
+        if (model.local[stated] || judged.ofContext(position) !== value) continue;
+        if (judged.standings[stated] === value) found.set(stated, user);
+        else for (const challenge of challengesWith(judged, model.onRelationship[model.supporters.items.length + position], value)) found.set(keys.weakens(challenge), user);
+      }
+    }
+  }
+  return [...found];
+}

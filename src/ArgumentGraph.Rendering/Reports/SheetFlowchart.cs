@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using ArgumentGraph.Rendering.Text;
+
+namespace ArgumentGraph.Rendering.Reports;
+
+/// <summary>A sheet as a Mermaid flowchart, for Markdown that is shown with such: elements in the colour of their standing, other sheets' elements dashed.</summary>
+internal static class SheetFlowchart
+{
+    private const int MostLetters = 120;
+
+    public static string Of(Argument argument, SupportReport support, Sheet sheet)
+    {
+        var chart = new StringBuilder("flowchart TD\n");
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (Element element in sheet.Elements)
+        {
+            Add(element, isReference: false);
+        }
+
+        foreach (SheetReference reference in sheet.References)
+        {
+            Add(reference.Element, isReference: true);
+        }
+
+        foreach (Element element in sheet.Elements)
+        {
+            Connect(element, "-->", argument.SupportersOf(element.Id).Select(supporter => supporter.Id));
+            Connect(element, "--o", argument.ContextOf(element.Id).Select(stated => stated.Id));
+            foreach (Relationship challenge in argument.ChallengesOf(element.Id).Where(challenge => names.ContainsKey(challenge.From)))
+            {
+                chart.Append(CultureInfo.InvariantCulture, $"  {names[challenge.From]} -. challenges .-> {names[element.Id]}\n");
+            }
+        }
+
+        return chart.Append("  classDef supported stroke:#1c6b3d,stroke-width:2px\n  classDef inDoubt stroke:#8a5f00,stroke-width:2px,stroke-dasharray:7 3\n")
+            .Append("  classDef unsupported stroke:#a81f17,stroke-width:3px,stroke-dasharray:3 3\n  classDef frame stroke:#78828e\n").ToString();
+
+        void Add(Element element, bool isReference)
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"n{names.Count}");
+            names.Add(element.Id, name);
+            string look = element.Kind is ElementKind.Context or ElementKind.Justification ? "frame" : support.StandingOf(element.Id).ToWord();
+            (string open, string close) = isReference ? ("[[", "]]") : ShapeOf(element.Kind);
+            string text = isReference ? "see its own picture" : Short(LightMarkup.ToPlainText(element.Statement));
+            chart.Append(CultureInfo.InvariantCulture, $"  {name}{open}\"<b>{Encoded(element.Id)}</b><br/>{Encoded(text)}\"{close}:::{look}\n");
+        }
+
+        void Connect(Element from, string arrow, IEnumerable<string> ids)
+        {
+            foreach (string id in ids.Where(names.ContainsKey))
+            {
+                chart.Append(CultureInfo.InvariantCulture, $"  {names[from.Id]} {arrow} {names[id]}\n");
+            }
+        }
+    }
+
+    private static (string Open, string Close) ShapeOf(ElementKind kind) => kind switch
+    {
+        ElementKind.Goal or ElementKind.Claim => ("[", "]"),
+        ElementKind.Strategy => ("[/", "/]"),
+        ElementKind.Evidence => ("((", "))"),
+        _ => ("([", "])"),
+    };
+
+    private static string Short(string text) => text.Length <= MostLetters ? text : text[..(char.IsHighSurrogate(text[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
+
+    // Mermaid, Markdown and HTML read labels one after the other: all but letters, digits, blanks and commas goes by its number.
+    private static string Encoded(string text)
+    {
+        var encoded = new StringBuilder();
+        foreach (Rune letter in PlainText.LineOf(text).EnumerateRunes())
+        {
+            _ = Rune.IsLetterOrDigit(letter) || letter.Value is ' ' or ',' ? encoded.Append(letter) : encoded.Append(CultureInfo.InvariantCulture, $"#{letter.Value};");
+        }
+
+        return encoded.ToString();
+    }
+}

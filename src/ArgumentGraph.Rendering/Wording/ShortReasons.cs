@@ -1,0 +1,27 @@
+namespace ArgumentGraph.Rendering.Wording;
+
+/// <summary>Why something does not stand, in a few words: for where there is room for no more.</summary>
+internal static class ShortReasons
+{
+    /// <summary>For example <c>E37 disputed</c> or <c>no evidence for C12, and 2 more</c>; null where nothing keeps it down.</summary>
+    public static string? Of(RootCauses causes) => causes.Causes.Count switch
+    {
+        0 => null,
+        1 => Of(causes.Causes[0]),
+        _ => $"{Of(causes.Causes[0])}, and {causes.Causes.Count - 1} more",
+    };
+
+    /// <summary>What is the matter with one element, for example <c>disputed</c>; null where it is decided by others, or nothing is the matter.</summary>
+    public static string? Of(ElementStanding standing) =>
+        standing.Standing == Standing.Supported || standing.DecidedBy.Count > 0 ? null : ReasonPhrases.Of(standing.Reason);
+
+    private static string Of(RootCause cause) => cause switch
+    {
+        { Challengers: [{ } first, ..] challengers } =>
+            $"{(cause.Relationship is { } challenged ? $"{challenged.From} → {challenged.To}" : cause.Element.Id)} "
+            + $"{ReasonPhrases.Of(cause.Reason)} by {first.Id}"
+            + (challengers.Count > 1 ? $" and {challengers.Count - 1} more" : string.Empty),
+        { Reason: StandingReason.Undeveloped } => $"no evidence for {cause.Element.Id}",
+        _ => $"{cause.Element.Id} {ReasonPhrases.Of(cause.Reason)}",
+    };
+}
