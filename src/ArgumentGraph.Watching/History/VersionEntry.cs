@@ -68,8 +68,8 @@ public sealed record VersionEntry
     }
 
     /// <summary>Whether the same pathways stand alike, in whatever order.</summary>
-    internal bool HasSameStandings(VersionEntry other) => Pathways.Count == other.Pathways.Count
-        && Pathways.OrderBy(each => each.Id, StringComparer.Ordinal).SequenceEqual(other.Pathways.OrderBy(each => each.Id, StringComparer.Ordinal));
+    internal bool HasSameStandings(VersionEntry other) => Pathways.Equals(other.Pathways) || (Pathways.Count == other.Pathways.Count
+        && Pathways.OrderBy(each => each.Id, StringComparer.Ordinal).SequenceEqual(other.Pathways.OrderBy(each => each.Id, StringComparer.Ordinal)));
 
     /// <summary>For example <c>5 of 9 since 2026-11-12 (E50 disputed)</c>.</summary>
     public override string ToString() => $"{StandingPathways} of {Pathways.Count} since {DateOnly.FromDateTime(Since.UtcDateTime):O}"

@@ -141,8 +141,9 @@ public class ApiTests
     {
         await using RunningServer server = await RunningServer.Start();
         string text = await File.ReadAllTextAsync(RunningServer.SabotageFile);
+        string? version = server.Catalog["sabotage"].Version;
         server.Replace("sabotage.json", text.Replace("\"requires\": \"any\"", "\"requires\": { \"atLeast\": 9 }", StringComparison.Ordinal));
-        await server.Until(catalog => catalog["sabotage"].Readings > 1);
+        await server.Until(catalog => catalog["sabotage"].Version != version);
 
         string answer = await server.Client.GetStringAsync("api/arguments/sabotage/findings?severity=error");
 
