@@ -132,8 +132,7 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
             (await IdsOf(page, "#canvas [data-id].fell")).Should().BeEquivalentTo(shown.Concat(references).Intersect(fallen), sheet.Name);
             string[] said = await page.Locator("#canvas [data-sheet].fell").EvaluateAllAsync<string[]>(
                 "nodes => nodes.map(node => node.querySelector('.ag-fact').textContent)");
-            said.Where(text => text is not ("✗ unsupported" or "✗ E37 knocked out"))
-                .Should().BeEmpty("a reference says how its element stands now, a pathway why");
+            said.Where(text => text is not ("✗ unsupported" or "✗ E37 knocked out")).Should().BeEmpty("a reference says how its element stands now");
             (await IdsOf(page, "#canvas [data-id].out")).Should().BeEquivalentTo(shown.Concat(references).Where(id => id == "E37"), sheet.Name);
         }
 
@@ -160,6 +159,16 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
             (await InView(page, "#canvas [data-id]:is(.out, .fell, .rose)")).Should().NotBeEmpty().And.AllBeEquivalentTo(true, "of {0}", down);
         }
 
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task An_unknown_sheet_is_named_and_the_overview_opened()
+    {
+        IPage page = await Opened("#sheet=P99");
+        (await Shown(page)).Should().Be("overview");
+        (await page.InnerTextAsync("#what-if")).Should().Contain("The address names the sheet P99, which this case does not have.");
+        page.Url.Should().NotContain("P99");
         chromium.Complaints.Should().BeEmpty();
     }
 
