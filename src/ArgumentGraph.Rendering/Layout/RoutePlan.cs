@@ -8,8 +8,9 @@ namespace ArgumentGraph.Rendering.Layout;
 /// </summary>
 internal sealed class RoutePlan
 {
-    // How many dummies arcs to one place may take of their own.
+    // How many dummies arcs to one place may take of their own; none where there are so many arcs that no eye follows one.
     private const int MostApart = 120;
+    private const int MostArcsApart = 2_000;
 
     private readonly DiagramGraph _graph;
     private readonly FamilyPlan _families;
@@ -75,6 +76,7 @@ internal sealed class RoutePlan
             group.Add(route);
         }
 
+        int mostApart = arcs.Count > MostArcsApart ? 0 : MostApart;
         foreach (List<Route> group in order)
         {
             if (IsToStack(group[0]))
@@ -82,7 +84,7 @@ internal sealed class RoutePlan
                 AddTrunk([group[0]]);
                 group.ForEach(route => (route.FirstDummy, route.DummyCount) = (group[0].FirstDummy, group[0].DummyCount));
             }
-            else if (group.Sum(DummiesOf) > MostApart)
+            else if (group.Sum(DummiesOf) > mostApart)
             {
                 AddTrunk([.. group.OrderByDescending(DummiesOf)]);
             }
