@@ -18,7 +18,9 @@ public static class SvgPictures
     /// <param name="svg">The SVG document. Its width and height are numbers of pixels.</param>
     /// <param name="scale">How many pixels of the PNG one of the document becomes: above 0; 2 for sharp letters on a dense screen.</param>
     /// <exception cref="ArgumentNullException"><paramref name="svg"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The scale is not above 0, or the picture would have more than <see cref="GreatestPng"/> pixels.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The scale is not above 0, or the picture would have more than <see cref="GreatestPng"/> pixels.
+    /// </exception>
     /// <exception cref="FormatException">The text is not an SVG document with a size.</exception>
     public static byte[] ToPng(string svg, double scale = 1)
     {

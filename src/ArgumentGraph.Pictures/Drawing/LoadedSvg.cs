@@ -44,7 +44,8 @@ internal sealed class LoadedSvg : IDisposable
         {
             using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-            return document.Root!.Name.LocalName == "svg" ? document : throw new FormatException($"An SVG document begins with svg, not {document.Root.Name.LocalName}.");
+            string name = document.Root!.Name.LocalName;
+            return name == "svg" ? document : throw new FormatException($"An SVG document begins with svg, not {name}.");
         }
         catch (XmlException exception)
         {
@@ -53,7 +54,8 @@ internal sealed class LoadedSvg : IDisposable
     }
 
     private static float SizeOf(XDocument document, string name) =>
-        float.TryParse(document.Root!.Attribute(name)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out float size) && size > 0 && float.IsFinite(size)
+        float.TryParse(document.Root!.Attribute(name)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out float size)
+            && size > 0 && float.IsFinite(size)
             ? size
             : throw new FormatException($"The {name} of an SVG document must be a number of pixels, found '{document.Root!.Attribute(name)?.Value}'.");
 }

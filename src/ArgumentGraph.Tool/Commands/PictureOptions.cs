@@ -102,7 +102,8 @@ internal sealed class PictureOptions(Option<string?> show)
         bool isPart = parsed.GetValue(_view) is not null || parsed.GetValue(_pathway) is not null || parsed.GetValue(_depth) is not null;
         if (isSheet && (isHeatMap || isPart))
         {
-            throw new UnusableException("a sheet is a part of the argument already; give --sheet or --sheets without --view, --pathway, --depth and --heat-map");
+            throw new UnusableException(
+                "a sheet is a part of the argument already; give --sheet or --sheets without --view, --pathway, --depth and --heat-map");
         }
 
         if (parsed.GetValue(_sheet) is not null && parsed.GetValue(_sheets))
