@@ -13,9 +13,9 @@ internal static class CoverSection
         yield return new Part(IsCover: true);
         yield return new Heading(1, [Inline.Said(contents.Title)]);
         yield return new FactList([.. Facts(contents)]);
-        foreach (Block unjudged in ReportLines.Unjudged(contents.Support))
+        foreach (Paragraph unjudged in ReportLines.Unjudged(contents.Support))
         {
-            yield return unjudged;
+            yield return unjudged with { Weight = ParagraphWeight.Notice };
         }
 
         if (contents.Options.Signatories.Count > 0)

@@ -10,7 +10,7 @@ internal static class ReportLines
         [new Heading(3, [Inline.Said(title)]), .. Unjudged(report), new Paragraph(Inline.Faint(ReportPhrases.Judged(report)))];
 
     /// <summary>What could not be judged without a date, and which standings are asserted; nothing where all are worked out.</summary>
-    public static IEnumerable<Block> Unjudged(IAnalysisReport report)
+    public static IEnumerable<Paragraph> Unjudged(IAnalysisReport report)
     {
         if (report.Basis.UnjudgedExpiry is { } unjudged)
         {
