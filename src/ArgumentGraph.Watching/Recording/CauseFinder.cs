@@ -127,7 +127,8 @@ internal sealed class CauseFinder
         [
             .. _comparison.Changed.Select(change => change.Id), .. _comparison.Added.Select(element => element.Id),
             .. _comparison.Removed.Select(element => element.Id), .. _comparison.Renamed.Select(renaming => renaming.Newer.Id),
-            .. _comparison.AddedRelationships.Select(relationship => relationship.From), .. _comparison.RemovedRelationships.Select(relationship => relationship.From),
+            .. _comparison.AddedRelationships.Select(relationship => relationship.From),
+            .. _comparison.RemovedRelationships.Select(relationship => relationship.From),
         ];
         foreach (string id in changed)
         {

@@ -44,4 +44,19 @@ public class BadgeTests
 
         pictures.Should().OnlyHaveUniqueItems();
     }
+
+    [Fact]
+    public void What_stands_on_trust_alone_is_hatched_and_said_and_what_does_not_stand_keeps_its_colour()
+    {
+        var draft = new ArgumentBuilder("Trusting");
+        draft.Goal("P1", "P1 holds").AsPathway().SupportedByAll(draft.Evidence("E1", "Nobody said"));
+        draft.Goal("P2", "P2 holds").AsPathway().SupportedByAll(draft.Evidence("E2", "Said").Available());
+        Argument argument = draft.Build();
+        Badge badge = Badge.Of(argument.AnalyzeSupport(), argument.AnalyzeLoadBearing());
+
+        badge.Message.Should().Be("2 of 2 stand, 1 taken as available, 0 load-bearing shared");
+        badge.IsOnTrust.Should().BeTrue();
+        XElement.Parse(badge.ToSvg()).Descendants().Should().Contain(element => element.Name.LocalName == "pattern");
+        (badge with { Standing = Standing.Unsupported }).ToSvg().Should().Be((badge with { Standing = Standing.Unsupported, IsOnTrust = false }).ToSvg());
+    }
 }

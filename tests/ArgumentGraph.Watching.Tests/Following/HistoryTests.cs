@@ -211,6 +211,23 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task The_file_of_histories_may_lie_among_the_cases_and_is_not_one()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "cases"));
+        File.Copy(CaseFile, Path.Combine(_folder, "cases", "a.json"));
+        string history = Path.Combine("cases", HistoryFile);
+        for (int start = 0; start < 2; start++)
+        {
+            await using WatchedCatalog watched = await Started(history, options => options.AddFolder("cases", "**/*"));
+
+            watched.Catalog.Names.Should().Equal("sabotage", "a");
+            watched.Catalog.Problems.Should().BeEmpty();
+        }
+
+        File.Exists(Path.Combine(_folder, history)).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Arguments_belong_with_those_of_their_folder_or_of_the_group_that_was_said()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "cases", "north"));
