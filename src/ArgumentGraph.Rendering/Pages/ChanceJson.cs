@@ -38,19 +38,20 @@ internal sealed class ChanceJson
         bool isAll = true;
         foreach (CompiledProbability pathway in _compiled)
         {
-            int[]? steps = pathway.Program is { } program ? [.. program.Steps] : null;
-            int numbers = steps is null ? 0 : steps.Length + pathway.Program!.Operands.Count;
-            isAll &= !pathway.IsBudgetSpent && written + numbers <= MostNumbers;
-            if (steps is null || written + numbers > MostNumbers)
+            (int[] Steps, IReadOnlyList<int> Operands)? program = pathway.Program;
+            (int[] steps, IReadOnlyList<int> operands) = program ?? ([], []);
+            int after = written + steps.Length + operands.Count;
+            isAll &= !pathway.IsBudgetSpent && after <= MostNumbers;
+            if (program is null || after > MostNumbers)
             {
                 json.WriteNullValue();
                 continue;
             }
 
-            written += numbers;
+            written = after;
             json.WriteStartObject();
             StandingModel.WriteNumbers(json, "steps", steps);
-            StandingModel.WriteNumbers(json, "operands", pathway.Program!.Operands);
+            StandingModel.WriteNumbers(json, "operands", operands);
             json.WriteEndObject();
         }
 

@@ -30,8 +30,11 @@ public sealed class CompiledProbability
         _root = root;
     }
 
-    /// <summary>From the probabilities of basic elements to that of the element; null where it is unsupported, or the budget was spent.</summary>
-    internal ChanceProgram? Program => _root?.OfHold;
+    /// <summary>
+    /// From the probabilities of basic elements to that of the element, as <see cref="ChanceProgram.Steps"/> and <see cref="ChanceProgram.Operands"/>; null
+    /// where it is unsupported, or the budget was spent.
+    /// </summary>
+    internal (int[] Steps, IReadOnlyList<int> Operands)? Program => _root?.OfHold is { } program ? ([.. program.Steps], program.Operands) : null;
 
     /// <summary>The element.</summary>
     public Element Element { get; }
