@@ -83,8 +83,8 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     }
 
     private Task SendUnreadable(ServedRequest request, string root, string events) =>
-        Reply.Send(
-            request.Context, new Rendition(Html, new UnreadablePage(request.Served, request.Version, root, events, time.GetUtcNow()).ToHtml(), CardPageText.Policy + _frames));
+        Reply.Send(request.Context, new Rendition(
+            Html, new UnreadablePage(request.Served, request.Version, root, events, time.GetUtcNow()).ToHtml(), CardPageText.Policy + _frames));
 
     private static CaseReport ReportOf(Argument argument, ServedRequest request, CancellationToken cancellationToken) =>
         CaseReport.Of(argument, new CaseReportOptions { Setting = request.Setting, Reviews = request.Reviews }, cancellationToken: cancellationToken);
@@ -115,7 +115,8 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         }
 
         // Where there is nothing to show yet, a frame says why, and shows it once there is.
-        string text = new EmbedPage(request.Served with { State = state }, request.Version, theme, request.SettingQuery, picture, sheet, time.GetUtcNow()).ToHtml();
+        WatchedArgument shown = request.Served with { State = state };
+        string text = new EmbedPage(shown, request.Version, theme, request.SettingQuery, picture, sheet, time.GetUtcNow()).ToHtml();
         await Reply.Send(context, new Rendition(Html, text, CardPageText.Policy + _frames)).ConfigureAwait(false);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Watching;
@@ -25,12 +26,13 @@ internal sealed class EmbedPage(
         }
         else
         {
-            body.Append($"<h1 class=\"unseen\" dir=\"auto\">{StateCard.TextOf(served.Title)}</h1>\n");
+            string title = StateCard.TextOf(served.Title);
+            body.Append(CultureInfo.InvariantCulture, $"<h1 class=\"unseen\" dir=\"auto\">{title}</h1>\n");
             card.AddProblem(served);
             body.Append(picture);
             string address = $"../{served.Name}{query}{(sheet is null ? string.Empty : $"#sheet={Uri.EscapeDataString(sheet)}")}";
-            body.Append($"<p class=\"open\"><a href=\"{StateCard.TextOf(address)}\" target=\"_blank\" rel=\"noopener\">")
-                .Append($"{StateCard.TextOf(sheet is null ? served.Title : $"{served.Title}: {sheet}")}</a></p>\n");
+            body.Append(CultureInfo.InvariantCulture, $"<p class=\"open\"><a href=\"{StateCard.TextOf(address)}\" target=\"_blank\" rel=\"noopener\">")
+                .Append(sheet is null ? title : $"{title}: {StateCard.TextOf(sheet)}").Append("</a></p>\n");
         }
 
         return FilledFrame.Fill(CardPageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)

@@ -21,10 +21,14 @@ internal static class ListedArgument
             + $"data-changed=\"{changed}\" data-expires=\"{state?.DaysUntilExpiry ?? int.MaxValue}\"{group}");
     }
 
-    /// <summary>The day of a time, UTC.</summary>
-    public static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime);
-
-    /// <summary>A day as it is read, without the year where it is this year's.</summary>
-    public static string Written(DateTimeOffset time, DateTimeOffset now) =>
-        time.UtcDateTime.ToString(time.UtcDateTime.Year == now.UtcDateTime.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>What changed last, or since when nothing has; empty where there is no history yet.</summary>
+    /// <param name="served">The argument.</param>
+    /// <param name="now">The time: the year is left out where it is this year.</param>
+    public static string ChangeText(WatchedArgument served, DateTimeOffset now) => (served.LastChange, served.History) switch
+    {
+        ({ } change, _) => change.ToText(DateOnly.FromDateTime(now.UtcDateTime)),
+        (_, [{ Since.UtcDateTime: var first }, ..]) =>
+            $"unchanged since {first.ToString(first.Year == now.UtcDateTime.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.InvariantCulture)}",
+        _ => string.Empty,
+    };
 }

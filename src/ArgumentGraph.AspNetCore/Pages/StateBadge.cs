@@ -11,5 +11,6 @@ internal static class StateBadge
 
     public static string Of(ArgumentState state) =>
         Badge.OfPathways(
-            [.. state.Pathways.Select(pathway => pathway.Standing)], state.PathwaysOnTrust, state.SharedLoadBearing.Count, state.IsLoadBearingExhaustive).ToSvg();
+            [.. state.Pathways.Select(pathway => pathway.Standing)], state.PathwaysOnTrust, state.SharedLoadBearing.Count, state.IsLoadBearingExhaustive)
+            .ToSvg();
 }

@@ -190,7 +190,7 @@ internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isF
             return;
         }
 
-        string text = served.LastChange is { } change ? change.ToText(ListedArgument.DayOf(now)) : $"unchanged since {ListedArgument.Written(served.History[0].Since, now)}";
+        string text = ListedArgument.ChangeText(served, now);
         string kind = served.LastChange is { IsFall: true } ? " fell" : string.Empty;
         Raw($"<p class=\"history\">{TrendLine.Of(served.History)}<span class=\"said{kind}\" data-key=\"change\">{TextOf(text)}</span></p>\n");
     }
@@ -202,7 +202,8 @@ internal sealed class StateCard(StringBuilder html, DateTimeOffset now, bool isF
             ? "<p class=\"note\">Nothing carries several pathways alone.</p>\n"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"<{_heading}>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</{_heading}>\n<ul class=\"carriers\">\n"));
+                $"<{_heading}>{(state.IsLoadBearingExhaustive ? string.Empty : "at least ")}{count} load-bearing shared</{_heading}>\n"
+                + $"<ul class=\"carriers\">\n"));
         foreach (LoadBearingElement carrier in state.SharedLoadBearing.OrderBy(PlaceOf).Take(CarriersShown))
         {
             string id = Uri.EscapeDataString(carrier.Element.Id);

@@ -19,11 +19,9 @@ internal sealed class StateRow(StringBuilder html, string root, DateTimeOffset n
         bool isUnreadable = served.Argument is null || served.Problem is not null;
         Raw($"<article class=\"row {(isUnreadable ? "problem " : string.Empty)}{StateMarks.ClassOf(state)}\" {ListedArgument.Attributes(served, now)}>\n");
         Raw($"<h2 dir=\"auto\" title=\"{title}\">{(served.Argument is null ? title : $"<a href=\"{StateCard.TextOf(page)}\">{title}</a>")}</h2>\n");
-        Raw(state is null
-            ? "<p class=\"count\" data-key=\"count\">not judged</p>\n"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"<p class=\"count\" data-key=\"count\"><b>{state.StandingPathways}</b> of {state.Pathways.Count}<span class=\"unseen\"> pathways stand</span></p>\n"));
+        Raw("<p class=\"count\" data-key=\"count\">");
+        Raw(state is null ? "not judged</p>\n" : string.Create(
+            CultureInfo.InvariantCulture, $"<b>{state.StandingPathways}</b> of {state.Pathways.Count}<span class=\"unseen\"> pathways stand</span></p>\n"));
         (string text, string kind) = SaidOf(served);
         Raw($"<p class=\"said {kind}\" data-key=\"change\" title=\"{StateCard.TextOf(text)}\">{StateCard.TextOf(text)}</p>\n");
         Raw(TrendLine.Of(served.History));
@@ -48,13 +46,12 @@ internal sealed class StateRow(StringBuilder html, string root, DateTimeOffset n
             return (served.Argument is null ? "Not read yet" : "Being analysed", "note");
         }
 
-        return (Troubles.Of(served, now), served.LastChange) switch
+        return Troubles.Of(served, now) switch
         {
-            (Trouble.Expiring, _) => (FallText(state), "warn"),
-            (Trouble.OnTrust, _) => (StateMarks.TrustText(state) ?? string.Empty, "note"),
-            (Trouble.Fallen, { } fall) => (fall.ToText(ListedArgument.DayOf(now)), "fell"),
-            (_, { } change) => (change.ToText(ListedArgument.DayOf(now)), "note"),
-            _ => (served.History is [var first, ..] ? $"unchanged since {ListedArgument.Written(first.Since, now)}" : string.Empty, "note"),
+            Trouble.Expiring => (FallText(state), "warn"),
+            Trouble.OnTrust => (StateMarks.TrustText(state) ?? string.Empty, "note"),
+            Trouble.Fallen => (ListedArgument.ChangeText(served, now), "fell"),
+            _ => (ListedArgument.ChangeText(served, now), "note"),
         };
     }
 
@@ -68,7 +65,8 @@ internal sealed class StateRow(StringBuilder html, string root, DateTimeOffset n
     // What stands is counted; what does not is named.
     private void AddPathways(ArgumentState state, string page)
     {
-        PathwayState[] named = [.. state.Pathways.Where(pathway => pathway.Standing != Standing.Supported || pathway.IsOnTrust).OrderBy(pathway => pathway.Standing)];
+        PathwayState[] named =
+            [.. state.Pathways.Where(pathway => pathway.Standing != Standing.Supported || pathway.IsOnTrust).OrderBy(pathway => pathway.Standing)];
         if (named.Length == 0)
         {
             return;
@@ -79,11 +77,13 @@ internal sealed class StateRow(StringBuilder html, string root, DateTimeOffset n
         {
             string words = StateMarks.WordsOf(pathway);
             string id = pathway.Element.Id, address = $"{page}#at={Uri.EscapeDataString(id)}&pathway={Uri.EscapeDataString(id)}";
-            Raw($"<li class=\"{StateMarks.ClassOf(pathway)}\" data-key=\"{StateCard.TextOf(id)}\" title=\"{StateCard.StatementOf(pathway.Element, $"{words}: ")}\">"
+            string title = StateCard.StatementOf(pathway.Element, $"{words}: ");
+            Raw($"<li class=\"{StateMarks.ClassOf(pathway)}\" data-key=\"{StateCard.TextOf(id)}\" title=\"{title}\">"
                 + $"<a href=\"{StateCard.TextOf(address)}\">{StateCard.TextOf(id)}<span class=\"unseen\"> {words}</span></a></li>");
         }
 
-        Raw(named.Length > PathwaysShown ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"more\">+{named.Length - PathwaysShown}</li></ul>\n") : "</ul>\n");
+        int more = named.Length - PathwaysShown;
+        Raw(more > 0 ? string.Create(CultureInfo.InvariantCulture, $"<li class=\"more\">+{more}</li></ul>\n") : "</ul>\n");
     }
 
     private void Raw(string text) => html.Append(text);

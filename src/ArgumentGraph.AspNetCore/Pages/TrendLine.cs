@@ -41,7 +41,7 @@ internal static class TrendLine
             line.Append(i == 0 ? $"M{left} {height}H{right}" : $"V{height}H{right}");
             if (i > 0 && HeightOf(entries[i]) > HeightOf(entries[i - 1]))
             {
-                falls.Append($"M{left} {Number(HeightOf(entries[i - 1]))}V{height}");
+                falls.Append(CultureInfo.InvariantCulture, $"M{left} {Number(HeightOf(entries[i - 1]))}V{height}");
             }
         }
 

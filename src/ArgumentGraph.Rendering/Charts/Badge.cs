@@ -66,7 +66,8 @@ public sealed record Badge(string Label, string Message)
     internal static Badge OfPathways(IReadOnlyCollection<Standing> pathways, int onTrust, int shared, bool isExhaustive)
     {
         int standing = pathways.Count(each => each == ArgumentGraph.Standing.Supported);
-        string stand = string.Create(CultureInfo.InvariantCulture, $"{standing} of {pathways.Count} {(standing == 1 ? "stands" : "stand")}{(onTrust > 0 ? $", {onTrust} taken as available" : string.Empty)}");
+        string taken = onTrust > 0 ? string.Create(CultureInfo.InvariantCulture, $", {onTrust} taken as available") : string.Empty;
+        string stand = string.Create(CultureInfo.InvariantCulture, $"{standing} of {pathways.Count} {(standing == 1 ? "stands" : "stand")}{taken}");
         string carriers = string.Create(CultureInfo.InvariantCulture, $"{(isExhaustive ? string.Empty : "at least ")}{shared} load-bearing shared");
         return new(pathways.Count == 1 ? "pathway" : "pathways", $"{stand}, {carriers}")
         {

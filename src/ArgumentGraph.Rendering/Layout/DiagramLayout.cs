@@ -23,10 +23,9 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
-        var stacked = new DiagramPlan(_graph, withStacks: true);
-        var plain = new Lazy<DiagramPlan>(() => new(_graph, withStacks: false));
-        Pack([.. Enumerable.Range(0, stacked.Parts.Length).Select(part =>
-            stacked.HasStack(part) ? Better(stacked, plain.Value, part) : stacked.Layout(part))]);
+        var plain = new DiagramPlan(_graph);
+        var stacked = new DiagramPlan(_graph, wideRows: plain);
+        Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }
 
     // Stacks where they make a part narrower, and larger to see in a window. Of what is very large, which is always wide, there is no other layout to compare.

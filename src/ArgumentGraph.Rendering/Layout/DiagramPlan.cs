@@ -3,6 +3,9 @@ namespace ArgumentGraph.Rendering.Layout;
 /// <summary>What stands beside and below what in a diagram: its clusters, with stacks or without, and the parts that nothing connects.</summary>
 internal sealed class DiagramPlan
 {
+    // The share of the widest row's width from which on a row is wide.
+    private const double Wide = 0.85;
+
     private readonly DiagramGraph _graph;
     private readonly SidePlacement _placement;
     private readonly FamilyPlan _families;
@@ -12,8 +15,8 @@ internal sealed class DiagramPlan
     private readonly int[] _local;
 
     /// <param name="graph">The diagram's boxes and arcs.</param>
-    /// <param name="withStacks">Whether leaf evidence stands in stacks.</param>
-    public DiagramPlan(DiagramGraph graph, bool withStacks)
+    /// <param name="wideRows">The plan without stacks, in whose wide rows leaf evidence is to stand in stacks; null for no stacks.</param>
+    public DiagramPlan(DiagramGraph graph, DiagramPlan? wideRows = null)
     {
         _graph = graph;
         _placement = new SidePlacement(graph);
@@ -22,7 +25,7 @@ internal sealed class DiagramPlan
         _ports = new PortPlan(graph, _placement, geometry);
         _ports.Reserve();
         _families = new FamilyPlan(graph, _placement, _ports);
-        if (withStacks && new StackPlan(graph, _placement).Run(_families))
+        if (wideRows is not null && new StackPlan(graph, _placement, wideRows.FindWideRows()).Run(_families))
         {
             _families = new FamilyPlan(graph, _placement, _ports);
         }
@@ -52,6 +55,27 @@ internal sealed class DiagramPlan
 
     /// <summary>Lays out a part.</summary>
     public PartLayout Layout(int part) => new(_graph, _placement, _families, _ports, _layers.Layers, Parts[part], [.. _arcs[part]], _local);
+
+    // By the sum of what stands in each row, whatever lines run between.
+    private Func<int, bool> FindWideRows()
+    {
+        var isWide = new bool[_placement.Clusters.Count];
+        foreach (int[] part in Parts)
+        {
+            ILookup<int, int> rows = part.ToLookup(cluster => _layers.Layers[cluster]);
+            int[] widths = [.. rows.Select(row => row.Sum(cluster => _placement.Clusters[cluster].LeftReach + _placement.Clusters[cluster].GroupRight))];
+            double least = Wide * widths.Max();
+            foreach ((IGrouping<int, int> row, int width) in rows.Zip(widths))
+            {
+                foreach (int cluster in row)
+                {
+                    isWide[cluster] = width >= least;
+                }
+            }
+        }
+
+        return cluster => isWide[cluster];
+    }
 
     private void SetClusters(ClusterGeometry geometry)
     {

@@ -38,7 +38,7 @@ internal sealed class FamilyPlan
             Roots, .. placement.Clusters.Where(cluster => _arcTo[cluster.Index] is not null).GroupBy(cluster => _arcTo[cluster.Index]!.From)
                 .OrderBy(group => group.Key).Select(group => new Family(group.Key, InOrder([.. group], (cluster, _) => ListPlaceOf(_arcTo[cluster.Index]!)))),
         ];
-        Rows = [Roots.Members, .. below.OfType<List<int>>().Select(row => row.ToArray())];
+        Rows = [.. Families.Select(family => family.Members), .. below.OfType<List<int>>().Select(row => row.ToArray())];
         _places = new (int, int)[placement.Clusters.Count];
         Array.Fill(_places, (-1, 0));
         for (int family = 0; family < Families.Count; family++)
@@ -54,8 +54,8 @@ internal sealed class FamilyPlan
     public IReadOnlyList<Family> Families { get; }
 
     /// <summary>
-    /// What is to stand in one row each where it can: the roots, then all that supports each element, in the author's order of these; what is shared is in
-    /// several.
+    /// What is to stand in one row each where it can, the most important first: the families; then all that supports each element, what is shared with others
+    /// too, in the author's order of the elements.
     /// </summary>
     public IReadOnlyList<int[]> Rows { get; }
 

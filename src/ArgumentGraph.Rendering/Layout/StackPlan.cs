@@ -4,7 +4,10 @@ namespace ArgumentGraph.Rendering.Layout;
 /// Puts leaf evidence in stacks: what stands next to each other in one family, supports nothing else, has no context and no challenge, and asks for no row.
 /// A stack is one column; of many leaves there are several of about equal height.
 /// </summary>
-internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement)
+/// <param name="graph">The diagram's boxes and arcs.</param>
+/// <param name="placement">Its clusters.</param>
+/// <param name="isInWideRow">Whether a cluster stands in a row that makes the picture as wide as it is: elsewhere a stack would make it higher alone.</param>
+internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement, Func<int, bool> isInWideRow)
 {
     private const int Fewest = 3;
     private const int Highest = 5;
@@ -54,7 +57,7 @@ internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement)
         }
 
         return [.. placement.Clusters.Select(cluster => !isOther[cluster.Core] && uses[cluster.Core] == 1 && cluster.Leader == cluster
-            && cluster is { MemberCount: 0, Group.Count: 1 } && graph.Nodes[cluster.Core].Element is Evidence { Row: null })];
+            && cluster is { MemberCount: 0, Group.Count: 1 } && graph.Nodes[cluster.Core].Element is Evidence { Row: null } && isInWideRow(cluster.Index))];
     }
 
     private void Stack(int[] members)

@@ -106,7 +106,7 @@ function outline(box) {
 function choose(number, bring) {
   const last = chosen;
   chosen = number;
-  if (number >= 0 && bring && !boxesAt(number).some(box => !box.isReference && !box.isHidden) && homeOf[number] >= 0) openSheet(homeOf[number]);
+  if (number >= 0 && bring && !boxesAt(number).some(box => !box.isReference && !box.isHidden) && homeOf[number] >= 0) jumpTo(homeOf[number]);
   for (const each of [last, number]) for (const box of boxesAt(each)) paintBox(box);
   highlight();
   if (number >= 0 && bring) bringIntoView(number);

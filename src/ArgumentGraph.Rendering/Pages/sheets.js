@@ -39,7 +39,9 @@ function openSheet(place) {
   say('Sheet ' + sheets[place].title);
 }
 
+// Goes to a sheet to which no reference of the one shown led.
 function jumpTo(place) {
+  if (place === shown) return;
   trail = [0];
   openSheet(place);
 }

@@ -77,7 +77,7 @@ function fit() {
 // Shows elements together: on the sheet that has most of them, or the one shown, all those it has in view.
 function fitTo(numbers, isHere) {
   const place = isHere ? shown : bestSheetFor(numbers);
-  if (place !== shown) openSheet(place);
+  jumpTo(place);
   const boxes = [...new Set(numbers)].flatMap(boxesAt).filter(box => !box.isHidden);
   if (boxes.length > 0) fitBoxes(boxes, 1);
 }

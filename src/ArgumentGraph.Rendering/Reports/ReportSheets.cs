@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>The argument's sheets as a report shows them: small enough to be read on paper, each with what was cut off from it after it.</summary>
@@ -8,15 +10,26 @@ internal sealed class ReportSheets
     private const int Fewest = 3;
 
     private readonly SupportReport _support;
-    private readonly ILookup<string, Sheet> _partsOf;
+    private readonly Dictionary<Sheet, string> _names = [];
+    private readonly Dictionary<Sheet, List<Sheet>> _partsOf = [];
 
     public ReportSheets(Argument argument, SupportReport support, ValueList<string> show, CancellationToken cancellationToken)
     {
         Argument = argument;
         _support = support;
         Sheets = Divide(argument, support, show, cancellationToken);
-        _partsOf = Sheets.All.Where(sheet => sheet.Kind == SheetKind.Part)
-            .ToLookup(sheet => Sheets.All.First(user => user.References.Any(reference => reference.SheetName == sheet.Name)).Name, StringComparer.Ordinal);
+
+        // Numbered, since ids of elements may hold what names of files may not.
+        foreach (IGrouping<SheetKind, Sheet> kind in Sheets.All.GroupBy(sheet => sheet.Kind))
+        {
+            string word = kind.Key.ToString().ToLowerInvariant();
+            foreach ((Sheet sheet, int i) in kind.Select((sheet, i) => (sheet, i)))
+            {
+                _names.Add(sheet, kind.Key == SheetKind.Overview ? word : string.Create(CultureInfo.InvariantCulture, $"{word}-{i + 1}"));
+            }
+        }
+
+        FindParts();
     }
 
     public Argument Argument { get; }
@@ -30,30 +43,55 @@ internal sealed class ReportSheets
         while (open.TryPop(out Sheet? next))
         {
             yield return next;
-            foreach (Sheet part in _partsOf[next.Name].Reverse())
+            foreach (Sheet part in Enumerable.Reverse(_partsOf.GetValueOrDefault(next, [])))
             {
                 open.Push(part);
             }
         }
     }
 
+    // A part belongs to the sheet that refers to it first, found from the sheets that are no parts downwards; what a circle keeps out of reach to the overview.
+    private void FindParts()
+    {
+        Dictionary<string, Sheet> parts = Sheets.All.Where(sheet => sheet.Kind == SheetKind.Part).ToDictionary(sheet => sheet.Name, StringComparer.Ordinal);
+        var open = new Queue<Sheet>(Sheets.All.Where(sheet => sheet.Kind != SheetKind.Part));
+        while (open.TryDequeue(out Sheet? user))
+        {
+            foreach (SheetReference reference in user.References)
+            {
+                if (parts.Remove(reference.SheetName, out Sheet? part))
+                {
+                    Add(user, part);
+                }
+            }
+        }
+
+        foreach (Sheet part in Sheets.All.Where(sheet => parts.ContainsKey(sheet.Name)))
+        {
+            Add(Sheets.Overview, part);
+        }
+
+        void Add(Sheet user, Sheet part)
+        {
+            if (!_partsOf.TryGetValue(user, out List<Sheet>? of))
+            {
+                _partsOf.Add(user, of = []);
+            }
+
+            of.Add(part);
+            open.Enqueue(part);
+        }
+    }
+
     /// <summary>The picture of a sheet.</summary>
     public Picture PictureOf(Sheet sheet) => new(
-        NameOf(sheet),
+        _names[sheet],
         sheet.Top is { } top ? $"The argument for {top.Id}, with what stands and what does not." : "The argument from above, with what stands and what does not.",
         sheet.ToSvg())
     {
         HasCaption = false,
         Flowchart = SheetFlowchart.Of(Argument, _support, sheet),
     };
-
-    // Numbered, since ids of elements may hold what names of files may not.
-    private string NameOf(Sheet sheet)
-    {
-        int number = Sheets.All.Where(other => other.Kind == sheet.Kind).ToList().IndexOf(sheet) + 1;
-        return sheet.Kind == SheetKind.Overview ? "overview"
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sheet.Kind.ToString().ToLowerInvariant()}-{number}");
-    }
 
     private static ArgumentSheets Divide(Argument argument, SupportReport support, ValueList<string> show, CancellationToken cancellationToken)
     {

@@ -53,6 +53,8 @@ internal static class StyleSheet
         .ag .ag-edge{fill:none;stroke:{line};stroke-width:1.3;stroke-linecap:round}
         .ag .ag-edge-context{stroke-width:1}
         .ag .ag-edge-challenge{stroke:{challenge};stroke-dasharray:6 4}
+        .ag .ag-edge:hover,.ag .ag-edge.ag-followed{stroke:{ink};stroke-width:3}
+        .ag .ag-edge-challenge:hover,.ag .ag-edge-challenge.ag-followed{stroke:{challenge}}
         .ag .ag-head{fill:{line}}
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
         .ag .ag-head-challenge{fill:none;stroke:{challenge};stroke-width:1.5}

@@ -9,7 +9,7 @@ internal static class ReportCommand
 {
     private static readonly (string Word, ReportSections Section)[] Sections =
     [
-        ("summary", ReportSections.Summary), ("changes", ReportSections.Changes), ("public-version", ReportSections.PublicVersion),
+        ("cover", ReportSections.Cover), ("summary", ReportSections.Summary), ("changes", ReportSections.Changes), ("public-version", ReportSections.PublicVersion),
         ("pathways", ReportSections.Pathways), ("response", ReportSections.Response),
         ("register", ReportSections.Register), ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
@@ -17,11 +17,17 @@ internal static class ReportCommand
         ("findings", ReportSections.Findings), ("method", ReportSections.Method),
     ];
 
+    private const string Nobody = "none";
+
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         CaseInput input = new();
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
+        Option<string?> issue = new("--issue") { Description = "Which issue of the report, or version of the case, it is: for the cover", HelpName = "WORDS" };
+        Option<string[]?> sign = ListOption("--sign", "Who signs, as roles with commas between, or none [default: prepared, reviewed and approved by]", "ROLES");
+        Option<string[]?> withoutTags = ListOption(
+            "--without-tags", "Keys of tags that keep books, with commas between: concentration passes over them [default: none]", "KEYS");
         Option<string?> since = new("--since")
         {
             Description = "The version that the last report was on: add what changed since, what the changes do, and the changes to mitigations",
@@ -39,7 +45,7 @@ internal static class ReportCommand
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
         Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next")
         {
-            output, title, since, reviews, sections, show, link, baseline, date, force,
+            output, title, issue, sign, since, reviews, sections, withoutTags, show, link, baseline, date, force,
         };
         input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
@@ -65,6 +71,11 @@ internal static class ReportCommand
                 new CaseReportOptions
                 {
                     Title = parsed.GetValue(title),
+                    FileName = input.NameOf(parsed),
+                    Issue = parsed.GetValue(issue),
+                    Producer = $"argument-graph {ToolVersion.Text}",
+                    Signatories = parsed.GetValue(sign) is not { } roles ? new CaseReportOptions().Signatories : roles is [Nobody] ? [] : [.. roles],
+                    WithoutTags = [.. parsed.GetValue(withoutTags) ?? []],
                     Setting = setting,
                     Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     Reviews = chosen.HasFlag(ReportSections.Reviews)
@@ -90,6 +101,24 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    private static Option<string[]?> ListOption(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
+        {
+            string[] words = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);
+            if (Array.Exists(words, word => word.Length == 0))
+            {
+                result.AddError($"{name} takes words with commas between; one of '{result.Tokens[0].Value}' is empty.");
+                return null;
+            }
+
+            return words;
+        },
+    };
 
     private static Option<ReportSections?> SectionsOption() => new("--sections")
     {

@@ -78,7 +78,8 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
             foreach (FoundFile file in added)
             {
                 string path = Path.Combine(Path.GetFullPath(file.Folder.Path, services.Root), file.Path);
-                var source = new FileArgumentSource(path, format: null, services.Options.KeyPathFor(file.Name, services.Root), _watches[file.Folder], file.Path);
+                string? keyPath = options.KeyPathFor(file.Name, services.Root);
+                var source = new FileArgumentSource(path, format: null, keyPath, _watches[file.Folder], file.Path);
                 services.Catalog.Add(file.Name, file.Folder.Place);
                 var follower = new SourceFollower(file.Name, source, GroupOf(file), services);
                 _followers.Add(file, follower);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -18,7 +19,8 @@ internal sealed class SqliteVersionStore(string path) : IVersionStore
     private const int SchemaVersion = 1;
 
     private const string Schema = """
-        CREATE TABLE entries (argument TEXT NOT NULL COLLATE NOCASE, number INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (argument, number)) WITHOUT ROWID;
+        CREATE TABLE entries (
+            argument TEXT NOT NULL COLLATE NOCASE, number INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (argument, number)) WITHOUT ROWID;
         CREATE TABLE contents (argument TEXT NOT NULL PRIMARY KEY COLLATE NOCASE, document BLOB NOT NULL, evidence BLOB) WITHOUT ROWID;
         """;
 
@@ -27,31 +29,43 @@ internal sealed class SqliteVersionStore(string path) : IVersionStore
     public ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!File.Exists(path))
-        {
-            return new(StoredVersions.Empty);
-        }
-
-        using SqliteConnection connection = Opened();
-        using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
-        return new(IsNew(transaction) ? StoredVersions.Empty : new(EntriesOf(transaction, argument), ContentOf(transaction, argument)));
+        return new(Read(argument));
     }
 
     public ValueTask<ValueList<VersionEntry>> AddAsync(
         string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        return new(Add(argument, entry, content, maximum));
+    }
+
+    // SQLite works in this process: it has nothing to wait for but the disk, and what it calls asynchronous is not.
+    private StoredVersions Read(string argument)
+    {
+        if (!File.Exists(path))
+        {
+            return StoredVersions.Empty;
+        }
+
+        using SqliteConnection connection = Opened();
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
+        return IsNew(transaction) ? StoredVersions.Empty : new(EntriesOf(transaction, argument), ContentOf(transaction, argument));
+    }
+
+    private ValueList<VersionEntry> Add(string argument, VersionEntry entry, VersionContent content, int maximum)
+    {
         using SqliteConnection connection = Opened();
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
         if (IsNew(transaction))
         {
-            Run(transaction, string.Create(CultureInfo.InvariantCulture, $"{Schema} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};"));
+            Run(transaction, Schema);
+            Run(transaction, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion}"));
         }
 
         ValueList<VersionEntry> before = EntriesOf(transaction, argument);
         if (before is [.., var newest] && newest.SaysTheSameAs(entry))
         {
-            return new(before);
+            return before;
         }
 
         Run(
@@ -62,9 +76,10 @@ internal sealed class SqliteVersionStore(string path) : IVersionStore
             ("$argument", argument), ("$maximum", maximum));
         Run(
             transaction, "INSERT OR REPLACE INTO contents VALUES ($argument, $document, $evidence)",
-            ("$argument", argument), ("$document", Compressed(content.Document)), ("$evidence", content.Evidence is { } text ? Compressed(text) : DBNull.Value));
+            ("$argument", argument), ("$document", Compressed(content.Document)),
+            ("$evidence", content.Evidence is { } records ? Compressed(records) : DBNull.Value));
         transaction.Commit();
-        return new([.. before.Append(entry).TakeLast(maximum)]);
+        return [.. before.Append(entry).TakeLast(maximum)];
     }
 
     /// <exception cref="InvalidDataException">The file holds something else.</exception>
@@ -127,6 +142,7 @@ internal sealed class SqliteVersionStore(string path) : IVersionStore
         command.ExecuteNonQuery();
     }
 
+    [SuppressMessage("Security", "CA2100", Justification = "Every text is a constant of this class; what comes from outside is a parameter.")]
     private static SqliteCommand Command(SqliteTransaction transaction, string text, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         SqliteCommand command = transaction.Connection!.CreateCommand();

@@ -11,10 +11,10 @@ public sealed record VersionChange(VersionEntry Before, VersionEntry After)
     private const int PathwaysShown = 4;
 
     /// <summary>The pathways that stood higher before, or are not there any more though they stood; in the order of the earlier entry.</summary>
-    public ValueList<string> Fallen => [.. Before.Pathways.Where(each => each.Standing > (StandingIn(After, each.Id) ?? Standing.Unsupported)).Select(each => each.Id)];
+    public ValueList<string> Fallen => Lower(Before, After);
 
     /// <summary>The pathways that stand higher than before, or are new and stand; in the order of the later entry.</summary>
-    public ValueList<string> Risen => [.. After.Pathways.Where(each => each.Standing > (StandingIn(Before, each.Id) ?? Standing.Unsupported)).Select(each => each.Id)];
+    public ValueList<string> Risen => Lower(After, Before);
 
     /// <summary>Whether any pathway fell.</summary>
     public bool IsFall => Fallen.Count > 0;
@@ -87,5 +87,10 @@ public sealed record VersionChange(VersionEntry Before, VersionEntry After)
     private static IEnumerable<string> Part(ValueList<string> ids, string verb) => ids.Count == 0 ? [] :
         ids.Count <= PathwaysShown ? [$"{string.Join(", ", ids)} {verb}"] : [string.Create(CultureInfo.InvariantCulture, $"{ids.Count} pathways {verb}")];
 
-    private static Standing? StandingIn(VersionEntry entry, string id) => entry.Pathways.FirstOrDefault(each => each.Id == id)?.Standing;
+    // The pathways of one entry that stand lower in another, or are not there and stood.
+    private static ValueList<string> Lower(VersionEntry one, VersionEntry other)
+    {
+        var standings = other.Pathways.ToDictionary(each => each.Id, each => each.Standing, StringComparer.Ordinal);
+        return [.. one.Pathways.Where(each => each.Standing > standings.GetValueOrDefault(each.Id, Standing.Unsupported)).Select(each => each.Id)];
+    }
 }

@@ -73,14 +73,20 @@ public static class VersionEntryJson
         {
             using var document = JsonDocument.Parse(text);
             JsonElement json = document.RootElement;
+            ValueList<PathwayStanding> pathways = [.. json.GetProperty("pathways").EnumerateArray().Select(pathway => new PathwayStanding(
+                TextOf(pathway, "id"), Enum.Parse<Standing>(TextOf(pathway, "standing"), ignoreCase: true)))];
+            if (pathways.DistinctBy(pathway => pathway.Id, StringComparer.Ordinal).Count() < pathways.Count)
+            {
+                throw new FormatException("A pathway stands twice.");
+            }
+
             return new()
             {
                 Since = DateTimeOffset.Parse(TextOf(json, "since"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
                 Day = DateOnly.ParseExact(TextOf(json, "day"), "O", CultureInfo.InvariantCulture),
-                Baseline = Array.Find(Enum.GetValues<Baseline>(), each => each.ToWord() == TextOf(json, "baseline")),
+                Baseline = Enum.GetValues<Baseline>().First(each => each.ToWord() == TextOf(json, "baseline")),
                 ContentHash = TextOf(json, "contentHash"),
-                Pathways = [.. json.GetProperty("pathways").EnumerateArray().Select(pathway => new PathwayStanding(
-                    TextOf(pathway, "id"), Enum.Parse<Standing>(TextOf(pathway, "standing"), ignoreCase: true)))],
+                Pathways = pathways,
                 Unsupported = json.GetProperty("unsupported").GetInt32(),
                 InDoubt = json.GetProperty("inDoubt").GetInt32(),
                 OpenPoints = json.GetProperty("openPoints").GetInt32(),
@@ -91,7 +97,8 @@ public static class VersionEntryJson
                 WasFoundLater = json.GetProperty("foundLater").GetBoolean(),
             };
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception exception) when (
+            exception is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
         {
             throw new InvalidDataException("An entry of the history cannot be read.", exception);
         }

@@ -125,9 +125,9 @@ internal sealed class CauseFinder
 
         string[] changed =
         [
-            .. _comparison.Changed.Select(change => change.Id), .. _comparison.Added.Select(element => element.Id), .. _comparison.Removed.Select(element => element.Id),
-            .. _comparison.Renamed.Select(renaming => renaming.Newer.Id), .. _comparison.AddedRelationships.Select(relationship => relationship.From),
-            .. _comparison.RemovedRelationships.Select(relationship => relationship.From),
+            .. _comparison.Changed.Select(change => change.Id), .. _comparison.Added.Select(element => element.Id),
+            .. _comparison.Removed.Select(element => element.Id), .. _comparison.Renamed.Select(renaming => renaming.Newer.Id),
+            .. _comparison.AddedRelationships.Select(relationship => relationship.From), .. _comparison.RemovedRelationships.Select(relationship => relationship.From),
         ];
         foreach (string id in changed)
         {

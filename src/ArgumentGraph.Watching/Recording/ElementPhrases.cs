@@ -72,7 +72,7 @@ internal sealed class ElementPhrases(SupportReport before, SupportReport after, 
     }
 
     private bool HasOtherSupport(string id) =>
-        comparison.AddedRelationships.Any(relationship => relationship.From == id) || comparison.RemovedRelationships.Any(relationship => relationship.From == id);
+        comparison.AddedRelationships.Concat(comparison.RemovedRelationships).Any(relationship => relationship.From == id);
 
     private bool ByRun(string id) => after.Argument[id] is Evidence evidence && after.Setting.Evidence?.DecisionOn(evidence) is not null;
 

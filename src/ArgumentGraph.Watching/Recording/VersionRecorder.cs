@@ -1,6 +1,4 @@
-using ArgumentGraph.Watching.History;
 using ArgumentGraph.Watching.Monitoring;
-using Microsoft.Extensions.Logging;
 
 namespace ArgumentGraph.Watching.Recording;
 

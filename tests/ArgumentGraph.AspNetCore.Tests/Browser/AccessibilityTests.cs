@@ -9,6 +9,9 @@ namespace ArgumentGraph.AspNetCore.Tests.Browser;
 /// <summary>What axe finds on the overview, on cards and on frames.</summary>
 public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
+    private static readonly string[] Addresses =
+        ["", "?view=cards", "?grouped=on&show=trouble", "?rotate=20", "/case-04/embed", "/sabotage/embed?theme=dark", "/unreadable/embed"];
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     // Pages outlive their test's server, and say so.
@@ -19,13 +22,13 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     {
         await using RunningServer server = await RunningServer.Start(WallCases.Add);
         await server.UntilAnalysed();
-        string changed = (await File.ReadAllTextAsync(RunningServer.SabotageFile)).Replace("\"state\": \"available\"", "\"state\": \"disputed\"", StringComparison.Ordinal);
-        server.Replace("sabotage.json", changed);
+        string text = await File.ReadAllTextAsync(RunningServer.SabotageFile);
+        server.Replace("sabotage.json", text.Replace("\"state\": \"available\"", "\"state\": \"disputed\"", StringComparison.Ordinal));
         await server.Until(catalog => catalog["sabotage"].LastChange is not null);
 
         foreach (ColorScheme colours in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            foreach (string address in new[] { "", "?view=cards", "?grouped=on&show=trouble", "?rotate=20", "/case-04/embed", "/sabotage/embed?theme=dark", "/unreadable/embed" })
+            foreach (string address in Addresses)
             {
                 IPage page = await chromium.Visit(new Uri(server.Root.AbsoluteUri + address), colours: colours);
                 await page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });

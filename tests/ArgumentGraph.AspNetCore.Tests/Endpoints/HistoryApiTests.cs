@@ -91,7 +91,8 @@ public class HistoryApiTests
     private static async Task Fall(RunningServer server)
     {
         Argument argument = server.Catalog["sabotage"].Argument!;
-        server.Replace("sabotage.json", argument.Edit(edit => edit.Replace<Evidence>("E37", evidence => evidence with { State = EvidenceState.Withdrawn })).ToJson());
+        Argument without = argument.Edit(edit => edit.Replace<Evidence>("E37", evidence => evidence with { State = EvidenceState.Withdrawn }));
+        server.Replace("sabotage.json", without.ToJson());
         await server.Until(catalog => catalog["sabotage"].LastChange is not null);
     }
 

@@ -15,7 +15,10 @@ namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 public class OpenApiTests
 {
     private static readonly string[] Reports =
-        ["", "/history?limit=2", "/document", "/elements?limit=1000", "/support", "/load-bearing", "/roadmap", "/probability", "/importance", "/joint", "/findings?limit=1000"];
+    [
+        "", "/history?limit=2", "/document", "/elements?limit=1000", "/support", "/load-bearing", "/roadmap", "/probability", "/importance", "/joint",
+        "/findings?limit=1000",
+    ];
 
     [Fact]
     public async Task The_description_is_valid_OpenAPI()

@@ -58,7 +58,7 @@ public class FirstSightTests(Chromium chromium) : IClassFixture<Chromium>
             seen += labels.Length;
         }
 
-        seen.Should().BePositive("there are boxes in sight, though perhaps not in the middle of the drawing, to which the keys zoom");
+        seen.Should().BeGreaterThan(500);
         (await page.Locator("#canvas .label").CountAsync()).Should().Be(0, "large enough, boxes show their own text");
         chromium.Complaints.Should().BeEmpty();
     }

@@ -163,6 +163,16 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
         chromium.Complaints.Should().BeEmpty();
     }
 
+    [ProgramFact("chromium")]
+    public async Task An_unknown_sheet_is_named_and_the_overview_opened()
+    {
+        IPage page = await Opened("#sheet=P99");
+        (await Shown(page)).Should().Be("overview");
+        (await page.InnerTextAsync("#what-if")).Should().Contain("The address names the sheet P99, which this case does not have.");
+        page.Url.Should().NotContain("P99");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
     // What is still led to from the top of the sheet when the support of one element is not followed.
     private static HashSet<string> ReachedWithout(string folded, HashSet<string> full, HashSet<string> here)
     {

@@ -47,6 +47,34 @@ public class LayeringTests
     }
 
     [Fact]
+    public void Siblings_keep_their_order_whatever_crosses()
+    {
+        LayeringCases.OfGraphs(seed => MakeGraph(new Random(seed))).Check(150, 2_000, (seed, sketch) =>
+        {
+            var random = new Random(seed);
+            for (int vertex = 0; vertex < sketch.Layers.Count; vertex++)
+            {
+                if (random.Next(3) > 0)
+                {
+                    sketch.SetSibling(vertex, random.Next(3), random.Next(100) + (100 * vertex));
+                }
+            }
+
+            LayeredGraph graph = sketch.Build();
+            long after = new CrossingReduction(graph).Run();
+
+            after.Should().Be(CountNaively(graph));
+            foreach (int[] layer in graph.Order)
+            {
+                foreach (IGrouping<int, int> set in layer.Where(vertex => graph.Sets[vertex] >= 0).GroupBy(vertex => graph.Sets[vertex]))
+                {
+                    set.Select(vertex => graph.PlacesInSet[vertex]).Should().BeInAscendingOrder();
+                }
+            }
+        });
+    }
+
+    [Fact]
     public void A_tree_has_no_crossings_and_keeps_the_order_of_siblings()
     {
         var builder = new LayeredGraphBuilder();

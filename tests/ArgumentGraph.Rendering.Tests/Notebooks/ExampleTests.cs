@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ArgumentGraph.Interchange;
+using ArgumentGraph.Pictures;
 using ArgumentGraph.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -17,6 +18,7 @@ public partial class ExampleTests
             typeof(Argument).Assembly,
             typeof(ReportDisplays).Assembly,
             typeof(ArgumentFormats).Assembly,
+            typeof(SvgPictures).Assembly,
             typeof(Console).Assembly,
             typeof(Enumerable).Assembly)
         .WithImports(
@@ -27,12 +29,14 @@ public partial class ExampleTests
             "System.Text",
             "System.Threading.Tasks",
             "ArgumentGraph",
-            "ArgumentGraph.Rendering");
+            "ArgumentGraph.Rendering",
+            "ArgumentGraph.Pictures");
 
     [Fact]
     public void Every_example_of_the_documentation_comments_compiles()
     {
-        XElement[] members = [.. XDocument.Load(Path.ChangeExtension(typeof(ReportDisplays).Assembly.Location, ".xml")).Descendants("member")];
+        XElement[] members = [.. new[] { typeof(ReportDisplays), typeof(SvgPictures) }
+            .SelectMany(type => XDocument.Load(Path.ChangeExtension(type.Assembly.Location, ".xml")).Descendants("member"))];
         (string Member, string Code)[] examples = [.. members.SelectMany(
             member => member.Descendants("code").Select(code => (member.Attribute("name")!.Value, code.Value)))];
 
@@ -46,6 +50,7 @@ public partial class ExampleTests
 
     [Theory]
     [InlineData("src/ArgumentGraph.Rendering/README.md")]
+    [InlineData("src/ArgumentGraph.Pictures/README.md")]
     [InlineData("docs/rendering.md")]
     [InlineData("docs/notebooks.md")]
     public void Every_example_of_the_pages_compiles(string file)

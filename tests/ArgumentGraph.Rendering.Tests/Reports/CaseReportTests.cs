@@ -20,24 +20,92 @@ public class CaseReportTests
         LoadBearingReport load = Sabotage.Value.AnalyzeLoadBearing(Setting.On(Day));
 
         text.Should().Contain($"**{load.Pathways.Count(target => target.Standing == Standing.Supported)} of {load.Pathways.Count} pathways are supported**");
-        text.Should().Contain("| **E37** | Permission audit: inference accounts have no read permission on the weight files | supported | available |");
-        text.Should().Contain(
-            "| **E37** | evidence | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** |");
+        text.Should().Contain("| **E37** | Permission audit: inference accounts have no read permission on the weight files · urn:example:");
+        text.Should().Contain("| **E37** | Permission audit: inference accounts have no read permission on the weight files | **P5**, **P6**, **P7** |");
         foreach (LoadBearingTarget target in load.Pathways)
         {
             text.Should().Contain($"### {target.Element.Id}: {target.Element.Statement}");
         }
 
-        foreach (Element element in Sabotage.Value.Elements.Where(element => element is Claim or Evidence or Assumption))
+        foreach (Element element in Sabotage.Value.Elements.Where(element => element is Claim or Evidence or Assumption or Context))
         {
             text.Should().Contain($"| **{element.Id}** |", "the register has it");
         }
     }
 
     [Fact]
+    public void The_verdict_on_the_top_claim_comes_first_and_then_the_fact_that_carries_three_pathways_unseen()
+    {
+        string text = Report.Value.ToMarkdown();
+        string summary = text[text.IndexOf("## Summary", StringComparison.Ordinal)..];
+
+        summary.Split('\n')[2].Should().StartWith("**G0** ").And.Contain("unsupported");
+        string[] hidden = [.. summary.Split('\n').SkipWhile(line => !line.StartsWith("### Facts that carry", StringComparison.Ordinal)).Skip(2)];
+        hidden[0].Should().StartWith("- **E37** ").And.Contain("carries **P5**, **P6**, **P7**");
+        hidden[1].Should().BeEmpty("contexts, justifications and assumptions of the whole case are listed apart");
+        text.Should().Contain("Definitions and framing").And.Contain("**X1**, **X2**, **X3**, **X4**, **X5** for **P1**");
+    }
+
+    [Fact]
+    public void The_cover_says_which_version_of_which_file_it_is_on_and_has_lines_to_sign()
+    {
+        string text = CaseReport.Of(Sabotage.Value, new CaseReportOptions
+        {
+            Setting = Setting.On(Day), Issue = "3, draft", Producer = "a tool 1.2", FileName = "folder/case.json", Signatories = ["Safety lead"],
+        }).ToMarkdown();
+        string cover = text[..text.IndexOf("## Summary", StringComparison.Ordinal)];
+
+        cover.Should().Contain(Sabotage.Value.ContentHash).And.Contain("- **Case:** case.json\n").And.Contain("3, draft").And.Contain("a tool 1.2")
+            .And.Contain("As is, judged on 2026-11-01").And.Contain("| Safety lead |  |  |  |");
+        CaseReport.Of(Sabotage.Value, new CaseReportOptions { Signatories = [] }).ToMarkdown().Should().NotContain("Signature");
+    }
+
+    [Fact]
+    public void Tags_that_keep_books_and_what_all_evidence_bears_are_passed_over()
+    {
+        Argument argument = new ArgumentBuilder("Tags").Build().Edit(edit =>
+        {
+            edit.Add(new Goal("P", "Top") { IsPathway = true });
+            foreach (string id in (string[])["E1", "E2"])
+            {
+                edit.Add(new Evidence(id, id) { Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["ours"]).With("written", [id]) });
+                edit.Connect(Relationship.SupportedBy("P", id));
+            }
+
+            edit.Add(new Evidence("E3", "E3") { Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["theirs"]).With("written", ["E2"]) });
+            edit.Connect(Relationship.SupportedBy("P", "E3"));
+        });
+
+        Concentrations([]).Should().Contain("| team | ours | 2 |").And.Contain("| written | E2 | 2 |").And.NotContain("| subject |");
+        Concentrations(["written"]).Should().Contain("| team | ours | 2 |").And.NotContain("| written |").And.Contain("subject, written");
+
+        string Concentrations(ValueList<string> without) =>
+            CaseReport.Of(argument, new CaseReportOptions { Sections = ReportSections.Concentration, WithoutTags = without }).ToMarkdown();
+    }
+
+    [Fact]
+    public void Evidence_that_nobody_said_is_available_looks_otherwise()
+    {
+        string html = Report.Value.ToHtml();
+
+        html.Should().Contain("<span class=\"trust\">taken as available, nobody said</span>");
+        html.Split("taken as available, nobody said").Length.Should().Be(1 + Sabotage.Value.OfKind<Evidence>().Count(evidence => evidence.State is null));
+    }
+
+    [Fact]
+    public void Markdown_has_each_sheet_as_a_flowchart()
+    {
+        string text = Report.Value.ToMarkdown();
+        int sheets = Report.Value.Pictures.Count(picture => picture.Key is not ("heat-map" or "freshness") && !picture.Key.StartsWith("response", StringComparison.Ordinal));
+
+        text.Split("```mermaid\nflowchart TD\n").Length.Should().Be(1 + sheets);
+        text.Should().Contain("<b>E37</b><br/>Permission audit#58; inference accounts");
+    }
+
+    [Fact]
     public void The_same_argument_gives_the_same_bytes()
     {
-        var again = CaseReport.Of(Argument.Parse(Sabotage.Value.ToJson()), new CaseReportOptions { Setting = Setting.On(Day) });
+        var again = CaseReport.Of(Argument.Parse(Sabotage.Value.ToJson()), new CaseReportOptions { Setting = Setting.On(Day), FileName = "case.json" });
 
         again.ToMarkdown().Should().Be(Report.Value.ToMarkdown());
         again.ToHtml().Should().Be(Report.Value.ToHtml());
@@ -51,7 +119,7 @@ public class CaseReportTests
             .ToMarkdown();
 
         text.Should().StartWith("<!-- argument-graph -->\n\n# A \\*title\\*\n");
-        text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Summary", "## Method and its limits");
+        text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Summary", "## Method, words and limits");
     }
 
     [Fact]
@@ -59,7 +127,7 @@ public class CaseReportTests
     {
         var linked = CaseReport.Of(Sabotage.Value, new CaseReportOptions { Setting = Setting.On(Day), PictureAddress = name => $"pictures/{name}.svg" });
 
-        linked.Pictures.Keys.Should().Contain("heat-map").And.Contain("pathway-9").And.Contain("freshness").And.Contain("response").And.HaveCount(12);
+        linked.Pictures.Keys.Should().Contain("heat-map").And.Contain("pathway-9").And.Contain("freshness").And.Contain("response").And.Contain("overview");
         linked.ToMarkdown().Should().Contain("](pictures/heat-map.svg)");
         linked.ToHtml().Should().Contain("<img src=\"pictures/pathway-1.svg\"").And.NotContain("<svg");
         Report.Value.ToHtml().Should().Contain("<svg").And.NotContain("<img");

@@ -12,8 +12,10 @@ public class ConfigurationTests
         WatchOptions options = Bound(
             ("baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("ApplyEvidence", "true"),
             ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
-            ("KeyFolder", "keys"), ("HistoryFile", "history.db"), ("MaximumVersions", "50"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"), ("MaximumCachedResults", "4"),
-            ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Files:b:Group", "Archive"), ("Folders:0", "cases"), ("Folders:1:Path", "more"),
+            ("KeyFolder", "keys"), ("HistoryFile", "history.db"), ("MaximumVersions", "50"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
+            ("MaximumCachedResults", "4"),
+            ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Files:b:Group", "Archive"), ("Folders:0", "cases"),
+            ("Folders:1:Path", "more"),
             ("Folders:1:Globs:0", "**/*.json"), ("Folders:1:Globs:1", "!drafts/**"));
 
         options.Should().BeEquivalentTo(new

@@ -203,8 +203,11 @@ public sealed class HistoryTests : IDisposable
     [Fact]
     public void Histories_have_one_store()
     {
-        new WatchOptions { HistoryFile = "history.db" }.Invoking(options => options.UseVersionStore(new FailingStore())).Should().Throw<InvalidOperationException>();
-        new WatchOptions().UseVersionStore(new FailingStore()).Invoking(options => options.HistoryFile = "history.db").Should().Throw<InvalidOperationException>();
+        var withFile = new WatchOptions { HistoryFile = "history.db" };
+        WatchOptions withStore = new WatchOptions().UseVersionStore(new FailingStore());
+
+        withFile.Invoking(options => options.UseVersionStore(new FailingStore())).Should().Throw<InvalidOperationException>();
+        withStore.Invoking(options => options.HistoryFile = "history.db").Should().Throw<InvalidOperationException>();
     }
 
     [Fact]

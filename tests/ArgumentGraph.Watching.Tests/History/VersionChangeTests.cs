@@ -35,7 +35,8 @@ public class VersionChangeTests
     [Fact]
     public void Where_the_numbers_are_the_same_the_pathways_are_named()
     {
-        VersionEntry before = Entry(1, 3), after = before with { Pathways = [new("P1", Standing.InDoubt), new("P2", Standing.Supported), new("P3", Standing.Unsupported)] };
+        VersionEntry before = Entry(1, 3);
+        VersionEntry after = before with { Pathways = [new("P1", Standing.InDoubt), new("P2", Standing.Supported), new("P3", Standing.Unsupported)] };
 
         Between(before, after with { AreCausesKnown = false }).ToText(Today).Should().Be("P1 fell, P2 rose on 12 November (cause not known)");
     }

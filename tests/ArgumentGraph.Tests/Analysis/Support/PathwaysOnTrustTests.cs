@@ -5,6 +5,8 @@ namespace ArgumentGraph.Tests.Analysis.Support;
 
 public class PathwaysOnTrustTests
 {
+    private static RandomCases<Argument> Cases => ArgumentCases.Of(seed => RandomArguments.Make(seed));
+
     [Fact]
     public void A_pathway_is_on_trust_if_it_needs_evidence_whose_state_nobody_stated()
     {
@@ -28,7 +30,7 @@ public class PathwaysOnTrustTests
     }
 
     [Fact]
-    public void It_is_what_comes_of_writing_that_all_such_evidence_is_missing() => ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(400, 10_000, argument =>
+    public void It_is_what_comes_of_writing_that_all_such_evidence_is_missing() => Cases.Check(400, 10_000, argument =>
     {
         foreach (Baseline baseline in new[] { Baseline.AsIs, Baseline.AsPlanned })
         {
@@ -49,6 +51,6 @@ public class PathwaysOnTrustTests
     });
 
     [Fact]
-    public void As_argued_states_do_not_count() => ArgumentCases.Of(seed => RandomArguments.Make(seed)).Check(50, 500, argument =>
+    public void As_argued_states_do_not_count() => Cases.Check(50, 500, argument =>
         argument.AnalyzeSupport(Setting.On(RandomArguments.Today, Baseline.AsArgued)).PathwaysOnTrust.Should().BeEmpty());
 }
