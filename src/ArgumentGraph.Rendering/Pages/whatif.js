@@ -1,7 +1,7 @@
 // What follows from what is supposed: how many pathways stand, which fall and rise, and why, as small trees.
 
 const nodeKeys = keysOf(model);
-const MOST_LINES = 150, MOST_PATHWAYS = 40, MOST_STEPS = 6;
+const MOST_LINES = 150, MOST_PATHWAYS = 40, MOST_STEPS = 6, MOST_IN_LINE = 30;
 let falls = null, rises = null; // { judged, isRise, explanation, meetings, beginnings: number → [[key, statedBy], …] }
 
 // Of what stands lower, why it does now; of what stands higher, what had kept it down.
@@ -83,10 +83,17 @@ function sentenceOf(told, pathway) {
 // The tree of one pathway. Each node is taken apart once, in whichever pathway comes first; where one part follows from one, they share a line.
 function treeOf(told, key, lines) {
   const chain = [];
-  for (let isFirst = true; ; isFirst = false) {
+  for (let at = 0; ; at++) {
+    const isFirst = at === 0;
     const isSeen = lines.seen.has(key) && partsOf(told, key).length > 0;
     const parts = isSeen ? [] : partsOf(told, key);
     lines.seen.add(key);
+    // Of a long line the middle is left out.
+    if (parts.length === 1 && at >= MOST_IN_LINE) {
+      if (at === MOST_IN_LINE) chain.push('… which in the end rests on ');
+      key = parts[0];
+      continue;
+    }
     const node = subjectOf(key), end = isSeen ? '' : endOf(told, key);
     chain.push(idButton(node), nodeKeys.isElement(key) && isFirst ? stepOf(node) : null,
       isSeen ? make('span', { class: 'legend' }, ' see above') : end && parts.length === 0 ? make('span', { class: !told.explanation.nodes.get(key).touched ? 'legend' : supposed[node] & FALLS ? 'end bad' : 'end good' }, ' ' + end) : null,

@@ -96,6 +96,28 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [ProgramFact("chromium")]
+    public async Task Of_a_very_long_way_the_middle_is_left_out()
+    {
+        var draft = new ArgumentBuilder("Chain");
+        ClaimDraft last = draft.Claim("C0", "x");
+        draft.Goal("G", "x").SupportedByAll(last);
+        for (int i = 1; i < 1_500; i++)
+        {
+            ClaimDraft next = draft.Claim(string.Create(CultureInfo.InvariantCulture, $"C{i}"), "x");
+            last.SupportedByAll(next);
+            last = next;
+        }
+
+        last.SupportedByAll(draft.Evidence("E", "x"));
+        IPage page = await Opened(draft.Build().ToHtml(), "#out=E");
+
+        (await page.InnerTextAsync("[data-fallen=G] ul.tree")).Should().StartWith("G ✓→✗ rests on C0, which rests on C1")
+            .And.EndWith("… which in the end rests on E knocked out");
+        (await page.Locator("[data-fallen=G] ul.tree button").CountAsync()).Should().BeLessThan(40);
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task Scenarios_are_kept_under_names_in_the_address_and_compared()
     {
         IPage page = await Opened(SabotagePage.Value, "#out=E37");
