@@ -8,14 +8,12 @@ namespace ArgumentGraph.Rendering.Layout;
 internal sealed class FamilyPlan
 {
     private readonly DiagramGraph _graph;
-    private readonly SidePlacement _placement;
     private readonly DiagramArc?[] _arcTo;
     private readonly (int Family, int Place)[] _places;
 
     public FamilyPlan(DiagramGraph graph, SidePlacement placement, PortPlan ports)
     {
         _graph = graph;
-        _placement = placement;
         _arcTo = new DiagramArc?[placement.Clusters.Count];
         var isChallenger = new bool[graph.Nodes.Length];
         var below = new List<int>?[graph.Nodes.Length];

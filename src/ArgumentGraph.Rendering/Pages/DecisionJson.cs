@@ -57,7 +57,7 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
         RoadmapPathway[] open = [.. roadmap.Pathways.Where(pathway => !pathway.Stands)];
         RoadmapCompletion[] completions = [.. open.SelectMany(pathway => pathway.Completions)
             .OrderBy(completion => completion.StepsWithoutCost).ThenBy(completion => completion.Cost).ThenBy(completion => completion.Steps.Count)
-            .DistinctBy(completion => completion.ToString())];
+            .DistinctBy(completion => completion.ToString(), StringComparer.Ordinal)];
         json.WriteStartArray("steps");
         foreach (RoadmapCompletion completion in completions.Take(ShownSteps))
         {

@@ -65,7 +65,7 @@ internal sealed class PageData(
 
     private void WriteElements(Utf8JsonWriter json)
     {
-        var reasons = support.Pathways.Concat(support.Roots).DistinctBy(analysed => analysed.Element.Id)
+        var reasons = support.Pathways.Concat(support.Roots).DistinctBy(analysed => analysed.Element.Id, StringComparer.Ordinal)
             .ToDictionary(analysed => analysed.Element.Id, analysed => ShortReasons.Of(analysed.RootCauses), StringComparer.Ordinal);
         json.WriteStartArray("elements");
         for (int number = 0; number < _structure.ElementCount; number++)

@@ -165,7 +165,7 @@ internal sealed class ArgumentOutline
         return line;
     }
 
-    private IEnumerable<Inline> Needs(SupportableElement element)
+    private List<Inline> Needs(SupportableElement element)
     {
         IReadOnlyList<Element> supporters = _argument.SupportersOf(element.Id);
         if (supporters.Count == 0)

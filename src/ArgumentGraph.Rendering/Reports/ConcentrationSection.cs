@@ -13,7 +13,7 @@ internal static class ConcentrationSection
     public static IEnumerable<Block> Of(LoadBearingReport load, ValueList<string>? without = null)
     {
         without ??= [];
-        Concentration[] telling = [.. load.Concentrations.Where(each => !without.Contains(each.Key) && !IsOnAll(load.Argument, each))];
+        Concentration[] telling = [.. load.Concentrations.Where(each => !without.Contains(each.Key, StringComparer.Ordinal) && !IsOnAll(load.Argument, each))];
         Concentration[] falling = [.. telling.Where(concentration => concentration.FallenPathways.Count > 0 && concentration.Count > 1)
             .OrderByDescending(concentration => concentration.FallenPathways.Count)
             .ThenBy(concentration => concentration.Key, StringComparer.Ordinal)
@@ -65,7 +65,7 @@ internal static class ConcentrationSection
     });
 
     private static bool HasTag(Element element, Concentration concentration) =>
-        element.Tags.TryGetValue(concentration.Key, out ValueList<string>? values) && values.Contains(concentration.Value);
+        element.Tags.TryGetValue(concentration.Key, out ValueList<string>? values) && values.Contains(concentration.Value, StringComparer.Ordinal);
 
     private static bool IsOf(Concentration concentration, string key, string? value) => concentration.Key == key && concentration.Value == value;
 }

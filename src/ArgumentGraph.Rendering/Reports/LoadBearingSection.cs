@@ -76,7 +76,7 @@ internal static class LoadBearingSection
 
     // Elements that bring down the same, together.
     private static IEnumerable<Inline> ByPathways(IReadOnlyList<LoadBearingElement> elements) => elements
-        .GroupBy(each => string.Join(",", each.Pathways.Select(pathway => pathway.Id)))
+        .GroupBy(each => string.Join(",", each.Pathways.Select(pathway => pathway.Id)), StringComparer.Ordinal)
         .SelectMany((group, i) => (Inline[])
         [
             i == 0 ? string.Empty : "; ", .. Inline.Ids(group.Select(each => each.Element), ShownElements), " for ",

@@ -42,7 +42,7 @@ internal static class RegisterSection
                 ]))]);
     }
 
-    private static IReadOnlyList<Inline> Watch(Assumption assumption)
+    private static List<Inline> Watch(Assumption assumption)
     {
         List<Inline> text = [];
         Add(ElementFacts.ValueOf(assumption, "monitoring"), Inline.Said);

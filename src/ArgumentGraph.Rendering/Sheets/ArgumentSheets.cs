@@ -56,13 +56,11 @@ public sealed class ArgumentSheets
     /// <param name="options">How it is divided and drawn; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the dividing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArgumentSheets Of(Argument argument, SheetOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= SheetOptions.Default;
-        options.Validate();
         return new(argument, options, cancellationToken);
     }
 
@@ -85,7 +83,6 @@ public static class SheetExtensions
     /// <param name="options">How it is divided and drawn; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the dividing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArgumentSheets ToSheets(this Argument argument, SheetOptions? options = null, CancellationToken cancellationToken = default) =>
         ArgumentSheets.Of(argument, options, cancellationToken);

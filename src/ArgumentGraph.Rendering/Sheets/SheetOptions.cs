@@ -12,13 +12,23 @@ public sealed record SheetOptions
     /// <summary>
     /// The number of elements above which a sheet is divided, at least 2. A sheet may still be larger: what no sub-argument can be cut from stays together.
     /// </summary>
-    public int LargestSheet { get; init; } = 30;
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 2.</exception>
+    public int LargestSheet
+    {
+        get;
+        init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(LargestSheet), value, "A sheet has room for 2 elements at least.");
+    } = 30;
 
     /// <summary>
     /// The number of elements below which a sub-argument gets no sheet of its own, at least 1: if several sheets use it, it is drawn on the first of them,
     /// by the author's order. Pathways and modules have a sheet whatever their size.
     /// </summary>
-    public int SmallestSheet { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int SmallestSheet
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(SmallestSheet), value, "A sheet of its own has 1 element at least.");
+    } = 4;
 
     /// <summary>
     /// The tag whose values divide the argument into modules: where an element bears another first value than all that use it, a sheet begins.
@@ -32,10 +42,4 @@ public sealed record SheetOptions
     internal Func<Element?, int>? LargestOf { get; init; }
 
     internal static SheetOptions Default { get; } = new();
-
-    internal void Validate()
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(LargestSheet, 2, nameof(LargestSheet));
-        ArgumentOutOfRangeException.ThrowIfLessThan(SmallestSheet, 1, nameof(SmallestSheet));
-    }
 }

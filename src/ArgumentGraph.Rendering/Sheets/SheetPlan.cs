@@ -14,7 +14,6 @@ internal sealed class SheetPlan
     // Each round divides what is still too large; what a round does not make smaller stays.
     private const int MostRounds = 12;
 
-    private readonly Argument _argument;
     private readonly NumberedArgument _structure;
     private readonly SheetOptions _options;
     private readonly SheetKind?[] _fixed;
@@ -24,7 +23,6 @@ internal sealed class SheetPlan
 
     public SheetPlan(Argument argument, SheetOptions options)
     {
-        _argument = argument;
         _structure = argument.Numbered;
         _options = options;
         int count = _structure.ElementCount;

@@ -98,14 +98,14 @@ internal sealed class QueryParser
         return TakeWord("in") ? Compare(token, ComparisonOperator.Equal, List("a value")) : Flag(token);
     }
 
-    private Condition Flag(QueryToken token) => token.Kind == QueryTokenKind.Word && FlagCondition.Of(token.Text) is { } flag
+    private FlagCondition Flag(QueryToken token) => token.Kind == QueryTokenKind.Word && FlagCondition.Of(token.Text) is { } flag
         ? flag
         : throw Error(
             $"{token.Shown} is not a condition by itself"
                 + Spelling.Suggestion(token.Text, FlagCondition.Names, "; expected an operator behind it: =, !=, <, <=, >, >=, ~ or 'in'"),
             token);
 
-    private Condition Reach(QueryToken name)
+    private ReachCondition Reach(QueryToken name)
     {
         if (!ReachCondition.Names.Contains(name.Text, StringComparer.Ordinal))
         {

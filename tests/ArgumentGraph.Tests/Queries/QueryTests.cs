@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Queries;

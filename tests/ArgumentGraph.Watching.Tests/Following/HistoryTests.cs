@@ -1,6 +1,4 @@
-using ArgumentGraph.Testing;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ArgumentGraph.Watching.Tests.Following;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Watching.History;
 using Microsoft.Data.Sqlite;
@@ -123,6 +124,7 @@ public sealed class VersionStoreTests : IDisposable
         store.Invoking(each => Add(each, "sabotage", VersionSequence.Make(1)[0], 10)).Should().Throw<SqliteException>();
     }
 
+    [SuppressMessage("Security", "CA2100", Justification = "The statements are those of these tests.")]
     private static void Make(string file, string statements)
     {
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");

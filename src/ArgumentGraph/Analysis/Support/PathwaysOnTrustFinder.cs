@@ -16,8 +16,8 @@ internal static class PathwaysOnTrustFinder
             return ValueList<Element>.Empty;
         }
 
-        IReadOnlyList<Element> elements = argument.Structure.Elements;
-        var suppositions = new Supposition[elements.Count];
+        Element[] elements = argument.Structure.Elements;
+        var suppositions = new Supposition[elements.Length];
         bool isAny = false;
         for (int number = 0; number < suppositions.Length; number++)
         {
