@@ -17,7 +17,7 @@ internal sealed class SheetBuilder
     private readonly SheetOptions _options;
     private readonly Lazy<SupportReport> _support;
     private readonly Dictionary<int, string> _names = [];
-    private readonly ImmutableArray<int> _pathwayCounts;
+    private readonly Lazy<ImmutableArray<int>> _pathwayCounts;
 
     public SheetBuilder(Argument argument, SheetPlan plan, SheetOptions options, Lazy<SupportReport> support)
     {
@@ -27,7 +27,7 @@ internal sealed class SheetBuilder
         _options = options;
         _support = support;
         SheetOf = new Sheet[_structure.ElementCount];
-        _pathwayCounts = _structure.CountPathways();
+        _pathwayCounts = new(() => _structure.CountPathways());
     }
 
     /// <summary>The sheet of each element by number, once built.</summary>
@@ -62,7 +62,7 @@ internal sealed class SheetBuilder
                 top < 0 ? null : _structure.Elements[top],
                 ValueList.Create<Element>([.. full.Select(number => _structure.Elements[number])]),
                 ValueList.Create<SheetReference>(
-                    [.. references.Select(number => new SheetReference(_structure.Elements[number], _names[_plan.Home[number]], _pathwayCounts[number]))]),
+                    [.. references.Select(number => new SheetReference(_structure.Elements[number], _names[_plan.Home[number]], _pathwayCounts.Value[number]))]),
                 made => Draw(made, index, full, references));
             sheets.Add(sheet);
             foreach (int number in full)
@@ -98,16 +98,13 @@ internal sealed class SheetBuilder
     private HashSet<int> ReferencesOf(int top, int[] full)
     {
         var references = new HashSet<int>();
+        var used = new List<int>();
         foreach (int number in full)
         {
-            AddOthers(_structure.Supporters[number]);
-            AddOthers(_structure.Contexts[number]);
-            foreach (int challenge in _structure.Challenges.OwnedBy(number))
-            {
-                AddOther(_structure.Challenges.Challengers[challenge]);
-            }
+            _structure.AddUsedBy(number, used);
         }
 
+        used.ForEach(AddOther);
         if (top < 0)
         {
             var users = new List<int>();
@@ -123,14 +120,6 @@ internal sealed class SheetBuilder
         }
 
         return references;
-
-        void AddOthers(ReadOnlySpan<int> others)
-        {
-            foreach (int other in others)
-            {
-                AddOther(other);
-            }
-        }
 
         void AddOther(int other)
         {
@@ -171,9 +160,9 @@ internal sealed class SheetBuilder
         Element element = _structure.Elements[number];
         bool isPathway = _plan.Kinds[number] == SheetKind.Pathway;
         string standing = ReportPhrases.Of(_support.Value.AnalysedStandingOf(element.Id));
-        string used = isPathway || _pathwayCounts[number] < 2
+        string used = isPathway || _pathwayCounts.Value[number] < 2
             ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $", used by {_pathwayCounts[number]} pathways");
+            : string.Create(CultureInfo.InvariantCulture, $", used by {_pathwayCounts.Value[number]} pathways");
         return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? used.TrimStart(',', ' ') : standing + used, isPathway);
     }
 }

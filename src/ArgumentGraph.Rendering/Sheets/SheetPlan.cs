@@ -62,30 +62,11 @@ internal sealed class SheetPlan
         AssignAll();
     }
 
-    /// <summary>The users of an element that are numbered after it: what it supports, what states it, and in whose judgement its challenges count.</summary>
+    /// <summary>Adds what rests on an element and is numbered after it.</summary>
     public static void AddUsers(NumberedArgument structure, int number, List<int> users)
     {
-        AddHigher(structure.Supported[number], number, users);
-        AddHigher(structure.ContextUsers[number], number, users);
-        (int first, int end) = structure.Challenges.By(number);
-        for (int challenge = first; challenge < end; challenge++)
-        {
-            if (structure.Challenges.Owners[challenge] is var owner && owner > number)
-            {
-                users.Add(owner);
-            }
-        }
-    }
-
-    private static void AddHigher(ReadOnlySpan<int> all, int number, List<int> users)
-    {
-        foreach (int user in all)
-        {
-            if (user > number)
-            {
-                users.Add(user);
-            }
-        }
+        structure.AddUsersOf(number, users);
+        users.RemoveAll(user => user <= number);
     }
 
     private void FixPathwaysAndModules()

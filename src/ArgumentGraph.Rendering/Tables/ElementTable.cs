@@ -46,9 +46,8 @@ public sealed class ElementTable
     /// <param name="argument">The argument, and how it is judged.</param>
     /// <param name="query">Which elements; see <see cref="ElementQuery"/>.</param>
     /// <param name="columns">
-    /// What is told of each, with commas between: <c>id</c>, <c>kind</c>, <c>statement</c> (without marks), <c>standing</c> (with what is inherited), <c>state</c> (the one
-    /// that counts), <c>pathways</c> (the ids of those that rest on it), <c>carries</c> (for how many it is load-bearing), <c>supporters</c> (how many),
-    /// or a name that <see cref="ElementFacts"/> knows.
+    /// What is told of each, with commas between: names of queries, such as <c>standing</c>, <c>state</c> or <c>pathways</c>, or of <see cref="ElementFacts"/>;
+    /// <c>statement</c> is without marks. A name given twice counts once.
     /// </param>
     /// <param name="cancellationToken">Ends the analyses.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -59,8 +58,9 @@ public sealed class ElementTable
         JudgedArgument argument, string query = "all", string? columns = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        var known = new ElementColumns(argument, cancellationToken);
-        string[] names = (columns ?? DefaultColumns).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var values = ElementValues.Of(argument, cancellationToken);
+        string[] names = (columns ?? DefaultColumns)
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray();
         if (names.Length == 0)
         {
             throw new ArgumentException("Name one column at least, such as id.", nameof(columns));
@@ -68,10 +68,11 @@ public sealed class ElementTable
 
         foreach (string name in names)
         {
-            if (!known.Has(name))
+            if (!values.IsKnown(name))
             {
                 throw new ArgumentException(
-                    $"No element has '{Spelling.Clip(name)}'" + Spelling.Suggestion(name, known.Names, $"; known are {string.Join(", ", known.Names.Take(NamesShown))}"),
+                    $"Nothing is known of any element under the name '{Spelling.Clip(name)}'"
+                    + Spelling.Suggestion(name, values.Names, $"; known are {string.Join(", ", values.Names.Take(NamesShown))}"),
                     nameof(columns));
             }
         }
@@ -80,8 +81,9 @@ public sealed class ElementTable
         return new(
             ValueList.Create<string>(names),
             elements,
-            ValueList.Create<ValueList<string?>>(
-                [.. elements.Select(element => ValueList.Create<string?>([.. names.Select(name => known.ValueOf(element, name))]))]));
+            ValueList.Create<ValueList<string?>>([.. elements.Select(element => ValueList.Create<string?>([.. names.Select(name => ValueOf(element, name))]))]));
+
+        string? ValueOf(Element element, string name) => name == "statement" ? LightMarkup.ToPlainText(element.Statement) : values.ValueOf(element.Id, name);
     }
 
     /// <summary>The table as comma-separated values (RFC 4180), the names of the columns first. Texts that a spreadsheet would take for formulas are kept from it.</summary>

@@ -26,7 +26,8 @@ internal static class ListCommand
         };
         Option<string> columns = new("--columns")
         {
-            Description = $"What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data [default: {ElementTable.DefaultColumns}]",
+            Description = "What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data "
+                + $"[default: {ElementTable.DefaultColumns}]",
             HelpName = "NAMES",
             DefaultValueFactory = _ => ElementTable.DefaultColumns,
         };
@@ -59,7 +60,7 @@ internal static class ListCommand
             {
                 throw new UnusableException("--select: " + exception.Message);
             }
-            catch (ArgumentException exception)
+            catch (ArgumentException exception) when (exception.ParamName == "columns")
             {
                 throw new UnusableException("--columns: " + exception.Message.Split(" (Parameter", 2)[0]);
             }

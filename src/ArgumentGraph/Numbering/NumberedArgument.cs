@@ -134,13 +134,58 @@ public sealed class NumberedArgument
     }
 
     /// <summary>
-    /// For each element how many pathways rest on it, through support, contexts and challenges, or are it. Linear in the relationships for each 64 pathways;
-    /// in arguments with cycles, for each cycle that one pass leads through against the numbers once more.
+    /// Adds what an element rests on directly: its supporters, the contexts that it states, and the challengers that count in its judgement. An element may be
+    /// added more than once.
     /// </summary>
-    public ImmutableArray<int> CountPathways() => ImmutableCollectionsMarshal.AsImmutableArray(PathwayReach.Count(this));
+    /// <param name="number">The element's number.</param>
+    /// <param name="into">Where the numbers are added.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="into"/> is null.</exception>
+    public void AddUsedBy(int number, ICollection<int> into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        AddAll(Supporters[number], into);
+        AddAll(Contexts[number], into);
+        foreach (int challenge in Challenges.OwnedBy(number))
+        {
+            into.Add(Challenges.Challengers[challenge]);
+        }
+    }
+
+    /// <summary>Adds what rests on an element directly: the other way of <see cref="AddUsedBy"/>. An element may be added more than once.</summary>
+    /// <param name="number">The element's number.</param>
+    /// <param name="into">Where the numbers are added.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="into"/> is null.</exception>
+    public void AddUsersOf(int number, ICollection<int> into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        AddAll(Supported[number], into);
+        AddAll(ContextUsers[number], into);
+        (int first, int end) = Challenges.By(number);
+        for (int challenge = first; challenge < end; challenge++)
+        {
+            into.Add(Challenges.Owners[challenge]);
+        }
+    }
+
+    /// <summary>
+    /// For each element how many pathways rest on it, through support, contexts and challenges, or are it. Linear in the relationships for each 64 pathways;
+    /// in arguments with cycles, for each cycle that one pass leads through against the numbers once more. Memory is linear in the elements.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the counting.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<int> CountPathways(CancellationToken cancellationToken = default) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(PathwayReach.Count(this, cancellationToken));
 
     /// <summary>The argument's title and size.</summary>
     public override string ToString() => Argument.ToString();
+
+    private static void AddAll(ReadOnlySpan<int> numbers, ICollection<int> into)
+    {
+        foreach (int each in numbers)
+        {
+            into.Add(each);
+        }
+    }
 
     private void RequireRelationship(int relationship) =>
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)relationship, (uint)RelationshipCount, nameof(relationship));

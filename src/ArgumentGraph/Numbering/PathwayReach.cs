@@ -2,31 +2,33 @@ using System.Numerics;
 
 namespace ArgumentGraph.Numbering;
 
-/// <summary>Counts the pathways above each element: sets of them as bits, handed down from what rests on something to what it rests on.</summary>
+/// <summary>Counts the pathways above each element: 64 of them at a time, as bits that are handed down from what rests on something to what it rests on.</summary>
 internal static class PathwayReach
 {
-    private const int WordBits = 64;
+    private const int AtOnce = 64;
 
-    public static int[] Count(NumberedArgument structure)
+    public static int[] Count(NumberedArgument structure, CancellationToken cancellationToken)
     {
-        int words = (structure.Pathways.Length + WordBits - 1) / WordBits;
-        var bits = new ulong[structure.ElementCount * words];
-        for (int i = 0; i < structure.Pathways.Length; i++)
-        {
-            bits[(structure.Pathways[i] * words) + (i / WordBits)] |= 1UL << (i % WordBits);
-        }
-
-        // What goes against the numbers, in cycles alone, is handed on in the next pass.
-        while (HandDown(structure, bits, words))
-        {
-        }
-
         var counts = new int[structure.ElementCount];
-        for (int number = 0; number < counts.Length; number++)
+        var bits = new ulong[counts.Length];
+        var used = new List<int>();
+        for (int first = 0; first < structure.Pathways.Length; first += AtOnce)
         {
-            for (int word = 0; word < words; word++)
+            cancellationToken.ThrowIfCancellationRequested();
+            Array.Clear(bits);
+            for (int i = first; i < Math.Min(first + AtOnce, structure.Pathways.Length); i++)
             {
-                counts[number] += BitOperations.PopCount(bits[(number * words) + word]);
+                bits[structure.Pathways[i]] |= 1UL << (i - first);
+            }
+
+            // What goes against the numbers, in cycles alone, is handed on in the next pass.
+            while (HandDown(structure, bits, used))
+            {
+            }
+
+            for (int number = 0; number < counts.Length; number++)
+            {
+                counts[number] += BitOperations.PopCount(bits[number]);
             }
         }
 
@@ -34,40 +36,25 @@ internal static class PathwayReach
     }
 
     // Whether another pass is needed.
-    private static bool HandDown(NumberedArgument structure, ulong[] bits, int words)
+    private static bool HandDown(NumberedArgument structure, ulong[] bits, List<int> used)
     {
         bool isAgain = false;
         for (int number = structure.ElementCount - 1; number >= 0; number--)
         {
-            foreach (int supporter in structure.Supporters[number])
+            if (bits[number] == 0)
             {
-                isAgain |= Hand(bits, words, number, supporter);
+                continue;
             }
 
-            foreach (int context in structure.Contexts[number])
+            used.Clear();
+            structure.AddUsedBy(number, used);
+            foreach (int other in used)
             {
-                isAgain |= Hand(bits, words, number, context);
-            }
-
-            foreach (int challenge in structure.Challenges.OwnedBy(number))
-            {
-                isAgain |= Hand(bits, words, number, structure.Challenges.Challengers[challenge]);
+                isAgain |= other > number && (bits[number] & ~bits[other]) != 0;
+                bits[other] |= bits[number];
             }
         }
 
         return isAgain;
-    }
-
-    private static bool Hand(ulong[] bits, int words, int from, int to)
-    {
-        bool isNew = false;
-        for (int word = 0; word < words; word++)
-        {
-            ulong before = bits[(to * words) + word];
-            bits[(to * words) + word] = before | bits[(from * words) + word];
-            isNew |= bits[(to * words) + word] != before;
-        }
-
-        return isNew && to > from;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TextCondition(string query, QueryToken field, ComparisonOp
     public override bool[] Judge(QueryContext context)
     {
         context.CheckName(query, field);
-        return context.Each(number => QueryField.TextsOf(context.Elements[number], field.Text).Any(Holds));
+        return context.Each(number => QueryField.TextsOf(context, number, field.Text).Any(Holds));
     }
 
     private bool Holds(string text) => comparison switch

@@ -16,7 +16,7 @@ namespace ArgumentGraph;
 /// </para>
 /// <para>
 /// Names are <c>id</c>, <c>kind</c>, <c>statement</c>, <c>standing</c> (with what is inherited), <c>state</c> (what counts, with records of runs), <c>cost</c>, <c>probability</c>,
-/// <c>doubt</c>, <c>pathways</c> (how many rest on it, or are it), <c>carries</c> (for how many it is load-bearing), <c>supporters</c>, <c>expires</c>, <c>collected</c>, and
+/// <c>doubt</c>, <c>pathways</c> (the ids of those that rest on it, or are it), <c>pathway-count</c>, <c>carries</c> (for how many it is load-bearing), <c>supporters</c>, <c>expires</c>, <c>collected</c>, and
 /// all that <see cref="ElementFacts"/> knows: members, tags, data. A tag with several values equals each of them. What has no value compares with nothing, so that
 /// <c>owner != x</c>, which is <c>not owner = x</c>, holds for it. Days may be said from the day of the setting: <c>expires &lt; today + 90d</c>.
 /// </para>

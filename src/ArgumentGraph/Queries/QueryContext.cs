@@ -16,6 +16,7 @@ internal sealed class QueryContext
     private readonly Lazy<bool[]> _isRoot;
     private readonly Lazy<ImmutableArray<int>> _pathwayCounts;
     private readonly Lazy<ValueList<string>> _names;
+    private readonly Lazy<Dictionary<int, int>> _placeOfPathway;
 
     public QueryContext(JudgedArgument judged, CancellationToken cancellationToken)
     {
@@ -30,7 +31,8 @@ internal sealed class QueryContext
         _isOpen = new(() => Marked(Support.OpenPoints.Select(point => Structure.NumberOf(point.Element.Id))));
         _isPathway = new(() => Marked(Structure.Pathways));
         _isRoot = new(() => Marked(Structure.Roots));
-        _pathwayCounts = new(Structure.CountPathways);
+        _pathwayCounts = new(() => Structure.CountPathways(cancellationToken));
+        _placeOfPathway = new(() => Structure.Pathways.Select((pathway, place) => (pathway, place)).ToDictionary(pair => pair.pathway, pair => pair.place));
         _names = new(() => ElementFacts.NamesIn(judged.Argument));
     }
 
@@ -55,6 +57,28 @@ internal sealed class QueryContext
 
     public ImmutableArray<int> PathwayCounts => _pathwayCounts.Value;
 
+    /// <summary>What may be asked for by name.</summary>
+    public IEnumerable<string> Names => QueryField.Names.Concat(_names.Value).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The ids of the pathways that rest on an element, or are it, in the author's order. Linear in what rests on it.</summary>
+    public IEnumerable<string> PathwaysOf(int number)
+    {
+        var isReached = new HashSet<int> { number };
+        var open = new Stack<int>([number]);
+        var users = new List<int>();
+        while (open.TryPop(out int at))
+        {
+            users.Clear();
+            Structure.AddUsersOf(at, users);
+            users.Where(isReached.Add).ToList().ForEach(open.Push);
+        }
+
+        return isReached.Where(each => IsPathway[each]).OrderBy(each => _placeOfPathway.Value[each]).Select(each => Elements[each].Id);
+    }
+
+    /// <summary>Whether something is known of an element under a name.</summary>
+    public bool Has(int number, string name) => QueryField.ValueOf(this, number, name) is not null;
+
     /// <summary>Asks each element by number.</summary>
     public bool[] Each(Func<int, bool> holds)
     {
@@ -77,13 +101,16 @@ internal sealed class QueryContext
             : throw Unknown(query, token, $"The argument has no element {token.Shown}", Elements.Select(element => element.Id));
     }
 
+    /// <summary>Whether something may be asked for under a name: every argument has it, or it is known of some element.</summary>
+    public bool IsKnown(string name) =>
+        QueryField.Names.Contains(name, StringComparer.Ordinal) || Elements.Any(element => ElementFacts.ValueOf(element, name) is not null);
+
     /// <exception cref="QueryException">Nothing is known of any element under the name.</exception>
     public void CheckName(string query, QueryToken token)
     {
-        if (!QueryField.Names.Contains(token.Text, StringComparer.Ordinal) && !_names.Value.Contains(token.Text, StringComparer.Ordinal)
-            && !Elements.Any(element => ElementFacts.ValueOf(element, token.Text) is not null))
+        if (!IsKnown(token.Text))
         {
-            throw Unknown(query, token, $"Nothing is known of any element under the name {token.Shown}", QueryField.Names.Concat(_names.Value));
+            throw Unknown(query, token, $"Nothing is known of any element under the name {token.Shown}", Names);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArgumentGraph.Queries;
 
 /// <summary>What a query can ask of an element, by name, where it is more than a text.</summary>
@@ -28,7 +30,7 @@ internal static class QueryField
             ["cost"] = static (context, number) => context.Elements[number].Cost,
             ["probability"] = static (context, number) => context.Elements[number].StatedLikelihood?.Probability,
             ["doubt"] = static (context, number) => context.Elements[number].StatedLikelihood?.Doubt,
-            ["pathways"] = static (context, number) => context.PathwayCounts[number],
+            ["pathway-count"] = static (context, number) => context.PathwayCounts[number],
             ["carries"] = static (context, number) => context.Carries[number],
             ["supporters"] = static (context, number) => context.Structure.Supporters.CountOf(number),
         };
@@ -40,26 +42,41 @@ internal static class QueryField
         ["collected"] = static element => (element as Evidence)?.Collected,
     };
 
-    /// <summary>The names above, and those of texts that every argument has.</summary>
-    public static IEnumerable<string> Names { get; } = [.. Words.Keys, .. Numbers.Keys, .. Days.Keys, "id", "statement", "description", "source", "subject"];
+    /// <summary>What is a text, or several, and known of every argument.</summary>
+    public static IReadOnlyDictionary<string, Func<QueryContext, int, IEnumerable<string>>> Texts { get; } =
+        new Dictionary<string, Func<QueryContext, int, IEnumerable<string>>>(StringComparer.Ordinal)
+        {
+            ["id"] = static (context, number) => [context.Elements[number].Id],
+            ["statement"] = static (context, number) => [context.Elements[number].Statement],
+            ["pathways"] = static (context, number) => context.PathwaysOf(number),
+        };
+
+    /// <summary>The names above.</summary>
+    public static IEnumerable<string> Names { get; } = [.. Words.Keys, .. Numbers.Keys, .. Days.Keys, .. Texts.Keys];
 
     /// <summary>The texts of an element under a name: of a tag each of its values.</summary>
-    public static IEnumerable<string> TextsOf(Element element, string name)
+    public static IEnumerable<string> TextsOf(QueryContext context, int number, string name)
     {
-        switch (name)
+        if (Texts.TryGetValue(name, out Func<QueryContext, int, IEnumerable<string>>? textsOf))
         {
-            case "id":
-                return [element.Id];
-            case "statement":
-                return [element.Statement];
+            return textsOf(context, number);
         }
 
+        Element element = context.Elements[number];
         string tag = name.StartsWith("tags.", StringComparison.Ordinal) ? name[5..] : name;
         string? value = ElementFacts.ValueOf(element, name);
         return value is not null && ElementFacts.MemberOf(element, name) is null && element.Tags.TryGetValue(tag, out ValueList<string>? values)
             ? values
             : value is null ? [] : [value];
     }
+
+    /// <summary>What is known of an element under a name, as one text; null where nothing is.</summary>
+    public static string? ValueOf(QueryContext context, int number, string name) =>
+        Words.TryGetValue(name, out WordField? word) ? word.ValueOf(context, number)
+        : Numbers.TryGetValue(name, out Func<QueryContext, int, double?>? numberOf) ? numberOf(context, number)?.ToString(CultureInfo.InvariantCulture)
+        : Texts.TryGetValue(name, out Func<QueryContext, int, IEnumerable<string>>? textsOf)
+            ? string.Join(", ", textsOf(context, number)) is { Length: > 0 } text ? text : null
+        : ElementFacts.ValueOf(context.Elements[number], name);
 }
 
 /// <summary>A field whose values are words.</summary>

@@ -17,10 +17,11 @@ internal sealed class ReachCondition(string query, string name, IReadOnlyList<Qu
                 context.CheckName(query, value);
             }
 
-            return context.Each(number => values.Any(value => ElementFacts.ValueOf(context.Elements[number], value.Text) is not null));
+            return context.Each(number => values.Any(value => context.Has(number, value.Text)));
         }
 
         var isReached = new bool[context.Elements.Length];
+        var next = new List<int>();
         var open = new Stack<int>();
         foreach (QueryToken value in values)
         {
@@ -29,49 +30,26 @@ internal sealed class ReachCondition(string query, string name, IReadOnlyList<Qu
 
         while (open.TryPop(out int number))
         {
+            next.Clear();
             if (name == "under")
             {
-                AddBelow(context.Structure, number, isReached, open);
+                context.Structure.AddUsedBy(number, next);
             }
             else
             {
-                AddAbove(context.Structure, number, isReached, open);
+                context.Structure.AddUsersOf(number, next);
+            }
+
+            foreach (int other in next)
+            {
+                if (!isReached[other])
+                {
+                    isReached[other] = true;
+                    open.Push(other);
+                }
             }
         }
 
         return isReached;
-    }
-
-    private static void AddBelow(NumberedArgument structure, int number, bool[] isReached, Stack<int> open)
-    {
-        Add(structure.Supporters[number], isReached, open);
-        Add(structure.Contexts[number], isReached, open);
-        foreach (int challenge in structure.Challenges.OwnedBy(number))
-        {
-            Add([structure.Challenges.Challengers[challenge]], isReached, open);
-        }
-    }
-
-    private static void AddAbove(NumberedArgument structure, int number, bool[] isReached, Stack<int> open)
-    {
-        Add(structure.Supported[number], isReached, open);
-        Add(structure.ContextUsers[number], isReached, open);
-        (int first, int end) = structure.Challenges.By(number);
-        for (int challenge = first; challenge < end; challenge++)
-        {
-            Add([structure.Challenges.Owners[challenge]], isReached, open);
-        }
-    }
-
-    private static void Add(ReadOnlySpan<int> numbers, bool[] isReached, Stack<int> open)
-    {
-        foreach (int number in numbers)
-        {
-            if (!isReached[number])
-            {
-                isReached[number] = true;
-                open.Push(number);
-            }
-        }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class HandWritten(JudgedArgument judged, Random random)
             case 8:
                 int pathways = random.Next(3);
                 return (
-                    string.Create(CultureInfo.InvariantCulture, $"pathways {sign} {pathways}"),
+                    string.Create(CultureInfo.InvariantCulture, $"pathway-count {sign} {pathways}"),
                     element => Compared(sign, _argument.Pathways.Count(pathway => pathway.Id == element.Id || Reached(pathway.Id, isDown: true).Contains(element.Id)).CompareTo(pathways)));
             case 9:
                 EvidenceState state = Enum.GetValues<EvidenceState>()[random.Next(5)];

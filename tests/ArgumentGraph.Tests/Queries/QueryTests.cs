@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Queries;
@@ -67,9 +68,9 @@ public class QueryTests
         Ids("evidence and above(E37)").Should().BeEmpty();
         Ids("pathway and above(E37)").Should().Equal(
             Sabotage.Value.AncestorsOf("E37").Where(element => Sabotage.Value.Pathways.Contains(element)).Select(element => element.Id).Order(StringComparer.Ordinal));
-        Ids("load-bearing and pathways >= 2 and evidence").Should().BeEquivalentTo(
+        Ids("load-bearing and pathway-count >= 2 and evidence").Should().BeEquivalentTo(
             load.LoadBearing.Where(element => element.Element is Evidence && element.Pathways.Count > 0).Select(element => element.Element.Id)
-                .Intersect(Ids("pathways > 1")));
+                .Intersect(Ids("pathway-count > 1")));
         Ids("carries >= 2").Should().BeEquivalentTo(load.LoadBearing.Where(element => element.Pathways.Count >= 2).Select(element => element.Element.Id));
         Ids("hidden").Should().BeEquivalentTo(load.Hidden.Select(element => element.Element.Id));
         Ids("standing = in-doubt or standing = \"in doubt\"").Should().Equal(Ids("standing in (inDoubt)"));
@@ -78,9 +79,52 @@ public class QueryTests
                 .Select(evidence => evidence.Id));
         Ids("statement ~ WEIGHTS").Should().BeEquivalentTo(
             Sabotage.Value.Elements.Where(element => element.Statement.Contains("weights", StringComparison.OrdinalIgnoreCase)).Select(element => element.Id));
+        Ids("pathways = P5").Should().Equal(Ids("under(P5) or id = P5"));
+        Ids("pathways in (P5, P6) and has(owner)").Should().BeEquivalentTo(Ids("has(owner)").Intersect(Ids("under(P5, P6) or id in (P5, P6)")));
         Ids("all").Should().Equal(Sabotage.Value.Elements.Select(element => element.Id));
 
         string[] Ids(string query) => [.. judged.Select(query).Select(element => element.Id)];
+    }
+
+    [Theory]
+    [InlineData("id", 166)]
+    [InlineData("statement", 166)]
+    [InlineData("kind", 166)]
+    [InlineData("standing", 166)]
+    [InlineData("pathway-count", 166)]
+    [InlineData("supporters", 166)]
+    [InlineData("carries", 166)]
+    public void What_every_element_has_is_had_by_every_element(string name, int count) =>
+        Sabotage.Value.Select($"has({name})").Should().HaveCount(count);
+
+    [Fact]
+    public void Values_are_those_that_queries_compare()
+    {
+        JudgedArgument judged = Sabotage.Value.On(Today);
+        var values = ElementValues.Of(judged);
+        foreach (string name in values.Names)
+        {
+            judged.Select($"has('{name.Replace("'", "\\'", StringComparison.Ordinal)}')").Select(element => element.Id)
+                .Should().Equal(Sabotage.Value.Elements.Where(element => values.ValueOf(element.Id, name) is not null).Select(element => element.Id), name);
+        }
+
+        values.IsKnown("ownr").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Pathways_are_counted_however_many_there_are()
+    {
+        var draft = new ArgumentBuilder("Many");
+        EvidenceDraft shared = draft.Evidence("E", "A record");
+        for (int i = 0; i < 200; i++)
+        {
+            draft.Goal(string.Create(CultureInfo.InvariantCulture, $"G{i}"), "The risk is low").SupportedByAll([shared]);
+        }
+
+        Argument argument = draft.Build();
+
+        argument.Select("pathway-count = 200").Select(element => element.Id).Should().Equal("E");
+        argument.Select("pathway-count = 1").Should().HaveCount(200);
     }
 
     [Fact]
