@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace ArgumentGraph.Numbering;
 
-/// <summary>Counts the pathways above each element: 64 of them at a time, as bits that are handed down from what rests on something to what it rests on.</summary>
+/// <summary>
+/// Counts the pathways above each element: 64 of them at a time, as bits that are handed down from what rests on something to what it rests on.
+/// </summary>
 internal static class PathwayReach
 {
     private const int AtOnce = 64;

@@ -83,7 +83,9 @@ internal static class Comparison
                 throw Refused(query, field, $"{field.Shown} is a number: it is compared by =, !=, <, <=, >, >= or 'in'");
             }
 
-            return double.TryParse(value.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double asked)
+            return double.TryParse(
+                value.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture, out double asked)
                 ? new NumberCondition(number, comparison, asked)
                 : throw Refused(query, value, $"Expected a number, but found {value.Shown}");
         }

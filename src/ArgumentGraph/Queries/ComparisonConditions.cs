@@ -25,7 +25,8 @@ internal sealed class DayCondition(
         if (asked.FromToday is { } days)
         {
             DateOnly today = context.Setting.Date
-                ?? throw new QueryException(new("'today' needs the day for which the argument is judged, and none is given", query, token.Position, token.Length));
+                ?? throw new QueryException(
+                    new("'today' needs the day for which the argument is judged, and none is given", query, token.Position, token.Length));
             day = days <= DateOnly.MaxValue.DayNumber - today.DayNumber ? today.AddDays(days) : DateOnly.MaxValue;
         }
 

@@ -4,21 +4,23 @@ using ArgumentGraph.Queries;
 namespace ArgumentGraph;
 
 /// <summary>
-/// Which elements are meant, as a text: <c>evidence and under(P5) and owner = "security team" and expires &lt; 2027-03-01</c>. Immutable, and good for any argument.
+/// Which elements are meant, as a text: <c>evidence and under(P5) and owner = "security team" and expires &lt; 2027-03-01</c>.
+/// Immutable, and good for any argument.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Conditions are joined by <c>and</c>, <c>or</c>, <c>not</c> and parentheses. A condition is a word (a kind such as <c>evidence</c>; <c>pathway</c>, <c>root</c>,
-/// <c>undeveloped</c>, <c>open</c>, <c>load-bearing</c>, <c>hidden</c>, <c>challenged</c>, <c>challenger</c>, <c>circular</c>, <c>all</c>); a reach
-/// (<c>under(P5)</c>: what it rests on through support, contexts and challenges, without itself, unless it is in a cycle; <c>above(E37)</c>: what rests on it;
-/// <c>has(owner)</c>); or a comparison of what is known under a name by <c>=</c>, <c>!=</c>, <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>,
+/// Conditions are joined by <c>and</c>, <c>or</c>, <c>not</c> and parentheses. A condition is a word (a kind such as <c>evidence</c>; <c>pathway</c>,
+/// <c>root</c>, <c>undeveloped</c>, <c>open</c>, <c>load-bearing</c>, <c>hidden</c>, <c>challenged</c>, <c>challenger</c>, <c>circular</c>, <c>all</c>); a
+/// reach (<c>under(P5)</c>: what it rests on through support, contexts and challenges, without itself, unless it is in a cycle; <c>above(E37)</c>: what rests
+/// on it; <c>has(owner)</c>); or a comparison of what is known under a name by <c>=</c>, <c>!=</c>, <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>,
 /// <c>~</c> (contains, whatever the case of letters) or <c>in (a, b)</c>.
 /// </para>
 /// <para>
-/// Names are <c>id</c>, <c>kind</c>, <c>statement</c>, <c>standing</c> (with what is inherited), <c>state</c> (what counts, with records of runs), <c>cost</c>, <c>probability</c>,
-/// <c>doubt</c>, <c>pathways</c> (the ids of those that rest on it, or are it), <c>pathway-count</c>, <c>carries</c> (for how many it is load-bearing), <c>supporters</c>, <c>expires</c>, <c>collected</c>, and
-/// all that <see cref="ElementFacts"/> knows: members, tags, data. A tag with several values equals each of them. What has no value compares with nothing, so that
-/// <c>owner != x</c>, which is <c>not owner = x</c>, holds for it. Days may be said from the day of the setting: <c>expires &lt; today + 90d</c>.
+/// Names are <c>id</c>, <c>kind</c>, <c>statement</c>, <c>standing</c> (with what is inherited), <c>state</c> (what counts, with records of runs), <c>cost</c>,
+/// <c>probability</c>, <c>doubt</c>, <c>pathways</c> (the ids of those that rest on it, or are it), <c>pathway-count</c>, <c>carries</c> (for how many it is
+/// load-bearing), <c>supporters</c>, <c>expires</c>, <c>collected</c>, and all that <see cref="ElementFacts"/> knows: members, tags, data. A tag with several
+/// values equals each of them. What has no value compares with nothing, so that <c>owner != x</c>, which is <c>not owner = x</c>, holds for it. Days may be
+/// said from the day of the setting: <c>expires &lt; today + 90d</c>.
 /// </para>
 /// </remarks>
 /// <example>

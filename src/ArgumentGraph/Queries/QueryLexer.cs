@@ -41,14 +41,16 @@ internal static class QueryLexer
         }
 
         int end = start;
-        while (end < query.Length && (char.IsLetterOrDigit(query[end]) || char.IsSurrogate(query[end]) || InWords.Contains(query[end], StringComparison.Ordinal)))
+        while (end < query.Length
+            && (char.IsLetterOrDigit(query[end]) || char.IsSurrogate(query[end]) || InWords.Contains(query[end], StringComparison.Ordinal)))
         {
             end++;
         }
 
         return end > start
             ? new(QueryTokenKind.Word, query[start..end], start, end - start)
-            : throw new QueryException(new($"Expected a word, a text in quotes or a sign, but found '{QueryToken.Visible(query[start..(start + 1)])}'", query, start, 1));
+            : throw new QueryException(
+                new($"Expected a word, a text in quotes or a sign, but found '{QueryToken.Visible(query[start..(start + 1)])}'", query, start, 1));
     }
 
     // Within quotes a backslash takes the next character as it is.

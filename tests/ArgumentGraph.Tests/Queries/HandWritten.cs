@@ -40,10 +40,13 @@ internal sealed class HandWritten(JudgedArgument judged, Random random)
                 return ("pathway", element => _argument.Pathways.Any(pathway => pathway.Id == element.Id));
             case 2:
                 int cost = random.Next(5);
-                return (string.Create(CultureInfo.InvariantCulture, $"cost {sign} {cost}"), element => Compared(sign, element.Cost is { } own ? own.CompareTo(cost) : null));
+                return (string.Create(CultureInfo.InvariantCulture, $"cost {sign} {cost}"),
+                    element => Compared(sign, element.Cost is { } own ? own.CompareTo(cost) : null));
             case 3:
                 DateOnly day = new DateOnly(2026, 11, 1).AddDays(random.Next(60));
-                string written = random.Next(2) == 0 ? $"{day:yyyy-MM-dd}" : string.Create(CultureInfo.InvariantCulture, $"today + {day.DayNumber - new DateOnly(2026, 11, 1).DayNumber}d");
+                string written = random.Next(2) == 0
+                    ? $"{day:yyyy-MM-dd}"
+                    : string.Create(CultureInfo.InvariantCulture, $"today + {day.DayNumber - new DateOnly(2026, 11, 1).DayNumber}d");
                 return ($"expires {sign} {written}", element => Compared(sign, element.LastValidDay is { } own ? own.CompareTo(day) : null));
             case 4:
                 HashSet<string> under = Reached(id, isDown: true);
@@ -63,14 +66,16 @@ internal sealed class HandWritten(JudgedArgument judged, Random random)
                 int pathways = random.Next(3);
                 return (
                     string.Create(CultureInfo.InvariantCulture, $"pathway-count {sign} {pathways}"),
-                    element => Compared(sign, _argument.Pathways.Count(pathway => pathway.Id == element.Id || Reached(pathway.Id, isDown: true).Contains(element.Id)).CompareTo(pathways)));
+                    element => Compared(sign, _argument.Pathways
+                        .Count(pathway => pathway.Id == element.Id || Reached(pathway.Id, isDown: true).Contains(element.Id)).CompareTo(pathways)));
             case 9:
                 EvidenceState state = Enum.GetValues<EvidenceState>()[random.Next(5)];
                 return (
                     $"state != {state.ToWord()}",
                     element => (element as Evidence)?.State != state && (element as Assumption)?.State.ToWord() != state.ToWord());
             default:
-                return ($"id ~ '{id.ToUpperInvariant()}' and root", element => element.Id.Contains(id, StringComparison.OrdinalIgnoreCase) && _argument.Roots.Any(root => root.Id == element.Id));
+                return ($"id ~ '{id.ToUpperInvariant()}' and root",
+                    element => element.Id.Contains(id, StringComparison.OrdinalIgnoreCase) && _argument.Roots.Any(root => root.Id == element.Id));
         }
     }
 

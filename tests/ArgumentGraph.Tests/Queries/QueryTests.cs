@@ -51,7 +51,8 @@ public class QueryTests
     [InlineData("has(ownr)", "Nothing is known of any element under the name 'ownr'; did you mean 'owner'?")]
     [InlineData("expires < today", "'today' needs the day for which the argument is judged, and none is given")]
     public void What_the_argument_does_not_have_is_told(string query, string expected) =>
-        FluentActions.Invoking(() => Sabotage.Value.Select(query)).Should().Throw<QueryException>().Which.Error.Message.Should().StartWith(expected.Split("; did")[0]);
+        FluentActions.Invoking(() => Sabotage.Value.Select(query))
+            .Should().Throw<QueryException>().Which.Error.Message.Should().StartWith(expected.Split("; did")[0]);
 
     [Fact]
     public void An_error_shows_the_query_with_a_caret_below_the_place() =>
@@ -67,7 +68,8 @@ public class QueryTests
         Ids("pathway").Should().Equal(Enumerable.Range(1, 9).Select(i => $"P{i}"));
         Ids("evidence and above(E37)").Should().BeEmpty();
         Ids("pathway and above(E37)").Should().Equal(
-            Sabotage.Value.AncestorsOf("E37").Where(element => Sabotage.Value.Pathways.Contains(element)).Select(element => element.Id).Order(StringComparer.Ordinal));
+            Sabotage.Value.AncestorsOf("E37").Where(element => Sabotage.Value.Pathways.Contains(element))
+                .Select(element => element.Id).Order(StringComparer.Ordinal));
         Ids("load-bearing and pathway-count >= 2 and evidence").Should().BeEquivalentTo(
             load.LoadBearing.Where(element => element.Element is Evidence && element.Pathways.Count > 0).Select(element => element.Element.Id)
                 .Intersect(Ids("pathway-count > 1")));
@@ -171,13 +173,16 @@ public class QueryTests
     {
         string[] pieces =
         [
-            "evidence", "goal", "and", "or", "not", "in", "(", ")", ",", "=", "!=", "<", "<=", "~", "+", "under", "above", "has", "P1", "E37", "owner", "expires",
-            "today", "90d", "cost", "state", "planned", "\"a b\"", "'", "\"", "\\", "2027-03-01", "&", "\u0000", "\ud83d", "é", "standing", "tags.", "1e999", " ",
+            "evidence",
+            "goal", "and", "or", "not", "in", "(", ")", ",", "=", "!=", "<", "<=", "~", "+", "under", "above", "has", "P1", "E37", "owner", "expires",
+            "today",
+            "90d", "cost", "state", "planned", "\"a b\"", "'", "\"", "\\", "2027-03-01", "&", "\u0000", "\ud83d", "é", "standing", "tags.", "1e999", " ",
         ];
         for (int seed = 0; seed < TestSize.Cases(20_000, 100_000); seed++)
         {
             var random = new Random(seed);
-            string text = string.Join(random.Next(2) == 0 ? " " : string.Empty, Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            string text = string.Join(
+                random.Next(2) == 0 ? " " : string.Empty, Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
             try
             {
                 _ = Sabotage.Value.Select(text);
