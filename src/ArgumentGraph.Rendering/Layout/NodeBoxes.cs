@@ -12,6 +12,9 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private const string State = "state";
     private const int ReferenceLines = 3;
 
+    // How much wider than its box the text of a tab may be: the tab stays clear of what stands beside the box.
+    private const int TabOverhang = 8;
+
     private readonly bool _isPlain = options.Notation == Notation.Gsn;
     private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
 
@@ -38,7 +41,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,
             SheetName = reference?.SheetName,
-            Tab = reference is null ? null : ShortText.Of("→ " + reference.SheetName, width - 8, isBold: false),
+            Tab = reference is null ? null : ShortText.Of("→ " + reference.SheetName, width + TabOverhang, isBold: false),
         };
     }
 
@@ -54,7 +57,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
         if (!_isPlain && !options.IsInReport)
         {
-            text.Add(reference.Note, LineStyle.Note, 3);
+            // A mark may say the same.
+            text.Add(
+                string.Join(", ", new[] { reference.Standing == mark?.Text ? string.Empty : reference.Standing, reference.Use }.Where(part => part.Length > 0)),
+                LineStyle.Note, 3);
         }
 
         AddMark(text, mark);

@@ -160,9 +160,9 @@ internal sealed class SheetBuilder
         Element element = _structure.Elements[number];
         bool isPathway = _plan.Kinds[number] == SheetKind.Pathway;
         string standing = ReportPhrases.Of(_support.Value.AnalysedStandingOf(element.Id));
-        string used = isPathway || _pathwayCounts.Value[number] < 2
+        string use = isPathway || _pathwayCounts.Value[number] < 2
             ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $", used by {_pathwayCounts.Value[number]} pathways");
-        return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? used.TrimStart(',', ' ') : standing + used, isPathway);
+            : string.Create(CultureInfo.InvariantCulture, $"used by {_pathwayCounts.Value[number]} pathways");
+        return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? string.Empty : standing, use, isPathway);
     }
 }

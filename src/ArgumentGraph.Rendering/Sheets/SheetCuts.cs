@@ -43,7 +43,7 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
         return options.LargestOf is { } largest ? largest(top < 0 ? null : structure.Elements[top]) : options.LargestSheet;
     }
 
-    // A sub-argument that is cut off leaves a reference box behind.
+    // A sub-argument that is cut off leaves a reference box behind. What is hardly more than one sub-argument stays whole: a sheet of one reference says nothing.
     private bool Weigh(int slot, int[] weights, List<int>?[] below, Action<int> cut)
     {
         weights[slot]++;
@@ -53,6 +53,7 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
             return false;
         }
 
+        bool any = false;
         foreach (int part in parts.OrderByDescending(part => weights[part]).ThenByDescending(part => part))
         {
             if (weights[slot] <= limit)
@@ -60,11 +61,16 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
                 break;
             }
 
-            cut(part);
-            weights[slot] -= weights[part] - 1;
+            int left = weights[slot] - weights[part] + 1;
+            if (left >= Math.Max(options.SmallestSheet, 2))
+            {
+                cut(part);
+                weights[slot] = left;
+                any = true;
+            }
         }
 
-        return true;
+        return any;
     }
 
     // The nearest element of the same sheet through which every way leads to an element; the top of the sheet for itself, and none for roots of the overview.

@@ -7,6 +7,7 @@ internal sealed record SheetView(int[] Full, Dictionary<int, ReferenceBox> Refer
 
 /// <summary>What is drawn of an element that stands on another sheet.</summary>
 /// <param name="SheetName">The sheet that draws it in full.</param>
-/// <param name="Note">What is said below its statement: how it stands, and how many use it. May be empty.</param>
+/// <param name="Standing">How it stands, in words; empty where that is not said.</param>
+/// <param name="Use">How many use it, in words; empty where that is not said.</param>
 /// <param name="IsLong">Whether its statement is shown as at full length.</param>
-internal sealed record ReferenceBox(string SheetName, string Note, bool IsLong);
+internal sealed record ReferenceBox(string SheetName, string Standing, string Use, bool IsLong);

@@ -20,14 +20,13 @@ internal static class ListCommand
         CaseInput input = new();
         Option<string> select = new("--select")
         {
-            Description = "Which elements, as a query: 'evidence and under(P5) and expires < 2027-03-01' [default: all]",
+            Description = "Which elements, as a query: 'evidence and under(P5) and expires < 2027-03-01'",
             HelpName = "QUERY",
             DefaultValueFactory = _ => "all",
         };
         Option<string> columns = new("--columns")
         {
-            Description = "What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data "
-                + $"[default: {ElementTable.DefaultColumns}]",
+            Description = "What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data",
             HelpName = "NAMES",
             DefaultValueFactory = _ => ElementTable.DefaultColumns,
         };

@@ -96,7 +96,7 @@ internal sealed class PictureOptions(Option<string?> show)
 
         if (isSheet && !isPicture)
         {
-            throw new UnusableException($"only pictures are of sheets, the name '{target}' must end with .svg, .png or .pdf");
+            throw new UnusableException($"only pictures are of sheets, the name '{target}' must end with .svg, .png or .pdf, or with / for a folder");
         }
 
         bool isPart = parsed.GetValue(_view) is not null || parsed.GetValue(_pathway) is not null || parsed.GetValue(_depth) is not null;
@@ -147,7 +147,8 @@ internal sealed class PictureOptions(Option<string?> show)
             ArgumentSheets sheets = words.Argument.ToSheets(new() { Diagram = options }, words.CancellationToken);
             if (parsed.GetValue(_sheet) is { } name)
             {
-                Sheet sheet = sheets.Find(name) ?? throw new UnusableException($"the argument has no sheet '{name}'; it has {ShortListOf(sheets)}");
+                Sheet sheet = sheets.Find(name) ?? throw new UnusableException($"the argument has no sheet '{name}'"
+                    + Spelling.Suggestion(name, sheets.All.Select(each => each.Name), $"; it has {ShortListOf(sheets)}"));
                 files.Write(target, sheet.Diagram);
             }
             else

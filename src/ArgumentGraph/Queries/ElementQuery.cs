@@ -4,7 +4,7 @@ using ArgumentGraph.Queries;
 namespace ArgumentGraph;
 
 /// <summary>
-/// Which elements are meant, as a text: <c>evidence and under(P5) and owner = "security team" and expires &lt; 2027-03-01</c>.
+/// Which elements are meant, as a text: <c>evidence and under(P5) and owner = "incident response team" and expires &lt; 2027-03-01</c>.
 /// Immutable, and good for any argument.
 /// </summary>
 /// <remarks>

@@ -127,6 +127,26 @@ public class SheetTests
     }
 
     [Fact]
+    public void The_overview_is_never_a_lone_reference()
+    {
+        for (int seed = 0; seed < TestSize.Cases(200, 1_000); seed++)
+        {
+            ArgumentSheets sheets = RandomArguments.Make(seed).ToSheets(new() { LargestSheet = 3, SmallestSheet = 2 });
+            (sheets.All.Count > 1 && sheets.Overview.Elements.Count == 0 && sheets.Overview.References.Count < 2).Should().BeFalse("seed {0}", seed);
+        }
+    }
+
+    [Fact]
+    public void A_reference_says_its_standing_once()
+    {
+        SupportReport support = Sabotage.Value.AnalyzeSupport();
+
+        string svg = Sabotage.Value.ToSheets(new() { Diagram = new() { Support = support, Overlay = Overlay.Standing(support) } }).Overview.ToSvg();
+
+        svg.Split("in doubt").Length.Should().Be(1 + 2 + 1, "two pathways are in doubt, and the legend says what that looks like");
+    }
+
+    [Fact]
     public void A_module_begins_a_sheet()
     {
         Argument argument = new ArgumentBuilder("Two modules").Build().Edit(edit =>

@@ -12,7 +12,7 @@ public class ListTests
     public void The_same_is_CSV_and_JSON()
     {
         string[] asked = ["--select", "evidence and under(P6) and expires < today + 52w", "--columns", "id,pathways,expires,owner-of-nothing"];
-        Run(asked).Error.Should().Contain("--columns: no element has 'owner-of-nothing'");
+        Run(asked).Error.Should().Contain("--columns: Nothing is known of any element under the name 'owner-of-nothing'");
 
         asked[3] = "id,pathways,expires";
         string[] lines = Run([.. asked, "--format", "csv"]).Output.TrimEnd('\n').Split('\n');
