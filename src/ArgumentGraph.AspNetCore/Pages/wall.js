@@ -3,7 +3,8 @@
 // The overview as its reader wants it: what is found, shown, ordered, grouped and turned stands in the address, so that it can be kept as a bookmark of a wall.
 const form = document.getElementById('wall');
 if (!form) return;
-const TROUBLE = ['unreadable', 'fallen', 'failing', 'doubt', 'expiring', 'trust', 'fine', 'waiting'], NEEDS_A_LOOK = 4, STILL = 30000;
+// The options of what to show, but for the first two, are the kinds of trouble, the most urgent first; those before 'expiring' are there now.
+const TROUBLE = [...form.elements.show.options].slice(2).map(option => option.value), NOT_YET = TROUBLE.indexOf('expiring'), STILL = 30000;
 const found = document.getElementById('found'), pause = document.getElementById('pause');
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 const main = () => document.querySelector('main');
@@ -60,7 +61,7 @@ function listGroups(items) {
 function isWanted(item) {
   const { find, show, group } = form.elements;
   const text = find.value.trim().toLowerCase();
-  return (show.value === '' || show.value === item.dataset.trouble || (show.value === 'trouble' && rank(item) < NEEDS_A_LOOK))
+  return (show.value === '' || show.value === item.dataset.trouble || (show.value === 'trouble' && rank(item) < NOT_YET))
     && (group.value === '' || group.value === item.dataset.group)
     && (text === '' || (item.dataset.name + ' ' + item.textContent).toLowerCase().includes(text));
 }

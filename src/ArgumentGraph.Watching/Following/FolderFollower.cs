@@ -92,8 +92,15 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
         }
     }
 
-    // The folder that the file is in; at the top of what is watched, that folder's own name.
-    private static string GroupOf(FoundFile file) => Path.GetDirectoryName(file.Path) is { Length: > 0 } inner
-        ? inner.Replace('\\', '/')
-        : Path.GetFileName(Path.TrimEndingDirectorySeparator(file.Folder.Path));
+    // The folder that the file is in; at the top of what is watched, that folder's own name, which "." does not say. Null for the root of a disk.
+    private string? GroupOf(FoundFile file)
+    {
+        if (Path.GetDirectoryName(file.Path) is { Length: > 0 } inner)
+        {
+            return inner.Replace('\\', '/');
+        }
+
+        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(file.Folder.Path, services.Root));
+        return Path.GetFileName(folder) is { Length: > 0 } own ? own : null;
+    }
 }

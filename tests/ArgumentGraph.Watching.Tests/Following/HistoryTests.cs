@@ -238,6 +238,22 @@ public sealed class HistoryTests : IDisposable
             .Equal(("sabotage", null), ("c", "Said"), ("a", "cases"), ("b", "north"));
     }
 
+    [Theory]
+    [InlineData(".", "cases")]
+    [InlineData("./", "cases")]
+    [InlineData("north/..", "cases")]
+    [InlineData("north", "north")]
+    public async Task A_folder_gives_its_group_the_name_that_it_has_however_it_is_written(string folder, string group)
+    {
+        string root = Path.Combine(_folder, "cases");
+        Directory.CreateDirectory(Path.Combine(root, "north"));
+        File.Copy(CaseFile, Path.Combine(root, folder, "a.json"));
+        WatchOptions options = new WatchOptions { Date = new DateOnly(2026, 11, 1) }.AddFolder(folder, "a.json");
+        await using WatchedCatalog watched = await WatchedCatalog.StartAsync(options, root);
+
+        watched.Catalog["a"].Group.Should().Be(group);
+    }
+
     private async Task<WatchedCatalog> Started(string? historyFile = null, Action<WatchOptions>? configure = null)
     {
         var options = new WatchOptions { Date = new DateOnly(2026, 11, 1), QuietPeriod = TimeSpan.FromMilliseconds(50), HistoryFile = historyFile };

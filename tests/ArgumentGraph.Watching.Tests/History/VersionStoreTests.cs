@@ -55,24 +55,26 @@ public sealed class VersionStoreTests : IDisposable
         kept.Should().Equal(VersionSequence.Kept(kept, 1_000), "no entry says the same as the one before it").And.Contain(entries);
     }
 
-    [Fact]
-    public void What_was_not_finished_leaves_nothing_behind()
+    [Theory]
+    [InlineData("INSERT ON entries")]
+    [InlineData("DELETE ON entries")]
+    [InlineData("INSERT ON contents")]
+    public void What_was_not_finished_leaves_nothing_behind(string step)
     {
         string file = Path.Combine(_folder, "crashed.db");
         var store = new SqliteVersionStore(file);
-        VersionEntry[] entries = VersionSequence.Make(7);
-        Add(store, "sabotage", entries[0], 10);
+        VersionEntry[] entries = [.. VersionSequence.Kept(VersionSequence.Make(7), 3)];
+        Add(store, "sabotage", entries[0], 2);
+        Add(store, "sabotage", entries[1], 2);
+        StoredVersions before = Read(store, "sabotage");
+        Make(file, $"CREATE TRIGGER fails AFTER {step} BEGIN SELECT RAISE(FAIL, 'the disk is gone'); END");
 
-        using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            connection.Open();
-            using SqliteTransaction half = connection.BeginTransaction();
-            using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM entries";
-            command.ExecuteNonQuery();
-        }
+        store.Invoking(each => Add(each, "sabotage", entries[2], 2)).Should().Throw<SqliteException>().WithMessage("*the disk is gone*");
 
-        Read(store, "sabotage").Entries.Should().Equal(entries[0]);
+        before.Entries.Should().Equal(entries[0], entries[1]);
+        Read(store, "sabotage").Should().Be(before);
+        Make(file, "DROP TRIGGER fails");
+        Add(store, "sabotage", entries[2], 2).Should().Equal(entries[1], entries[2]);
     }
 
     [Fact]
