@@ -102,7 +102,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             string? pathway = Query.Text(context.Request, "pathway") is { } id ? request.KnownId(id) : null;
             if (sheet is not null && (pathway is not null || show != "diagram"))
             {
-                throw RefusedException.Query("sheet", sheet, "given without pathway, for a diagram, for it is a whole sheet");
+                throw RefusedException.Query("sheet", sheet, "given for a diagram and without pathway, since a sheet is shown whole");
             }
 
             state = await request.State().ConfigureAwait(false);

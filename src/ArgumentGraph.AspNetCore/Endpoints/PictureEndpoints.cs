@@ -32,7 +32,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         int depth = Query.Number(context.Request, "depth", -1, 0, 10_000);
         if (sheet is not null && (pathway is not null || depth >= 0))
         {
-            throw RefusedException.Query("sheet", sheet, "given without pathway and depth, for it is a whole sheet");
+            throw RefusedException.Query("sheet", sheet, "given without pathway and depth, since a sheet is shown whole");
         }
 
         DiagramView view = pathway is null ? DiagramView.Whole : DiagramView.Under(pathway);

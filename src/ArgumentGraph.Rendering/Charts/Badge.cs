@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering;
@@ -86,10 +87,8 @@ public sealed record Badge(string Label, string Message)
     private string Colour => Standing switch
     {
         _ when IsHatched => "url(#on-trust)",
-        ArgumentGraph.Standing.Supported => "#1c6b3d",
-        ArgumentGraph.Standing.InDoubt => "#8a5f00",
-        ArgumentGraph.Standing.Unsupported => "#a81f17",
-        _ => "#5b6475",
+        { } standing => Palette.LineOf(standing),
+        null => "#5b6475",
     };
 
     private static int WidthOf(string text) => (((TextMeasure.WidthOf(PlainText.LineOf(text), isBold: false) * FontSize) + 999) / 1000) + (2 * Padding);

@@ -25,7 +25,8 @@ internal sealed class DiagramLayout
     {
         // Evidence that has its id alone takes little room: it needs no stacks.
         var plain = new DiagramPlan(_graph);
-        DiagramPlan stacked = _graph.IsTight ? plain : new DiagramPlan(_graph, wideRows: plain);
+        List<int[]> stacks = _graph.IsTight ? [] : plain.FindStacks();
+        DiagramPlan stacked = stacks.Count == 0 ? plain : new DiagramPlan(_graph, stacks);
         Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }
 

@@ -15,8 +15,8 @@ internal sealed class DiagramPlan
     private readonly int[] _local;
 
     /// <param name="graph">The diagram's boxes and arcs.</param>
-    /// <param name="wideRows">The plan without stacks, in whose wide rows leaf evidence is to stand in stacks; null for no stacks.</param>
-    public DiagramPlan(DiagramGraph graph, DiagramPlan? wideRows = null)
+    /// <param name="stacks">The stacks to make, which <see cref="FindStacks"/> of the plan without any has found.</param>
+    public DiagramPlan(DiagramGraph graph, List<int[]>? stacks = null)
     {
         _graph = graph;
         _placement = new SidePlacement(graph);
@@ -24,12 +24,8 @@ internal sealed class DiagramPlan
         var geometry = new ClusterGeometry(graph);
         _ports = new PortPlan(graph, _placement, geometry);
         _ports.Reserve();
+        StackPlan.Make(_placement, stacks ?? []);
         _families = new FamilyPlan(graph, _placement, _ports);
-        if (wideRows is not null && new StackPlan(graph, _placement, wideRows.FindWideRows()).Run(_families))
-        {
-            _families = new FamilyPlan(graph, _placement, _ports);
-        }
-
         SetClusters(geometry);
         _layers = new LayerPlan(graph, _placement, _families);
         _layers.Run();
@@ -49,6 +45,9 @@ internal sealed class DiagramPlan
 
     /// <summary>The leading clusters of each part, the parts from left to right. The same parts with stacks or without.</summary>
     public int[][] Parts { get; }
+
+    /// <summary>The stacks in which leaf evidence would make wide rows narrower, of a plan that has none: the clusters of each.</summary>
+    public List<int[]> FindStacks() => new StackPlan(_graph, _placement, FindWideRows()).Find(_families);
 
     /// <summary>Whether there is a stack in a part.</summary>
     public bool HasStack(int part) => Array.Exists(Parts[part], cluster => _placement.Clusters[cluster].IsStack);

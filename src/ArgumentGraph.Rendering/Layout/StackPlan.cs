@@ -12,13 +12,12 @@ internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement, Fun
     private const int Fewest = 3;
     private const int Highest = 5;
 
-    /// <summary>Makes the stacks.</summary>
+    /// <summary>The clusters of each stack, from the top down.</summary>
     /// <param name="families">The families as they stand without stacks.</param>
-    /// <returns>Whether there are any.</returns>
-    public bool Run(FamilyPlan families)
+    public List<int[]> Find(FamilyPlan families)
     {
         bool[] isLeaf = FindLeaves();
-        bool any = false;
+        List<int[]> stacks = [];
         foreach (int[] family in families.Families)
         {
             for (int start = 0, end; start < family.Length; start = end)
@@ -30,15 +29,30 @@ internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement, Fun
 
                 if (end - start >= Fewest)
                 {
-                    Stack(family[start..end]);
-                    any = true;
+                    stacks.AddRange(ColumnsOf(family[start..end]));
                 }
 
                 end = Math.Max(end, start + 1);
             }
         }
 
-        return any;
+        return stacks;
+    }
+
+    /// <summary>Makes stacks that have been found.</summary>
+    public static void Make(SidePlacement placement, List<int[]> stacks)
+    {
+        foreach (int[] stack in stacks)
+        {
+            Cluster leader = placement.Clusters[stack[0]];
+            leader.IsStack = true;
+            foreach (int member in stack.Skip(1))
+            {
+                placement.Clusters[member].Leader = leader;
+                placement.Clusters[member].Group.Clear();
+                leader.Group.Add(placement.Clusters[member]);
+            }
+        }
     }
 
     private bool[] FindLeaves()
@@ -60,20 +74,12 @@ internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement, Fun
             && cluster is { MemberCount: 0, Group.Count: 1 } && graph.Nodes[cluster.Core].Element is Evidence { Row: null } && isInWideRow(cluster.Index))];
     }
 
-    private void Stack(int[] members)
+    private static IEnumerable<int[]> ColumnsOf(int[] members)
     {
         int columns = ((members.Length - 1) / Highest) + 1;
         for (int column = 0; column < columns; column++)
         {
-            int[] stacked = members[(column * members.Length / columns)..((column + 1) * members.Length / columns)];
-            Cluster leader = placement.Clusters[stacked[0]];
-            leader.IsStack = true;
-            foreach (int member in stacked.Skip(1))
-            {
-                placement.Clusters[member].Leader = leader;
-                placement.Clusters[member].Group.Clear();
-                leader.Group.Add(placement.Clusters[member]);
-            }
+            yield return members[(column * members.Length / columns)..((column + 1) * members.Length / columns)];
         }
     }
 }

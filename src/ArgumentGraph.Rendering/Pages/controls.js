@@ -131,25 +131,26 @@ function keep(isStep) {
 function restore() {
   if (location.hash === kept) return;
   kept = location.hash;
-  const state = new Map(location.hash.slice(1).split('&').map(part => { const i = part.indexOf('='); return [part.slice(0, i), part.slice(i + 1)]; }));
-  const decoded = text => { try { return decodeURIComponent(text); } catch { return ''; } };
-  const listed = name => (state.get(name) || '').split(',').map(decoded);
-  const find = text => numberOf.get(decoded(text));
-  restoreScenarios(location.hash);
-  const sheet = decoded(state.get('sheet') || '');
+  const said = addressParts(location.hash);
+  const state = new Map(said);
+  const textOf = name => decoded(state.get(name) || '');
+  const listed = name => listIn(state.get(name) || '');
+  const find = name => numberOf.get(textOf(name));
+  restoreScenarios(said);
+  const sheet = textOf('sheet');
   if (sheet !== '' && !placeOf.has(sheet)) unknown.push('The address names the sheet ' + sheet + ', which this case does not have.');
   repaint();
-  const pathway = find(state.get('pathway') || '');
-  const atNumber = find(state.get('at') || '') ?? -1;
+  const pathway = find('pathway');
+  const atNumber = find('at') ?? -1;
   const changed = changedNumbers();
   // An address without a sheet, as older ones are, opens the one that shows what it names.
-  const response = data.response ? placeOfResponse(find(state.get('response') || '')) : -1;
-  const place = placeOf.get(sheet) ?? placeOf.get(decoded(state.get('pathway') || ''))
+  const response = data.response ? placeOfResponse(find('response')) : -1;
+  const place = placeOf.get(sheet) ?? placeOf.get(textOf('pathway'))
     ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : 0);
   trail = history.state?.trail?.at(-1) === place ? history.state.trail : place > 0 ? [0, place] : [0];
   drawSheet(Math.max(place, 0));
   showTrail();
-  colourBy(decoded(state.get('colour') || ''));
+  colourBy(textOf('colour'));
   restoreLayers(listed('show'));
   restoreFolds(listed('open'), listed('fold'));
   filter(sheets[shown].kind === WHOLE && pathways.includes(pathway) ? pathway : -1);
@@ -159,4 +160,5 @@ function restore() {
   else if (atNumber >= 0) bringIntoView(atNumber);
   if (data.response) respond(response);
   if (responding >= 0 && chosen < 0) byId('side').scrollTop = byId('response').offsetTop - byId('side').offsetTop;
+  if (unknown.length > 0) say(unknown.join(' '));
 }

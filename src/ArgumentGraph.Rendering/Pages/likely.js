@@ -1,4 +1,4 @@
-// Probabilities as they follow from what is supposed; null where they do not.
+// Probabilities as they follow from what is supposed, by the pathway's place; null where they do not.
 const FEW = 1e-9;
 function chancesWith(marks) {
   const { chances } = data;
@@ -10,7 +10,16 @@ function chancesWith(marks) {
     if (mark === FALLS && place.has(number)) least[place.get(number)] = most[place.get(number)] = 0;
     else outside.push(number);
   });
-  return { outside, of: chances.pathways.map(program => program && [chanceOf(program, least), chanceOf(program, most)]) };
+  const of = chances.pathways.map(program => program && [chanceOf(program, least), chanceOf(program, most)]);
+  const isKnown = of.map((chance, place) => chance !== null && (outside.length === 0 || !concerns(outside, pathways[place])));
+  return { of, isKnown };
+}
+
+// Whether a pathway rests on one of some elements, or has one stated above it.
+function concerns(numbers, pathway) {
+  const stated = above(pathway).flatMap(number => [...model.contexts.items.slice(model.contexts.starts[number], model.contexts.starts[number + 1])]);
+  const cone = belowAll([pathway, ...new Set(stated)]);
+  return numbers.some(number => cone[number]);
 }
 
 const chanceWords = ([least, most]) => most - least < FEW ? short(least) : short(least) + ' to ' + short(most);
@@ -23,21 +32,9 @@ function judgeChances() {
   chancesNow = isSupposing() ? chancesWith(supposed) : chancesBefore;
 }
 
-// What is supposed beside falls of basic elements, on which a pathway may rest or which may stand above it.
-function isChanceKnown(pathway) {
-  if (!chancesNow.of[pathways.indexOf(pathway)]) return false;
-  if (chancesNow.outside.length === 0) return true;
-  const cone = below(pathway);
-  for (const number of above(pathway)) for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
-    const stated = model.contexts.items[position];
-    if (!cone[stated]) below(stated).forEach((isBelow, other) => { if (isBelow) cone[other] = 1; });
-  }
-  return !chancesNow.outside.some(number => cone[number]);
-}
-
 function chanceOfPathway(pathway) {
-  if (!data.chances || !isChanceKnown(pathway)) return null;
-  return chancesNow.of[pathways.indexOf(pathway)];
+  const place = pathways.indexOf(pathway);
+  return data.chances && chancesNow.isKnown[place] ? chancesNow.of[place] : null;
 }
 
 // As it is, and with what is supposed where that makes a difference; null where nothing is known of it.
@@ -50,7 +47,7 @@ function chanceNoteOf(pathway) {
 
 function chanceNote() {
   if (!data.chances) return null;
-  const hidden = pathways.filter(number => before.analysed[number] !== UNSUPPORTED && chancesNow.of[pathways.indexOf(number)] && !isChanceKnown(number)).map(number => elements[number].id);
+  const hidden = pathways.filter((number, i) => before.analysed[number] !== UNSUPPORTED && chancesNow.of[i] && !chancesNow.isKnown[i]).map(number => elements[number].id);
   const notes = [data.chances.all ? '' : 'Of some pathways the probability takes more than a page can carry.',
     hidden.length > 0 ? 'What is supposed is more than falls of single facts: what probability it leaves ' + hidden.join(', ') + ' is not worked out here.' : ''].filter(text => text);
   return notes.length > 0 ? make('p', { class: 'legend' }, notes.join(' ')) : null;

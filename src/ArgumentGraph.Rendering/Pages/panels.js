@@ -81,15 +81,18 @@ function above(number) {
   return list.slice(1);
 }
 
-function below(number) {
+// Marks some elements and all that they rest on.
+function belowAll(numbers) {
   const seen = new Uint8Array(count);
-  const list = [number];
-  seen[number] = 1;
+  const list = numbers.slice();
+  for (const number of numbers) seen[number] = 1;
   for (let next = 0; next < list.length; next++) {
     for (const other of restsOn(model, list[next])) if (!seen[other]) { seen[other] = 1; list.push(other); }
   }
   return seen;
 }
+
+function below(number) { return belowAll([number]); }
 
 function showSummary() {
   const standing = pathways.filter(number => after.analysed[number] === 2).length;

@@ -85,10 +85,15 @@ function scenarioParts() {
   return [said(supposed, '&'), ...saved.map(({ name, marks }) => 'scenario=' + encodeURIComponent(name) + ':' + said(marks, ';')), beside && 'beside=' + beside.join(',')].filter(part => part);
 }
 
-function restoreScenarios(hash) {
-  const decoded = text => { try { return decodeURIComponent(text); } catch { return text; } };
+// What an address says, in its order: names and texts, which are yet to be decoded.
+function addressParts(hash) { return namedParts(hash.replace(/^#/, ''), '&'); }
+function namedParts(text, gap) { return text.split(gap).map(part => { const i = part.indexOf('='); return i < 0 ? [part, ''] : [part.slice(0, i), part.slice(i + 1)]; }); }
+function listIn(text) { return text.split(',').filter(part => part !== '').map(decoded); }
+function decoded(text) { try { return decodeURIComponent(text); } catch { return text; } }
+
+function restoreScenarios(parts) {
   const missing = new Set(), idle = new Set(), twice = new Set();
-  const numbers = text => text.split(',').filter(id => id !== '').map(decoded).map(id => { if (!numberOf.has(id)) missing.add(id); return numberOf.get(id); }).filter(number => number !== undefined);
+  const numbers = text => listIn(text).map(id => { if (!numberOf.has(id)) missing.add(id); return numberOf.get(id); }).filter(number => number !== undefined);
   const read = parts => {
     const lists = { out: [], holds: [], answered: [] };
     for (const [name, text] of parts) if (lists[name]) lists[name].push(...numbers(text));
@@ -96,14 +101,12 @@ function restoreScenarios(hash) {
     for (const number of lists.holds) if (lists.out.includes(number)) twice.add(elements[number].id);
     return marksOf(lists.out, lists.holds, lists.answered.filter(number => challengesBy.has(number)));
   };
-  const split = (text, gap) => text.split(gap).map(part => { const i = part.indexOf('='); return i < 0 ? [part, ''] : [part.slice(0, i), part.slice(i + 1)]; });
-  const parts = split(hash.replace(/^#/, ''), '&');
   saved.length = 0;
   for (const [name, text] of parts) {
     if (name === 'at' || name === 'pathway' || name === 'response') numbers(text);
     if (name !== 'scenario') continue;
     const i = text.indexOf(':');
-    saved.push({ name: decoded(i < 0 ? text : text.slice(0, i)), marks: read(split(i < 0 ? '' : text.slice(i + 1), ';')) });
+    saved.push({ name: decoded(i < 0 ? text : text.slice(0, i)), marks: read(namedParts(i < 0 ? '' : text.slice(i + 1), ';')) });
   }
   suppose(read(parts));
   const compared = (parts.find(([name]) => name === 'beside')?.[1] || '').split(',').map(place => place === 'as-is' || place === 'now' ? place : Number(place || NaN));
@@ -113,5 +116,4 @@ function restoreScenarios(hash) {
     idle.size > 0 ? 'The address has ' + [...idle].join(', ') + ' answered, which ' + (idle.size === 1 ? 'challenges' : 'challenge') + ' nothing.' : null,
     twice.size > 0 ? 'The address has ' + [...twice].join(', ') + ' both fall and hold; here ' + (twice.size === 1 ? 'it falls' : 'they fall') + '.' : null,
   ].filter(text => text);
-  if (unknown.length > 0) say(unknown.join(' '));
 }

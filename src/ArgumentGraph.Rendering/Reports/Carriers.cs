@@ -38,7 +38,7 @@ internal sealed class Carriers
     /// <summary>Contexts and justifications.</summary>
     public IReadOnlyList<LoadBearingElement> Framing { get; }
 
-    // Whatever states it has pathways below it, and is none.
+    // Whatever states it has pathways below it, and is not a pathway itself.
     private bool IsStatedAbove(Element assumption)
     {
         _above ??= [.. _argument.Pathways.SelectMany(pathway => _argument.AncestorsOf(pathway.Id)).Select(element => element.Id)];

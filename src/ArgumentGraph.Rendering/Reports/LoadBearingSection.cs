@@ -17,9 +17,7 @@ internal static class LoadBearingSection
         yield return new Heading(3, ["Facts that bring a pathway down alone"]);
         if (carriers.Facts.Count == 0)
         {
-            yield return new Paragraph(load.IsLoadBearingExhaustive
-                ? "No fact brings a pathway down alone."
-                : "No fact was found that brings a pathway down alone; not everything was tried.");
+            yield return None(load, "fact");
         }
         else
         {
@@ -37,12 +35,7 @@ internal static class LoadBearingSection
             }
         }
 
-        if (!load.IsLoadBearingExhaustive)
-        {
-            yield return new Paragraph(Inline.Strong("The work budget was spent before every element had been tried: there may be others."));
-        }
-
-        foreach (Block block in Others(carriers))
+        foreach (Block block in Untried(load).Concat(Others(carriers)))
         {
             yield return block;
         }
@@ -89,9 +82,7 @@ internal static class LoadBearingSection
         LoadBearingElement[] carrying = [.. load.LoadBearing.Where(element => element.Pathways.Count > 0)];
         if (carrying.Length == 0)
         {
-            yield return new Paragraph(load.IsLoadBearingExhaustive
-                ? "No element brings a pathway down alone."
-                : "No element was found that brings a pathway down alone; not everything was tried.");
+            yield return None(load, "element");
             yield break;
         }
 
@@ -114,9 +105,17 @@ internal static class LoadBearingSection
                 string.Create(CultureInfo.InvariantCulture, $"{carrying.Length - ShownElements} more carry no more pathways than these."));
         }
 
-        if (!load.IsLoadBearingExhaustive)
+        foreach (Block block in Untried(load))
         {
-            yield return new Paragraph(Inline.Strong("The work budget was spent before every element had been tried: there may be others."));
+            yield return block;
         }
     }
+
+    private static Paragraph None(LoadBearingReport load, string what) => new(load.IsLoadBearingExhaustive
+        ? $"No {what} brings a pathway down alone."
+        : $"No {what} was found that brings a pathway down alone; not everything was tried.");
+
+    private static IEnumerable<Block> Untried(LoadBearingReport load) => load.IsLoadBearingExhaustive
+        ? []
+        : [new Paragraph(Inline.Strong("The work budget was spent before every element had been tried: there may be others."))];
 }

@@ -177,11 +177,14 @@ internal static class RegisterSection
     // Most claims that are shared are used nearly everywhere: then those pathways are named that do without.
     private static IReadOnlyList<Inline> UsedIn(ReportContents contents, Element element)
     {
-        Element[] pathways = [.. contents.UsedIn[element.Id]];
-        Element[] others = [.. contents.Argument.Pathways.Except(pathways)];
-        return pathways.Length == 0 ? [Inline.Faint("no pathway")]
-            : pathways.Length < 4 || others.Length * 2 > pathways.Length ? Inline.Ids(pathways, ShownPathways)
-            : others.Length == 0 ? ["all pathways"]
-            : ["all but ", .. Inline.Ids(others, ShownPathways)];
+        NumberedArgument structure = contents.Argument.Numbered;
+        IReadOnlyList<int> pathways = contents.UsedIn(element);
+        int others = structure.Pathways.Length - pathways.Count;
+        return pathways.Count == 0 ? [Inline.Faint("no pathway")]
+            : pathways.Count < 4 || others * 2 > pathways.Count ? Ids(pathways)
+            : others == 0 ? ["all pathways"]
+            : ["all but ", .. Ids(structure.Pathways.Except(pathways))];
+
+        IReadOnlyList<Inline> Ids(IEnumerable<int> numbers) => Inline.Ids(numbers.Select(number => structure.Elements[number]), ShownPathways);
     }
 }

@@ -29,9 +29,7 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
     private readonly Lazy<HiddenSupportReport?> _hiddenSupport = new(() =>
         argument.PublicVersion is null ? null : argument.AnalyzeHiddenSupport(options.Setting, cancellationToken: cancellationToken));
 
-    private readonly Lazy<ILookup<string, Element>> _usedIn = new(() => argument.Pathways
-        .SelectMany(pathway => ElementsOf(argument, pathway).Select(id => (Id: id, Pathway: (Element)pathway)))
-        .ToLookup(pair => pair.Id, pair => pair.Pathway, StringComparer.Ordinal));
+    private readonly Lazy<List<int>[]> _usedIn = new(() => FindUses(argument, cancellationToken));
 
     public Argument Argument => argument;
 
@@ -75,9 +73,10 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
     public bool HasNumbers => argument.Elements.Any(LikelihoodOf);
 
     /// <summary>
-    /// The pathways that each element has to do with: that it supports, is stated for or challenges, directly or through others; in the author's order.
+    /// The numbers of the pathways that an element has to do with: that it supports, is stated for or challenges, directly or through others; in the author's
+    /// order.
     /// </summary>
-    public ILookup<string, Element> UsedIn => _usedIn.Value;
+    public IReadOnlyList<int> UsedIn(Element element) => _usedIn.Value[argument.Numbered.Find(element.Id)];
 
     private static bool LikelihoodOf(Element element) => element switch
     {
@@ -87,13 +86,25 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
         _ => false,
     };
 
-    // What a pathway rests on, what challenges that, and what is stated above it.
-    private static IEnumerable<string> ElementsOf(Argument argument, SupportableElement pathway)
+    // By element the pathways of which it is a part; as long as what it returns is large.
+    private static List<int>[] FindUses(Argument argument, CancellationToken cancellationToken)
+    {
+        List<int>[] uses = [.. Enumerable.Range(0, argument.Numbered.ElementCount).Select(_ => new List<int>())];
+        foreach (int pathway in argument.Numbered.Pathways)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AddUse(argument, pathway, uses);
+        }
+
+        return uses;
+    }
+
+    // What a pathway rests on, what challenges that, and what is stated above it. What has been reached has the pathway as its last.
+    private static void AddUse(Argument argument, int pathway, List<int>[] uses)
     {
         NumberedArgument structure = argument.Numbered;
-        var seen = new HashSet<int>();
-        var open = new Stack<int>([structure.Find(pathway.Id)]);
-        foreach (Element above in argument.AncestorsOf(pathway.Id))
+        var open = new Stack<int>([pathway]);
+        foreach (Element above in argument.AncestorsOf(structure.Elements[pathway].Id))
         {
             foreach (Element stated in argument.ContextOf(above.Id).Where(stated => stated is not Justification))
             {
@@ -103,11 +114,13 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
         while (open.TryPop(out int number))
         {
-            if (!seen.Add(number))
+            List<int> reached = uses[number];
+            if (reached.Count > 0 && reached[^1] == pathway)
             {
                 continue;
             }
 
+            reached.Add(pathway);
             foreach (int other in structure.Supporters[number])
             {
                 open.Push(other);
@@ -123,7 +136,5 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
                 open.Push(structure.Challenges.Challengers[challenge]);
             }
         }
-
-        return seen.Select(number => structure.Elements[number].Id);
     }
 }

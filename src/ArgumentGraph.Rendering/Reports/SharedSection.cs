@@ -10,7 +10,7 @@ internal static class SharedSection
         foreach (Sheet sheet in contents.Sheets.Sheets.All.Where(sheet => sheet.Kind is SheetKind.Module or SheetKind.Shared))
         {
             Element top = sheet.Top!;
-            Element[] pathways = [.. contents.UsedIn[top.Id]];
+            Element[] pathways = [.. contents.UsedIn(top).Select(number => contents.Argument.Numbered.Elements[number])];
             Block[] remarks = pathways.Length == 0 ? [] : [new Paragraph(["Used in ", .. Inline.Ids(pathways, ShownPathways), "."])];
             foreach (Block block in SheetBlocks.Of(contents, sheet, remarks))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -33,8 +34,13 @@ internal static class SheetFlowchart
             }
         }
 
-        return chart.Append("  classDef supported stroke:#1c6b3d,stroke-width:2px\n  classDef inDoubt stroke:#8a5f00,stroke-width:2px,stroke-dasharray:7 3\n")
-            .Append("  classDef unsupported stroke:#a81f17,stroke-width:3px,stroke-dasharray:3 3\n  classDef frame stroke:#78828e\n").ToString();
+        AddClass(Standing.Supported, "stroke-width:2px");
+        AddClass(Standing.InDoubt, "stroke-width:2px,stroke-dasharray:7 3");
+        AddClass(Standing.Unsupported, "stroke-width:3px,stroke-dasharray:3 3");
+        return chart.Append(CultureInfo.InvariantCulture, $"  classDef frame stroke:{Palette.ColourOf("context-line", DiagramTheme.Light)}\n").ToString();
+
+        void AddClass(Standing standing, string line) =>
+            chart.Append(CultureInfo.InvariantCulture, $"  classDef {standing.ToWord()} stroke:{Palette.LineOf(standing)},{line}\n");
 
         void Add(Element element, bool isReference)
         {

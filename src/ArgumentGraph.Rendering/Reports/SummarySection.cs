@@ -56,8 +56,7 @@ internal static class SummarySection
     {
         if (pathways.Count == 0)
         {
-            return new Paragraph(
-                "There is neither a goal marked as a pathway to harm, nor a root goal or claim: there is nothing that this argument concludes.");
+            return new Paragraph("The argument has no pathway, root goal or root claim, so it concludes nothing.");
         }
 
         int supported = pathways.Count(standing => standing == Standing.Supported);

@@ -44,16 +44,10 @@ internal sealed class SheetBuilder
 
         ILookup<int, int> members = _structure.AuthorOrder.ToLookup(number => _plan.Home[number]);
         var sheets = new List<Sheet>();
-        var place = new int[SheetOf.Length];
-        for (int i = 0; i < place.Length; i++)
-        {
-            place[_structure.AuthorOrder[i]] = i;
-        }
-
         foreach (int top in tops)
         {
             int[] full = [.. members[top]];
-            int[] references = [.. ReferencesOf(top, full).OrderBy(number => place[number])];
+            int[] references = [.. ReferencesOf(top, full).OrderBy(number => _plan.Place[number])];
             int index = sheets.Count;
             var sheet = new Sheet(
                 _names[top],

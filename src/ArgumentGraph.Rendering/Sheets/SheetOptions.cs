@@ -4,7 +4,7 @@ namespace ArgumentGraph.Rendering;
 public sealed record SheetOptions
 {
     /// <summary>
-    /// How the sheets are drawn. Its <see cref="DiagramOptions.View"/> is of no account; a <see cref="DiagramOptions.Title"/> stands over the overview alone,
+    /// How the sheets are drawn. Its <see cref="DiagramOptions.View"/> is ignored; a <see cref="DiagramOptions.Title"/> stands over the overview alone,
     /// and an empty one over none.
     /// </summary>
     public DiagramOptions Diagram { get; init; } = DiagramOptions.Default;

@@ -19,7 +19,6 @@ internal sealed class SheetPlan
     private readonly SheetKind?[] _fixed;
     private readonly bool[] _isSmall;
     private readonly int[] _sizes;
-    private readonly int[] _place;
 
     public SheetPlan(Argument argument, SheetOptions options)
     {
@@ -31,10 +30,10 @@ internal sealed class SheetPlan
         _fixed = new SheetKind?[count];
         _isSmall = new bool[count];
         _sizes = new int[count + 1];
-        _place = new int[count];
+        Place = new int[count];
         for (int i = 0; i < count; i++)
         {
-            _place[_structure.AuthorOrder[i]] = i;
+            Place[_structure.AuthorOrder[i]] = i;
         }
     }
 
@@ -43,6 +42,9 @@ internal sealed class SheetPlan
 
     /// <summary>For each element at which a sheet begins the kind of that sheet; null for others.</summary>
     public SheetKind?[] Kinds { get; }
+
+    /// <summary>For each element its place in the author's order.</summary>
+    public int[] Place { get; }
 
     /// <summary>Makes the plan.</summary>
     public void Run(CancellationToken cancellationToken)
@@ -146,7 +148,7 @@ internal sealed class SheetPlan
         foreach (int user in users)
         {
             isShared |= Home[user] != Home[users[0]];
-            first = _place[user] < _place[first] ? user : first;
+            first = Place[user] < Place[first] ? user : first;
         }
 
         if (isShared && !_isSmall[number])

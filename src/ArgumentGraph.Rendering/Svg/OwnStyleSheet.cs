@@ -15,7 +15,7 @@ internal static class OwnStyleSheet
 
         if (text.Contains("</style", StringComparison.OrdinalIgnoreCase))
         {
-            return "A style sheet is CSS alone: '</style' would end the element that it stands in.";
+            return "A style sheet is CSS alone: '</style' is HTML.";
         }
 
         try

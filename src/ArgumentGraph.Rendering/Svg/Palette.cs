@@ -52,6 +52,11 @@ internal static class Palette
 
     /// <summary>A colour in a theme, as CSS writes it; what is automatic is light.</summary>
     public static string ColourOf(string name, DiagramTheme theme) => Array.Find(Colours, colour => colour.Name == name)!.In(theme);
+
+    /// <summary>The colour of a standing's outline, on light paper.</summary>
+    public static string LineOf(Standing standing) => ColourOf(
+        standing switch { Standing.Supported => "good-line", Standing.InDoubt => "doubt-line", _ => "bad-line" },
+        DiagramTheme.Light);
 }
 
 /// <summary>A colour.</summary>

@@ -51,7 +51,7 @@ internal sealed class PictureLook
         string? given = parsed.GetValue(_style) is not null ? "--style" : parsed.GetValue(_theme) != default ? "--theme" : null;
         if (given is not null)
         {
-            throw new UnusableException($"only pictures of diagrams have a {given}, {what} has not");
+            throw new UnusableException($"{given} is for pictures of diagrams, not for {what}");
         }
     }
 

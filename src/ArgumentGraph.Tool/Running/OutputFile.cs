@@ -54,7 +54,7 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Makes a folder, where there is none.</summary>
+    /// <summary>Makes a folder if it does not exist.</summary>
     /// <exception cref="UnusableException">It cannot be made.</exception>
     public static void MakeFolder(string path)
     {

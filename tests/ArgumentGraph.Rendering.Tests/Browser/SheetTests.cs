@@ -168,6 +168,7 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
         IPage page = await Opened("#sheet=P99");
         (await Shown(page)).Should().Be("overview");
         (await page.InnerTextAsync("#what-if")).Should().Contain("The address names the sheet P99, which this case does not have.");
+        (await page.TextContentAsync("#said")).Should().Be("The address names the sheet P99, which this case does not have.", "screen readers read it out");
         page.Url.Should().NotContain("P99");
         chromium.Complaints.Should().BeEmpty();
     }

@@ -155,6 +155,7 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
             "The address names E98, E99, which this case does not have.",
             "The address has E37 answered, which challenges nothing.",
             "The address has E37 both fall and hold; here it falls.");
+        (await page.TextContentAsync("#said")).Should().Be(string.Join(' ', await page.Locator(".warning").AllInnerTextsAsync()), "screen readers read it out");
         (await Ids(page, "fallen")).Should().Equal("P5", "P6", "P7");
         chromium.Complaints.Should().BeEmpty();
     }

@@ -142,8 +142,8 @@ public class NotationTests
     }
 
     [Theory]
-    [InlineData("a{}</style><script>alert(1)</script>", "*</style*")]
-    [InlineData("a{}</STYLE >", "*</style*")]
+    [InlineData("a{}</style><script>alert(1)</script>", "*'</style' is HTML*")]
+    [InlineData("a{}</STYLE >", "*'</style' is HTML*")]
     [InlineData("a\0b", "*XML*")]
     [InlineData("a\uFFFFb", "*XML*")]
     public void Texts_that_cannot_be_style_sheets_are_refused(string text, string message)

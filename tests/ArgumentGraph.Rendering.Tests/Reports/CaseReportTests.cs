@@ -188,7 +188,7 @@ public class CaseReportTests
     {
         CaseReport report = CaseReport.Of(new ArgumentBuilder("Nothing").Build());
 
-        report.ToMarkdown().Should().Contain("there is nothing that this argument concludes");
+        report.ToMarkdown().Should().Contain("The argument has no pathway, root goal or root claim, so it concludes nothing.");
         report.ToHtml().Should().Contain("<h1>");
     }
 

@@ -112,8 +112,8 @@ public sealed class RenderPictureTests : IDisposable
     [InlineData("only PNG has a --scale", "-o", "x.svg", "--scale", "2")]
     [InlineData("not a value of --scale", "-o", "x.png", "--scale", "0")]
     [InlineData("more than 100000000", "-o", "x.png", "--scale", "20")]
-    [InlineData("only pictures of diagrams have a --theme", "-o", "x.html", "--theme", "dark")]
-    [InlineData("only pictures of diagrams have a --style", "-o", "x.svg", "--heat-map", "--style", "x.css")]
+    [InlineData("--theme is for pictures of diagrams, not for", "-o", "x.html", "--theme", "dark")]
+    [InlineData("--style is for pictures of diagrams, not for", "-o", "x.svg", "--heat-map", "--style", "x.css")]
     [InlineData("cannot read the style sheet", "-o", "x.svg", "--style", "x-none.css")]
     [InlineData("cannot use the style sheet", "-o", "x.svg", "--style", "x-bad.css")]
     public void Wrong_usage_is_explained(string message, params string[] options)
