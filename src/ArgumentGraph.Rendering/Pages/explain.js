@@ -1,16 +1,32 @@
 // Why an element stands as it does, down to what is supposed: what decides each standing, as the library's reasons say it, every alternative named.
 // Knows numbers only. An explanation is a graph without circles, in which each element is explained once, however many ways lead to it.
 
-// Keys of an explanation's nodes: an element by its number, a challenge by whether it is asked why it weakens its target, or why it does so no longer.
+// Keys of an explanation's nodes: an element by its number, a challenge by whether it is asked why it weakens its target, or why it does so no longer, and
+// a relationship that gives less than what it leads to: it stands for that, as far as it counts there.
 function keysOf(model) {
   const count = model.own.length, challenges = model.challengers.length;
   return {
     weakens: challenge => count + challenge,
     fails: challenge => count + challenges + challenge,
+    weakened: relationship => count + 2 * challenges + relationship,
     isElement: key => key < count,
     isWeakening: key => key >= count && key < count + challenges,
+    isChallenge: key => key >= count && key < count + 2 * challenges,
+    isRelationship: key => key >= count + 2 * challenges,
     challengeOf: key => (key - count) % challenges,
+    relationshipOf: key => key - count - 2 * challenges,
   };
+}
+
+// Of a relationship of support or context, what it leads to, and how that stands as it counts there.
+function toOf(model, relationship) {
+  const supportCount = model.supporters.items.length;
+  return relationship < supportCount ? model.supporters.items[relationship] : model.contexts.items[relationship - supportCount];
+}
+
+function givenBy(model, judged, relationship) {
+  const supportCount = model.supporters.items.length;
+  return relationship < supportCount ? judged.ofSupport(relationship) : judged.ofContext(relationship - supportCount);
 }
 
 // The challenges that bring what they challenge down to a standing.
@@ -18,9 +34,9 @@ function challengesWith(judged, challenges, standing) {
   return (challenges || []).filter(challenge => judged.effects[challenge] === (standing === UNSUPPORTED ? DEFEAT : DOUBT));
 }
 
-// What decides the standing of an element: { kind, elements, challenges, inWay }.
-// kind: falls, holds, circular, itself, few, support, context, answered, challenged. inWay: challenges of what lies between an element that states something
-// and what it states, which the library's reasons leave out.
+// What decides the standing of an element: { kind, elements, challenges, weakened }.
+// kind: falls, holds, circular, itself, few, support, context, answered, challenged. weakened: relationships to what stands higher than it counts there, for
+// a challenge; of support, those challenges are among the ones that decide, and of a context the element is, as in the library's reasons.
 function decidedBy(model, judged, supposed, number) {
   const standing = judged.standings[number];
   const [first, end] = [model.supporters.starts[number], model.supporters.starts[number + 1]];
@@ -28,30 +44,30 @@ function decidedBy(model, judged, supposed, number) {
   const isCircular = model.circular[number] === true;
   const isByItself = falls || holds || isCircular || first === end;
   const own = falls ? UNSUPPORTED : holds ? SUPPORTED : isCircular ? UNSUPPORTED : first === end ? model.own[number] : -1;
-  const by = (kind, elements = [], challenges = [], inWay = []) => ({ kind, elements: [...new Set(elements)], challenges: [...new Set(challenges)], inWay });
+  const by = (kind, elements = [], challenges = [], weakened = []) => ({ kind, elements: [...new Set(elements)], challenges: [...new Set(challenges)], weakened });
   const hitting = (challenges, value) => challengesWith(judged, challenges, value);
   if (own === standing) return by(falls ? 'falls' : holds ? 'holds' : isCircular ? 'circular' : 'itself');
   if (!isByItself && judged.ofSupporters(number) === standing) {
     if (model.need[number] > end - first) return by('few');
-    const elements = [], challenges = [];
+    const elements = [], challenges = [], weakened = [];
     for (let position = first; position < end; position++) {
       const given = judged.ofSupport(position), supporter = model.supporters.items[position];
       if (standing === SUPPORTED ? given !== SUPPORTED : given > standing) continue;
-      if (given < judged.standings[supporter]) challenges.push(...hitting(model.onRelationship[position], given));
-      else elements.push(supporter);
+      if (given < judged.standings[supporter]) {
+        challenges.push(...hitting(model.onRelationship[position], given));
+        weakened.push(position);
+      } else elements.push(supporter);
     }
-    return by(elements.length > 0 || challenges.length === 0 ? 'support' : 'challenged', elements, challenges);
+    return by(elements.length > 0 || challenges.length === 0 ? 'support' : 'challenged', elements, challenges, weakened);
   }
   if (!falls && !holds && !isCircular && standing !== SUPPORTED) {
-    const elements = [], inWay = [];
+    const elements = [], weakened = [];
     for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
       if (judged.ofContext(position) !== standing) continue;
       elements.push(model.contexts.items[position]);
-      if (standing < judged.standings[model.contexts.items[position]]) {
-        inWay.push(...hitting(model.onRelationship[model.supporters.items.length + position], standing));
-      }
+      if (standing < judged.standings[model.contexts.items[position]]) weakened.push(model.supporters.items.length + position);
     }
-    if (elements.length > 0) return by('context', elements, [], inWay);
+    if (elements.length > 0) return by('context', elements, [], weakened);
   }
   return by(supposed[number] & ANSWERED ? 'answered' : 'challenged', [], hitting(model.onElement[number], standing));
 }
@@ -90,13 +106,22 @@ function explain(model, judged, supposed, asked, beginnings) {
     for (let position = context[0]; position < context[1]; position++) challenges.push(...model.onRelationship[model.supporters.items.length + position] || []);
     return [...model.contexts.items.slice(...context), ...challenges.map(keys.fails)];
   };
+  // Of a rise: whether what is supposed of an element leaves it anywhere but where it stood.
+  const moves = key => ((asked[key] & HOLDS) !== 0 && judged.standings[key] < SUPPORTED) || ((asked[key] & (FALLS | ANSWERED)) !== 0 && judged.standings[key] > UNSUPPORTED);
   const make = key => {
     if (keys.isElement(key)) {
       const by = decidedBy(model, judged, supposed, key);
-      const isEnd = asked[key] !== 0 && (isRise || by.kind === 'falls' || by.kind === 'holds' || by.kind === 'answered');
+      const isEnd = isRise ? moves(key) : asked[key] !== 0 && (by.kind === 'falls' || by.kind === 'holds' || by.kind === 'answered');
       const isHigh = judged.standings[key] === SUPPORTED;
-      const of = isEnd && !isRise ? [] : by.elements.concat(by.challenges.concat(by.inWay).map(keys.weakens), isHigh ? keptBy(key) : []);
-      return { key, kind: by.kind, isEnd, isHigh, of: [...new Set(of)] };
+      const isThrough = by.weakened.length > 0;
+      const through = new Set(by.kind === 'context' ? by.weakened.map(relationship => toOf(model, relationship)) : []);
+      const of = isEnd && !isRise ? [] : [...by.elements.filter(element => !through.has(element)), ...by.weakened.map(keys.weakened),
+        ...(isThrough ? [] : by.challenges.map(keys.weakens)), ...(isHigh ? keptBy(key) : [])];
+      return { key, kind: isThrough && by.kind === 'challenged' ? 'support' : by.kind, isEnd, isHigh, of: [...new Set(of)] };
+    }
+    if (keys.isRelationship(key)) {
+      const relationship = keys.relationshipOf(key);
+      return { key, kind: 'weakened', isEnd: false, of: challengesWith(judged, model.onRelationship[relationship], givenBy(model, judged, relationship)).map(keys.weakens) };
     }
     const challenge = keys.challengeOf(key);
     const by = challengeDecidedBy(model, judged, supposed, challenge, keys.isWeakening(key));
@@ -151,7 +176,7 @@ function meetingPoints(explanation) {
 }
 
 // Where the explanation of an analysed element begins: [[key, statedBy], …]. At the element, statedBy -1; or, where it stands lower than by itself, at the
-// contexts and assumptions stated above that hold it down, or at the challenges of their being stated there.
+// contexts and assumptions stated above that hold it down, or at the relationships by which they do.
 function beginningsOf(model, judged, users, number) {
   const value = judged.analysed[number];
   if (judged.standings[number] === value) return [[number, -1]];
@@ -166,7 +191,7 @@ function beginningsOf(model, judged, users, number) {
         const stated = model.contexts.items[position];
         if (model.local[stated] || judged.ofContext(position) !== value) continue;
         if (judged.standings[stated] === value) found.set(stated, user);
-        else for (const challenge of challengesWith(judged, model.onRelationship[model.supporters.items.length + position], value)) found.set(keys.weakens(challenge), user);
+        else found.set(keys.weakened(model.supporters.items.length + position), user);
       }
     }
   }

@@ -107,6 +107,12 @@ function showPathways() {
   panel('standing', 'Pathways', make('ul', { class: 'rows' }, ...rows), chanceNote());
 }
 
+// What a challenge is about, where it is not about the element itself.
+function aboutBetween(challenger, owner) {
+  const about = (model.owned[owner] || []).filter(challenge => model.challengers[challenge] === challenger).map(aboutOf);
+  return about.includes('') ? null : make('span', { class: 'legend' }, ' about ' + about.join(', '));
+}
+
 function showDetail() {
   const focused = byId('detail').contains(document.activeElement) ? document.activeElement.id : '';
   if (chosen < 0) { byId('detail').replaceChildren(); return; }
@@ -123,7 +129,7 @@ function showDetail() {
   if (element.changed) facts.unshift(make('dt', {}, 'Changed'), make('dd', {}, changesOf(element.changed)));
   if (element.reviews) facts.push(make('dt', {}, 'Reviews'), make('dd', {}, make('ul', { class: 'reviews' }, ...element.reviews.map(([text, reason, current]) =>
     make('li', { class: current ? 'current' : 'outdated', dir: 'auto' }, text, reason ? make('div', { class: 'legend' }, reason) : null)))));
-  const links = (name, list) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {}, make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];
+  const links = (name, list, about = () => null) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {}, make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number), about(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];
   byId('detail').replaceChildren(...[
     make('h2', {}, element.kind + (pathways.includes(chosen) ? ', pathway' : '')),
     make('h3', {}, element.id, ' ', badge(after.standings[chosen])),
@@ -136,8 +142,8 @@ function showDetail() {
       ...(carries ? links('Helps carry', pathways.filter((_, i) => carries.roles[i] === 1)) : []),
       ...links('Supported by', numbers(model.supporters)),
       ...links('In context of', numbers(model.contexts)),
-      ...links('Challenged by', [...new Set((model.owned[chosen] || []).map(challenge => model.challengers[challenge]))]),
+      ...links('Challenged by', [...new Set((model.owned[chosen] || []).map(challenge => model.challengers[challenge]))], challenger => aboutBetween(challenger, chosen)),
       ...links('Depended on by', users[chosen]),
-      ...links('Challenges', [...(challengesBy.get(chosen) || [])]))].filter(part => part !== null));
+      ...links('Challenges', [...(challengesBy.get(chosen) || [])], owner => aboutBetween(chosen, owner)))].filter(part => part !== null));
   if (focused) byId(focused)?.focus();
 }

@@ -30,3 +30,17 @@ for (const owner of Object.keys(model.owned)) {
     challengesBy.get(challenger).add(Number(owner));
   }
 }
+
+// Of a challenge, the relationship of support or context that it is about: 'C11 → E4'; '' where it is about an element or another challenge.
+const relationshipOf = new Map();
+for (const [relationship, challenges] of Object.entries(model.onRelationship)) for (const challenge of challenges) relationshipOf.set(challenge, Number(relationship));
+
+function relationshipText(relationship) {
+  const isSupport = relationship < model.supporters.items.length, rows = isSupport ? model.supporters : model.contexts;
+  const position = isSupport ? relationship : relationship - model.supporters.items.length;
+  if (position >= rows.items.length) return '';
+  const from = rows.starts.findIndex((start, number) => start <= position && position < rows.starts[number + 1]);
+  return elements[from].id + ' → ' + elements[rows.items[position]].id;
+}
+
+function aboutOf(challenge) { return relationshipOf.has(challenge) ? relationshipText(relationshipOf.get(challenge)) : ''; }

@@ -18,44 +18,57 @@ function explainAll() {
   rises = explainChange(true, pathways.filter(number => after.analysed[number] > before.analysed[number]));
 }
 
-const subjectOf = key => nodeKeys.isElement(key) ? key : model.challengers[nodeKeys.challengeOf(key)];
+const subjectOf = key => nodeKeys.isElement(key) ? key : nodeKeys.isRelationship(key) ? toOf(model, nodeKeys.relationshipOf(key)) : model.challengers[nodeKeys.challengeOf(key)];
 const idOf = key => elements[subjectOf(key)].id;
 const idsOf = numbers => numbers.length > 6 ? numbers.slice(0, 5).map(idOf).join(', ') + ' and ' + (numbers.length - 5) + ' more' : numbers.map(idOf).join(', ');
 
 // What a node rests on, without the challenger of a challenge, which is the same box: what that rests on comes in its place.
 function partsOf({ explanation: { nodes } }, key) {
   const node = nodes.get(key);
-  if (nodeKeys.isElement(key)) return node.of;
+  if (!nodeKeys.isChallenge(key)) return node.of;
   const own = nodes.get(subjectOf(key));
   return node.of.includes(subjectOf(key)) ? [...new Set(own.of.concat(node.of.filter(part => part !== subjectOf(key))))] : node.of;
 }
 
 function kindOf({ explanation: { nodes } }, key) {
   const node = nodes.get(key);
-  return node.of.includes(subjectOf(key)) && !nodeKeys.isElement(key) ? nodes.get(subjectOf(key)).kind : node.kind;
+  return node.of.includes(subjectOf(key)) && nodeKeys.isChallenge(key) ? nodes.get(subjectOf(key)).kind : node.kind;
 }
 
 // How a node ends, in words; empty where it goes on.
 function endOf(told, key) {
   const { nodes } = told.explanation, node = nodes.get(key), own = nodes.get(subjectOf(key));
-  const isEnd = node.isEnd || (node.of.includes(subjectOf(key)) && own?.isEnd);
+  const isEnd = node.isEnd || (nodeKeys.isChallenge(key) && node.of.includes(subjectOf(key)) && own?.isEnd);
   if (isEnd) {
     const marks = supposed[subjectOf(key)];
-    return marks & ANSWERED && !nodeKeys.isElement(key) ? 'answered' : marks & FALLS ? 'knocked out' : marks & HOLDS ? 'supposed to hold' : 'answered';
+    return marks & ANSWERED && nodeKeys.isChallenge(key) ? 'answered' : marks & FALLS ? 'knocked out' : marks & HOLDS ? 'supposed to hold' : 'answered';
   }
   if (node.touched) return '';
+  if (nodeKeys.isRelationship(key)) {
+    const relationship = nodeKeys.relationshipOf(key);
+    const challenges = challengesWith(told.judged, model.onRelationship[relationship], givenBy(model, told.judged, relationship));
+    return (told.isRise ? 'still ' : 'before too: ') + weakenedBy(told, relationship) + ' ' + idsOf([...new Set(challenges.map(challenge => model.challengers[challenge]))]);
+  }
   return (told.isRise ? 'still ' : 'before too: ') + (nodeKeys.isElement(key) ? elements[key].short || words[told.judged.standings[key]] : nodeKeys.isWeakening(key) ? 'an open challenge' : 'no answer');
+}
+
+// "counts for nothing because C11 → E4 is defeated by"
+function weakenedBy(told, relationship) {
+  const given = givenBy(model, told.judged, relationship);
+  const isNothing = given === UNSUPPORTED && relationship < model.supporters.items.length;
+  return (isNothing ? 'counts for nothing' : 'counts as ' + words[given]) + ' because ' + relationshipText(relationship) + ' is ' + (given === UNSUPPORTED ? 'defeated' : 'challenged') + ' by';
 }
 
 // What a node needs of what follows it.
 function needOf(told, key, parts) {
   const kind = kindOf(told, key), one = parts.length === 1, number = subjectOf(key);
+  if (kind === 'weakened') return weakenedBy(told, nodeKeys.relationshipOf(key));
   if (kind === 'support') {
     const size = model.supporters.starts[number + 1] - model.supporters.starts[number], needed = model.need[number];
-    if (told.judged.standings[number] === SUPPORTED) return 'is carried by';
-    return size === 1 || (one && needed === size) ? 'rests on' : needed === size ? 'needs each of' : needed === 1 ? 'needs any of' : 'needs ' + needed + ' of ' + size + ', and has lost';
+    if (told.judged.standings[number] === SUPPORTED) return parts.every(nodeKeys.isElement) ? 'is carried by' : 'stands because of';
+    return size === 1 || (one && needed === size) ? 'rests on' : needed === size ? 'needs each of' : needed === 1 ? 'needs any of' : 'needs ' + needed + ' of ' + size + (told.isRise ? ', and lacked' : ', and has lost');
   }
-  return { context: 'states', challenged: 'is challenged by', open: 'is answered no more by', weak: 'is weakened by', answered: 'is answered by' }[kind] || 'goes back to';
+  return { context: 'states', challenged: 'is challenged by', open: told.isRise ? 'was not answered by' : 'is answered no more by', weak: 'is weakened by', answered: 'is answered by' }[kind] || 'goes back to';
 }
 
 // "P6 needs any of C33, C34: both rest on C21, which rests on E37"
@@ -63,15 +76,20 @@ function sentenceOf(told, pathway) {
   const [[first, statedBy], ...others] = told.beginnings.get(pathway);
   if (others.length > 0) return elements[pathway].id + ' is held down by what is stated above it: ' + idsOf([first, ...others.map(([key]) => key)]);
   let text = statedBy < 0 ? '' : elements[pathway].id + ' inherits ' + idOf(first) + ' from ' + elements[statedBy].id;
-  let key = first, isFirst = statedBy < 0;
+  let key = first, joint = statedBy < 0 ? idOf(key) : ', which';
   for (let step = 0; step < MOST_STEPS; step++) {
     const parts = partsOf(told, key);
-    if (parts.length === 0) return isFirst ? idOf(key) + ' is ' + endOf(told, key) : text;
-    text += (isFirst ? idOf(key) + ' ' : ', which ') + needOf(told, key, parts) + ' ' + idsOf(parts);
-    isFirst = false;
+    if (parts.length === 0) return joint !== ', which' || nodeKeys.isChallenge(key) ? text + joint + ' is ' + endOf(told, key) : text;
+    text += joint + ' ' + needOf(told, key, parts) + ' ' + idsOf(parts);
+    joint = ', which';
     if (parts.length === 1) { key = parts[0]; continue; }
     const touched = parts.filter(part => told.explanation.nodes.get(part).touched);
-    if (touched.length < parts.length && touched.length === 1) { text += ': ' + idOf(touched[0]) + ' was left'; key = touched[0]; continue; }
+    if (touched.length < parts.length && touched.length === 1) {
+      [key] = touched;
+      if (told.isRise || nodeKeys.isRelationship(key)) joint = ': ' + idOf(key);
+      else text += ': ' + idOf(key) + ' was left';
+      continue;
+    }
     const meeting = told.meetings.get(key);
     if (meeting === undefined || meeting < 0 || touched.length < parts.length || parts.includes(meeting)) return text;
     text += ': ' + (parts.length === 2 ? 'both rest' : 'all rest') + ' on ' + idOf(meeting);

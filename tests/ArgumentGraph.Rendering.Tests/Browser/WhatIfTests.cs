@@ -8,6 +8,7 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly Setting Setting = Setting.On(new DateOnly(2026, 11, 1));
     private static readonly Lazy<Argument> Sabotage = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
+    private static readonly Lazy<Argument> Tempe = new(() => Argument.Load(Repository.File("samples", "tempe-crash", "case.json")));
     private static readonly Lazy<string> SabotagePage = new(() => Sabotage.Value.ToHtml(new PageOptions { Setting = Setting }));
 
     [ProgramFact("chromium")]
@@ -71,6 +72,32 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
         (await page.InnerTextAsync("[data-failing=P8]")).Should().Contain("E59 planned", "what is not touched fails for the reason it had");
         await page.ClickAsync("[data-fallen=P6] summary >> nth=0");
         (await page.IsVisibleAsync("[data-fallen=P6] ul.tree button:text-is('C34')")).Should().BeFalse("it folds");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Who_challenges_a_relationship_is_not_taken_for_a_supporter()
+    {
+        string html = Tempe.Value.ToHtml(new PageOptions { Setting = Setting });
+        IPage page = await Opened(html, "#at=C11&answered=D1");
+
+        (await page.InnerTextAsync("[data-risen=P1] .sentence")).Should().EndWith(
+            "C11, which needs any of C6, C7, E4: E4 counts for nothing because C11 → E4 is defeated by D1, which is answered.");
+        (await page.InnerTextAsync("#detail")).Should().Contain("D1 about C11 → E4").And.Contain("With what is supposed: C11 needs any of C6, C7, E4: E4 counts");
+        await page.ClickAsync("#detail .id[data-number]:text-is('D1')");
+        (await page.InnerTextAsync("#detail dl")).Should().Contain("C11 about C11 → E4");
+
+        page = await Opened(html, "#at=C11&out=E12");
+        (await page.InnerTextAsync("[data-risen=P1] .sentence")).Should().EndWith("C11 → E4 is defeated by D1, which is carried by E12.");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task What_rises_is_not_explained_by_what_falls_below_it()
+    {
+        IPage page = await Opened(Tempe.Value.ToHtml(new PageOptions { Setting = Setting }), "#holds=P5&out=E11,E4");
+
+        (await page.InnerTextAsync("[data-risen=P5] ul.tree")).Trim().Should().Be("P5 ✗→✓ supposed to hold");
         chromium.Complaints.Should().BeEmpty();
     }
 

@@ -14,6 +14,12 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
         return new ElementStanding(_structure.Elements[number], standing, reason, ToElements(deciders));
     }
 
+    /// <summary>Who brings a supporter down to what it contributes, by challenging the relationship to it.</summary>
+    /// <param name="position">A position in the rows of supporters.</param>
+    /// <param name="contribution">What it contributes.</param>
+    public ValueList<Element> ChallengersOf(int position, Standing contribution) =>
+        ToElements(Challengers(_structure.Challenges.OnRelationship(position), contribution));
+
     /// <summary>What decides the standing of an element that is not decided by challenges, supporters or contexts.</summary>
     public StandingReason OfItself(int number)
     {

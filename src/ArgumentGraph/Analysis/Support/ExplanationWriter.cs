@@ -158,10 +158,43 @@ internal sealed class ExplanationWriter
         int supporters = _argument.SupportersOf(standing.Element.Id).Count;
         string needs = supporters == 1 ? "its one supporter"
             : string.Create(CultureInfo.InvariantCulture, $"{requirement} of its {supporters} supporters");
-        return standing.Standing == Standing.Supported
-            ? $"it needs {needs}, and {names} {(standing.DecidedBy.Count == 1 ? "is" : "are")} supported"
-            : $"it needs {needs}, and {names} {(standing.DecidedBy.Count == 1 ? "is" : "are")} "
-                + $"{(standing.Standing == Standing.InDoubt ? "in doubt or less" : "unsupported")}";
+        if (standing.Standing == Standing.Supported)
+        {
+            return $"it needs {needs}, and {names} {(standing.DecidedBy.Count == 1 ? "is" : "are")} supported";
+        }
+
+        (ValueList<Element> low, List<string> weakened) = LostSupport(_structure.Find(standing.Element.Id), standing.Standing);
+        return string.Join("; ", weakened.Prepend($"it needs {needs}, and {Names(low)} {(low.Count == 1 ? "is" : "are")} "
+            + (standing.Standing == Standing.InDoubt ? "in doubt or less" : "unsupported")));
+    }
+
+    // Supporters that do not do: those that stand too low, and, in words, those that stand higher than a challenge of the relationship lets them count.
+    private (ValueList<Element> Low, List<string> Weakened) LostSupport(int number, Standing standing)
+    {
+        var low = new List<Element>();
+        var weakened = new List<string>();
+        for (int position = _structure.Supporters.Starts[number]; position < _structure.Supporters.Starts[number + 1]; position++)
+        {
+            Standing given = _evaluation.OfSupport(position);
+            int supporter = _structure.Supporters.Items[position];
+            if (given > standing)
+            {
+                continue;
+            }
+
+            if (given == _evaluation.Standings[supporter])
+            {
+                low.Add(_structure.Elements[supporter]);
+                continue;
+            }
+
+            bool isDefeated = given == Standing.Unsupported;
+            weakened.Add($"{_structure.Elements[supporter].Id} counts {(isDefeated ? "for nothing" : "as in doubt")} because "
+                + $"{_structure.Elements[number].Id} → {_structure.Elements[supporter].Id} is {(isDefeated ? "defeated" : "challenged")} "
+                + $"by {Names([.. _reasons.ChallengersOf(position, given)])}");
+        }
+
+        return ([.. low.DistinctBy(element => element.Id, StringComparer.Ordinal).OrderBy(element => element.Id, StringComparer.Ordinal)], weakened);
     }
 
     // What a challenge does even where it does not decide, and what would have to happen to it.

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Standings;
 
-public class ReasonTests
+public partial class ReasonTests
 {
     [Fact]
     public void Reasons_come_in_order_and_what_decides_suffices() =>
@@ -22,6 +24,43 @@ public class ReasonTests
                 Compare(test.Model, x, standings, causes.ReasonOf(x), cycles.IsCircular(x), actual);
             }
         });
+
+    [Fact]
+    public void A_sentence_names_as_supporters_those_alone_that_support() =>
+        OracleCase.ForMany(151_001, 1_500, 20_000, test =>
+        {
+            SupportReport report = test.Argument.At(test.Setting).AnalyzeSupport(test.SupportOptions);
+            foreach (ElementStanding standing in test.Argument.Elements.Select(element => report[element.Id])
+                .Where(each => each is { Reason: StandingReason.Support, Standing: < Standing.Supported }))
+            {
+                string[] supporters = [.. test.Argument.SupportersOf(standing.Element.Id).Select(supporter => supporter.Id)];
+                Match match = Named().Match(report.SentenceOf(standing.Element.Id));
+                Expect.Equal(true, match.Success, $"the sentence on {standing.Element.Id}");
+                Expect.Equal(true, Separator().Split(match.Groups["ids"].Value).All(supporters.Contains), $"who supports {standing.Element.Id}");
+                Expect.Equal(
+                    true,
+                    Weakened().Matches(match.Groups["rest"].Value).All(each => supporters.Contains(each.Groups["id"].Value)),
+                    $"who counts for less in {standing.Element.Id}");
+            }
+        });
+
+    [Fact]
+    public void A_supporter_whose_relationship_is_defeated_is_named_with_who_defeats_it()
+    {
+        SupportReport report = Argument.Load(Repository.File("samples", "tempe-crash", "case.json")).AnalyzeSupport();
+
+        report.SentenceOf("C11").Should().Be("C11 (claim) is unsupported: it needs any of its 3 supporters, and C6 and C7 are unsupported; "
+            + "E4 counts for nothing because C11 → E4 is defeated by D1.");
+    }
+
+    [GeneratedRegex(@"supporters?, and (?<ids>[^;]*) (is|are) (unsupported|in doubt or less)(?<rest>.*)\.$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(", | and ")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex("; (?<id>[^ ]+) counts", RegexOptions.ExplicitCapture)]
+    private static partial Regex Weakened();
 
     private static void Compare(ReferenceModel model, int x, ReferenceStanding standings, StandingReason itself, bool isCircular, ElementStanding actual)
     {
