@@ -16,12 +16,12 @@ internal static class SheetFlowchart
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (Element element in sheet.Elements)
         {
-            Add(element, isReference: false);
+            Add(element, sheetName: null);
         }
 
         foreach (SheetReference reference in sheet.References)
         {
-            Add(reference.Element, isReference: true);
+            Add(reference.Element, reference.SheetName);
         }
 
         foreach (Element element in sheet.Elements)
@@ -42,14 +42,15 @@ internal static class SheetFlowchart
         void AddClass(Standing standing, string line) =>
             chart.Append(CultureInfo.InvariantCulture, $"  classDef {standing.ToWord()} stroke:{Palette.LineOf(standing)},{line}\n");
 
-        void Add(Element element, bool isReference)
+        void Add(Element element, string? sheetName)
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"n{names.Count}");
             names.Add(element.Id, name);
             string look = element.Kind is ElementKind.Context or ElementKind.Justification ? "frame" : support.StandingOf(element.Id).ToWord();
-            (string open, string close) = isReference ? ("[[", "]]") : ShapeOf(element.Kind);
-            string text = isReference ? "see its own picture" : Short(LightMarkup.ToPlainText(element.Statement));
-            chart.Append(CultureInfo.InvariantCulture, $"  {name}{open}\"<b>{Encoded(element.Id)}</b><br/>{Encoded(text)}\"{close}:::{look}\n");
+            (string open, string close) = sheetName is not null ? ("[[", "]]") : ShapeOf(element.Kind);
+            string text = Short(LightMarkup.ToPlainText(element.Statement));
+            string see = sheetName is null ? string.Empty : $"<br/>see {Encoded(sheetName)}";
+            chart.Append(CultureInfo.InvariantCulture, $"  {name}{open}\"<b>{Encoded(element.Id)}</b><br/>{Encoded(text)}{see}\"{close}:::{look}\n");
         }
 
         void Connect(Element from, string arrow, IEnumerable<string> ids)

@@ -27,7 +27,7 @@ internal static class ReportCommand
         Option<string?> issue = new("--issue") { Description = "Which issue of the report, or version of the case: for the cover", HelpName = "WORDS" };
         Option<string[]?> sign = ListOption("--sign", "Who signs, as roles with commas between, or none [default: prepared, reviewed and approved by]", "ROLES");
         Option<string[]?> withoutTags = ListOption(
-            "--without-tags", "Keys of tags that keep books, with commas between: concentration passes over them [default: none]", "KEYS");
+            "--without-tags", "Keys of tags that keep books, with commas between: concentration passes over them [default: those of the settings, else none]", "KEYS");
         Option<string?> since = new("--since")
         {
             Description = "The version that the last report was on: add what changed since, what the changes do, and the changes to mitigations",
@@ -75,7 +75,7 @@ internal static class ReportCommand
                     Issue = parsed.GetValue(issue),
                     Producer = $"argument-graph {ToolVersion.Text}",
                     Signatories = SignatoriesOf(parsed.GetValue(sign) ?? []),
-                    WithoutTags = [.. parsed.GetValue(withoutTags) ?? []],
+                    WithoutTags = PassedOver(argument, parsed.GetValue(withoutTags), FoundSettings.For(input.Files(parsed), environment)),
                     Setting = setting,
                     Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     Reviews = chosen.HasFlag(ReportSections.Reviews)
@@ -100,6 +100,24 @@ internal static class ReportCommand
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    // A key that nothing bears is a misspelling when it is asked for; settings hold for many cases.
+    private static ValueList<string> PassedOver(Argument argument, string[]? asked, CaseSettings settings)
+    {
+        if (asked is null)
+        {
+            return settings.WithoutTags ?? [];
+        }
+
+        string[] known = [.. argument.Elements.SelectMany(element => element.Tags.Select(tag => tag.Key)).Distinct(StringComparer.Ordinal), "source", "subject"];
+        if (Array.Find(asked, key => !known.Contains(key, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw new UnusableException(
+                $"--without-tags: no element has the tag '{Spelling.Clip(unknown)}'" + Spelling.Suggestion(unknown, known, $"; known are {string.Join(", ", known)}"));
+        }
+
+        return [.. asked];
     }
 
     private static ValueList<string> SignatoriesOf(string[] roles) => roles switch

@@ -36,6 +36,11 @@ public sealed record CaseSettings
     /// </summary>
     public bool? Evidence { get; init; }
 
+    /// <summary>
+    /// Keys of tags that keep books, such as <c>illustrative</c>: reports say of no concentration by them. Null where that is not said.
+    /// </summary>
+    public ValueList<string>? WithoutTags { get; init; }
+
     /// <summary>The most UTF-8 bytes that are read, or null where that is not said.</summary>
     public int? MaximumBytes { get; init; }
 
@@ -105,6 +110,7 @@ public sealed record CaseSettings
         Severities = Severities.Aggregate(above.Severities, (all, each) => all.With(each.Key, each.Value)),
         Date = Date ?? above.Date,
         Evidence = Evidence ?? above.Evidence,
+        WithoutTags = WithoutTags ?? above.WithoutTags,
         MaximumBytes = MaximumBytes ?? above.MaximumBytes,
         MaximumElements = MaximumElements ?? above.MaximumElements,
         MaximumFiles = MaximumFiles ?? above.MaximumFiles,

@@ -174,6 +174,12 @@ public sealed class RenderTests : IDisposable
     {
         Written("report", Samples.NineFile, "-o", Out("r.md")).Should().Contain("| kind | security |");
         Written("report", Samples.NineFile, "-o", Out("s.md"), "--without-tags", "kind").Should().NotContain("| kind | security |");
+        ToolRun.Of("report", Samples.NineFile, "-o", Out("u.md"), "--without-tags", "knd").Error
+            .Should().Contain("--without-tags: no element has the tag 'knd'; did you mean 'kind'?");
+        string folder = Directory.CreateDirectory(Out("book")).FullName;
+        File.Copy(Samples.NineFile, Path.Combine(folder, "case.json"));
+        File.WriteAllText(Path.Combine(folder, CaseSettings.FileName), """{ "root": true, "withoutTags": ["kind"] }""");
+        Written("report", Path.Combine(folder, "case.json"), "-o", Out("t.md")).Should().NotContain("| kind | security |");
     }
 
     [Fact]
