@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ArgumentGraph.Watching.History;
 using ArgumentGraph.Watching.Monitoring;
 using Microsoft.Data.Sqlite;
@@ -11,7 +10,10 @@ internal sealed class HistoryServices
 {
     private readonly ArgumentCatalog _catalog;
     private readonly string _storeName;
-    private readonly ConcurrentDictionary<string, string> _problems = new(StringComparer.OrdinalIgnoreCase);
+
+    // Held while problems change and while that is published: so what is shown is what they are now.
+    private readonly object _lock = new();
+    private readonly Dictionary<string, string> _problems = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="options">Say where histories are kept.</param>
     /// <param name="root">Where relative paths begin.</param>
@@ -52,9 +54,12 @@ internal sealed class HistoryServices
     /// <summary>The store works for an argument: what was said of it is over.</summary>
     public void Works(string name)
     {
-        if (_problems.TryRemove(name, out _))
+        lock (_lock)
         {
-            Publish();
+            if (_problems.Remove(name))
+            {
+                Publish();
+            }
         }
     }
 
@@ -62,14 +67,18 @@ internal sealed class HistoryServices
     public void Fails(string name, Exception exception)
     {
         string reason = ReasonOf(exception);
-        if (_problems.TryGetValue(name, out string? known) && known == reason)
+        lock (_lock)
         {
-            return;
+            if (_problems.TryGetValue(name, out string? known) && known == reason)
+            {
+                return;
+            }
+
+            _problems[name] = reason;
+            Publish();
         }
 
-        _problems[name] = reason;
         Monitoring.Log.CannotKeepHistory(Log, name, _storeName, exception);
-        Publish();
     }
 
     private void Publish() => _catalog.Publish(_problems.Values.Order(StringComparer.Ordinal).FirstOrDefault() is { } reason
