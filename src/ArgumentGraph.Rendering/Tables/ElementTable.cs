@@ -46,9 +46,9 @@ public sealed class ElementTable
     /// <param name="argument">The argument, and how it is judged.</param>
     /// <param name="query">Which elements; see <see cref="ElementQuery"/>.</param>
     /// <param name="columns">
-    /// What is told of each, with commas between: <c>id</c>, <c>kind</c>, <c>statement</c> (without marks), <c>standing</c> (with what is inherited), <c>state</c> (the one
-    /// that counts), <c>pathways</c> (the ids of those that rest on it), <c>carries</c> (for how many it is load-bearing), <c>supporters</c> (how many),
-    /// or a name that <see cref="ElementFacts"/> knows.
+    /// What is told of each, with commas between: <c>id</c>, <c>kind</c>, <c>statement</c> (without marks), <c>standing</c> (with what is inherited),
+    /// <c>state</c> (the one that counts), <c>pathways</c> (the ids of those that rest on it), <c>carries</c> (for how many it is load-bearing),
+    /// <c>supporters</c> (how many), or a name that <see cref="ElementFacts"/> knows.
     /// </param>
     /// <param name="cancellationToken">Ends the analyses.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -71,7 +71,8 @@ public sealed class ElementTable
             if (!known.Has(name))
             {
                 throw new ArgumentException(
-                    $"No element has '{Spelling.Clip(name)}'" + Spelling.Suggestion(name, known.Names, $"; known are {string.Join(", ", known.Names.Take(NamesShown))}"),
+                    $"No element has '{Spelling.Clip(name)}'"
+                    + Spelling.Suggestion(name, known.Names, $"; known are {string.Join(", ", known.Names.Take(NamesShown))}"),
                     nameof(columns));
             }
         }
@@ -84,7 +85,9 @@ public sealed class ElementTable
                 [.. elements.Select(element => ValueList.Create<string?>([.. names.Select(name => known.ValueOf(element, name))]))]));
     }
 
-    /// <summary>The table as comma-separated values (RFC 4180), the names of the columns first. Texts that a spreadsheet would take for formulas are kept from it.</summary>
+    /// <summary>
+    /// The table as comma-separated values (RFC 4180), the names of the columns first. Texts that a spreadsheet would take for formulas are kept from it.
+    /// </summary>
     public string ToCsv()
     {
         var text = new CsvText(guardFormulas: true);

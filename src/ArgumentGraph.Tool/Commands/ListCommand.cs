@@ -26,11 +26,13 @@ internal static class ListCommand
         };
         Option<string> columns = new("--columns")
         {
-            Description = $"What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data [default: {ElementTable.DefaultColumns}]",
+            Description = "What to list of each: id, kind, statement, standing, state, pathways, carries, supporters, or any member, tag or data "
+                + $"[default: {ElementTable.DefaultColumns}]",
             HelpName = "NAMES",
             DefaultValueFactory = _ => ElementTable.DefaultColumns,
         };
-        Option<ListForm> format = SharedOptions.Choice("--format", "How to write the list", ("table", ListForm.Table), ("csv", ListForm.Csv), ("json", ListForm.Json));
+        Option<ListForm> format = SharedOptions.Choice(
+            "--format", "How to write the list", ("table", ListForm.Table), ("csv", ListForm.Csv), ("json", ListForm.Json));
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Command command = new("list", "List the elements that a query means, as a table, CSV or JSON") { select, columns, format, baseline, date };

@@ -72,7 +72,9 @@ public static class ElementFacts
     public static string? MemberOf(Element element, string name) =>
         Array.Find(Members, member => member.Name == name) is { ValueOf: { } valueOf } && valueOf(element) is { Length: > 0 } value ? value : null;
 
-    /// <summary>What an element's <c>data</c> says: its own members, then those of what formats keep in it, each with its name and its value as a text.</summary>
+    /// <summary>
+    /// What an element's <c>data</c> says: its own members, then those of what formats keep in it, each with its name and its value as a text.
+    /// </summary>
     /// <param name="element">The element.</param>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>
     public static IEnumerable<KeyValuePair<string, string>> DataOf(Element element)
