@@ -209,7 +209,8 @@ internal sealed class DiagramSvg
         {
             double width = ShortText.WidthOf(tab, isBold: false) + 16;
             _text.Raw("<path class=\"ag-tab\" d=\"M").Number(box.CentreX - (width / 2)).Raw(" ").Number(bottom).Raw("v14q0 4 4 4h").Number(width - 8)
-                .Raw("q4 0 4 -4v-14\"/><text class=\"ag-tab-text\"").Attribute("x", box.CentreX).Attribute("y", bottom + 13).Raw(">").Escaped(tab).Raw("</text>");
+                .Raw("q4 0 4 -4v-14\"/><text class=\"ag-tab-text\"").Attribute("x", box.CentreX).Attribute("y", bottom + 13).Raw(">").Escaped(tab)
+                .Raw("</text>");
         }
         else if (box.Below > 0)
         {

@@ -37,7 +37,8 @@ internal sealed class DiagramGraph
 
     public NumberedArgument Structure => _structure;
 
-    // What a referenced element rests on is drawn where it is drawn itself. Supports and contexts by the author's order; then challenges, those of challenges after what they challenge.
+    // What a referenced element rests on is drawn where it is drawn itself. Supports and contexts by the author's order; then challenges, those of challenges
+    // after what they challenge.
     private void AddEdges()
     {
         var challenges = new List<int>();

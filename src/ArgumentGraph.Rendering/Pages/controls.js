@@ -69,7 +69,9 @@ function search() {
     found = starts.concat(within);
   }
   at = found.length > 0 ? 0 : -1;
-  const shown = found.slice(0, 50).map((number, i) => make('li', { role: 'option', id: 'found-' + i, 'aria-selected': i === at ? 'true' : 'false', dir: 'auto', onclick: () => take(i) }, make('b', {}, elements[number].id), ' ' + elements[number].text));
+  const shown = found.slice(0, 50).map((number, i) => make('li',
+    { role: 'option', id: 'found-' + i, 'aria-selected': i === at ? 'true' : 'false', dir: 'auto', onclick: () => take(i) },
+    make('b', {}, elements[number].id), ' ' + elements[number].text));
   if (asked && found.length === 0) shown.push(make('li', {}, 'Nothing is called or says that.'));
   if (found.length > 50) shown.push(make('li', {}, 'and ' + (found.length - 50) + ' more'));
   list.replaceChildren(...shown);

@@ -34,28 +34,49 @@ function verdict() {
     make('p', {}, make('b', {}, count), pathways.length === supported ? '.' : ':')];
 }
 
+function failingRow(number) {
+  const standing = after.analysed[number];
+  return make('li', { 'data-failing': elements[number].id }, idButton(number),
+    make('span', {}, make('span', { class: 'badge ' + classes[standing] }, signs[standing]), ' ', shortWhy(number)));
+}
+
+function factRow({ element, pathways, hidden }) {
+  return make('li', {}, idButton(element), make('span', {}, 'carries ', idList(pathways),
+    make('span', { class: 'note', dir: 'auto' }, ' ' + (hidden ? 'cited once, easily overlooked · ' : '') + elements[element].text)));
+}
+
+function stepRow(step) {
+  return make('li', { class: 'step-row' }, wayOf(step), make('span', { class: 'note' }, 'buys ', idList(step.buys), ' supported', step.cost ? ', cost ' + step.cost : ''));
+}
+
+function expiryRow({ day, elements: expiring, falls }) {
+  const then = falls.length > 0 ? [', then ', idList(falls), falls.length === 1 ? ' falls' : ' fall'] : [', and no pathway falls with it'];
+  return make('li', {}, make('b', {}, day), make('span', {}, idList(expiring), ...then));
+}
+
 function showDecision() {
   const { facts, moreFacts, allTried, steps, allSteps, expires } = data.decision;
   const failing = pathways.filter(number => after.analysed[number] < SUPPORTED);
-  const row = (...parts) => make('li', {}, ...parts);
   const list = rows => make('ul', { class: 'rows' }, ...rows);
   panel('decision', 'At a glance', ...verdict(),
-    failing.length > 0 ? list(failing.slice(0, SHOWN_FAILING).map(number => make('li', { 'data-failing': elements[number].id }, idButton(number), make('span', {}, make('span', { class: 'badge ' + classes[after.analysed[number]] }, signs[after.analysed[number]]), ' ', shortWhy(number))))) : null,
+    failing.length > 0 ? list(failing.slice(0, SHOWN_FAILING).map(failingRow)) : null,
     failing.length > SHOWN_FAILING ? make('p', { class: 'legend' }, 'and ' + (failing.length - SHOWN_FAILING) + ' more pathways') : null,
     make('h3', {}, 'Facts that carry several pathways alone'),
-    facts.length > 0 ? list(facts.map(fact => row(idButton(fact.element), make('span', {}, 'carries ', idList(fact.pathways), make('span', { class: 'note', dir: 'auto' }, ' ' + (fact.hidden ? 'cited once, easily overlooked · ' : '') + elements[fact.element].text)))))
+    facts.length > 0 ? list(facts.map(factRow))
       : make('p', { class: 'legend' }, allTried ? 'None: no single fact brings down two pathways.' : 'None was found; not everything was tried.'),
     moreFacts > 0 ? make('p', { class: 'legend' }, 'and ' + plural(moreFacts, 'more fact')) : null,
     steps.length > 0 ? make('h3', {}, allSteps ? 'Cheapest next steps' : 'Next steps') : null,
-    steps.length > 0 ? list(steps.map(step => make('li', { class: 'step-row' }, wayOf(step), make('span', { class: 'note' }, 'buys ', idList(step.buys), ' supported', step.cost ? ', cost ' + step.cost : '')))) : null,
+    steps.length > 0 ? list(steps.map(stepRow)) : null,
     expires ? make('h3', {}, 'Expires next') : null,
-    expires ? list([row(make('b', {}, expires.day), make('span', {}, idList(expires.elements), expires.falls.length > 0 ? ', then ' : ', and no pathway falls with it', expires.falls.length > 0 ? idList(expires.falls) : null, expires.falls.length > 0 ? (expires.falls.length === 1 ? ' falls' : ' fall') : null))]) : null,
+    expires ? list([expiryRow(expires)]) : null,
     isSupposing() ? make('p', { class: 'legend' }, 'Standings and reasons with what is supposed; facts, steps and days as the case is.') : null);
 }
 
 // Steps that could be taken together, which the reader may suppose to have been taken.
 function wayOf(way) {
-  return make('span', {}, way.text.join(' + '), ' ', make('button', { type: 'button', class: 'id', 'aria-label': 'What if: ' + way.text.join(' and '), onclick: () => supposeAll(marksOf([], way.holds, way.answered)) }, 'What if?'));
+  const suppose = () => supposeAll(marksOf([], way.holds, way.answered));
+  return make('span', {}, way.text.join(' + '), ' ',
+    make('button', { type: 'button', class: 'id', 'aria-label': 'What if: ' + way.text.join(' and '), onclick: suppose }, 'What if?'));
 }
 
 function showWork() {

@@ -1,5 +1,5 @@
 // Why an element stands as it does, down to what is supposed: what decides each standing, as the library's reasons say it, every alternative named.
-// Knows numbers only. An explanation is a graph without circles, in which each element is explained once, however many ways lead to it.
+// Knows numbers only. An explanation is a graph without cycles, in which each element is explained once, however many ways lead to it.
 
 // Keys of an explanation's nodes: an element by its number, a challenge by whether it is asked why it weakens its target, or why it does so no longer, and
 // a relationship that gives less than what it leads to: it stands for that, as far as it counts there.
@@ -154,7 +154,7 @@ function explain(model, judged, supposed, asked, beginnings) {
 }
 
 // The nodes through which everything goes that a node rests on: for each node the next, or -1 where there is none. Linear in nodes and links, times the depth.
-// Source: Cooper, Harvey and Kennedy, A simple, fast dominance algorithm (2001), on a graph without circles, where one pass suffices.
+// Source: Cooper, Harvey and Kennedy, A simple, fast dominance algorithm (2001), on a graph without cycles, where one pass suffices.
 function meetingPoints(explanation) {
   const next = new Map(), depth = new Map();
   for (const key of explanation.order) {

@@ -103,7 +103,8 @@ function showSummary() {
 }
 
 function showPathways() {
-  const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)), make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
+  const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)),
+    make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
   panel('standing', 'Pathways', make('ul', { class: 'rows' }, ...rows), chanceNote());
 }
 
@@ -129,13 +130,15 @@ function showDetail() {
   if (element.changed) facts.unshift(make('dt', {}, 'Changed'), make('dd', {}, changesOf(element.changed)));
   if (element.reviews) facts.push(make('dt', {}, 'Reviews'), make('dd', {}, make('ul', { class: 'reviews' }, ...element.reviews.map(([text, reason, current]) =>
     make('li', { class: current ? 'current' : 'outdated', dir: 'auto' }, text, reason ? make('div', { class: 'legend' }, reason) : null)))));
-  const links = (name, list, about = () => null) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {}, make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number), about(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];
+  const links = (name, list, about = () => null) => list.length === 0 ? [] : [make('dt', {}, name), make('dd', {},
+    make('ul', { class: 'links' }, ...list.slice(0, 200).map(number => make('li', {}, idButton(number), about(number)))), list.length > 200 ? ' and ' + (list.length - 200) + ' more' : '')];
   byId('detail').replaceChildren(...[
     make('h2', {}, element.kind + (pathways.includes(chosen) ? ', pathway' : '')),
     make('h3', {}, element.id, ' ', badge(after.standings[chosen])),
     element.title ? make('p', { class: 'title', dir: 'auto' }, element.title) : null,
     element.marked ? marked(element.marked) : make('p', { dir: 'auto' }, element.text),
-    make('p', { class: 'legend' }, changed + (after.analysed[chosen] < after.standings[chosen] && pathways.includes(chosen) ? ' With what is stated above it: ' + words[after.analysed[chosen]] + '.' : '')),
+    make('p', { class: 'legend' }, changed
+      + (after.analysed[chosen] < after.standings[chosen] && pathways.includes(chosen) ? ' With what is stated above it: ' + words[after.analysed[chosen]] + '.' : '')),
     make('p', { class: 'actions' }, ...actionsOn(chosen, false)),
     make('dl', {}, ...facts,
       ...(carries ? links('Alone carries', pathways.filter((_, i) => carries.roles[i] === 2)) : []),

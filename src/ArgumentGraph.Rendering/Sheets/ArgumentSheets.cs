@@ -9,8 +9,8 @@ namespace ArgumentGraph.Rendering;
 /// </summary>
 /// <remarks>
 /// Each element is drawn in full on one sheet, and each relationship on the sheet of the element in which it counts. Each other sheet than the overview shows
-/// what its top element dominates: what cannot be reached but through it, up to the tops of other sheets (found after Cooper, Harvey and Kennedy, A simple, fast
-/// dominance algorithm, 2001, in one pass). Dividing takes time in proportion to the argument and its depth.
+/// what its top element dominates: what cannot be reached but through it, up to the tops of other sheets (Cooper, Harvey and Kennedy, A simple, fast dominance
+/// algorithm, 2001; acyclic arguments need but one pass). Dividing takes time in proportion to the argument and its depth.
 /// </remarks>
 /// <example>
 /// <code>

@@ -2,13 +2,22 @@ using ArgumentGraph.Notebooks;
 
 namespace ArgumentGraph.Rendering;
 
-/// <summary>One sheet of an argument: a part of it drawn in full, with a reference box for each thing it uses that stands on another sheet. Immutable.</summary>
+/// <summary>
+/// One sheet of an argument: a part of it drawn in full, with a reference box for each thing it uses that stands on another sheet. Immutable.
+/// </summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Sheet
 {
     private readonly Lazy<Diagram> _diagram;
 
-    internal Sheet(string name, SheetKind kind, string title, Element? top, ValueList<Element> elements, ValueList<SheetReference> references, Func<Sheet, Diagram> draw)
+    internal Sheet(
+        string name,
+        SheetKind kind,
+        string title,
+        Element? top,
+        ValueList<Element> elements,
+        ValueList<SheetReference> references,
+        Func<Sheet, Diagram> draw)
     {
         Name = name;
         Kind = kind;

@@ -85,8 +85,9 @@ internal sealed class SheetBuilder
         return _structure.Elements[top].Id;
     }
 
-    private string TitleOf(int top) =>
-        top < 0 ? ReportPhrases.TitleOf(_argument) : $"{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
+    private string TitleOf(int top) => top < 0
+        ? ReportPhrases.TitleOf(_argument)
+        : $"{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
 
     // What is used here and drawn elsewhere. On the overview also what nothing uses.
     private HashSet<int> ReferencesOf(int top, int[] full)

@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Rendering.Sheets;
 
-/// <summary>Finds where sheets that are too large are divided: from the bottom up, the largest sub-arguments are cut off until what is left is small enough.</summary>
+/// <summary>
+/// Finds where sheets that are too large are divided: from the bottom up, the largest sub-arguments are cut off until what is left is small enough.
+/// </summary>
 /// <param name="structure">The argument.</param>
 /// <param name="home">For each element the top of its sheet.</param>
 /// <param name="sizes">For each top the number of elements on its sheet; the last is the overview's.</param>

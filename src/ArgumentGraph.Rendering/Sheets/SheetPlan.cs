@@ -108,7 +108,8 @@ internal sealed class SheetPlan
         Assign();
         for (int number = 0; number < _isSmall.Length; number++)
         {
-            _isSmall[number] = Kinds[number] == SheetKind.Shared && (_sizes[number] < _options.SmallestSheet || _structure.Elements[number] is not SupportableElement);
+            _isSmall[number] = Kinds[number] == SheetKind.Shared
+                && (_sizes[number] < _options.SmallestSheet || _structure.Elements[number] is not SupportableElement);
         }
 
         Assign();

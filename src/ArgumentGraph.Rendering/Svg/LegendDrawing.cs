@@ -40,8 +40,8 @@ internal static class LegendDrawing
                 text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Z\"/>");
                 break;
             case LegendGlyph.Reference:
-                text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y).Raw(" width=\"34\" height=\"12\"/><path class=\"ag-tab\" d=\"M")
-                    .Number(x + 10).Raw(" ").Number(y + 12).Raw("v6h20v-6\"/>");
+                text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y)
+                    .Raw(" width=\"34\" height=\"12\"/><path class=\"ag-tab\" d=\"M").Number(x + 10).Raw(" ").Number(y + 12).Raw("v6h20v-6\"/>");
                 break;
             case LegendGlyph.Defeated:
                 text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x + 12).Raw(" ").Number(y + 2).Raw("l14 14m0-14l-14 14\"/>");

@@ -86,7 +86,9 @@ public sealed class ElementTable
         string? ValueOf(Element element, string name) => name == "statement" ? LightMarkup.ToPlainText(element.Statement) : values.ValueOf(element.Id, name);
     }
 
-    /// <summary>The table as comma-separated values (RFC 4180), the names of the columns first. Texts that a spreadsheet would take for formulas are kept from it.</summary>
+    /// <summary>
+    /// The table as comma-separated values (RFC 4180), the names of the columns first. Texts that a spreadsheet would take for formulas are kept from it.
+    /// </summary>
     public string ToCsv()
     {
         var text = new CsvText(guardFormulas: true);

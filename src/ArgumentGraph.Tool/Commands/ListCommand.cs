@@ -30,7 +30,8 @@ internal static class ListCommand
             HelpName = "NAMES",
             DefaultValueFactory = _ => ElementTable.DefaultColumns,
         };
-        Option<ListForm> format = SharedOptions.Choice("--format", "How to write the list", ("table", ListForm.Table), ("csv", ListForm.Csv), ("json", ListForm.Json));
+        Option<ListForm> format = SharedOptions.Choice(
+            "--format", "How to write the list", ("table", ListForm.Table), ("csv", ListForm.Csv), ("json", ListForm.Json));
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Command command = new("list", "List the elements that a query means, as a table, CSV or JSON") { select, columns, format, baseline, date };

@@ -9,8 +9,8 @@ internal static class ReportCommand
 {
     private static readonly (string Word, ReportSections Section)[] Sections =
     [
-        ("cover", ReportSections.Cover), ("summary", ReportSections.Summary), ("changes", ReportSections.Changes), ("public-version", ReportSections.PublicVersion),
-        ("pathways", ReportSections.Pathways), ("response", ReportSections.Response),
+        ("cover", ReportSections.Cover), ("summary", ReportSections.Summary), ("changes", ReportSections.Changes),
+        ("public-version", ReportSections.PublicVersion), ("pathways", ReportSections.Pathways), ("response", ReportSections.Response),
         ("register", ReportSections.Register), ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
         ("freshness", ReportSections.Freshness), ("reviews", ReportSections.Reviews),
@@ -25,9 +25,12 @@ internal static class ReportCommand
         Option<string> output = new("--output", "-o") { Description = "The file to write: its name ends with .md or .html", HelpName = "OUT", Required = true };
         Option<string?> title = new("--title") { Description = "The report's title [default: the argument's]", HelpName = "TITLE" };
         Option<string?> issue = new("--issue") { Description = "Which issue of the report, or version of the case: for the cover", HelpName = "WORDS" };
-        Option<string[]?> sign = ListOption("--sign", "Who signs, as roles with commas between, or none [default: prepared, reviewed and approved by]", "ROLES");
+        Option<string[]?> sign = ListOption(
+            "--sign", "Who signs, as roles with commas between, or none [default: prepared, reviewed and approved by]", "ROLES");
         Option<string[]?> withoutTags = ListOption(
-            "--without-tags", "Keys of tags that keep books, with commas between: concentration passes over them [default: those of the settings, else none]", "KEYS");
+            "--without-tags",
+            "Keys of tags that keep books, with commas between: concentration passes over them [default: those of the settings, else none]",
+            "KEYS");
         Option<string?> since = new("--since")
         {
             Description = "The version that the last report was on: add what changed since, what the changes do, and the changes to mitigations",
@@ -51,14 +54,7 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             string target = parsed.GetRequiredValue(output);
-            bool isHtml = Path.GetExtension(target).ToLowerInvariant() switch
-            {
-                ".html" or ".htm" => true,
-                ".md" or ".markdown" => false,
-                _ => throw new UnusableException($"the name '{target}' must end with .md or .html"),
-            };
-            string stem = Path.GetFileNameWithoutExtension(target);
-            Func<string, string>? addressOf = parsed.GetValue(link) ? name => Uri.EscapeDataString($"{stem}-{name}.svg") : null;
+            bool isHtml = IsHtml(target), isLinked = parsed.GetValue(link);
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             ReportSections chosen = parsed.GetValue(sections) ?? ReportSections.All;
             if (parsed.GetValue(reviews) is not null && !chosen.HasFlag(ReportSections.Reviews))
@@ -83,18 +79,14 @@ internal static class ReportCommand
                         : null,
                     Sections = chosen,
                     Show = ShownNames.Of(argument, parsed.GetValue(show)),
-                    PictureAddress = addressOf,
+                    PictureAddress = isLinked ? name => Uri.EscapeDataString(PictureName(target, name)) : null,
                 },
                 environment.IsErrorTerminal ? new SectionNames(environment) : null,
                 cancellationToken);
             OutputFile.Write(target, isHtml ? report.ToHtml() : report.ToMarkdown(), parsed.GetValue(force), environment);
-            if (addressOf is not null)
+            if (isLinked)
             {
-                string folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
-                foreach ((string name, string svg) in report.Pictures)
-                {
-                    OutputFile.Write(Path.Combine(folder, $"{stem}-{name}.svg"), svg, parsed.GetValue(force), environment);
-                }
+                WritePictures(report, target, parsed.GetValue(force), environment);
             }
 
             return ExitCode.Fine;
@@ -110,14 +102,35 @@ internal static class ReportCommand
             return settings.WithoutTags ?? [];
         }
 
-        string[] known = [.. argument.Elements.SelectMany(element => element.Tags.Select(tag => tag.Key)).Distinct(StringComparer.Ordinal), "source", "subject"];
+        string[] known =
+            [.. argument.Elements.SelectMany(element => element.Tags.Select(tag => tag.Key)).Distinct(StringComparer.Ordinal), "source", "subject"];
         if (Array.Find(asked, key => !known.Contains(key, StringComparer.Ordinal)) is { } unknown)
         {
             throw new UnusableException(
-                $"--without-tags: no element has the tag '{Spelling.Clip(unknown)}'" + Spelling.Suggestion(unknown, known, $"; known are {string.Join(", ", known)}"));
+                $"--without-tags: no element has the tag '{Spelling.Clip(unknown)}'"
+                    + Spelling.Suggestion(unknown, known, $"; known are {string.Join(", ", known)}"));
         }
 
         return [.. asked];
+    }
+
+    private static bool IsHtml(string target) => Path.GetExtension(target).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => true,
+        ".md" or ".markdown" => false,
+        _ => throw new UnusableException($"the name '{target}' must end with .md or .html"),
+    };
+
+    private static string PictureName(string target, string name) => $"{Path.GetFileNameWithoutExtension(target)}-{name}.svg";
+
+    // Beside the report.
+    private static void WritePictures(CaseReport report, string target, bool force, ToolEnvironment environment)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
+        foreach ((string name, string svg) in report.Pictures)
+        {
+            OutputFile.Write(Path.Combine(folder, PictureName(target, name)), svg, force, environment);
+        }
     }
 
     private static ValueList<string> SignatoriesOf(string[] roles) => roles switch

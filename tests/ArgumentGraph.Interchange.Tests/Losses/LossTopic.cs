@@ -7,7 +7,8 @@ internal sealed partial class LossTopic
 {
     private static readonly (string Word, string[] Members)[] Words =
     [
-        ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]), ("order", ["order"]), ("row", ["row"]),
+        ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]), ("order", ["order"]),
+        ("row", ["row"]),
         ("step", ["step"]), ("step in the response", ["step"]), ("harm", ["harm"]), ("time to harm", ["harm"]),
         ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
         ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]),

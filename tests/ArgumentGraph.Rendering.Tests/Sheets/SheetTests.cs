@@ -184,8 +184,10 @@ public class SheetTests
     {
         Argument argument = Sabotage.Value;
 
-        FluentActions.Invoking(() => argument.ToSheets(new() { LargestSheet = 1 })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("LargestSheet");
-        FluentActions.Invoking(() => argument.ToSheets(new() { SmallestSheet = 0 })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("SmallestSheet");
+        FluentActions.Invoking(() => argument.ToSheets(new() { LargestSheet = 1 }))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("LargestSheet");
+        FluentActions.Invoking(() => argument.ToSheets(new() { SmallestSheet = 0 }))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("SmallestSheet");
         FluentActions.Invoking(() => argument.ToSheets().SheetOf("E999")).Should().Throw<KeyNotFoundException>();
         argument.ToSheets().Find("E999").Should().BeNull();
     }
