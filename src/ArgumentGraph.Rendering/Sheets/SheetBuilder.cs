@@ -56,7 +56,8 @@ internal sealed class SheetBuilder
                 top < 0 ? null : _structure.Elements[top],
                 ValueList.Create<Element>([.. full.Select(number => _structure.Elements[number])]),
                 ValueList.Create<SheetReference>(
-                    [.. references.Select(number => new SheetReference(_structure.Elements[number], _names[_plan.Home[number]], _pathwayCounts.Value[number]))]),
+                    [.. references.Select(
+                        number => new SheetReference(_structure.Elements[number], _names[_plan.Home[number]], _pathwayCounts.Value[number]))]),
                 made => Draw(made, index, full, references));
             sheets.Add(sheet);
             foreach (int number in full)

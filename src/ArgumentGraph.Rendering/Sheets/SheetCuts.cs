@@ -45,7 +45,8 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
         return options.LargestOf is { } largest ? largest(top < 0 ? null : structure.Elements[top]) : options.LargestSheet;
     }
 
-    // A sub-argument that is cut off leaves a reference box behind. What is hardly more than one sub-argument stays whole: a sheet of one reference says nothing.
+    // A sub-argument that is cut off leaves a reference box behind. What is hardly more than one sub-argument stays
+    // whole: a sheet of one reference says nothing.
     private bool Weigh(int slot, int[] weights, List<int>?[] below, Action<int> cut)
     {
         weights[slot]++;

@@ -81,7 +81,8 @@ public sealed class ElementTable
         return new(
             ValueList.Create<string>(names),
             elements,
-            ValueList.Create<ValueList<string?>>([.. elements.Select(element => ValueList.Create<string?>([.. names.Select(name => ValueOf(element, name))]))]));
+            ValueList.Create<ValueList<string?>>(
+                [.. elements.Select(element => ValueList.Create<string?>([.. names.Select(name => ValueOf(element, name))]))]));
 
         string? ValueOf(Element element, string name) => name == "statement" ? LightMarkup.ToPlainText(element.Statement) : values.ValueOf(element.Id, name);
     }

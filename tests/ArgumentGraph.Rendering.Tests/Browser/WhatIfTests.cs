@@ -83,7 +83,8 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
 
         (await page.InnerTextAsync("[data-risen=P1] .sentence")).Should().EndWith(
             "C11, which needs any of C6, C7, E4: E4 counts for nothing because C11 → E4 is defeated by D1, which is answered.");
-        (await page.InnerTextAsync("#detail")).Should().Contain("D1 about C11 → E4").And.Contain("With what is supposed: C11 needs any of C6, C7, E4: E4 counts");
+        (await page.InnerTextAsync("#detail"))
+            .Should().Contain("D1 about C11 → E4").And.Contain("With what is supposed: C11 needs any of C6, C7, E4: E4 counts");
         await page.ClickAsync("#detail .id[data-number]:text-is('D1')");
         (await page.InnerTextAsync("#detail dl")).Should().Contain("C11 about C11 → E4");
 
