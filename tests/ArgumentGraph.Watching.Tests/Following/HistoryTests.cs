@@ -1,3 +1,4 @@
+using ArgumentGraph.Watching.History;
 using Microsoft.Data.Sqlite;
 
 namespace ArgumentGraph.Watching.Tests.Following;
@@ -148,6 +149,7 @@ public sealed class HistoryTests : IDisposable
     {
         string file = Path.Combine(_folder, HistoryFile);
         await File.WriteAllTextAsync(file, new string('x', 5_000), TestContext.Current.CancellationToken);
+        ValueList<VersionEntry> kept;
         await using (WatchedCatalog watched = await Started(HistoryFile))
         {
             watched.Catalog.HistoryProblem.Should().Be(new CatalogProblem(
@@ -160,10 +162,76 @@ public sealed class HistoryTests : IDisposable
 
             File.Delete(file);
             Write(Good);
-            await watched.Catalog.Until(catalog => catalog.HistoryProblem is null);
+            await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 3);
+            watched.Catalog.HistoryProblem.Should().BeNull();
+            kept = watched.Catalog["sabotage"].History;
+            kept.Select(entry => entry.StandingPathways).Should().Equal(5, 2, 5);
         }
 
-        File.Exists(file).Should().BeTrue("where it can be kept, it is");
+        await using WatchedCatalog again = await Started(HistoryFile);
+        again.Catalog["sabotage"].History.Should().Equal(kept, "what was kept meanwhile is stored once it can be");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_store_had_comes_before_what_was_kept_until_it_could_be_read(bool hasChangedBefore)
+    {
+        var store = new BreakableStore();
+        await using (await Started(configure: options => options.UseVersionStore(store)))
+        {
+            store.Kept.Should().ContainSingle();
+        }
+
+        ValueList<VersionEntry> before = store.Kept;
+        store.IsBroken = true;
+        if (hasChangedBefore)
+        {
+            Write(Without("E37"));
+        }
+
+        await using WatchedCatalog watched = await Started(configure: options => options.UseVersionStore(store));
+        watched.Catalog["sabotage"].History.Should().ContainSingle("what was before cannot be read");
+        Write(Without("E12"));
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 2);
+        store.Kept.Should().Equal(before);
+
+        store.IsBroken = false;
+        Write(Without("E50"));
+        int count = hasChangedBefore ? 4 : 3;
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == count);
+
+        ValueList<VersionEntry> history = watched.Catalog["sabotage"].History;
+        store.Kept.Should().Equal(history);
+        history[0].Should().Be(before[0]);
+        history[1].Should().BeEquivalentTo(new { AreCausesKnown = !hasChangedBefore, WasFoundLater = hasChangedBefore });
+        history.Skip(count - 2).Should().OnlyContain(entry => entry.AreCausesKnown && !entry.WasFoundLater && entry.Causes.Count > 0);
+        watched.Catalog.HistoryProblem.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task What_a_store_did_not_take_is_stored_in_its_order_when_it_works_again()
+    {
+        var store = new BreakableStore();
+        await using WatchedCatalog watched = await Started(configure: options => options.UseVersionStore(store));
+        store.IsBroken = true;
+        int count = 1;
+        foreach (string id in new[] { "E37", "E12" })
+        {
+            Write(Without(id));
+            count++;
+            await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == count);
+            store.Kept.Should().ContainSingle();
+            watched.Catalog.HistoryProblem.Should().NotBeNull();
+        }
+
+        ValueList<VersionEntry> unsent = watched.Catalog["sabotage"].History;
+        store.IsBroken = false;
+        Write(Good);
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 4);
+
+        store.Kept.Should().Equal(watched.Catalog["sabotage"].History).And.StartWith(unsent);
+        watched.Catalog.HistoryProblem.Should().BeNull();
     }
 
     [Fact]
@@ -295,5 +363,22 @@ public sealed class HistoryTests : IDisposable
         public ValueTask<ValueList<VersionEntry>> AddAsync(
             string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
             throw new TimeoutException("secret");
+    }
+
+    /// <summary>A store in memory that can be made to fail.</summary>
+    private sealed class BreakableStore : IVersionStore
+    {
+        private readonly MemoryVersionStore _memory = new();
+
+        public bool IsBroken { get; set; }
+
+        public ValueList<VersionEntry> Kept => _memory.ReadAsync("sabotage", CancellationToken.None).AsTask().GetAwaiter().GetResult().Entries;
+
+        public ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken) =>
+            IsBroken ? throw new TimeoutException("secret") : _memory.ReadAsync(argument, cancellationToken);
+
+        public ValueTask<ValueList<VersionEntry>> AddAsync(
+            string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
+            IsBroken ? throw new TimeoutException("secret") : _memory.AddAsync(argument, entry, content, maximum, cancellationToken);
     }
 }
