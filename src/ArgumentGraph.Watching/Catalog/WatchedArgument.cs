@@ -51,8 +51,8 @@ public sealed record WatchedArgument
     public ArgumentState? State { get; init; }
 
     /// <summary>
-    /// What it came to from when it was first watched until now, the oldest first: see <see cref="VersionEntry"/>. The newest is that of <see cref="State"/>.
-    /// Empty until it has been analysed; at most <see cref="WatchOptions.MaximumVersions"/>.
+    /// What it came to from when it was first watched until now, the oldest first: see <see cref="VersionEntry"/>. The newest is that of <see cref="State"/>,
+    /// but follows it when the store has answered. Empty until then; at most <see cref="WatchOptions.MaximumVersions"/>.
     /// </summary>
     public ValueList<VersionEntry> History { get; internal init; } = ValueList<VersionEntry>.Empty;
 

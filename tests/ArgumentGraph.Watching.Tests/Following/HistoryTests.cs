@@ -19,7 +19,7 @@ public sealed class HistoryTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task A_fall_is_in_the_history_with_its_cause_at_once()
+    public async Task A_fall_is_in_the_history_with_its_cause()
     {
         await using WatchedCatalog watched = await Started();
         WatchedArgument first = watched.Catalog["sabotage"];
@@ -27,7 +27,7 @@ public sealed class HistoryTests : IDisposable
         first.LastChange.Should().BeNull();
 
         Write(Without("E37"));
-        await watched.Catalog.Until(catalog => catalog["sabotage"].State is { StandingPathways: < 5 });
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 2);
 
         WatchedArgument fallen = watched.Catalog["sabotage"];
         fallen.History.Should().HaveCount(2);
@@ -267,6 +267,20 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_does_not_answer_holds_back_neither_the_state_nor_the_end()
+    {
+        WatchOptions options = new WatchOptions { Date = new DateOnly(2026, 11, 1), QuietPeriod = TimeSpan.FromMilliseconds(50) }
+            .AddFile("sabotage", "sabotage.json").UseVersionStore(new SilentStore());
+        await using WatchedCatalog watched = await WatchedCatalog.StartAsync(options, _folder);
+
+        await watched.Catalog.Until(catalog => catalog["sabotage"].State is not null);
+
+        watched.Catalog["sabotage"].State!.StandingPathways.Should().Be(5);
+        watched.Catalog["sabotage"].History.Should().BeEmpty();
+        await watched.DisposeAsync();
+    }
+
+    [Fact]
     public void Histories_have_one_store()
     {
         var withFile = new WatchOptions { HistoryFile = "history.db" };
@@ -328,7 +342,7 @@ public sealed class HistoryTests : IDisposable
         options.AddFile("sabotage", "sabotage.json");
         configure?.Invoke(options);
         WatchedCatalog watched = await WatchedCatalog.StartAsync(options, _folder);
-        await watched.Catalog.Until(catalog => catalog.All.All(argument => argument.State is not null));
+        await watched.Catalog.Until(catalog => catalog.All.All(argument => argument.History.Count > 0));
         return watched;
     }
 
@@ -363,6 +377,20 @@ public sealed class HistoryTests : IDisposable
         public ValueTask<ValueList<VersionEntry>> AddAsync(
             string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
             throw new TimeoutException("secret");
+    }
+
+    /// <summary>A store that answers only when it is told to end.</summary>
+    private sealed class SilentStore : IVersionStore
+    {
+        public async ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            return StoredVersions.Empty;
+        }
+
+        public ValueTask<ValueList<VersionEntry>> AddAsync(
+            string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("It has not been read.");
     }
 
     /// <summary>A store in memory that can be made to fail.</summary>
