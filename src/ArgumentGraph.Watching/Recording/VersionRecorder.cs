@@ -84,9 +84,9 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
 
         try
         {
-            ValueList<VersionCause> causes = await history.Analyses.AnalyzeNowAsync(
-                name, "history", cancel => CauseFinder.Find(older, new(argument, setting), cancel), cancellationToken).ConfigureAwait(false);
-            return entry with { Causes = [.. causes.Take(MostCauses)], MoreCauses = Math.Max(0, causes.Count - MostCauses) };
+            FoundCauses found = await history.Analyses.AnalyzeNowAsync(
+                name, "history", cancel => CauseFinder.Find(older, new(argument, setting), MostCauses, cancel), cancellationToken).ConfigureAwait(false);
+            return entry with { Causes = found.Causes, MoreCauses = found.More, MoreDecidingCauses = found.MoreDeciding };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
