@@ -29,7 +29,7 @@ public sealed record WatchedArgument
     /// </summary>
     public EvidenceRecords? Evidence { get; internal init; }
 
-    /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
+    /// <summary>What to call it: the argument's title, or its name while it has no title.</summary>
     public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
 
     /// <summary>
