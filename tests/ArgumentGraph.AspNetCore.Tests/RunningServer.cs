@@ -87,7 +87,7 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 
     /// <summary>Waits until every argument has been analysed.</summary>
-    public Task UntilAnalysed() => Until(catalog => catalog.All.All(served => served.State is not null || served.Argument is null));
+    public Task UntilAnalysed() => Until(catalog => catalog.All.All(served => served.History.Count > 0 || served.Argument is null));
 
     /// <summary>Replaces a file of the folder in one step.</summary>
     public void Replace(string name, string text)

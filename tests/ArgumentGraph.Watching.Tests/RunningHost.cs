@@ -51,7 +51,7 @@ internal sealed class RunningHost : IAsyncDisposable
     public Task Until(Func<ArgumentCatalog, bool> isSo) => Catalog.Until(isSo);
 
     /// <summary>Waits until every argument has been analysed.</summary>
-    public Task UntilAnalysed() => Until(catalog => catalog.All.All(argument => argument.State is not null || argument.Argument is null));
+    public Task UntilAnalysed() => Until(catalog => catalog.All.All(argument => argument.History.Count > 0 || argument.Argument is null));
 
     /// <summary>Replaces a file of the folder in one step.</summary>
     public void Replace(string name, string text)

@@ -29,7 +29,7 @@ public sealed record Badge(string Label, string Message)
 
     /// <summary>
     /// How many pathways stand, and how many basic elements carry two or more of them: for example <c>8 of 9 stand, 3 load-bearing shared</c>. Where some
-    /// stand only because evidence is taken as available of which nobody said whether it is, it says so: <c>8 of 9 stand, 5 taken as available, …</c>
+    /// stand only because evidence with no stated state is taken as available, it says so: <c>8 of 9 stand, 5 taken as available, …</c>
     /// </summary>
     /// <param name="support">What stands.</param>
     /// <param name="loadBearing">What carries it, in the same setting.</param>

@@ -62,7 +62,7 @@ public sealed class ArgumentCatalog
     /// <exception cref="KeyNotFoundException">There is no argument of this name.</exception>
     public WatchedArgument this[string name] => Find(name) ?? throw new KeyNotFoundException($"Argument '{name}' does not exist.");
 
-    /// <summary>An argument as it is now; null when there is none of this name.</summary>
+    /// <summary>An argument as it is now; null when no argument has this name.</summary>
     /// <param name="name">Its name; case does not matter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public WatchedArgument? Find(string name)

@@ -153,7 +153,7 @@ public sealed record PathwayState(Element Element, Standing Standing)
     public int? SmallestCutOrder { get; init; }
 
     /// <summary>
-    /// Whether it is supported only because evidence is taken as available of which nobody said whether it is: see
+    /// Whether it is supported only because evidence with no stated state is taken as available: see
     /// <see cref="SupportReport.PathwaysOnTrust"/>.
     /// </summary>
     public bool IsOnTrust { get; init; }

@@ -29,7 +29,7 @@ public sealed record WatchedArgument
     /// </summary>
     public EvidenceRecords? Evidence { get; internal init; }
 
-    /// <summary>What to call it: the argument's title, or its name while there is none.</summary>
+    /// <summary>What to call it: the argument's title, or its name while it has no title.</summary>
     public string Title => string.IsNullOrWhiteSpace(Argument?.Title) ? Name : Argument.Title;
 
     /// <summary>
@@ -51,8 +51,8 @@ public sealed record WatchedArgument
     public ArgumentState? State { get; init; }
 
     /// <summary>
-    /// What it came to from when it was first watched until now, the oldest first: see <see cref="VersionEntry"/>. The newest is that of <see cref="State"/>.
-    /// Empty until it has been analysed; at most <see cref="WatchOptions.MaximumVersions"/>.
+    /// What it came to from when it was first watched until now, the oldest first: see <see cref="VersionEntry"/>. The newest is that of <see cref="State"/>,
+    /// but follows it when the store has answered. Empty until then; at most <see cref="WatchOptions.MaximumVersions"/>.
     /// </summary>
     public ValueList<VersionEntry> History { get; internal init; } = ValueList<VersionEntry>.Empty;
 

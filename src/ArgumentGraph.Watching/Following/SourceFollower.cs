@@ -174,9 +174,12 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
         try
         {
             ArgumentState made = await services.Analyses.MeasuredStateAsync(served, cancellationToken).ConfigureAwait(false);
-            ValueList<VersionEntry> history = await _recorder.Record(served, made, cancellationToken).ConfigureAwait(false);
-            services.Catalog.Publish(services.Catalog[name] with { State = made, History = history });
+            services.Catalog.Publish(services.Catalog[name] with { State = made });
             Log.Analysed(services.Log, name, made);
+
+            // Its store may make it wait.
+            ValueList<VersionEntry> history = await _recorder.Record(served, made, cancellationToken).ConfigureAwait(false);
+            services.Catalog.Publish(services.Catalog[name] with { History = history });
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {

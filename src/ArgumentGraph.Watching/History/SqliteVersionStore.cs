@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO.Compression;
@@ -18,28 +19,47 @@ internal sealed class SqliteVersionStore(string path) : IVersionStore
     private const int ApplicationId = 0x41476869;
     private const int SchemaVersion = 1;
 
+    // What SQLite says of a file, or a table, that another program keeps locked.
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private const string Schema = """
         CREATE TABLE entries (
             argument TEXT NOT NULL COLLATE NOCASE, number INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (argument, number)) WITHOUT ROWID;
         CREATE TABLE contents (argument TEXT NOT NULL PRIMARY KEY COLLATE NOCASE, document BLOB NOT NULL, evidence BLOB) WITHOUT ROWID;
         """;
 
-    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 10 }.ToString();
+    // SQLite's own waiting cannot be ended, so it is short (a second, the least it takes but for no limit).
+    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString();
 
-    public ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(Read(argument));
-    }
+    public ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken) =>
+        WhenFree(() => Read(argument), cancellationToken);
 
     public ValueTask<ValueList<VersionEntry>> AddAsync(
-        string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken)
+        string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
+        WhenFree(() => Add(argument, entry, content, maximum), cancellationToken);
+
+    // SQLite works in this process: it has nothing to wait for but the disk and other programs, and what it calls asynchronous is not.
+    private static async ValueTask<T> WhenFree<T>(Func<T> work, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(Add(argument, entry, content, maximum));
+        long start = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                return work();
+            }
+            catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked && Stopwatch.GetElapsedTime(start) < LongestWait)
+            {
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+            }
+        }
     }
 
-    // SQLite works in this process: it has nothing to wait for but the disk, and what it calls asynchronous is not.
     private StoredVersions Read(string argument)
     {
         if (!File.Exists(path))

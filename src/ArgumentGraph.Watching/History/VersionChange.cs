@@ -77,7 +77,7 @@ public sealed record VersionChange(VersionEntry Before, VersionEntry After)
 
             VersionCause[] deciding = [.. After.Causes.Where(cause => cause.IsDeciding)];
             VersionCause[] told = deciding.Length > 0 ? deciding : [.. After.Causes];
-            int more = Math.Max(0, told.Length - CausesShown) + (deciding.Length > 0 ? 0 : After.MoreCauses);
+            int more = Math.Max(0, told.Length - CausesShown) + (deciding.Length > 0 ? After.MoreDecidingCauses : After.MoreCauses);
             return told.Length == 0 ? string.Empty : string.Create(
                 CultureInfo.InvariantCulture,
                 $" ({string.Join(", ", told.Take(CausesShown).AsEnumerable())}{(more > 0 ? $" and {more} more" : string.Empty)})");

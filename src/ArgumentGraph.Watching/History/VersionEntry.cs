@@ -43,6 +43,9 @@ public sealed record VersionEntry
     /// <summary>How many more things had changed than <see cref="Causes"/> lists.</summary>
     public int MoreCauses { get; init; }
 
+    /// <summary>How many of <see cref="MoreCauses"/> decide which pathways fell and rose; 0 where <see cref="Causes"/> lists any that does not.</summary>
+    public int MoreDecidingCauses { get; init; }
+
     /// <summary>Whether it could be compared with the entry before; false where that one's text is lost.</summary>
     public bool AreCausesKnown { get; init; } = true;
 

@@ -47,6 +47,7 @@ public static class VersionEntryJson
 
         json.WriteEndArray();
         json.WriteNumber("moreCauses", entry.MoreCauses);
+        json.WriteNumber("moreDecidingCauses", entry.MoreDecidingCauses);
         json.WriteBoolean("causesKnown", entry.AreCausesKnown);
         json.WriteBoolean("foundLater", entry.WasFoundLater);
     }
@@ -93,6 +94,7 @@ public static class VersionEntryJson
                 Causes = [.. json.GetProperty("causes").EnumerateArray().Select(cause => new VersionCause(
                     cause.GetProperty("element").GetString(), TextOf(cause, "what"), cause.GetProperty("deciding").GetBoolean()))],
                 MoreCauses = json.GetProperty("moreCauses").GetInt32(),
+                MoreDecidingCauses = json.GetProperty("moreDecidingCauses").GetInt32(),
                 AreCausesKnown = json.GetProperty("causesKnown").GetBoolean(),
                 WasFoundLater = json.GetProperty("foundLater").GetBoolean(),
             };

@@ -22,7 +22,7 @@ internal sealed class ArgumentMetrics : IDisposable
         _catalog = catalog;
         _meter = meter;
         Gauge(
-            "argumentgraph.pathways.on_trust", "{pathway}", "Pathways that stand only because evidence is taken as available, nobody said", state =>
+            "argumentgraph.pathways.on_trust", "{pathway}", "Pathways that stand only because evidence with no stated state is taken as available", state =>
             state.PathwaysOnTrust);
         Gauge("argumentgraph.pathways", "{pathway}", "Pathways", state => state.Pathways.Count);
         Gauge("argumentgraph.pathways.standing", "{pathway}", "Pathways that stand", state => state.StandingPathways);

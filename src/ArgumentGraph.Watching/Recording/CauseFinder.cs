@@ -20,7 +20,10 @@ internal sealed class CauseFinder
     private readonly ElementPhrases _phrases;
     private readonly HashSet<(string Id, StandingReason Reason)> _causesBefore;
     private readonly HashSet<(string Id, StandingReason Reason)> _causesAfter;
-    private readonly List<VersionCause> _found = [];
+    private readonly Dictionary<string, AnalysedElement> _pathwaysBefore;
+
+    // Of an element, what became of it is told only where it is kept: null until then.
+    private readonly List<(string? Id, string? What, bool IsDeciding)> _found = [];
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     private CauseFinder(JudgedVersion before, JudgedVersion after, CancellationToken cancellationToken)
@@ -31,45 +34,51 @@ internal sealed class CauseFinder
         _supportAfter = after.Argument.AnalyzeSupport(after.Setting, cancellationToken: cancellationToken);
         _comparison = before.Argument.CompareWith(after.Argument, cancellationToken);
         _phrases = new ElementPhrases(_supportBefore, _supportAfter, _comparison);
+        _pathwaysBefore = _supportBefore.Pathways.ToDictionary(pathway => pathway.Element.Id, StringComparer.Ordinal);
         _causesBefore = CausesIn(_supportBefore);
         _causesAfter = CausesIn(_supportAfter);
     }
 
     /// <summary>What had changed: what decides first, each element once.</summary>
-    public static ValueList<VersionCause> Find(JudgedVersion before, JudgedVersion after, CancellationToken cancellationToken)
+    /// <param name="before">The earlier version.</param>
+    /// <param name="after">The later one.</param>
+    /// <param name="most">How many are told; the rest is counted.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static FoundCauses Find(JudgedVersion before, JudgedVersion after, int most, CancellationToken cancellationToken)
     {
         var finder = new CauseFinder(before, after, cancellationToken);
         finder.AddSetting();
         finder.AddDeciding(cancellationToken);
         finder.AddOthers();
-        return [.. finder._found.OrderByDescending(cause => cause.IsDeciding)];
+        (string? Id, string? What, bool IsDeciding)[] found = [.. finder._found.OrderByDescending(cause => cause.IsDeciding)];
+        return new(
+            [.. found.Take(most).Select(cause => new VersionCause(cause.Id, cause.What ?? finder._phrases.Of(cause.Id!), cause.IsDeciding))],
+            Math.Max(0, found.Length - most),
+            found.Skip(most).Count(cause => cause.IsDeciding));
     }
 
     private static HashSet<(string Id, StandingReason Reason)> CausesIn(SupportReport support) =>
         [.. support.Pathways.SelectMany(pathway => pathway.RootCauses.Causes).Select(cause => (cause.Element.Id, cause.Reason))];
 
-    private static AnalysedElement? PathwayIn(SupportReport support, string id) => support.Pathways.FirstOrDefault(pathway => pathway.Element.Id == id);
-
     private void AddSetting()
     {
         if (_before.Setting.Baseline != _after.Setting.Baseline)
         {
-            _found.Add(new(null, $"judged {_after.Setting.Baseline.ToWord().Replace('-', ' ')}", IsDeciding: true));
+            _found.Add((null, $"judged {_after.Setting.Baseline.ToWord().Replace('-', ' ')}", IsDeciding: true));
         }
 
         if (_after.Setting.Date < _before.Setting.Date)
         {
-            _found.Add(new(null, "judged on an earlier day", IsDeciding: true));
+            _found.Add((null, "judged on an earlier day", IsDeciding: true));
         }
     }
 
     private void AddDeciding(CancellationToken cancellationToken)
     {
-        var unexplained = new List<string>();
+        var unexplained = new HashSet<string>(StringComparer.Ordinal);
         foreach (AnalysedElement pathway in _supportAfter.Pathways)
         {
-            AnalysedElement? old = PathwayIn(_supportBefore, pathway.Element.Id);
-            if (old is null || old.Standing == pathway.Standing)
+            if (!_pathwaysBefore.TryGetValue(pathway.Element.Id, out AnalysedElement? old) || old.Standing == pathway.Standing)
             {
                 continue; // that it is new is said with what else was added
             }
@@ -137,7 +146,7 @@ internal sealed class CauseFinder
 
         if (_comparison.CaseChanges.Count > 0)
         {
-            _found.Add(new(null, string.Join(", ", _comparison.CaseChanges.Select(change => change.Name)) + " of the case changed", IsDeciding: false));
+            _found.Add((null, string.Join(", ", _comparison.CaseChanges.Select(change => change.Name)) + " of the case changed", IsDeciding: false));
         }
     }
 
@@ -150,7 +159,7 @@ internal sealed class CauseFinder
     {
         if (_named.Add(id))
         {
-            _found.Add(new(id, _phrases.Of(id), isDeciding));
+            _found.Add((id, null, isDeciding));
         }
     }
 }

@@ -9,6 +9,13 @@ internal sealed class ElementPhrases(SupportReport before, SupportReport after, 
     private readonly Dictionary<string, string> _olderIds =
         comparison.Renamed.ToDictionary(renaming => renaming.Newer.Id, renaming => renaming.Older.Id, StringComparer.Ordinal);
 
+    // The elements whose own relationships are others.
+    private readonly HashSet<string> _rewired = comparison.AddedRelationships.Concat(comparison.RemovedRelationships)
+        .Select(relationship => relationship.From).ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _challengersBefore = ChallengersIn(before);
+    private readonly Dictionary<string, string> _challengersAfter = ChallengersIn(after);
+
     /// <summary>For example <c>disputed</c>, <c>expired</c>, <c>added</c>, <c>reworded</c>.</summary>
     public string Of(string id)
     {
@@ -32,9 +39,9 @@ internal sealed class ElementPhrases(SupportReport before, SupportReport after, 
     {
         StandingReason.Expired => "expired",
         StandingReason.Available or StandingReason.TakenAsAvailable or StandingReason.Stated when old == StandingReason.Expired => "renewed",
-        StandingReason.Defeated => $"defeated{By(after, id)}",
-        StandingReason.Challenged => $"challenged{By(after, id)}",
-        _ when old is StandingReason.Defeated or StandingReason.Challenged => $"no longer challenged{By(before, id)}",
+        StandingReason.Defeated => $"defeated{By(_challengersAfter, id)}",
+        StandingReason.Challenged => $"challenged{By(_challengersAfter, id)}",
+        _ when old is StandingReason.Defeated or StandingReason.Challenged => $"no longer challenged{By(_challengersBefore, id)}",
         StandingReason.Available => ByRun(id) ? "passed its run" : "available",
         StandingReason.TakenAsAvailable => "without a stated state, taken as available",
         StandingReason.Missing => ByRun(id) ? "failed its run" : "missing",
@@ -54,7 +61,7 @@ internal sealed class ElementPhrases(SupportReport before, SupportReport after, 
     {
         if (!_changed.TryGetValue(id, out ElementChange? change))
         {
-            return HasOtherSupport(id) ? "resting on something else" : "changed";
+            return _rewired.Contains(id) ? "resting on something else" : "changed";
         }
 
         MemberChange[] telling = [.. change.Members.Where(member => member.Aspect is not (MemberAspect.Text or MemberAspect.Other))];
@@ -71,16 +78,25 @@ internal sealed class ElementPhrases(SupportReport before, SupportReport after, 
         return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString()! : value.Text;
     }
 
-    private bool HasOtherSupport(string id) =>
-        comparison.AddedRelationships.Concat(comparison.RemovedRelationships).Any(relationship => relationship.From == id);
-
     private bool ByRun(string id) => after.Argument[id] is Evidence evidence && after.Setting.Evidence?.DecisionOn(evidence) is not null;
 
-    private static string By(SupportReport support, string id) =>
-        support.Pathways.SelectMany(pathway => pathway.RootCauses.Causes).FirstOrDefault(cause => cause.Element.Id == id && cause.Challengers.Count > 0)
-            is { Challengers: var challengers }
-            ? $" by {string.Join(", ", challengers.Select(challenger => challenger.Id))}"
-            : string.Empty;
+    private static string By(Dictionary<string, string> challengers, string id) =>
+        challengers.TryGetValue(id, out string? those) ? $" by {those}" : string.Empty;
+
+    // Of each root cause that is challenged, the ids of its challengers.
+    private static Dictionary<string, string> ChallengersIn(SupportReport support)
+    {
+        var challengers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (RootCause cause in support.Pathways.SelectMany(pathway => pathway.RootCauses.Causes).Where(cause => cause.Challengers.Count > 0))
+        {
+            if (!challengers.ContainsKey(cause.Element.Id))
+            {
+                challengers.Add(cause.Element.Id, string.Join(", ", cause.Challengers.Select(challenger => challenger.Id)));
+            }
+        }
+
+        return challengers;
+    }
 
     private static string Lacking(StandingReason reason) => reason switch
     {

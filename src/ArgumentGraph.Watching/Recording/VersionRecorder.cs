@@ -10,8 +10,16 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
     // What changed is for people to read.
     private const int MostCauses = 20;
 
-    private ValueList<VersionEntry>? _entries;
+    // What the store does not have yet, the oldest first: it gets that in this order as soon as it works.
+    private readonly List<(VersionEntry Entry, VersionContent Content)> _unsent = [];
+
+    /// <summary>What the store had when it last answered, then what it does not have yet.</summary>
+    private ValueList<VersionEntry> _entries = ValueList<VersionEntry>.Empty;
+
     private JudgedVersion? _newest;
+
+    /// <summary>Whether the store has said what it has of earlier times.</summary>
+    private bool _isRead;
 
     /// <summary>Whether the entry after this is the first since watching began.</summary>
     private bool _isFirst = true;
@@ -20,28 +28,37 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
     /// <param name="watched">The argument as it was judged.</param>
     /// <param name="state">What it came to.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The entries, the oldest first. What the store cannot keep is kept for as long as watching goes on, and said.</returns>
+    /// <returns>
+    /// The entries, the oldest first. What the store cannot keep is kept for as long as watching goes on, and said; it is stored with the next entry, or on the
+    /// next day, when the store works again.
+    /// </returns>
     public async Task<ValueList<VersionEntry>> Record(WatchedArgument watched, ArgumentState state, CancellationToken cancellationToken)
     {
         Argument argument = watched.Argument!;
-        _entries ??= await Stored(cancellationToken).ConfigureAwait(false);
+        await Read(cancellationToken).ConfigureAwait(false);
         var entry = EntryOf(argument, state, history.Time.GetUtcNow());
         bool isFirst = _isFirst;
         _isFirst = false;
-        if (_entries is [.., var newest])
+        VersionEntry? newest = _entries is [.., var last] ? last : null;
+        if (newest is not null && newest.SaysTheSameAs(entry))
         {
-            if (newest.SaysTheSameAs(entry))
+            _newest ??= new(argument, state.Setting);
+        }
+        else
+        {
+            if (newest is not null)
             {
-                _newest ??= new(argument, state.Setting);
-                return _entries;
+                entry = await WithCauses(entry with { WasFoundLater = isFirst }, newest, argument, state.Setting, cancellationToken).ConfigureAwait(false);
             }
 
-            entry = await WithCauses(entry with { WasFoundLater = isFirst }, newest, argument, state.Setting, cancellationToken).ConfigureAwait(false);
+            _newest = new(argument, state.Setting);
+            _unsent.Add((entry, new(argument.ToJson(), state.Setting.Evidence?.ToJson())));
+            _unsent.RemoveRange(0, Math.Max(0, _unsent.Count - history.Maximum));
+            _entries = [.. _entries.Append(entry).TakeLast(history.Maximum)];
+            history.Metrics.Recorded(name);
         }
 
-        _newest = new(argument, state.Setting);
-        _entries = await Added(entry, new(argument.ToJson(), state.Setting.Evidence?.ToJson()), cancellationToken).ConfigureAwait(false);
-        history.Metrics.Recorded(name);
+        await Send(cancellationToken).ConfigureAwait(false);
         return _entries;
     }
 
@@ -67,9 +84,9 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
 
         try
         {
-            ValueList<VersionCause> causes = await history.Analyses.AnalyzeNowAsync(
-                name, "history", cancel => CauseFinder.Find(older, new(argument, setting), cancel), cancellationToken).ConfigureAwait(false);
-            return entry with { Causes = [.. causes.Take(MostCauses)], MoreCauses = Math.Max(0, causes.Count - MostCauses) };
+            FoundCauses found = await history.Analyses.AnalyzeNowAsync(
+                name, "history", cancel => CauseFinder.Find(older, new(argument, setting), MostCauses, cancel), cancellationToken).ConfigureAwait(false);
+            return entry with { Causes = found.Causes, MoreCauses = found.More, MoreDecidingCauses = found.MoreDeciding };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
@@ -78,25 +95,56 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
         }
     }
 
-    private async Task<ValueList<VersionEntry>> Stored(CancellationToken cancellationToken)
+    // Asked again until it answers: before that nothing is added to it, for what it has comes before what was kept meanwhile.
+    private async Task Read(CancellationToken cancellationToken)
     {
+        if (_isRead)
+        {
+            return;
+        }
+
         try
         {
             StoredVersions stored = await history.Store.ReadAsync(name, cancellationToken).ConfigureAwait(false);
-            history.Works(name);
-            if (stored is { Entries: [.., var newest], NewestContent: { } content })
+            _isRead = true;
+            if (_unsent.Count == 0)
             {
-                _newest = JudgedAs(newest, content);
+                _newest = stored is { Entries: [.., var newest], NewestContent: { } content } ? JudgedAs(newest, content) : null;
+            }
+            else
+            {
+                FollowOn(stored.Entries);
             }
 
-            return stored.Entries;
+            _entries = WithUnsent(stored.Entries);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
             history.Fails(name, exception);
-            return ValueList<VersionEntry>.Empty;
         }
     }
+
+    // The first entry that was kept meanwhile was made without knowing the one before it.
+    private void FollowOn(ValueList<VersionEntry> stored)
+    {
+        (VersionEntry entry, VersionContent content) = _unsent[0];
+        if (stored is not [.., var newest])
+        {
+            return;
+        }
+
+        if (newest.SaysTheSameAs(entry))
+        {
+            _unsent.RemoveAt(0);
+        }
+        else
+        {
+            _unsent[0] = (entry with { WasFoundLater = true, AreCausesKnown = false }, content);
+        }
+    }
+
+    private ValueList<VersionEntry> WithUnsent(ValueList<VersionEntry> stored) =>
+        [.. stored.Concat(_unsent.Select(each => each.Entry)).TakeLast(history.Maximum)];
 
     // Null where the text cannot be read: what changes next cannot be compared with it.
     private static JudgedVersion? JudgedAs(VersionEntry entry, VersionContent content)
@@ -107,18 +155,28 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
             : null;
     }
 
-    private async Task<ValueList<VersionEntry>> Added(VersionEntry entry, VersionContent content, CancellationToken cancellationToken)
+    private async Task Send(CancellationToken cancellationToken)
     {
+        if (!_isRead)
+        {
+            return;
+        }
+
         try
         {
-            ValueList<VersionEntry> entries = await history.Store.AddAsync(name, entry, content, history.Maximum, cancellationToken).ConfigureAwait(false);
+            while (_unsent is [var (entry, content), ..])
+            {
+                ValueList<VersionEntry> stored =
+                    await history.Store.AddAsync(name, entry, content, history.Maximum, cancellationToken).ConfigureAwait(false);
+                _unsent.RemoveAt(0);
+                _entries = WithUnsent(stored);
+            }
+
             history.Works(name);
-            return entries;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
             history.Fails(name, exception);
-            return [.. _entries!.Append(entry).TakeLast(history.Maximum)];
         }
     }
 }

@@ -1,3 +1,4 @@
+using ArgumentGraph.Watching.History;
 using Microsoft.Data.Sqlite;
 
 namespace ArgumentGraph.Watching.Tests.Following;
@@ -18,7 +19,7 @@ public sealed class HistoryTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task A_fall_is_in_the_history_with_its_cause_at_once()
+    public async Task A_fall_is_in_the_history_with_its_cause()
     {
         await using WatchedCatalog watched = await Started();
         WatchedArgument first = watched.Catalog["sabotage"];
@@ -26,7 +27,7 @@ public sealed class HistoryTests : IDisposable
         first.LastChange.Should().BeNull();
 
         Write(Without("E37"));
-        await watched.Catalog.Until(catalog => catalog["sabotage"].State is { StandingPathways: < 5 });
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 2);
 
         WatchedArgument fallen = watched.Catalog["sabotage"];
         fallen.History.Should().HaveCount(2);
@@ -148,6 +149,7 @@ public sealed class HistoryTests : IDisposable
     {
         string file = Path.Combine(_folder, HistoryFile);
         await File.WriteAllTextAsync(file, new string('x', 5_000), TestContext.Current.CancellationToken);
+        ValueList<VersionEntry> kept;
         await using (WatchedCatalog watched = await Started(HistoryFile))
         {
             watched.Catalog.HistoryProblem.Should().Be(new CatalogProblem(
@@ -160,10 +162,76 @@ public sealed class HistoryTests : IDisposable
 
             File.Delete(file);
             Write(Good);
-            await watched.Catalog.Until(catalog => catalog.HistoryProblem is null);
+            await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 3);
+            watched.Catalog.HistoryProblem.Should().BeNull();
+            kept = watched.Catalog["sabotage"].History;
+            kept.Select(entry => entry.StandingPathways).Should().Equal(5, 2, 5);
         }
 
-        File.Exists(file).Should().BeTrue("where it can be kept, it is");
+        await using WatchedCatalog again = await Started(HistoryFile);
+        again.Catalog["sabotage"].History.Should().Equal(kept, "what was kept meanwhile is stored once it can be");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_store_had_comes_before_what_was_kept_until_it_could_be_read(bool hasChangedBefore)
+    {
+        var store = new BreakableStore();
+        await using (await Started(configure: options => options.UseVersionStore(store)))
+        {
+            store.Kept.Should().ContainSingle();
+        }
+
+        ValueList<VersionEntry> before = store.Kept;
+        store.IsBroken = true;
+        if (hasChangedBefore)
+        {
+            Write(Without("E37"));
+        }
+
+        await using WatchedCatalog watched = await Started(configure: options => options.UseVersionStore(store));
+        watched.Catalog["sabotage"].History.Should().ContainSingle("what was before cannot be read");
+        Write(Without("E12"));
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 2);
+        store.Kept.Should().Equal(before);
+
+        store.IsBroken = false;
+        Write(Without("E50"));
+        int count = hasChangedBefore ? 4 : 3;
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == count);
+
+        ValueList<VersionEntry> history = watched.Catalog["sabotage"].History;
+        store.Kept.Should().Equal(history);
+        history[0].Should().Be(before[0]);
+        history[1].Should().BeEquivalentTo(new { AreCausesKnown = !hasChangedBefore, WasFoundLater = hasChangedBefore });
+        history.Skip(count - 2).Should().OnlyContain(entry => entry.AreCausesKnown && !entry.WasFoundLater && entry.Causes.Count > 0);
+        watched.Catalog.HistoryProblem.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task What_a_store_did_not_take_is_stored_in_its_order_when_it_works_again()
+    {
+        var store = new BreakableStore();
+        await using WatchedCatalog watched = await Started(configure: options => options.UseVersionStore(store));
+        store.IsBroken = true;
+        int count = 1;
+        foreach (string id in new[] { "E37", "E12" })
+        {
+            Write(Without(id));
+            count++;
+            await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == count);
+            store.Kept.Should().ContainSingle();
+            watched.Catalog.HistoryProblem.Should().NotBeNull();
+        }
+
+        ValueList<VersionEntry> unsent = watched.Catalog["sabotage"].History;
+        store.IsBroken = false;
+        Write(Good);
+        await watched.Catalog.Until(catalog => catalog["sabotage"].History.Count == 4);
+
+        store.Kept.Should().Equal(watched.Catalog["sabotage"].History).And.StartWith(unsent);
+        watched.Catalog.HistoryProblem.Should().BeNull();
     }
 
     [Fact]
@@ -196,6 +264,20 @@ public sealed class HistoryTests : IDisposable
 
         watched.Catalog.HistoryProblem!.Message.Should().StartWith("The history cannot be kept; the log says why.").And.NotContain("secret");
         watched.Catalog["sabotage"].History.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_answer_holds_back_neither_the_state_nor_the_end()
+    {
+        WatchOptions options = new WatchOptions { Date = new DateOnly(2026, 11, 1), QuietPeriod = TimeSpan.FromMilliseconds(50) }
+            .AddFile("sabotage", "sabotage.json").UseVersionStore(new SilentStore());
+        await using WatchedCatalog watched = await WatchedCatalog.StartAsync(options, _folder);
+
+        await watched.Catalog.Until(catalog => catalog["sabotage"].State is not null);
+
+        watched.Catalog["sabotage"].State!.StandingPathways.Should().Be(5);
+        watched.Catalog["sabotage"].History.Should().BeEmpty();
+        await watched.DisposeAsync();
     }
 
     [Fact]
@@ -260,7 +342,7 @@ public sealed class HistoryTests : IDisposable
         options.AddFile("sabotage", "sabotage.json");
         configure?.Invoke(options);
         WatchedCatalog watched = await WatchedCatalog.StartAsync(options, _folder);
-        await watched.Catalog.Until(catalog => catalog.All.All(argument => argument.State is not null));
+        await watched.Catalog.Until(catalog => catalog.All.All(argument => argument.History.Count > 0));
         return watched;
     }
 
@@ -295,5 +377,36 @@ public sealed class HistoryTests : IDisposable
         public ValueTask<ValueList<VersionEntry>> AddAsync(
             string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
             throw new TimeoutException("secret");
+    }
+
+    /// <summary>A store that answers only when it is told to end.</summary>
+    private sealed class SilentStore : IVersionStore
+    {
+        public async ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            return StoredVersions.Empty;
+        }
+
+        public ValueTask<ValueList<VersionEntry>> AddAsync(
+            string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("It has not been read.");
+    }
+
+    /// <summary>A store in memory that can be made to fail.</summary>
+    private sealed class BreakableStore : IVersionStore
+    {
+        private readonly MemoryVersionStore _memory = new();
+
+        public bool IsBroken { get; set; }
+
+        public ValueList<VersionEntry> Kept => _memory.ReadAsync("sabotage", CancellationToken.None).AsTask().GetAwaiter().GetResult().Entries;
+
+        public ValueTask<StoredVersions> ReadAsync(string argument, CancellationToken cancellationToken) =>
+            IsBroken ? throw new TimeoutException("secret") : _memory.ReadAsync(argument, cancellationToken);
+
+        public ValueTask<ValueList<VersionEntry>> AddAsync(
+            string argument, VersionEntry entry, VersionContent content, int maximum, CancellationToken cancellationToken) =>
+            IsBroken ? throw new TimeoutException("secret") : _memory.AddAsync(argument, entry, content, maximum, cancellationToken);
     }
 }

@@ -32,6 +32,25 @@ public class VersionChangeTests
         change.Risen.Should().Equal("P2", "P3");
     }
 
+    [Theory]
+    [InlineData(50, 0, "47")]
+    [InlineData(50, 10, "47")]
+    [InlineData(20, 10, "17")]
+    [InlineData(5, 30, "2")]
+    public void Of_what_decides_all_that_is_not_told_is_counted(int deciding, int others, string more)
+    {
+        const int Kept = 20;
+        VersionCause[] all = [.. Enumerable.Range(1, deciding + others).Select(i => new VersionCause($"E{i}", "missing", IsDeciding: i <= deciding))];
+        VersionEntry after = Entry(1, 3) with
+        {
+            Causes = [.. all.Take(Kept)],
+            MoreCauses = all.Length - Kept,
+            MoreDecidingCauses = all.Skip(Kept).Count(cause => cause.IsDeciding),
+        };
+
+        Between(Entry(3, 3), after).ToText(Today).Should().Be($"3 → 1 on 12 November (E1 missing, E2 missing, E3 missing and {more} more)");
+    }
+
     [Fact]
     public void Where_the_numbers_are_the_same_the_pathways_are_named()
     {

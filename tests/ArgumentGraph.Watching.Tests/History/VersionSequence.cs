@@ -31,6 +31,7 @@ internal static class VersionSequence
         OpenPoints = 0,
         Causes = random.Next(2) == 0 ? ValueList<VersionCause>.Empty : [new("E1", "disputed", IsDeciding: true), new(null, "<b>äß</b>", IsDeciding: false)],
         MoreCauses = random.Next(3),
+        MoreDecidingCauses = random.Next(2),
         AreCausesKnown = random.Next(4) > 0,
         WasFoundLater = random.Next(4) == 0,
     };

@@ -78,6 +78,23 @@ public sealed class VersionStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Waiting_for_a_file_that_another_program_keeps_locked_ends_when_it_is_cancelled()
+    {
+        string file = Path.Combine(_folder, "locked.db");
+        VersionEntry entry = VersionSequence.Make(1)[0];
+        Add(new SqliteVersionStore(file), "sabotage", entry, 10);
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using SqliteTransaction other = connection.BeginTransaction(deferred: false);
+        using var end = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        Func<Task> act = async () => await new SqliteVersionStore(file)
+            .AddAsync("sabotage", entry with { ContentHash = "other" }, VersionSequence.ContentOf(entry), 10, end.Token);
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public void A_file_that_is_not_ours_is_refused_and_left_as_it_is()
     {
         string text = Path.Combine(_folder, "text.db"), other = Path.Combine(_folder, "other.db"), newer = Path.Combine(_folder, "newer.db");

@@ -84,9 +84,15 @@ public class CauseFinderTests
             seed => RandomVersions.Make(seed), pair => ArgumentCases.Show(pair.Older) + "\nthen\n" + ArgumentCases.Show(pair.Newer)).Check(400, 10_000, pair =>
         {
             Setting setting = Setting.On(RandomArguments.Today);
-            ValueList<VersionCause> causes = CauseFinder.Find(new(pair.Older, setting), new(pair.Newer, setting), CancellationToken.None);
+            ValueList<VersionCause> causes = CauseFinder.Find(new(pair.Older, setting), new(pair.Newer, setting), int.MaxValue, CancellationToken.None).Causes;
             ComparisonReport comparison = pair.Older.CompareWith(pair.Newer);
             SupportReport before = pair.Older.AnalyzeSupport(setting), after = pair.Newer.AnalyzeSupport(setting);
+
+            foreach (int most in new[] { 0, 1, causes.Count / 2, causes.Count })
+            {
+                CauseFinder.Find(new(pair.Older, setting), new(pair.Newer, setting), most, CancellationToken.None).Should().Be(new FoundCauses(
+                    [.. causes.Take(most)], causes.Skip(most).Count(), causes.Skip(most).Count(cause => cause.IsDeciding)));
+            }
 
             causes.Select(cause => cause.ElementId).Should().OnlyHaveUniqueItems();
             IEnumerable<string?> changed = comparison.Changed.Select(change => change.Id)
@@ -116,7 +122,7 @@ public class CauseFinderTests
         Found(new(Argument.Parse(older), Setting.On(Day)), new(Argument.Parse(newer), Setting.On(Day)));
 
     private static string Found(JudgedVersion before, JudgedVersion after) => string.Join(
-        ", ", CauseFinder.Find(before, after, CancellationToken.None).Select(cause => $"{cause}{(cause.IsDeciding ? "!" : string.Empty)}"));
+        ", ", CauseFinder.Find(before, after, int.MaxValue, CancellationToken.None).Causes.Select(cause => $"{cause}{(cause.IsDeciding ? "!" : string.Empty)}"));
 
     private static EvidenceRecords Records(params RunVerdict[] verdicts) => new(verdicts.Select((verdict, day) => new EvidenceRecord
     {

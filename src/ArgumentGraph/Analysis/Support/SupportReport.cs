@@ -57,7 +57,7 @@ public sealed class SupportReport : IAnalysisReport
     public ValueList<OpenPoint> OpenPoints => _openPoints.Value;
 
     /// <summary>
-    /// The pathways that are supported only because evidence is taken as available of which nobody said whether it is
+    /// The pathways that are supported only because evidence with no stated state is taken as available
     /// (<see cref="ReportBasis.StateNotGiven"/>): were it missing, they would not be supported. In the author's order; empty as argued, where states do not
     /// count. Worked out when first asked for, in time linear in elements and relationships.
     /// </summary>
