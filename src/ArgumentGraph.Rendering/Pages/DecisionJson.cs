@@ -34,7 +34,8 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
     // Facts, not contexts: contexts, and claims that only pass on what they rest on, are critical and not basic.
     private void WriteFacts(Utf8JsonWriter json)
     {
-        LoadBearingElement[] facts = [.. loadBearing.SharedAcrossPathways.Where(each => each is { IsBasic: true, Element: not Assumption })
+        LoadBearingElement[] shared = [.. loadBearing.SharedAcrossPathways.Where(each => each.IsBasic)];
+        LoadBearingElement[] facts = [.. shared.Where(each => each.Element is not Assumption)
             .OrderByDescending(each => each.IsHidden).ThenByDescending(each => each.Pathways.Count)];
         json.WriteStartArray("facts");
         foreach (LoadBearingElement fact in facts.Take(ShownFacts))
@@ -47,30 +48,39 @@ internal sealed class DecisionJson(SupportReport support, LoadBearingReport load
         }
 
         json.WriteEndArray();
+        Numbers(json, "assumptions", shared.Select(each => each.Element).Where(element => element is Assumption));
         json.WriteNumber("moreFacts", Math.Max(facts.Length - ShownFacts, 0));
         json.WriteBoolean("allTried", loadBearing.IsLoadBearingExhaustive);
     }
 
-    // Every completion makes all those pathways stand of which it contains a completion.
+    // Every completion makes all those pathways stand of which it contains a completion. Of those that cost the same, what makes most stand comes first.
     private void WriteNextSteps(Utf8JsonWriter json)
     {
         RoadmapPathway[] open = [.. roadmap.Pathways.Where(pathway => !pathway.Stands)];
-        RoadmapCompletion[] completions = [.. open.SelectMany(pathway => pathway.Completions)
-            .OrderBy(completion => completion.StepsWithoutCost).ThenBy(completion => completion.Cost).ThenBy(completion => completion.Steps.Count)
-            .DistinctBy(completion => completion.ToString(), StringComparer.Ordinal)];
+        (RoadmapCompletion Steps, Element[] Buys)[] completions = [.. open.SelectMany(pathway => pathway.Completions)
+            .DistinctBy(completion => completion.ToString(), StringComparer.Ordinal)
+            .Select(completion => (Steps: completion, Buys: BoughtBy(completion, open)))
+            .OrderBy(each => each.Steps.StepsWithoutCost).ThenBy(each => each.Steps.Cost).ThenByDescending(each => each.Buys.Length)
+            .ThenBy(each => each.Steps.Steps.Count)];
+        bool isAll = open.All(pathway => !pathway.CanBeCompleted || pathway.IsExhaustive);
         json.WriteStartArray("steps");
-        foreach (RoadmapCompletion completion in completions.Take(ShownSteps))
+        foreach ((RoadmapCompletion completion, Element[] buys) in completions.Take(ShownSteps))
         {
             json.WriteStartObject();
             WriteCompletion(json, completion);
-            Numbers(json, "buys", open
-                .Where(pathway => pathway.Completions.Any(other => other.Steps.All(step => completion.Steps.Contains(step))))
-                .Select(pathway => pathway.Element));
+            Numbers(json, "buys", buys);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("allSteps", roadmap.Pathways.All(pathway => pathway.Stands || !pathway.CanBeCompleted || pathway.IsExhaustive));
+        json.WriteBoolean("cheapest", isAll && completions is [{ Steps.IsCostKnown: true }, ..]);
+    }
+
+    private static Element[] BoughtBy(RoadmapCompletion completion, RoadmapPathway[] open)
+    {
+        HashSet<RoadmapStep> steps = [.. completion.Steps];
+        return [.. open.Where(pathway => pathway.Completions.Any(other => other.Steps.Count <= steps.Count && other.Steps.All(steps.Contains)))
+            .Select(pathway => pathway.Element)];
     }
 
     private void WriteNextExpiry(Utf8JsonWriter json, DateOnly lastDay)

@@ -1,16 +1,16 @@
 // What is shown first, for a decision: what is concluded, what fails and why, what carries much and is easily overlooked, what to do next, what expires next.
 
-const SHOWN_FAILING = 12;
+const SHOWN_FAILING = 12, SHOWN_STEPS = 3;
 
 function idList(numbers, most = 8) {
   const shown = numbers.slice(0, most).flatMap((number, i) => i === 0 ? [idButton(number)] : [' ', idButton(number)]);
   return make('span', { class: 'ids' }, ...shown, numbers.length > most ? ' and ' + (numbers.length - most) + ' more' : null);
 }
 
-// Why a pathway does not stand, in a few words: the library's as it is; with what is supposed, what brings it down.
+// Why a pathway does not stand, in a few words: what is supposed and brings it down; else what keeps it down.
 function shortWhy(pathway) {
   const told = falls?.beginnings.has(pathway) ? falls : null;
-  if (!told) return after.analysed[pathway] === before.analysed[pathway] ? elements[pathway].short || words[after.analysed[pathway]] : 'still ' + words[after.analysed[pathway]];
+  if (!told) return shortReason(pathway) || words[after.analysed[pathway]];
   const [first, ...others] = endsOf(told, pathway);
   return first === undefined ? words[after.analysed[pathway]] : idOf(first) + ' ' + endOf(told, first) + (others.length > 0 ? ', and ' + others.length + ' more' : '');
 }
@@ -55,28 +55,57 @@ function expiryRow({ day, elements: expiring, falls }) {
 }
 
 function showDecision() {
-  const { facts, moreFacts, allTried, steps, allSteps, expires } = data.decision;
+  if (count === 0) return panel('decision', 'At a glance', make('p', {}, 'This case has no elements.'));
+  const { steps, cheapest, expires } = data.decision;
   const failing = pathways.filter(number => after.analysed[number] < SUPPORTED);
   const list = rows => make('ul', { class: 'rows' }, ...rows);
   panel('decision', 'At a glance', ...verdict(),
     failing.length > 0 ? list(failing.slice(0, SHOWN_FAILING).map(failingRow)) : null,
     failing.length > SHOWN_FAILING ? make('p', { class: 'legend' }, 'and ' + (failing.length - SHOWN_FAILING) + ' more pathways') : null,
+<<<<<<< HEAD
     make('h3', {}, 'Facts that carry several pathways alone'),
     facts.length > 0 ? list(facts.map(factRow))
       : make('p', { class: 'legend' }, allTried ? 'None: no single fact brings down two pathways.' : 'None was found; not everything was tried.'),
     moreFacts > 0 ? make('p', { class: 'legend' }, 'and ' + plural(moreFacts, 'more fact')) : null,
     steps.length > 0 ? make('h3', {}, allSteps ? 'Cheapest next steps' : 'Next steps') : null,
     steps.length > 0 ? list(steps.map(stepRow)) : null,
+=======
+    ...sharedFacts(),
+    steps.length > 0 ? make('h3', {}, cheapest ? 'Cheapest next steps' : 'Next steps') : null,
+    steps.length > 0 ? list(steps.map(step => make('li', { class: 'step-row' }, wayOf(step), make('span', { class: 'note' }, 'buys ', idList(step.buys), ' supported', step.cost ? ', cost ' + step.cost : '')))) : null,
+>>>>>>> fixp
     expires ? make('h3', {}, 'Expires next') : null,
     expires ? list([expiryRow(expires)]) : null,
     isSupposing() ? make('p', { class: 'legend' }, 'Standings and reasons with what is supposed; facts, steps and days as the case is.') : null);
 }
 
+<<<<<<< HEAD
 // Steps that could be taken together, which the reader may suppose to have been taken.
 function wayOf(way) {
   const suppose = () => supposeAll(marksOf([], way.holds, way.answered));
   return make('span', {}, way.text.join(' + '), ' ',
     make('button', { type: 'button', class: 'id', 'aria-label': 'What if: ' + way.text.join(' and '), onclick: suppose }, 'What if?'));
+=======
+// What carries several pathways alone: facts with the pathways, and assumptions by name. Of one pathway there is nothing to say.
+function sharedFacts() {
+  const { facts, moreFacts, assumptions, allTried } = data.decision;
+  if (pathways.length < 2) return [];
+  const under = assumptions.length === 1 ? 'under assumption ' : 'under assumptions ';
+  return [make('h3', {}, 'Facts that carry several pathways alone'),
+    facts.length > 0 ? make('ul', { class: 'rows' }, ...facts.map(fact => make('li', {}, idButton(fact.element), make('span', {}, 'carries ', idList(fact.pathways), make('span', { class: 'note', dir: 'auto' }, ' ' + (fact.hidden ? 'cited once, easily overlooked · ' : '') + elements[fact.element].text))))) : null,
+    moreFacts > 0 ? make('p', { class: 'legend' }, 'and ' + plural(moreFacts, 'more fact')) : null,
+    assumptions.length > 0 ? make('p', { class: 'legend' }, facts.length > 0 ? 'and ' + under : 'No fact, but several stand ' + under, idList(assumptions)) : null,
+    facts.length + assumptions.length === 0 ? make('p', { class: 'legend' }, allTried ? 'None: no single fact or assumption brings down two pathways.' : 'None was found; not everything was tried.') : null];
+}
+
+// Steps that could be taken together, of which many are folded, and which the reader may suppose to have been taken, with what is supposed already.
+function wayOf({ text, holds, answered }) {
+  const isLong = text.length > SHOWN_STEPS + 1;
+  const shown = isLong ? text.slice(0, SHOWN_STEPS) : text, rest = text.slice(shown.length);
+  return make('span', {}, shown.join(' + '), ' ',
+    isLong ? make('details', { class: 'rest' }, make('summary', {}, 'and ' + rest.length + ' more'), rest.join(' + ')) : null, isLong ? ' ' : null,
+    make('button', { type: 'button', class: 'id', 'aria-label': 'What if: ' + (isLong ? plural(text.length, 'step') + ', first ' : '') + shown.join(' and '), onclick: () => supposeAll(withMarks(holds, answered)) }, 'What if?'));
+>>>>>>> fixp
 }
 
 function showWork() {

@@ -92,19 +92,31 @@ function belowAll(numbers) {
   return seen;
 }
 
+<<<<<<< HEAD
 function below(number) { return belowAll([number]); }
 
+=======
+// How many stand follows what is supposed; what carries several is said as the case is.
+>>>>>>> fixp
 function showSummary() {
+  if (count === 0) { byId('summary').replaceChildren('This case has no elements.'); return; }
+  const { facts, moreFacts, assumptions } = data.decision;
   const standing = pathways.filter(number => after.analysed[number] === 2).length;
-  const shared = matrix.filter(row => row.roles.filter(role => role === 2).length > 1).length;
+  const shared = facts.length + moreFacts + assumptions.length;
   byId('summary').replaceChildren(
-    make('b', {}, standing + ' of ' + plural(pathways.length, 'pathway')), standing === 1 ? ' stands' : ' stand',
-    ' · ' + plural(shared, 'element carries', 'elements carry') + ' several pathways · ' + plural(count, 'element') + ' · ' + data.setting, data.reviews ? ' · ' + data.reviews : '');
+    make('b', {}, standing + ' of ' + plural(pathways.length, 'pathway')), standing === 1 || pathways.length === 1 ? ' stands' : ' stand',
+    (isSupposing() ? ' with what is supposed' : '') + (pathways.length > 1 ? ' · ' + plural(shared, 'element carries', 'elements carry') + ' several pathways' + (isSupposing() ? ' as the case is' : '') : '')
+      + ' · ' + plural(count, 'element') + ' · ' + data.setting, data.reviews ? ' · ' + data.reviews : '');
 }
 
 function showPathways() {
+<<<<<<< HEAD
   const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)),
     make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
+=======
+  if (pathways.length === 0) return;
+  const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)), make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
+>>>>>>> fixp
   panel('standing', 'Pathways', make('ul', { class: 'rows' }, ...rows), chanceNote());
 }
 
@@ -123,7 +135,7 @@ function showDetail() {
   const change = changeOfElement(chosen);
   const marks = supposed[chosen];
   const is = [marks & FALLS ? 'to have fallen' : marks & HOLDS ? 'to hold' : '', marks & ANSWERED ? 'to be answered' : ''].filter(part => part).join(' and ');
-  const changed = is ? 'It is supposed ' + is + '.' : change ? 'With what is supposed: ' + change + '.' : element.why;
+  const changed = is ? 'It is supposed ' + is + '.' : change ? 'With what is supposed: ' + change + '.' : after.standings[chosen] < SUPPORTED ? longReason(chosen) : element.why;
   const facts = element.facts.flatMap(([name, text, address]) => [make('dt', {}, name), make('dd', { dir: 'auto' }, link(address, text))]);
   if (element.description) facts.unshift(make('dt', {}, 'Description'), make('dd', {}, marked(element.description)));
   if (element.link && !element.facts.some(fact => fact[2] === element.link)) facts.push(make('dt', {}, 'Link'), make('dd', {}, link(element.link, element.link)));

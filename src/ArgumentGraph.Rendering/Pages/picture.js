@@ -29,7 +29,7 @@ function changedNumbers() { return elements.map((_, number) => number).filter(nu
 // Why it stands as it does, in a few words.
 function reasonOf(number) {
   const standing = standingIn(after, number);
-  return signs[standing] + ' ' + (falls?.beginnings.has(number) ? shortWhy(number) : changeOf(number) !== 0 || standing === 2 ? words[standing] : elements[number].short || elements[number].why);
+  return signs[standing] + ' ' + (falls?.beginnings.has(number) ? shortWhy(number) : changeOf(number) > 0 && standing < 2 ? shortReason(number) : changeOf(number) !== 0 || standing === 2 ? words[standing] : shortReason(number) || elements[number].why);
 }
 
 function paintBoxes() {

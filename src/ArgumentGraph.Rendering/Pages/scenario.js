@@ -27,6 +27,14 @@ function withMark(number, what) {
   return marks;
 }
 
+// What is supposed, and besides that some hold and some are answered.
+function withMarks(holds, answered) {
+  const marks = supposed.slice();
+  for (const number of holds) marks[number] = (marks[number] & ANSWERED) | HOLDS;
+  for (const number of answered) marks[number] |= ANSWERED;
+  return marks;
+}
+
 function toggle(number, what = FALLS) {
   if (what === ANSWERED && !challengesBy.has(number)) return say(elements[number].id + ' challenges nothing.');
   suppose(withMark(number, what));

@@ -103,6 +103,31 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [ProgramFact("chromium")]
+    public async Task What_still_fails_names_what_is_still_missing_and_not_what_is_supposed()
+    {
+        var draft = new ArgumentBuilder("Two gaps");
+        ClaimDraft claim = draft.Claim("C", "x");
+        draft.Goal("G", "x").SupportedByAll(draft.Claim("A", "x"), claim, draft.Evidence(new Evidence("E", "x") { State = EvidenceState.Disputed }));
+        claim.SupportedByAll(draft.Claim("B", "x"));
+        IPage page = await Opened(draft.Build().ToHtml(), "#at=C");
+
+        (await page.InnerTextAsync("[data-failing=G]")).Should().EndWith("no evidence for A");
+        await page.EvaluateAsync("location.hash = 'at=G&holds=A'");
+        (await page.WaitForSelectorAsync("#what-if button:text-is('A ×')")).Should().NotBeNull();
+        (await page.InnerTextAsync("[data-failing=G]")).Should().EndWith("no evidence for B");
+        (await page.InnerTextAsync("#detail")).Should().Contain("With what is supposed G is unsupported: no evidence for B.");
+        await page.EvaluateAsync("location.hash = 'at=C&holds=A,B'");
+        (await page.WaitForSelectorAsync("#what-if button:text-is('B ×')")).Should().NotBeNull();
+        (await page.InnerTextAsync("[data-failing=G]")).Should().EndWith("E disputed");
+        await page.EvaluateAsync("location.hash = 'at=C&holds=E'");
+        (await page.WaitForSelectorAsync("#what-if button:text-is('E ×')")).Should().NotBeNull();
+        (await page.InnerTextAsync("[data-failing=G]")).Should().EndWith("no evidence for A");
+        (await page.InnerTextAsync("#detail"))
+            .Should().Contain("C (claim) is unsupported: it needs its one supporter, and B is unsupported.", "nothing below it is supposed");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task What_a_large_fan_loses_is_explained_within_a_page()
     {
         var draft = new ArgumentBuilder("Fan");
@@ -171,6 +196,24 @@ public class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
         (await Ids(page, "fallen")).Should().Equal("P5", "P6", "P7");
         await page.ClickAsync("[aria-label='Forget Got E59']");
         (await page.Locator(".scenarios li").CountAsync()).Should().Be(1);
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task On_a_narrow_page_a_scenario_is_read_from_left_to_right_and_both_choices_are_within_it()
+    {
+        IPage page = await chromium.Open(
+            "page.html", SabotagePage.Value, "#out=E37&scenario=lose the audit of permissions for good:out=E37&beside=as-is,0", 390, 844);
+        await page.WaitForSelectorAsync("html[data-ready=true]", new() { State = WaitForSelectorState.Attached });
+
+        double[] widths = await page.EvaluateAsync<double[]>(
+            """
+            () => ['.scenarios .note', '#beside-1', '.scroll:has(.beside)'].map(name => document.querySelector(name).getBoundingClientRect())
+              .flatMap(box => [box.left, box.right, box.height])
+            """);
+        widths[2].Should().BeLessThan(60, "the note is on a line or two");
+        widths[4].Should().BeLessThanOrEqualTo(widths[7] + 1, "the second choice is not cut");
+        widths[7].Should().BeLessThanOrEqualTo(390);
         chromium.Complaints.Should().BeEmpty();
     }
 

@@ -122,7 +122,8 @@ public class CauseFinderTests
         Found(new(Argument.Parse(older), Setting.On(Day)), new(Argument.Parse(newer), Setting.On(Day)));
 
     private static string Found(JudgedVersion before, JudgedVersion after) => string.Join(
-        ", ", CauseFinder.Find(before, after, int.MaxValue, CancellationToken.None).Causes.Select(cause => $"{cause}{(cause.IsDeciding ? "!" : string.Empty)}"));
+        ", ",
+        CauseFinder.Find(before, after, int.MaxValue, CancellationToken.None).Causes.Select(cause => $"{cause}{(cause.IsDeciding ? "!" : string.Empty)}"));
 
     private static EvidenceRecords Records(params RunVerdict[] verdicts) => new(verdicts.Select((verdict, day) => new EvidenceRecord
     {
