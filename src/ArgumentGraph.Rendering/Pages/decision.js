@@ -62,37 +62,21 @@ function showDecision() {
   panel('decision', 'At a glance', ...verdict(),
     failing.length > 0 ? list(failing.slice(0, SHOWN_FAILING).map(failingRow)) : null,
     failing.length > SHOWN_FAILING ? make('p', { class: 'legend' }, 'and ' + (failing.length - SHOWN_FAILING) + ' more pathways') : null,
-<<<<<<< HEAD
-    make('h3', {}, 'Facts that carry several pathways alone'),
-    facts.length > 0 ? list(facts.map(factRow))
-      : make('p', { class: 'legend' }, allTried ? 'None: no single fact brings down two pathways.' : 'None was found; not everything was tried.'),
-    moreFacts > 0 ? make('p', { class: 'legend' }, 'and ' + plural(moreFacts, 'more fact')) : null,
-    steps.length > 0 ? make('h3', {}, allSteps ? 'Cheapest next steps' : 'Next steps') : null,
-    steps.length > 0 ? list(steps.map(stepRow)) : null,
-=======
     ...sharedFacts(),
     steps.length > 0 ? make('h3', {}, cheapest ? 'Cheapest next steps' : 'Next steps') : null,
-    steps.length > 0 ? list(steps.map(step => make('li', { class: 'step-row' }, wayOf(step), make('span', { class: 'note' }, 'buys ', idList(step.buys), ' supported', step.cost ? ', cost ' + step.cost : '')))) : null,
->>>>>>> fixp
+    steps.length > 0 ? list(steps.map(stepRow)) : null,
     expires ? make('h3', {}, 'Expires next') : null,
     expires ? list([expiryRow(expires)]) : null,
     isSupposing() ? make('p', { class: 'legend' }, 'Standings and reasons with what is supposed; facts, steps and days as the case is.') : null);
 }
 
-<<<<<<< HEAD
-// Steps that could be taken together, which the reader may suppose to have been taken.
-function wayOf(way) {
-  const suppose = () => supposeAll(marksOf([], way.holds, way.answered));
-  return make('span', {}, way.text.join(' + '), ' ',
-    make('button', { type: 'button', class: 'id', 'aria-label': 'What if: ' + way.text.join(' and '), onclick: suppose }, 'What if?'));
-=======
 // What carries several pathways alone: facts with the pathways, and assumptions by name. Of one pathway there is nothing to say.
 function sharedFacts() {
   const { facts, moreFacts, assumptions, allTried } = data.decision;
   if (pathways.length < 2) return [];
   const under = assumptions.length === 1 ? 'under assumption ' : 'under assumptions ';
   return [make('h3', {}, 'Facts that carry several pathways alone'),
-    facts.length > 0 ? make('ul', { class: 'rows' }, ...facts.map(fact => make('li', {}, idButton(fact.element), make('span', {}, 'carries ', idList(fact.pathways), make('span', { class: 'note', dir: 'auto' }, ' ' + (fact.hidden ? 'cited once, easily overlooked · ' : '') + elements[fact.element].text))))) : null,
+    facts.length > 0 ? make('ul', { class: 'rows' }, ...facts.map(factRow)) : null,
     moreFacts > 0 ? make('p', { class: 'legend' }, 'and ' + plural(moreFacts, 'more fact')) : null,
     assumptions.length > 0 ? make('p', { class: 'legend' }, facts.length > 0 ? 'and ' + under : 'No fact, but several stand ' + under, idList(assumptions)) : null,
     facts.length + assumptions.length === 0 ? make('p', { class: 'legend' }, allTried ? 'None: no single fact or assumption brings down two pathways.' : 'None was found; not everything was tried.') : null];
@@ -105,7 +89,6 @@ function wayOf({ text, holds, answered }) {
   return make('span', {}, shown.join(' + '), ' ',
     isLong ? make('details', { class: 'rest' }, make('summary', {}, 'and ' + rest.length + ' more'), rest.join(' + ')) : null, isLong ? ' ' : null,
     make('button', { type: 'button', class: 'id', 'aria-label': 'What if: ' + (isLong ? plural(text.length, 'step') + ', first ' : '') + shown.join(' and '), onclick: () => supposeAll(withMarks(holds, answered)) }, 'What if?'));
->>>>>>> fixp
 }
 
 function showWork() {

@@ -92,12 +92,9 @@ function belowAll(numbers) {
   return seen;
 }
 
-<<<<<<< HEAD
 function below(number) { return belowAll([number]); }
 
-=======
 // How many stand follows what is supposed; what carries several is said as the case is.
->>>>>>> fixp
 function showSummary() {
   if (count === 0) { byId('summary').replaceChildren('This case has no elements.'); return; }
   const { facts, moreFacts, assumptions } = data.decision;
@@ -110,13 +107,9 @@ function showSummary() {
 }
 
 function showPathways() {
-<<<<<<< HEAD
+  if (pathways.length === 0) return;
   const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)),
     make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
-=======
-  if (pathways.length === 0) return;
-  const rows = pathways.map(number => make('li', {}, idButton(number), make('span', {}, badge(after.analysed[number]), chanceNoteOf(number)), make('span', { class: 'note', dir: 'auto' }, elements[number].text)));
->>>>>>> fixp
   panel('standing', 'Pathways', make('ul', { class: 'rows' }, ...rows), chanceNote());
 }
 

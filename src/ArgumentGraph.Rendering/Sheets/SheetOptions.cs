@@ -16,7 +16,11 @@ public sealed record SheetOptions
     public int LargestSheet
     {
         get;
-        init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(LargestSheet), value, "A sheet has room for 2 elements at least.");
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2);
+            field = value;
+        }
     } = 30;
 
     /// <summary>
@@ -27,7 +31,11 @@ public sealed record SheetOptions
     public int SmallestSheet
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(SmallestSheet), value, "A sheet of its own has 1 element at least.");
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
     } = 4;
 
     /// <summary>

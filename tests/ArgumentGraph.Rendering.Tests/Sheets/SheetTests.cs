@@ -185,9 +185,9 @@ public class SheetTests
         Argument argument = Sabotage.Value;
 
         FluentActions.Invoking(() => argument.ToSheets(new() { LargestSheet = 1 }))
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("LargestSheet");
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
         FluentActions.Invoking(() => argument.ToSheets(new() { SmallestSheet = 0 }))
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("SmallestSheet");
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
         FluentActions.Invoking(() => argument.ToSheets().SheetOf("E999")).Should().Throw<KeyNotFoundException>();
         argument.ToSheets().Find("E999").Should().BeNull();
     }
