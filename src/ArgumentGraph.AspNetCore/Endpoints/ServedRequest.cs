@@ -31,7 +31,7 @@ internal sealed class ServedRequest
 
     public DateOnly? AskedDate { get; }
 
-    /// <exception cref="RefusedException">There is none yet.</exception>
+    /// <exception cref="RefusedException">It has not been read yet.</exception>
     public Argument Argument => Servable.Argument!;
 
     // What is made is made of a version.
@@ -116,7 +116,7 @@ internal sealed class ServedRequest
     public Task<T> AnalyzeNow<T>(string kind, Func<CancellationToken, T> make) => _analyses.AnalyzeNowAsync(Served.Name, kind, make, Context.RequestAborted);
 
     /// <summary>The element of that id.</summary>
-    /// <exception cref="RefusedException">There is none.</exception>
+    /// <exception cref="RefusedException">No element has it.</exception>
     public string KnownId(string id)
     {
         try

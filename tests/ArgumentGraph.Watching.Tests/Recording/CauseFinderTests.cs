@@ -84,13 +84,14 @@ public class CauseFinderTests
             seed => RandomVersions.Make(seed), pair => ArgumentCases.Show(pair.Older) + "\nthen\n" + ArgumentCases.Show(pair.Newer)).Check(400, 10_000, pair =>
         {
             Setting setting = Setting.On(RandomArguments.Today);
-            ValueList<VersionCause> causes = CauseFinder.Find(new(pair.Older, setting), new(pair.Newer, setting), int.MaxValue, CancellationToken.None).Causes;
+            JudgedVersion older = new(pair.Older, setting), newer = new(pair.Newer, setting);
+            ValueList<VersionCause> causes = CauseFinder.Find(older, newer, int.MaxValue, CancellationToken.None).Causes;
             ComparisonReport comparison = pair.Older.CompareWith(pair.Newer);
             SupportReport before = pair.Older.AnalyzeSupport(setting), after = pair.Newer.AnalyzeSupport(setting);
 
             foreach (int most in new[] { 0, 1, causes.Count / 2, causes.Count })
             {
-                CauseFinder.Find(new(pair.Older, setting), new(pair.Newer, setting), most, CancellationToken.None).Should().Be(new FoundCauses(
+                CauseFinder.Find(older, newer, most, CancellationToken.None).Should().Be(new FoundCauses(
                     [.. causes.Take(most)], causes.Skip(most).Count(), causes.Skip(most).Count(cause => cause.IsDeciding)));
             }
 
