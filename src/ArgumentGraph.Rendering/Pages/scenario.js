@@ -85,6 +85,8 @@ function scenarioParts() {
   return [said(supposed, '&'), ...saved.map(({ name, marks }) => 'scenario=' + encodeURIComponent(name) + ':' + said(marks, ';')), beside && 'beside=' + beside.join(',')].filter(part => part);
 }
 
+function isOfScenarios(part) { return ['scenario', 'beside', ...MARKS.map(([name]) => name)].includes(part.split('=')[0]); }
+
 function restoreScenarios(hash) {
   const decoded = text => { try { return decodeURIComponent(text); } catch { return text; } };
   const missing = new Set(), idle = new Set(), twice = new Set();
