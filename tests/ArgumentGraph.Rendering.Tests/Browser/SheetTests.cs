@@ -44,24 +44,24 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
     {
         IPage page = await Opened();
         await page.SelectOptionAsync("#sheet", "P5");
-        await page.ClickAsync("#canvas [data-id=P5] .ag-shape");
+        await page.ClickAsync("#canvas [data-id=P5] text >> nth=0");
         await page.Keyboard.PressAsync("Space");
         await page.FillAsync("#scenario-name", "plan B");
         await page.ClickAsync("#what-if form button");
-        const string Supposed = "out=P5&scenario=plan%20B:out=P5";
+        const string Supposed = "out=P5&scenario=plan%20B:out=P5&beside=as-is,0";
         page.Url.Should().EndWith("#sheet=P5&at=P5&" + Supposed);
 
         await page.GoBackAsync();
-        await page.WaitForFunctionAsync("document.getElementById('sheet').value === 'overview'");
+        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'overview'");
         page.Url.Should().EndWith("#" + Supposed);
         (await page.InnerTextAsync("#what-if")).Should().Contain("plan B").And.Contain("P5 ×");
         await page.Keyboard.PressAsync("r");
         await page.GoForwardAsync();
-        await page.WaitForFunctionAsync("document.getElementById('sheet').value === 'P5'");
-        page.Url.Should().EndWith("#sheet=P5&at=P5&scenario=plan%20B:out=P5", "what is taken back stays so");
+        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'P5'");
+        page.Url.Should().EndWith("#sheet=P5&at=P5&scenario=plan%20B:out=P5&beside=as-is,0", "what is taken back stays so");
 
         await page.EvaluateAsync("location.hash = 'sheet=P6'");
-        await page.WaitForFunctionAsync("document.getElementById('sheet').value === 'P6'");
+        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'P6'");
         (await page.InnerTextAsync("#what-if")).Should().BeEmpty("an address that is typed says all");
         chromium.Complaints.Should().BeEmpty();
     }
