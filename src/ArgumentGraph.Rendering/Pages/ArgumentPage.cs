@@ -111,7 +111,7 @@ public static class ArgumentPage
             ["freshness"] = freshness?.ToHtml() ?? string.Empty,
             ["data"] = Encoding.UTF8.GetString(data.ToUtf8(json =>
             {
-                sheets.Write(json);
+                sheets.Write(json, argument.Numbered);
                 colours.Write(json);
             })),
         });

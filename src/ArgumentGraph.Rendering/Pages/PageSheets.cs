@@ -53,8 +53,10 @@ internal sealed class PageSheets
         }
     }
 
-    /// <summary>Writes what each sheet is, and where it draws which elements.</summary>
-    public void Write(Utf8JsonWriter json)
+    /// <summary>Writes what each sheet is, and where it draws which elements and challenged relationships.</summary>
+    /// <param name="json">An object that has been begun.</param>
+    /// <param name="structure">The argument.</param>
+    public void Write(Utf8JsonWriter json, NumberedArgument structure)
     {
         json.WriteStartArray("sheets");
         foreach ((string name, string kind, string title, Diagram diagram) in _sheets)
@@ -73,7 +75,27 @@ internal sealed class PageSheets
             }
 
             json.WriteEndArray();
+            WriteChallenged(json, diagram.Graph.Arcs, structure);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Where a cross stands while a challenge defeats a relationship.
+    private static void WriteChallenged(Utf8JsonWriter json, List<DiagramArc> arcs, NumberedArgument structure)
+    {
+        json.WriteStartArray("challenged");
+        for (int i = 0; i < arcs.Count; i++)
+        {
+            if (!structure.Challenges.OfRelationship(arcs[i].Relationship).IsEmpty)
+            {
+                DiagramPoint middle = arcs[i].Path!.MiddleOf(arcs[i].MiddlePiece);
+                json.WriteNumberValue(i);
+                json.WriteNumberValue(arcs[i].Relationship);
+                json.WriteNumberValue(Math.Round(middle.X, 1));
+                json.WriteNumberValue(Math.Round(middle.Y, 1));
+            }
         }
 
         json.WriteEndArray();

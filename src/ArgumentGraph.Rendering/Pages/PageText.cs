@@ -10,8 +10,8 @@ internal static class PageText
     // In this order they are one script.
     private static readonly string[] Scripts =
     [
-        "standing.js", "explain.js", "falls.js", "chances.js", "state.js", "panels.js", "scenario.js", "whatif.js", "reasons.js", "compare.js",
-        "decision.js", "likely.js", "heat.js", "response.js", "freshness.js", "changes.js", "stage.js", "picture.js", "view.js", "layers.js", "labels.js",
+        "standing.js", "explain.js", "falls.js", "chances.js", "state.js", "panels.js", "scenario.js", "whatif.js", "reasons.js", "compare.js", "decision.js",
+        "likely.js", "heat.js", "response.js", "freshness.js", "changes.js", "stage.js", "defeated.js", "picture.js", "view.js", "layers.js", "labels.js",
         "colours.js", "sheets.js", "minimap.js", "save.js", "menu.js", "controls.js", "live.js", "begin.js",
     ];
 

@@ -7,7 +7,7 @@ byId('zoom-out').addEventListener('click', () => zoomBy(0.8));
 byId('fit').addEventListener('click', fit);
 byId('reset').addEventListener('click', reset);
 byId('help-button').addEventListener('click', () => { byId('help').hidden = !byId('help').hidden; byId('help-button').setAttribute('aria-expanded', String(!byId('help').hidden)); });
-window.addEventListener('popstate', restore);
+window.addEventListener('popstate', stepBack);
 window.addEventListener('hashchange', restore);
 let lastWidth = canvas.clientWidth, lastHeight = canvas.clientHeight;
 new ResizeObserver(() => {
@@ -28,5 +28,6 @@ showChanges();
 showWork();
 repaint();
 restore();
+try { history.replaceState({ trail }, ''); } catch { /* Pages within other documents may have no history. */ }
 if (data.live) listen(data.live);
 document.documentElement.dataset.ready = 'true';

@@ -130,6 +130,15 @@ function keep(isStep) {
   try { if (isStep) history.pushState({ trail }, '', address); else history.replaceState({ trail }, '', address); } catch { location.hash = hash; }
 }
 
+// A step of the browser's history goes to another sheet; what is supposed, and kept under names, comes along.
+function stepBack(event) {
+  if (event.state?.trail) {
+    const parts = location.hash.slice(1).split('&').filter(part => part !== '' && !isOfScenarios(part)).concat(scenarioParts());
+    history.replaceState(event.state, '', parts.length > 0 ? '#' + parts.join('&') : location.pathname + location.search);
+  }
+  restore();
+}
+
 function restore() {
   if (location.hash === kept) return;
   kept = location.hash;

@@ -55,7 +55,7 @@ function headOf(number, room) {
   const sign = isDown[number] ? '✕ ' : standing < 2 ? signs[standing] + ' ' : '';
   const supporters = model.supporters.starts[number + 1] - model.supporters.starts[number], need = model.need[number];
   const requires = supporters > 1 && need < supporters ? need === 1 ? ' (any)' : ' (' + need + ' of ' + supporters + ')' : '';
-  return [sign + id + requires, sign + id].find(text => widthOf(text, true) <= room) ?? cutTo(id, room + 6, true);
+  return [sign + id + requires, sign + id].find(text => widthOf(text, true) <= room) ?? sign + cutTo(id, room + 6 - widthOf(sign, true), true);
 }
 
 function wordsOf(box) {

@@ -34,6 +34,7 @@ function reasonOf(number) {
 
 function paintBoxes() {
   for (const box of drawn) paintBox(box);
+  for (const part of parts) crossEdges(part);
   look();
   drawMinimap();
 }
@@ -46,7 +47,7 @@ function paintBox(box) {
   const tone = colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
   const tab = mark && colouring.hasTabs ? colouring.entries[mark[0]][1] + ' ' + (mark[1] || colouring.entries[mark[0]][2]) : '';
   const chip = chipOf(box);
-  const key = [standing, change, supposed[number], standing < 2 ? reasonOf(number) : '', tone, tab, chip, number === chosen].join('|');
+  const key = [standing, change, supposed[number], standing < 2 ? reasonOf(number) : '', tone, tab, chip, number === chosen, isCrossed(box)].join('|');
   if (box.key === key) return;
   box.key = key;
   box.labelScale = 0;
@@ -59,6 +60,7 @@ function paintBox(box) {
   if (tab !== '') node.append(tabOf(box, tab));
   if (standing < 2 || isOut) node.append(markOf(box, standing, isOut));
   if (chip !== '') node.append(chipNode(box, chip));
+  crossBox(box);
   outline(box);
   noteReference(box);
 }
@@ -131,6 +133,6 @@ function filter(number) {
   byId('pathway').value = number < 0 ? '' : elements[number].id;
   const seen = number < 0 ? null : below(number);
   for (const box of drawn) box.node.classList.toggle('aside', seen !== null && !seen[box.number]);
-  for (const part of parts) for (const { node, from } of part.edges) node.classList.toggle('aside', seen !== null && from !== undefined && !seen[from]);
+  for (const part of parts) for (const { node, cross, from } of part.edges) for (const line of [node, cross]) line?.classList.toggle('aside', seen !== null && from !== undefined && !seen[from]);
   keep();
 }

@@ -93,6 +93,8 @@ function scenarioParts() {
   return [said(supposed, '&'), ...saved.map(({ name, marks }) => 'scenario=' + encodeURIComponent(name) + ':' + said(marks, ';')), beside && 'beside=' + beside.join(',')].filter(part => part);
 }
 
+function isOfScenarios(part) { return ['scenario', 'beside', ...MARKS.map(([name]) => name)].includes(part.split('=')[0]); }
+
 // What an address says, in its order: names and texts, which are yet to be decoded.
 function addressParts(hash) { return namedParts(hash.replace(/^#/, ''), '&'); }
 function namedParts(text, gap) { return text.split(gap).map(part => { const i = part.indexOf('='); return i < 0 ? [part, ''] : [part.slice(0, i), part.slice(i + 1)]; }); }

@@ -64,7 +64,7 @@ function bestSheetFor(numbers) {
   const worth = sheets.map(({ boxes, kind }, place) => {
     if (kind === WHOLE && place !== shown) return -1;
     let sum = place === shown ? 0.5 : 0;
-    for (let i = 0; i < boxes.length; i += BOX) if (asked[boxes[i]]) sum += boxes[i + 5] ? 1 : 2;
+    for (let i = 0; i < boxes.length; i += BOX) if (asked[boxes[i]]) sum += isPathway[boxes[i]] ? 2 * count : boxes[i + 5] ? 1 : 2;
     return sum;
   });
   return worth.indexOf(Math.max(...worth));

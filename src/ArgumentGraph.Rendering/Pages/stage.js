@@ -4,6 +4,7 @@ const canvas = byId('canvas');
 const svg = canvas.querySelector('svg');
 const sheets = data.sheets; // boxes: six numbers each: element, left, top, width, height, 1 for a reference
 const BOX = 6;
+const CHALLENGED = 4; // numbers each of challenged: place among the edges of the sheet, relationship, the point at which challenges point
 const placeOf = new Map(sheets.map((sheet, place) => [sheet.name, place]));
 const homeOf = new Int32Array(count).fill(-1); // the sheet that draws an element in full
 const parts = []; // what is on the stage: first the sheet shown, then those opened in place
@@ -47,7 +48,7 @@ function mount(place, dx, dy, opener) {
     const box = {
       number, part, node, left, top, width, height, x: left + dx, y: top + dy, isReference: isReference === 1, target: isReference ? placeOf.get(node.dataset.sheet) : undefined,
       shapes: [...node.querySelectorAll('.ag-shape, .ag-trim')].map(shape => [shape, shape.getAttribute('class')]), key: '', tone: null,
-      isNear: false, isHidden: false, label: null, labelScale: 0,
+      isNear: false, isHidden: false, label: null, labelScale: 0, cross: null,
     };
     node.setAttribute('data-number', number);
     part.boxes.push(box);
@@ -55,8 +56,15 @@ function mount(place, dx, dy, opener) {
     boxesOf.set(number, (boxesOf.get(number) || []).concat(box));
   });
   for (const edge of group.querySelectorAll('[data-from]')) {
-    part.edges.push({ node: edge, from: numberOf.get(edge.dataset.from), to: numberOf.get(edge.dataset.to) });
+    part.edges.push({ node: edge, from: numberOf.get(edge.dataset.from), to: numberOf.get(edge.dataset.to), challenged: null, cross: null });
   }
+  const { challenged } = sheets[place];
+  for (let i = 0; i < challenged.length; i += CHALLENGED) {
+    const [edge, relationship, x, y] = challenged.slice(i, i + CHALLENGED);
+    part.edges[edge].challenged = { relationship, x, y };
+  }
+  part.hasChallenges = group.querySelector('.ag-edge-challenge') !== null;
+  group.querySelectorAll('.ag-defeated, .ag-behind').forEach(each => each.remove());
   parts.push(part);
   svg.append(group);
   return part;

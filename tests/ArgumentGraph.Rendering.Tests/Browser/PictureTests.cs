@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using ArgumentGraph.Rendering.Tests.Displays;
 using ArgumentGraph.Testing;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace ArgumentGraph.Rendering.Tests.Browser;
 
@@ -91,6 +92,23 @@ public class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         LocatorBoundingBoxResult canvas = (await page.Locator("#canvas").BoundingBoxAsync())!;
         await Drag(page, canvas.X + 10, canvas.Y + canvas.Height - 10, canvas.X + 80, canvas.Y + canvas.Height - 60);
         (await page.GetAttributeAsync("#canvas svg", "viewBox")).Should().NotBe(before);
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Title_and_picture_are_printed_together_on_the_first_page()
+    {
+        foreach (string name in (string[])["overview", "P6", "whole"])
+        {
+            IPage page = await Opened("#sheet=" + name);
+            string[] drawn = await page.Locator("#canvas [data-id]").EvaluateAllAsync<string[]>("nodes => nodes.map(node => node.dataset.id)");
+            using var document = PdfDocument.Open(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+            string first = PrintedReport.Tight(document.GetPage(1).Text);
+            first.Should().Contain(PrintedReport.Tight(Case.Title), name);
+            drawn.Count(id => first.Contains(id, StringComparison.Ordinal)).Should().BeGreaterThan(drawn.Length / 2, name);
+            PrintedReport.Tight(document.GetPage(2).Text).Should().NotBeEmpty(name);
+        }
+
         chromium.Complaints.Should().BeEmpty();
     }
 

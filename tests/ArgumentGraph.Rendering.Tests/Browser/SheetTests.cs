@@ -40,6 +40,33 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [ProgramFact("chromium")]
+    public async Task What_is_supposed_and_kept_comes_along_when_the_browser_goes_back_and_forward()
+    {
+        IPage page = await Opened();
+        await page.SelectOptionAsync("#sheet", "P5");
+        await page.ClickAsync("#canvas [data-id=P5] text >> nth=0");
+        await page.Keyboard.PressAsync("Space");
+        await page.FillAsync("#scenario-name", "plan B");
+        await page.ClickAsync("#what-if form button");
+        const string Supposed = "out=P5&scenario=plan%20B:out=P5&beside=as-is,0";
+        page.Url.Should().EndWith("#sheet=P5&at=P5&" + Supposed);
+
+        await page.GoBackAsync();
+        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'overview'");
+        page.Url.Should().EndWith("#" + Supposed);
+        (await page.InnerTextAsync("#what-if")).Should().Contain("plan B").And.Contain("P5 ×");
+        await page.Keyboard.PressAsync("r");
+        await page.GoForwardAsync();
+        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'P5'");
+        page.Url.Should().EndWith("#sheet=P5&at=P5&scenario=plan%20B:out=P5&beside=as-is,0", "what is taken back stays so");
+
+        await page.EvaluateAsync("location.hash = 'sheet=P6'");
+        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'P6'");
+        (await page.InnerTextAsync("#what-if")).Should().BeEmpty("an address that is typed says all");
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
     public async Task The_keyboard_goes_to_a_reference_on_to_its_sheet_and_up_again()
     {
         IPage page = await Opened("#sheet=P6&at=P6");
