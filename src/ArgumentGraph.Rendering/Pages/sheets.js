@@ -57,7 +57,7 @@ function showTrail() {
   }).filter(part => part !== null));
 }
 
-// The sheet that shows most of some elements: in full counts twice what a reference counts. The one shown, where none shows more.
+// The sheet that shows most of some elements: pathways before all, then in full twice what a reference counts. The one shown, where none shows more.
 function bestSheetFor(numbers) {
   const asked = new Uint8Array(count);
   for (const number of numbers) asked[number] = 1;

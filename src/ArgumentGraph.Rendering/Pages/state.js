@@ -15,6 +15,8 @@ let supposed = nothing; // by number, in the marks of standing.js
 let isDown = nothing, isHeld = nothing; // by number, whether it is supposed to fall, to hold
 const before = judge(model, supposed);
 let after = before;
+const isPathway = new Uint8Array(count);
+for (const number of pathways) isPathway[number] = 1;
 let chosen = -1;
 let onlyPathway = -1;
 
