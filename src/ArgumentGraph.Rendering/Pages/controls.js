@@ -154,9 +154,9 @@ function restore() {
   const pathway = find('pathway');
   const atNumber = find('at') ?? -1;
   const changed = changedNumbers();
-  // An address without a sheet, as older ones are, opens the one that shows what it names.
+  // An address without a sheet, as older ones are, opens the one that shows what it names; a step back the one that was shown.
   const response = data.response ? placeOfResponse(find('response')) : -1;
-  const place = placeOf.get(sheet) ?? placeOf.get(textOf('pathway'))
+  const place = placeOf.get(sheet) ?? placeOf.get(textOf('pathway')) ?? history.state?.trail?.at(-1)
     ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : 0);
   trail = history.state?.trail?.at(-1) === place ? history.state.trail : place > 0 ? [0, place] : [0];
   drawSheet(Math.max(place, 0));

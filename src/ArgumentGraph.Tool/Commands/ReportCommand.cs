@@ -97,7 +97,7 @@ internal static class ReportCommand
     // A key that nothing bears is a misspelling when it is asked for; settings hold for many cases.
     private static ValueList<string> PassedOver(Argument argument, string[]? asked, CaseSettings settings)
     {
-        if (asked is null)
+        if (asked is not { Length: > 0 })
         {
             return settings.WithoutTags ?? [];
         }

@@ -1,4 +1,3 @@
-using ArgumentGraph.Rendering;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;

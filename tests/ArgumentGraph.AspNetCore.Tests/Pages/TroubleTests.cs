@@ -23,9 +23,9 @@ public partial class TroubleTests
             .Equal(Trouble.Unreadable, Trouble.Fallen, Trouble.Failing, Trouble.InDoubt);
     }
 
-    [GeneratedRegex("<select name=\"show\">.*?</select>", RegexOptions.Singleline)]
+    [GeneratedRegex("<select name=\"show\">.*?</select>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Show();
 
-    [GeneratedRegex("<option value=\"([^\"]*)\"")]
+    [GeneratedRegex("<option value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Option();
 }

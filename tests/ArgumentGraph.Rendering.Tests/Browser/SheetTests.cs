@@ -52,16 +52,16 @@ public class SheetTests(Chromium chromium) : IClassFixture<Chromium>
         page.Url.Should().EndWith("#sheet=P5&at=P5&" + Supposed);
 
         await page.GoBackAsync();
-        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'overview'");
+        await Assertions.Expect(page.Locator("#sheet")).ToHaveValueAsync("overview");
         page.Url.Should().EndWith("#" + Supposed);
         (await page.InnerTextAsync("#what-if")).Should().Contain("plan B").And.Contain("P5 ×");
         await page.Keyboard.PressAsync("r");
         await page.GoForwardAsync();
-        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'P5'");
+        await Assertions.Expect(page.Locator("#sheet")).ToHaveValueAsync("P5");
         page.Url.Should().EndWith("#sheet=P5&at=P5&scenario=plan%20B:out=P5&beside=as-is,0", "what is taken back stays so");
 
         await page.EvaluateAsync("location.hash = 'sheet=P6'");
-        await page.WaitForFunctionAsync("() => document.getElementById('sheet').value === 'P6'");
+        await Assertions.Expect(page.Locator("#sheet")).ToHaveValueAsync("P6");
         (await page.InnerTextAsync("#what-if")).Should().BeEmpty("an address that is typed says all");
         chromium.Complaints.Should().BeEmpty();
     }

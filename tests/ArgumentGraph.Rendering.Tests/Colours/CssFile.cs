@@ -107,7 +107,7 @@ internal sealed partial class CssFile
         return values;
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comment();
 }
 
@@ -133,7 +133,8 @@ internal sealed record CssRule(string Media, string Selector, IReadOnlyDictionar
 
     private static string? Resolved(string value, IReadOnlyDictionary<string, string> colours)
     {
-        Match match = Regex.Match(value, @"var\(--(?<name>[\w-]+)\)|(?<colour>#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b)");
+        Match match = Regex.Match(
+            value, @"var\(--(?<name>[\w-]+)\)|(?<colour>#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
         return match.Groups["colour"].Success ? match.Groups["colour"].Value
             : match.Success && colours.TryGetValue(match.Groups["name"].Value, out string? colour) && colour.StartsWith('#') ? colour
             : null;

@@ -53,13 +53,13 @@ public partial class ReasonTests
             + "E4 counts for nothing because C11 → E4 is defeated by D1.");
     }
 
-    [GeneratedRegex(@"supporters?, and (?<ids>[^;]*) (is|are) (unsupported|in doubt or less)(?<rest>.*)\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"supporters?, and (?<ids>[^;]*) (is|are) (unsupported|in doubt or less)(?<rest>.*)\.$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(", | and ")]
+    [GeneratedRegex(", | and ", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex("; (?<id>[^ ]+) counts", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("; (?<id>[^ ]+) counts", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Weakened();
 
     private static void Compare(ReferenceModel model, int x, ReferenceStanding standings, StandingReason itself, bool isCircular, ElementStanding actual)
