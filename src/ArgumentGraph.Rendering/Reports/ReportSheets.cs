@@ -101,7 +101,12 @@ internal sealed class ReportSheets
         {
             Diagram = new DiagramOptions
             {
-                Overlay = Overlay.Standing(support), Support = support, Title = string.Empty, IsInReport = true, MaximumLines = 3, Show = show,
+                Overlay = Overlay.Standing(support),
+                Support = support,
+                Title = string.Empty,
+                IsInReport = true,
+                MaximumLines = 3,
+                Show = show,
                 IdPrefix = "r-",
             },
         };

@@ -26,6 +26,6 @@ public partial class TroubleTests
     [GeneratedRegex("<select name=\"show\">.*?</select>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Show();
 
-    [GeneratedRegex("<option value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("<option value=\"([^\"]*)\"", RegexOptions.None | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Option();
 }

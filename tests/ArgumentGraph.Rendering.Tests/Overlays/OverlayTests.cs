@@ -126,8 +126,14 @@ public class OverlayTests
 
         groups.ToDictionary(group => group.Key, group => MarkOf(group.Value)).Should().Equal(new Dictionary<string, string>
         {
-            ["C"] = string.Empty, ["gone"] = "expired 2026-10-31", ["last"] = "until 2026-11-01", ["soon"] = "until 2027-01-30",
-            ["later"] = "until 2027-01-31", ["old"] = "from 2025-10-31", ["young"] = "from 2025-11-01", ["none"] = string.Empty,
+            ["C"] = string.Empty,
+            ["gone"] = "expired 2026-10-31",
+            ["last"] = "until 2026-11-01",
+            ["soon"] = "until 2027-01-30",
+            ["later"] = "until 2027-01-31",
+            ["old"] = "from 2025-10-31",
+            ["young"] = "from 2025-11-01",
+            ["none"] = string.Empty,
         });
         StyleOf(groups["gone"]).Should().Contain("ag-bad");
         StyleOf(groups["last"]).Should().Contain("ag-doubt");

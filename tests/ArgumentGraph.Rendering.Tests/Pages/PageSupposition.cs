@@ -1,5 +1,4 @@
 using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Pages;
 

@@ -51,7 +51,11 @@ public class CaseReportTests
     {
         string text = CaseReport.Of(Sabotage.Value, new CaseReportOptions
         {
-            Setting = Setting.On(Day), Issue = "3, draft", Producer = "a tool 1.2", FileName = "folder/case.json", Signatories = ["Safety lead"],
+            Setting = Setting.On(Day),
+            Issue = "3, draft",
+            Producer = "a tool 1.2",
+            FileName = "folder/case.json",
+            Signatories = ["Safety lead"],
         }).ToMarkdown();
         string cover = text[..text.IndexOf("## Summary", StringComparison.Ordinal)];
 
@@ -70,14 +74,16 @@ public class CaseReportTests
             {
                 edit.Add(new Evidence(id, id)
                 {
-                    Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["ours"]).With("written", [id]),
+                    Subject = "the same",
+                    Tags = ValueMap<ValueList<string>>.Empty.With("team", ["ours"]).With("written", [id]),
                 });
                 edit.Connect(Relationship.SupportedBy("P", id));
             }
 
             edit.Add(new Evidence("E3", "E3")
             {
-                Subject = "the same", Tags = ValueMap<ValueList<string>>.Empty.With("team", ["theirs"]).With("written", ["E2"]),
+                Subject = "the same",
+                Tags = ValueMap<ValueList<string>>.Empty.With("team", ["theirs"]).With("written", ["E2"]),
             });
             edit.Connect(Relationship.SupportedBy("P", "E3"));
         });
