@@ -1,7 +1,5 @@
 using ArgumentGraph.Rendering;
-#if !NATIVE
 using ArgumentGraph.Pictures;
-#endif
 
 namespace ArgumentGraph.Tool.Running;
 
@@ -12,19 +10,6 @@ internal sealed class DrawnFile(ToolEnvironment environment)
     /// <summary>Whether the end of a file's name asks for one.</summary>
     public static bool IsAskedFor(string extension) => extension is ".png" or ".pdf";
 
-#if NATIVE
-    private readonly UnusableException _refusal = new(
-        "the native argument-graph writes neither .png nor .pdf: what draws them is in the .NET tool alone "
-            + "('dotnet tool install ArgumentGraph.Tool'); write .svg");
-
-    public byte[] Png(string svg, double scale) => throw _refusal;
-
-    public byte[] Pdf(Diagram diagram) => throw _refusal;
-
-    public byte[] Pdf(string svg) => throw _refusal;
-
-    public byte[] Pdf(ArgumentSheets sheets, CancellationToken cancellationToken) => throw _refusal;
-#else
     /// <exception cref="UnusableException">It would be too large, or this platform cannot draw it.</exception>
     public byte[] Png(string svg, double scale) => Drawn([svg], () => SvgPictures.ToPng(svg, scale));
 
@@ -67,5 +52,4 @@ internal sealed class DrawnFile(ToolEnvironment environment)
                 $"argument-graph: warning: no font has {letters}: empty boxes are drawn instead; install a font that has them"));
         }
     }
-#endif
 }
