@@ -1,5 +1,5 @@
-using ArgumentGraph.Rendering;
 using ArgumentGraph.Pictures;
+using ArgumentGraph.Rendering;
 
 namespace ArgumentGraph.Tool.Running;
 
