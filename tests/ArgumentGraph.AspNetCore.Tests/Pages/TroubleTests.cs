@@ -9,7 +9,7 @@ public partial class TroubleTests
     [Fact]
     public void What_can_be_shown_alone_are_the_kinds_of_trouble_in_their_order()
     {
-        string[] options = [.. Option().Matches(Show().Match(CardPageText.Controls).Value).Select(option => option.Groups[1].Value)];
+        string[] options = [.. Option().Matches(Show().Match(CardPageText.Controls).Value).Select(option => option.Groups["word"].Value)];
 
         options.Should().Equal(["", "trouble", .. Troubles.Words], "the script of the overview ranks rows by these options");
         Troubles.Words.Should().HaveSameCount(Enum.GetValues<Trouble>()).And.OnlyHaveUniqueItems();
@@ -26,6 +26,6 @@ public partial class TroubleTests
     [GeneratedRegex("<select name=\"show\">.*?</select>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Show();
 
-    [GeneratedRegex("<option value=\"([^\"]*)\"", RegexOptions.None | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("<option value=\"(?<word>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Option();
 }
