@@ -11,7 +11,7 @@ public class DefeatedTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly Setting Setting = Setting.On(SampleReports.Day);
 
     [ProgramFact("chromium")]
-    public async Task Crosses_stand_where_a_drawing_has_them_and_follow_what_is_supposed()
+    public async Task Crosses_are_drawn_as_in_pictures_and_change_with_suppositions()
     {
         Argument tempe = SampleReports.Tempe;
         IPage page = await Opened(tempe, "#sheet=whole");

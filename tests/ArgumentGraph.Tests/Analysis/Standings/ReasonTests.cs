@@ -53,7 +53,9 @@ public partial class ReasonTests
             + "E4 counts for nothing because C11 → E4 is defeated by D1.");
     }
 
-    [GeneratedRegex(@"supporters?, and (?<ids>[^;]*) (is|are) (unsupported|in doubt or less)(?<rest>.*)\.$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"supporters?, and (?<ids>[^;]*) (is|are) (unsupported|in doubt or less)(?<rest>.*)\.$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Named();
 
     [GeneratedRegex(", | and ", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
