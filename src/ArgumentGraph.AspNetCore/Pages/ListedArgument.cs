@@ -21,7 +21,7 @@ internal static class ListedArgument
             + $"data-changed=\"{changed}\" data-expires=\"{state?.DaysUntilExpiry ?? int.MaxValue}\"{group}");
     }
 
-    /// <summary>What changed last, or since when nothing has; empty where there is no history yet.</summary>
+    /// <summary>What changed last, or since when nothing has changed; empty until the first entry of the history.</summary>
     /// <param name="served">The argument.</param>
     /// <param name="now">The time: the year is left out where it is this year.</param>
     public static string ChangeText(WatchedArgument served, DateTimeOffset now) => (served.LastChange, served.History) switch

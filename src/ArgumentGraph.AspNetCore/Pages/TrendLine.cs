@@ -12,7 +12,7 @@ internal static class TrendLine
     private const int Height = 28;
     private const int Margin = 3;
 
-    /// <summary>The picture, with what it shows as a text; empty where there is no history yet.</summary>
+    /// <summary>The picture, with what it shows as a text; empty until the first entry of the history.</summary>
     /// <param name="history">The history, the oldest entry first.</param>
     public static string Of(ValueList<VersionEntry> history)
     {

@@ -30,7 +30,7 @@ internal sealed class DiagramLayout
         Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }
 
-    // Stacks where they make a part narrower, and larger to see in a window. Of what is very large, which is always wide, there is no other layout to compare.
+    // Stacks where they make a part narrower, and larger to see in a window. Very large diagrams are always wide: no second layout is compared.
     private static PartLayout Better(DiagramPlan stacked, DiagramPlan plain, int part)
     {
         PartLayout narrow = stacked.Layout(part);

@@ -13,7 +13,7 @@ internal sealed class ChanceJson
 
     private ChanceJson(ValueList<CompiledProbability> compiled) => _compiled = compiled;
 
-    /// <summary>Null where no element states a probability, or there is no pathway.</summary>
+    /// <summary>Null where no element states a probability, and where the argument has no pathways.</summary>
     public static ChanceJson? Of(Argument argument, Setting setting, CancellationToken cancellationToken)
     {
         if (argument.PathwayNumbers.Length == 0 || !argument.Elements.Any(element => element.StatedLikelihood is not null))

@@ -25,7 +25,7 @@ internal sealed class PageSheets
         foreach (Sheet sheet in sheets.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _sheets.Add((sheet.Name, sheet.Kind.ToString().ToLowerInvariant(), sheet.Title, sheet.Diagram));
+            _sheets.Add((sheet.Name, sheet.Kind.ToWord(), sheet.Title, sheet.Diagram));
         }
 
         if (_sheets.Count > 1 && argument.Elements.Count <= LargestWhole)

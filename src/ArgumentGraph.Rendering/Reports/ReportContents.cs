@@ -112,6 +112,7 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
             }
         }
 
+        var used = new List<int>();
         while (open.TryPop(out int number))
         {
             List<int> reached = uses[number];
@@ -121,20 +122,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
             }
 
             reached.Add(pathway);
-            foreach (int other in structure.Supporters[number])
-            {
-                open.Push(other);
-            }
-
-            foreach (int other in structure.Contexts[number])
-            {
-                open.Push(other);
-            }
-
-            foreach (int challenge in structure.Challenges.OwnedBy(number))
-            {
-                open.Push(structure.Challenges.Challengers[challenge]);
-            }
+            used.Clear();
+            structure.AddUsedBy(number, used);
+            used.ForEach(open.Push);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ReportSheets
         // Numbered, since ids of elements may hold what names of files may not.
         foreach (IGrouping<SheetKind, Sheet> kind in Sheets.All.GroupBy(sheet => sheet.Kind))
         {
-            string word = kind.Key.ToString().ToLowerInvariant();
+            string word = kind.Key.ToWord();
             foreach ((Sheet sheet, int i) in kind.Select((sheet, i) => (sheet, i)))
             {
                 _names.Add(sheet, kind.Key == SheetKind.Overview ? word : string.Create(CultureInfo.InvariantCulture, $"{word}-{i + 1}"));

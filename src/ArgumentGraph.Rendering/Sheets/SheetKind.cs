@@ -21,3 +21,10 @@ public enum SheetKind
     /// <summary>A sub-argument that would make the sheet above it too large.</summary>
     Part,
 }
+
+/// <summary>The words for kinds of sheet.</summary>
+internal static class SheetKinds
+{
+    /// <summary>For example <c>pathway</c>.</summary>
+    public static string ToWord(this SheetKind kind) => kind.ToString().ToLowerInvariant();
+}

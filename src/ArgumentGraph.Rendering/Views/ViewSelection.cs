@@ -8,6 +8,7 @@ internal sealed class ViewSelection
     private readonly Argument _argument;
     private readonly DiagramView _view;
     private readonly List<int> _open = [];
+    private readonly List<int> _used = [];
 
     private ViewSelection(Argument argument, DiagramView view)
     {
@@ -126,12 +127,9 @@ internal sealed class ViewSelection
 
     private void AddBelow(int number)
     {
-        Add(_structure.Supporters[number]);
-        Add(_structure.Contexts[number]);
-        foreach (int challenge in _structure.Challenges.OwnedBy(number))
-        {
-            Add(_structure.Challenges.Challengers[challenge]);
-        }
+        _used.Clear();
+        _structure.AddUsedBy(number, _used);
+        _used.ForEach(Add);
     }
 
     private void AddAbove(int number)

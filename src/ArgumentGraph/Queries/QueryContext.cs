@@ -64,16 +64,38 @@ internal sealed class QueryContext
     public IEnumerable<string> PathwaysOf(int number)
     {
         var isReached = new HashSet<int> { number };
-        var open = new Stack<int>([number]);
-        var users = new List<int>();
-        while (open.TryPop(out int at))
-        {
-            users.Clear();
-            Structure.AddUsersOf(at, users);
-            users.Where(isReached.Add).ToList().ForEach(open.Push);
-        }
-
+        Reach([number], isDown: false, isReached.Add);
         return isReached.Where(each => IsPathway[each]).OrderBy(each => _placeOfPathway.Value[each]).Select(each => Elements[each].Id);
+    }
+
+    /// <summary>Follows what elements rest on, or what rests on them, from each element that is new.</summary>
+    /// <param name="from">The numbers of the first elements.</param>
+    /// <param name="isDown">Whether to what they rest on.</param>
+    /// <param name="add">Takes note of an element that was reached, and says whether it is new.</param>
+    public void Reach(IEnumerable<int> from, bool isDown, Func<int, bool> add)
+    {
+        var open = new Stack<int>(from);
+        var next = new List<int>();
+        while (open.TryPop(out int number))
+        {
+            next.Clear();
+            if (isDown)
+            {
+                Structure.AddUsedBy(number, next);
+            }
+            else
+            {
+                Structure.AddUsersOf(number, next);
+            }
+
+            foreach (int other in next)
+            {
+                if (add(other))
+                {
+                    open.Push(other);
+                }
+            }
+        }
     }
 
     /// <summary>Whether something is known of an element under a name.</summary>

@@ -21,35 +21,15 @@ internal sealed class ReachCondition(string query, string name, IReadOnlyList<Qu
         }
 
         var isReached = new bool[context.Elements.Length];
-        var next = new List<int>();
-        var open = new Stack<int>();
-        foreach (QueryToken value in values)
-        {
-            open.Push(context.NumberOf(query, value));
-        }
-
-        while (open.TryPop(out int number))
-        {
-            next.Clear();
-            if (name == "under")
+        context.Reach(
+            [.. values.Select(value => context.NumberOf(query, value))],
+            isDown: name == "under",
+            number =>
             {
-                context.Structure.AddUsedBy(number, next);
-            }
-            else
-            {
-                context.Structure.AddUsersOf(number, next);
-            }
-
-            foreach (int other in next)
-            {
-                if (!isReached[other])
-                {
-                    isReached[other] = true;
-                    open.Push(other);
-                }
-            }
-        }
-
+                bool isNew = !isReached[number];
+                isReached[number] = true;
+                return isNew;
+            });
         return isReached;
     }
 }
