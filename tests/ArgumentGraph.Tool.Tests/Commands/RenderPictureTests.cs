@@ -1,11 +1,14 @@
 using System.Buffers.Binary;
 using System.Text;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Tool.Tests.Running;
 
 namespace ArgumentGraph.Tool.Tests.Commands;
 
 public sealed class RenderPictureTests : IDisposable
 {
+    private const string NoPixels = "the native tool makes neither PNG nor PDF, which another test holds it to saying";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -13,6 +16,7 @@ public sealed class RenderPictureTests : IDisposable
     [Fact]
     public void A_png_has_the_scale_asked_for()
     {
+        Assert.SkipWhen(ToolProcess.IsNative, NoPixels);
         Run("-o", Out("one.png"), "--pathway", "P6");
         Run("-o", Out("two.png"), "--pathway", "P6", "--scale", "2");
 
@@ -20,14 +24,34 @@ public sealed class RenderPictureTests : IDisposable
     }
 
     [Fact]
-    public void All_sheets_are_the_pages_of_a_pdf_or_a_file_each()
+    public void All_sheets_are_the_pages_of_a_pdf()
     {
+        Assert.SkipWhen(ToolProcess.IsNative, NoPixels);
         Run("-o", Out("case.pdf"), "--sheets");
+
+        Encoding.Latin1.GetString(File.ReadAllBytes(Out("case.pdf"))).Split("/Type /Page\n")
+            .Should().HaveCount(Argument.Load(Samples.NineFile).ToSheets().All.Count + 1);
+    }
+
+    [Theory]
+    [InlineData("case.png")]
+    [InlineData("case.pdf")]
+    public void Where_png_and_pdf_are_not_made_that_is_said(string name)
+    {
+        ToolRun run = ToolRun.Of("render", Samples.NineFile, "-o", Out(name));
+
+        run.ExitCode.Should().Be(ToolProcess.IsNative ? 2 : 0, run.Error);
+        run.Error.Contains("the native argument-graph writes neither .png nor .pdf", StringComparison.Ordinal).Should().Be(ToolProcess.IsNative);
+        File.Exists(Out(name)).Should().Be(!ToolProcess.IsNative);
+    }
+
+    [Fact]
+    public void All_sheets_are_a_file_each()
+    {
         Run("-o", Out("case.svg"), "--sheets");
         Run("-o", Out("folder/"), "--sheets");
 
         string[] names = [.. Argument.Load(Samples.NineFile).ToSheets().All.Select(sheet => sheet.Name)];
-        Encoding.Latin1.GetString(File.ReadAllBytes(Out("case.pdf"))).Split("/Type /Page\n").Should().HaveCount(names.Length + 1);
         Directory.GetFiles(_folder, "case-*.svg").Select(Path.GetFileName).Should().BeEquivalentTo(names.Select(name => $"case-{name}.svg"));
         Directory.GetFiles(Out("folder")).Select(Path.GetFileName).Should().BeEquivalentTo(names.Select(name => name + ".svg"));
     }
@@ -93,6 +117,7 @@ public sealed class RenderPictureTests : IDisposable
     [Fact]
     public void Letters_without_a_font_are_told()
     {
+        Assert.SkipWhen(ToolProcess.IsNative, NoPixels);
         File.WriteAllText(Out("odd.json"), """
             { "format": "argument-graph/1", "title": "t", "elements": [ { "id": "G1", "kind": "goal", "statement": "Odd \uDBFF\uDFFD", "undeveloped": true } ] }
             """);
@@ -111,7 +136,6 @@ public sealed class RenderPictureTests : IDisposable
     [InlineData("only pictures are of sheets", "-o", "x.html", "--sheets")]
     [InlineData("only PNG has a --scale", "-o", "x.svg", "--scale", "2")]
     [InlineData("not a value of --scale", "-o", "x.png", "--scale", "0")]
-    [InlineData("more than 100000000", "-o", "x.png", "--scale", "20")]
     [InlineData("--theme is for pictures of diagrams, not for", "-o", "x.html", "--theme", "dark")]
     [InlineData("--style is for pictures of diagrams, not for", "-o", "x.svg", "--heat-map", "--style", "x.css")]
     [InlineData("cannot read the style sheet", "-o", "x.svg", "--style", "x-none.css")]
@@ -124,6 +148,17 @@ public sealed class RenderPictureTests : IDisposable
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain(message);
+    }
+
+    [Fact]
+    public void A_png_of_more_pixels_than_anybody_can_use_is_refused()
+    {
+        Assert.SkipWhen(ToolProcess.IsNative, NoPixels);
+
+        ToolRun run = ToolRun.Of("render", Samples.NineFile, "-o", Out("x.png"), "--scale", "20");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("more than 100000000");
     }
 
     private void Run(params string[] options)

@@ -55,6 +55,9 @@ internal static class ToolProcess
         return (process.ExitCode, output.ToArray(), await error);
     }
 
+    /// <summary>Whether the tool is another than that of this build: the native one, which makes neither PNG nor PDF.</summary>
+    public static bool IsNative => Named is not null;
+
     private static string? NamedTool()
     {
         string? file = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TOOL");
