@@ -1,6 +1,7 @@
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Views;
 
 namespace ArgumentGraph.Rendering.Diagrams;
 
@@ -35,6 +36,7 @@ internal sealed class DiagramFrame
         inner = Math.Max(inner, frame.Legend.Width);
         frame.Width = inner + (2 * frame._margin);
         double top = frame.SetTitle(inner);
+        top = diagram.Graph.Nodes.Length == 0 ? frame.AddNote(WhyEmpty(diagram), inner, top) : top;
         double left = frame._margin + Math.Floor((inner - width) / 2);
         foreach (NodeBox box in diagram.Graph.Nodes)
         {
@@ -70,6 +72,24 @@ internal sealed class DiagramFrame
 
         return y + 12;
     }
+
+    private double AddNote(string note, double width, double y)
+    {
+        var block = new TextBlock();
+        block.Add(note, LineStyle.Statement, 3);
+        foreach (TextLine line in block.Break([(int)width, (int)width, (int)width], mayTruncate: true)!)
+        {
+            TitleLines.Add((line, _margin + (width / 2), y + 11));
+            y += TextBlock.LineHeight;
+        }
+
+        return y;
+    }
+
+    private static string WhyEmpty(Diagram diagram) =>
+        diagram.Argument.Elements.Count == 0 ? "Nothing is drawn: the argument has no elements."
+        : diagram.Options.View.Kind == ViewKind.Open ? "Nothing is drawn: the view shows what does not stand, and everything stands."
+        : "Nothing is drawn: the view chooses none of the elements.";
 
     private static IEnumerable<IReadOnlyList<LegendItem>> GroupsOf(Diagram diagram)
     {

@@ -12,6 +12,9 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private const string State = "state";
     private const int ReferenceLines = 3;
 
+    // In letters: what three lines have room for, however wide the letters. The whole is in the tooltip.
+    private const int LongestId = 30;
+
     // How much wider than its box the text of a tab may be: the tab stays clear of what stands beside the box.
     private const int TabOverhang = 8;
 
@@ -101,7 +104,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
     private static void AddHead(TextBlock text, Element element, bool isPathway)
     {
-        text.Add(PlainText.LineOf(element.Id) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
+        text.Add(ShortText.InTheMiddle(PlainText.LineOf(element.Id), LongestId) + (isPathway ? " · pathway" : string.Empty), LineStyle.Header, 3);
         if (ElementHead.TitleOf(element) is { } title)
         {
             text.Add(PlainText.LineOf(title), LineStyle.Header, 3);

@@ -49,7 +49,7 @@ public sealed class Overlay
     }
 
     /// <summary>
-    /// For how many pathways each basic element is load-bearing, and each goal, strategy or claim critical: those that fall if it falls alone.
+    /// For how many pathways each basic element is load-bearing, and each other element critical: those that fall if it falls alone.
     /// </summary>
     /// <param name="report">The report on this argument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -63,9 +63,8 @@ public sealed class Overlay
                 new(Tone.Heat4, Sign.Block, "4 pathways or more"));
             foreach (LoadBearingElement element in report.LoadBearing)
             {
-                // What cannot fall by itself is marked where it stands on the way, a goal, strategy or claim.
                 int count = element.Pathways.Count;
-                if (count > 0 && (element.IsBasic || element.Element is SupportableElement))
+                if (count > 0)
                 {
                     string word = element.IsBasic ? "carries" : "critical for";
                     marks.Mark(

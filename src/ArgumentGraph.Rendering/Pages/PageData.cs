@@ -82,6 +82,10 @@ internal sealed class PageData(
             {
                 json.WriteString("short", reason);
             }
+            else if (ShortReasons.OfOthers(support[element.Id]) is { } others)
+            {
+                json.WriteString("rests", others);
+            }
 
             json.WriteEndObject();
         }

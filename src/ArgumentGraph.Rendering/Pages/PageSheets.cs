@@ -5,7 +5,7 @@ using ArgumentGraph.Rendering.Layout;
 
 namespace ArgumentGraph.Rendering.Pages;
 
-/// <summary>The sheets of a page: the first is drawn in it, the others lie in it as text until they are shown.</summary>
+/// <summary>The sheets of a page: they lie in it as text until they are shown. Without scripts the first is drawn.</summary>
 internal sealed class PageSheets
 {
     private const string Whole = "whole";
@@ -34,7 +34,7 @@ internal sealed class PageSheets
         }
     }
 
-    /// <summary>The drawing that the page begins with.</summary>
+    /// <summary>The drawing that the page begins with. Its texts are escaped, and end no element that it stands in.</summary>
     public string FirstSvg => _sheets[0].Diagram.ToSvg();
 
     /// <summary>The other drawings, each as a block of data, which no browser runs or draws by itself. Their texts are escaped, and end no block.</summary>

@@ -9,25 +9,21 @@ byId('reset').addEventListener('click', reset);
 byId('help-button').addEventListener('click', () => { byId('help').hidden = !byId('help').hidden; byId('help-button').setAttribute('aria-expanded', String(!byId('help').hidden)); });
 window.addEventListener('popstate', stepBack);
 window.addEventListener('hashchange', restore);
-let lastWidth = canvas.clientWidth, lastHeight = canvas.clientHeight;
 new ResizeObserver(() => {
-  if (canvas.clientWidth === 0 || (canvas.clientWidth === lastWidth && canvas.clientHeight === lastHeight)) return;
-  view.width *= canvas.clientWidth / lastWidth;
-  view.height *= canvas.clientHeight / lastHeight;
-  lastWidth = canvas.clientWidth;
-  lastHeight = canvas.clientHeight;
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+  if (width === 0 || (width === room.width && height === room.height)) return;
+  view.width *= width / room.width;
+  view.height *= height / room.height;
+  Object.assign(room, { width, height });
   if (fitAgain) fitAgain(); else show();
 }).observe(canvas);
 
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
 trail = [0];
-drawSheet(0);
-showTrail();
 showFreshness();
 showChanges();
 showWork();
-repaint();
-restore();
+if (location.hash === kept) { drawSheet(0); showTrail(); repaint(); } else restore();
 try { history.replaceState({ trail }, ''); } catch { /* Pages within other documents may have no history. */ }
 if (data.live) listen(data.live);
 document.documentElement.dataset.ready = 'true';

@@ -36,9 +36,9 @@ function showLegend() {
     else if (!firsts.has(kind) && kind === 'pathway') firsts.set(kind, box);
   }
   const shapes = ['pathway', ...kinds].filter(kind => firsts.has(kind)).map(kind => {
-    const { left, top, width, height, shapes: outlines } = firsts.get(kind);
+    const { left, top, width, height } = firsts.get(kind);
     const small = svgNode('svg', { class: 'ag', viewBox: [left - 3, top - 3, width + 6, height + 6].join(' '), 'aria-hidden': 'true' },
-      ...outlines.map(([shape, own]) => { const copy = shape.cloneNode(false); copy.setAttribute('class', colouring.isPlain ? own : own.split(' ')[0] + ' ag-plain'); return copy; }));
+      ...shapesOf(firsts.get(kind)).map(([shape, own]) => { const copy = shape.cloneNode(false); copy.setAttribute('class', colouring.isPlain ? own : own.split(' ')[0] + ' ag-plain'); return copy; }));
     return make('span', { class: 'entry' }, make('span', { class: 'swatch shape' }, small), ' ' + kind);
   });
   if (drawn.some(box => box.isReference)) shapes.push(make('span', { class: 'entry' }, make('b', {}, '→'), ' stands on another sheet'));

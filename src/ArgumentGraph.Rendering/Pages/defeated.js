@@ -18,16 +18,14 @@ function crossBox(box) {
   box.cross?.remove();
   box.cross = isCrossed(box) ? crossOver(box.left - BEYOND, box.top - BEYOND, box.width + 2 * BEYOND, box.height + 2 * BEYOND) : null;
   box.node.classList.toggle('crossed', box.cross !== null);
-  if (box.cross) box.shapes.at(-1)[0].after(box.cross);
+  if (box.cross) shapesOf(box).at(-1)[0].after(box.cross);
 }
 
-function crossEdges(part) {
-  for (const edge of part.edges) {
-    edge.cross?.remove();
-    edge.cross = null;
-    if (!edge.challenged || !part.hasChallenges || !isAnyDefeat(model.onRelationship[edge.challenged.relationship])) continue;
-    edge.cross = crossOver(edge.challenged.x - ARM, edge.challenged.y - ARM, 2 * ARM, 2 * ARM);
-    for (const name of ['aside', 'folded']) edge.cross.classList.toggle(name, edge.node.classList.contains(name));
-    edge.node.after(edge.cross);
-  }
+function crossEdge(part, edge) {
+  edge.cross?.remove();
+  edge.cross = null;
+  if (!edge.challenged || !part.hasChallenges || !isAnyDefeat(model.onRelationship[edge.challenged.relationship])) return;
+  edge.cross = crossOver(edge.challenged.x - ARM, edge.challenged.y - ARM, 2 * ARM, 2 * ARM);
+  for (const name of ['aside', 'folded']) edge.cross.classList.toggle(name, edge.classes.has(name));
+  edge.node.after(edge.cross);
 }

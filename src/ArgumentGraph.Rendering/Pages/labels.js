@@ -6,6 +6,9 @@ const LABEL_FONT = '10px "Liberation Sans", Arial, Helvetica, sans-serif';
 const letterWidths = [new Map(), new Map()];
 
 const TINY = 0.4; // below this scale boxes have no room beside their labels
+const LETTER = 7; // pixels: a narrower box has no label
+const BEYOND_BOX = 6; // pixels
+const LEAST_LETTERS = 4; // fewer of a text, with an ellipsis, say nothing
 
 function widthOf(text, isBold) {
   const known = letterWidths[isBold ? 1 : 0];
@@ -20,7 +23,7 @@ function widthOf(text, isBold) {
   return width;
 }
 
-// As much of a text as has room, never less than a letter.
+// As much of a text as has room, never less than a letter; all of it where an ellipsis would take as much room as what it stands for.
 function cutTo(text, width, isBold) {
   if (widthOf(text, isBold) <= width) return text;
   const letters = [...text];
@@ -30,7 +33,19 @@ function cutTo(text, width, isBold) {
     if (used > width) break;
     length++;
   }
-  return letters.slice(0, length).join('').trimEnd() + '…';
+  const cut = letters.slice(0, length).join('').trimEnd() + '…';
+  return widthOf(cut, isBold) < widthOf(text, isBold) ? cut : text;
+}
+
+// Of a long id that ends in a number both ends, of another its beginning: ids mostly differ there.
+function cutId(id, width) {
+  if (!/\d$/.test(id)) return cutTo(id, width, true);
+  const letters = [...id];
+  for (let kept = Math.min(letters.length - 1, Math.floor(width / 3)); kept >= 2; kept--) {
+    const cut = letters.slice(0, Math.ceil(kept / 2)).join('') + '…' + letters.slice(letters.length - Math.floor(kept / 2)).join('');
+    if (widthOf(cut, true) <= width) return cut;
+  }
+  return cutTo(id, width, true);
 }
 
 // The lines of a text in rooms of given widths; the last is cut off where more is left.
@@ -45,17 +60,49 @@ function linesOf(text, rooms) {
     lines.push(cutTo(line, rooms[i]));
     left = left.slice(next);
   }
+  if ([...(lines.at(-1) || '')].length <= LEAST_LETTERS && lines.at(-1).endsWith('…')) lines.pop();
   return lines;
 }
 
-// Its sign, its id and what it requires, or as much of that as has room; the id alone may reach a little beyond the box.
-function headOf(number, room) {
+// What the elements of a kind on the stage have in common at the front: of their ids, numbers whole, and of what they say, whole words. By kind; made when asked
+// for, and again when boxes came or went.
+let fronts = new Map();
+
+function frontsOf(kind) {
+  if (!fronts.has(kind)) {
+    const same = [...boxesOf.keys()].map(number => elements[number]).filter(element => element.kind === kind);
+    fronts.set(kind, { id: same.length < 2 ? '' : frontOfIds(same.map(({ id }) => id)), text: same.length < 2 ? '' : frontOfTexts(same.map(({ text }) => text)) });
+  }
+  return fronts.get(kind);
+}
+
+function commonFront(texts) {
+  let length = Math.min(...texts.map(text => text.length));
+  for (const text of texts) while (length > 0 && !text.startsWith(texts[0].slice(0, length))) length--;
+  return texts[0].slice(0, length);
+}
+
+function frontOfIds(ids) {
+  const front = commonFront(ids);
+  return ids.some(id => /^\d/.test(id.slice(front.length))) ? front.replace(/\d+$/, '') : ids.some(id => id.length === front.length) ? '' : front;
+}
+
+function frontOfTexts(texts) {
+  const front = commonFront(texts);
+  return front.slice(0, front.lastIndexOf(' ') + 1);
+}
+
+// Its sign, its id and what it requires, or as much of that as has room: first goes what it requires, then the sign, then what all ids have in common. The id
+// alone may reach a little beyond the box.
+function idLineOf(number, room) {
   const { id } = elements[number];
   const standing = standingIn(after, number);
   const sign = isDown[number] ? '✕ ' : standing < 2 ? signs[standing] + ' ' : '';
   const supporters = model.supporters.starts[number + 1] - model.supporters.starts[number], need = model.need[number];
   const requires = supporters > 1 && need < supporters ? need === 1 ? ' (any)' : ' (' + need + ' of ' + supporters + ')' : '';
-  return [sign + id + requires, sign + id].find(text => widthOf(text, true) <= room) ?? sign + cutTo(id, room + 6 - widthOf(sign, true), true);
+  const own = id.slice(frontsOf(elements[number].kind).id.length);
+  return [sign + id + requires, sign + id].find(text => widthOf(text, true) <= room)
+    ?? [sign + id, id, sign + own, own].find(text => widthOf(text, true) <= room + BEYOND_BOX) ?? cutId(own, room + BEYOND_BOX);
 }
 
 function wordsOf(box) {
@@ -66,28 +113,37 @@ function wordsOf(box) {
   return said + reason + (title ? title + ': ' : '') + text;
 }
 
+// In rooms of given widths: what all say alike at the front is left out where not all has room.
+function linesOfWords(box, rooms) {
+  const words = wordsOf(box), lines = linesOf(words, rooms);
+  const front = words === elements[box.number].text ? frontsOf(elements[box.number].kind).text : '';
+  return front === '' || lines.join(' ').length >= words.length ? lines : linesOf('…' + words.slice(front.length), rooms);
+}
+
 function label(box, scale) {
   if (Math.abs(box.labelScale / scale - 1) < 0.02) return;
   box.labelScale = scale;
   box.label?.remove();
+  box.label = null;
   const width = box.width * scale, height = box.height * scale;
   const most = Math.max(1, Math.floor((height - 2) / LINE));
-  const isRound = box.shapes[0]?.[0].localName === 'ellipse';
+  const shapes = shapesOf(box), isRound = shapes[0]?.[0].localName === 'ellipse';
   // What slanted and doubled sides take.
-  const side = box.shapes[0]?.[0].localName === 'path' ? 26 : box.shapes.length > 1 ? 10 : 0;
+  const side = shapes[0]?.[0].localName === 'path' ? 26 : shapes.length > 1 ? 10 : 0;
   const roomAt = (line, all) => {
     if (!isRound) return width - 5 - side * scale;
     const fromMiddle = Math.abs(line - (all - 1) / 2) * LINE + LINE / 2;
     return width * Math.sqrt(Math.max(0.1, 1 - Math.pow(fromMiddle / (height / 2), 2))) - 2;
   };
   let lines;
+  if (width < LETTER) return;
   if (most === 1) {
-    const room = roomAt(0, 1), head = headOf(box.number, room), rest = room - widthOf(head + ' ', true);
-    lines = [[head, rest > 24 ? cutTo(wordsOf(box), rest) : '']];
+    const room = roomAt(0, 1), head = idLineOf(box.number, room), rest = room - widthOf(head + ' ', true);
+    lines = [[head, linesOfWords(box, [rest])[0] || '']];
   } else {
     // Round boxes have less room the more lines are set: as many as have room for words.
     const all = isRound && most > 2 ? most - 1 : most;
-    lines = [[headOf(box.number, roomAt(0, all)), ''], ...linesOf(wordsOf(box), Array.from({ length: all - 1 }, (_, i) => roomAt(i + 1, all))).map(line => ['', line])];
+    lines = [[idLineOf(box.number, roomAt(0, all)), ''], ...linesOfWords(box, Array.from({ length: all - 1 }, (_, i) => roomAt(i + 1, all))).map(line => ['', line])];
   }
   const x = box.left + box.width / 2, middle = box.top + box.height / 2;
   const group = svgNode('g', { class: 'label' });

@@ -12,21 +12,23 @@ function shortened(text, width) {
 }
 
 function showLayers() {
+  for (const box of drawn) if (box.isNear) showLayersOf(box);
+}
+
+function showLayersOf(box) {
+  box.node.querySelector(':scope > .layers')?.remove();
+  const lines = layers.size === 0 ? [] : elements[box.number].facts.filter(([name]) => layers.has(name));
+  if (lines.length === 0) return;
   pen.font = '11px "Liberation Sans", Arial, Helvetica, sans-serif';
-  for (const box of drawn) {
-    box.node.querySelector(':scope > .layers')?.remove();
-    const lines = elements[box.number].facts.filter(([name]) => layers.has(name));
-    if (lines.length === 0) continue;
-    const group = svgNode('g', { class: 'layers' });
-    lines.forEach(([name, text], i) => {
-      const line = shortened(name + ': ' + text, Math.max(box.width - 26, LAYER_LEAST));
-      const top = box.top + 4 - (colouring.hasTabs ? 14 : 0) - LAYER_HEIGHT * (lines.length - i);
-      const label = svgNode('text', { x: box.left + 5, y: top + 11 });
-      label.textContent = line;
-      group.append(svgNode('rect', { x: box.left, y: top, width: pen.measureText(line).width + 10, height: LAYER_HEIGHT, rx: 3 }), label);
-    });
-    box.node.append(group);
-  }
+  const group = svgNode('g', { class: 'layers' });
+  lines.forEach(([name, text], i) => {
+    const line = shortened(name + ': ' + text, Math.max(box.width - 26, LAYER_LEAST));
+    const top = box.top + 4 - (colouring.hasTabs ? 14 : 0) - LAYER_HEIGHT * (lines.length - i);
+    const label = svgNode('text', { x: box.left + 5, y: top + 11 });
+    label.textContent = line;
+    group.append(svgNode('rect', { x: box.left, y: top, width: pen.measureText(line).width + 10, height: LAYER_HEIGHT, rx: 3 }), label);
+  });
+  box.node.append(group);
 }
 
 function setLayer(name, isOn) {

@@ -29,32 +29,37 @@ function changedNumbers() { return elements.map((_, number) => number).filter(nu
 // Why it stands as it does, in a few words.
 function reasonOf(number) {
   const standing = standingIn(after, number);
-  return signs[standing] + ' ' + (falls?.beginnings.has(number) ? shortWhy(number) : changeOf(number) > 0 && standing < 2 ? shortReason(number) : changeOf(number) !== 0 || standing === 2 ? words[standing] : shortReason(number) || elements[number].why);
+  return signs[standing] + ' ' + (falls?.beginnings.has(number) ? shortWhy(number) : changeOf(number) > 0 && standing < 2 ? shortReason(number) : changeOf(number) !== 0 || standing === 2 ? words[standing] : shortReason(number) || words[standing]);
 }
 
 function paintBoxes() {
-  for (const box of drawn) paintBox(box);
-  for (const part of parts) crossEdges(part);
+  for (const box of drawn) if (box.isNear) paintBox(box);
+  for (const part of parts) for (const edge of part.edges) if (edge.isNear) crossEdge(part, edge);
   look();
   drawMinimap();
 }
 
-// Only what differs is touched.
+function toneOf(number) {
+  const mark = colouring.of(number);
+  return colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
+}
+
+// Only what differs is touched, and only of what is in sight: look does the same for what comes into it.
 function paintBox(box) {
-  const { number, node } = box;
+  const { number } = box, node = nodeOf(box);
   const standing = standingIn(after, number), change = changeOf(number), isOut = isDown[number] === 1;
   const mark = colouring.of(number);
-  const tone = colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
+  const shapes = shapesOf(box), tone = toneOf(number);
   const tab = mark && colouring.hasTabs ? colouring.entries[mark[0]][1] + ' ' + (mark[1] || colouring.entries[mark[0]][2]) : '';
   const chip = chipOf(box);
   const key = [standing, change, supposed[number], standing < 2 ? reasonOf(number) : '', tone, tab, chip, number === chosen, isCrossed(box)].join('|');
   if (box.key === key) return;
   box.key = key;
   box.labelScale = 0;
-  for (const [name, isSo] of [['out', isOut], ['held', isHeld[number] === 1], ['fell', change < 0 && !isOut], ['rose', change > 0], ['chosen', number === chosen]]) node.classList.toggle(name, isSo);
+  for (const [name, isSo] of [['out', isOut], ['held', isHeld[number] === 1], ['fell', change < 0 && !isOut], ['rose', change > 0], ['chosen', number === chosen]]) setClass(box, name, isSo);
   if (box.tone !== tone) {
     box.tone = tone;
-    for (const [shape, own] of box.shapes) shape.setAttribute('class', tone === null ? own : own.split(' ')[0] + ' ' + tone);
+    for (const [shape, own] of shapes) shape.setAttribute('class', tone === null ? own : own.split(' ')[0] + ' ' + tone);
   }
   node.querySelectorAll(':scope > .added').forEach(each => each.remove());
   if (tab !== '') node.append(tabOf(box, tab));
@@ -98,7 +103,8 @@ function noteReference(box) {
 
 function outline(box) {
   const { node } = box;
-  const needed = ['out', 'held', 'fell', 'rose', 'responds', 'chosen'].some(name => node.classList.contains(name));
+  if (node === null) return;
+  const needed = ['out', 'held', 'fell', 'rose', 'responds', 'chosen'].some(name => box.classes.has(name));
   const there = node.querySelector(':scope > .outline');
   if (!needed) there?.remove();
   else if (!there) node.querySelector('title').after(svgNode('rect', { class: 'outline', x: box.left - 5, y: box.top - 5, width: box.width + 10, height: box.height + 10 + (box.isReference ? 20 : 0), rx: 6 }));
@@ -109,7 +115,7 @@ function choose(number, bring) {
   const last = chosen;
   chosen = number;
   if (number >= 0 && bring && !boxesAt(number).some(box => !box.isReference && !box.isHidden) && homeOf[number] >= 0) jumpTo(homeOf[number]);
-  for (const each of [last, number]) for (const box of boxesAt(each)) paintBox(box);
+  for (const each of [last, number]) for (const box of boxesAt(each)) if (box.isNear) paintBox(box);
   highlight();
   if (number >= 0 && bring) bringIntoView(number);
   showDetail();
@@ -124,7 +130,7 @@ function choose(number, bring) {
 let pointed = -1;
 function highlight() {
   for (const part of parts) {
-    for (const { node, from, to } of part.edges) node.classList.toggle('lit', [from, to].some(end => end !== undefined && (end === pointed || end === chosen)));
+    for (const edge of part.edges) setClass(edge, 'lit', [edge.from, edge.to].some(end => end !== undefined && (end === pointed || end === chosen)));
   }
 }
 
@@ -132,7 +138,10 @@ function filter(number) {
   onlyPathway = number;
   byId('pathway').value = number < 0 ? '' : elements[number].id;
   const seen = number < 0 ? null : below(number);
-  for (const box of drawn) box.node.classList.toggle('aside', seen !== null && !seen[box.number]);
-  for (const part of parts) for (const { node, cross, from } of part.edges) for (const line of [node, cross]) line?.classList.toggle('aside', seen !== null && from !== undefined && !seen[from]);
+  for (const box of drawn) setClass(box, 'aside', seen !== null && !seen[box.number]);
+  for (const part of parts) for (const edge of part.edges) {
+    setClass(edge, 'aside', seen !== null && edge.from !== undefined && !seen[edge.from]);
+    edge.cross?.classList.toggle('aside', edge.classes.has('aside'));
+  }
   keep();
 }

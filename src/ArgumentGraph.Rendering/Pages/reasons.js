@@ -62,7 +62,7 @@ function isUndeveloped(number) {
 }
 
 function shortReason(number) {
-  if (!reasonDiffers(number)) return elements[number].short;
+  if (!reasonDiffers(number)) return elements[number].short || elements[number].rests;
   const [first, ...others] = causesOf(number);
   return first + (others.length > 0 ? ', and ' + others.length + ' more' : '');
 }

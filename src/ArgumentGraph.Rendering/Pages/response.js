@@ -21,8 +21,8 @@ function elementsOfResponse(place) { return [data.response.pathways[place].pathw
 function markResponses() {
   const chain = new Set(responding < 0 ? [] : data.response.pathways[responding].chain);
   for (const box of drawn) {
-    if (box.node.classList.contains('responds') === chain.has(box.number)) continue;
-    box.node.classList.toggle('responds', chain.has(box.number));
+    if (box.classes.has('responds') === chain.has(box.number)) continue;
+    setClass(box, 'responds', chain.has(box.number));
     outline(box);
   }
 }

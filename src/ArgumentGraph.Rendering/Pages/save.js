@@ -3,7 +3,10 @@
 // The stage as a document of its own: what is drawn, with the colours, marks and folds of now, in full text.
 function pictureText() {
   const bounds = boundsOf(drawn), edge = 40;
+  look(1, true);
+  for (const part of parts) for (const each of [...part.edges, ...part.boxes]) each.node.parentNode.append(each.node, ...(each.from === undefined || !each.cross ? [] : [each.cross]));
   const copy = svg.cloneNode(true);
+  look();
   const [x, y, width, height] = [bounds.x - edge, bounds.y - edge, bounds.width + 2 * edge, bounds.height + 2 * edge];
   copy.classList.remove('far');
   copy.removeAttribute('style');

@@ -22,6 +22,8 @@ function drawSheet(place) {
 
 // What follows from boxes coming or going.
 function refresh() {
+  fronts = new Map();
+  leadAll();
   paintBoxes();
   showLayers();
   showLegend();
@@ -95,12 +97,36 @@ function openHere(box) {
   title.textContent = sheets[box.target].name;
   const close = disc('×', frame.x + frame.width, frame.y, 'Close it here');
   close.setAttribute('data-close', '');
-  part.group.prepend(svgNode('path', { class: 'leader', d: 'M' + (box.x + box.width / 2 - part.dx) + ' ' + (box.y + box.height - part.dy) + 'L' + (frame.x + frame.width / 2) + ' ' + frame.y }),
-    svgNode('rect', { class: 'frame', ...frame }), title, close);
+  part.frame = frame;
+  part.title = title;
+  part.leader = svgNode('path', { class: 'leader' });
+  part.mark = 1;
+  while (parts.some(other => other !== part && other.mark === part.mark)) part.mark++;
+  part.group.prepend(part.leader, svgNode('rect', { class: 'frame', ...frame }), title, close);
   box.opened = part;
   refresh();
   fit();
   keep();
+}
+
+// A line leads from a box to what is opened of it, as long as it meets no other box; else both bear a number.
+function leadAll() {
+  for (const part of parts) {
+    if (!part.opener) continue;
+    const from = { x: part.opener.x + part.opener.width / 2, y: part.opener.y + part.opener.height };
+    const to = { x: part.frame.x + part.dx + part.frame.width / 2, y: part.frame.y + part.dy };
+    part.isNumbered = drawn.some(box => box !== part.opener && box.part !== part && !box.isHidden && meets(from, to, box));
+    part.leader.setAttribute('d', part.isNumbered ? '' : 'M' + (from.x - part.dx) + ' ' + (from.y - part.dy) + 'L' + (to.x - part.dx) + ' ' + (to.y - part.dy));
+    part.title.textContent = (part.isNumbered ? part.mark + ' · ' : '') + sheets[part.place].name;
+  }
+}
+
+// Whether a line that goes down meets a box.
+function meets(from, to, { x, y, width, height }) {
+  const [top, bottom] = [Math.max(from.y, y), Math.min(to.y, y + height)];
+  if (top > bottom || from.y >= to.y) return false;
+  const at = height => from.x + (to.x - from.x) * (height - from.y) / (to.y - from.y);
+  return Math.max(at(top), at(bottom)) >= x && Math.min(at(top), at(bottom)) <= x + width;
 }
 
 function closeHere(part) {
@@ -146,11 +172,11 @@ function hideFolded(part) {
   }
   for (const box of part.boxes) {
     box.isHidden = !reach.has(box.number);
-    box.node.classList.toggle('folded', box.isHidden);
+    setClass(box, 'folded', box.isHidden);
   }
-  for (const { node, from, to } of part.edges) {
-    const isOwn = part.folded.has(from) && !node.classList.contains('ag-edge-context') && !node.classList.contains('ag-edge-challenge');
-    node.classList.toggle('folded', isOwn || [from, to].some(end => boxes.has(end) && boxes.get(end).isHidden));
+  for (const edge of part.edges) {
+    const { from, to } = edge, isOwn = part.folded.has(from) && edge.kind === 'ag-edge';
+    setClass(edge, 'folded', isOwn || [from, to].some(end => boxes.has(end) && boxes.get(end).isHidden));
   }
 }
 
@@ -178,7 +204,7 @@ function useOpener(box) {
 
 // What the small disc at the corner of a box offers: '' for nothing.
 function chipOf(box) {
-  if (box.isReference) return box.opened ? '−' : box.target === undefined ? '' : '+';
+  if (box.isReference) return box.opened ? '−' + (box.opened.isNumbered ? ' ' + box.opened.mark : '') : box.target === undefined ? '' : '+';
   if (box.part.folded.has(box.number)) return '+ ' + hiddenBelow(box) + ' below';
   return box.number === chosen && canFold(box) ? '−' : '';
 }

@@ -1,7 +1,7 @@
 // The stage: the sheets drawn on it, and the boxes on those. An element is drawn in full on one sheet; its boxes on others refer to that.
+// The document holds only what is in sight: see look.
 
 const canvas = byId('canvas');
-const svg = canvas.querySelector('svg');
 const sheets = data.sheets; // boxes: six numbers each: element, left, top, width, height, 1 for a reference
 const BOX = 6;
 const CHALLENGED = 4; // numbers each of challenged: place among the edges of the sheet, relationship, the point at which challenges point
@@ -14,10 +14,26 @@ const boxesOf = new Map(); // number → its boxes on the stage
 sheets.forEach((sheet, place) => {
   for (let i = 0; i < sheet.boxes.length; i += BOX) if (!sheet.boxes[i + 5] && homeOf[sheet.boxes[i]] < 0) homeOf[sheet.boxes[i]] = place;
 });
-const overview = [...svg.children].filter(child => !/^(title|desc|style)$/.test(child.localName));
-overview.forEach(child => child.remove());
+
+// Drawings are text, which costs nothing: each edge and box of them becomes a node when it comes into sight.
+const parser = new DOMParser();
+function textOf(place) { return byId('sheet-' + place).textContent; }
+function headOf(text) { return parser.parseFromString(text.slice(0, text.indexOf('<rect class="ag-paper"')) + '</svg>', 'image/svg+xml').documentElement; }
+function linesIn(text) { return text.slice(0, text.lastIndexOf('</svg>')).split(/\n(?=<(?:path class="ag-edge|g id=|g class="ag-legend))/); }
+function unescaped(text) { return text.includes('&') ? parser.parseFromString(text, 'text/html').documentElement.textContent : text; }
+
+// An attribute of what a line begins with.
+function attributeOf(line, name) {
+  const begin = line.indexOf(' ' + name + '="');
+  return begin < 0 || begin > line.indexOf('>') ? undefined : unescaped(line.slice(begin + name.length + 3, line.indexOf('"', begin + name.length + 3)));
+}
+
+// The style of the first drawing holds for all.
+const head = headOf(textOf(0));
+const svg = document.importNode(head, false);
 for (const name of ['width', 'height', 'aria-labelledby']) svg.removeAttribute(name);
-svg.querySelectorAll(':scope > title, :scope > desc').forEach(child => child.remove());
+svg.append(head.querySelector('style'));
+canvas.append(svg);
 
 function svgNode(tag, attributes, ...children) {
   const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -26,48 +42,80 @@ function svgNode(tag, attributes, ...children) {
   return node;
 }
 
-// Sheets that are not on the stage are text, which costs nothing.
-function drawingOf(place) {
-  const group = svgNode('g', { class: 'part' });
-  if (place === 0) group.append(...overview.map(child => child.cloneNode(true)));
-  else {
-    const root = document.importNode(new DOMParser().parseFromString(byId('sheet-' + place).textContent, 'image/svg+xml').documentElement, true);
-    group.append(...[...root.children].filter(child => !/^(title|desc|style)$/.test(child.localName)));
-  }
-  return group;
-}
-
 // Puts a sheet on the stage, moved by (dx, dy). opener: the box below which it is opened in place, or null.
 function mount(place, dx, dy, opener) {
-  const group = drawingOf(place);
-  const flat = sheets[place].boxes;
-  const part = { place, group, opener, dx, dy, boxes: [], edges: [], folded: new Set() };
-  if (dx || dy) group.setAttribute('transform', 'translate(' + dx + ' ' + dy + ')');
-  group.querySelectorAll('[data-id]').forEach((node, i) => {
-    const [number, left, top, width, height, isReference] = flat.slice(i * BOX, i * BOX + BOX);
-    const box = {
-      number, part, node, left, top, width, height, x: left + dx, y: top + dy, isReference: isReference === 1, target: isReference ? placeOf.get(node.dataset.sheet) : undefined,
-      shapes: [...node.querySelectorAll('.ag-shape, .ag-trim')].map(shape => [shape, shape.getAttribute('class')]), key: '', tone: null,
-      isNear: false, isHidden: false, label: null, labelScale: 0, cross: null,
-    };
-    node.setAttribute('data-number', number);
-    part.boxes.push(box);
-    drawn.push(box);
-    boxesOf.set(number, (boxesOf.get(number) || []).concat(box));
-  });
-  for (const edge of group.querySelectorAll('[data-from]')) {
-    part.edges.push({ node: edge, from: numberOf.get(edge.dataset.from), to: numberOf.get(edge.dataset.to), challenged: null, cross: null });
+  const text = textOf(place);
+  const part = { place, opener, dx, dy, boxes: [], edges: [], folded: new Set(), hasChallenges: false, lines: svgNode('g'), nodes: svgNode('g') };
+  part.group = svgNode('g', { class: 'part' }, headOf(text).querySelector('defs'), part.lines, part.nodes);
+  if (dx || dy) part.group.setAttribute('transform', 'translate(' + dx + ' ' + dy + ')');
+  for (const line of linesIn(text)) {
+    if (line.startsWith('<path ') && attributeOf(line, 'data-from') !== undefined) part.edges.push(edgeFrom(line, part));
+    else if (line.startsWith('<g ') && attributeOf(line, 'data-id') !== undefined) part.boxes.push(boxFrom(line, part));
   }
+  part.hasChallenges = part.edges.some(edge => edge.kind === 'ag-edge-challenge');
   const { challenged } = sheets[place];
   for (let i = 0; i < challenged.length; i += CHALLENGED) {
     const [edge, relationship, x, y] = challenged.slice(i, i + CHALLENGED);
     part.edges[edge].challenged = { relationship, x, y };
   }
-  part.hasChallenges = group.querySelector('.ag-edge-challenge') !== null;
-  group.querySelectorAll('.ag-defeated, .ag-behind').forEach(each => each.remove());
+  for (const box of part.boxes) {
+    drawn.push(box);
+    if (boxesOf.has(box.number)) boxesOf.get(box.number).push(box); else boxesOf.set(box.number, [box]);
+  }
   parts.push(part);
-  svg.append(group);
+  svg.append(part.group);
   return part;
+}
+
+function boxFrom(line, part) {
+  const flat = sheets[part.place].boxes, at = part.boxes.length * BOX;
+  const [number, left, top, width, height, isReference] = flat.slice(at, at + BOX);
+  return {
+    line, node: null, classes: new Set(), isNear: false, number, part, left, top, width, height, x: left + part.dx, y: top + part.dy,
+    isReference: isReference === 1, target: isReference ? placeOf.get(attributeOf(line, 'data-sheet')) : undefined,
+    shapes: null, key: '', tone: null, isHidden: false, label: null, labelScale: 0, cross: null,
+  };
+}
+
+// A curve stays between the points it is drawn by.
+function edgeFrom(line, part) {
+  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  attributeOf(line, 'd').match(/-?[\d.]+/g).forEach((text, i) => {
+    const value = Number(text);
+    if (i % 2 === 0) { left = Math.min(left, value); right = Math.max(right, value); } else { top = Math.min(top, value); bottom = Math.max(bottom, value); }
+  });
+  return {
+    line, node: null, classes: new Set(), isNear: false, kind: attributeOf(line, 'class').split(' ').at(-1), challenged: null, cross: null,
+    from: numberOf.get(attributeOf(line, 'data-from')), to: numberOf.get(attributeOf(line, 'data-to')),
+    x: left + part.dx, y: top + part.dy, width: right - left, height: bottom - top,
+  };
+}
+
+// The node of a box or an edge.
+function nodeOf(each) {
+  if (each.node === null) {
+    each.node = parser.parseFromString('<svg xmlns="http://www.w3.org/2000/svg">' + each.line + '</svg>', 'image/svg+xml').documentElement.firstElementChild;
+    if (each.number !== undefined) each.node.setAttribute('data-number', each.number);
+    each.node.classList.add(...each.classes);
+  }
+  return each.node;
+}
+
+// Gives a box or an edge a class, or takes it; what has no node yet will have it then.
+function setClass(each, name, isSo) {
+  if (isSo === each.classes.has(name)) return;
+  if (isSo) each.classes.add(name); else each.classes.delete(name);
+  each.node?.classList.toggle(name, isSo);
+}
+
+// The outlines of a box, each with the class that it was drawn with. What is crossed out in the drawing is so as the case is; here it follows what is supposed.
+function shapesOf(box) {
+  if (box.shapes === null) {
+    const node = nodeOf(box);
+    node.querySelectorAll('.ag-defeated, .ag-behind').forEach(each => each.remove());
+    box.shapes = [...node.querySelectorAll('.ag-shape, .ag-trim')].map(shape => [shape, shape.getAttribute('class')]);
+  }
+  return box.shapes;
 }
 
 function unmount(part) {

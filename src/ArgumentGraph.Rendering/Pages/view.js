@@ -15,25 +15,60 @@ function lookSoon() {
   requestAnimationFrame(() => { isLooking = false; look(); });
 }
 
-// Text costs most of the time of laying out and painting: it is there for what is in sight, and half a screen around, so that moving a little shows nothing new.
+// What is in the document costs time with every change of it: of many boxes that is what is in sight, and half a screen around, so that moving a little shows
+// nothing new.
+const FEW_BOXES = 200;
 function look(scale = scaleOf(), isAll = false) {
   const isFar = scale < FAR, dx = view.width / 2, dy = view.height / 2;
+  const isWhole = isAll || drawn.length <= FEW_BOXES;
+  const isInSight = ({ x, y, width, height }) => isWhole
+    || (x + width >= view.x - dx && x <= view.x + view.width + dx && y + height >= view.y - dy && y <= view.y + view.height + dy);
   svg.classList.toggle('far', isFar);
   svg.classList.toggle('tiny', scale < TINY);
   svg.style.setProperty('--unit', String(1 / scale));
-  for (const box of drawn) {
-    const isNear = !box.isHidden && (isAll || (box.x + box.width > view.x - dx && box.x < view.x + view.width + dx && box.y + box.height > view.y - dy && box.y < view.y + view.height + dy));
-    if (isNear !== box.isNear) {
-      box.isNear = isNear;
-      box.node.classList.toggle('near', isNear);
+  for (const part of parts) {
+    for (const edge of part.edges) {
+      if (isInSight(edge) !== edge.isNear) showEdge(part, edge, !edge.isNear);
     }
-    if (isFar && isNear) label(box, scale);
+  }
+  for (const box of drawn) {
+    if (isInSight(box) !== box.isNear) showBox(box, !box.isNear);
+    if (isFar && box.isNear && !box.isHidden) label(box, scale);
     else if (box.label) unlabel(box);
   }
   moveMinimap();
+  sayInView();
 }
 
-function scaleOf() { return canvas.clientWidth / view.width; }
+// Where not all has room in the window, how much of it is in view.
+function sayInView() {
+  byId('in-view').hidden = !isTooLarge && count > 0;
+  if (count === 0) byId('in-view').textContent = 'Nothing is drawn: this case has no elements.';
+  if (!isTooLarge) return;
+  const all = drawn.filter(box => !box.isHidden);
+  const within = all.filter(box => box.isNear && box.x + box.width > view.x && box.x < view.x + view.width && box.y + box.height > view.y && box.y < view.y + view.height);
+  byId('in-view').textContent = within.length + ' of ' + all.length + ' in view; the rest by dragging';
+}
+
+function showEdge(part, edge, isNear) {
+  edge.isNear = isNear;
+  if (!isNear) { edge.node.remove(); edge.cross?.remove(); return; }
+  part.lines.append(nodeOf(edge));
+  crossEdge(part, edge);
+}
+
+function showBox(box, isNear) {
+  box.isNear = isNear;
+  if (!isNear) { box.node.remove(); return; }
+  paintBox(box);
+  showLayersOf(box);
+  box.part.nodes.append(box.node);
+}
+
+// The size of the canvas as it was laid out last: to ask for it lays out all that has changed.
+const room = { width: canvas.clientWidth, height: canvas.clientHeight };
+
+function scaleOf() { return room.width / view.width; }
 
 function zoomTo(scale, clientX, clientY) {
   scale = Math.min(4, Math.max(0.02, scale));
@@ -54,8 +89,8 @@ function zoomBy(factor) {
 }
 
 function lookAt(x, y, scale) {
-  view.width = canvas.clientWidth / scale;
-  view.height = canvas.clientHeight / scale;
+  view.width = room.width / scale;
+  view.height = room.height / scale;
   view.x = x - view.width / 2;
   view.y = y - view.height / 2;
   show();
@@ -65,11 +100,25 @@ const EDGE = 30; // pixels left around what is fitted: for marks at corners and 
 function fitBoxes(boxes, most) {
   fitAgain = () => fitBoxes(boxes, most);
   const bounds = boundsOf(boxes);
-  const scale = Math.min((canvas.clientWidth - 2 * EDGE) / bounds.width, (canvas.clientHeight - 2 * EDGE) / bounds.height, most);
-  lookAt(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, Math.max(scale, 0.01));
+  const scale = Math.min((room.width - 2 * EDGE) / bounds.width, (room.height - 2 * EDGE) / bounds.height, most);
+  if (scale < LEAST) fitTop(boxes, bounds); else lookAt(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, scale);
+  placeMinimap();
+}
+
+// Below the least scale a box has no room for what it is called: then the part at the root is shown, at a scale at which it can be read.
+const LEAST = 0.1, READABLE = 0.35;
+let isTooLarge = false; // whether all that is drawn has no room at the least scale
+function fitTop(boxes, bounds) {
+  const shownBoxes = boxes.filter(box => !box.isHidden);
+  const boxAmong = numbers => numbers.map(number => shownBoxes.find(box => box.number === number)).find(box => box);
+  const top = boxAmong(data.decision.tops) ?? boxAmong(pathways) ?? shownBoxes.reduce((one, other) => other.y < one.y ? other : one);
+  const height = room.height / READABLE, edge = EDGE / READABLE;
+  lookAt(top.x + top.width / 2, bounds.height + 2 * edge < height ? bounds.y + bounds.height / 2 : top.y - edge + height / 2, READABLE);
 }
 
 function fit() {
+  const bounds = boundsOf(drawn);
+  isTooLarge = Math.min((room.width - 2 * EDGE) / bounds.width, (room.height - 2 * EDGE) / bounds.height) < LEAST;
   fitBoxes(drawn, 1.25);
   fitAgain = fit;
 }

@@ -15,6 +15,25 @@ internal static class ShortReasons
     public static string? Of(ElementStanding standing) =>
         standing.Standing == Standing.Supported || standing.DecidedBy.Count > 0 ? null : ReasonPhrases.Of(standing.Reason);
 
+    /// <summary>By what others one element is kept down, for example <c>rests on C6, and 1 more</c>; null where it stands, or no other decides it.</summary>
+    public static string? OfOthers(ElementStanding standing)
+    {
+        if (standing.Standing == Standing.Supported || standing.DecidedBy.Count == 0)
+        {
+            return null;
+        }
+
+        string words = standing.Reason switch
+        {
+            StandingReason.Support => "rests on",
+            StandingReason.Context or StandingReason.Inherited => "in context of",
+            StandingReason.Defeated or StandingReason.Challenged => $"{ReasonPhrases.Of(standing.Reason)} by",
+            _ => $"{ReasonPhrases.Of(standing.Reason)}:",
+        };
+        string more = standing.DecidedBy.Count > 1 ? $", and {standing.DecidedBy.Count - 1} more" : string.Empty;
+        return $"{words} {standing.DecidedBy[0].Id}{more}";
+    }
+
     private static string Of(RootCause cause) => cause switch
     {
         { Challengers: [{ } first, ..] challengers } =>

@@ -46,6 +46,25 @@ public class OverlayTests
     }
 
     [Fact]
+    public void All_that_brings_down_pathways_is_marked_contexts_and_justifications_too()
+    {
+        var draft = new ArgumentBuilder("Marks");
+        draft.Goal("P", "A pathway").AsPathway().InContextOf(draft.Context("X", "A context"), draft.Justification("J", "A justification"))
+            .SupportedByAll(draft.Evidence("E", "Evidence"));
+        Argument argument = draft.Build();
+        Dictionary<string, XElement> groups = XDocument.Parse(argument.ToSvg(new() { Overlay = Overlay.LoadBearing(argument.AnalyzeLoadBearing()) }))
+            .Descendants(Space + "g").Where(group => group.Attribute("data-id") is not null).ToDictionary(group => group.Attribute("data-id")!.Value);
+
+        foreach (string id in groups.Keys)
+        {
+            bool falls = id != "P" && argument.AnalyzeWhatIf(change => change.Fail(id)).Fallen.Count > 0;
+            StyleOf(groups[id]).Should().Contain(falls ? "ag-heat1" : "ag-plain", id);
+        }
+
+        groups.Keys.Should().BeEquivalentTo("P", "X", "J", "E");
+    }
+
+    [Fact]
     public void A_fall_is_marked_on_all_that_fell()
     {
         WhatIfReport report = Case.AnalyzeWhatIf(change => change.Fail("E37"), new() { Date = Date });
