@@ -24,8 +24,8 @@ internal static class RulesPage
             "What reviewers said, and whether it still holds. Judged where reviews are given: `ValidationOptions.Reviews`, `argument-graph check --reviews`."),
         (RuleCategory.Run, "Records of runs",
             "What runs say of evidence, beside what is written. Judged where records are given: `Setting.Evidence`, `argument-graph check --evidence`."),
-        (RuleCategory.ClaimPoint, "Claim points", "Assurance claim points, and the confidence arguments they stand for."),
         (RuleCategory.Response, "Responses", "Steps of a response to harm, and how much time a pathway leaves for them."),
+        (RuleCategory.ClaimPoint, "Claim points", "Assurance claim points, and the confidence arguments they stand for."),
     ];
 
     /// <summary>The rules of reading and validation, those that only other formats have, and those of the artefacts of runs.</summary>

@@ -33,14 +33,17 @@ internal sealed class ClaimPointReportConverter : ReportConverter<ClaimPointRepo
             json.Ids("legs", each.Legs);
             json.Ids("points", each.Points.Select(point => point.Id));
         });
-        if (report.WithoutPoint is { } uncovered)
+        if (report.WithoutPoint is not { } uncovered)
         {
-            json.Array("withoutPoint", uncovered, relationship =>
-            {
-                json.WriteStartObject();
-                json.RelationshipMembers(relationship);
-                json.WriteEndObject();
-            });
+            json.WriteNull("withoutPoint");
+            return;
         }
+
+        json.Array("withoutPoint", uncovered, relationship =>
+        {
+            json.WriteStartObject();
+            json.RelationshipMembers(relationship);
+            json.WriteEndObject();
+        });
     }
 }
