@@ -178,14 +178,12 @@ internal sealed class DiagramSvg
 
         WriteLines(box, link);
         WriteDecorations(box);
-        _text.Raw(link is null ? string.Empty : "</a>");
+        _text.Raw(link is null ? "</g>\n" : "</a></g>\n");
         if (ClaimPointMarks.PointsOf(box) is { Length: > 0 } points)
         {
-            // After the element's own link, for links cannot stand in one another.
+            // Beside the element, for links cannot stand in one another.
             WritePoints(points, box.X + box.Width, box.Y + (box.Height / 2.0));
         }
-
-        _text.Raw("</g>\n");
     }
 
     // The cross stands behind the text: no line of it runs through a letter.

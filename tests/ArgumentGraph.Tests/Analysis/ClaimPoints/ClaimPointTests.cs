@@ -36,7 +36,7 @@ public class ClaimPointTests
         Argument sound = Legs();
         sound.AnalyzeLoadBearing().LoadBearing.Where(each => each.IsBasic).Should().BeEmpty();
         sound.AnalyzeLoadBearing(counted).LoadBearing.Where(each => each.IsBasic).Select(each => each.Element.Id).Should().Equal("E3");
-        sound.At(counted).AnalyzeWhatIf(change => change.Fail("E3")).Pathways.Should().ContainSingle();
+        sound.At(counted).AnalyzeWhatIf(change => change.Fail("E3")).Fallen.Should().ContainSingle();
     }
 
     [Fact]
