@@ -160,7 +160,7 @@ public class GsnYamlCheckTests
               acp:
                 ACP1: [S1, C1]
               argumentGraph:
-                confidence: {ACP1: CG1}
+                confidence: {ACP1: G9}
 
             S1:
               text: By parts
@@ -170,14 +170,13 @@ public class GsnYamlCheckTests
               acp:
                 ACP2: C1
 
-            CG1:
-              nodeType: Goal
+            G9:
               text: The parts are all there are
 
             """;
         FormatReading read = ArgumentFormats.ReadText(Text, ArgumentFormats.GsnYaml);
         read.Findings.Should().BeEmpty();
-        read.Argument!["G1"].ClaimPoints.Should().Equal(new ClaimPoint("ACP1") { On = ["S1", "C1"], Argument = "CG1" });
+        read.Argument!["G1"].ClaimPoints.Should().Equal(new ClaimPoint("ACP1") { On = ["S1", "C1"], Argument = "G9" });
         read.Argument["C1"].ClaimPoints.Should().Equal(new ClaimPoint("ACP2"));
         ArgumentFormats.ToText(read.Argument, ArgumentFormats.GsnYaml, out _).Should().Be(Text);
     }
