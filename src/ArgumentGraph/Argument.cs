@@ -61,7 +61,10 @@ public sealed partial class Argument
     /// </summary>
     public IReadOnlyList<SupportableElement> Pathways => new SupportableList(Structure, _pathways.Value);
 
-    /// <summary>The goals, strategies and claims that support nothing and challenge nothing, in the author's order.</summary>
+    /// <summary>
+    /// The goals, strategies and claims that support nothing and challenge nothing, and are not the confidence argument of a claim point
+    /// (<see cref="ClaimPoint.Argument"/>), in the author's order.
+    /// </summary>
     public IReadOnlyList<SupportableElement> Roots => new SupportableList(Structure, _roots.Value);
 
     /// <summary>
@@ -322,5 +325,6 @@ public sealed partial class Argument
         [.. Structure.AuthorOrder.Where(number =>
             Structure.Kinds[number] is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
             && Structure.Supported.CountOf(number) == 0
-            && !Structure.Challenges.ByChallenger(number).Any())];
+            && !Structure.Challenges.ByChallenger(number).Any()
+            && !Structure.ClaimPoints.IsArgument(number))];
 }

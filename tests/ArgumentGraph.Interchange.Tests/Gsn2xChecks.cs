@@ -16,7 +16,7 @@ internal static class Gsn2xChecks
         new("V06", "error", "an element refers to itself", ["AG1001", "AG1301"], "as the shortest of circles"),
         new("V07", "error", "a developed id is not a goal, strategy or solution of the module", [], NoModules),
         new("V08", "warning", "the type contradicts the id's prefix", [], "not applicable: ids are free"),
-        new("V09", "error", "an assurance claim point at something that is not a neighbour", [], "not applicable: there are no assurance claim points yet"),
+        new("V09", "error", "an assurance claim point at something that is not a neighbour", ["AG2702"], "and AG0025 in its files"),
         new("V10", "error", "defeated, without a challenger", [], "not applicable: what is defeated follows from the challenges, and is not written down"),
         new("V11", "warning", "a counter-goal or counter-solution is used", [],
             "not applicable: any goal, claim or evidence may challenge, and needs no kind of its own"),

@@ -28,7 +28,7 @@ internal static class ArgumentCases
                 Assumption assumption => $"{assumption.State}, expires {assumption.Expires:O}, source {assumption.Source}",
                 _ => string.Empty,
             };
-            text.Append($"{element.Kind} {element.Id} ({what}; {element.Tags})\n");
+            text.Append($"{element.Kind} {element.Id} ({what}; {element.Tags}; {string.Join("; ", element.ClaimPoints)})\n");
         }
 
         foreach (Relationship relationship in argument.Relationships)
@@ -94,6 +94,8 @@ internal static class ArgumentCases
             element with { Order = null },
             element with { Row = null },
             element with { Data = null },
+            element with { ClaimPoints = [] },
+            .. element.ClaimPoints.Select(point => element with { ClaimPoints = [point] }),
             element with { UnknownMembers = ValueMap<RawJson>.Empty },
         ];
         Element[] own = element switch

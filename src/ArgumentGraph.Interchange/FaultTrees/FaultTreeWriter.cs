@@ -301,6 +301,7 @@ internal sealed class FaultTreeWriter(Argument argument, ArgumentExport export)
     private static bool HasMore(Element element) =>
         element.Description is not null || element.Cost is not null || element.Order is not null || element.Row is not null || element.Data is not null
         || element.Suppressions.Count > 0 || element.UnknownMembers.Count > 0 || element.StatedStep is not null || element is Goal { Harm: not null }
+        || element.ClaimPoints.Count > 0
         || element is Evidence { Source: not null } or Evidence { Subject: not null } or Evidence { Collected: not null } or Evidence { Expires: not null }
         || element is Assumption { Source: not null } or Assumption { Expires: not null };
 }

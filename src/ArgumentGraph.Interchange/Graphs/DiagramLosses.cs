@@ -17,6 +17,7 @@ internal static class DiagramLosses
         ("dates", true, element => element is Evidence { Collected: not null } or Evidence { Expires: not null } or Assumption { Expires: not null }),
         ("steps of a response", false, element => element.StatedStep is not null),
         ("times to harm", false, element => element is Goal { Harm: not null }),
+        ("claim points", false, element => element.ClaimPoints.Count > 0),
         ("suppressions", false, element => element.Suppressions.Count > 0),
         ("data of the user's own", false, element => element.Data is not null),
         ("unknown members", false, element => element.UnknownMembers.Count > 0),

@@ -58,6 +58,11 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
             made = made with { Data = data };
         }
 
+        if (element.ClaimPoints.Count > 0)
+        {
+            made = made with { ClaimPoints = [.. GsnClaimPoints.Of(element, links, draft), .. made.ClaimPoints] };
+        }
+
         // The module that the element comes from, unless its own tags say it.
         if (modules.Count > 1 && !made.Tags.ContainsKey("module"))
         {

@@ -51,7 +51,7 @@ internal sealed class GsnChecks(ArgumentImport draft, GsnLinks links)
 
         var neighbours = new HashSet<string>(element.SupportedBy.Concat(element.InContextOf).Select(reference => reference.Id.Value), StringComparer.Ordinal);
         neighbours.Add(element.Id);
-        foreach (YamlScalar id in element.ClaimPoints.Where(id => !neighbours.Contains(id.Value)))
+        foreach (YamlScalar id in element.ClaimPoints.SelectMany(point => point.On).Where(id => !neighbours.Contains(id.Value)))
         {
             draft.Report(
                 FormatRules.MisplacedClaimPoint,

@@ -34,7 +34,11 @@ internal sealed class GsnElement(GsnModule module, YamlScalar key)
 
     public List<YamlScalar> DefeatedRelations { get; } = [];
 
-    public List<YamlScalar> ClaimPoints { get; } = [];
+    /// <summary>The claim points, each with what it stands at.</summary>
+    public List<(YamlScalar Id, List<YamlScalar> On)> ClaimPoints { get; } = [];
+
+    /// <summary>The confidence arguments of claim points, by the points' ids.</summary>
+    public Dictionary<string, YamlScalar> Confidence { get; } = new(StringComparer.Ordinal);
 
     public YamlScalar? Challenges { get; set; }
 

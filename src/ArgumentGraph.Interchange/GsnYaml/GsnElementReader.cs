@@ -143,8 +143,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
                 element.DefeatedRelations.AddRange(ReadIds(element, entry));
                 return false;
             case "acp":
-                ReadClaimPoints(element, entry);
-                return false;
+                return ReadClaimPoints(element, entry);
             case GsnKeys.Own:
                 element.Own = entry.Value;
                 return true;
@@ -155,18 +154,23 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
         }
     }
 
-    private void ReadClaimPoints(GsnElement element, YamlEntry entry)
+    // False where it is kept as it is, for it is not what it should be.
+    private bool ReadClaimPoints(GsnElement element, YamlEntry entry)
     {
         if (entry.Value is not YamlMap points)
         {
             ReportType(element, entry, "names of claim points, each with an id or a list of ids");
-            return;
+            return false;
         }
 
+        var read = new List<(YamlScalar Id, List<YamlScalar> On)>();
         foreach (YamlEntry point in points.Entries)
         {
-            element.ClaimPoints.AddRange(ReadIds(element, point));
+            read.Add((point.Key, ReadIds(element, point)));
         }
+
+        element.ClaimPoints.AddRange(read);
+        return read.TrueForAll(point => point.On.Count > 0 && GsnClaimPoints.IsId(point.Id.Value));
     }
 
     private List<YamlScalar> ReadIds(GsnElement element, YamlEntry entry)

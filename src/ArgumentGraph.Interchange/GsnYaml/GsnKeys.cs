@@ -54,7 +54,7 @@ internal static class GsnKeys
     /// <summary>The members under <see cref="Own"/>.</summary>
     public static readonly string[] OfOwn =
     [
-        "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost",
-        "order", "row", "suppress", "tags", "data", "members", "module", "moduleComment",
+        "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "step", "harm",
+        "claimPoints", "confidence", "cost", "order", "row", "suppress", "tags", "data", "members", "module", "moduleComment",
     ];
 }

@@ -171,7 +171,24 @@ internal sealed class GsnOwnMembers
             case "moduleComment" when entry.Value is YamlScalar comment:
                 element.ModuleComment = comment.Value;
                 break;
-            case "data" or "members" or "step" or "harm" when entry.Value is YamlScalar text:
+            case "confidence" when entry.Value is YamlMap arguments:
+                foreach (YamlEntry argument in arguments.Entries)
+                {
+                    if (argument.Value is YamlScalar { IsNull: false } root)
+                    {
+                        element.Confidence[argument.Key.Value] = root;
+                    }
+                    else
+                    {
+                        Report(Rules.WrongType, element, argument.Value.At, "'confidence' takes the id of an element for each claim point.");
+                    }
+                }
+
+                break;
+            case "confidence":
+                Report(Rules.WrongType, element, entry.Value.At, "'confidence' takes names of claim points, each with the id of an element.");
+                break;
+            case "data" or "members" or "step" or "harm" or "claimPoints" when entry.Value is YamlScalar text:
                 AppendText(element, key, text, ref isFirst);
                 break;
             default:
@@ -291,12 +308,22 @@ internal sealed class GsnOwnMembers
         ResponseStep? step = element.StatedStep is { } read
             ? read with { After = [.. read.After.Select(id => _links.Find(module, id)?.FinalId ?? id)] }
             : null;
+        element = element with
+        {
+            ClaimPoints = [.. element.ClaimPoints.Select(point => point with
+            {
+                On = [.. point.On.Select(IdOf)],
+                Argument = point.Argument is { } root ? IdOf(root) : null,
+            })],
+        };
         return element switch
         {
             Claim claim => claim with { Step = step },
             Evidence evidence => evidence with { Step = step },
             _ => element,
         };
+
+        string IdOf(string id) => _links.Find(module, id)?.FinalId ?? id;
     }
 
     private void Report(Rule rule, GsnElement element, int at, string message, Severity? severity = null) =>

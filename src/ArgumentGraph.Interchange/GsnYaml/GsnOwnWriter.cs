@@ -40,12 +40,13 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
     }
 
     /// <summary>Writes the others, if there are any.</summary>
+    /// <param name="number">The element's number.</param>
     /// <param name="element">The element.</param>
     /// <param name="kept">Its data.</param>
     /// <param name="hasModule">Whether what its data says of a module stands here, for it is not the document's.</param>
     /// <param name="firstChallenge">The first challenge that has not been written.</param>
     /// <param name="endOfChallenges">One past the last.</param>
-    public void Write(Element element, GsnKept kept, bool hasModule, int firstChallenge, int endOfChallenges)
+    public void Write(int number, Element element, GsnKept kept, bool hasModule, int firstChallenge, int endOfChallenges)
     {
         _isOpen = false;
         if (element is Claim)
@@ -57,6 +58,7 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
         WriteChallenges(element, firstChallenge, endOfChallenges);
         Value("subject", (element as Evidence)?.Subject);
         WriteResponse(element);
+        WriteConfidence(number, element);
         if (element.Cost is { } cost)
         {
             Literal("cost", cost.ToString("R", CultureInfo.InvariantCulture));
@@ -95,7 +97,7 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
 
     private Element WithNames(Element element)
     {
-        ValueList<string> after = [.. (element.StatedStep?.After ?? []).Select(id => _structure.Find(id) is >= 0 and int number ? names[number] : id)];
+        ValueList<string> after = [.. (element.StatedStep?.After ?? []).Select(NameOf)];
         return element switch
         {
             Claim { Step: { } step } claim => claim with { Step = step with { After = after } },
@@ -103,6 +105,35 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             _ => element,
         };
     }
+
+    // What gsn2x can say of claim points stands in a key of its own; here is the rest, their arguments, or all that it could not say.
+    private void WriteConfidence(int number, Element element)
+    {
+        if (!GsnClaimPoints.AreNative(_structure, number))
+        {
+            ValueList<ClaimPoint> named = [.. element.ClaimPoints.Select(point => point with
+            {
+                On = [.. point.On.Select(NameOf)],
+                Argument = point.Argument is { } root ? NameOf(root) : null,
+            })];
+            using JsonDocument document = JsonDocument.Parse((element with { ClaimPoints = named }).ToJson());
+            Value("claimPoints", document.RootElement.GetProperty("claimPoints").GetRawText());
+            export.Lose(
+                LossKind.Changed,
+                $"'{element.Id}' has claim points that GSN YAML cannot place; they are written under '{GsnKeys.Own}'.",
+                element.Id);
+            return;
+        }
+
+        ClaimPoint[] argued = [.. element.ClaimPoints.Where(point => point.Argument is not null)];
+        if (argued.Length > 0)
+        {
+            var arguments = ValueMap<string>.FromEntries([.. argued.Select(point => KeyValuePair.Create(point.Id, NameOf(point.Argument!)))]);
+            Literal("confidence", Flow(arguments, YamlText.Inline));
+        }
+    }
+
+    private string NameOf(string id) => _structure.Find(id) is >= 0 and int number ? names[number] : id;
 
     private void WriteWhole(string member, int? value)
     {

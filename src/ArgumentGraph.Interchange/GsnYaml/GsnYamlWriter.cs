@@ -114,13 +114,30 @@ internal sealed class GsnYamlWriter
             YamlText.WriteValue(_text, source, "    ");
         }
 
+        WriteClaimPoints(number, element);
         _own.WritePlain(element);
         foreach (System.Text.Json.JsonProperty entry in kept.Entries)
         {
             YamlJsonWriter.WriteMember(_text, entry.Name, entry.Value, "  ");
         }
 
-        _own.Write(element, kept, !isFirst, ownFrom, endOfChallenges);
+        _own.Write(number, element, kept, !isFirst, ownFrom, endOfChallenges);
+    }
+
+    private void WriteClaimPoints(int number, Element element)
+    {
+        if (element.ClaimPoints.Count == 0 || !GsnClaimPoints.AreNative(_structure, number))
+        {
+            return;
+        }
+
+        _text.Write("  acp:\n");
+        foreach (ClaimPoint point in element.ClaimPoints)
+        {
+            string[] names = point.IsOnElement ? [_names[number]] : [.. point.On.Select(id => _names[_structure.Find(id)])];
+            string on = names.Length == 1 ? YamlText.Inline(names[0]) : $"[{string.Join(", ", names.Select(YamlText.Inline))}]";
+            _text.Write($"    {(point.Id.Length > LongestLine ? "? " : string.Empty)}{YamlText.Inline(point.Id)}: {on}\n");
+        }
     }
 
     private void Line(string key, string value)

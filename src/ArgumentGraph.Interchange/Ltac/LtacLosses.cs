@@ -114,6 +114,7 @@ internal sealed class LtacLosses(Argument argument, LtacTree tree, LtacLineWrite
         DropIf(element.Row is not null, element, "row");
         DropIf(element.StatedStep is not null, element, "step in the response");
         DropIf(element is Goal { Harm: not null }, element, "time to harm");
+        DropIf(element.ClaimPoints.Count > 0, element, "claim points");
         foreach (string member in element.UnknownMembers.Keys)
         {
             Drop(element, $"member '{member}'");

@@ -19,6 +19,7 @@ internal static class TeaLosses
         Note(element.Suppressions.Count > 0, "suppress");
         Note(element.StatedStep is not null, "step");
         Note(element is Goal { Harm: not null }, "harm");
+        Note(element.ClaimPoints.Count > 0, "claim points");
         Note(element.Cost is not null, "cost");
         Note(element.Order is not null, "order");
         Note(element.Row is not null, "row");

@@ -39,6 +39,7 @@ public sealed class Diagram
         layout.Run();
         Crossings = layout.Crossings;
         Defeated = new DefeatedParts(argument.Numbered, Graph, support);
+        ClaimPoints = new ClaimPointMarks(this);
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
         _edges = new(
@@ -68,6 +69,8 @@ public sealed class Diagram
     internal DiagramFrame Frame { get; }
 
     internal DefeatedParts Defeated { get; }
+
+    internal ClaimPointMarks ClaimPoints { get; }
 
     internal Lazy<SupportReport> Support { get; }
 

@@ -147,6 +147,11 @@ internal sealed class DiagramFrame
             items.Add(new(LegendGlyph.Defeated, "defeated"));
         }
 
+        if (diagram.ClaimPoints.Any)
+        {
+            items.Add(new(LegendGlyph.ClaimPoint, "claim point: confidence is argued apart"));
+        }
+
         return items;
 
         void AddArrow(RelationshipKind kind, LegendGlyph glyph, string label)

@@ -112,6 +112,41 @@ internal sealed class DiagramSvg
             DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
             WriteCross(middle.X - 7, middle.Y - 7, 14, 14);
         }
+
+        if (_diagram.ClaimPoints.PointsOf(arc) is { Length: > 0 } points)
+        {
+            DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
+            WritePoints(points, middle.X, middle.Y + (_diagram.Defeated.Has(arc) ? 14 : 0));
+        }
+    }
+
+    // A square with the ids of the points to its right, which leads to their argument where the picture shows it.
+    private void WritePoints(ClaimPoint[] points, double x, double y)
+    {
+        const double Half = 4.5;
+        string? argument = _diagram.ClaimPoints.ShownArgumentOf(points);
+        string tone = _diagram.ClaimPoints.StandingOf(points) switch
+        {
+            Standing.Supported => " ag-point-good",
+            Standing.InDoubt => " ag-point-doubt",
+            Standing.Unsupported => " ag-point-bad",
+            _ => string.Empty,
+        };
+        _text.Raw("<g").Attribute("data-points", string.Join(' ', points.Select(point => point.Id)));
+        if (points.FirstOrDefault(point => point.Argument is not null)?.Argument is { } named)
+        {
+            _text.Attribute("data-argument", named);
+        }
+
+        _text.Raw("><title>").Escaped(PlainText.LineOf(string.Join("; ", points.AsEnumerable()))).Raw("</title>");
+        if (argument is not null)
+        {
+            _text.Raw("<a").Attribute("href", $"#{SvgId.Of(_prefix, argument)}").Raw(">");
+        }
+
+        _text.Raw("<rect class=\"ag-point").Raw(tone).Raw("\"").Attribute("x", x - Half).Attribute("y", y - Half)
+            .Raw(" width=\"9\" height=\"9\"/><text class=\"ag-point-id\"").Attribute("x", x + Half + 3).Attribute("y", y + 3.5).Raw(">")
+            .Escaped(PlainText.LineOf(string.Join(", ", points.Select(point => point.Id)))).Raw(argument is null ? "</text></g>\n" : "</text></a></g>\n");
     }
 
     private void WriteCross(double x, double y, double width, double height) =>
@@ -144,6 +179,11 @@ internal sealed class DiagramSvg
         WriteLines(box, link);
         WriteDecorations(box);
         _text.Raw(link is null ? "</g>\n" : "</a></g>\n");
+        if (ClaimPointMarks.PointsOf(box) is { Length: > 0 } points)
+        {
+            // Beside the element, for links cannot stand in one another.
+            WritePoints(points, box.X + box.Width, box.Y + (box.Height / 2.0));
+        }
     }
 
     // The cross stands behind the text: no line of it runs through a letter.

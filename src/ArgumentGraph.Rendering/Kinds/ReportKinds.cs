@@ -60,6 +60,9 @@ internal static class ReportKinds
             (judged, query, progress, cancel) => Of(judged.AnalyzeResponse(new() { NotAnswering = query.All("not-answering") }, progress, cancel))),
         new("hidden-support", typeof(HiddenSupportReport), "What readers of a public version take on trust: what falls without what is hidden",
             [], (judged, _, _, cancel) => Of(judged.AnalyzeHiddenSupport(cancellationToken: cancel))),
+        new("claim-points", typeof(ClaimPointReport), "What is argued about confidence: claim points, how their arguments stand, what independent legs share",
+            [new("uncovered", ReportParameterType.Number, "1: list the relationships that no claim point covers, too") { Minimum = 0, Maximum = 1 }],
+            (judged, query, _, cancel) => Of(judged.AnalyzeClaimPoints(new() { WithUncovered = query.Number("uncovered") > 0 }, cancel))),
         new("explanation", typeof(Explanation), "Why an element stands as it does, in sentences",
             [
                 new("id", ReportParameterType.Element, "The element to be explained") { IsRequired = true },
@@ -118,6 +121,9 @@ internal static class ReportKinds
             ("pathways", () => report.ToCsv()), ("steps", () => report.ToStepRows().ToCsv()), ("responders", () => report.ToResponderRows().ToCsv()),
             ("shortenings", () => report.ToShorteningRows().ToCsv()), ("gaps", () => report.ToGapRows().ToCsv()),
         ]);
+
+    public static MadeReport Of(ClaimPointReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [("points", () => report.ToCsv()), ("shared", () => report.ToSharedConfidenceRows().ToCsv())]);
 
     public static MadeReport Of(Explanation explanation) => new(explanation, explanation.ToJson, explanation.ToMarkdown, explanation.ToHtml, explanation.ToSvg,
         [("sentences", () => explanation.ToCsv())]);

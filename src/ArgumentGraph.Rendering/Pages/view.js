@@ -187,6 +187,9 @@ function boxUnder(event) {
 
 let pressed = []; // the boxes of the last two clicks: of a double click both are the same
 canvas.addEventListener('click', event => {
+  // A claim point leads to its confidence argument, on whatever sheet that is.
+  const argument = numberOf.get(event.target.closest?.('[data-argument]')?.dataset.argument);
+  if (argument !== undefined) { event.preventDefault(); if (!moved) choose(argument, true); return; }
   if (moved || event.target.closest?.('a') || !getSelection().isCollapsed) return;
   const box = boxUnder(event);
   pressed = [pressed[1], box];

@@ -65,7 +65,10 @@ public enum ReportSections
     /// <summary>Title, content hash, what was judged when, lines to sign, contents. Without it the report begins with its title.</summary>
     Cover = 16384,
 
+    /// <summary>Claim points, how their confidence arguments stand, and what confidence independent legs share; only where there are claim points.</summary>
+    ClaimPoints = 32768,
+
     /// <summary>All of them.</summary>
-    All = Cover | Summary | Changes | PublicVersion | Pathways | Response | Register | LoadBearing | Concentration | Probability | Roadmap | Freshness | Reviews
-        | Findings | Method,
+    All = Cover | Summary | Changes | PublicVersion | Pathways | Response | ClaimPoints | Register | LoadBearing | Concentration | Probability | Roadmap
+        | Freshness | Reviews | Findings | Method,
 }

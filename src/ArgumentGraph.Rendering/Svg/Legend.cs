@@ -123,4 +123,7 @@ internal enum LegendGlyph
 
     /// <summary>A cross: defeated.</summary>
     Defeated,
+
+    /// <summary>A solid square: a claim point.</summary>
+    ClaimPoint,
 }

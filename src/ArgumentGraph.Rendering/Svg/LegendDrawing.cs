@@ -46,6 +46,9 @@ internal static class LegendDrawing
             case LegendGlyph.Defeated:
                 text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x + 12).Raw(" ").Number(y + 2).Raw("l14 14m0-14l-14 14\"/>");
                 break;
+            case LegendGlyph.ClaimPoint:
+                text.Raw("<rect class=\"ag-point\"").Attribute("x", x + 15).Attribute("y", y + 4).Raw(" width=\"9\" height=\"9\"/>");
+                break;
             case LegendGlyph.Support or LegendGlyph.Context or LegendGlyph.Challenge:
                 WriteArrow(text, item.Glyph, x, y + 9);
                 break;

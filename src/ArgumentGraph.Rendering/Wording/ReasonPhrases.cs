@@ -8,6 +8,7 @@ internal static class ReasonPhrases
     {
         StandingReason.TooFewSupporters => "has too few supporters",
         StandingReason.Circular => "supports itself",
+        StandingReason.Confidence => "has a claim point whose argument rests on it",
         _ => ReportPhrases.WordsOf(reason),
     };
 

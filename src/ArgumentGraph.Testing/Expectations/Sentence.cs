@@ -29,6 +29,7 @@ internal static class Sentence
         {
             StandingReason.TooFewSupporters => "has too few supporters",
             StandingReason.Circular => "supports itself",
+            StandingReason.Confidence => "has a claim point whose argument rests on it",
             _ => InWords(cause.Reason.ToString()),
         };
         return cause.Challengers.Count == 0 ? $"{subject} {reason}" : $"{subject} {reason} by {List(cause.Challengers.Select(challenger => challenger.Id))}";

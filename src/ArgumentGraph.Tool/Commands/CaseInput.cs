@@ -79,6 +79,12 @@ internal sealed class CaseInput
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    /// <summary>For commands that judge: whether the confidence arguments of claim points count.</summary>
+    public Option<bool> ClaimPoints { get; } = new("--claim-points")
+    {
+        Description = "Let confidence arguments count: what a claim point is about stands no higher than its argument",
+    };
+
     /// <summary>The files, folders among them.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
 
@@ -173,7 +179,11 @@ internal sealed class CaseInput
         FormatReading reading = Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files);
         Argument argument = WellFormed(Inputs.NameOf(files), reading, environment);
         DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
-        Setting setting = Setting.On(day, parsed.GetValue(baseline)) with { Evidence = RecordsFor(parsed, environment, files, settings) };
+        Setting setting = Setting.On(day, parsed.GetValue(baseline)) with
+        {
+            Evidence = RecordsFor(parsed, environment, files, settings),
+            CountsClaimPoints = parsed.GetValue(ClaimPoints),
+        };
         return (argument, reading.Format!, setting);
     }
 
@@ -212,6 +222,7 @@ internal sealed class CaseInput
         if (isJudged)
         {
             command.Add(Evidence);
+            command.Add(ClaimPoints);
         }
     }
 }

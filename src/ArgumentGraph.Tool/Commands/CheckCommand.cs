@@ -56,7 +56,11 @@ internal static class CheckCommand
                             Key = ReviewFiles.KeyFor(files, null, environment),
                         },
                     } : how;
-                    Setting setting = Setting.On(day) with { Evidence = input.RecordsFor(parsed, environment, files, settings[index]) };
+                    Setting setting = Setting.On(day) with
+                    {
+                        Evidence = input.RecordsFor(parsed, environment, files, settings[index]),
+                        CountsClaimPoints = parsed.GetValue(input.ClaimPoints),
+                    };
                     results.Add(CheckedFile.Of(files[0], reading, setting, how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)

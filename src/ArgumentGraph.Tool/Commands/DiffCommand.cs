@@ -43,7 +43,11 @@ internal static class DiffCommand
                 IReadOnlyList<string> files = [input.Files(parsed)[^1]];
                 CaseSettings settings = FoundSettings.For(files, environment);
                 DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
-                Setting setting = Setting.On(day, parsed.GetValue(baseline)) with { Evidence = input.RecordsFor(parsed, environment, files, settings) };
+                Setting setting = Setting.On(day, parsed.GetValue(baseline)) with
+                {
+                    Evidence = input.RecordsFor(parsed, environment, files, settings),
+                    CountsClaimPoints = parsed.GetValue(input.ClaimPoints),
+                };
                 ImpactReport report = older.AnalyzeImpact(newer, setting, null, progress, cancellationToken);
                 (differs, made) = (!report.Comparison.IsEmpty, ReportKinds.Of(report));
             }

@@ -78,6 +78,11 @@ internal static class ElementRules
             CheckText(findings, "An id in 'after'", id, element.Id, offset);
         }
 
+        foreach (ClaimPoint point in element.ClaimPoints)
+        {
+            CheckPoint(findings, element, point, offset);
+        }
+
         if (element.Order is not null || element.Row is not null)
         {
             CheckHints(findings, element, offset);
@@ -94,6 +99,21 @@ internal static class ElementRules
                 Rules.ValueOutOfRange,
                 offset, string.Create(CultureInfo.InvariantCulture, $"The cost of '{element.Id}' is {cost}; a cost is a number of at least 0."), element.Id);
         }
+    }
+
+    private static void CheckPoint(FindingList findings, Element element, ClaimPoint point, int offset)
+    {
+        if (ElementId.ProblemOf(point.Id) is { } problem)
+        {
+            findings.Add(Rules.InvalidId, offset, $"The id of a claim point of '{element.Id}': {problem}", element.Id);
+        }
+
+        foreach (string id in point.On)
+        {
+            CheckText(findings, "An id in 'on'", id, element.Id, offset);
+        }
+
+        CheckText(findings, "The 'argument' of a claim point", point.Argument, element.Id, offset);
     }
 
     private static void CheckHints(FindingList findings, Element element, int offset)

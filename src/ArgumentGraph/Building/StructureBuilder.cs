@@ -18,13 +18,16 @@ internal sealed class StructureBuilder
     private readonly int[] _challengeOffsets;
     private readonly int[] _owners;
     private readonly int[] _levels;
-    private readonly Rows? _owned;
+    private readonly ClaimPointResolution _points;
 
     private readonly int[] _numbers;
     private readonly int[] _positions;
     private readonly bool[] _isCircular;
     private readonly bool[] _isCircularInSupport;
     private readonly List<(int First, int End)> _cycles = [];
+
+    // What else must be judged before an element: challengers of it and of its relationships, and the arguments of its claim points.
+    private Rows? _others;
     private ComponentFinder<NeedsWithin>? _support;
     private int _numbered;
 
@@ -47,14 +50,13 @@ internal sealed class StructureBuilder
         _isCircular = new bool[_count];
         _isCircularInSupport = new bool[_count];
         (_owners, _levels) = OwnersOfChallenges();
-        if (_challengers.Length > 0)
-        {
-            _owned = Rows.FromPairs(_count, _owners, _challengers);
-        }
+        _points = new ClaimPointResolution(elements);
+        _others = FindOthers();
     }
 
     public ArgumentStructure Build()
     {
+        FindCircularPoints();
         NumberElements();
         var elements = new Element[_count];
         var kinds = GC.AllocateUninitializedArray<ElementKind>(_count);
@@ -89,6 +91,7 @@ internal sealed class StructureBuilder
             Contexts = contexts,
             ContextUsers = contexts.Transposed(_count),
             Challenges = challenges,
+            ClaimPoints = _points.ToTable(_numbers, supporters, contexts),
             IsCircular = _isCircular,
             IsCircularInSupport = _isCircularInSupport,
             Cycles = [.. _cycles],
@@ -121,9 +124,46 @@ internal sealed class StructureBuilder
         return (owners, levels);
     }
 
+    private Rows? FindOthers()
+    {
+        (int Owner, int Root)[] points = [.. _points.Needs];
+        return _owners.Length + points.Length == 0
+            ? null
+            : Rows.FromPairs(
+                _count, [.. _owners, .. points.Select(point => point.Owner)], [.. _challengers, .. points.Select(point => point.Root)]);
+    }
+
+    // The argument of a point comes first, but where that would make a circle: an argument is judged the same with its claim points and without.
+    private void FindCircularPoints()
+    {
+        if (!_points.Needs.Any())
+        {
+            return;
+        }
+
+        var componentOf = new int[_count];
+        int components = 0;
+        using var finder = new ComponentFinder<Needs>(_count, new Needs(_supporters, _contexts, _others), component =>
+        {
+            foreach (int position in component.Span)
+            {
+                componentOf[position] = components;
+            }
+
+            components++;
+        });
+        for (int position = 0; position < _count; position++)
+        {
+            finder.Visit(position);
+        }
+
+        _points.MarkCircular(componentOf);
+        _others = FindOthers();
+    }
+
     private void NumberElements()
     {
-        var needs = new Needs(_supporters, _contexts, _owned);
+        var needs = new Needs(_supporters, _contexts, _others);
         ComponentFinder<Needs>? all = null;
         using var finder = new ComponentFinder<Needs>(_count, needs, NumberComponent);
         all = finder;
@@ -141,13 +181,13 @@ internal sealed class StructureBuilder
             {
                 int position = component.Span[0];
                 bool supportsItself = Supports(position, position);
-                bool isCircular = supportsItself || (_owned is { } owned && owned[position].Contains(position));
+                bool isCircular = supportsItself || (_others is { } others && others[position].Contains(position));
                 Number(component.Span, isCircular, supportsItself);
             }
             else
             {
                 SortById(component.Span);
-                if (_owned is null)
+                if (_others is null)
                 {
                     Number(component.Span, isCircular: true, isCircularInSupport: true);
                 }
@@ -281,11 +321,11 @@ internal sealed class StructureBuilder
         return new ChallengeTable(_count, challengers, targets, owners, levels, newOffsets.Length);
     }
 
-    // What must be judged before an element: its supporters, its contexts, and the challengers of it and of its relationships.
-    private readonly struct Needs(EdgeRows supporters, EdgeRows contexts, Rows? owned) : INeeds
+    // What must be judged before an element: its supporters, its contexts, and what else there is.
+    private readonly struct Needs(EdgeRows supporters, EdgeRows contexts, Rows? others) : INeeds
     {
         public int CountOf(int position) =>
-            supporters.CountOf(position) + contexts.CountOf(position) + (owned is { } challengers ? challengers.CountOf(position) : 0);
+            supporters.CountOf(position) + contexts.CountOf(position) + (others is { } more ? more.CountOf(position) : 0);
 
         public int Need(int position, int index)
         {
@@ -297,7 +337,7 @@ internal sealed class StructureBuilder
 
             index -= supporterCount;
             int contextCount = contexts.CountOf(position);
-            return index < contextCount ? contexts.Target(position, index) : owned!.Value[position][index - contextCount];
+            return index < contextCount ? contexts.Target(position, index) : others!.Value[position][index - contextCount];
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         Begin(element.UnknownMembers);
         Add("assertedStanding", element.AssertedStanding?.ToWord());
         AddChallenges(number);
+        AddClaimPoints(element);
         Add("collected", evidence?.Collected?.ToWord());
         AddCost(element.Cost);
         AddData(element.Data);
@@ -181,6 +182,10 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
 
     private void AddStep(Element element) =>
         AddJson("step", element.StatedStep is { } step ? RawJson.FromCompact(ResponseText.Of(ResponseText.InOrder(step))) : null);
+
+    private void AddClaimPoints(Element element) => AddJson(
+        "claimPoints",
+        element.ClaimPoints.Count == 0 ? null : RawJson.FromCompact(ClaimPointText.Of(ClaimPointText.InOrder(element.ClaimPoints))));
 
     private void AddJson(string name, RawJson? value)
     {

@@ -2,7 +2,8 @@ namespace ArgumentGraph;
 
 /// <summary>A claim in an <see cref="ArgumentBuilder"/>. It may support goals, strategies and claims.</summary>
 public sealed class ClaimDraft
-    : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupports<ClaimDraft>, ISupportable, IChallenges, IFallible, IStandsInRow, IResponds
+    : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupports<ClaimDraft>, ISupportable, IChallenges, IFallible, IStandsInRow, IResponds,
+        IArgues
 {
     internal ClaimDraft(ArgumentBuilder builder, Claim claim)
         : base(builder, claim)

@@ -32,4 +32,7 @@ public interface IStandsInRow : IDraft;
 /// <summary>A draft that can be a step of a response to harm: a claim or evidence.</summary>
 public interface IResponds : IDraft;
 
+/// <summary>A draft that can be the top of a confidence argument: a goal or claim.</summary>
+public interface IArgues : IDraft;
+
 #pragma warning restore CA1040

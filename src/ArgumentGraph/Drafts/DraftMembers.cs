@@ -62,6 +62,28 @@ public static class DraftMembers
             return draft;
         }
 
+        /// <summary>
+        /// An assurance claim point of the element itself, or of relationships to what supports or frames it (<see cref="ArgumentGraph.ClaimPoint"/>).
+        /// </summary>
+        /// <param name="id">The point's id.</param>
+        /// <param name="on">
+        /// Supporters and contexts of the draft whose relationships to it the point covers; null: the point sits on the element itself.
+        /// </param>
+        /// <param name="argument">The goal or claim at the top of its confidence argument; null: not written yet.</param>
+        /// <returns>The same draft.</returns>
+        /// <exception cref="ArgumentException"><paramref name="on"/> is empty, or a draft is of another builder.</exception>
+        public TDraft ClaimPoint(string id, IReadOnlyList<ElementDraft>? on = null, IArgues? argument = null)
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            if (on is { Count: 0 })
+            {
+                throw new ArgumentException("A claim point of relationships names at least one; leave 'on' out for one of the element itself.", nameof(on));
+            }
+
+            draft.AddPoint(id, on ?? [], argument);
+            return draft;
+        }
+
         /// <summary>A rule is not to be reported for the element.</summary>
         /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>.</param>
         /// <param name="reason">Why.</param>

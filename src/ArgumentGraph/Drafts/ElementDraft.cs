@@ -9,6 +9,7 @@ public abstract class ElementDraft : IDraft
     private readonly List<ElementDraft> _contexts = [];
     private readonly List<ElementDraft> _followed = [];
     private readonly List<(ElementDraft? Element, Relationship? Relationship)> _challenged = [];
+    private readonly List<(string Id, ElementDraft[] On, ElementDraft? Argument)> _points = [];
     private readonly ArgumentBuilder _builder;
 
     private protected ElementDraft(ArgumentBuilder builder, Element content)
@@ -84,8 +85,29 @@ public abstract class ElementDraft : IDraft
         }
     }
 
-    /// <summary>The element as it is to be built: with the steps that its own follows, which may have got their ids since.</summary>
-    internal Element ToElement() => _followed.Count > 0 && Content.StatedStep is { } step
+    internal void AddPoint(string id, IEnumerable<ElementDraft> on, IArgues? argument) =>
+        _points.Add((id, [.. on.Select(Same)], argument is null ? null : Same(argument.Draft)));
+
+    /// <summary>The element as it is to be built: with the steps that its own follows and what its claim points name, which may have got their ids
+    /// since.</summary>
+    internal Element ToElement()
+    {
+        Element element = WithFollowed();
+        return _points.Count == 0 ? element : element with
+        {
+            ClaimPoints =
+            [
+                .. element.ClaimPoints,
+                .. _points.Select(point => new ClaimPoint(point.Id)
+                {
+                    On = [.. point.On.Select(draft => draft.Id).Distinct(StringComparer.Ordinal)],
+                    Argument = point.Argument?.Id,
+                }),
+            ],
+        };
+    }
+
+    private Element WithFollowed() => _followed.Count > 0 && Content.StatedStep is { } step
         ? Content.WithStep(step with { After = [.. step.After.Concat(_followed.Select(draft => draft.Id)).Distinct(StringComparer.Ordinal)] })
         : Content;
 

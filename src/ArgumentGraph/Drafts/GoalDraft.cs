@@ -1,7 +1,8 @@
 namespace ArgumentGraph;
 
 /// <summary>A goal in an <see cref="ArgumentBuilder"/>. It may support goals and strategies.</summary>
-public sealed class GoalDraft : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupportable, IChallenges, IFallible, IStandsInRow
+public sealed class GoalDraft : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupportable, IChallenges, IFallible, IStandsInRow,
+    IArgues
 {
     internal GoalDraft(ArgumentBuilder builder, Goal goal)
         : base(builder, goal)

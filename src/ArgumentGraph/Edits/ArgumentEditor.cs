@@ -42,7 +42,8 @@ public sealed class ArgumentEditor
     /// <summary>
     /// Removes an element, its relationships, those that lead to it, and the challenges of any of these. Steps that follow it no longer do
     /// (<see cref="ResponseStep.After"/>); one that follows nothing else still names it, which is a finding (<see cref="Rules.AfterUnknownElement"/>), since
-    /// without any it would follow every step of the stage before.
+    /// without any it would follow every step of the stage before. Claim points no longer cover its relationships, nor name it as their argument
+    /// (<see cref="ClaimPoint"/>); one that covered nothing else goes.
     /// </summary>
     /// <param name="id">The element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
@@ -79,7 +80,7 @@ public sealed class ArgumentEditor
         return this;
     }
 
-    /// <summary>Gives an element another id, in every relationship and every step that follows it too.</summary>
+    /// <summary>Gives an element another id, in every relationship, every step that follows it and every claim point that names it too.</summary>
     /// <param name="id">The element's id.</param>
     /// <param name="newId">The id that it is to have.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
@@ -102,7 +103,7 @@ public sealed class ArgumentEditor
         return this;
     }
 
-    /// <summary>Removes a relationship, and the challenges of it.</summary>
+    /// <summary>Removes a relationship, and the challenges of it; claim points no longer cover it, and one that covered nothing else goes.</summary>
     /// <param name="relationship">The relationship.</param>
     /// <exception cref="KeyNotFoundException">It is not there.</exception>
     public ArgumentEditor Disconnect(Relationship relationship)
@@ -112,7 +113,7 @@ public sealed class ArgumentEditor
         return this;
     }
 
-    /// <summary>Replaces a relationship by another in its place; challenges of the old one now challenge the new one.</summary>
+    /// <summary>Replaces a relationship by another in its place; challenges and claim points of the old one are now those of the new one.</summary>
     /// <param name="relationship">The relationship that is there.</param>
     /// <param name="replacement">What is to be in its place, of the same kind and from the same element.</param>
     /// <exception cref="KeyNotFoundException">The relationship, or an element of the replacement, does not exist.</exception>

@@ -98,6 +98,11 @@ internal sealed class ArgumentPart
                 Add(context);
             }
 
+            foreach (int argument in _structure.ClaimPoints.ArgumentsOf(number))
+            {
+                Add(argument);
+            }
+
             foreach (int challenge in _structure.Challenges.OwnedBy(number))
             {
                 Add(_structure.Challenges.Challengers[challenge]);
@@ -123,9 +128,17 @@ internal sealed class ArgumentPart
         }
     }
 
-    // A step follows what is not in the part only where it follows nothing else.
+    // A step follows what is not in the part only where it follows nothing else. A circular claim point may have its argument above the part.
     private Element InPart(Element element)
     {
+        if (element.ClaimPoints.Any(IsArgumentOutside))
+        {
+            element = element with
+            {
+                ClaimPoints = [.. element.ClaimPoints.Select(point => IsArgumentOutside(point) ? point with { Argument = null } : point)],
+            };
+        }
+
         if (element.StatedStep is not { After.Count: > 0 } step)
         {
             return element;
@@ -134,6 +147,8 @@ internal sealed class ArgumentPart
         string[] outside = [.. step.After.Where(id => _structure.Find(id) is >= 0 and int followed && !_isIn[followed])];
         return outside.Length == 0 ? element : element.WithStep(outside.Aggregate(step, (each, id) => each.WithoutFollowed(id)));
     }
+
+    private bool IsArgumentOutside(ClaimPoint point) => point.Argument is { } id && _structure.Find(id) is >= 0 and int root && !_isIn[root];
 
     private void AddRelationships(int number, ArgumentAssembly assembly)
     {

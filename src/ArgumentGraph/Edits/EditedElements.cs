@@ -17,6 +17,9 @@ internal sealed class EditedElements
     // By id, what has a step after it, or had one once.
     private readonly Dictionary<string, List<Node>> _followers = new(StringComparer.Ordinal);
 
+    // By id, what has a claim point that names it, or had one once.
+    private readonly Dictionary<string, List<Node>> _pointing = new(StringComparer.Ordinal);
+
     public EditedElements(Argument argument)
     {
         ArgumentStructure structure = argument.Structure;
@@ -62,7 +65,7 @@ internal sealed class EditedElements
     {
         Node node = Find(id);
         node.Content = element;
-        NoteFollowed(node);
+        NoteNamed(node);
     }
 
     public void Rename(string id, string newId)
@@ -81,6 +84,7 @@ internal sealed class EditedElements
         _byId.Remove(id);
         node.Content = node.Content with { Id = newId };
         ChangeFollowers(id, step => step.WithRenamed(id, newId));
+        ChangePoints(id, point => point.Renamed(each => each == id ? newId : each));
     }
 
     public void Remove(string id)
@@ -95,6 +99,7 @@ internal sealed class EditedElements
 
         RemoveIncoming(node);
         ChangeFollowers(id, step => step.WithoutFollowed(id));
+        ChangePoints(id, point => point.Argument == id ? point with { Argument = null } : point);
     }
 
     public void Connect(Relationship relationship)
@@ -146,6 +151,14 @@ internal sealed class EditedElements
         }
 
         _edges.Remove((from, edge.Kind, edge.To));
+        if (edge.To is Node before && to is Node after)
+        {
+            ChangePoints(from, point => point with
+            {
+                On = [.. point.On.Select(id => id == before.Content.Id ? after.Content.Id : id).Distinct(StringComparer.Ordinal)],
+            });
+        }
+
         edge.To = to;
         edge.Offset = -1;
         to.Incoming.Add(edge);
@@ -176,8 +189,41 @@ internal sealed class EditedElements
         }
 
         _nodes.Add(node);
-        NoteFollowed(node);
+        NoteNamed(node);
         return node;
+    }
+
+    private void NoteNamed(Node node)
+    {
+        NoteFollowed(node);
+        foreach (ClaimPoint point in node.Content.ClaimPoints)
+        {
+            foreach (string id in point.Argument is { } argument ? [argument, .. point.On] : point.On)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_pointing, id, out _) ??= []).Add(node);
+            }
+        }
+    }
+
+    // Of all elements whose claim points name an id.
+    private void ChangePoints(string id, Func<ClaimPoint, ClaimPoint> change)
+    {
+        if (_pointing.Remove(id, out List<Node>? pointing))
+        {
+            foreach (Node node in pointing.Distinct())
+            {
+                ChangePoints(node, change);
+            }
+        }
+    }
+
+    private void ChangePoints(Node node, Func<ClaimPoint, ClaimPoint?> change)
+    {
+        if (node.Content.ClaimPoints.Count > 0)
+        {
+            node.Content = node.Content with { ClaimPoints = [.. node.Content.ClaimPoints.Select(change).OfType<ClaimPoint>()] };
+            NoteNamed(node);
+        }
     }
 
     private void NoteFollowed(Node node)
@@ -223,6 +269,11 @@ internal sealed class EditedElements
         {
             edge.IsRemoved = true;
             _edges.Remove((edge.From, edge.Kind, edge.To));
+            if (edge.To is Node to && edge.Kind != RelationshipKind.Challenges)
+            {
+                ChangePoints(edge.From, point => point.WithoutRelationshipTo(to.Content.Id));
+            }
+
             RemoveIncoming(edge);
         }
     }

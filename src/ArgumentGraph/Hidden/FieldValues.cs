@@ -20,6 +20,9 @@ internal static class FieldValues
             : CanonicalJson.Null,
         HidableFields.Step => element.StatedStep is { } step ? Sorted(ResponseText.Of(ResponseText.InOrder(step))) : CanonicalJson.Null,
         "harm" => element is Goal { Harm: { } harm } ? Sorted(ResponseText.Of(harm)) : CanonicalJson.Null,
+        HidableFields.ClaimPoints => element.ClaimPoints.Count > 0
+            ? Sorted(ClaimPointText.Of(ClaimPointText.InOrder(element.ClaimPoints)))
+            : CanonicalJson.Null,
         "cost" => element.Cost?.ToString("R", CultureInfo.InvariantCulture) ?? CanonicalJson.Null,
         "suppress" => CanonicalJson.Object(element.Suppressions.Select(each => (each.Key, CanonicalJson.Of(each.Value)))),
         "tags" => CanonicalJson.Object(element.Tags.Select(tag => (tag.Key, ListOf(tag.Value)))),
@@ -67,6 +70,7 @@ internal static class FieldValues
         },
         HidableFields.Step => element.WithStep(null),
         "harm" => element is Goal goal ? goal with { Harm = null } : element,
+        HidableFields.ClaimPoints => element with { ClaimPoints = ValueList<ClaimPoint>.Empty },
         "cost" => element with { Cost = null },
         "suppress" => element with { Suppressions = ValueMap<string>.Empty },
         "tags" => element with { Tags = ValueMap<ValueList<string>>.Empty },

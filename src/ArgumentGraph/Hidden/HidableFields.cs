@@ -13,6 +13,9 @@ internal static class HidableFields
     /// <summary>How much time a pathway leaves for a response.</summary>
     public const string Harm = "harm";
 
+    /// <summary>Claim points, with the ids of what they cover and of their confidence arguments.</summary>
+    public const string ClaimPoints = "claimPoints";
+
     /// <summary>Members that the format does not know, all of them together.</summary>
     public const string Other = "other";
 
@@ -21,7 +24,7 @@ internal static class HidableFields
 
     /// <summary>What can be hidden one by one, with the standing of nothing changed.</summary>
     public static readonly string[] OfText =
-        [Statement, "description", "source", "subject", Likelihood, Step, Harm, "cost", "suppress", "tags", "data", Other];
+        [Statement, "description", "source", "subject", Likelihood, Step, Harm, ClaimPoints, "cost", "suppress", "tags", "data", Other];
 
     /// <summary>Of the case itself: its title, and what stands beside its elements.</summary>
     public static readonly string[] OfCase = [Title, Other];

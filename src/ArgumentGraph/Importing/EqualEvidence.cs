@@ -10,7 +10,7 @@ namespace ArgumentGraph;
 /// </summary>
 /// <remarks>
 /// Items are equal when their statements and sources are, without blanks at the ends and compared ordinally, and nothing differs that an analysis looks at:
-/// state, subject, dates, likelihood and step in a response. Items that
+/// state, subject, dates, likelihood, claim points and step in a response. Items that
 /// say nothing and come from nowhere are not equal to each other. Equal texts may still speak of different things, so that nothing here happens unasked.
 /// </remarks>
 public static class EqualEvidence
@@ -139,10 +139,17 @@ public static class EqualEvidence
         return string.Equals(relationship.From, relationship.To.ElementId, StringComparison.Ordinal);
     }
 
-    private static Element Moved(Element element, Dictionary<string, string> firsts) =>
-        element.StatedStep is { } step && step.After.Any(firsts.ContainsKey)
+    private static Element Moved(Element element, Dictionary<string, string> firsts)
+    {
+        if (element.ClaimPoints.Any(point => point.On.Any(firsts.ContainsKey)))
+        {
+            element = element with { ClaimPoints = [.. element.ClaimPoints.Select(point => point.Renamed(id => firsts.GetValueOrDefault(id, id)))] };
+        }
+
+        return element.StatedStep is { } step && step.After.Any(firsts.ContainsKey)
             ? element.WithStep(step with { After = [.. step.After.Select(id => firsts.GetValueOrDefault(id, id)).Distinct(StringComparer.Ordinal)] })
             : element;
+    }
 
     // As deep as challenges may be nested, no deeper.
     private static Relationship Moved(Relationship relationship, Dictionary<string, string> firsts)
@@ -178,6 +185,7 @@ public static class EqualEvidence
                 Expires = item.Expires,
                 Likelihood = item.Likelihood,
                 Step = item.Step,
+                ClaimPoints = item.ClaimPoints,
             };
     }
 

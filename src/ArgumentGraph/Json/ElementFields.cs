@@ -47,6 +47,8 @@ internal sealed class ElementFields
 
     public HarmWindow? Harm { get; set; }
 
+    public ValueList<ClaimPoint> ClaimPoints { get; set; } = ValueList<ClaimPoint>.Empty;
+
     public double? Cost { get; set; }
 
     public int? Order { get; set; }
@@ -84,6 +86,7 @@ internal sealed class ElementFields
         Likelihood = null;
         Step = null;
         Harm = null;
+        ClaimPoints = ValueList<ClaimPoint>.Empty;
         Cost = null;
         Order = null;
         Row = null;
@@ -102,7 +105,8 @@ internal sealed class ElementFields
         HarmWindow? harm = kind.Has(ElementMember.Harm) ? Harm : null;
         bool isInRow = kind.Has(ElementMember.Row);
         ElementDetails? details = ElementDetails.Of(
-            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm, isInRow ? Order : null, isInRow ? Row : null);
+            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm, ClaimPoints, isInRow ? Order : null,
+            isInRow ? Row : null);
         return kind switch
         {
             ElementKind.Goal => new Goal(id, string.Empty)

@@ -19,6 +19,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     private readonly TargetReader _targets = new(assembly.Findings);
     private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
     private readonly ResponseReader _responses = new(assembly.Findings);
+    private readonly ClaimPointReader _points = new(assembly.Findings);
     private readonly ElementFields _fields = new();
     private readonly int[] _nameOffsets = new int[ElementMembers.Count];
     private uint _given;
@@ -135,6 +136,9 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 break;
             case ElementMember.Harm:
                 fields.Harm = _responses.ReadHarm(ref tokens, fields.Id);
+                break;
+            case ElementMember.ClaimPoints:
+                fields.ClaimPoints = _points.Read(ref tokens, fields.Id);
                 break;
             case ElementMember.Cost:
                 fields.Cost = _values.ReadCost(ref tokens, fields.Id);

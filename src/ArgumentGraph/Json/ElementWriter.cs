@@ -38,6 +38,12 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
 
         WriteReferences(ElementMember.InContextOf, structure.Contexts[number]);
         WriteChallenges(number);
+        if (element.ClaimPoints.Count > 0)
+        {
+            Name(ElementMember.ClaimPoints);
+            json.Raw(ClaimPointText.Of(element.ClaimPoints));
+        }
+
         Member(ElementMember.AssertedStanding, element.AssertedStanding?.ToWord());
         switch (element)
         {

@@ -14,9 +14,11 @@ public sealed class LatencyJsonConverter : JsonConverter<Latency>
 {
     /// <inheritdoc/>
     public override Latency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ResponseJson.Read(ref reader, (ResponseReader responses, ref JsonTokens tokens) => responses.ReadLatency(ref tokens, elementId: null));
+        ValueJson.Read(
+            ref reader, findings => new ResponseReader(findings),
+            (ResponseReader responses, ref JsonTokens tokens) => responses.ReadLatency(ref tokens, elementId: null));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Latency value, JsonSerializerOptions options) =>
-        ResponseJson.Write(writer, value, ResponseText.Of);
+        ValueJson.Write(writer, value, ResponseText.Of);
 }

@@ -16,8 +16,7 @@ internal sealed class ResponseReader(FindingList findings)
     private static readonly string[] Distributions = [.. Enum.GetValues<LatencyDistribution>().Select(Words.ToWord)];
 
     private readonly ValueReader _values = new(findings);
-
-    private delegate void ValueReading(ref JsonTokens tokens, string member);
+    private readonly ObjectReader _objects = new(findings);
 
     /// <summary>Reads a step; null, with a finding, where it has no stage that could be read.</summary>
     public ResponseStep? ReadStep(ref JsonTokens tokens, string? elementId)
@@ -26,7 +25,7 @@ internal sealed class ResponseReader(FindingList findings)
         bool isStageGiven = false;
         ValueList<ResponseStage>? stages = null;
         var step = new ResponseStep(ResponseStage.See);
-        bool isObject = ReadObject(ref tokens, ElementMember.Step.ToName(), StepMembers, elementId, (ref JsonTokens value, string member) =>
+        bool isObject = _objects.Read(ref tokens, ElementMember.Step.ToName(), StepMembers, elementId, (ref JsonTokens value, string member) =>
         {
             switch (member)
             {
@@ -59,7 +58,7 @@ internal sealed class ResponseReader(FindingList findings)
                     step = step with { Hours = _values.ReadString(ref value, member, elementId) };
                     break;
                 case "after":
-                    step = step with { After = ReadAfter(ref value, elementId) };
+                    step = step with { After = _objects.ReadIds(ref value, member, elementId) ?? [] };
                     break;
                 default:
                     step = step with { WaitsForAll = _values.ReadBoolean(ref value, member, elementId) };
@@ -78,7 +77,7 @@ internal sealed class ResponseReader(FindingList findings)
     public HarmWindow? ReadHarm(ref JsonTokens tokens, string? elementId)
     {
         var harm = new HarmWindow();
-        bool isObject = ReadObject(ref tokens, ElementMember.Harm.ToName(), HarmMembers, elementId, (ref JsonTokens value, string member) =>
+        bool isObject = _objects.Read(ref tokens, ElementMember.Harm.ToName(), HarmMembers, elementId, (ref JsonTokens value, string member) =>
             harm = member switch
             {
                 "from" => harm with { From = _values.ReadString(ref value, member, elementId) },
@@ -93,7 +92,7 @@ internal sealed class ResponseReader(FindingList findings)
     public Latency? ReadLatency(ref JsonTokens tokens, string? elementId)
     {
         var latency = new Latency();
-        bool isObject = ReadObject(ref tokens, "latency", LatencyMembers, elementId, (ref JsonTokens value, string member) =>
+        bool isObject = _objects.Read(ref tokens, "latency", LatencyMembers, elementId, (ref JsonTokens value, string member) =>
             latency = member switch
             {
                 "atMost" => latency with { AtMost = _values.ReadDuration(ref value, member, elementId) },
@@ -101,44 +100,6 @@ internal sealed class ResponseReader(FindingList findings)
                 _ => latency with { Distribution = (LatencyDistribution?)ReadWord(ref value, "distribution", Distributions, elementId) },
             });
         return isObject ? latency : null;
-    }
-
-    private bool ReadObject(ref JsonTokens tokens, string name, string[] members, string? elementId, ValueReading read)
-    {
-        if (tokens.Type != JsonTokenType.StartObject)
-        {
-            ValueReader.ReportType(ref tokens, findings, name, $"an object ({Wording.List(members, "and")})", elementId);
-            return false;
-        }
-
-        var given = new HashSet<string>(StringComparer.Ordinal);
-        while (tokens.Next() == JsonTokenType.PropertyName)
-        {
-            int offset = tokens.Start;
-            string member = tokens.GetText();
-            tokens.Next();
-            if (Array.IndexOf(members, member) < 0)
-            {
-                findings.Add(
-                    Rules.UnknownMember,
-                    offset,
-                    $"'{name}' has no member '{Spelling.Clip(member)}'{Spelling.Suggestion(member, members, $"; it takes {Wording.List(members, "and")}.")}",
-                    elementId,
-                    severity: Severity.Error);
-                tokens.Skip();
-            }
-            else if (!given.Add(member))
-            {
-                findings.Add(Rules.DuplicateMember, offset, $"'{member}' is given twice; the first counts.", elementId);
-                tokens.Skip();
-            }
-            else
-            {
-                read(ref tokens, member);
-            }
-        }
-
-        return true;
     }
 
     private ValueList<ResponseStage>? ReadStages(ref JsonTokens tokens, string? elementId)
@@ -171,39 +132,6 @@ internal sealed class ResponseReader(FindingList findings)
         }
 
         return isWhole && problem is null ? [.. stages] : null;
-    }
-
-    private ValueList<string> ReadAfter(ref JsonTokens tokens, string? elementId)
-    {
-        const string Name = "after";
-        if (tokens.Type != JsonTokenType.StartArray)
-        {
-            string expected = tokens.Type == JsonTokenType.String ? $"a list of ids: [\"{tokens.GetTextForMessage()}\"]" : "a list of ids";
-            ValueReader.ReportType(ref tokens, findings, Name, expected, elementId);
-            return ValueList<string>.Empty;
-        }
-
-        var ids = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (tokens.Next() != JsonTokenType.EndArray)
-        {
-            int offset = tokens.Start;
-            if (_values.ReadString(ref tokens, Name, elementId) is not { } id)
-            {
-                continue;
-            }
-
-            if (seen.Add(id))
-            {
-                ids.Add(id);
-            }
-            else
-            {
-                findings.Add(Rules.DuplicateRelationship, offset, $"'{Spelling.Clip(id)}' stands twice in 'after'; the second is dropped.", elementId);
-            }
-        }
-
-        return [.. ids];
     }
 
     private int? ReadWord(ref JsonTokens tokens, string name, string[] words, string? elementId)

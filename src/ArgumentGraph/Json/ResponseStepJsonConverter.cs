@@ -11,9 +11,11 @@ public sealed class ResponseStepJsonConverter : JsonConverter<ResponseStep>
 {
     /// <inheritdoc/>
     public override ResponseStep Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ResponseJson.Read(ref reader, (ResponseReader responses, ref JsonTokens tokens) => responses.ReadStep(ref tokens, elementId: null));
+        ValueJson.Read(
+            ref reader, findings => new ResponseReader(findings),
+            (ResponseReader responses, ref JsonTokens tokens) => responses.ReadStep(ref tokens, elementId: null));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ResponseStep value, JsonSerializerOptions options) =>
-        ResponseJson.Write(writer, value, ResponseText.Of);
+        ValueJson.Write(writer, value, ResponseText.Of);
 }

@@ -15,6 +15,7 @@ internal readonly record struct MemberName(string Member, string? Key = null)
     public const string Tags = "tags";
     public const string Suppress = "suppress";
     public const string Step = "step";
+    public const string ClaimPoints = "claimPoints";
 
     /// <summary>What a merge has left undecided, by name.</summary>
     public const string Undecided = UndecidedMember.Member;

@@ -58,7 +58,8 @@ internal sealed class StatedMembers
     public IEnumerable<MemberName> DifferingFrom(StatedMembers other) =>
         Names.Concat(other.Names.Where(name => IndexOf(name) < 0)).Where(name => !AreEqual(name, this[name], other[name]));
 
-    /// <summary>Whether two values of a member say the same: the order of a tag's values and of what a step follows, and layout, have no meaning.</summary>
+    /// <summary>Whether two values of a member say the same: the order of a tag's values, of what a step follows and of claim points
+    /// and what they cover, and layout, have no meaning.</summary>
     public static bool AreEqual(MemberName name, RawJson? left, RawJson? right) =>
         left is null || right is null ? left is null && right is null
             : left.Equals(right) || BytesOf(name, left).Written.SequenceEqual(BytesOf(name, right).Written);
@@ -126,24 +127,41 @@ internal sealed class StatedMembers
         }
         else if (name.Member == MemberName.Step && json.ValueKind == JsonValueKind.Object)
         {
-            JsonProperty[] parts = [.. json.EnumerateObject().OrderBy(part => part.Name, StringComparer.Ordinal)];
-            bytes.BeginObject(parts.Length);
-            foreach (JsonProperty part in parts)
+            WriteObject(bytes, json, setMember: "after");
+        }
+        else if (name.Member == MemberName.ClaimPoints && json.ValueKind == JsonValueKind.Array)
+        {
+            int set = bytes.BeginSet();
+            foreach (JsonElement point in json.EnumerateArray())
             {
-                bytes.Name(part.Name);
-                if (part.Name == "after")
-                {
-                    WriteSet(bytes, part.Value);
-                }
-                else
-                {
-                    bytes.Json(part.Value);
-                }
+                bytes.BeginValue();
+                WriteObject(bytes, point, setMember: "on");
             }
+
+            bytes.EndSet(set);
         }
         else
         {
             bytes.Json(json);
+        }
+    }
+
+    // An object one of whose members is a list without an order.
+    private static void WriteObject(CanonicalBytes bytes, JsonElement json, string setMember)
+    {
+        JsonProperty[] parts = [.. json.EnumerateObject().OrderBy(part => part.Name, StringComparer.Ordinal)];
+        bytes.BeginObject(parts.Length);
+        foreach (JsonProperty part in parts)
+        {
+            bytes.Name(part.Name);
+            if (part.Name == setMember)
+            {
+                WriteSet(bytes, part.Value);
+            }
+            else
+            {
+                bytes.Json(part.Value);
+            }
         }
     }
 

@@ -150,6 +150,21 @@ public abstract partial record Element
         init => _details = ElementDetails.With(_details, details => details with { AssertedStanding = value });
     }
 
+    /// <summary>
+    /// The assurance claim points of the element itself and of the relationships that are written in it: to its supporters, contexts, assumptions and
+    /// justifications. Empty, as almost always.
+    /// </summary>
+    /// <remarks>
+    /// What a point names as its confidence argument is not among the roots (<see cref="Argument.Roots"/>). Points count in content hashes; in standings only
+    /// with <see cref="Setting.CountsClaimPoints"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<ClaimPoint> ClaimPoints
+    {
+        get => _details?.ClaimPoints ?? ValueList<ClaimPoint>.Empty;
+        init => _details = ElementDetails.With(_details, details => details with { ClaimPoints = value ?? throw new ArgumentNullException(nameof(value)) });
+    }
+
     /// <summary>Any JSON of the user's own, kept as written; or null.</summary>
     public RawJson? Data
     {

@@ -25,6 +25,8 @@ internal sealed record ElementDetails
 
     public HarmWindow? Harm { get; init; }
 
+    public ValueList<ClaimPoint> ClaimPoints { get; init; } = ValueList<ClaimPoint>.Empty;
+
     public ValueMap<RawJson> UnknownMembers { get; init; } = ValueMap<RawJson>.Empty;
 
     // Null stands for "nothing given", so that equal elements are equal however they came to be.
@@ -45,10 +47,11 @@ internal sealed record ElementDetails
         Standing? assertedStanding,
         ResponseStep? step,
         HarmWindow? harm,
+        ValueList<ClaimPoint> claimPoints,
         int? order,
         int? row) =>
         description is null && tags.Count == 0 && suppressions.Count == 0 && cost is null && data is null && unknownMembers.Count == 0
-            && assertedStanding is null && step is null && harm is null && order is null && row is null
+            && assertedStanding is null && step is null && harm is null && claimPoints.Count == 0 && order is null && row is null
             ? null
             : new ElementDetails
             {
@@ -61,6 +64,7 @@ internal sealed record ElementDetails
                 AssertedStanding = assertedStanding,
                 Step = step,
                 Harm = harm,
+                ClaimPoints = claimPoints,
                 Order = order,
                 Row = row,
             };

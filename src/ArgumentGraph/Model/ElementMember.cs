@@ -13,6 +13,7 @@ internal enum ElementMember
     Requires,
     InContextOf,
     Challenges,
+    ClaimPoints,
     AssertedStanding,
     State,
     Source,

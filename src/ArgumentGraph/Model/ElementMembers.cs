@@ -10,7 +10,7 @@ internal static class ElementMembers
 
     private static readonly string[] Names =
     [
-        "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges",
+        "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "claimPoints",
         "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost", "order", "row", "suppress",
         "tags", "data", "include", "module",
     ];
@@ -55,6 +55,7 @@ internal static class ElementMembers
             : name.SequenceEqual("probability"u8) ? ElementMember.Probability
             : name.SequenceEqual("description"u8) ? ElementMember.Description
             : name.SequenceEqual("undeveloped"u8) ? ElementMember.Undeveloped
+            : name.SequenceEqual("claimPoints"u8) ? ElementMember.ClaimPoints
             : ElementMember.Unknown,
         16 => name.SequenceEqual("assertedStanding"u8) ? ElementMember.AssertedStanding : ElementMember.Unknown,
         _ => ElementMember.Unknown,

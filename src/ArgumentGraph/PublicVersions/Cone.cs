@@ -2,7 +2,9 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.PublicVersions;
 
-/// <summary>What elements rest on, to any depth: support, context, and challenges of these and of their relationships. Linear.</summary>
+/// <summary>
+/// What elements rest on, to any depth: support, context, confidence arguments of claim points, and challenges of these and of their relationships. Linear.
+/// </summary>
 internal static class Cone
 {
     /// <summary>By number, whether it is one of the elements or below one.</summary>
@@ -32,6 +34,11 @@ internal static class Cone
                 {
                     Reach(structure.Contexts.Items[position]);
                     ReachChallengers(structure.Challenges.OnRelationship(structure.ContextRelationship(position)));
+                }
+
+                foreach (int argument in structure.ClaimPoints.ArgumentsOf(number))
+                {
+                    Reach(argument);
                 }
             }
 

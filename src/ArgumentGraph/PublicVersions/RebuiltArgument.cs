@@ -82,10 +82,15 @@ internal sealed class RebuiltArgument(Argument argument)
         }
     }
 
-    // What a step follows is named by ids too.
+    // What a step follows is named by ids too, and so is what a claim point covers, and its argument.
     private Element Renamed(Element element)
     {
         Element renamed = element with { Id = IdOf(element.Id) };
+        if (element.ClaimPoints.Count > 0)
+        {
+            renamed = renamed with { ClaimPoints = [.. element.ClaimPoints.Select(point => point.Renamed(IdOf))] };
+        }
+
         return element.StatedStep is { After.Count: > 0 } step ? renamed.WithStep(step with { After = [.. step.After.Select(IdOf)] }) : renamed;
     }
 

@@ -14,7 +14,7 @@ public sealed record RedactionRule
 
     /// <summary>
     /// Which of the texts are hidden: <c>statement</c>, <c>description</c>, <c>source</c>, <c>subject</c>, <c>likelihood</c>, <c>step</c>, <c>harm</c>,
-    /// <c>cost</c>, <c>suppress</c>, <c>tags</c>, <c>data</c>, <c>other</c> (members that the format does not know). Null: all of them.
+    /// <c>claimPoints</c>, <c>cost</c>, <c>suppress</c>, <c>tags</c>, <c>data</c>, <c>other</c> (members that the format does not know). Null: all of them.
     /// </summary>
     public ValueList<string>? Fields { get; init; }
 

@@ -46,6 +46,8 @@ internal static class StubParts
                 tops.Add(structure.Contexts.Items[position]);
                 AddChallengers(structure.Challenges.OnRelationship(structure.ContextRelationship(position)));
             }
+
+            tops.AddRange(structure.ClaimPoints.ArgumentsOf(stub));
         }
 
         bool[] below = Cone.Of(structure, tops);

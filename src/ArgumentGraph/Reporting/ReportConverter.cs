@@ -27,6 +27,11 @@ internal abstract class ReportConverter<T> : JsonConverter<T>
         json.WriteString("title", report.Basis.Title);
         json.WriteString("baseline", ReportWords.ToWord(report.Setting.Baseline));
         json.Date(report.Setting.Date);
+        if (report.Setting.CountsClaimPoints)
+        {
+            json.WriteBoolean("claimPointsCount", true);
+        }
+
         if (report.Basis.UnjudgedExpiry is { } unjudged)
         {
             json.WriteString("unjudgedExpiry", unjudged.ToString());

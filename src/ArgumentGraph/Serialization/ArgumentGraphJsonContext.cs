@@ -22,6 +22,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(JointReport))]
 [JsonSerializable(typeof(FreshnessReport))]
 [JsonSerializable(typeof(ResponseReport))]
+[JsonSerializable(typeof(ClaimPointReport))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(ComparisonReport))]

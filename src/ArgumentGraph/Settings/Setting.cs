@@ -37,6 +37,14 @@ public sealed partial record Setting
     /// </summary>
     public EvidenceRecords? Evidence { get; init; }
 
+    /// <summary>
+    /// Whether the confidence arguments of claim points count (<see cref="Element.ClaimPoints"/>): then a relationship contributes no more than the standing of
+    /// the root of each argument of a point that covers it, and an element with a point of its own stands no higher than that. A point whose argument is not
+    /// written counts for nothing; one whose argument rests on what it is about is unsupported. The default, false, is the standard's meaning: confidence is
+    /// argued beside the argument.
+    /// </summary>
+    public bool CountsClaimPoints { get; init; }
+
     /// <summary>A setting on a day.</summary>
     /// <param name="date">The day on which the argument is judged; null: expiry is not judged.</param>
     /// <param name="baseline">Which evidence is taken to be there.</param>
@@ -53,10 +61,12 @@ public sealed partial record Setting
             _ => "As argued (structure alone: what is open counts as there, challenges are ignored)",
         };
         string judged = Date is { } day ? $"{state}, judged on {day.ToWord()}" : $"{state}; expiry is not judged";
-        return Evidence is null ? judged : $"{judged}; records of runs applied ({Evidence})";
+        string counted = CountsClaimPoints ? $"{judged}; confidence arguments of claim points count" : judged;
+        return Evidence is null ? counted : $"{counted}; records of runs applied ({Evidence})";
     }
 
     /// <summary>For example <c>AsIs on 2026-10-01</c>.</summary>
     public override string ToString() =>
-        (Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged") + (Evidence is null ? string.Empty : $", {Evidence}");
+        (Date is { } date ? $"{Baseline} on {date:O}" : $"{Baseline}, expiry not judged")
+        + (CountsClaimPoints ? ", claim points count" : string.Empty) + (Evidence is null ? string.Empty : $", {Evidence}");
 }

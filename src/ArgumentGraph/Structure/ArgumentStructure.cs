@@ -1,10 +1,11 @@
 namespace ArgumentGraph.Structure;
 
 /// <summary>
-/// The arrays of an argument. Elements are numbered in topological order of "needs to be judged first": supporters, contexts and challengers
-/// have lower numbers than what rests on them, so that one ascending pass judges everything. Elements that need each other (a cycle) stand
-/// together; among them again supporters and contexts come first, and those that need each other through these alone are ordered by id. Relationships are
-/// numbered: SupportedBy first, then InContextOf, then Challenges, each by the number of its element, in the author's order.
+/// The arrays of an argument. Elements are numbered in topological order of "needs to be judged first": supporters, contexts and challengers have lower
+/// numbers than what rests on them, and so have the confidence arguments of claim points, so that one ascending pass judges everything. Elements that
+/// need each other (a cycle) stand together; among them again supporters and contexts come first, and those that need each other through these alone are
+/// ordered by id. Relationships are numbered: SupportedBy first, then InContextOf, then Challenges, each by the number of its element, in the author's
+/// order.
 /// </summary>
 internal sealed class ArgumentStructure
 {
@@ -32,6 +33,8 @@ internal sealed class ArgumentStructure
     public required Rows ContextUsers { get; init; }
 
     public required ChallengeTable Challenges { get; init; }
+
+    public required ClaimPointTable ClaimPoints { get; init; }
 
     /// <summary>For each number, whether the element needs itself, directly or through others.</summary>
     public required bool[] IsCircular { get; init; }

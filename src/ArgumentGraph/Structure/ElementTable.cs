@@ -17,6 +17,9 @@ internal sealed class ElementTable
 
     public int Count { get; private set; }
 
+    /// <summary>Whether any element that was added has claim points.</summary>
+    public bool HasClaimPoints { get; private set; }
+
     public ReadOnlySpan<PlacedElement> Elements => _elements.AsSpan(0, Count);
 
     public ReadOnlySpan<ElementKind> Kinds => _kinds.AsSpan(0, Count);
@@ -52,6 +55,7 @@ internal sealed class ElementTable
 
         _elements[Count] = new PlacedElement(element, offset, idOffset);
         _kinds[Count] = element.Kind;
+        HasClaimPoints |= element.ClaimPoints.Count > 0;
         return Count++;
     }
 

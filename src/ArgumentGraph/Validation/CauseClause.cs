@@ -36,6 +36,7 @@ internal static class CauseClause
         string plural = cause.Challengers.Count == 1 ? "s" : string.Empty;
         return cause.Reason switch
         {
+            StandingReason.Confidence => $"the confidence argument of a claim point on {target} rests on what it is about",
             StandingReason.Planned => $"{target} is planned",
             StandingReason.Missing => $"{target} is missing",
             StandingReason.Disputed => $"{target} is disputed",

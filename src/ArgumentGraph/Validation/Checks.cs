@@ -26,6 +26,7 @@ internal static class Checks
         HarmCheck.Check,
         StepCircleCheck.Check,
         RunCheck.Check,
+        ClaimPointCheck.Check,
         EachElement,
     ];
 

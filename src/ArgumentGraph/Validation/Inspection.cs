@@ -139,11 +139,19 @@ internal sealed class Inspection
     /// <param name="element">The element's number.</param>
     /// <param name="offset">The byte offset of the place, or -1.</param>
     /// <param name="message">What was found, and what would be right; composed only where it is needed.</param>
-    public void ReportAt(Rule rule, int element, int offset, [InterpolatedStringHandlerArgument("", nameof(rule), nameof(element))] ref FindingMessage message)
+    /// <param name="related">The numbers of other elements that have to do with it.</param>
+    /// <param name="relatedAs">What these are.</param>
+    public void ReportAt(
+        Rule rule,
+        int element,
+        int offset,
+        [InterpolatedStringHandlerArgument("", nameof(rule), nameof(element))] ref FindingMessage message,
+        scoped ReadOnlySpan<int> related = default,
+        string relatedAs = "")
     {
         if (message.Fate != Fate.Dropped)
         {
-            Add(rule, element, offset, ref message, relationship: null, [], string.Empty);
+            Add(rule, element, offset, ref message, relationship: null, related, relatedAs);
         }
     }
 

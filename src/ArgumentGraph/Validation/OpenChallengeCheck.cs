@@ -95,6 +95,11 @@ internal static class OpenChallengeCheck
             {
                 open.Push(context);
             }
+
+            foreach (int argument in structure.ClaimPoints.ArgumentsOf(number))
+            {
+                open.Push(argument);
+            }
         }
 
         return isArgued;

@@ -141,7 +141,44 @@ public class GsnYamlCheckTests
         argument.Relationships.Should().HaveCount(7 + 2).And.Contain(Relationship.Challenges("CG1", Relationship.SupportedBy("S1", "G3")));
         ((Evidence)argument["Sn1"]).Source.Should().Be("https://example.org/test");
         argument["Sn1"].Data!.Text.Should().Be("""{"gsn2x":{"a note":"of our own","defeated":true}}""");
-        argument["G1"].Data!.Text.Should().Be("""{"gsn2x":{"#module":{"brief":"about it"},"acp":{"ACP1":"S1"}}}""");
+        argument["G1"].Data!.Text.Should().Be("""{"gsn2x":{"#module":{"brief":"about it"}}}""");
+        argument["G1"].ClaimPoints.Should().Equal(new ClaimPoint("ACP1") { On = ["S1"] });
+    }
+
+    [Fact]
+    public void Claim_points_are_those_of_gsn2x_and_their_arguments_stand_apart()
+    {
+        const string Text =
+            """
+            module:
+              name: A case
+
+            G1:
+              text: It is safe
+              supportedBy: [S1]
+              inContextOf: [C1]
+              acp:
+                ACP1: [S1, C1]
+              argumentGraph:
+                confidence: {ACP1: G9}
+
+            S1:
+              text: By parts
+
+            C1:
+              text: The hazard log
+              acp:
+                ACP2: C1
+
+            G9:
+              text: The parts are all there are
+
+            """;
+        FormatReading read = ArgumentFormats.ReadText(Text, ArgumentFormats.GsnYaml);
+        read.Findings.Should().BeEmpty();
+        read.Argument!["G1"].ClaimPoints.Should().Equal(new ClaimPoint("ACP1") { On = ["S1", "C1"], Argument = "G9" });
+        read.Argument["C1"].ClaimPoints.Should().Equal(new ClaimPoint("ACP2"));
+        ArgumentFormats.ToText(read.Argument, ArgumentFormats.GsnYaml, out _).Should().Be(Text);
     }
 
     [Fact]

@@ -17,12 +17,14 @@ internal sealed class ArgumentGenerator
 
     private readonly Random _random;
     private readonly Random _places; // hints for pictures are drawn apart from all else
+    private readonly Random _points; // so are claim points
     private readonly bool _isPlain; // most of its members and texts are ordinary ones, so that what it leads to is more than the first stumble
 
     private ArgumentGenerator(int seed)
     {
         _random = new Random(seed);
         _places = new Random(~seed);
+        _points = new Random(seed ^ 0x7E57);
         _isPlain = _random.Next(2) == 0;
     }
 
@@ -39,7 +41,10 @@ internal sealed class ArgumentGenerator
             .Select(index => WithMembers(MakeElement(UnusedId(ids, index))))];
         ValueMap<RawJson> members = Chance(12) ? ValueMap<RawJson>.Empty.With("author", RawJson.Parse("{\"name\":\"me\"}")) : ValueMap<RawJson>.Empty;
         elements = [.. elements.Select(element => Chance(5) ? WithResponse(element, elements) : element)];
-        return new ArgumentSketch(Text(), members, [.. elements], [.. MakeRelationships(elements)]);
+        string title = Text();
+        List<Relationship> relationships = MakeRelationships(elements);
+        elements = [.. elements.Select(element => _points.Next(6) > 0 ? element : element with { ClaimPoints = NextPoints(element, elements, relationships) })];
+        return new ArgumentSketch(title, members, [.. elements], [.. relationships]);
     }
 
     private string UnusedId(HashSet<string> ids, int index)
@@ -130,6 +135,21 @@ internal sealed class ArgumentGenerator
                 ? ValueMap<RawJson>.Empty.With(Pick("x", "x: y", "name", "url", "text", "  ", ""), RawJson.Parse("{\"a\":[1.50,null],\"a\":2}"))
                 : ValueMap<RawJson>.Empty,
         };
+    }
+
+    private ValueList<ClaimPoint> NextPoints(Element element, Element[] elements, List<Relationship> relationships)
+    {
+        string[] neighbours = [.. relationships.Where(each => each.From == element.Id && each.Kind != RelationshipKind.Challenges)
+            .Select(each => each.To.ElementId!)];
+        string[] named = _points.Next(4) == 0 ? [.. elements.Select(each => each.Id)] : neighbours;
+        return
+        [
+            .. Enumerable.Range(0, _points.Next(4)).Select(_ => new ClaimPoint($"ACP {_points.Next(99)}: {_points.Next(9)}")
+            {
+                On = [.. named.Where(_ => _points.Next(2) == 0)],
+                Argument = _points.Next(2) == 0 ? null : elements[_points.Next(elements.Length)].Id,
+            }),
+        ];
     }
 
     private Element WithResponse(Element element, Element[] elements) => element switch

@@ -16,6 +16,7 @@ internal sealed class FormatHoldings
         ("description", "description"), ("requires", "requirement: any, at least k"), ("undeveloped", "undeveloped"),
         ("pathway", "pathway"), ("state", "state of evidence and assumptions"), ("source", "source"), ("subject", "subject"),
         ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("step", "step of a response"),
+        ("claimPoints", "claim points"),
         ("harm", "time to harm"), ("cost", "cost"),
         ("order", "place among siblings in pictures"), ("row", "row in pictures"),
         ("tags", "tags"),

@@ -9,7 +9,7 @@ internal sealed partial class LossTopic
     [
         ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]), ("order", ["order"]),
         ("row", ["row"]),
-        ("step", ["step"]), ("step in the response", ["step"]), ("harm", ["harm"]), ("time to harm", ["harm"]),
+        ("step", ["step"]), ("step in the response", ["step"]), ("harm", ["harm"]), ("time to harm", ["harm"]), ("claim points", ["claimPoints"]),
         ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
         ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]),
         ("expires", ["expires"]), ("probability or doubt", ["probability", "doubt"]),

@@ -15,6 +15,11 @@ internal static class OrdinaryArgument
         Element[] elements = [.. Enumerable.Range(1, random.Next(4, 13)).Select(number => WithMembers(random, MakeElement(random, number)))];
         var ofSteps = new Random(~seed);
         elements = [.. elements.Select(element => WithHints(ofSteps, WithResponse(ofSteps, element, elements)))];
+        var ofPoints = new Random(seed ^ 0x7E57);
+        elements = [.. elements.Select(element => ofPoints.Next(4) > 0 ? element : element with
+        {
+            ClaimPoints = [new ClaimPoint($"ACP-{element.Id}") { Argument = elements[ofPoints.Next(elements.Length)].Id }],
+        })];
         return new ArgumentBuilder("A case").Build().Edit(edit =>
         {
             foreach (Element element in elements)

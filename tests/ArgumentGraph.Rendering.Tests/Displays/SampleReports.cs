@@ -43,6 +43,7 @@ internal static class SampleReports
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
         yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
         yield return argument.AnalyzeResponse(Setting.On(Day, baseline));
+        yield return argument.AnalyzeClaimPoints(Setting.On(Day, baseline), new() { WithUncovered = true });
         yield return Published(argument).AnalyzeHiddenSupport(Setting.On(Day, baseline));
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
@@ -86,6 +87,7 @@ internal static class SampleReports
         JointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ReviewReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         EvidenceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ClaimPointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         HiddenSupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ResponseReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),

@@ -28,6 +28,7 @@ internal static class RowSets
             Table(each.ToOpenRequestRows(), each.ToOpenRequestRows().ToCsv(guardFormulas: false)),
         ],
         EvidenceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ClaimPointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToSharedConfidenceRows())],
         HiddenSupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ResponseReport each =>

@@ -82,8 +82,25 @@ internal static class DocumentedContent
         Sets.Contains(member.Name) ? Set(member.Value)
         : member.Name == "step" ? Object(member.Value.EnumerateObject()
             .Select(part => (part.Name, part.Name == "after" ? Sorted(part.Value) : Value(part.Value))))
+        : member.Name == "claimPoints" ? List(
+            [.. member.Value.EnumerateArray()
+                .OrderBy(point => point.GetProperty("id").GetString(), StringComparer.Ordinal)
+                .ThenBy(Compact, StringComparer.Ordinal)
+                .Select(point => Object(point.EnumerateObject().Select(part => (part.Name, part.Name == "on" ? Sorted(part.Value) : Value(part.Value)))))])
         : member.Name == "tags" ? Object(member.Value.EnumerateObject().Select(tag => (tag.Name, Set(tag.Value))))
         : Value(member.Value);
+
+    // As the file writes it, what it covers sorted.
+    private static string Compact(JsonElement point)
+    {
+        string on = point.TryGetProperty("on", out JsonElement ids)
+            ? $",\"on\":[{string.Join(',', ids.EnumerateArray().Select(id => id.GetString()!).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"
+            : string.Empty;
+        return $"{{\"id\":{Quoted(point.GetProperty("id").GetString()!)}{on}"
+            + $"{(point.TryGetProperty("argument", out JsonElement root) ? $",\"argument\":{Quoted(root.GetString()!)}" : string.Empty)}}}";
+    }
+
+    private static string Quoted(string text) => RawJson.FromText(text).Text;
 
     private static byte[] Sorted(JsonElement ids) =>
         List([.. ids.EnumerateArray().Select(id => id.GetString()!).Distinct().Order(StringComparer.Ordinal).Select(String)]);

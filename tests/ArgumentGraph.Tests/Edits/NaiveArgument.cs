@@ -61,7 +61,13 @@ internal sealed class NaiveArgument
     public void Remove(string id)
     {
         Elements.RemoveAll(element => element.Id == id);
+        foreach (Relationship relationship in Written.Where(relationship => relationship.To.ElementId == id).ToArray())
+        {
+            Uncover(relationship);
+        }
+
         Written.RemoveAll(relationship => Names(relationship, id));
+        ChangePoints(_ => true, point => point.Argument == id ? point with { Argument = null } : point);
         ChangeSteps(after => after.All(each => each == id) ? after : [.. after.Where(each => each != id)]);
     }
 
@@ -71,13 +77,32 @@ internal sealed class NaiveArgument
         Elements[at] = Elements[at] with { Id = newId };
         ReplaceAll(relationship => Renamed(relationship, id, newId));
         ChangeSteps(after => [.. after.Select(each => each == id ? newId : each)]);
+        ChangePoints(_ => true, point => point with
+        {
+            On = [.. point.On.Select(each => each == id ? newId : each).Distinct()], Argument = point.Argument == id ? newId : point.Argument,
+        });
     }
 
     public void Connect(Relationship relationship) => Written.Add(relationship);
 
-    public void Disconnect(Relationship relationship) => Written.RemoveAll(other => Holds(other, relationship));
+    public void Disconnect(Relationship relationship)
+    {
+        Uncover(relationship);
+        Written.RemoveAll(other => Holds(other, relationship));
+    }
 
-    public void Reconnect(Relationship relationship, Relationship replacement) => ReplaceAll(other => Reconnected(other, relationship, replacement));
+    public void Reconnect(Relationship relationship, Relationship replacement)
+    {
+        if (relationship.Kind != RelationshipKind.Challenges && !relationship.Equals(replacement))
+        {
+            ChangePoints(element => element.Id == relationship.From, point => point with
+            {
+                On = [.. point.On.Select(id => id == relationship.To.ElementId ? replacement.To.ElementId! : id).Distinct()],
+            });
+        }
+
+        ReplaceAll(other => Reconnected(other, relationship, replacement));
+    }
 
     /// <summary>Whether a relationship is the other, or challenges it, or challenges a challenge of it, …</summary>
     public static bool Holds(Relationship relationship, Relationship other) =>
@@ -117,6 +142,29 @@ internal sealed class NaiveArgument
                 Evidence { Step: { } step } evidence => evidence with { Step = step with { After = change(step.After) } },
                 Element other => other,
             };
+        }
+    }
+
+    private void Uncover(Relationship relationship)
+    {
+        if (relationship.Kind != RelationshipKind.Challenges)
+        {
+            ChangePoints(
+                element => element.Id == relationship.From,
+                point => point.On.Count == 0 ? point
+                    : point.On.All(id => id == relationship.To.ElementId) ? null
+                    : point with { On = [.. point.On.Where(id => id != relationship.To.ElementId)] });
+        }
+    }
+
+    private void ChangePoints(Func<Element, bool> isMeant, Func<ClaimPoint, ClaimPoint?> change)
+    {
+        for (int i = 0; i < Elements.Count; i++)
+        {
+            if (isMeant(Elements[i]))
+            {
+                Elements[i] = Elements[i] with { ClaimPoints = [.. Elements[i].ClaimPoints.Select(change).OfType<ClaimPoint>()] };
+            }
         }
     }
 

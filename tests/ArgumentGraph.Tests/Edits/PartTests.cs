@@ -15,9 +15,11 @@ public class PartTests
             foreach (SupportableElement top in test.Argument.OfKind<SupportableElement>())
             {
                 Argument part = test.Argument.Part(top.Id);
-                if (IsCircular(part, top.Id) && !IsCircular(test.Argument, top.Id))
+                bool isExcepted = IsCircular(part, top.Id) && !IsCircular(test.Argument, top.Id);
+                bool isUnargued = test.Setting.CountsClaimPoints && part.Elements.Any(element => element.ClaimPoints != test.Argument[element.Id].ClaimPoints);
+                if (isExcepted || isUnargued)
                 {
-                    // What it inherits is challenged by something that rests on it: documented as the exception.
+                    // What it inherits is challenged by something that rests on it, or a circular claim point has lost its argument: documented as exceptions.
                     continue;
                 }
 

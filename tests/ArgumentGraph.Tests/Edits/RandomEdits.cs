@@ -5,6 +5,8 @@ namespace ArgumentGraph.Tests.Edits;
 /// <summary>Draws changes that are possible, and makes each in the naive model and in the editor.</summary>
 internal sealed class RandomEdits(Random random, NaiveArgument model, ArgumentEditor editor)
 {
+    private readonly Random _ofPoints = new(model.Elements.Count + (31 * model.Written.Count));
+
     private int _newIds;
 
     public void MakeOne()
@@ -60,8 +62,12 @@ internal sealed class RandomEdits(Random random, NaiveArgument model, ArgumentEd
         Element changed = AnyElement() with { Statement = $"changed {random.Next()}" };
         bool isStep = random.Next(3) == 0;
         changed = isStep ? RandomSteps.Changed(changed, [.. model.Elements.Select(element => element.Id)], random) : changed;
+        bool isPointed = _ofPoints.Next(3) == 0;
+        changed = !isPointed
+            ? changed
+            : RandomPoints.Changed(changed, RandomPoints.NeighboursOf(changed.Id, model.Written), [.. model.Elements.Select(element => element.Id)], _ofPoints);
         model.Replace(changed);
-        if (isStep || random.Next(2) == 0)
+        if (isStep || isPointed || random.Next(2) == 0)
         {
             editor.Replace(changed);
         }

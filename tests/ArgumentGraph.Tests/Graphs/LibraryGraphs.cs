@@ -18,6 +18,21 @@ internal static class LibraryGraphs
             ? (RandomSketch.OwnerOf(relationship), relationship.From)
             : (relationship.From, relationship.To.ElementId!));
 
+    /// <summary>The same with the confidence arguments of claim points, but for those that need what they are about.</summary>
+    public static BidirectionalGraph<string, SEdge<string>> NeedsWithConfidence(Argument argument)
+    {
+        SEdge<string>[] points = [.. argument.Elements.SelectMany(element => element.ClaimPoints
+            .Where(point => point.Argument is { } id && argument.TryGetElement(id, out Element? root) && root is Goal or Claim)
+            .Select(point => new SEdge<string>(element.Id, point.Argument!)))];
+        BidirectionalGraph<string, SEdge<string>> all = Needs(argument);
+        all.AddEdgeRange(points);
+        var componentOf = new Dictionary<string, int>();
+        all.StronglyConnectedComponents(componentOf);
+        BidirectionalGraph<string, SEdge<string>> needs = Needs(argument);
+        needs.AddEdgeRange(points.Where(edge => componentOf[edge.Source] != componentOf[edge.Target]));
+        return needs;
+    }
+
     /// <summary>What each element rests on: supporters and contexts.</summary>
     public static BidirectionalGraph<string, SEdge<string>> SupportAndContext(Argument argument) =>
         Make(argument, relationship => relationship.Kind == RelationshipKind.Challenges

@@ -67,7 +67,7 @@ public class ReachTests
     public void Roots_are_what_nothing_needs_and_the_rules_name_what_no_root_goal_leads_to() =>
         GraphCases.Any.Check(1_500, 40_000, argument =>
         {
-            BidirectionalGraph<string, SEdge<string>> needs = LibraryGraphs.Needs(argument);
+            BidirectionalGraph<string, SEdge<string>> needs = LibraryGraphs.NeedsWithConfidence(argument);
             string[] roots = [.. needs.Roots().Where(id => argument[id] is SupportableElement)];
             Expect.Equal(InOrder(roots), InOrder(argument.Roots.Select(root => root.Id)), $"the roots");
 

@@ -34,6 +34,8 @@ public partial class ConverterTests
             """{"stage":["decide","act"],"who":"on-call rota","automatic":true,"blocks":true,"recall":1,"success":0.98"""
             + ""","latency":{"atMost":"PT15M","typical":"PT0.5S","distribution":"every"},"hours":"working days","after":["C1","C2"],"waitsForAll":true}"""
         },
+        { new ClaimPoint("ACP1"), """{"id":"ACP1"}""" },
+        { new ClaimPoint("ACP1") { On = ["S1", "X1"], Argument = "CG1" }, """{"id":"ACP1","on":["S1","X1"],"argument":"CG1"}""" },
         { new Latency { Distribution = LatencyDistribution.Fixed }, """{"distribution":"fixed"}""" },
         { new HarmWindow(), "{}" },
         {
@@ -71,6 +73,8 @@ public partial class ConverterTests
     [InlineData(typeof(ResponseStep), "{}", "*has no 'stage'*")]
     [InlineData(typeof(ResponseStep), "\"see\"", "*must be an object*")]
     [InlineData(typeof(ResponseStep), """{"stage":"see","latency":{"atMost":"P1M"}}""", "*\"P30D\"*")]
+    [InlineData(typeof(ClaimPoint), """{"on":["S1"]}""", "*has no 'id'*")]
+    [InlineData(typeof(ClaimPoint), """{"id":"ACP1","on":[]}""", "*names nothing*")]
     [InlineData(typeof(HarmWindow), """{"within":"4 h"}""", "*ISO 8601*")]
     [InlineData(typeof(HarmWindow), """{"withn":"PT4H"}""", "*did you mean 'within'?*")]
     [InlineData(typeof(Latency), """{"distribution":"normal"}""", "*fixed, uniform, exponential or every*")]
@@ -97,6 +101,7 @@ public partial class ConverterTests
     [JsonSerializable(typeof(Place))]
     [JsonSerializable(typeof(RawJson))]
     [JsonSerializable(typeof(ResponseStep))]
+    [JsonSerializable(typeof(ClaimPoint))]
     [JsonSerializable(typeof(HarmWindow))]
     [JsonSerializable(typeof(Latency))]
     private sealed partial class Generated : JsonSerializerContext;

@@ -79,6 +79,7 @@ internal sealed class Documents(int seed)
             JsonNode.Parse(Numbers[_random.Next(Numbers.Length)]));
         AddIf(element, "step", kind is "claim" or "evidence" && Chance(2), () => Step(ids));
         AddIf(element, "harm", kind == "goal" && Chance(2), Harm);
+        AddIf(element, "claimPoints", Chance(4), () => new JsonArray([.. Enumerable.Range(0, _random.Next(3)).Select(_ => ClaimPoint(ids))]));
         AddIf(element, "cost", Chance(5), () => JsonNode.Parse(Pick("0", "12", "2.5", "1e3", "1e-7")));
         bool isInRow = kind is "goal" or "strategy" or "claim" or "evidence";
         AddIf(element, "order", isInRow && Chance(6), () => JsonNode.Parse(Pick("0", "-3", "2.0", "1e6", "7")));
@@ -110,6 +111,15 @@ internal sealed class Documents(int seed)
         AddIf(step, "after", Chance(2), () => Chance(6) ? new JsonArray("nowhere") : References(ids, _ => true));
         AddIf(step, "waitsForAll", Chance(3), () => Chance(2));
         return step;
+    }
+
+    // Seldom one that fits.
+    private JsonObject ClaimPoint(string[] ids)
+    {
+        var point = new JsonObject { ["id"] = $"ACP{_random.Next(20)}" };
+        AddIf(point, "on", Chance(2), () => References(ids, _ => true) is { Count: > 0 } on ? on : new JsonArray("nowhere"));
+        AddIf(point, "argument", Chance(2), () => ids[_random.Next(ids.Length)]);
+        return point;
     }
 
     private JsonObject Latency()

@@ -33,13 +33,14 @@ internal sealed class Mutation(Random random)
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source",
         "subject", "collected", "expires",
-        "probability", "doubt", "step", "harm", "cost", "order", "row", "suppress", "tags", "data", "conflicts", "include", "module", "Id",
+        "probability", "doubt", "step", "harm", "claimPoints", "cost", "order", "row", "suppress", "tags", "data", "conflicts", "include", "module", "Id",
         "supportedby", "x", "",
     ];
 
     private static readonly string[] NamesWithin =
     [
-        "stage", "who", "automatic", "blocks", "coverage", "recall", "success", "latency", "hours", "after", "waitsForAll", "atMost", "typical",
+        "stage", "who", "automatic", "blocks", "coverage", "recall", "success", "latency", "hours", "after", "waitsForAll", "on",
+        "argument", "atMost", "typical",
         "distribution", "from", "within", "reversibleWithin", "attempts", "Stage", "x",
     ];
 
@@ -70,11 +71,15 @@ internal sealed class Mutation(Random random)
         }
     }
 
-    // The element, or at times its step, that step's latency or its harm.
+    // The element, or at times its step, that step's latency, its harm or a claim point.
     private JsonObject Within(JsonObject element)
     {
         var step = element["step"] as JsonObject;
-        JsonObject?[] parts = [element, step, step?["latency"] as JsonObject, element["harm"] as JsonObject];
+        JsonObject?[] parts =
+        [
+            element, step, step?["latency"] as JsonObject, element["harm"] as JsonObject,
+            (element["claimPoints"] as JsonArray)?.FirstOrDefault() as JsonObject,
+        ];
         return parts[random.Next(parts.Length)] ?? element;
     }
 

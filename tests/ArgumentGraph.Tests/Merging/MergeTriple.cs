@@ -74,6 +74,11 @@ internal sealed record MergeTriple(Argument Base, Argument Ours, Argument Theirs
                 _ => element with { Suppressions = element.Suppressions.With("AG1203", word) },
             },
         };
+
+        // Drawn apart, so that the others stay as they were.
+        var ofPoints = new Random((31 * before.Elements.Count) + word[0] + element.Id[0]);
+        changed = ofPoints.Next(5) > 0 ? changed : RandomPoints.Changed(
+            changed, RandomPoints.NeighboursOf(element.Id, before.Relationships), [.. before.Elements.Take(4).Select(each => each.Id)], ofPoints);
         return before.Edit(edit => _ = random.Next(12) == 0 ? edit.Retitle(word) : edit.Replace(changed));
     }
 

@@ -10,8 +10,8 @@ internal static class DocumentedPublicVersion
 {
     private static readonly string[] Fields =
     [
-        "collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress",
-        "tags",
+        "claimPoints", "collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject",
+        "suppress", "tags",
     ];
 
     private static readonly string[] Open = ["id", "kind", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges"];
@@ -104,6 +104,11 @@ internal static class DocumentedPublicVersion
             "tags" when value.EnumerateObject().Any() => $"{{{string.Join(',', value.EnumerateObject().OrderBy(tag => tag.Name, StringComparer.Ordinal)
                 .Select(tag => $"{Quoted(tag.Name)}:[{string.Join(',', Values(tag.Value).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"))}}}",
             "tags" => "null",
+            "claimPoints" => $"[{string.Join(',', value.EnumerateArray()
+                .OrderBy(point => point.GetProperty("id").GetString(), StringComparer.Ordinal)
+                .Select(point => Members(point.EnumerateObject(), part => part.Name == "on"
+                    ? $"[{string.Join(',', Values(part.Value).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"
+                    : Text(part.Value))))}]",
             "step" => Members(value.EnumerateObject(), part => part.Name == "after"
                 ? $"[{string.Join(',', Values(part.Value).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"
                 : Text(part.Value)),

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Tests.PublicVersions;
 internal static class RedactionCases
 {
     private static readonly string[] Fields =
-        ["statement", "description", "source", "subject", "likelihood", "step", "harm", "cost", "suppress", "tags", "data", "other"];
+        ["statement", "description", "source", "subject", "likelihood", "step", "harm", "claimPoints", "cost", "suppress", "tags", "data", "other"];
 
     public static CommitmentKey Key { get; } = CommitmentKey.FromBytes([.. Enumerable.Range(0, CommitmentKey.Size).Select(i => (byte)i)]);
 

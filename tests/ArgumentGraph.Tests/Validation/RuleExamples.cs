@@ -16,6 +16,7 @@ internal static class RuleExamples
         .. MergeExamples.All(),
         .. ReviewExamples.All(),
         .. ResponseExamples.All(),
+        .. ClaimPointExamples.All(),
         .. RunExamples.All(),
     ];
 }

@@ -158,6 +158,7 @@ internal sealed class ArgumentFunction
         }
 
         AddAnswers(_structure.Challenges.OnElement(number), _parts);
+        AddPoints(_baseline.PointsOnElement(number), _parts);
         return _parts.Count == 1 && input >= 0 ? input : _builder.AddAll(CollectionsMarshal.AsSpan(_parts), own: true);
     }
 
@@ -170,7 +171,7 @@ internal sealed class ArgumentFunction
         _contributions.Clear();
         for (int position = first; position < first + count; position++)
         {
-            contributions.Add(Unchallenged(_nodes[_structure.Supporters.Items[position]], _structure.Challenges.OnRelationship(position)));
+            contributions.Add(OfRelationship(_nodes[_structure.Supporters.Items[position]], position));
         }
 
         if (needed != count)
@@ -179,8 +180,38 @@ internal sealed class ArgumentFunction
         }
     }
 
-    private int OfContext(int position) =>
-        Unchallenged(_nodes[_structure.Contexts.Items[position]], _structure.Challenges.OnRelationship(_structure.ContextRelationship(position)));
+    private int OfContext(int position) => OfRelationship(_nodes[_structure.Contexts.Items[position]], _structure.ContextRelationship(position));
+
+    // What an element contributes over a relationship: as far as that is not challenged, and there is confidence in it where that counts.
+    private int OfRelationship(int node, int relationship)
+    {
+        int unchallenged = Unchallenged(node, _structure.Challenges.OnRelationship(relationship));
+        ReadOnlySpan<int> points = _baseline.PointsOnRelationship(relationship);
+        if (points.IsEmpty || unchallenged == StructureFunctionBuilder.False)
+        {
+            return unchallenged;
+        }
+
+        var parts = new List<int> { unchallenged };
+        AddPoints(points, parts);
+        return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
+    }
+
+    private void AddPoints(ReadOnlySpan<int> points, List<int> parts)
+    {
+        foreach (int point in points)
+        {
+            PlacedClaimPoint placed = _structure.ClaimPoints[point];
+            if (placed.IsCircular)
+            {
+                parts.Add(StructureFunctionBuilder.False);
+            }
+            else if (placed.Root >= 0)
+            {
+                parts.Add(_nodes[placed.Root]);
+            }
+        }
+    }
 
     // What an element contributes over a relationship with these challenges.
     private int Unchallenged(int node, ReadOnlySpan<int> challenges)

@@ -114,6 +114,10 @@ public sealed class JudgedArgument
         ResponseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
             Kept(options ?? new ResponseOptions(), () => Argument.AnalyzeResponse(Setting, options, progress, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeClaimPoints"/>
+    public ClaimPointReport AnalyzeClaimPoints(ClaimPointOptions? options = null, CancellationToken cancellationToken = default) =>
+        Kept(options ?? new ClaimPointOptions(), () => Argument.AnalyzeClaimPoints(Setting, options, cancellationToken), cancellationToken);
+
     /// <inheritdoc cref="Argument.AnalyzeEvidence"/>
     public EvidenceReport AnalyzeEvidence(EvidenceOptions? options = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new EvidenceOptions(), () => Argument.AnalyzeEvidence(Setting, options, cancellationToken), cancellationToken);

@@ -114,12 +114,18 @@ internal sealed class RoleFinder
         {
             int stated = structure.Find(statement.Element.Id);
             Add(stated);
+            foreach (int point in _baseline.PointsOnRelationship(structure.ContextRelationship(PositionOf(statement))))
+            {
+                if (structure.ClaimPoints[point] is { IsCircular: false, Root: >= 0 and int argument })
+                {
+                    Add(argument);
+                }
+            }
+
             if (throughChallenges)
             {
                 // The relationship that states it above may be challenged as well.
-                int above = structure.Find(statement.StatedBy.Id);
-                int position = structure.Contexts.Starts[above] + structure.Contexts[above].IndexOf(stated);
-                AddChallengers(structure.ContextRelationship(position));
+                AddChallengers(structure.ContextRelationship(PositionOf(statement)));
             }
         }
 
@@ -135,6 +141,14 @@ internal sealed class RoleFinder
                 Add(context);
             }
 
+            if (_baseline.Setting.CountsClaimPoints)
+            {
+                foreach (int argument in structure.ClaimPoints.ArgumentsOf(number))
+                {
+                    Add(argument);
+                }
+            }
+
             if (throughChallenges)
             {
                 foreach (int challenge in structure.Challenges.OwnedBy(number))
@@ -145,6 +159,12 @@ internal sealed class RoleFinder
         }
 
         return reached;
+
+        int PositionOf(InheritedStatement statement)
+        {
+            int above = structure.Find(statement.StatedBy.Id);
+            return structure.Contexts.Starts[above] + structure.Contexts[above].IndexOf(structure.Find(statement.Element.Id));
+        }
 
         void AddChallengers(int relationship)
         {

@@ -103,7 +103,7 @@ internal sealed class RoadmapAnalysis
         return new([.. steps.Select(step => _mending.Steps[step])], _costs.ToNumber(weight.Cost), weight.Unknown);
     }
 
-    // What needs itself among all that the target needs: supporters, what is stated on the way and above, and whoever challenges any of that.
+    // What needs itself among all that the target needs: supporters, what is stated on the way and above; and what has a claim point whose argument needs it.
     private ValueList<Element> CircularBelow(int target)
     {
         ArgumentStructure structure = _argument.Structure;
@@ -112,14 +112,30 @@ internal sealed class RoadmapAnalysis
         var open = new Stack<int>([target]);
         foreach (InheritedStatement statement in InheritedStatements.Of(_argument, _baseline, target))
         {
+            // The relationship that states it may have a claim point of its own.
+            int[] stating = _setting.CountsClaimPoints ? [structure.Find(statement.StatedBy.Id)] : [];
+            foreach (int above in stating)
+            {
+                Follow([.. structure.ClaimPoints.ArgumentsOf(above)]);
+                if (structure.ClaimPoints.IsAnyCircular(above) && seen.Add(above))
+                {
+                    found.Add(structure.Elements[above]);
+                }
+            }
+
             Follow([structure.Find(statement.Element.Id)]);
         }
 
         while (open.TryPop(out int number))
         {
-            if (_baseline.IsCircular(number))
+            if (_baseline.IsCircular(number) || (_setting.CountsClaimPoints && structure.ClaimPoints.IsAnyCircular(number)))
             {
                 found.Add(structure.Elements[number]);
+            }
+
+            if (_setting.CountsClaimPoints)
+            {
+                Follow([.. structure.ClaimPoints.ArgumentsOf(number)]);
             }
 
             Follow(structure.Supporters[number]);

@@ -102,7 +102,8 @@ internal sealed class RoadmapFunctionBuilder
         }
 
         AddAnswers(_structure.Challenges.OnElement(number), parts);
-        _isShaky[number] |= IsAnyAnswerShaky(_structure.Challenges.OnElement(number));
+        _isShaky[number] |= IsAnyAnswerShaky(_structure.Challenges.OnElement(number)) || IsAnyPointShaky(_evaluation.PointsOnElement(number));
+        AddPoints(_evaluation.PointsOnElement(number), parts);
         return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
     }
 
@@ -113,7 +114,7 @@ internal sealed class RoadmapFunctionBuilder
         var contributions = new int[count];
         for (int i = 0; i < count; i++)
         {
-            contributions[i] = Unchallenged(_nodes[_structure.Supporters.Items[first + i]], _structure.Challenges.OnRelationship(first + i));
+            contributions[i] = OfRelationship(_nodes[_structure.Supporters.Items[first + i]], first + i);
             _isShaky[number] |= IsShaky(_structure.Supporters.Items[first + i], first + i);
         }
 
@@ -129,8 +130,38 @@ internal sealed class RoadmapFunctionBuilder
         }
     }
 
-    private int OfContext(int position) =>
-        Unchallenged(_nodes[_structure.Contexts.Items[position]], _structure.Challenges.OnRelationship(_structure.ContextRelationship(position)));
+    private int OfContext(int position) => OfRelationship(_nodes[_structure.Contexts.Items[position]], _structure.ContextRelationship(position));
+
+    private int OfRelationship(int node, int relationship)
+    {
+        int unchallenged = Unchallenged(node, _structure.Challenges.OnRelationship(relationship));
+        ReadOnlySpan<int> points = _evaluation.PointsOnRelationship(relationship);
+        if (points.IsEmpty || unchallenged == StructureFunctionBuilder.False)
+        {
+            return unchallenged;
+        }
+
+        var parts = new List<int> { unchallenged };
+        AddPoints(points, parts);
+        return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
+    }
+
+    // Nothing that is added mends an argument that rests on what it is about.
+    private void AddPoints(ReadOnlySpan<int> points, List<int> parts)
+    {
+        foreach (int point in points)
+        {
+            PlacedClaimPoint placed = _structure.ClaimPoints[point];
+            if (placed.IsCircular)
+            {
+                parts.Add(StructureFunctionBuilder.False);
+            }
+            else if (placed.Root >= 0)
+            {
+                parts.Add(_nodes[placed.Root]);
+            }
+        }
+    }
 
     private int Unchallenged(int node, ReadOnlySpan<int> challenges)
     {
@@ -227,7 +258,23 @@ internal sealed class RoadmapFunctionBuilder
         return false;
     }
 
-    private bool IsShaky(int element, int relationship) => _isShaky[element] || IsAnyAnswerShaky(_structure.Challenges.OnRelationship(relationship));
+    private bool IsAnyPointShaky(ReadOnlySpan<int> points)
+    {
+        foreach (int point in points)
+        {
+            PlacedClaimPoint placed = _structure.ClaimPoints[point];
+            if (placed is { IsCircular: false, Root: >= 0 and int root } && _isShaky[root])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsShaky(int element, int relationship) =>
+        _isShaky[element] || IsAnyAnswerShaky(_structure.Challenges.OnRelationship(relationship))
+        || IsAnyPointShaky(_evaluation.PointsOnRelationship(relationship));
 
     private int AddStep(int subject)
     {

@@ -14,6 +14,7 @@ internal sealed class StandingEvaluation
     private readonly ArgumentStructure _structure;
     private readonly Supposition[]? _suppositions;
     private readonly IReadOnlySet<int>? _rejected;
+    private readonly ClaimPointTable? _counted; // null where claim points do not count
     private Standing[]? _inherited;
     private bool[]? _isOpen;
 
@@ -28,6 +29,7 @@ internal sealed class StandingEvaluation
         Setting = setting;
         _suppositions = suppositions;
         _rejected = rejected;
+        _counted = setting.CountsClaimPoints && _structure.ClaimPoints.Count > 0 ? _structure.ClaimPoints : null;
         Standings = new Standing[_structure.ElementCount];
         Effects = new ChallengeEffect[_structure.Challenges.Count];
         for (int number = 0; number < Standings.Length; number++)
@@ -82,8 +84,17 @@ internal sealed class StandingEvaluation
                 Open(_structure.Challenges.Owners[challenge]);
             }
 
+            if (_counted is not null)
+            {
+                foreach (int owner in _counted.OwnersOf(number))
+                {
+                    Open(owner);
+                }
+            }
+
             // What a context hands down is worked out anew when it is asked for.
-            _inherited = _structure.ContextUsers.CountOf(number) > 0 || _structure.Challenges.OwnedBy(number).Length > 0 ? null : _inherited;
+            bool mayHandDown = _counted is not null || _structure.ContextUsers.CountOf(number) > 0 || _structure.Challenges.OwnedBy(number).Length > 0;
+            _inherited = mayHandDown ? null : _inherited;
         }
 
         void OpenAll(ReadOnlySpan<int> others)
@@ -146,10 +157,25 @@ internal sealed class StandingEvaluation
 
     private static Standing Min(Standing left, Standing right) => left < right ? left : right;
 
+    /// <summary>The claim points on the element itself that count.</summary>
+    public ReadOnlySpan<int> PointsOnElement(int number) => _counted is null ? [] : _counted.OnElement(number);
+
+    /// <summary>The claim points on a relationship that count.</summary>
+    public ReadOnlySpan<int> PointsOnRelationship(int relationship) => _counted is null ? [] : _counted.OnRelationship(relationship);
+
+    /// <summary>How high what a claim point is about can stand: as high as the root of its argument; supported where there is none.</summary>
+    public Standing OfPoint(int point)
+    {
+        PlacedClaimPoint placed = _structure.ClaimPoints[point];
+        return placed.IsCircular ? Standing.Unsupported : placed.Root < 0 ? Standing.Supported : Standings[placed.Root];
+    }
+
     private bool IsRejected(int relationship) => _rejected is not null && _rejected.Contains(relationship);
 
     private Standing Contribution(int element, int relationship) =>
-        IsRejected(relationship) ? Standing.Unsupported : Cap(Standings[element], _structure.Challenges.OnRelationship(relationship));
+        IsRejected(relationship)
+            ? Standing.Unsupported
+            : AtMost(Cap(Standings[element], _structure.Challenges.OnRelationship(relationship)), PointsOnRelationship(relationship));
 
     private Standing OwnStanding(int number) => SuppositionOf(number) switch
     {
@@ -196,11 +222,21 @@ internal sealed class StandingEvaluation
         return standing;
     }
 
+    private Standing AtMost(Standing standing, ReadOnlySpan<int> points)
+    {
+        foreach (int point in points)
+        {
+            standing = Min(standing, OfPoint(point));
+        }
+
+        return standing;
+    }
+
     // Whether anything is another now than it was: the standing, or the effect of a challenge, on which that of others may depend.
     private bool Judge(int number)
     {
         bool isOther = DecideChallengesOwnedBy(number);
-        Standing standing = Cap(OwnStanding(number), _structure.Challenges.OnElement(number));
+        Standing standing = AtMost(Cap(OwnStanding(number), _structure.Challenges.OnElement(number)), PointsOnElement(number));
         isOther |= Standings[number] != standing;
         Standings[number] = standing;
         return isOther;

@@ -65,4 +65,7 @@ public enum StandingReason
 
     /// <summary>Supposed to hold.</summary>
     Restored,
+
+    /// <summary>The confidence argument of a claim point of the element or of one of its relationships (<see cref="Setting.CountsClaimPoints"/>).</summary>
+    Confidence,
 }

@@ -20,6 +20,15 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
     public ValueList<Element> ChallengersOf(int position, Standing contribution) =>
         ToElements(Challengers(_structure.Challenges.OnRelationship(position), contribution));
 
+    /// <summary>
+    /// The roots of the confidence arguments that bring a supporter down to what it contributes; none where challenges of the relationship do.
+    /// </summary>
+    /// <param name="position">A position in the rows of supporters.</param>
+    /// <param name="contribution">What it contributes.</param>
+    public ValueList<Element> ArgumentsOf(int position, Standing contribution) => ChallengersOf(position, contribution).Count > 0
+        ? []
+        : ToElements(Arguments(evaluation.PointsOnRelationship(position), contribution));
+
     /// <summary>What decides the standing of an element that is not decided by challenges, supporters or contexts.</summary>
     public StandingReason OfItself(int number)
     {
@@ -100,8 +109,10 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             }
         }
 
-        return (standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged,
-            Challengers(_structure.Challenges.OnElement(number), standing));
+        List<int> challengers = Challengers(_structure.Challenges.OnElement(number), standing);
+        List<int> points = challengers.Count > 0 ? [] : Arguments(evaluation.PointsOnElement(number), standing);
+        return points.Count > 0 ? (StandingReason.Confidence, points)
+            : (standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged, challengers);
     }
 
     private Standing Own(int number) => evaluation.SuppositionOf(number) switch
@@ -123,7 +134,8 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
         }
 
         var deciders = new List<int>();
-        bool challenged = true;
+        bool bySupporter = false;
+        bool byPoint = false;
         for (int position = first; position < first + count; position++)
         {
             Standing contribution = evaluation.OfSupport(position);
@@ -136,16 +148,20 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
             int supporter = _structure.Supporters.Items[position];
             if (contribution < evaluation.Standings[supporter])
             {
-                deciders.AddRange(Challengers(_structure.Challenges.OnRelationship(position), contribution));
+                List<int> challengers = Challengers(_structure.Challenges.OnRelationship(position), contribution);
+                byPoint |= challengers.Count == 0;
+                deciders.AddRange(challengers.Count > 0 ? challengers : Arguments(evaluation.PointsOnRelationship(position), contribution));
             }
             else
             {
-                challenged = false;
+                bySupporter = true;
                 deciders.Add(supporter);
             }
         }
 
-        StandingReason reason = !challenged ? StandingReason.Support : standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged;
+        StandingReason reason = bySupporter ? StandingReason.Support
+            : byPoint ? StandingReason.Confidence
+            : standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged;
         return (reason, deciders);
     }
 
@@ -161,6 +177,21 @@ internal sealed class StandingReasons(Argument argument, StandingEvaluation eval
         }
 
         return deciders;
+    }
+
+    // The roots of the confidence arguments that let what their points are about stand no higher; of circular ones too, for they are to be looked at.
+    private List<int> Arguments(ReadOnlySpan<int> points, Standing standing)
+    {
+        var roots = new List<int>();
+        foreach (int point in points)
+        {
+            if (evaluation.OfPoint(point) <= standing && standing < Standing.Supported)
+            {
+                roots.Add(_structure.ClaimPoints[point].Root);
+            }
+        }
+
+        return roots;
     }
 
     private List<int> Challengers(ReadOnlySpan<int> challenges, Standing standing)

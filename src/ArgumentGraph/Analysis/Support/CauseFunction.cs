@@ -22,6 +22,7 @@ internal sealed class CauseFunction
     private readonly List<RootCause> _causes = [];
     private readonly List<int> _inputs = [];
     private readonly Dictionary<int, int> _challengedRelationships = [];
+    private readonly Dictionary<(int Owner, int Relationship), int> _circularPoints = [];
 
     private CauseFunction(Argument argument, StandingEvaluation evaluation, Standing threshold)
     {
@@ -95,6 +96,7 @@ internal sealed class CauseFunction
             parts.Add(AddCause(cause));
         }
 
+        AddPoints(_evaluation.PointsOnElement(number), number, relationship: -1, parts);
         return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
     }
 
@@ -121,6 +123,46 @@ internal sealed class CauseFunction
         OfRelationship(_nodes[_structure.Contexts.Items[position]], _structure.ContextRelationship(position), number: -1);
 
     private int OfRelationship(int node, int relationship, int number)
+    {
+        ReadOnlySpan<int> points = _evaluation.PointsOnRelationship(relationship);
+        if (points.IsEmpty)
+        {
+            return Unchallenged(node, relationship, number);
+        }
+
+        var parts = new List<int> { Unchallenged(node, relationship, number) };
+        AddPoints(points, _structure.ClaimPoints[points[0]].Owner, relationship, parts);
+        return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
+    }
+
+    // A circular point is a cause by itself: nothing but another argument would mend it.
+    private void AddPoints(ReadOnlySpan<int> points, int owner, int relationship, List<int> parts)
+    {
+        foreach (int point in points)
+        {
+            PlacedClaimPoint placed = _structure.ClaimPoints[point];
+            if (placed.IsCircular)
+            {
+                if (!_circularPoints.TryGetValue((owner, relationship), out int circular))
+                {
+                    circular = AddCause(new RootCause(
+                        _structure.Elements[owner],
+                        StandingReason.Confidence,
+                        relationship < 0 ? null : _structure.RelationshipAt(relationship),
+                        ValueList<Element>.Empty));
+                    _circularPoints.Add((owner, relationship), circular);
+                }
+
+                parts.Add(circular);
+            }
+            else if (placed.Root >= 0)
+            {
+                parts.Add(_nodes[placed.Root]);
+            }
+        }
+    }
+
+    private int Unchallenged(int node, int relationship, int number)
     {
         if (_structure.Challenges.OnRelationship(relationship).IsEmpty)
         {

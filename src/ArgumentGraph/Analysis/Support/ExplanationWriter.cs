@@ -147,6 +147,8 @@ internal sealed class ExplanationWriter
             StandingReason.Defeated => $"{subject}: {names} defeat{(standing.DecidedBy.Count == 1 ? "s" : string.Empty)} it or a relationship of it.",
             StandingReason.Challenged => $"{subject}: {names} challenge{(standing.DecidedBy.Count == 1 ? "s" : string.Empty)} "
                 + "it or a relationship of it, and the challenge is not answered.",
+            StandingReason.Confidence => $"{subject}: confidence in it or in a relationship of it rests on {names}, which "
+                + $"{(standing.DecidedBy.Count == 1 ? "does" : "do")} not stand higher or {(standing.DecidedBy.Count == 1 ? "needs" : "need")} it.",
             StandingReason.Failed => $"{subject}: it is supposed to have failed.",
             _ => $"{subject}: it is supposed to hold.",
         };
@@ -189,6 +191,14 @@ internal sealed class ExplanationWriter
             }
 
             bool isDefeated = given == Standing.Unsupported;
+            ValueList<Element> arguments = _reasons.ArgumentsOf(position, given);
+            if (arguments.Count > 0)
+            {
+                weakened.Add($"{_structure.Elements[supporter].Id} counts {(isDefeated ? "for nothing" : "as in doubt")} because confidence in "
+                    + $"{_structure.Elements[number].Id} → {_structure.Elements[supporter].Id} rests on {Names(arguments)}");
+                continue;
+            }
+
             weakened.Add($"{_structure.Elements[supporter].Id} counts {(isDefeated ? "for nothing" : "as in doubt")} because "
                 + $"{_structure.Elements[number].Id} → {_structure.Elements[supporter].Id} is {(isDefeated ? "defeated" : "challenged")} "
                 + $"by {Names([.. _reasons.ChallengersOf(position, given)])}");

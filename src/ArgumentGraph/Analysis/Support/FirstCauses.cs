@@ -50,8 +50,35 @@ internal sealed class FirstCauses(Argument argument, StandingEvaluation evaluati
         {
             StandingReason.Support => First(_structure.Supporters, number, position => evaluation.OfSupport(position) <= standing),
             StandingReason.Context => First(_structure.Contexts, number, position => evaluation.OfContext(position) <= standing),
+            StandingReason.Confidence => FirstArgument(number, standing),
             _ => -1,
         };
+
+        // Arguments that do not stand higher, of points of the element and of its relationships; circular ones lead nowhere.
+        int FirstArgument(int owner, Standing standing)
+        {
+            int first = -1;
+            Consider(evaluation.PointsOnElement(owner));
+            for (int position = _structure.Supporters.Starts[owner]; position < _structure.Supporters.Starts[owner + 1]; position++)
+            {
+                Consider(evaluation.PointsOnRelationship(position));
+            }
+
+            return first;
+
+            void Consider(ReadOnlySpan<int> points)
+            {
+                foreach (int point in points)
+                {
+                    PlacedClaimPoint placed = _structure.ClaimPoints[point];
+                    bool isLow = !placed.IsCircular && placed.Root >= 0 && evaluation.Standings[placed.Root] <= standing;
+                    if (isLow && (first < 0 || string.CompareOrdinal(_structure.Elements[placed.Root].Id, _structure.Elements[first].Id) < 0))
+                    {
+                        first = placed.Root;
+                    }
+                }
+            }
+        }
 
         int First(Rows rows, int owner, Func<int, bool> decides)
         {

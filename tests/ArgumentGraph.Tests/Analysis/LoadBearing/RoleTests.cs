@@ -54,8 +54,9 @@ public class RoleTests
             return with.Contains(1 << bit) ? LoadBearingRole.LoadBearing : LoadBearingRole.Contributing;
         }
 
-        bool isBelow = test.Model.ReachesThroughSupport(element, target);
-        bool isConcerned = isBelow || test.Model.ReachesThroughAnything(element, target, test.Functions.Standings.IgnoresChallenges);
+        bool isBelow = test.Model.ReachesThroughSupport(element, target, test.Circumstances.CountsClaimPoints);
+        bool isConcerned = isBelow || test.Model.ReachesThroughAnything(
+            element, target, test.Functions.Standings.IgnoresChallenges, test.Circumstances.CountsClaimPoints);
         return !isConcerned ? LoadBearingRole.None
             : !isBelow ? LoadBearingRole.Opposing
             : test.Functions.Standings.Of(element) < test.Functions.ThresholdOf(target) ? LoadBearingRole.NotInHand

@@ -25,7 +25,7 @@ internal sealed class OracleCase
 
     public ReferenceFunctions Functions => _functions ??= new ReferenceFunctions(Model, Circumstances);
 
-    public Setting Setting => Setting.On(Circumstances.Date, Circumstances.Baseline);
+    public Setting Setting => Setting.On(Circumstances.Date, Circumstances.Baseline) with { CountsClaimPoints = Circumstances.CountsClaimPoints };
 
     public SupportOptions SupportOptions => new() { AdditionalElements = AllIds };
 
@@ -42,7 +42,8 @@ internal sealed class OracleCase
         var random = new Random(seed);
         var circumstances = new Circumstances(
             (seed / 8 % 4) switch { 1 => Baseline.AsPlanned, 3 when seed % 3 == 0 => Baseline.AsArgued, _ => Baseline.AsIs },
-            random.Next(3) == 0 ? null : RandomArguments.Today);
+            random.Next(3) == 0 ? null : RandomArguments.Today,
+            CountsClaimPoints: seed / 3 % 2 == 1);
         return new OracleCase(seed, RandomArguments.Make(seed, shape), circumstances);
     }
 

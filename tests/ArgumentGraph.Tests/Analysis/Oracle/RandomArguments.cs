@@ -43,6 +43,7 @@ internal sealed class RandomArguments
 
     private readonly Random _random;
     private readonly Random _ofSteps;
+    private readonly Random _ofPoints;
     private readonly RandomShape _shape;
     private readonly List<Element> _elements = [];
     private readonly List<Relationship> _relationships = [];
@@ -51,6 +52,7 @@ internal sealed class RandomArguments
     {
         _random = new Random(seed);
         _ofSteps = new Random(~seed);
+        _ofPoints = new Random(seed ^ 0x7E57);
         _shape = shape;
     }
 
@@ -115,7 +117,8 @@ internal sealed class RandomArguments
         _random.Shuffle(order);
         ShuffleKeepingTargetsFirst(relationships);
         string[] taken = [.. _elements.Select(element => element.Id)];
-        return Assemble(order.Select(i => _ofSteps.Next(3) == 0 ? RandomSteps.Changed(_elements[i], taken, _ofSteps) : _elements[i]), relationships);
+        Element[] elements = [.. order.Select(i => _ofSteps.Next(3) == 0 ? RandomSteps.Changed(_elements[i], taken, _ofSteps) : _elements[i])];
+        return Assemble(RandomPoints.Within(elements, relationships, _ofPoints), relationships);
     }
 
     private void ConnectDownwards()

@@ -45,6 +45,8 @@ internal static class RandomVersions
                 3 => argument.Edit(edit => edit.Connect(SomeRelationship(argument, random))),
                 4 => AddedTo(argument, random),
                 5 => argument.Edit(edit => edit.Replace(element with { Statement = Statements[random.Next(Statements.Length)] })),
+                8 when element.Statement.Length % 3 == 0 => argument.Edit(edit => edit.Replace(RandomPoints.Changed(
+                    element, RandomPoints.NeighboursOf(element.Id, argument.Relationships), [.. argument.Elements.Select(each => each.Id)], random))),
                 9 => argument.Edit(edit => edit.Replace(RandomSteps.Changed(element, [.. argument.Elements.Select(each => each.Id)], random))),
                 6 => argument.Edit(edit => edit.Retitle($"Title {random.Next(3)}")),
                 _ => argument.Edit(edit => edit.Replace(Changed(element, random))),

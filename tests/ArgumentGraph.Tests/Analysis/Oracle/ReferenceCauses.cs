@@ -35,6 +35,10 @@ internal sealed class ReferenceCauses
             }
 
             AddChallenged(all, x, null, model.ChallengesOnElement[x]);
+            if (IsCircularlyConfident(x, null))
+            {
+                all.Add(new(x, null, StandingReason.Confidence, []));
+            }
         }
 
         for (int r = 0; r < model.Relationships.Length; r++)
@@ -42,6 +46,10 @@ internal sealed class ReferenceCauses
             if (model.Relationships[r].Kind != RelationshipKind.Challenges)
             {
                 AddChallenged(all, model.From[r], r, model.ChallengesOnRelationship[r]);
+                if (IsCircularlyConfident(model.From[r], r))
+                {
+                    all.Add(new(model.From[r], r, StandingReason.Confidence, []));
+                }
             }
         }
 
@@ -53,7 +61,7 @@ internal sealed class ReferenceCauses
     /// <summary>Whether an element, as analysed, reaches the threshold when all is mended except these.</summary>
     public bool Reaches(int element, params IEnumerable<Cause> unmended)
     {
-        HashSet<(int Element, int? Relationship, bool IsChallenge)> open = [.. unmended.Select(cause => cause.Key)];
+        HashSet<(int Element, int? Relationship, StandingReason? Of)> open = [.. unmended.Select(cause => cause.Key)];
         return Holds(element, open, [])
             && _model.AncestorsOf(element).SelectMany(ancestor => _model.Contexts[ancestor])
                 .Where(r => _model.Elements[_model.ToElement[r]] is Assumption or Context)
@@ -82,7 +90,7 @@ internal sealed class ReferenceCauses
     }
 
     private bool Concerns(Cause cause, int element) =>
-        _model.ReachesThroughSupport(cause.Element, element)
+        _model.ReachesThroughSupport(cause.Element, element, _circumstances.CountsClaimPoints)
         || (cause.Relationship is not null && _model.AncestorsOf(element).Contains(cause.Element));
 
     private static IEnumerable<Cause[]> SetsOf(Cause[] causes, int size, int first)
@@ -103,14 +111,15 @@ internal sealed class ReferenceCauses
     }
 
     // On what is circular this stops: it is decided by itself.
-    private bool Holds(int x, HashSet<(int Element, int? Relationship, bool IsChallenge)> open, Dictionary<int, bool> known)
+    private bool Holds(int x, HashSet<(int Element, int? Relationship, StandingReason? Of)> open, Dictionary<int, bool> known)
     {
         if (known.TryGetValue(x, out bool holds))
         {
             return holds;
         }
 
-        holds = !open.Contains((x, null, true)) && !open.Contains((x, null, false));
+        holds = !open.Contains((x, null, StandingReason.Challenged)) && !open.Contains((x, null, StandingReason.Confidence)) && !open.Contains((x, null, null))
+            && ArgumentsOf(x, null).All(root => Holds(root, open, known));
         if (holds && !_suppositions.Restored.Contains(x) && !_suppositions.Failed.Contains(x) && !_cycles.IsCircular(x))
         {
             int[] supports = _model.Supports[x];
@@ -121,8 +130,22 @@ internal sealed class ReferenceCauses
         return known[x] = holds;
     }
 
-    private bool Contributes(int relationship, HashSet<(int Element, int? Relationship, bool IsChallenge)> open, Dictionary<int, bool> known) =>
-        !open.Contains((_model.From[relationship], relationship, true)) && Holds(_model.ToElement[relationship], open, known);
+    private bool Contributes(int relationship, HashSet<(int Element, int? Relationship, StandingReason? Of)> open, Dictionary<int, bool> known) =>
+        !open.Contains((_model.From[relationship], relationship, StandingReason.Challenged))
+        && !open.Contains((_model.From[relationship], relationship, StandingReason.Confidence))
+        && Holds(_model.ToElement[relationship], open, known)
+        && ArgumentsOf(_model.From[relationship], relationship).All(root => Holds(root, open, known));
+
+    private IEnumerable<ClaimPoint> PointsOf(int owner, int? relationship) => _circumstances.CountsClaimPoints
+        ? _model.Elements[owner].ClaimPoints.Where(point => _model.RootOf(point) >= 0
+            && (relationship is { } r ? point.On.Contains(_model.Elements[_model.ToElement[r]].Id) : point.On.Count == 0))
+        : [];
+
+    private bool IsCircularlyConfident(int owner, int? relationship) =>
+        PointsOf(owner, relationship).Any(point => _model.Confidence.RestsOn(_model.RootOf(point), owner));
+
+    private IEnumerable<int> ArgumentsOf(int owner, int? relationship) =>
+        PointsOf(owner, relationship).Select(_model.RootOf).Where(root => !_model.Confidence.RestsOn(root, owner));
 
     private bool IsDecidedByItself(int x) =>
         _suppositions.Failed.Contains(x) || _suppositions.Restored.Contains(x) || _cycles.IsCircular(x)
@@ -192,7 +215,11 @@ internal sealed class ReferenceCauses
     /// <summary>One thing that can be mended: an element by itself, or the challenges of an element or relationship.</summary>
     internal sealed record Cause(int Element, int? Relationship, StandingReason Reason, int[] Challengers)
     {
-        public (int Element, int? Relationship, bool IsChallenge) Key =>
-            (Element, Relationship, Reason is StandingReason.Defeated or StandingReason.Challenged);
+        public (int Element, int? Relationship, StandingReason? Of) Key => (
+            Element,
+            Relationship,
+            Reason is StandingReason.Defeated or StandingReason.Challenged ? StandingReason.Challenged
+                : Reason == StandingReason.Confidence ? StandingReason.Confidence
+                : null);
     }
 }

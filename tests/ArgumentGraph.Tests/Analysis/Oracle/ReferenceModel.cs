@@ -5,6 +5,7 @@ internal sealed class ReferenceModel
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<Relationship, int> _relationshipNumbers = [];
+    private ReferenceCycles? _confidence;
 
     public ReferenceModel(IEnumerable<Element> elements, IEnumerable<Relationship> relationships)
     {
@@ -68,7 +69,16 @@ internal sealed class ReferenceModel
     public int[] Roots => [.. Enumerable.Range(0, Elements.Length).Where(x =>
         Elements[x] is SupportableElement
         && !Enumerable.Range(0, Relationships.Length).Any(r => Relationships[r].Kind == RelationshipKind.SupportedBy && ToElement[r] == x)
-        && !Challenges.Any(r => From[r] == x))];
+        && !Challenges.Any(r => From[r] == x)
+        && !Enumerable.Range(0, Elements.Length).Any(owner =>
+            Elements[owner].ClaimPoints.Any(point => RootOf(point) == x) && !Confidence.RestsOn(x, owner)))];
+
+    /// <summary>What needs what, claim points included.</summary>
+    public ReferenceCycles Confidence => _confidence ??= new ReferenceCycles(this, withChallenges: true, withPoints: true);
+
+    /// <summary>The goal or claim at the top of a claim point's argument, or -1.</summary>
+    public int RootOf(ClaimPoint point) =>
+        point.Argument is { } id && Contains(id) && Elements[NumberOf(id)] is (Goal or Claim) ? NumberOf(point.Argument!) : -1;
 
     public int NumberOf(string id) => _numbers[id];
 
@@ -108,7 +118,7 @@ internal sealed class ReferenceModel
     }
 
     /// <summary>Whether the element rests on the other through support and context alone, what it inherits included; an element does on itself.</summary>
-    public bool ReachesThroughSupport(int element, int target)
+    public bool ReachesThroughSupport(int element, int target, bool countsClaimPoints = false)
     {
         var found = new HashSet<int> { target };
         var open = new Stack<int>([target]);
@@ -116,17 +126,24 @@ internal sealed class ReferenceModel
         {
             foreach (int r in Contexts[ancestor].Where(r => Elements[ToElement[r]] is Assumption or Context))
             {
-                found.Add(ToElement[r]);
+                foreach (int number in countsClaimPoints ? ArgumentsOn(r).Append(ToElement[r]) : [ToElement[r]])
+                {
+                    if (found.Add(number))
+                    {
+                        open.Push(number);
+                    }
+                }
             }
         }
 
         while (open.TryPop(out int above))
         {
-            foreach (int r in Supports[above].Concat(Contexts[above]))
+            IEnumerable<int> confidence = countsClaimPoints ? ArgumentsOf(above, _ => true) : [];
+            foreach (int number in Supports[above].Concat(Contexts[above]).Select(r => ToElement[r]).Concat(confidence))
             {
-                if (found.Add(ToElement[r]))
+                if (found.Add(number))
                 {
-                    open.Push(ToElement[r]);
+                    open.Push(number);
                 }
             }
         }
@@ -135,7 +152,7 @@ internal sealed class ReferenceModel
     }
 
     /// <summary>Whether the target rests on the element in any way: through support, context and challenges, what it inherits included.</summary>
-    public bool ReachesThroughAnything(int element, int target, bool ignoresChallenges)
+    public bool ReachesThroughAnything(int element, int target, bool ignoresChallenges, bool countsClaimPoints = false)
     {
         var found = new HashSet<int>();
         var open = new Stack<int>();
@@ -160,6 +177,11 @@ internal sealed class ReferenceModel
         foreach (int r in AncestorsOf(target).SelectMany(ancestor => Contexts[ancestor]).Where(r => Elements[ToElement[r]] is Assumption or Context))
         {
             Visit(ToElement[r]);
+            foreach (int root in countsClaimPoints ? ArgumentsOn(r) : [])
+            {
+                Visit(root);
+            }
+
             if (!ignoresChallenges)
             {
                 VisitChallengersOf(r);
@@ -177,6 +199,11 @@ internal sealed class ReferenceModel
                 }
             }
 
+            foreach (int root in countsClaimPoints ? ArgumentsOf(above, _ => true) : [])
+            {
+                Visit(root);
+            }
+
             foreach (int challenge in ignoresChallenges ? [] : ChallengesOnElement[above])
             {
                 Visit(From[challenge]);
@@ -189,7 +216,18 @@ internal sealed class ReferenceModel
 
     /// <summary>The model without an element, its relationships, and the challenges of these.</summary>
     public ReferenceModel Without(string id) =>
-        new(Elements.Where(element => element.Id != id), Relationships.Where(relationship => !Mentions(relationship, id)));
+        new(
+            Elements.Where(element => element.Id != id).Select(element => PointsWithout(element, id)),
+            Relationships.Where(relationship => !Mentions(relationship, id)));
+
+    private static Element PointsWithout(Element element, string id) => element with
+    {
+        ClaimPoints =
+        [
+            .. element.ClaimPoints.Where(point => point.On.Count == 0 || point.On.Any(each => each != id))
+                .Select(point => point with { On = [.. point.On.Where(each => each != id)], Argument = point.Argument == id ? null : point.Argument }),
+        ],
+    };
 
     /// <summary>The model with one more element, last, and with more relationships, each last in its element.</summary>
     public ReferenceModel With(Element element, IEnumerable<Relationship> relationships) => new(Elements.Append(element), Relationships.Concat(relationships));
@@ -197,6 +235,13 @@ internal sealed class ReferenceModel
     /// <summary>Whether a relationship, or one that it is about, joins the element.</summary>
     public static bool Mentions(Relationship relationship, string id) =>
         relationship.From == id || relationship.To.ElementId == id || (relationship.To.Relationship is { } inner && Mentions(inner, id));
+
+    // The arguments of claim points of an element that are not circular.
+    private IEnumerable<int> ArgumentsOf(int owner, Func<ClaimPoint, bool> isMeant) =>
+        Elements[owner].ClaimPoints.Where(isMeant).Select(RootOf).Where(root => root >= 0 && !Confidence.RestsOn(root, owner));
+
+    private IEnumerable<int> ArgumentsOn(int relationship) =>
+        ArgumentsOf(From[relationship], point => point.On.Contains(Elements[ToElement[relationship]].Id));
 
     private int[] FindPathways()
     {

@@ -11,7 +11,7 @@ internal sealed record WhatIfRequest(IReadOnlySet<int> Failed, IReadOnlySet<int>
 }
 
 /// <summary>Under which circumstances an argument is judged.</summary>
-internal sealed record Circumstances(Baseline Baseline, DateOnly? Date);
+internal sealed record Circumstances(Baseline Baseline, DateOnly? Date, bool CountsClaimPoints = false);
 
 /// <summary>
 /// What holds and what does not, word for word as the semantics say it: by recursion, slowly, without any of the library's analyses.
@@ -78,7 +78,8 @@ internal sealed class ReferenceStanding
 
     /// <summary>What a supporter or context contributes over a relationship.</summary>
     public Standing ContributionOf(int relationship) =>
-        Capped(Of(_model.ToElement[relationship]), _model.ChallengesOnRelationship[relationship]);
+        ConfidenceOn(relationship).Select(each => each.Limit)
+            .Append(Capped(Of(_model.ToElement[relationship]), _model.ChallengesOnRelationship[relationship])).Min();
 
     public ChallengeEffect EffectOf(int challenge)
     {
@@ -126,6 +127,21 @@ internal sealed class ReferenceStanding
             return Standing.Unsupported;
         }
 
+        return ConfidenceIn(element, point => point.On.Count == 0).Select(each => each.Limit).Append(WithoutConfidence(element)).Min();
+    }
+
+    /// <summary>The arguments of an element's claim points that count, and how high each lets what it is about stand.</summary>
+    public IEnumerable<(int Root, Standing Limit)> ConfidenceIn(int owner, Func<ClaimPoint, bool> isAbout) => _circumstances.CountsClaimPoints
+        ? _model.Elements[owner].ClaimPoints.Where(isAbout).Select(_model.RootOf).Where(root => root >= 0)
+            .Select(root => (root, _model.Confidence.RestsOn(root, owner) ? Standing.Unsupported : Of(root)))
+        : [];
+
+    /// <summary>Those on a relationship.</summary>
+    public IEnumerable<(int Root, Standing Limit)> ConfidenceOn(int relationship) =>
+        ConfidenceIn(_model.From[relationship], point => point.On.Contains(_model.Elements[_model.ToElement[relationship]].Id));
+
+    private Standing WithoutConfidence(int element)
+    {
         Standing own = _suppositions.Restored.Contains(element) ? Standing.Supported
             : _cycles.IsCircular(element) ? Standing.Unsupported
             : ByItself(element);
@@ -222,6 +238,11 @@ internal sealed class ReferenceCycles
     private readonly bool[][] _needs;
 
     public ReferenceCycles(ReferenceModel model, Circumstances circumstances)
+        : this(model, withChallenges: circumstances.Baseline != Baseline.AsArgued, withPoints: false)
+    {
+    }
+
+    public ReferenceCycles(ReferenceModel model, bool withChallenges, bool withPoints)
     {
         int count = model.Elements.Length;
         _needs = [.. Enumerable.Range(0, count).Select(_ => new bool[count])];
@@ -231,9 +252,17 @@ internal sealed class ReferenceCycles
             {
                 _needs[model.From[r]][model.ToElement[r]] = true;
             }
-            else if (circumstances.Baseline != Baseline.AsArgued)
+            else if (withChallenges)
             {
                 _needs[model.OwnerOf(r)][model.From[r]] = true;
+            }
+        }
+
+        for (int owner = 0; owner < count && withPoints; owner++)
+        {
+            foreach (int root in model.Elements[owner].ClaimPoints.Select(model.RootOf).Where(root => root >= 0))
+            {
+                _needs[owner][root] = true;
             }
         }
 
@@ -250,6 +279,9 @@ internal sealed class ReferenceCycles
     }
 
     public bool IsCircular(int element) => _needs[element][element];
+
+    /// <summary>Whether one is the other, or needs it.</summary>
+    public bool RestsOn(int one, int other) => one == other || _needs[one][other];
 
     public bool AreOnCommonCycle(int one, int other) => _needs[one][other] && _needs[other][one];
 }

@@ -16,6 +16,20 @@ internal sealed class ReferenceTree(NumberedCase numbered)
         return All([Of(target), .. inherited.Select(Of)]);
     }
 
+    // Where claim points count, the argument of each is one more thing that is needed; one that needs what it is about does not hold.
+    private IEnumerable<(double Probability, double Doubt)> ConfidenceIn(int owner, Func<ClaimPoint, bool> isAbout) =>
+        numbered.Setting.CountsClaimPoints
+            ? numbered.Model.Elements[owner].ClaimPoints.Where(isAbout).Select(numbered.Model.RootOf).Where(root => root >= 0)
+                .Select(root => numbered.Model.Confidence.RestsOn(root, owner) ? (0, 1) : Of(root))
+            : [];
+
+    private (double Probability, double Doubt) Over(int relationship)
+    {
+        ReferenceModel model = numbered.Model;
+        string id = model.Elements[model.ToElement[relationship]].Id;
+        return All([Of(model.ToElement[relationship]), .. ConfidenceIn(model.From[relationship], point => point.On.Contains(id))]);
+    }
+
     private (double Probability, double Doubt) Of(int element)
     {
         ReferenceModel model = numbered.Model;
@@ -28,14 +42,15 @@ internal sealed class ReferenceTree(NumberedCase numbered)
 
         if (model.Supports[element].Length > 0)
         {
-            parts.Add(AtLeast(Needed(element), [.. model.Supports[element].Select(r => Of(model.ToElement[r]))]));
+            parts.Add(AtLeast(Needed(element), [.. model.Supports[element].Select(Over)]));
         }
         else if (model.Elements[element] is SupportableElement && numbered.Test.Circumstances.Baseline != Baseline.AsArgued)
         {
             return (0, 1);
         }
 
-        parts.AddRange(model.Contexts[element].Select(r => Of(model.ToElement[r])));
+        parts.AddRange(model.Contexts[element].Select(Over));
+        parts.AddRange(ConfidenceIn(element, point => point.On.Count == 0));
         return All(parts);
     }
 

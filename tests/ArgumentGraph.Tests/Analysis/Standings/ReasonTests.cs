@@ -101,6 +101,17 @@ public partial class ReasonTests
         }
 
         ChallengeEffect effect = standing == Standing.Unsupported ? ChallengeEffect.Defeats : ChallengeEffect.LeavesInDoubt;
+        int[] arguments = [.. standings.ConfidenceIn(x, point => point.On.Count == 0).Where(each => each.Limit <= standing).Select(each => each.Root)];
+        if (!model.ChallengesOnElement[x].Any(r => standings.EffectOf(r) == effect) && arguments.Length > 0)
+        {
+            Expect.Equal(StandingReason.Confidence, actual.Reason, $"why {id} is {standing}");
+            Expect.Equal(
+                Ids(arguments.Select(root => model.Elements[root].Id)),
+                Ids(actual.DecidedBy.Select(element => element.Id)),
+                $"confidence in what decides {id}");
+            return;
+        }
+
         Expect.Equal(effect == ChallengeEffect.Defeats ? StandingReason.Defeated : StandingReason.Challenged, actual.Reason, $"why {id} is {standing}");
         Expect.Equal(
             Ids(model.ChallengesOnElement[x].Where(r => standings.EffectOf(r) == effect).Select(r => model.Elements[model.From[r]].Id)),
@@ -115,19 +126,23 @@ public partial class ReasonTests
         HashSet<string> deciders = [.. actual.DecidedBy.Select(element => element.Id)];
         bool Decides(int r) =>
             deciders.Contains(model.Elements[model.ToElement[r]].Id)
-            || model.ChallengesOnRelationship[r].Any(challenge => deciders.Contains(model.Elements[model.From[challenge]].Id));
+            || model.ChallengesOnRelationship[r].Any(challenge => deciders.Contains(model.Elements[model.From[challenge]].Id))
+            || standings.ConfidenceOn(r).Any(each => deciders.Contains(model.Elements[each.Root].Id));
         Standing others = standing == Standing.Supported ? Standing.Unsupported : Standing.Supported;
         Standing without = KthGreatest([.. supports.Select(r => Decides(r) ? standings.ContributionOf(r) : others)], needed);
         Expect.True(standing == Standing.Supported ? without == Standing.Supported : without <= standing, $"{actual.DecidedBy} decide that {id} is {standing}");
         HashSet<string> possible = [.. supports.SelectMany(r =>
-            model.ChallengesOnRelationship[r].Select(challenge => model.From[challenge]).Append(model.ToElement[r])).Select(y => model.Elements[y].Id)];
+            model.ChallengesOnRelationship[r].Select(challenge => model.From[challenge]).Append(model.ToElement[r])
+                .Concat(standings.ConfidenceOn(r).Select(each => each.Root)))
+            .Select(y => model.Elements[y].Id)];
         Expect.True(deciders.IsSubsetOf(possible), $"{actual.DecidedBy} can decide {id}");
         bool bySupporter = supports.Any(r =>
             (standing == Standing.Supported || standings.ContributionOf(r) <= standing)
             && standings.ContributionOf(r) == standings.Of(model.ToElement[r])
             && deciders.Contains(model.Elements[model.ToElement[r]].Id));
         StandingReason challenged = standing == Standing.Unsupported ? StandingReason.Defeated : StandingReason.Challenged;
-        Expect.True(actual.Reason == StandingReason.Support || (actual.Reason == challenged && !bySupporter), $"{actual.Reason} is why {id} is {standing}");
+        bool isOther = actual.Reason == challenged || (actual.Reason == StandingReason.Confidence && standing < Standing.Supported);
+        Expect.True(actual.Reason == StandingReason.Support || (isOther && !bySupporter), $"{actual.Reason} is why {id} is {standing}");
     }
 
     private static Standing KthGreatest(List<Standing> standings, int k)
