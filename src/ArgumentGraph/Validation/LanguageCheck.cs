@@ -1,0 +1,240 @@
+using ArgumentGraph.Model;
+using static ArgumentGraph.Validation.WordUse;
+
+namespace ArgumentGraph.Validation;
+
+/// <summary>
+/// Is a statement made as the standard (part 1, 2.3) and its guidance want it? Of English alone, and only what single words tell: each rule is meant to be
+/// right four times out of five, and silent otherwise. Linear in the length of the statement; nothing is allocated where nothing is found.
+/// </summary>
+internal static class LanguageCheck
+{
+    private const WordUse AnyVerb = Verb | VerbEnding | Comparison | Pronoun;
+
+    public static void Check(Inspection inspection, int number, Element element)
+    {
+        Span<WordUse> uses = stackalloc WordUse[StatementWords.Most];
+        ReadOnlySpan<WordUse> words = uses[..StatementWords.Find(element.Statement, uses)];
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        if (IsPlaceholder(words))
+        {
+            inspection.Report(
+                Rules.PlaceholderStatement, number,
+                $"The statement of {element.Kind.ToWord()} '{element.Id}' is still to be written: \"{Spelling.Clip(element.Statement)}\".");
+        }
+        else if (Any(words, Common | Sentence))
+        {
+            CheckEnglish(inspection, number, element, words);
+        }
+    }
+
+    private static void CheckEnglish(Inspection inspection, int number, Element element, ReadOnlySpan<WordUse> words)
+    {
+        switch (element.Kind)
+        {
+            case ElementKind.Goal or ElementKind.Claim:
+                CheckClaim(inspection, number, element, words);
+                break;
+            case ElementKind.Strategy when !Any(words, Manner):
+                inspection.Report(
+                    Rules.StrategyWithoutManner, number,
+                    $"The strategy '{element.Id}' does not say how it breaks down what is above it; begin with \"Argument over …\" or \"Argument by …\".");
+                break;
+            case ElementKind.Evidence when IsSentence(words):
+                inspection.Report(
+                    Rules.EvidenceAsStatement, number,
+                    $"The evidence '{element.Id}' is put as a statement; name what shows it, such as a report, and let a claim say what that shows.");
+                break;
+        }
+    }
+
+    private static void CheckClaim(Inspection inspection, int number, Element element, ReadOnlySpan<WordUse> words)
+    {
+        string kind = element.Kind.ToWord();
+        if (!Any(words, AnyVerb) && Count(words, Word) > 1)
+        {
+            inspection.Report(
+                Rules.ClaimWithoutVerb, number, $"The {kind} '{element.Id}' names a subject and says nothing of it; put it so that it is true or false.");
+        }
+
+        if (IsObligation(words))
+        {
+            inspection.Report(
+                Rules.ObligationAsClaim, number, $"The {kind} '{element.Id}' says what ought to be; say what is so, and let the argument show it.");
+        }
+
+        if (HasVague(words) && inspection.Structure.Contexts.CountOf(number) == 0)
+        {
+            inspection.Report(
+                Rules.MeasureNotGiven, number,
+                $"The {kind} '{element.Id}' says \"adequate\", \"sufficient\" or the like, and not by which measure; give it, or state a context that does.");
+        }
+
+        if (IsUnbounded(words))
+        {
+            inspection.Report(
+                Rules.UnboundedSet, number,
+                $"The {kind} '{element.Id}' speaks of all there are, which cannot be shown; say which, for example those identified in a log.");
+        }
+
+        if (HasSeveralClaims(words))
+        {
+            inspection.Report(
+                Rules.SeveralClaimsInOne, number,
+                $"The {kind} '{element.Id}' makes more than one claim; make each an element of its own, to be supported by itself.");
+        }
+    }
+
+    private static bool IsPlaceholder(ReadOnlySpan<WordUse> words)
+    {
+        bool isCrossed = true;
+        foreach (WordUse use in words)
+        {
+            if ((use & Placeholder) != 0)
+            {
+                return true;
+            }
+
+            isCrossed &= (use & (Word | Crossed)) != Word;
+        }
+
+        return isCrossed && Any(words, Word);
+    }
+
+    // A finite verb before anything that only explains.
+    private static bool IsSentence(ReadOnlySpan<WordUse> words)
+    {
+        foreach (WordUse use in words)
+        {
+            if ((use & (Subordinate | Aside)) != 0)
+            {
+                return false;
+            }
+
+            if ((use & Sentence) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsObligation(ReadOnlySpan<WordUse> words)
+    {
+        bool isSubordinate = false;
+        foreach (WordUse use in words)
+        {
+            isSubordinate = (use & ClauseEnd) == 0 && (isSubordinate || (use & Subordinate) != 0);
+            if ((use & Modal) != 0 && !isSubordinate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Appropriate to" and "sufficient for" say for what.
+    private static bool HasVague(ReadOnlySpan<WordUse> words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & Vague) != 0 && (i + 1 == words.Length || (words[i + 1] & Common) == 0 || (words[i + 1] & And) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "All", then soon something that nobody can list, and nothing that says which.
+    private static bool IsUnbounded(ReadOnlySpan<WordUse> words)
+    {
+        const int Near = 4;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & Universal) == 0)
+            {
+                continue;
+            }
+
+            int first = i + 1 < words.Length && (words[i + 1] & Common) != 0 ? i + 2 : i + 1; // "all of"
+            ReadOnlySpan<WordUse> after = words[Math.Min(first, words.Length)..Math.Min(first + Near, words.Length)];
+            if (!Any(after, Limit | Number) && Any(BeforeNext(after, Common | Sentence), OpenSet))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb, then "and" with another subject or a semicolon, then a verb again; not within a clause that depends on another.
+    private static bool HasSeveralClaims(ReadOnlySpan<WordUse> words)
+    {
+        bool hasVerb = false;
+        bool isJoined = false;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if ((words[i] & Subordinate) != 0)
+            {
+                return false;
+            }
+
+            bool joins = (words[i] & ClauseEnd) != 0 || ((words[i] & And) != 0 && i + 1 < words.Length && (words[i + 1] & Subject) != 0);
+            isJoined |= joins && hasVerb;
+            if ((words[i] & Sentence) != 0)
+            {
+                if (isJoined)
+                {
+                    return true;
+                }
+
+                hasVerb = true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<WordUse> BeforeNext(ReadOnlySpan<WordUse> words, WordUse uses)
+    {
+        int end = 0;
+        while (end < words.Length && (words[end] & uses) == 0)
+        {
+            end++;
+        }
+
+        return words[..end];
+    }
+
+    private static bool Any(ReadOnlySpan<WordUse> words, WordUse uses)
+    {
+        foreach (WordUse use in words)
+        {
+            if ((use & uses) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Count(ReadOnlySpan<WordUse> words, WordUse use)
+    {
+        int count = 0;
+        foreach (WordUse word in words)
+        {
+            count += (word & use) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+}
