@@ -17,5 +17,6 @@ internal static class RuleExamples
         .. ReviewExamples.All(),
         .. ResponseExamples.All(),
         .. RunExamples.All(),
+        .. ModuleExamples.All(),
     ];
 }
