@@ -13,14 +13,15 @@ public static partial class Rules
     /// <summary>AG2502: away element that says something else than the element it cites; a warning by default.</summary>
     public static Rule AwayElementDiffers { get; } = Module(
         "AG2502", "Away element that says something else", Severity.Warning,
-        "An away element repeats the kind and the exact text of what it cites, so that whoever cites notices a change. See whether what was argued from the old "
-            + "text still follows from the new one, then take it over.",
+        "An away element repeats the kind and the exact text of what it cites, so that whoever cites notices a change. See whether what was argued from the "
+            + "old text still follows from the new one, then take it over.",
         "1:4.3.2");
 
     /// <summary>AG2503: private element cited by another module; a warning by default.</summary>
     public static Rule PrivateElementCited { get; } = Module(
         "AG2503", "Private element cited by another module", Severity.Warning,
-        "Other modules may cite what a module says is public, so that its owner knows what must not change unseen. Mark the element as public, or cite one that is.",
+        "Other modules may cite what a module says is public, so that its owner knows what must not change unseen. Mark the element as public, "
+            + "or cite one that is.",
         "1:4.3");
 
     /// <summary>AG2504: public element that no other module cites; for information by default.</summary>
@@ -51,7 +52,8 @@ public static partial class Rules
     /// <summary>AG2509: to be supported by contract, and no contract does; a warning by default.</summary>
     public static Rule MissingContract { get; } = Module(
         "AG2509", "To be supported by contract, and no contract does", Severity.Warning,
-        "Somebody else is to support it: write the contract that joins it to a public goal of a supplier, or read the file of the contract as well.", "1:4.7.2");
+        "Somebody else is to support it: write the contract that joins it to a public goal of a supplier, or read the file of the contract as well.",
+        "1:4.7.2");
 
     /// <summary>AG2510: contexts of two modules to be confirmed together; for information by default.</summary>
     public static Rule ContextsToConfirm { get; } = Module(

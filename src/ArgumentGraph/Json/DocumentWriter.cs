@@ -28,8 +28,8 @@ internal sealed class DocumentWriter
         _document = document;
         _order = order;
         _elements = new(argument.Structure, new IndentedText(), names);
-        _away = names?.Module is not { } module || IsContinued(argument, document) ? []
-            : [.. argument.Modules.Where(known => known.Name == module).SelectMany(known => known.AwayElements).Where(away => !IsElementOf(argument, away, document))];
+        _away = names?.Module is not { } name || IsContinued(argument, document) ? []
+            : [.. argument.Modules.First(module => module.Name == name).AwayElements.Where(away => !IsElementOf(argument, away, document))];
     }
 
     public Utf8Text Text => _elements.Json.Text;

@@ -50,7 +50,8 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         if (_fields.Module is { } module && Document.Module is { } stated && module != stated)
         {
             _findings.Add(
-                Rules.ValueOutOfRange, offset, $"This file is of the module '{Spelling.Clip(stated)}', and so are its elements; leave 'module' out.", _fields.Id);
+                Rules.ValueOutOfRange, offset,
+                $"This file is of the module '{Spelling.Clip(stated)}', and so are its elements; leave 'module' out.", _fields.Id);
             _fields.Module = null;
         }
     }

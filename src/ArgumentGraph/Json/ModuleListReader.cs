@@ -36,7 +36,7 @@ internal sealed class ModuleListReader(FindingList findings)
         }
     }
 
-    /// <summary>Reads the name of a module; null, and a finding, where it is none.</summary>
+    /// <summary>Reads the name of a module; null, and a finding, where it cannot be one.</summary>
     public string? ReadName(ref JsonTokens tokens, string member)
     {
         int offset = tokens.Start;

@@ -22,8 +22,8 @@ public sealed record Claim : SupportableElement
     public override int GetHashCode() => HashOfId();
 
     /// <summary>
-    /// Whether what supports the claim is to come from another module by a contract (the standard's "to be supported by contract", part 1, 4.7): then nothing in
-    /// its own module supports it.
+    /// Whether what supports the claim is to come from another module by a contract (the standard's "to be supported by contract", part 1, 4.7): then nothing
+    /// in its own module supports it.
     /// </summary>
     public bool IsToBeSupportedByContract
     {

@@ -25,8 +25,8 @@ public sealed record Goal : SupportableElement
     public bool IsPathway { get; init; }
 
     /// <summary>
-    /// Whether what supports the goal is to come from another module by a contract (the standard's "to be supported by contract", part 1, 4.7): then nothing in
-    /// its own module supports it.
+    /// Whether what supports the goal is to come from another module by a contract (the standard's "to be supported by contract", part 1, 4.7): then nothing
+    /// in its own module supports it.
     /// </summary>
     public bool IsToBeSupportedByContract
     {

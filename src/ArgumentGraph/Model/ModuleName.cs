@@ -9,8 +9,7 @@ internal static class ModuleName
     public static string? ProblemOf(string name) =>
         name.Length == 0 ? "The name of a module is empty; a name has 1 to 256 characters."
         : name[0] == Separator || name[^1] == Separator ? $"The module's name '{name}' has a slash at one end; leave it out."
-        : ElementId.ProblemOf(name) is { } problem ? problem.Replace("The id", "The module's name", StringComparison.Ordinal).Replace("an id", "a name", StringComparison.Ordinal)
-        : null;
+        : ElementId.ProblemOf(name)?.Replace("The id", "The module's name", StringComparison.Ordinal).Replace("an id", "a name", StringComparison.Ordinal);
 
     /// <summary>The id of an element of a module in the whole argument.</summary>
     public static string Qualify(string module, string localId) => string.Concat(module, "/", localId);

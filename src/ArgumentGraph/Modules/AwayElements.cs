@@ -3,7 +3,9 @@ namespace ArgumentGraph.Modules;
 /// <summary>What stands for an element in an argument without its module.</summary>
 internal static class AwayElements
 {
-    /// <summary>An away element with the id, kind and statement of an element. A strategy, which cannot be cited, is cited as the claim that it holds.</summary>
+    /// <summary>
+    /// An away element with the id, kind and statement of an element. A strategy, which cannot be cited, is cited as the claim that it holds.
+    /// </summary>
     public static Element Of(Element element) => element switch
     {
         Goal => new Goal(element.Id, element.Statement) { IsAway = true },

@@ -78,7 +78,9 @@ internal sealed class ModuleExtract
                 {
                     _isAway[number] |= !_isOwn[number];
                     _isAway[to] |= !_isOwn[to];
-                    yield return kind == RelationshipKind.SupportedBy ? Relationship.SupportedBy(ends.From, ends.To) : Relationship.InContextOf(ends.From, ends.To);
+                    yield return kind == RelationshipKind.SupportedBy
+                        ? Relationship.SupportedBy(ends.From, ends.To)
+                        : Relationship.InContextOf(ends.From, ends.To);
                 }
             }
         }

@@ -31,7 +31,8 @@ internal sealed class ModuleCheck
 
     public static void Check(Inspection inspection)
     {
-        if (inspection.Argument.Modules.Count > 0 || inspection.Argument.Elements.Any(element => element.IsAway || element.IsPublic || element.IsLeftToContract))
+        if (inspection.Argument.Modules.Count > 0
+            || inspection.Argument.Elements.Any(element => element.IsAway || element.IsPublic || element.IsLeftToContract))
         {
             var check = new ModuleCheck(inspection);
             check.CheckAwayElements();
@@ -118,7 +119,8 @@ internal sealed class ModuleCheck
         if (isInContract)
         {
             _inspection.Report(
-                Rules.PublicInContract, number, $"'{element.Id}' is public, and stands in the contract '{element.Module}', which has no interface; remove the mark.");
+                Rules.PublicInContract, number,
+                $"'{element.Id}' is public, and stands in the contract '{element.Module}', which has no interface; remove the mark.");
         }
         else if (!cited.Contains(element.Id) && !IsUsedElsewhere(number, element.Module))
         {
@@ -151,7 +153,8 @@ internal sealed class ModuleCheck
         {
             _inspection.Report(
                 Rules.ContractGoalDeveloped, number,
-                $"'{element.Id}' is to be supported by contract, and its own module supports it with '{_inspection.IdOf(own[0])}'; keep one of the two.", own, "Supports it");
+                $"'{element.Id}' is to be supported by contract, and its own module supports it with '{_inspection.IdOf(own[0])}'; keep one of the two.",
+                own, "Supports it");
         }
         else if (element.IsUndeveloped)
         {
@@ -208,7 +211,8 @@ internal sealed class ModuleCheck
         {
             _inspection.Report(
                 Rules.ContextsToConfirm, number,
-                $"'{from.Id}' rests on '{cited.Id}' of {Named(cited.Module)}: confirm that {Ids(ContextsOver(number))} and {Ids(_structure.Contexts[to].ToArray())} agree.",
+                $"'{from.Id}' rests on '{cited.Id}' of {Named(cited.Module)}: "
+                + $"confirm that {Ids(ContextsOver(number))} and {Ids(_structure.Contexts[to].ToArray())} agree.",
                 [to], "The element cited");
         }
     }

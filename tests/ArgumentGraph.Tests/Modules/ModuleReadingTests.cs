@@ -129,5 +129,6 @@ public class ModuleReadingTests
     }
 
     private static string[] CutSetsOf(Argument argument) =>
-        [.. argument.AnalyzeLoadBearing().Pathways.Single(target => target.Element.Id == "M1/G1").CutSets.Listed.Select(set => string.Join(' ', set.Elements.Select(element => element.Id)))];
+        [.. argument.AnalyzeLoadBearing().Pathways.Single(target => target.Element.Id == "M1/G1").CutSets.Listed
+            .Select(set => string.Join(' ', set.Elements.Select(element => element.Id)))];
 }

@@ -12,7 +12,8 @@ internal static class ModuleExamples
         yield return new("AG2503", "cited and private", Cited().With<Goal>("B/G5", goal => goal with { IsPublic = false }), "B/G5");
         yield return new("AG2503", "cited and public", Cited());
 
-        yield return new("AG2504", "public evidence of its own module alone", Cited().With<Evidence>("B/E5", evidence => evidence with { IsPublic = true }), "B/E5");
+        yield return new(
+            "AG2504", "public evidence of its own module alone", Cited().With<Evidence>("B/E5", evidence => evidence with { IsPublic = true }), "B/E5");
         yield return new("AG2504", "public and cited", Cited());
 
         yield return new("AG2505", "without an away element", Two().Module("A").Module("B"), "A/G1");
@@ -40,7 +41,8 @@ internal static class ModuleExamples
         yield return new("AG2511", "a private context of a public goal", Framed(), "B/G5");
         yield return new("AG2511", "a public one", Framed().With<Context>("B/X5", context => context with { IsPublic = true }));
 
-        yield return new("AG2512", "the module is not here", new Sketch().Add(Goal("A/G1"), new Goal("B/G5", "5") { IsAway = true }).Support("A/G1", "B/G5"), "B/G5");
+        yield return new(
+            "AG2512", "the module is not here", new Sketch().Add(Goal("A/G1"), new Goal("B/G5", "5") { IsAway = true }).Support("A/G1", "B/G5"), "B/G5");
         yield return new("AG2512", "it is here", Cited());
     }
 
@@ -52,7 +54,8 @@ internal static class ModuleExamples
 
     private static Sketch Framed() => Cited().Add(Context("A/X1"), Context("B/X5")).Frame("A/G1", "A/X1").Frame("B/G5", "B/X5");
 
-    private static Sketch Contract() => new Sketch().Add(Left(), Goal("B/G5") with { IsPublic = true }, Evidence("B/E5"), new Claim("K/C", "They agree") { Module = "K" })
+    private static Sketch Contract() => new Sketch()
+        .Add(Left(), Goal("B/G5") with { IsPublic = true }, Evidence("B/E5"), new Claim("K/C", "They agree") { Module = "K" })
         .Support("B/G5", "B/E5").Support("A/G3", "K/C").Support("K/C", "B/G5")
         .Module(new ArgumentModule
         {
