@@ -5,9 +5,9 @@ import base64, hashlib, json, sys
 
 FIELDS = ["collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress", "tags"]
 EDGES = ["supportedBy", "inContextOf", "challenges"]
-OPEN = ["id", "kind", "pathway", "undeveloped", "requires"]
+OPEN = ["id", "kind", "module", "public", "away", "pathway", "undeveloped", "toBeSupportedByContract", "requires"]
 KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding", "order", "row"} - {"other"}
-BESIDE = {"$schema", "format", "title", "elements", "publicVersion"}
+BESIDE = {"$schema", "format", "title", "modules", "elements", "publicVersion"}
 
 class Number(str): pass  # the digits as they stand in the file
 

@@ -30,6 +30,7 @@ public sealed partial class Argument
     private readonly Lazy<UnjudgedExpiry?> _expiry;
     private readonly Lazy<int> _stateNotGiven;
     private readonly Lazy<ValueList<string>> _asserted;
+    private readonly Lazy<ValueList<string>> _away;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -41,9 +42,10 @@ public sealed partial class Argument
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
         _expiry = new(() => UnjudgedExpiry.In(Elements));
-        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null, AssertedStanding: null }));
+        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null, AssertedStanding: null, IsAway: false }));
         _asserted = new(() =>
             [.. Elements.Where(element => element.AssertedStanding is not null).Select(element => element.Id).Order(StringComparer.Ordinal)]);
+        _away = new(() => [.. Elements.Where(element => element.IsAway).Select(element => element.Id).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -206,6 +208,7 @@ public sealed partial class Argument
         StateNotGiven = setting.Evidence is null ? StateNotGiven : OfKind<Evidence>().Count(evidence => setting.StateOf(evidence) is null),
         DecidedByRecords = setting.Evidence?.CountDecided(OfKind<Evidence>()),
         AssertedStandings = _asserted.Value,
+        AssumedOfOthers = _away.Value,
         UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
     };
 
@@ -321,10 +324,14 @@ public sealed partial class Argument
         return goals.Length > 0 ? goals : [.. RootNumbers.Where(number => Structure.Kinds[number] == ElementKind.Claim)];
     }
 
+    // An away element that nothing uses: what its module makes of it is not known.
+    private bool IsCitedOnly(int number) => Structure.Elements[number].IsAway && Structure.Supporters.CountOf(number) == 0;
+
     private int[] FindRoots() =>
         [.. Structure.AuthorOrder.Where(number =>
             Structure.Kinds[number] is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
             && Structure.Supported.CountOf(number) == 0
+            && !IsCitedOnly(number)
             && !Structure.Challenges.ByChallenger(number).Any()
             && !Structure.ClaimPoints.IsArgument(number))];
 }

@@ -27,10 +27,26 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
     /// <summary>Adds an element whose id has been checked; returns its position until duplicates are removed.</summary>
     public int Add(Element element, int offset, int idOffset) => _elements.Add(element, offset, idOffset);
 
+    /// <summary>Puts an element in the place of the one at a position, before duplicates are removed.</summary>
+    public void Replace(int position, Element element) => _elements.Replace(position, element);
+
+    /// <summary>Changes what challenges point at, before they are looked up.</summary>
+    /// <param name="change">Gives the target that is meant by the one at an offset.</param>
+    public void ChangeTargets(Func<PendingTarget, int, PendingTarget> change)
+    {
+        for (int i = 0; i < _challenges.Count; i++)
+        {
+            _challenges[i] = _challenges[i] with { Target = change(_challenges[i].Target, _challenges[i].Offset) };
+        }
+    }
+
     /// <summary>Finds elements' positions by id, once all have been added.</summary>
     public IdIndex ToIndex() => _elements.ToIndex();
 
     public Element ElementAt(int position) => _elements[position];
+
+    /// <summary>Where the element at a position stands, or -1.</summary>
+    public int OffsetAt(int position) => _elements.Elements[position].Offset;
 
     /// <summary>The relationships of a kind between positions, to be added to: SupportedBy or InContextOf.</summary>
     public EdgeList EdgesOf(RelationshipKind kind) => kind == RelationshipKind.SupportedBy ? _supports : _contexts;

@@ -32,6 +32,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         _bytes.Clear();
         _bytes.String(OfCase);
         Begin(argument.Origin.UnknownMembers);
+        AddModules();
         Add("title", argument.Title);
         End();
         return _bytes.Written;
@@ -50,6 +51,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         _bytes.String(OfElement);
         Begin(element.UnknownMembers);
         Add("assertedStanding", element.AssertedStanding?.ToWord());
+        AddFlag("away", element.IsAway);
         AddChallenges(number);
         AddClaimPoints(element);
         Add("collected", evidence?.Collected?.ToWord());
@@ -62,8 +64,10 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         Add("id", element.Id);
         AddReferences("inContextOf", _structure.Contexts[number]);
         Add("kind", element.Kind.ToWord());
+        Add("module", element.Module);
         AddFlag("pathway", element is Goal { IsPathway: true });
         AddLikelihood("probability", element.StatedLikelihood, isDoubt: false);
+        AddFlag("public", element.IsPublic);
         AddRequirement(element);
         Add("source", evidence?.Source ?? assumption?.Source);
         Add("state", evidence?.State?.ToWord() ?? StateOf(assumption));
@@ -73,6 +77,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         AddReferences("supportedBy", _structure.Supporters[number]);
         AddSuppressions(element.Suppressions);
         AddTags(element.Tags);
+        AddFlag("toBeSupportedByContract", element.IsLeftToContract);
         AddFlag("undeveloped", element is SupportableElement { IsUndeveloped: true });
         End();
         return _bytes.Written;
@@ -85,16 +90,26 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         Element element = _structure.Elements[number];
         _bytes.Clear();
         Begin(ValueMap<RawJson>.Empty);
+        AddFlag("away", element.IsAway);
         AddChallenges(number);
         Add("id", element.Id);
         AddReferences("inContextOf", _structure.Contexts[number]);
         Add("kind", element.Kind.ToWord());
+        Add("module", element.Module);
         AddFlag("pathway", element is Goal { IsPathway: true });
+        AddFlag("public", element.IsPublic);
         AddRequirement(element);
         AddReferences("supportedBy", _structure.Supporters[number]);
+        AddFlag("toBeSupportedByContract", element.IsLeftToContract);
         AddFlag("undeveloped", element is SupportableElement { IsUndeveloped: true });
         End();
         return _bytes.Written;
+    }
+
+    private void AddModules()
+    {
+        ValueList<ArgumentModule> declared = argument.DeclaredModules;
+        AddJson("modules", declared.Count == 0 ? null : RawJson.FromCompact(ModulesText.Of(declared)));
     }
 
     private void Begin(ValueMap<RawJson> unknown)

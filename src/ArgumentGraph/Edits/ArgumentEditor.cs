@@ -1,6 +1,7 @@
 using ArgumentGraph.Building;
 using ArgumentGraph.Edits;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Structure;
 
 namespace ArgumentGraph;
 
@@ -11,6 +12,7 @@ namespace ArgumentGraph;
 public sealed class ArgumentEditor
 {
     private readonly EditedElements _elements;
+    private readonly List<(string Id, string NewId)> _renamed = [];
 
     internal ArgumentEditor(Argument argument)
     {
@@ -89,6 +91,7 @@ public sealed class ArgumentEditor
     {
         ArgumentNullException.ThrowIfNull(newId);
         _elements.Rename(id, newId);
+        _renamed.Add((id, newId));
         return this;
     }
 
@@ -133,7 +136,12 @@ public sealed class ArgumentEditor
         ElementRules.CheckText(findings, "The title", Title, elementId: null);
         var assembly = new ArgumentAssembly(findings);
         _elements.AddTo(assembly);
-        Argument argument = assembly.Finish(Title, original.Origin);
+        Argument argument = assembly.Finish(Title, Renamed(original.Origin));
         return findings.HasErrors ? throw new MalformedArgumentException(findings.ToFindings()) : argument;
     }
+
+    // What modules say of each other they say by id.
+    private ArgumentOrigin Renamed(ArgumentOrigin origin) => _renamed.Count == 0 || origin.Modules.Count == 0
+        ? origin
+        : origin with { Modules = [.. origin.Modules.Select(module => _renamed.Aggregate(module, (each, change) => each.Renamed(change.Id, change.NewId)))] };
 }

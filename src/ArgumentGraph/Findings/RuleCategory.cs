@@ -48,6 +48,9 @@ public enum RuleCategory
     /// <summary>Steps of a response (<see cref="ResponseStep"/>), and how much time a pathway leaves for them (<see cref="HarmWindow"/>).</summary>
     Response = 15, // as the ids of its rules say: 24
 
+    /// <summary>Modules, contracts, and what they cite of each other (<see cref="Argument.Modules"/>).</summary>
+    Module = 16, // as the ids of its rules say: 25
+
     /// <summary>Assurance claim points (<see cref="ArgumentGraph.ClaimPoint"/>) and their confidence arguments.</summary>
     ClaimPoint = 18, // as the ids of its rules say: 27
 }

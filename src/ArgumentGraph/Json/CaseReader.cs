@@ -108,7 +108,10 @@ internal sealed class CaseReader
         }
 
         _bytesLeft -= _source.Utf8.Length;
+        document.Module = document.IncludedBy < 0 ? null : _documents[document.IncludedBy].Module;
+        int first = _assembly.Count;
         _reader.Read(document);
+        document.Positions = first.._assembly.Count;
         _isEnded |= _reader.IsEnded;
         for (int i = document.Includes.Count - 1; i >= 0; i--)
         {
@@ -233,18 +236,25 @@ internal sealed class CaseReader
         if (_documents.Find(document => document.HasElements) is not null)
         {
             SourceDocument root = _documents[0];
+            var scopes = new ModuleScopes(_source, _documents);
+            var naming = new ModuleNaming(_documents, scopes, _assembly);
+            naming.NameElements();
+            _supports.Scopes = scopes;
+            _contexts.Scopes = scopes;
             _assembly.RemoveDuplicates();
             ValueList<string> elsewhere = _missing > 0 ? AddStandIns() : ValueList<string>.Empty;
             _assembly.IsComplete = !_isEnded && _missing == 0;
             _supports.Resolve(_source);
             _contexts.Resolve(_source);
+            naming.ReportMissing();
             argument = _assembly.Finish(
                 root.Title,
                 new ArgumentOrigin(_source, root.Schema, UnknownMembers())
                 {
                     TitleOffset = root.TitleOffset,
-                    Documents = _documents.Count > 1 || _missing > 0 ? [.. _documents] : [],
+                    Documents = _documents.Count > 1 || _missing > 0 || root.Module is not null ? [.. _documents] : [],
                     Elsewhere = elsewhere,
+                    Modules = naming.Modules(),
                 });
         }
 

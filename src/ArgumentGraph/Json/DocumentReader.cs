@@ -16,7 +16,7 @@ internal sealed class DocumentReader
     public const string Format = "argument-graph/1";
 
     private const int ElementsBetweenChecks = 1024;
-    private static readonly string[] MemberNames = ["$schema", "format", "title", "include", "elements"];
+    private static readonly string[] MemberNames = ["$schema", "format", "title", "module", "contract", "include", "modules", "elements"];
 
     private readonly SourceText _source;
     private readonly ReadingOptions _options;
@@ -24,6 +24,8 @@ internal sealed class DocumentReader
     private readonly FindingList _findings;
     private readonly ArgumentAssembly _assembly;
     private readonly ElementReader _elements;
+    private readonly ValueReader _values;
+    private readonly ModuleListReader _modules;
     private readonly UnknownMembers _unknown = new();
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
@@ -43,6 +45,8 @@ internal sealed class DocumentReader
         _findings = assembly.Findings;
         _assembly = assembly;
         _elements = elements;
+        _values = new ValueReader(_findings);
+        _modules = new ModuleListReader(_findings);
         _document = new SourceDocument(null, null, -1);
     }
 
@@ -55,6 +59,7 @@ internal sealed class DocumentReader
     public void Read(SourceDocument document)
     {
         _document = document;
+        _elements.Document = document;
         _given.Clear();
         _unknown.Clear();
         IsEnded = false;
@@ -114,13 +119,7 @@ internal sealed class DocumentReader
         string name = tokens.GetText();
         int offset = tokens.Start;
         bool isKnown = Array.IndexOf(MemberNames, name) >= 0;
-        if (name is "module")
-        {
-            _findings.Add(Rules.ReservedWord, offset, ValueReader.ReservedMessage(name));
-            tokens.Next();
-            tokens.Skip();
-        }
-        else if (!isKnown)
+        if (!isKnown)
         {
             _unknown.Read(ref tokens, _findings, elementId: null);
         }
@@ -146,6 +145,16 @@ internal sealed class DocumentReader
                 return;
             case "include":
                 ReadIncludes(ref tokens);
+                return;
+            case "module":
+                _document.ModuleOffset = tokens.Start;
+                _document.Module = _modules.ReadName(ref tokens, name) ?? _document.Module;
+                return;
+            case "contract":
+                _document.IsContract = _values.ReadBoolean(ref tokens, name, elementId: null);
+                return;
+            case "modules":
+                _modules.Read(ref tokens, _document.Modules);
                 return;
         }
 
@@ -246,6 +255,11 @@ internal sealed class DocumentReader
 
     private void ReportMissing(int start)
     {
+        if (_document is { IsContract: true, Module: null })
+        {
+            _findings.Add(Rules.MissingMember, start, "The document is a contract, and has no 'module'; a contract is a module, and needs a name.");
+        }
+
         if (_given.Add("format"))
         {
             _findings.Add(Rules.UnknownFormat, start, $"The document has no 'format'; begin it with \"format\": \"{Format}\".");

@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Json;
@@ -12,6 +13,7 @@ internal sealed class DocumentWriter
 
     private readonly SourceDocument _document;
     private readonly int[] _order;
+    private readonly AwayElement[] _away;
     private readonly ElementWriter _elements;
     private int _next = Before;
 
@@ -21,11 +23,13 @@ internal sealed class DocumentWriter
     {
     }
 
-    private DocumentWriter(Argument argument, SourceDocument document, int[] order)
+    private DocumentWriter(Argument argument, SourceDocument document, int[] order, FileNames? names = null)
     {
         _document = document;
         _order = order;
-        _elements = new(argument.Structure, new IndentedText());
+        _elements = new(argument.Structure, new IndentedText(), names);
+        _away = names?.Module is not { } name || IsContinued(argument, document) ? []
+            : [.. argument.Modules.First(module => module.Name == name).AwayElements.Where(away => !IsElementOf(argument, away, document))];
     }
 
     public Utf8Text Text => _elements.Json.Text;
@@ -39,7 +43,8 @@ internal sealed class DocumentWriter
     public static DocumentWriter OfFile(Argument argument, int file) => new(
         argument,
         argument.Origin.Documents[file] with { Title = file == 0 ? argument.Title : argument.Origin.Documents[file].Title },
-        [.. ElementsOf(argument, file)]);
+        [.. ElementsOf(argument, file)],
+        new FileNames(argument, argument.Origin.Documents[file].Module));
 
     /// <summary>Writes all of it to a stream, a piece at a time.</summary>
     public void WriteTo(Stream stream)
@@ -65,9 +70,13 @@ internal sealed class DocumentWriter
         {
             WriteBefore();
         }
-        else if (_next < _order.Length)
+        else if (_next < _away.Length)
         {
-            _elements.Write(_order[_next]);
+            _elements.WriteAway(_away[_next]);
+        }
+        else if (_next < _away.Length + _order.Length)
+        {
+            _elements.Write(_order[_next - _away.Length]);
         }
         else
         {
@@ -79,19 +88,56 @@ internal sealed class DocumentWriter
         return true;
     }
 
+    // New elements stand in the first file of their module, those of none in the first of all.
     private static IEnumerable<int> ElementsOf(Argument argument, int file)
     {
         var elsewhere = argument.Origin.Elsewhere.ToHashSet(StringComparer.Ordinal);
+        ValueList<SourceDocument> documents = argument.Origin.Documents;
         return argument.Structure.AuthorOrder.Where(number =>
-            argument.Origin.FileOf(argument.Structure.ElementOffsets[number]) == file && !elsewhere.Contains(argument.Structure.Elements[number].Id));
+            FileOf(argument.Structure.Elements[number], argument.Structure.ElementOffsets[number]) == file
+            && !elsewhere.Contains(argument.Structure.Elements[number].Id));
+
+        int FileOf(Element element, int offset)
+        {
+            int first = offset >= 0 || element.Module is null ? -1 : IndexOf(element.Module);
+            return first >= 0 ? first : argument.Origin.FileOf(offset);
+        }
+
+        int IndexOf(string module)
+        {
+            int index = 0;
+            while (index < documents.Count && documents[index].Module != module)
+            {
+                index++;
+            }
+
+            return index < documents.Count ? index : -1;
+        }
     }
 
-    private static SourceDocument WholeOf(Argument argument) => new(null, null, -1)
+    // Of several files of a module the first says what it cites.
+    private static bool IsContinued(Argument argument, SourceDocument document) =>
+        argument.Origin.Documents.First(first => first.Module == document.Module).Part != document.Part;
+
+    // What stands for an element that is not here is an element of the argument, and is written as one in the file where it was read first.
+    private static bool IsElementOf(Argument argument, AwayElement away, SourceDocument document)
     {
-        Title = argument.Title,
-        Schema = argument.Origin.Schema,
-        UnknownMembers = argument.Origin.UnknownMembers,
-    };
+        int number = argument.Structure.Find(away.Id);
+        return number < 0 || (argument.Structure.Elements[number].IsAway
+            && argument.Origin.Documents[argument.Origin.FileOf(argument.Structure.ElementOffsets[number])].Part == document.Part);
+    }
+
+    private static SourceDocument WholeOf(Argument argument)
+    {
+        var whole = new SourceDocument(null, null, -1)
+        {
+            Title = argument.Title,
+            Schema = argument.Origin.Schema,
+            UnknownMembers = argument.Origin.UnknownMembers,
+        };
+        whole.Modules.AddRange(argument.DeclaredModules.Select(module => new PlacedModule(module, -1, [])));
+        return whole;
+    }
 
     private void WriteBefore()
     {
@@ -104,6 +150,17 @@ internal sealed class DocumentWriter
 
         json.Member("format", DocumentReader.Format);
         json.Member("title", _document.Title);
+        if (_document.Module is { } module)
+        {
+            json.Member("module", module);
+        }
+
+        if (_document.IsContract)
+        {
+            json.Name("contract");
+            json.Literal("true");
+        }
+
         if (_document.Includes.Count > 0)
         {
             json.Name("include");
@@ -114,6 +171,12 @@ internal sealed class DocumentWriter
             }
 
             json.CloseList();
+        }
+
+        if (_document.Modules.Count > 0)
+        {
+            json.Name("modules");
+            json.Raw(ModulesText.Of(_document.Modules.Select(module => module.Module)));
         }
 
         json.Name("elements");

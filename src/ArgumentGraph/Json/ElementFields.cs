@@ -8,11 +8,21 @@ internal sealed class ElementFields
 {
     private static readonly DeferredText NoText = new(string.Empty);
 
+    private ElementDetails? _ofModule;
+
     public string? Id { get; set; }
 
     public int IdOffset { get; set; }
 
     public ElementKind? Kind { get; set; }
+
+    public string? Module { get; set; }
+
+    public bool IsPublic { get; set; }
+
+    public bool IsAway { get; set; }
+
+    public bool IsToBeSupportedByContract { get; set; }
 
     public DeferredText Statement { get; set; }
 
@@ -71,6 +81,10 @@ internal sealed class ElementFields
     {
         Id = null;
         Kind = null;
+        Module = null;
+        IsPublic = false;
+        IsAway = false;
+        IsToBeSupportedByContract = false;
         Statement = NoText;
         Description = null;
         IsPathway = false;
@@ -101,12 +115,7 @@ internal sealed class ElementFields
     /// <summary>The element. Members that its kind does not have are left out.</summary>
     public Element ToElement(string id, ElementKind kind)
     {
-        ResponseStep? step = kind.Has(ElementMember.Step) ? Step : null;
-        HarmWindow? harm = kind.Has(ElementMember.Harm) ? Harm : null;
-        bool isInRow = kind.Has(ElementMember.Row);
-        ElementDetails? details = ElementDetails.Of(
-            Description, Tags, Suppressions, Cost, Data, Unknown.ToMap(), AssertedStanding, step, harm, ClaimPoints, isInRow ? Order : null,
-            isInRow ? Row : null);
+        ElementDetails? details = Details(kind);
         return kind switch
         {
             ElementKind.Goal => new Goal(id, string.Empty)
@@ -157,5 +166,41 @@ internal sealed class ElementFields
             ElementKind.Context => new Context(id, string.Empty) { DeferredStatement = Statement, Details = details },
             _ => new Justification(id, string.Empty) { DeferredStatement = Statement, Details = details },
         };
+    }
+
+    private ElementDetails? Details(ElementKind kind)
+    {
+        bool hasOthers = Description is not null || Tags.Count > 0 || Suppressions.Count > 0 || Cost is not null || Data is not null || Unknown.Count > 0
+            || AssertedStanding is not null || Step is not null || Harm is not null || ClaimPoints.Count > 0 || Order is not null || Row is not null
+            || IsPublic || IsAway || IsToBeSupportedByContract;
+        if (!hasOthers)
+        {
+            // Of many elements the module is all that there is: they share one.
+            return Module is null ? null : _ofModule?.Module == Module ? _ofModule : _ofModule = new ElementDetails { Module = Module };
+        }
+
+        bool isInRow = kind.Has(ElementMember.Row);
+        var details = new ElementDetails
+        {
+            Description = Description,
+            Tags = Tags,
+            Suppressions = Suppressions,
+            Cost = Cost,
+            Data = Data,
+            UnknownMembers = Unknown.ToMap(),
+            AssertedStanding = AssertedStanding,
+            Step = kind.Has(ElementMember.Step) ? Step : null,
+            Harm = kind.Has(ElementMember.Harm) ? Harm : null,
+            ClaimPoints = ClaimPoints,
+            Order = isInRow ? Order : null,
+            Row = isInRow ? Row : null,
+            Module = Module,
+            IsPublic = IsPublic && kind.Has(ElementMember.Public),
+            IsAway = IsAway && kind.Has(ElementMember.Away),
+            IsToBeSupportedByContract = IsToBeSupportedByContract && kind.Has(ElementMember.ToBeSupportedByContract),
+        };
+
+        // What belongs to another kind is left out, and so there may be nothing.
+        return ElementDetails.With(details, same => same);
     }
 }

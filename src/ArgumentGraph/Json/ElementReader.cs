@@ -4,6 +4,7 @@ using System.Text.Json;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
@@ -11,7 +12,7 @@ namespace ArgumentGraph.Json;
 /// <summary>Reads elements, one object after the other, and gives them and their challenges to an assembly, their references to lists.</summary>
 internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly, ReferenceList supports, ReferenceList contexts)
 {
-    private static readonly uint[] MembersOfKind = [.. Enum.GetValues<ElementKind>().Select(ElementMembers.MaskOf)];
+    private static readonly ulong[] MembersOfKind = [.. Enum.GetValues<ElementKind>().Select(ElementMembers.MaskOf)];
 
     private readonly FindingList _findings = assembly.Findings;
     private readonly ValueReader _values = new(assembly.Findings);
@@ -20,9 +21,13 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
     private readonly ResponseReader _responses = new(assembly.Findings);
     private readonly ClaimPointReader _points = new(assembly.Findings);
+    private readonly ModuleListReader _modules = new(assembly.Findings);
     private readonly ElementFields _fields = new();
     private readonly int[] _nameOffsets = new int[ElementMembers.Count];
-    private uint _given;
+    private ulong _given;
+
+    /// <summary>The document whose elements are read.</summary>
+    public SourceDocument Document { get; set; } = new(null, null, -1);
 
     /// <summary>Reads the element whose opening brace this is, to its closing brace.</summary>
     public void Read(ref JsonTokens tokens)
@@ -37,7 +42,19 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             ReadMember(ref tokens);
         }
 
-        Finish(start, firstSupport, firstContext);
+        Finish(start, tokens.Start, firstSupport, firstContext);
+    }
+
+    // In a file of a module, all elements belong to it.
+    private void CheckModule(int offset)
+    {
+        if (_fields.Module is { } module && Document.Module is { } stated && module != stated)
+        {
+            _findings.Add(
+                Rules.ValueOutOfRange, offset,
+                $"This file is of the module '{Spelling.Clip(stated)}', and so are its elements; leave 'module' out.", _fields.Id);
+            _fields.Module = null;
+        }
     }
 
     private void ReadMember(ref JsonTokens tokens)
@@ -51,7 +68,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
         int nameOffset = tokens.Start;
         tokens.Next();
-        uint bit = 1u << (int)member;
+        ulong bit = 1ul << (int)member;
         if ((_given & bit) != 0)
         {
             _findings.Add(Rules.DuplicateMember, nameOffset, $"'{member.ToName()}' is given twice; the first counts.", _fields.Id);
@@ -98,6 +115,19 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 break;
             case ElementMember.Pathway:
                 fields.IsPathway = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Module:
+                fields.Module = _modules.ReadName(ref tokens, member.ToName());
+                CheckModule(tokens.Start);
+                break;
+            case ElementMember.Public:
+                fields.IsPublic = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Away:
+                fields.IsAway = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.ToBeSupportedByContract:
+                fields.IsToBeSupportedByContract = _values.ReadBoolean(ref tokens, member, fields.Id);
                 break;
             case ElementMember.Undeveloped:
                 fields.IsUndeveloped = _values.ReadBoolean(ref tokens, member, fields.Id);
@@ -199,28 +229,28 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         }
     }
 
-    private void Finish(int start, int firstSupport, int firstContext)
+    private void Finish(int start, int end, int firstSupport, int firstContext)
     {
-        const uint Required = (1u << (int)ElementMember.Id) | (1u << (int)ElementMember.Kind) | (1u << (int)ElementMember.Statement);
+        const ulong Required = (1ul << (int)ElementMember.Id) | (1ul << (int)ElementMember.Kind) | (1ul << (int)ElementMember.Statement);
         if ((_given & Required) != Required)
         {
             ReportMissing(start);
         }
 
-        if (_fields.Kind is { } kind && (_given & ~MembersOfKind[(int)kind]) is not 0 and uint foreign)
+        if (_fields.Kind is { } kind && (_given & ~MembersOfKind[(int)kind]) is not 0 and ulong foreign)
         {
             ReportForeign(foreign, kind);
         }
 
         CheckState();
-        const uint BothLikelihoods = (1u << (int)ElementMember.Probability) | (1u << (int)ElementMember.Doubt);
+        const ulong BothLikelihoods = (1ul << (int)ElementMember.Probability) | (1ul << (int)ElementMember.Doubt);
         if ((_given & BothLikelihoods) == BothLikelihoods)
         {
             int second = Math.Max(_nameOffsets[(int)ElementMember.Probability], _nameOffsets[(int)ElementMember.Doubt]);
             _findings.Add(Rules.ValueOutOfRange, second, "Give either 'probability' or 'doubt', not both.", _fields.Id);
         }
 
-        if ((_given & (1u << (int)ElementMember.AssertedStanding)) != 0)
+        if ((_given & (1ul << (int)ElementMember.AssertedStanding)) != 0)
         {
             ReportBesideAsserted();
         }
@@ -231,14 +261,14 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             _fields.Unknown.Report(_findings, ElementMembers.NamesFor(_fields.Kind), owner, _fields.Id);
         }
 
-        Place(start, firstSupport, firstContext);
+        Place(start, end, firstSupport, firstContext);
     }
 
     private void ReportMissing(int start)
     {
         foreach (ElementMember member in (ReadOnlySpan<ElementMember>)[ElementMember.Id, ElementMember.Kind, ElementMember.Statement])
         {
-            if ((_given & (1u << (int)member)) == 0)
+            if ((_given & (1ul << (int)member)) == 0)
             {
                 string owner = _fields.Id is { } id ? $"The element '{Spelling.Clip(id)}'" : "This element";
                 _findings.Add(Rules.MissingMember, start, $"{owner} has no '{member.ToName()}', which every element needs.", _fields.Id);
@@ -246,10 +276,10 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         }
     }
 
-    private void ReportForeign(uint foreign, ElementKind kind)
+    private void ReportForeign(ulong foreign, ElementKind kind)
     {
         // Words reserved have been reported where they stand.
-        const uint Reserved = (1u << (int)ElementMember.Include) | (1u << (int)ElementMember.Module);
+        const ulong Reserved = 1ul << (int)ElementMember.Include;
         for (foreign &= ~Reserved; foreign != 0; foreign &= foreign - 1)
         {
             var member = (ElementMember)BitOperations.TrailingZeroCount(foreign);
@@ -266,7 +296,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     {
         foreach (ElementMember member in (ReadOnlySpan<ElementMember>)[ElementMember.State, ElementMember.SupportedBy, ElementMember.Requires])
         {
-            if ((_given & (1u << (int)member)) != 0)
+            if ((_given & (1ul << (int)member)) != 0)
             {
                 _findings.Add(
                     Rules.ValueOutOfRange, _nameOffsets[(int)member], $"Give either 'assertedStanding' or '{member.ToName()}', not both.", _fields.Id);
@@ -276,7 +306,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
     private void CheckState()
     {
-        if ((_given & (1u << (int)ElementMember.State)) == 0)
+        if ((_given & (1ul << (int)ElementMember.State)) == 0)
         {
             return;
         }
@@ -295,7 +325,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     }
 
     // Gives the element to the assembly, if there is enough of it, and its references to the lists.
-    private void Place(int start, int firstSupport, int firstContext)
+    private void Place(int start, int end, int firstSupport, int firstContext)
     {
         int position = -1;
         if (_fields.Id is { } id)
@@ -308,7 +338,11 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
             if (problem is null && _fields.Kind is { } kind)
             {
-                position = assembly.Add(_fields.ToElement(id, kind), start, _fields.IdOffset);
+                position = assembly.Add(ToElement(id, kind), start, _fields.IdOffset);
+                if (assembly.ElementAt(position) is { IsAway: true } away)
+                {
+                    Document.Away.Add(new PlacedAway(away, start, end));
+                }
             }
             else
             {
@@ -325,5 +359,20 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 assembly.Challenge(position, target, offset);
             }
         }
+    }
+
+    // With its module and its id in the whole argument, where these are sure by now (ModuleNaming does the rest).
+    private Element ToElement(string id, ElementKind kind)
+    {
+        bool isAway = _fields.IsAway && kind.Has(ElementMember.Away);
+        if (Document.Module is { } module && !isAway)
+        {
+            bool isSure = !id.Contains(ModuleName.Separator, StringComparison.Ordinal) && _fields.Step is null && _fields.ClaimPoints.Count == 0
+                && module.Length + id.Length < ElementId.MaximumLength;
+            _fields.Module = isSure ? module : null;
+            id = isSure ? ModuleName.Qualify(module, id) : id;
+        }
+
+        return _fields.ToElement(id, kind);
     }
 }

@@ -5,7 +5,7 @@ using ArgumentGraph.Structure;
 namespace ArgumentGraph.Json;
 
 /// <summary>Writes elements with their relationships: members in a fixed order, defaults left out.</summary>
-internal sealed class ElementWriter(ArgumentStructure structure, IndentedText json)
+internal sealed class ElementWriter(ArgumentStructure structure, IndentedText json, FileNames? names = null)
 {
     public IndentedText Json => json;
 
@@ -13,35 +13,27 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
     {
         Element element = structure.Elements[number];
         json.OpenObject();
-        Member(ElementMember.Id, element.Id);
+        Member(ElementMember.Id, NameOf(element));
         Member(ElementMember.Kind, element.Kind.ToWord());
+        WriteModule(element);
         Member(ElementMember.Statement, element.Statement);
         Member(ElementMember.Description, element.Description);
         var supportable = element as SupportableElement;
-        if (element is Goal { IsPathway: true })
-        {
-            Name(ElementMember.Pathway);
-            json.Literal("true");
-        }
-
-        if (supportable is { IsUndeveloped: true })
-        {
-            Name(ElementMember.Undeveloped);
-            json.Literal("true");
-        }
-
-        WriteReferences(ElementMember.SupportedBy, structure.Supporters[number]);
+        Flag(ElementMember.Pathway, element is Goal { IsPathway: true });
+        Flag(ElementMember.Undeveloped, supportable is { IsUndeveloped: true });
+        Flag(ElementMember.ToBeSupportedByContract, element.IsLeftToContract);
+        WriteReferences(number, ElementMember.SupportedBy, structure.Supporters[number]);
         if (supportable is not null)
         {
             WriteRequirement(supportable.Requirement);
         }
 
-        WriteReferences(ElementMember.InContextOf, structure.Contexts[number]);
+        WriteReferences(number, ElementMember.InContextOf, structure.Contexts[number]);
         WriteChallenges(number);
         if (element.ClaimPoints.Count > 0)
         {
             Name(ElementMember.ClaimPoints);
-            json.Raw(ClaimPointText.Of(element.ClaimPoints));
+            json.Raw(ClaimPointText.Of(names is null ? element.ClaimPoints : [.. element.ClaimPoints.Select(point => point.Renamed(names.LocalOf))]));
         }
 
         Member(ElementMember.AssertedStanding, element.AssertedStanding?.ToWord());
@@ -61,7 +53,7 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
         if (element.StatedStep is { } step)
         {
             Name(ElementMember.Step);
-            json.Raw(ResponseText.Of(step));
+            json.Raw(ResponseText.Of(names is null ? step : step with { After = [.. step.After.Select(names.LocalOf)] }));
         }
 
         if (element is Goal { Harm: { } harm })
@@ -96,21 +88,80 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
 
     private void Member(ElementMember member, DateOnly? value) => Member(member, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    private void WriteReferences(ElementMember member, ReadOnlySpan<int> targets)
+    /// <summary>Writes an element of another module as the module of the file cites it.</summary>
+    public void WriteAway(AwayElement away)
     {
-        if (targets.IsEmpty)
+        json.OpenObject();
+        Member(ElementMember.Id, away.Id);
+        Member(ElementMember.Kind, away.Kind.ToWord());
+        Flag(ElementMember.Away, true);
+        Member(ElementMember.Statement, away.Statement);
+        WriteIds(ElementMember.SupportedBy, away.SupportedBy);
+        WriteIds(ElementMember.InContextOf, away.InContextOf);
+        json.CloseObject();
+    }
+
+    private string NameOf(Element element) => names is null ? element.Id : names.LocalOf(element.Id);
+
+    private void WriteModule(Element element)
+    {
+        if (element.Module != names?.Module)
         {
-            return;
+            Member(ElementMember.Module, element.Module);
         }
 
-        Name(member);
-        json.OpenList();
+        Flag(ElementMember.Public, element.IsPublic);
+        Flag(ElementMember.Away, element.IsAway);
+    }
+
+    private void Flag(ElementMember member, bool isSet)
+    {
+        if (isSet)
+        {
+            Name(member);
+            json.Literal("true");
+        }
+    }
+
+    private void WriteReferences(int number, ElementMember member, ReadOnlySpan<int> targets)
+    {
+        bool isEmpty = true;
         foreach (int target in targets)
         {
-            json.String(structure.Elements[target].Id);
+            if (names is not null && names.IsOfContract(structure.Elements[number].Id, member, structure.Elements[target].Id))
+            {
+                continue; // it stands in the file of the contract
+            }
+
+            if (isEmpty)
+            {
+                Name(member);
+                json.OpenList();
+                isEmpty = false;
+            }
+
+            json.String(NameOf(structure.Elements[target]));
         }
 
-        json.CloseList();
+        if (!isEmpty)
+        {
+            json.CloseList();
+        }
+    }
+
+    private void WriteIds(ElementMember member, ValueList<string> ids)
+    {
+        if (ids.Count > 0)
+        {
+            Name(member);
+            json.OpenList();
+            foreach (string id in ids)
+            {
+                json.String(names is null ? id : names.LocalOf(id));
+            }
+
+            json.CloseList();
+        }
     }
 
     private void WriteRequirement(Requirement requirement)
@@ -163,14 +214,14 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
     {
         if (target >= 0)
         {
-            json.String(structure.Elements[target].Id);
+            json.String(NameOf(structure.Elements[target]));
             return;
         }
 
         (RelationshipKind kind, int from, int to) = structure.EndsOf(~target);
         json.OpenObject();
         json.Member("relationship", kind.ToWord());
-        json.Member("from", structure.Elements[from].Id);
+        json.Member("from", NameOf(structure.Elements[from]));
         json.Name("to");
         WriteTarget(to);
         json.CloseObject();

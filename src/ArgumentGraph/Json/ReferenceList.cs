@@ -21,6 +21,9 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
     private readonly FindingList _findings = assembly.Findings;
     private readonly EdgeList _edges = assembly.EdgesOf(kind);
 
+    /// <summary>What ids mean in files of modules; null until all files have been read.</summary>
+    public ModuleScopes? Scopes { get; set; }
+
     public int Count => _edges.Count;
 
     /// <summary>Reads the value of a member that takes a list of ids.</summary>
@@ -71,7 +74,7 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         for (int i = 0; i < _edges.Count; i++)
         {
             Edge edge = _edges.Edges[i];
-            string id = IdOf(edge, source.TextAt(edge.Offset, out int start), start);
+            string id = Meant(IdOf(edge, source.TextAt(edge.Offset, out int start), start), edge.Offset);
             if (assembly.ToIndex().Find(id) < 0 && ElementId.ProblemOf(id) is null && seen.Add(id))
             {
                 yield return (id, edge.Offset);
@@ -84,7 +87,7 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
     {
         ReadOnlySpan<byte> text = source.TextAt(0, out int start);
         IdIndex ids = assembly.ToIndex();
-        char[] letters = ArrayPool<char>.Shared.Rent(IdIndex.BatchSize * LongestId);
+        char[] letters = ArrayPool<char>.Shared.Rent(IdIndex.BatchSize * (LongestId + ElementId.MaximumLength + 1));
         Span<Range> ranges = stackalloc Range[IdIndex.BatchSize];
         Span<int> hashes = stackalloc int[IdIndex.BatchSize];
         Span<int> places = stackalloc int[IdIndex.BatchSize];
@@ -100,7 +103,7 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
                 batch = batch[..CountBefore(batch, start + text.Length)];
             }
 
-            Decode(batch, text, start, letters, ranges, hashes);
+            Decode(batch, text, start, Scopes?.ModuleAt(batch[0].Offset), letters, ranges, hashes);
             taken = batch.Length;
             ids.Probe(hashes[..taken], places);
             for (int i = 0; i < batch.Length; i++)
@@ -109,7 +112,7 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
                 Edge edge = batch[i];
                 if (to < 0)
                 {
-                    assembly.ReportUnresolved(kind, edge.From, IdOf(edge, text, start), edge.Offset);
+                    assembly.ReportUnresolved(kind, edge.From, Meant(IdOf(edge, text, start), edge.Offset), edge.Offset);
                 }
                 else if (edge.From >= 0)
                 {
@@ -142,8 +145,12 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         return edge.To < 0 ? EscapedText.Decode(value, edge.Offset + 1, findings: null) : Encoding.UTF8.GetString(value);
     }
 
-    // Writes the ids of a batch one after the other; one that is too long to be an id is written as an empty one, which no element has.
-    private void Decode(ReadOnlySpan<Edge> batch, ReadOnlySpan<byte> text, int start, Span<char> letters, Span<Range> ranges, Span<int> hashes)
+    private string Meant(string id, int offset) => Scopes is null ? id : Scopes.Qualify(id, offset);
+
+    // Writes the ids of a batch, which stand in one file, one after the other; one that is too long to be an id is written as an empty one, which no
+    // element has.
+    private void Decode(
+        ReadOnlySpan<Edge> batch, ReadOnlySpan<byte> text, int start, string? module, Span<char> letters, Span<Range> ranges, Span<int> hashes)
     {
         int at = 0;
         for (int i = 0; i < batch.Length; i++)
@@ -152,6 +159,11 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
             int length = value.Length > LongestId ? 0
                 : batch[i].To < 0 ? EscapedText.Decode(value, letters[at..], batch[i].Offset + 1, _findings)
                 : Encoding.UTF8.GetChars(value, letters[at..]);
+            if (module is not null && length > 0)
+            {
+                length = Scopes!.Qualify(letters[at..], length, module, batch[i].Offset);
+            }
+
             ranges[i] = at..(at + length);
             hashes[i] = IdIndex.HashOf(letters.Slice(at, length));
             at += length;

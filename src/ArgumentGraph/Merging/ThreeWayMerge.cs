@@ -182,6 +182,7 @@ internal sealed class ThreeWayMerge
         ArgumentOrigin origin = ours.Origin with
         {
             Schema = schema,
+            Modules = PlacedModule.Joined(ours.Origin.Modules.Concat(theirs.Origin.Modules.Select(module => module with { Offset = -1, AwayOffsets = [] }))),
             Elsewhere = [.. ours.Origin.Elsewhere.Union(theirs.Origin.Elsewhere, StringComparer.Ordinal)],
         };
         string text = merged!.ToJsonElement().GetString()!;

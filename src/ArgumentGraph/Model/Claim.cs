@@ -21,6 +21,16 @@ public sealed record Claim : SupportableElement
     /// <inheritdoc/>
     public override int GetHashCode() => HashOfId();
 
+    /// <summary>
+    /// Whether what supports the claim is to come from another module by a contract (the standard's "to be supported by contract", part 1, 4.7): then nothing
+    /// in its own module supports it.
+    /// </summary>
+    public bool IsToBeSupportedByContract
+    {
+        get => AwaitsContract;
+        init => AwaitsContract = value;
+    }
+
     /// <summary>What the claim does in the response to harm (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>
     public ResponseStep? Step
     {

@@ -108,6 +108,36 @@ public abstract partial record Element
     }
 
     /// <summary>
+    /// The module that the element belongs to (GSN Community Standard 3, part 1, 4): a name space with an owner and a file of its own. Null: to none. Elements
+    /// of a file that names its module have ids that begin with it: <c>Storage/G5</c>.
+    /// </summary>
+    public string? Module
+    {
+        get => _details?.Module;
+        init => _details = ElementDetails.With(_details, details => details with { Module = value });
+    }
+
+    /// <summary>
+    /// Whether other modules may cite the element (the standard's public indicator, part 1, 4.3). Never of strategies.
+    /// </summary>
+    public bool IsPublic
+    {
+        get => _details?.IsPublic ?? false;
+        init => _details = ElementDetails.With(_details, details => details with { IsPublic = value });
+    }
+
+    /// <summary>
+    /// Whether the element stands for one of a module that is not here (an away element, part 1, 4.3): nothing is known of what it rests on. It is supported,
+    /// as an assumption is, and what an argument rests on in the end; every report names such elements (<see cref="ReportBasis.AssumedOfOthers"/>). Where its
+    /// module is here, an away element is the element itself, and this is false. Never of strategies.
+    /// </summary>
+    public bool IsAway
+    {
+        get => _details?.IsAway ?? false;
+        init => _details = ElementDetails.With(_details, details => details with { IsAway = value });
+    }
+
+    /// <summary>
     /// For pictures alone: the element's place among its siblings, from -1,000,000 to 1,000,000; the lower, the further to the left. Siblings are what
     /// supports one element, or the roots; of what supports several, the first in the file counts. Null, as almost always: the place at which the element
     /// above lists it, or, for a root, its place among the roots in the file, counted from 0. Where two ask for one place, one that says so stands before one
@@ -201,6 +231,16 @@ public abstract partial record Element
         get => _details?.Harm;
         init => _details = ElementDetails.With(_details, details => details with { Harm = value });
     }
+
+    // Only goals and claims show it.
+    private protected bool AwaitsContract
+    {
+        get => _details?.IsToBeSupportedByContract ?? false;
+        init => _details = ElementDetails.With(_details, details => details with { IsToBeSupportedByContract = value });
+    }
+
+    // Of a goal or claim; false of all others, which cannot.
+    internal bool IsLeftToContract => _details?.IsToBeSupportedByContract ?? false;
 
     // Of a claim or evidence; of all others, which have none, the element itself.
     internal Element WithStep(ResponseStep? step) => this switch

@@ -11,6 +11,14 @@ internal sealed record ElementDetails
 
     public ValueMap<string> Suppressions { get; init; } = ValueMap<string>.Empty;
 
+    public string? Module { get; init; }
+
+    public bool IsPublic { get; init; }
+
+    public bool IsAway { get; init; }
+
+    public bool IsToBeSupportedByContract { get; init; }
+
     public double? Cost { get; init; }
 
     public RawJson? Data { get; init; }
@@ -35,37 +43,4 @@ internal sealed record ElementDetails
         ElementDetails changed = change(details ?? None);
         return changed == None ? null : changed;
     }
-
-    /// <summary>These details, or null when there are none.</summary>
-    public static ElementDetails? Of(
-        string? description,
-        ValueMap<ValueList<string>> tags,
-        ValueMap<string> suppressions,
-        double? cost,
-        RawJson? data,
-        ValueMap<RawJson> unknownMembers,
-        Standing? assertedStanding,
-        ResponseStep? step,
-        HarmWindow? harm,
-        ValueList<ClaimPoint> claimPoints,
-        int? order,
-        int? row) =>
-        description is null && tags.Count == 0 && suppressions.Count == 0 && cost is null && data is null && unknownMembers.Count == 0
-            && assertedStanding is null && step is null && harm is null && claimPoints.Count == 0 && order is null && row is null
-            ? null
-            : new ElementDetails
-            {
-                Description = description,
-                Tags = tags,
-                Suppressions = suppressions,
-                Cost = cost,
-                Data = data,
-                UnknownMembers = unknownMembers,
-                AssertedStanding = assertedStanding,
-                Step = step,
-                Harm = harm,
-                ClaimPoints = claimPoints,
-                Order = order,
-                Row = row,
-            };
 }

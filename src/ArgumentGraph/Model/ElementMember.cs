@@ -5,10 +5,14 @@ internal enum ElementMember
 {
     Id,
     Kind,
+    Module,
+    Public,
+    Away,
     Statement,
     Description,
     Pathway,
     Undeveloped,
+    ToBeSupportedByContract,
     SupportedBy,
     Requires,
     InContextOf,
@@ -33,9 +37,6 @@ internal enum ElementMember
 
     /// <summary>Reserved for a later version of the format.</summary>
     Include,
-
-    /// <summary>Reserved for a later version of the format.</summary>
-    Module,
 
     /// <summary>Not a member that the format knows.</summary>
     Unknown,

@@ -10,9 +10,9 @@ internal static class ElementMembers
 
     private static readonly string[] Names =
     [
-        "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "claimPoints",
-        "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm", "cost", "order", "row", "suppress",
-        "tags", "data", "include", "module",
+        "id", "kind", "module", "public", "away", "statement", "description", "pathway", "undeveloped", "toBeSupportedByContract", "supportedBy", "requires",
+        "inContextOf", "challenges", "claimPoints", "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm",
+        "cost", "order", "row", "suppress", "tags", "data", "include",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();
@@ -30,6 +30,7 @@ internal static class ElementMembers
             : name.SequenceEqual("cost"u8) ? ElementMember.Cost
             : name.SequenceEqual("step"u8) ? ElementMember.Step
             : name.SequenceEqual("harm"u8) ? ElementMember.Harm
+            : name.SequenceEqual("away"u8) ? ElementMember.Away
             : ElementMember.Unknown,
         5 => name.SequenceEqual("state"u8) ? ElementMember.State
             : name.SequenceEqual("doubt"u8) ? ElementMember.Doubt
@@ -37,6 +38,7 @@ internal static class ElementMembers
             : ElementMember.Unknown,
         6 => name.SequenceEqual("source"u8) ? ElementMember.Source
             : name.SequenceEqual("module"u8) ? ElementMember.Module
+            : name.SequenceEqual("public"u8) ? ElementMember.Public
             : ElementMember.Unknown,
         7 => name.SequenceEqual("expires"u8) ? ElementMember.Expires
             : name.SequenceEqual("subject"u8) ? ElementMember.Subject
@@ -58,6 +60,7 @@ internal static class ElementMembers
             : name.SequenceEqual("claimPoints"u8) ? ElementMember.ClaimPoints
             : ElementMember.Unknown,
         16 => name.SequenceEqual("assertedStanding"u8) ? ElementMember.AssertedStanding : ElementMember.Unknown,
+        23 => name.SequenceEqual("toBeSupportedByContract"u8) ? ElementMember.ToBeSupportedByContract : ElementMember.Unknown,
         _ => ElementMember.Unknown,
     };
 
@@ -79,18 +82,20 @@ internal static class ElementMembers
             ElementMember.Probability or ElementMember.Doubt or ElementMember.AssertedStanding =>
                 isSupportable || kind is ElementKind.Evidence or ElementKind.Assumption,
             ElementMember.Order or ElementMember.Row => isSupportable || kind == ElementKind.Evidence,
-            ElementMember.Include or ElementMember.Module or ElementMember.Unknown => false,
+            ElementMember.Public or ElementMember.Away => kind != ElementKind.Strategy,
+            ElementMember.ToBeSupportedByContract => kind is ElementKind.Goal or ElementKind.Claim,
+            ElementMember.Include or ElementMember.Unknown => false,
             _ => true,
         };
     }
 
     /// <summary>The members of a kind of element, one bit each.</summary>
-    public static uint MaskOf(ElementKind kind)
+    public static ulong MaskOf(ElementKind kind)
     {
-        uint mask = 0;
+        ulong mask = 0;
         for (int member = 0; member < Count; member++)
         {
-            mask |= kind.Has((ElementMember)member) ? 1u << member : 0;
+            mask |= kind.Has((ElementMember)member) ? 1ul << member : 0;
         }
 
         return mask;

@@ -24,6 +24,16 @@ public sealed record Goal : SupportableElement
     /// <summary>Whether the goal is marked as ruling out one way to harm.</summary>
     public bool IsPathway { get; init; }
 
+    /// <summary>
+    /// Whether what supports the goal is to come from another module by a contract (the standard's "to be supported by contract", part 1, 4.7): then nothing
+    /// in its own module supports it.
+    /// </summary>
+    public bool IsToBeSupportedByContract
+    {
+        get => AwaitsContract;
+        init => AwaitsContract = value;
+    }
+
     /// <summary>How much time the pathway leaves for a response (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>
     public HarmWindow? Harm
     {

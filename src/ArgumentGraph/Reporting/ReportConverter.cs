@@ -43,15 +43,23 @@ internal abstract class ReportConverter<T> : JsonConverter<T>
             json.WriteNumber("decidedByRecords", decided);
         }
 
-        if (report.Basis.AssertedStandings.Count > 0)
-        {
-            json.WriteStartArray("assertedStandings");
-            foreach (string id in report.Basis.AssertedStandings)
-            {
-                json.WriteStringValue(id);
-            }
+        WriteIds(json, "assumedOfOthers", report.Basis.AssumedOfOthers);
+        WriteIds(json, "assertedStandings", report.Basis.AssertedStandings);
+    }
 
-            json.WriteEndArray();
+    private static void WriteIds(Utf8JsonWriter json, string name, ValueList<string> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return;
         }
+
+        json.WriteStartArray(name);
+        foreach (string id in ids)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
     }
 }

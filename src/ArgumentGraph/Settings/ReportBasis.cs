@@ -21,6 +21,11 @@ public sealed record ReportBasis
     public ValueList<string> AssertedStandings { get; init; } = ValueList<string>.Empty;
 
     /// <summary>
+    /// The ids of away elements whose module is not here (<see cref="Element.IsAway"/>), ordered: what is assumed of other modules.
+    /// </summary>
+    public ValueList<string> AssumedOfOthers { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>
     /// What could not be judged because the setting has no date; null where there is nothing of the kind. Whatever shows the report shows this first.
     /// </summary>
     public required UnjudgedExpiry? UnjudgedExpiry { get; init; }

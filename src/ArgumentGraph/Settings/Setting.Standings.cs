@@ -25,7 +25,7 @@ public sealed partial record Setting
     /// <remarks>
     /// Evidence and assumptions have it by their state (<see cref="StateOf"/>) and their last day; contexts and justifications are supported. A goal,
     /// strategy or claim has it only where nothing supports it: supported as argued, else unsupported. An asserted standing
-    /// (<see cref="Element.AssertedStanding"/>) comes before all of these, except as argued.
+    /// (<see cref="Element.AssertedStanding"/>) comes before all of these, except as argued. An away element is supported, in every baseline.
     /// </remarks>
     /// <param name="element">The element.</param>
     /// <exception cref="ArgumentNullException"><paramref name="element"/> is null.</exception>
@@ -41,6 +41,11 @@ public sealed partial record Setting
         if (element.AssertedStanding is { } asserted && Baseline != Baseline.AsArgued)
         {
             return asserted;
+        }
+
+        if (element.IsAway)
+        {
+            return Standing.Supported;
         }
 
         switch (element)

@@ -16,6 +16,9 @@ internal sealed record ArgumentOrigin(SourceText? Source, string? Schema, ValueM
     /// <summary>The ids of elements that stand for those of files that are not here.</summary>
     public ValueList<string> Elsewhere { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>The modules that are declared, each once, in the order in which they were read.</summary>
+    public ValueList<PlacedModule> Modules { get; init; } = ValueList<PlacedModule>.Empty;
+
     /// <summary>The number of the document that a byte offset is in; 0, the first, of what was not read. O(log files).</summary>
     public int FileOf(int offset)
     {

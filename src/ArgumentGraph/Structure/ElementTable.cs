@@ -66,9 +66,15 @@ internal sealed class ElementTable
         return _ids;
     }
 
-    /// <summary>Removes every element whose id is taken by one before it.</summary>
-    /// <param name="report">Told each such element and the one that has its id.</param>
-    /// <returns>For each position the new one, or -1 for a removed element; null when nothing changes.</returns>
+    /// <summary>Puts an element in the place of the one at a position, before ids are looked up.</summary>
+    public void Replace(int position, Element element) => _elements[position] = _elements[position] with { Element = element };
+
+    /// <summary>
+    /// Removes every element whose id is taken by one before it. An away element is the element that it cites, wherever that stands; of several that cite
+    /// what is not here, the first stays.
+    /// </summary>
+    /// <param name="report">Told each element that is removed and the one that has its id; not of away elements.</param>
+    /// <returns>For each position the new one, that of the element cited for an away element, or -1 for a removed element; null when nothing changes.</returns>
     public int[]? RemoveDuplicates(Action<PlacedElement, PlacedElement> report)
     {
         FillIndex();
@@ -78,10 +84,28 @@ internal sealed class ElementTable
         }
 
         var positions = new int[Count];
+        List<(int Position, int Taken)>? cited = null;
+        Dictionary<int, int>? holders = null; // of ids that an away element had first: the position of the element itself
         foreach ((int position, int taken) in _duplicates)
         {
-            positions[position] = -1;
-            report(_elements[position], _elements[taken]);
+            int holder = holders is not null && holders.TryGetValue(taken, out int element) ? element : taken;
+            int removed = position;
+            if (_elements[position].Element.IsAway)
+            {
+                (cited ??= []).Add((position, taken));
+            }
+            else if (_elements[holder].Element.IsAway)
+            {
+                removed = holder;
+                (holders ??= [])[taken] = position;
+                (cited ??= []).Add((holder, taken));
+            }
+            else
+            {
+                report(_elements[position], _elements[holder]);
+            }
+
+            positions[removed] = -1;
         }
 
         _duplicates.Clear();
@@ -95,6 +119,11 @@ internal sealed class ElementTable
                 _kinds[kept] = _kinds[position];
                 positions[position] = kept++;
             }
+        }
+
+        foreach ((int position, int taken) in cited ?? [])
+        {
+            positions[position] = positions[holders is not null && holders.TryGetValue(taken, out int element) ? element : taken];
         }
 
         Array.Clear(_elements, kept, Count - kept);

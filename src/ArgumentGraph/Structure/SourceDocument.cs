@@ -23,6 +23,24 @@ internal sealed record SourceDocument(string? Path, string? Reference, int Inclu
 
     public bool HasElements { get; set; }
 
+    /// <summary>The module that its elements belong to; null for none.</summary>
+    public string? Module { get; set; }
+
+    /// <summary>Where the name of the module stands in the source.</summary>
+    public int ModuleOffset { get; set; } = -1;
+
+    /// <summary>Whether the module is a contract.</summary>
+    public bool IsContract { get; set; }
+
+    /// <summary>The elements of other modules that it cites.</summary>
+    public List<PlacedAway> Away { get; } = [];
+
+    /// <summary>The modules of which it says something, as a whole argument in one document does.</summary>
+    public List<PlacedModule> Modules { get; } = [];
+
+    /// <summary>The positions of its elements among those of all documents while they are read.</summary>
+    public Range Positions { get; set; }
+
     /// <summary>How deep it is in files that include files: 0 for the file asked for.</summary>
     public int Depth { get; init; }
 

@@ -26,6 +26,7 @@ internal static class Checks
         HarmCheck.Check,
         StepCircleCheck.Check,
         RunCheck.Check,
+        ModuleCheck.Check,
         ClaimPointCheck.Check,
         EachElement,
     ];
@@ -55,7 +56,11 @@ internal static class Checks
                     UnusedNumberCheck.Check(inspection, number, supportable, supporters);
                     break;
                 case Evidence evidence:
-                    evidences.Check(number, evidence);
+                    if (!evidence.IsAway)
+                    {
+                        evidences.Check(number, evidence);
+                    }
+
                     ExpiryCheck.Check(inspection, number, "evidence", evidence.Expires);
                     break;
                 case Assumption assumption:

@@ -5,7 +5,8 @@ internal static class DevelopmentCheck
 {
     public static void Check(Inspection inspection, int number, SupportableElement element, int supporters)
     {
-        if (element.IsUndeveloped != (supporters > 0))
+        // What others support is not this argument's to develop; ModuleCheck looks at it.
+        if (element.IsUndeveloped != (supporters > 0) || element.IsAway || element.IsLeftToContract)
         {
             return;
         }

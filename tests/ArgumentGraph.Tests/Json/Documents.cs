@@ -81,6 +81,10 @@ internal sealed class Documents(int seed)
         AddIf(element, "harm", kind == "goal" && Chance(2), Harm);
         AddIf(element, "claimPoints", Chance(4), () => new JsonArray([.. Enumerable.Range(0, _random.Next(3)).Select(_ => ClaimPoint(ids))]));
         AddIf(element, "cost", Chance(5), () => JsonNode.Parse(Pick("0", "12", "2.5", "1e3", "1e-7")));
+        AddIf(element, "module", Chance(6), () => Pick("M", "N/O"));
+        AddIf(element, "public", kind != "strategy" && Chance(8), () => JsonNode.Parse(Pick("true", "false")));
+        AddIf(element, "away", kind != "strategy" && Chance(12), () => JsonNode.Parse(Pick("true", "false")));
+        AddIf(element, "toBeSupportedByContract", kind is "goal" or "claim" && Chance(10), () => JsonNode.Parse(Pick("true", "false")));
         bool isInRow = kind is "goal" or "strategy" or "claim" or "evidence";
         AddIf(element, "order", isInRow && Chance(6), () => JsonNode.Parse(Pick("0", "-3", "2.0", "1e6", "7")));
         AddIf(element, "row", isInRow && Chance(6), () => JsonNode.Parse(Pick("0", "3", "1e3")));

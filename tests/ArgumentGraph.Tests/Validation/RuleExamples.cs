@@ -18,5 +18,6 @@ internal static class RuleExamples
         .. ResponseExamples.All(),
         .. ClaimPointExamples.All(),
         .. RunExamples.All(),
+        .. ModuleExamples.All(),
     ];
 }

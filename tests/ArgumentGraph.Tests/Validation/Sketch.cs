@@ -13,6 +13,7 @@ internal sealed class Sketch
     private readonly FindingList _findings = new(source: null);
     private readonly List<Element> _elements = [];
     private readonly List<Relationship> _relationships = [];
+    private readonly List<PlacedModule> _modules = [];
     private string _title = "A sketch";
 
     /// <summary>G1 ← S1 ← C1 ← E1, with a context: nothing is wrong with it.</summary>
@@ -71,10 +72,20 @@ internal sealed class Sketch
         return this;
     }
 
+    /// <summary>Declares a module that cites elements of others with these texts.</summary>
+    public Sketch Module(string name, params AwayElement[] away) => Module(new ArgumentModule { Name = name, AwayElements = [.. away] });
+
+    public Sketch Module(ArgumentModule module)
+    {
+        _modules.Add(new PlacedModule(module, -1, []));
+        return this;
+    }
+
     /// <summary>The same sketch with elements and relationships in another order.</summary>
     public Sketch Shuffled(Random random)
     {
         var sketch = new Sketch { _title = _title };
+        sketch._modules.AddRange(_modules);
         Element[] elements = [.. _elements];
         Relationship[] relationships = [.. _relationships];
         random.Shuffle(elements);
@@ -95,7 +106,7 @@ internal sealed class Sketch
             assembly.Connect(relationship, offset: -1);
         }
 
-        Argument argument = assembly.Finish(_title, ArgumentOrigin.None);
+        Argument argument = assembly.Finish(_title, ArgumentOrigin.None with { Modules = [.. _modules] });
         _findings.ToFindings().Should().BeEmpty("a sketch is meant to be readable");
         return argument;
     }

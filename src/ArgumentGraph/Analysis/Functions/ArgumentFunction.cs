@@ -107,7 +107,7 @@ internal sealed class ArgumentFunction
     {
         ElementKind.Evidence or ElementKind.Assumption => true,
         ElementKind.Context or ElementKind.Justification => false,
-        _ when structure.Elements[number].AssertedStanding is not null && structure.Supporters.CountOf(number) == 0 => true,
+        _ when structure.Elements[number] is { AssertedStanding: not null } or { IsAway: true } && structure.Supporters.CountOf(number) == 0 => true,
         ElementKind.Strategy when ((Strategy)structure.Elements[number]).Likelihood is not null => true,
         _ => baseline == Baseline.AsArgued && structure.Supporters.CountOf(number) == 0,
     };
