@@ -32,7 +32,7 @@ internal sealed class DiagramGraph
     /// <summary>The box of each element by number, or -1.</summary>
     public int[] NodeOf { get; }
 
-    /// <summary>Whether layers are close to each other and evidence stands in no stacks, to save paper where boxes are small.</summary>
+    /// <summary>Whether layers are close to each other and a little evidence stands in no stacks, to save paper where boxes are small.</summary>
     public bool IsTight { get; init; }
 
     public NumberedArgument Structure => _structure;
