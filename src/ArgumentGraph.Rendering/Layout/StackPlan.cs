@@ -10,7 +10,7 @@ namespace ArgumentGraph.Rendering.Layout;
 /// <param name="isInWideRow">Whether a cluster stands in a row that makes the picture as wide as it is: elsewhere a stack would make it higher alone.</param>
 internal sealed class StackPlan(DiagramGraph graph, SidePlacement placement, Func<int, bool> isInWideRow)
 {
-    private const int Fewest = 3;
+    private const int Fewest = 2;
     private const int Highest = 5;
     private const int Many = 13;
     private const double Window = 1.6;

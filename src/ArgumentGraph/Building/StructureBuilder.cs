@@ -25,7 +25,6 @@ internal sealed class StructureBuilder
     private readonly bool[] _isCircular;
     private readonly bool[] _isCircularInSupport;
     private readonly List<(int First, int End)> _cycles = [];
-    private readonly List<(int First, int End)> _supportCycles = []; // of several elements
     private ComponentFinder<NeedsWithin>? _support;
     private int _numbered;
 
@@ -134,7 +133,6 @@ internal sealed class StructureBuilder
         }
 
         _support?.Dispose();
-        CycleOrder.Set(_supporters, _supportCycles, _numbers, _positions);
 
         void NumberComponent(Memory<int> component)
         {
@@ -148,6 +146,7 @@ internal sealed class StructureBuilder
             }
             else
             {
+                SortById(component.Span);
                 if (_owned is null)
                 {
                     Number(component.Span, isCircular: true, isCircularInSupport: true);
@@ -170,10 +169,10 @@ internal sealed class StructureBuilder
     {
         _support ??= new ComponentFinder<NeedsWithin>(_count, new NeedsWithin(new Needs(_supporters, _contexts, null), needs), part =>
         {
+            SortById(part.Span);
             bool isCircularInSupport = part.Length > 1 || Supports(part.Span[0], part.Span[0]);
             Number(part.Span, isCircular: true, isCircularInSupport);
         });
-        SortById(component);
         foreach (int position in component)
         {
             _support.Visit(position);
@@ -193,16 +192,16 @@ internal sealed class StructureBuilder
         return false;
     }
 
-    private void SortById(int[] component) =>
-        component.AsSpan().Sort((left, right) => string.CompareOrdinal(_elements[left].Id, _elements[right].Id));
-
-    private void Number(ReadOnlySpan<int> component, bool isCircular, bool isCircularInSupport)
+    private void SortById(Span<int> component)
     {
         if (component.Length > 1)
         {
-            _supportCycles.Add((_numbered, _numbered + component.Length));
+            component.Sort((left, right) => string.CompareOrdinal(_elements[left].Id, _elements[right].Id));
         }
+    }
 
+    private void Number(ReadOnlySpan<int> component, bool isCircular, bool isCircularInSupport)
+    {
         foreach (int position in component)
         {
             _isCircular[_numbered] = isCircular;

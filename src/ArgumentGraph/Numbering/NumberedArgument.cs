@@ -14,8 +14,7 @@ namespace ArgumentGraph;
 /// <para>
 /// Elements are numbered so that what is needed comes first: supporters, contexts and challengers have lower numbers than what rests on them. One pass in
 /// ascending order judges everything, and one in descending order hands everything down. Only in cycles this cannot be: elements that need each other have
-/// consecutive numbers (<see cref="IsCircular"/>). In a cycle of support the highest number has what something outside it rests on, the first in the author's
-/// order if there are several, else what the author wrote first; what goes against the numbers there leads back to it, or to what lies on the way.
+/// consecutive numbers (<see cref="IsCircular"/>).
 /// </para>
 /// <para>
 /// Relationships are numbered by kind: SupportedBy first, then InContextOf, then Challenges. Within a kind they stand by the number of the element in which

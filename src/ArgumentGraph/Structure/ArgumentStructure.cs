@@ -3,9 +3,8 @@ namespace ArgumentGraph.Structure;
 /// <summary>
 /// The arrays of an argument. Elements are numbered in topological order of "needs to be judged first": supporters, contexts and challengers
 /// have lower numbers than what rests on them, so that one ascending pass judges everything. Elements that need each other (a cycle) stand
-/// together; among them again supporters and contexts come first, and of those that need each other through these alone the last is what something else rests
-/// on, or what the author wrote first. Relationships are numbered: SupportedBy first, then InContextOf, then Challenges, each by the number of its element, in
-/// the author's order.
+/// together; among them again supporters and contexts come first, and those that need each other through these alone are ordered by id. Relationships are
+/// numbered: SupportedBy first, then InContextOf, then Challenges, each by the number of its element, in the author's order.
 /// </summary>
 internal sealed class ArgumentStructure
 {
