@@ -4,8 +4,8 @@ namespace ArgumentGraph.Rendering.Layout;
 /// Puts challengers that have support or context of their own beside what they challenge: their clusters become a group, which is laid out as one.
 /// </summary>
 /// <remarks>
-/// Only what supports nothing joins, and only what is lower in the drawing order than the group's leader, as challengers are but in cycles: all that rests on the
-/// group is higher then, and all that it rests on is lower, so that layers can still be found.
+/// Only what supports nothing joins, and only what is lower in the drawing order than the group's leader, as challengers are but in cycles: all that rests on
+/// the group is higher then, and all that it rests on is lower, so that layers can still be found.
 /// </remarks>
 internal sealed class ChallengerGroups(DiagramGraph graph, SidePlacement placement)
 {

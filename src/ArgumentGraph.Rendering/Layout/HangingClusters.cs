@@ -15,7 +15,7 @@ internal static class HangingClusters
     /// <param name="graph">The part's layers, ordered.</param>
     /// <param name="places">Where each vertex stands, from the left side of the part.</param>
     /// <param name="width">The part's width.</param>
-    /// <param name="spans">What bends below a layer and is no segment: the layer, and the places between which it does.</param>
+    /// <param name="spans">What bends below a layer without being a segment: the layer, and the places between which it does.</param>
     public static bool[] Find(LayeredGraph graph, long[] places, double width, ILookup<int, (double Left, double Right)> spans)
     {
         var isHanging = new bool[graph.RealCount];

@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Rendering.Layout;
 
-/// <summary>Which columns of a picture something stands in, or runs through. Columns are a few pixels wide; each is taken once, so that all takes linear time.</summary>
+/// <summary>
+/// Which columns of a picture something stands in, or runs through. Columns are a few pixels wide; each is taken once, so that all takes linear time.
+/// </summary>
 /// <param name="width">The picture's width, in pixels.</param>
 internal sealed class TakenColumns(double width)
 {

@@ -2,8 +2,8 @@ namespace ArgumentGraph.Rendering.Views;
 
 /// <summary>
 /// Which of two elements stands higher in pictures: what rests on something else does. Cycles of support hang from their top, which is what something outside
-/// the cycle rests on, of several the one that the author wrote first; where nothing outside rests on a cycle, what the author wrote first. Below the top a walk
-/// in depth, in the author's order, decides: what leads up again leads back to where the walk came from.
+/// the cycle rests on, of several the one that the author wrote first; where nothing outside rests on a cycle, what the author wrote first. Below the top a
+/// walk in depth, in the author's order, decides: what leads up again leads back to where the walk came from.
 /// </summary>
 /// <remarks>
 /// But in cycles it is the order of the argument's numbers. Elements that rest on each other have consecutive numbers there, so that support which goes against

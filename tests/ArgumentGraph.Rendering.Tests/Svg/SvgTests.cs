@@ -30,8 +30,9 @@ public class SvgTests
         foreach (XElement box in svg.Descendants().Where(group => group.Attribute("data-id") is not null))
         {
             string id = box.Attribute("data-id")!.Value;
-            string[] own = [.. edges.Where(edge => edge.Value.Attribute("data-from")!.Value == id || edge.Value.Attribute("data-to")?.Value == id).Select(edge => edge.Key)];
-            box.Elements().Where(part => part.Name.LocalName == "use").Select(use => use.Attribute("href")!.Value).Should().BeEquivalentTo(own.Select(name => "#" + name));
+            string[] own = [.. edges.Where(edge => edge.Value.Attribute("data-from")!.Value == id || edge.Value.Attribute("data-to")?.Value == id)
+                .Select(edge => "#" + edge.Key)];
+            box.Elements(Space + "use").Select(use => use.Attribute("href")!.Value).Should().BeEquivalentTo(own);
         }
     }
 

@@ -39,8 +39,10 @@ public class ListTests
         ToolRun run = Run("--select", $"evidence and (owner = '{owner}x' or not id ~ E)");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("None of the 166 elements is what 'evidence and (owner = ").And.Contain($"No element has '{owner}x' for 'owner'; did you mean '{owner}'?");
-        Run("--select", "standing = unsupported and standing = supported").Output.Should().StartWith("None of the 166 elements").And.NotContain("No element has");
+        run.Output.Should().Contain("None of the 166 elements is what 'evidence and (owner = ")
+            .And.Contain($"No element has '{owner}x' for 'owner'; did you mean '{owner}'?");
+        Run("--select", "standing = unsupported and standing = supported").Output
+            .Should().StartWith("None of the 166 elements").And.NotContain("No element has");
     }
 
     [Fact]
