@@ -54,8 +54,8 @@ internal static class LegendDrawing
                     .Raw(" width=\"34\" height=\"12\"/><path class=\"ag-tab\" d=\"M").Number(x + 10).Raw(" ").Number(y + 12).Raw("v6h20v-6\"/>");
                 break;
             case LegendGlyph.Joint:
-                text.Raw("<rect class=\"ag-pill\"").Attribute("x", x + 4).Attribute("y", y + 2)
-                    .Raw(" width=\"34\" height=\"14\" rx=\"7\"/><text class=\"ag-joint\"").Attribute("x", x + 21).Attribute("y", y + 12).Raw(">any</text>");
+                // Without its words, which could not be read so small.
+                text.Raw("<rect class=\"ag-pill\"").Attribute("x", x + 4).Attribute("y", y + 2).Raw(" width=\"34\" height=\"14\" rx=\"7\"/>");
                 break;
             case LegendGlyph.Defeated:
                 text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x + 12).Raw(" ").Number(y + 2).Raw("l14 14m0-14l-14 14\"/>");
