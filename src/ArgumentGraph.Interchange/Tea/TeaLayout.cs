@@ -92,15 +92,30 @@ internal sealed class TeaLayout
         }
 
         // What is left stands in a circle, or under one.
+        var circles = new List<string>();
+        var reachedByCircles = new HashSet<string>(reached, StringComparer.Ordinal);
         foreach (string id in nodes.Where(id => !reached.Contains(id)).ToList())
         {
-            if (!reached.Contains(id))
+            if (!reachedByCircles.Contains(id))
             {
-                tops.Add(id);
-                Reach(id, reached);
+                circles.Add(id);
+                Reach(id, reachedByCircles);
             }
         }
 
+        int first = tops.Count;
+
+        // None of them stands under an earlier one; one that stands under a later one, as a defeater of what is in a circle may, is written there.
+        for (int i = circles.Count - 1; i >= 0; i--)
+        {
+            if (!reached.Contains(circles[i]))
+            {
+                tops.Add(circles[i]);
+                Reach(circles[i], reached);
+            }
+        }
+
+        tops.Reverse(first, tops.Count - first);
         return tops;
     }
 

@@ -11,30 +11,38 @@ internal sealed class DiagramSvg
 {
     private const int CrossBeyond = 8;
 
+    // Beyond these no eye follows an edge, and the document would be much longer.
+    private const int MostArcsNear = 1_000;
+
     private readonly Diagram _diagram;
     private readonly string _prefix;
     private readonly SvgText _text = new();
     private readonly bool _isPlain;
+    private readonly ILookup<int, int>? _near; // the arcs of each box
 
     public DiagramSvg(Diagram diagram)
     {
         _diagram = diagram;
         _prefix = diagram.Options.IdPrefix;
         _isPlain = diagram.Options.Notation == Notation.Gsn;
+        List<DiagramArc> arcs = diagram.Graph.Arcs;
+        _near = arcs.Count > MostArcsNear ? null
+            : Enumerable.Range(0, arcs.Count).SelectMany(arc => (int[])[arcs[arc].From, arcs[arc].To], (arc, node) => (Arc: arc, Node: node))
+                .Where(end => end.Node >= 0).Distinct().ToLookup(end => end.Node, end => end.Arc);
     }
 
     /// <summary>The document.</summary>
     public string Write()
     {
         WriteHead();
-        foreach (DiagramArc arc in _diagram.Graph.Arcs)
+        for (int arc = 0; arc < _diagram.Graph.Arcs.Count; arc++)
         {
             WriteArc(arc);
         }
 
-        foreach (NodeBox box in _diagram.Graph.Nodes)
+        for (int node = 0; node < _diagram.Graph.Nodes.Length; node++)
         {
-            WriteNode(box);
+            WriteNode(node);
         }
 
         LegendDrawing.Write(_text, _diagram.Frame.Legend);
@@ -84,8 +92,9 @@ internal sealed class DiagramSvg
             $"A diagram of {shown} elements{part} and {_diagram.Graph.Arcs.Count} relationships. By kind: {string.Join(", ", kinds)}.");
     }
 
-    private void WriteArc(DiagramArc arc)
+    private void WriteArc(int index)
     {
+        DiagramArc arc = _diagram.Graph.Arcs[index];
         EdgePath path = arc.Path!;
         bool pointsUp = arc.Kind == RelationshipKind.SupportedBy && _diagram.Options.Notation == Notation.Cae;
         (string style, string head) = arc.Kind switch
@@ -94,7 +103,13 @@ internal sealed class DiagramSvg
             RelationshipKind.InContextOf => ("ag-edge ag-edge-context", "context"),
             _ => ("ag-edge ag-edge-challenge", "challenge"),
         };
-        _text.Raw("<path class=\"").Raw(style).Raw("\" d=\"").Course(pointsUp ? path.Reversed() : path).Raw("\"");
+        _text.Raw("<path");
+        if (_near is not null)
+        {
+            _text.Attribute("id", NameOf(index));
+        }
+
+        _text.Raw(" class=\"").Raw(style).Raw("\" d=\"").Course(pointsUp ? path.Reversed() : path).Raw("\"");
         if (arc.Trunk is null || pointsUp)
         {
             _text.Raw(" marker-end=\"url(#").Raw(_prefix).Raw("m-").Raw(head).Raw(")\"");
@@ -153,8 +168,11 @@ internal sealed class DiagramSvg
         _text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x).Raw(" ").Number(y).Raw("l").Number(width).Raw(" ").Number(height)
             .Raw("M").Number(x + width).Raw(" ").Number(y).Raw("l").Number(-width).Raw(" ").Number(height).Raw("\"/>\n");
 
-    private void WriteNode(NodeBox box)
+    private string NameOf(int arc) => string.Create(CultureInfo.InvariantCulture, $"{_prefix}r-{arc}");
+
+    private void WriteNode(int node)
     {
+        NodeBox box = _diagram.Graph.Nodes[node];
         Element element = box.Element;
         string? link = ElementHead.LinkOf(element);
         _text.Raw("<g").Attribute("id", SvgId.Of(_prefix, element.Id)).Attribute("data-id", element.Id);
@@ -164,6 +182,12 @@ internal sealed class DiagramSvg
         }
 
         _text.Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
+        foreach (int arc in _near?[node] ?? [])
+        {
+            // Seen while the pointer or the focus is on the box.
+            _text.Raw("<use class=\"ag-near\"").Attribute("href", "#" + NameOf(arc)).Raw("/>");
+        }
+
         if (link is not null)
         {
             _text.LinkTo(link);

@@ -4,8 +4,8 @@ namespace ArgumentGraph.Rendering.Layout;
 /// Puts challengers that have support or context of their own beside what they challenge: their clusters become a group, which is laid out as one.
 /// </summary>
 /// <remarks>
-/// Only what supports nothing joins, and only what has a lower number than the group's leader, as challengers have but in cycles: all that rests on the group
-/// has higher numbers then, and all that it rests on has lower ones, so that layers can still be found.
+/// Only what supports nothing joins, and only what is lower in the drawing order than the group's leader, as challengers are but in cycles: all that rests on
+/// the group is higher then, and all that it rests on is lower, so that layers can still be found.
 /// </remarks>
 internal sealed class ChallengerGroups(DiagramGraph graph, SidePlacement placement)
 {
@@ -37,7 +37,7 @@ internal sealed class ChallengerGroups(DiagramGraph graph, SidePlacement placeme
     private void TryJoin(Cluster challenger, Cluster leader)
     {
         // One that stands in a group already stays there; one that leads a group brings it along.
-        bool isFree = challenger.Leader == challenger && challenger != leader && graph.Nodes[challenger.Core].Number < graph.Nodes[leader.Core].Number;
+        bool isFree = challenger.Leader == challenger && challenger != leader && graph.HeightOf(challenger.Core) < graph.HeightOf(leader.Core);
         if (!isFree || leader.Group.Count + challenger.Group.Count > MostInGroup)
         {
             return;

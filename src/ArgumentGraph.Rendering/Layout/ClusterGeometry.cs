@@ -15,8 +15,13 @@ internal sealed class ClusterGeometry(DiagramGraph graph)
     /// <summary>How many members stand in one column whatever their number on that side.</summary>
     public const int MostRows = 4;
 
+    /// <summary>What is free between the members of a stack.</summary>
+    public const int StackGap = 14;
+
+    /// <summary>About how wide a stack is beyond its boxes: its lane, and what is free beside it.</summary>
+    public const int BesideStack = Lane + 30;
+
     private const int GroupGap = 40;
-    private const int StackGap = 14;
     private const int RowGap = 18;
 
     /// <summary>Places all members, and sets how far the cluster reaches.</summary>

@@ -8,6 +8,7 @@ internal sealed class DiagramGraph
     private readonly NumberedArgument _structure;
     private readonly Dictionary<int, int> _edgeOf = [];
     private readonly Func<int, bool> _isReference;
+    private readonly DrawingOrder _order;
 
     public DiagramGraph(NumberedArgument structure, ViewSelection selection, Func<int, NodeBox> boxOf)
     {
@@ -21,6 +22,7 @@ internal sealed class DiagramGraph
         }
 
         Nodes = [.. shown.Select(boxOf)];
+        _order = DrawingOrder.Of(structure);
         _isReference = number => selection.ReferenceTo(number) is not null;
         AddEdges();
     }
@@ -32,10 +34,13 @@ internal sealed class DiagramGraph
     /// <summary>The box of each element by number, or -1.</summary>
     public int[] NodeOf { get; }
 
-    /// <summary>Whether layers are close to each other and evidence stands in no stacks, to save paper where boxes are small.</summary>
+    /// <summary>Whether layers are close to each other and a little evidence stands in no stacks, to save paper where boxes are small.</summary>
     public bool IsTight { get; init; }
 
     public NumberedArgument Structure => _structure;
+
+    /// <summary>A box's place in the <see cref="DrawingOrder"/>: what rests on another box has a greater one, but for what closes a cycle.</summary>
+    public int HeightOf(int node) => _order.HeightOf(Nodes[node].Number);
 
     // What a referenced element rests on is drawn where it is drawn itself. Supports and contexts by the author's order; then challenges, those of challenges
     // after what they challenge.

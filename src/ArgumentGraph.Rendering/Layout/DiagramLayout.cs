@@ -23,9 +23,8 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
-        // Evidence that has its id alone takes little room: it needs no stacks.
         var plain = new DiagramPlan(_graph);
-        List<int[]> stacks = _graph.IsTight ? [] : plain.FindStacks();
+        List<int[]> stacks = plain.FindStacks();
         DiagramPlan stacked = stacks.Count == 0 ? plain : new DiagramPlan(_graph, stacks);
         Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
     }

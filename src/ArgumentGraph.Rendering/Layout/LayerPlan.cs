@@ -8,8 +8,8 @@ namespace ArgumentGraph.Rendering.Layout;
 /// be. Finds the parts that nothing connects.
 /// </summary>
 /// <remarks>
-/// Supporters and challengers have lower numbers than what rests on them, but in cycles; what goes against the numbers sets no
-/// layer, so that there is no cycle in what does.
+/// Supporters and challengers are lower in the drawing order than what rests on them, but in cycles; what goes against the order sets no layer, so that there
+/// is no cycle in what does.
 /// </remarks>
 internal sealed class LayerPlan
 {
@@ -174,7 +174,7 @@ internal sealed class LayerPlan
 
     private void Add(Cluster upper, Cluster lower, int length)
     {
-        if (_graph.Nodes[lower.Core].Number < _graph.Nodes[upper.Core].Number)
+        if (_graph.HeightOf(lower.Core) < _graph.HeightOf(upper.Core))
         {
             _edges.Add((upper.Index, lower.Index, length));
         }

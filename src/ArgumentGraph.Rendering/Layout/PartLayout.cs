@@ -136,12 +136,13 @@ internal sealed class PartLayout
         Width = right - left;
         int[] above = new int[_tops.Length];
         int[] below = new int[_tops.Length];
+        bool[] isHanging = HangingClusters.Find(_layered, _places, Width, SpansBelow());
         foreach (int index in _clusters)
         {
             Cluster leader = _placement.Clusters[index];
             int layer = _layered.Layers[_local[index]];
             above[layer] = Math.Max(above[layer], leader.GroupAbove);
-            below[layer] = Math.Max(below[layer], leader.GroupBelow);
+            below[layer] = Math.Max(below[layer], isHanging[_local[index]] ? 0 : leader.GroupBelow);
         }
 
         double[] gaps = Gaps();
@@ -154,7 +155,34 @@ internal sealed class PartLayout
             y = _bottoms[layer] + gaps[layer];
         }
 
-        Height = y;
+        Height = Math.Max(y, _clusters.Max(index => _cores[_layered.Layers[_local[index]]] + _placement.Clusters[index].GroupBelow));
+    }
+
+    // What bends in the gap below a layer without being a segment there: what comes back to its own layer, and what ends in the middle of another edge.
+    private ILookup<int, (double Left, double Right)> SpansBelow()
+    {
+        var spans = new List<(int Layer, double Left, double Right)>();
+        Dictionary<DiagramArc, Route> routeOf = _routes.ToDictionary(route => route.Arc);
+        foreach (Route route in _routes)
+        {
+            if (route.IsFlat)
+            {
+                Add(route.FromLayer, X(route.From) + route.From.Lane, X(route.To!.Value) + route.To.Value.Lane);
+            }
+            else if (route.To is null)
+            {
+                Route challenged = routeOf[_graph.Arcs[route.Arc.TargetArc]];
+                double end = route.DummyCount > 0 ? _places[route.FirstDummy + route.DummyCount - 1] : X(route.From) + route.From.Lane;
+                foreach (int vertex in (int[])[challenged.MiddleUpper, challenged.MiddleLower])
+                {
+                    Add(route.GoesUp ? route.ToLayer - 1 : route.ToLayer, end, vertex < 0 ? end : _places[vertex]);
+                }
+            }
+        }
+
+        return spans.ToLookup(span => span.Layer, span => (span.Left, span.Right));
+
+        void Add(int layer, double one, double other) => spans.Add((layer, Math.Min(one, other), Math.Max(one, other)));
     }
 
     // Gaps are higher where edges go far to the side. Below the last layer there is one only for what bends there.

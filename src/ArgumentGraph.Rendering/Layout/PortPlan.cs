@@ -30,8 +30,8 @@ internal sealed class PortPlan(DiagramGraph graph, SidePlacement placement, Clus
         }
     }
 
-    /// <summary>Whether the arc is support that goes down, as all does but what closes a cycle. Numbers fall along support.</summary>
-    public bool IsPlainSupport(DiagramArc arc) => arc.Kind == RelationshipKind.SupportedBy && graph.Nodes[arc.To].Number < graph.Nodes[arc.From].Number;
+    /// <summary>Whether the arc is support that goes down, as all does but what closes a cycle.</summary>
+    public bool IsPlainSupport(DiagramArc arc) => arc.Kind == RelationshipKind.SupportedBy && graph.HeightOf(arc.To) < graph.HeightOf(arc.From);
 
     /// <summary>Where the arc leaves its box.</summary>
     /// <param name="arc">The arc.</param>

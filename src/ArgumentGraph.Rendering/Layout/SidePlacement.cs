@@ -125,17 +125,17 @@ internal sealed class SidePlacement
         return users;
     }
 
-    // How many layers of support lie above each box. Supporters have lower numbers than what they support, but in cycles.
+    // How many layers of support lie above each box. What closes a cycle counts for nothing.
     private int[] Depths()
     {
         var depth = new int[_graph.Nodes.Length];
         NumberedArgument structure = _graph.Structure;
-        foreach (int node in Enumerable.Range(0, depth.Length).OrderByDescending(node => _graph.Nodes[node].Number))
+        foreach (int node in Enumerable.Range(0, depth.Length).OrderByDescending(_graph.HeightOf))
         {
             int number = _graph.Nodes[node].Number;
             foreach (int supporter in structure.Supporters[number])
             {
-                if (supporter < number && _graph.NodeOf[supporter] is var below and >= 0)
+                if (_graph.NodeOf[supporter] is var below and >= 0 && _graph.HeightOf(below) < _graph.HeightOf(node))
                 {
                     depth[below] = Math.Max(depth[below], depth[node] + 1);
                 }

@@ -15,6 +15,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
     private bool _isInPart;
+    private bool _hasPictures; // within it, and so their style too
     private IReadOnlyList<Block> _blocks = [];
     private bool _isFragment;
     private int _sections;
@@ -160,6 +161,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         }
         else
         {
+            _hasPictures = true;
             Text.Append(picture.Svg);
         }
 
@@ -261,6 +263,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
                 InlineKind.Unsupported => Text.Append("<span class=\"bad\">✗ ").Append(encoded).Append("</span>"),
                 InlineKind.Day => Text.Append("<span class=\"day\">").Append(encoded).Append("</span>"),
                 InlineKind.OnTrust => Text.Append("<span class=\"trust\">").Append(encoded).Append("</span>"),
+                InlineKind.Look => Text.Append(_hasPictures ? LegendDrawing.Alone(inline.Drawn!) : string.Empty).Append(encoded),
                 InlineKind.Said => Text.Append("<bdi>").Append(encoded).Append("</bdi>"),
                 _ => Text.Append(encoded),
             };

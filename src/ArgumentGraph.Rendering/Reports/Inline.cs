@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Facts;
+using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Wording;
 
@@ -34,6 +35,9 @@ internal enum InlineKind
 
     /// <summary>What is taken to be so though nobody said it.</summary>
     OnTrust,
+
+    /// <summary>What something looks like in pictures, with its name in words.</summary>
+    Look,
 }
 
 /// <summary>A run of text as it is, of the argument or of the report; each output escapes it.</summary>
@@ -43,6 +47,12 @@ internal readonly record struct Inline(InlineKind Kind, string Text)
 
     /// <summary>The text with its marks, where the kind says that it has any; else null.</summary>
     public MarkedText? MarkedText { get; private init; }
+
+    /// <summary>For a look, what is drawn.</summary>
+    public LegendItem? Drawn { get; private init; }
+
+    /// <summary>What something looks like in pictures, and its name: what is drawn stands before the words where there are pictures.</summary>
+    public static Inline Look(LegendItem item) => new(InlineKind.Look, item.Label) { Drawn = item };
 
     public static Inline Said(string text) => new(InlineKind.Said, text);
 

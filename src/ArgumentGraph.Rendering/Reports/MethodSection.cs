@@ -1,3 +1,8 @@
+using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>How the report came about, what its pictures and words mean, and what it cannot tell.</summary>
@@ -12,23 +17,27 @@ internal static class MethodSection
         + "Probabilities take steps to be independent of each other, but for steps that chains share, which are counted as the same.",
     ]);
 
-    private static readonly (string Shape, string Meaning)[] Legend =
+    private static readonly (Inline Look, string Meaning)[] Legend =
     [
-        ("rectangle", "goal; with a double border a pathway"),
-        ("rectangle with double sides", "claim"),
-        ("parallelogram", "strategy: how what is above is broken down"),
-        ("circle", "evidence; dashed where it is not in hand"),
-        ("rectangle with round ends", "context"),
-        ("ellipse with A or J", "assumption or justification"),
-        ("arrow with a full head", "is supported by"),
-        ("arrow with an open head", "is in the context of"),
-        ("dashed red arrow", "challenges; a cross marks what a challenge defeats"),
-        ("label on a box", "any, or at least so many, of the supporters below it are enough"),
-        ("tab below a box", "it is drawn in full on the sheet that the tab names"),
-        ("diamond below a box", "not developed"),
-        ("green", "supported, which goes without saying"),
-        ("amber, red", "in doubt, unsupported; the words say which"),
-        ("grey hatching in the text", "taken to be so, though nobody said it"),
+        (Shape("rectangle", ElementKind.Goal), "goal"),
+        (Inline.Look(new(LegendGlyph.DoubleShape, "double border") { Shape = DiagramShape.Rectangle, Style = "ag-pathway" }), "pathway"),
+        (Shape("rectangle with double sides", ElementKind.Claim), "claim"),
+        (Shape("parallelogram", ElementKind.Strategy), "strategy: how what is above is broken down"),
+        (Shape("circle", ElementKind.Evidence), "evidence"),
+        (Shape("dashed line", ElementKind.Evidence, " ag-lacking"), "not in hand"),
+        (Shape("rectangle with round ends", ElementKind.Context), "context"),
+        (Shape("ellipse with A or J", ElementKind.Assumption), "assumption or justification"),
+        (Glyph(LegendGlyph.Support, "arrow with a full head"), "is supported by"),
+        (Glyph(LegendGlyph.Context, "arrow with an open head"), "is in the context of"),
+        (Glyph(LegendGlyph.Challenge, "dashed red arrow"), "challenges"),
+        (Glyph(LegendGlyph.Defeated, "cross"), "what a challenge defeats"),
+        (Glyph(LegendGlyph.Joint, "label on a box"), "any, or at least so many, of the supporters below it are enough"),
+        (Glyph(LegendGlyph.Reference, "tab below a box"), "it is drawn in full on the sheet that the tab names"),
+        (Glyph(LegendGlyph.Diamond, "diamond below a box"), "not developed"),
+        (Colour("green", Tone.Good, Sign.Tick), "supported, which goes without saying"),
+        (Colour("amber", Tone.Doubt, Sign.Half), "in doubt; the words say so"),
+        (Colour("red", Tone.Bad, Sign.Cross), "unsupported; the words say so"),
+        (Inline.OnTrust("grey hatching in the text"), "taken to be so, though nobody said it"),
     ];
 
     private static readonly (string Word, string Meaning)[] Words =
@@ -47,12 +56,19 @@ internal static class MethodSection
 
     public static IEnumerable<Block> Of(ReportContents contents) => [.. Method(contents), .. Definitions(contents)];
 
+    private static Inline Shape(string words, ElementKind kind, string more = "") => Inline.Look(
+        new(LegendGlyph.Shape, words) { Shape = ShapeGeometry.ShapeOf(kind, Notation.Annotated), Style = "ag-" + kind.ToWord() + more });
+
+    private static Inline Glyph(LegendGlyph glyph, string words) => Inline.Look(new(glyph, words));
+
+    private static Inline Colour(string words, Tone tone, Sign sign) => Inline.Look(new(LegendGlyph.Tone, words) { Entry = new(tone, sign, words) });
+
     private static IEnumerable<Block> Definitions(ReportContents contents)
     {
         if (contents.Options.Sections.HasFlag(ReportSections.Pathways))
         {
             yield return new Heading(3, ["Legend"]);
-            yield return new Table([new("In pictures"), new("Means")], [.. Legend.Select(entry => new TableRow(null, [[entry.Shape], [entry.Meaning]]))])
+            yield return new Table([new("In pictures"), new("Means")], [.. Legend.Select(entry => new TableRow(null, [[entry.Look], [entry.Meaning]]))])
             {
                 Beside = 3,
             };

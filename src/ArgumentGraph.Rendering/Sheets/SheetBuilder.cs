@@ -107,7 +107,7 @@ internal sealed class SheetBuilder
             foreach (int number in _structure.AuthorOrder)
             {
                 users.Clear();
-                SheetPlan.AddUsers(_structure, number, users);
+                _plan.AddUsers(number, users);
                 if (users.Count == 0)
                 {
                     AddOther(number);

@@ -4,26 +4,27 @@ namespace ArgumentGraph.Rendering.Sheets;
 /// Finds where sheets that are too large are divided: from the bottom up, the largest sub-arguments are cut off until what is left is small enough.
 /// </summary>
 /// <param name="structure">The argument.</param>
-/// <param name="home">For each element the top of its sheet.</param>
+/// <param name="plan">Which sheet each element is on so far, and what stands above what.</param>
 /// <param name="sizes">For each top the number of elements on its sheet; the last is the overview's.</param>
 /// <param name="options">The limits.</param>
-internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] sizes, SheetOptions options)
+internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[] sizes, SheetOptions options)
 {
-    private readonly int[] _dominator = new int[home.Length];
-    private readonly int[] _depth = new int[home.Length];
+    private readonly int[] _dominator = new int[plan.Home.Length];
+    private readonly int[] _depth = new int[plan.Home.Length];
 
     /// <summary>Tells each place at which a sheet shall begin. Whether there was any.</summary>
     public bool Run(Action<int> cut)
     {
         FindDominators();
         bool any = false;
-        var weights = new int[home.Length + 1];
-        var below = new List<int>?[home.Length + 1];
-        for (int number = 0; number < home.Length; number++)
+        var weights = new int[plan.Home.Length + 1];
+        var below = new List<int>?[plan.Home.Length + 1];
+        for (int height = 0; height < plan.Home.Length; height++)
         {
+            int number = plan.Order.NumberAt(height);
             any |= Weigh(number, weights, below, cut);
             int above = _dominator[number];
-            int slot = above < 0 ? home.Length : above;
+            int slot = above < 0 ? plan.Home.Length : above;
             if (above != number && IsLarge(number))
             {
                 weights[slot] += weights[number];
@@ -34,14 +35,14 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
             }
         }
 
-        return any | Weigh(home.Length, weights, below, cut);
+        return any | Weigh(plan.Home.Length, weights, below, cut);
     }
 
-    private bool IsLarge(int number) => sizes[home[number] < 0 ? home.Length : home[number]] > LimitAt(number);
+    private bool IsLarge(int number) => sizes[plan.Home[number] < 0 ? plan.Home.Length : plan.Home[number]] > LimitAt(number);
 
     private int LimitAt(int number)
     {
-        int top = number < home.Length ? home[number] : SheetPlan.Overview;
+        int top = number < plan.Home.Length ? plan.Home[number] : SheetPlan.Overview;
         return options.LargestOf is { } largest ? largest(top < 0 ? null : structure.Elements[top]) : options.LargestSheet;
     }
 
@@ -82,20 +83,21 @@ internal sealed class SheetCuts(NumberedArgument structure, int[] home, int[] si
     private void FindDominators()
     {
         var users = new List<int>();
-        for (int number = home.Length - 1; number >= 0; number--)
+        for (int height = plan.Home.Length - 1; height >= 0; height--)
         {
-            if (home[number] == number)
+            int number = plan.Order.NumberAt(height);
+            if (plan.Home[number] == number)
             {
                 (_dominator[number], _depth[number]) = (number, 1);
                 continue;
             }
 
             users.Clear();
-            SheetPlan.AddUsers(structure, number, users);
+            plan.AddUsers(number, users);
             int meeting = int.MinValue;
             foreach (int user in users)
             {
-                if (home[user] == home[number])
+                if (plan.Home[user] == plan.Home[number])
                 {
                     meeting = meeting == int.MinValue ? user : Meet(meeting, user);
                 }

@@ -1,9 +1,11 @@
+using ArgumentGraph.Rendering.Views;
+
 namespace ArgumentGraph.Rendering.Sheets;
 
 /// <summary>Decides on which sheet each element is drawn in full.</summary>
 /// <remarks>
-/// Numbers fall from what rests on something to what it rests on, but in cycles; what goes against the numbers counts for nothing here, so that one pass in
-/// descending order sees all users of an element before it. A sheet begins at each pathway and module; at each element whose users stand on different sheets;
+/// The drawing order falls from what rests on something to what it rests on, but in cycles; what goes against it counts for nothing here, so that one pass from
+/// above sees all users of an element before it. A sheet begins at each pathway and module; at each element whose users stand on different sheets;
 /// and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared.
 /// </remarks>
 internal sealed class SheetPlan
@@ -31,6 +33,7 @@ internal sealed class SheetPlan
         _isSmall = new bool[count];
         _sizes = new int[count + 1];
         Place = new int[count];
+        Order = DrawingOrder.Of(_structure);
         for (int i = 0; i < count; i++)
         {
             Place[_structure.AuthorOrder[i]] = i;
@@ -46,6 +49,9 @@ internal sealed class SheetPlan
     /// <summary>For each element its place in the author's order.</summary>
     public int[] Place { get; }
 
+    /// <summary>What stands above what.</summary>
+    public DrawingOrder Order { get; }
+
     /// <summary>Makes the plan.</summary>
     public void Run(CancellationToken cancellationToken)
     {
@@ -54,7 +60,7 @@ internal sealed class SheetPlan
         {
             cancellationToken.ThrowIfCancellationRequested();
             AssignAll();
-            var cuts = new SheetCuts(_structure, Home, _sizes, _options);
+            var cuts = new SheetCuts(_structure, this, _sizes, _options);
             if (!cuts.Run(number => _fixed[number] = SheetKind.Part))
             {
                 return;
@@ -64,11 +70,12 @@ internal sealed class SheetPlan
         AssignAll();
     }
 
-    /// <summary>Adds what rests on an element and is numbered after it.</summary>
-    public static void AddUsers(NumberedArgument structure, int number, List<int> users)
+    /// <summary>Adds what rests on an element and stands above it.</summary>
+    public void AddUsers(int number, List<int> users)
     {
-        structure.AddUsersOf(number, users);
-        users.RemoveAll(user => user <= number);
+        _structure.AddUsersOf(number, users);
+        int height = Order.HeightOf(number);
+        users.RemoveAll(user => Order.HeightOf(user) <= height);
     }
 
     private void FixPathwaysAndModules()
@@ -79,7 +86,7 @@ internal sealed class SheetPlan
             for (int number = 0; number < _fixed.Length; number++)
             {
                 users.Clear();
-                AddUsers(_structure, number, users);
+                AddUsers(number, users);
                 if (ModuleOf(number, tag) is { } module && users.Count > 0 && _structure.Elements[number] is SupportableElement
                     && users.TrueForAll(user => ModuleOf(user, tag) != module))
                 {
@@ -119,13 +126,14 @@ internal sealed class SheetPlan
     {
         Array.Clear(_sizes);
         var users = new List<int>();
-        for (int number = Home.Length - 1; number >= 0; number--)
+        for (int height = Home.Length - 1; height >= 0; height--)
         {
+            int number = Order.NumberAt(height);
             Kinds[number] = _fixed[number];
             if (_fixed[number] is null)
             {
                 users.Clear();
-                AddUsers(_structure, number, users);
+                AddUsers(number, users);
                 Home[number] = HomeAmong(users, number);
             }
             else

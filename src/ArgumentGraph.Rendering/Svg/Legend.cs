@@ -112,6 +112,9 @@ internal enum LegendGlyph
     /// <summary>A box with a tab below it.</summary>
     Reference,
 
+    /// <summary>The label that says how many supporters are enough.</summary>
+    Joint,
+
     /// <summary>An arrow of support.</summary>
     Support,
 

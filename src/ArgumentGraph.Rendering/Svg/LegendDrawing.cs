@@ -23,6 +23,16 @@ internal static class LegendDrawing
         text.Raw("</g>\n");
     }
 
+    /// <summary>What one item shows, as a small picture in a text. Its colours are those of the page's pictures, whose style it shares.</summary>
+    public static string Alone(LegendItem item)
+    {
+        var text = new SvgText();
+        text.Raw("<svg class=\"").Raw(StyleSheet.RootClassOf(DiagramTheme.Automatic))
+            .Raw(" look\" width=\"42\" height=\"20\" viewBox=\"-1 -1 42 20\" aria-hidden=\"true\">");
+        WriteGlyph(text, item, 0, 0);
+        return text.Raw("</svg>").ToString();
+    }
+
     private static void WriteGlyph(SvgText text, LegendItem item, double x, double y)
     {
         switch (item.Glyph)
@@ -42,6 +52,10 @@ internal static class LegendDrawing
             case LegendGlyph.Reference:
                 text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y)
                     .Raw(" width=\"34\" height=\"12\"/><path class=\"ag-tab\" d=\"M").Number(x + 10).Raw(" ").Number(y + 12).Raw("v6h20v-6\"/>");
+                break;
+            case LegendGlyph.Joint:
+                // Without its words, which could not be read so small.
+                text.Raw("<rect class=\"ag-pill\"").Attribute("x", x + 4).Attribute("y", y + 2).Raw(" width=\"34\" height=\"14\" rx=\"7\"/>");
                 break;
             case LegendGlyph.Defeated:
                 text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x + 12).Raw(" ").Number(y + 2).Raw("l14 14m0-14l-14 14\"/>");

@@ -51,6 +51,9 @@ internal static class ListCommand
                     case ListForm.Json:
                         environment.Output.Write(table.ToJson());
                         break;
+                    case ListForm.Table when table.Rows.Count == 0:
+                        WriteNone(environment, parsed.GetRequiredValue(select), argument, setting, cancellationToken);
+                        break;
                     default:
                         Write(environment, table, argument, setting);
                         break;
@@ -69,6 +72,16 @@ internal static class ListCommand
         });
         return command;
     }
+
+    private static void WriteNone(ToolEnvironment environment, string query, Argument argument, Setting setting, CancellationToken cancellationToken) =>
+        TextReport.Write(environment, report =>
+        {
+            report.Line($"None of the {argument.Elements.Count} elements is what '{Spelling.Clip(query)}' asks for. {setting.ToText()}.");
+            foreach (string miss in ElementQuery.Parse(query).MissesIn(argument.At(setting), cancellationToken))
+            {
+                report.Line(miss);
+            }
+        });
 
     private static void Write(ToolEnvironment environment, ElementTable table, Argument argument, Setting setting) => TextReport.Write(environment, report =>
     {

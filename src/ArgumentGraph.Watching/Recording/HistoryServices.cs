@@ -8,12 +8,8 @@ namespace ArgumentGraph.Watching.Recording;
 /// <summary>What the histories of all arguments of a catalog need: their store, and where is said that it does not work.</summary>
 internal sealed class HistoryServices
 {
-    private readonly ArgumentCatalog _catalog;
     private readonly string _storeName;
-
-    // Held while problems change and while that is published: so what is shown is what they are now.
-    private readonly object _lock = new();
-    private readonly Dictionary<string, string> _problems = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HistoryProblems _problems;
 
     /// <param name="options">Say where histories are kept.</param>
     /// <param name="root">Where relative paths begin.</param>
@@ -29,7 +25,8 @@ internal sealed class HistoryServices
         Store = options.VersionStore ?? (File is null ? new MemoryVersionStore() : new SqliteVersionStore(File));
         _storeName = File is null ? "history" : Path.GetFileName(File);
         Maximum = options.MaximumVersions;
-        _catalog = catalog;
+        _problems = new(reason => catalog.Publish(
+            reason is null ? null : new CatalogProblem(_storeName, $"{reason} What changes is remembered until the program ends.")));
         Analyses = analyses;
         Metrics = metrics;
         Time = time;
@@ -52,38 +49,16 @@ internal sealed class HistoryServices
     public ILogger Log { get; }
 
     /// <summary>The store works for an argument: what was said of it is over.</summary>
-    public void Works(string name)
-    {
-        lock (_lock)
-        {
-            if (_problems.Remove(name))
-            {
-                Publish();
-            }
-        }
-    }
+    public void Works(string name) => _problems.Remove(name);
 
     /// <summary>The store does not work for an argument: that is shown and logged, once for each reason.</summary>
     public void Fails(string name, Exception exception)
     {
-        string reason = ReasonOf(exception);
-        lock (_lock)
+        if (_problems.Set(name, ReasonOf(exception)))
         {
-            if (_problems.TryGetValue(name, out string? known) && known == reason)
-            {
-                return;
-            }
-
-            _problems[name] = reason;
-            Publish();
+            Monitoring.Log.CannotKeepHistory(Log, name, _storeName, exception);
         }
-
-        Monitoring.Log.CannotKeepHistory(Log, name, _storeName, exception);
     }
-
-    private void Publish() => _catalog.Publish(_problems.Values.Order(StringComparer.Ordinal).FirstOrDefault() is { } reason
-        ? new CatalogProblem(_storeName, $"{reason} What changes is remembered until the program ends.")
-        : null);
 
     // What other exceptions say may hold paths or more: that goes to the log alone.
     private static string ReasonOf(Exception exception) => exception switch

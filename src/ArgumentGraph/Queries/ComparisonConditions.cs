@@ -46,6 +46,20 @@ internal sealed class TextCondition(string query, QueryToken field, ComparisonOp
         return context.Each(number => QueryField.TextsOf(context, number, field.Text).Any(Holds));
     }
 
+    public override void AddMisses(QueryContext context, List<string> misses)
+    {
+        if (comparison != ComparisonOperator.Equal)
+        {
+            return;
+        }
+
+        string[] values = [.. Enumerable.Range(0, context.Elements.Length).SelectMany(number => QueryField.TextsOf(context, number, field.Text))];
+        if (!values.Contains(asked, StringComparer.Ordinal))
+        {
+            misses.Add($"No element has '{Spelling.Clip(asked)}' for '{field.Text}'{Spelling.Suggestion(asked, values, ".")}");
+        }
+    }
+
     private bool Holds(string text) => comparison switch
     {
         ComparisonOperator.Equal => text == asked,

@@ -6,6 +6,11 @@ internal abstract class Condition
     /// <summary>For each element by number whether the condition holds.</summary>
     /// <exception cref="QueryException">The argument does not have what the condition names.</exception>
     public abstract bool[] Judge(QueryContext context);
+
+    /// <summary>Adds what is asked for and no element has, in words.</summary>
+    public virtual void AddMisses(QueryContext context, List<string> misses)
+    {
+    }
 }
 
 /// <summary>Every part holds.</summary>
@@ -24,6 +29,14 @@ internal sealed class AllCondition(IReadOnlyList<Condition> parts) : Condition
         }
 
         return all;
+    }
+
+    public override void AddMisses(QueryContext context, List<string> misses)
+    {
+        foreach (Condition part in parts)
+        {
+            part.AddMisses(context, misses);
+        }
     }
 }
 
@@ -44,6 +57,14 @@ internal sealed class AnyCondition(IReadOnlyList<Condition> parts) : Condition
 
         return any;
     }
+
+    public override void AddMisses(QueryContext context, List<string> misses)
+    {
+        foreach (Condition part in parts)
+        {
+            part.AddMisses(context, misses);
+        }
+    }
 }
 
 /// <summary>The inner one does not hold.</summary>
@@ -59,4 +80,6 @@ internal sealed class NotCondition(Condition inner) : Condition
 
         return not;
     }
+
+    public override void AddMisses(QueryContext context, List<string> misses) => inner.AddMisses(context, misses);
 }

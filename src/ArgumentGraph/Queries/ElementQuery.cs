@@ -92,6 +92,23 @@ public sealed class ElementQuery
         return ValueList.Create<Element>([.. context.Structure.AuthorOrder.Where(number => isMeant[number]).Select(number => context.Elements[number])]);
     }
 
+    /// <summary>
+    /// What texts the query asks for that no element of an argument has, a sentence each, with the nearest that one has:
+    /// <c>No element has 'infar' for 'owner'; did you mean 'infra'?</c> Empty if elements have all of them, though perhaps none has all at once. Linear in the
+    /// argument for each text.
+    /// </summary>
+    /// <param name="argument">The argument, and how it is judged.</param>
+    /// <param name="cancellationToken">Ends the analyses.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValueList<string> MissesIn(JudgedArgument argument, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        var misses = new List<string>();
+        _condition.AddMisses(new QueryContext(argument, cancellationToken), misses);
+        return [.. misses];
+    }
+
     /// <summary>The query as it was written.</summary>
     public override string ToString() => Text;
 }

@@ -16,14 +16,12 @@ internal sealed class ArgumentGenerator
     private static readonly DateOnly[] Days = [DateOnly.MinValue, new(2026, 1, 31), new(2028, 2, 29), DateOnly.MaxValue];
 
     private readonly Random _random;
-    private readonly Random _places; // hints for pictures are drawn apart from all else
-    private readonly Random _points; // so are claim points
+    private readonly Random _points; // claim points are drawn apart from all else
     private readonly bool _isPlain; // most of its members and texts are ordinary ones, so that what it leads to is more than the first stumble
 
     private ArgumentGenerator(int seed)
     {
         _random = new Random(seed);
-        _places = new Random(~seed);
         _points = new Random(seed ^ 0x7E57);
         _isPlain = _random.Next(2) == 0;
     }
@@ -126,8 +124,8 @@ internal sealed class ArgumentGenerator
         {
             Description = Chance(seldom) ? Text() : null,
             Cost = Chance(seldom) ? Pick(0, 1.5, 1e-300, double.MaxValue) : null,
-            Order = element.Kind <= ElementKind.Evidence && _places.Next(seldom) == 0 ? _places.Next(-9, 10) : null,
-            Row = element.Kind <= ElementKind.Evidence && _places.Next(seldom) == 0 ? _places.Next(10) : null,
+            Order = element.Kind <= ElementKind.Evidence && Chance(seldom) ? _random.Next(-9, 10) : null,
+            Row = element.Kind <= ElementKind.Evidence && Chance(seldom) ? _random.Next(10) : null,
             Tags = Chance(seldom) ? NextTags() : ValueMap<ValueList<string>>.Empty,
             Suppressions = Chance(seldom) ? ValueMap<string>.Empty.With("AG1203", "because: " + Text()) : ValueMap<string>.Empty,
             Data = Chance(seldom) ? RawJson.Parse(Pick(HostileTexts.Data)) : null,

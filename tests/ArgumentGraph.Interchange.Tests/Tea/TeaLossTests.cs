@@ -18,6 +18,30 @@ public class TeaLossTests
         read.Argument!.ToJson().Should().Be(argument.ToJson());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_defeater_that_the_author_wrote_before_a_circle_is_written_under_it_alone(bool isLonger)
+    {
+        Argument argument = new ArgumentBuilder("Circle").Build().Edit(change =>
+        {
+            change.Add(new Evidence("E", "e")).Add(new Goal("G", "g")).Add(new Context("X", "x")).Connect(Relationship.InContextOf("G", "X"))
+                .Connect(Relationship.Challenges("E", "X"));
+            _ = isLonger
+                ? change.Add(new Goal("H", "h")).Connect(Relationship.SupportedBy("G", "H")).Connect(Relationship.SupportedBy("H", "G"))
+                : change.Connect(Relationship.SupportedBy("G", "G"));
+        });
+
+        (string text, ValueList<Loss> losses) = TeaTexts.Write(argument);
+        FormatReading read = TeaTexts.Read(text);
+
+        read.Findings.Should().BeEmpty();
+        read.Argument!.Relationships.Where(relationship => relationship.Kind == RelationshipKind.Challenges)
+            .Should().Equal(Relationship.Challenges("E", "G"));
+        losses.Select(loss => loss.ElementId).Should().Contain(["E", "G", "X"]);
+        text.Split("\"EVIDENCE\"").Should().HaveCount(2, "it is one node");
+    }
+
     [Fact]
     public void Losses_tell_what_attributes_are_called_then()
     {

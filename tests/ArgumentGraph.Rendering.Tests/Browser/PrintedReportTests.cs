@@ -47,6 +47,50 @@ public class PrintedReportTests(Chromium chromium) : IClassFixture<Chromium>
         chromium.Complaints.Should().BeEmpty();
     }
 
+    [ProgramFact("chromium")]
+    public async Task No_row_of_a_register_and_no_beginning_of_a_list_stands_alone_on_a_page()
+    {
+        string html = SampleReport().ToHtml();
+        IHtmlDocument document = new HtmlParser().ParseDocument(html);
+        string[][] registers = [.. document.QuerySelectorAll("div.table:not(.form):not(.two):not(.three) tbody")
+            .Select(body => body.QuerySelectorAll("tr").Select(row => Bare(row.TextContent)).ToArray()).Where(rows => rows.Length > 3)];
+        string[] beginnings = [.. document.QuerySelectorAll("li").Where(item => item.QuerySelector(":scope > ul > li") is not null)
+            .Select(item => Bare(Head(item) + Head(item.QuerySelector(":scope > ul > li")!)))];
+        registers.Should().HaveCountGreaterThan(3);
+        beginnings.Should().HaveCountGreaterThan(10);
+        foreach (string format in (string[])["A4", "Letter"])
+        {
+            PrintedReport printed = await PrintedReport.Of(chromium, html, format);
+            string[] pages = [.. printed.Pages.Select(page => Bare(page.Text))];
+            foreach (string[] rows in registers)
+            {
+                int[] counts = [.. pages.Select(page => rows.Count(row => page.Contains(row, StringComparison.Ordinal))).Where(count => count > 0)];
+                counts.Sum().Should().BeGreaterThanOrEqualTo(rows.Length, $"each row is on a page of {format}: {rows[0]}");
+                counts.Should().NotContain(1, $"on {format}, in the table that begins with {rows[0]}");
+            }
+
+            foreach (string beginning in beginnings)
+            {
+                pages.Should().Contain(page => page.Contains(beginning, StringComparison.Ordinal), $"on {format}");
+            }
+        }
+
+        static string Head(AngleSharp.Dom.IElement item) =>
+            string.Concat(item.ChildNodes.Where(node => node is not IHtmlUnorderedListElement).Select(node => node.TextContent));
+    }
+
+    [Fact]
+    public void The_legend_of_a_report_draws_what_it_tells()
+    {
+        IHtmlDocument page = new HtmlParser().ParseDocument(SampleReport().ToHtml());
+        AngleSharp.Dom.IElement[] rows =
+            [.. page.QuerySelectorAll("h3").Single(each => each.TextContent == "Legend").NextElementSibling!.QuerySelectorAll("tbody tr")];
+
+        rows.Where(row => row.QuerySelector("svg.look") is null).Should().ContainSingle().Which.QuerySelector(".trust").Should().NotBeNull();
+        rows.Should().OnlyContain(row => row.Children[0].TextContent.Trim().Length > 0, "what cannot be seen is told");
+        SampleReport().ToMarkdown().Should().Contain("rectangle with double sides").And.NotContain("svg");
+    }
+
     [Fact]
     public void Registers_have_a_row_for_each_element()
     {
@@ -117,6 +161,10 @@ public class PrintedReportTests(Chromium chromium) : IClassFixture<Chromium>
             printed.Pages.Should().Contain(page => page.Text.Contains(figure, StringComparison.Ordinal), $"a picture is on one page of {what}: {figure}");
         }
     }
+
+    // The marks of lists are letters on paper.
+    private static string Bare(string text) =>
+        string.Concat(PrintedReport.Tight(text).Where(letter => letter is not ('\u2022' or '\u25E6' or '\u25AA' or '\u25AB' or '\u25CB' or '\u25A0')));
 
     private static int CountOf(string text, string part) => Regex.Count(text, Regex.Escape(part));
 }

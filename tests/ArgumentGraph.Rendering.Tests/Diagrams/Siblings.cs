@@ -61,10 +61,9 @@ internal static class Siblings
         }
     }
 
-    // Evidence in one column, close together.
+    // What is in one column, close together.
     private static bool IsStackedUnder(DiagramNode node, DiagramNode other) =>
-        node.Element is Evidence && other.Element is Evidence && node.Y > other.Y
-        && Math.Abs(node.X + (node.Width / 2) - other.X - (other.Width / 2)) <= 1;
+        node.Y > other.Y && Math.Abs(node.X + (node.Width / 2) - other.X - (other.Width / 2)) <= 1;
 
     // As the file has them: elements in its order, and what supports each in its.
     private static IEnumerable<IGrouping<string, DiagramEdge>> SupportBelow(Diagram diagram) =>

@@ -18,6 +18,25 @@ public class SvgTests
     ];
 
     [Fact]
+    public void A_box_brings_its_edges_along_to_be_seen_while_the_pointer_is_on_it()
+    {
+        Argument argument = Argument.Load(Repository.File("samples", "nine-pathways", "case.json"));
+        var diagram = Diagram.Of(argument, new() { IdPrefix = "x-" });
+        var svg = XDocument.Parse(diagram.ToSvg());
+        Dictionary<string, XElement> edges = svg.Descendants().Where(path => path.Attribute("data-from") is not null)
+            .ToDictionary(path => path.Attribute("id")!.Value, StringComparer.Ordinal);
+        edges.Should().HaveCount(argument.Relationships.Count);
+
+        foreach (XElement box in svg.Descendants().Where(group => group.Attribute("data-id") is not null))
+        {
+            string id = box.Attribute("data-id")!.Value;
+            string[] own = [.. edges.Where(edge => edge.Value.Attribute("data-from")!.Value == id || edge.Value.Attribute("data-to")?.Value == id)
+                .Select(edge => "#" + edge.Key)];
+            box.Elements(Space + "use").Select(use => use.Attribute("href")!.Value).Should().BeEquivalentTo(own);
+        }
+    }
+
+    [Fact]
     public void Whatever_a_text_says_it_comes_out_as_text()
     {
         for (int i = 0; i < Hostile.Length; i++)

@@ -32,6 +32,20 @@ public class ListTests
         Run("--format", "json").Json.GetArrayLength().Should().Be(Argument.Load(Samples.SabotageFile).Elements.Count);
 
     [Fact]
+    public void What_no_element_has_is_told_with_the_nearest_that_one_has()
+    {
+        string owner = Argument.Load(Samples.SabotageFile).Elements.SelectMany(element => element.Tags.GetValueOrDefault("owner", [])).First();
+
+        ToolRun run = Run("--select", $"evidence and (owner = '{owner}x' or not id ~ E)");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("None of the 166 elements is what 'evidence and (owner = ")
+            .And.Contain($"No element has '{owner}x' for 'owner'; did you mean '{owner}'?");
+        Run("--select", "standing = unsupported and standing = supported").Output
+            .Should().StartWith("None of the 166 elements").And.NotContain("No element has");
+    }
+
+    [Fact]
     public void A_mistake_in_the_query_is_told_with_its_place()
     {
         ToolRun run = Run("--select", "evidence and state = planed");
