@@ -48,7 +48,7 @@ public class PartTests
         });
         if (TestSize.OnlySeed is null)
         {
-            compared.Should().BeGreaterThan(1_000);
+            compared.Should().BeGreaterThan(800);
         }
     }
 
