@@ -43,7 +43,7 @@ internal static class SampleReports
         yield return argument.AnalyzeJoint(Setting.On(Day, baseline));
         yield return argument.AnalyzeFreshness(Setting.On(Day, baseline), new() { Until = Day.AddYears(1) });
         yield return argument.AnalyzeResponse(Setting.On(Day, baseline));
-        yield return argument.AnalyzeClaimPoints(Setting.On(Day, baseline), new() { WithUncovered = true });
+        yield return WithLegs(argument).AnalyzeClaimPoints(Setting.On(Day, baseline), new() { WithUncovered = true });
         yield return Published(argument).AnalyzeHiddenSupport(Setting.On(Day, baseline));
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
@@ -223,4 +223,20 @@ internal static class SampleReports
     public static IEnumerable<NextVersion> NextVersions(Argument argument) =>
         argument.OfKind<Evidence>().Select(evidence => evidence.Subject).OfType<string>().Take(1)
             .Select(subject => argument.PlanNextVersion("model N", new NextVersionOptions { OldSubject = subject }));
+
+    // With confidence in two alternatives that rests on one item.
+    private static Argument WithLegs(Argument argument) => argument.Edit(edit => edit
+        .Add(new Goal("legs-0", argument.Title)
+        {
+            Requirement = Requirement.Any,
+            ClaimPoints =
+            [
+                new ClaimPoint("legs ACP1") { On = ["legs-1"], Argument = "legs-3" }, new ClaimPoint("legs ACP2") { On = ["legs-2"], Argument = "legs-3" },
+            ],
+        })
+        .Add(new Evidence("legs-1", argument.Title))
+        .Add(new Evidence("legs-2", argument.Title))
+        .Add(new Goal("legs-3", argument.Title))
+        .Connect(Relationship.SupportedBy("legs-0", "legs-1"))
+        .Connect(Relationship.SupportedBy("legs-0", "legs-2")));
 }

@@ -29,6 +29,13 @@ public class PartTests
                     Expect.Equal(whole.StandingOf(element.Id), inPart.StandingOf(element.Id), $"the standing of {element.Id} in the part under {top.Id}");
                 }
 
+                bool isAbovePointed = test.Setting.CountsClaimPoints && test.Argument.AncestorsOf(top.Id).Any(above => above.ClaimPoints.Count > 0);
+                if (isAbovePointed)
+                {
+                    // Claim points stay where they are written: documented as an exception too.
+                    continue;
+                }
+
                 Standing expected = whole.AnalysedStandingOf(top.Id);
                 Standing actual = inPart.StandingOf(top.Id);
                 if (!InheritsTwice(test.Argument, top.Id) || actual > expected)
@@ -41,7 +48,7 @@ public class PartTests
         });
         if (TestSize.OnlySeed is null)
         {
-            compared.Should().BeGreaterThan(1_000);
+            compared.Should().BeGreaterThan(800);
         }
     }
 
