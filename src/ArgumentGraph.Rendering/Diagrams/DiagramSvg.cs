@@ -26,7 +26,7 @@ internal sealed class DiagramSvg
         _prefix = diagram.Options.IdPrefix;
         _isPlain = diagram.Options.Notation == Notation.Gsn;
         List<DiagramArc> arcs = diagram.Graph.Arcs;
-        _near = arcs.Count > MostArcsNear ? null
+        _near = arcs.Count > MostArcsNear || diagram.Options.IsScripted ? null
             : Enumerable.Range(0, arcs.Count).SelectMany(arc => (int[])[arcs[arc].From, arcs[arc].To], (arc, node) => (Arc: arc, Node: node))
                 .Where(end => end.Node >= 0).Distinct().ToLookup(end => end.Node, end => end.Arc);
     }

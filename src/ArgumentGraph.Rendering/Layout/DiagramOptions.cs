@@ -52,5 +52,8 @@ public sealed record DiagramOptions
     /// </summary>
     internal bool IsInReport { get; init; }
 
+    /// <summary>Whether scripts make the edges of a box stand out, so that the drawing need not.</summary>
+    internal bool IsScripted { get; init; }
+
     internal static DiagramOptions Default { get; } = new();
 }

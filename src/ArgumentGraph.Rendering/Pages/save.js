@@ -4,7 +4,7 @@
 function pictureText() {
   const bounds = boundsOf(drawn), edge = 40;
   look(1, true);
-  for (const part of parts) for (const each of [...part.edges, ...part.boxes]) each.node.parentNode.append(each.node, ...(each.from === undefined || !each.cross ? [] : [each.cross]));
+  for (const part of parts) for (const each of [...part.edges, ...part.boxes]) each.node.parentNode.append(each.node, ...(each.number === undefined ? [each.points, each.cross].filter(mark => mark) : []));
   const copy = svg.cloneNode(true);
   look();
   const [x, y, width, height] = [bounds.x - edge, bounds.y - edge, bounds.width + 2 * edge, bounds.height + 2 * edge];

@@ -71,7 +71,7 @@ function boxFrom(line, part) {
   const flat = sheets[part.place].boxes, at = part.boxes.length * BOX;
   const [number, left, top, width, height, isReference] = flat.slice(at, at + BOX);
   return {
-    line, node: null, classes: new Set(), isNear: false, number, part, left, top, width, height, x: left + part.dx, y: top + part.dy,
+    line, node: null, classes: new Set(), isNear: false, points: null, number, part, left, top, width, height, x: left + part.dx, y: top + part.dy,
     isReference: isReference === 1, target: isReference ? placeOf.get(attributeOf(line, 'data-sheet')) : undefined,
     shapes: null, key: '', tone: null, isHidden: false, label: null, labelScale: 0, cross: null,
   };
@@ -85,7 +85,7 @@ function edgeFrom(line, part) {
     if (i % 2 === 0) { left = Math.min(left, value); right = Math.max(right, value); } else { top = Math.min(top, value); bottom = Math.max(bottom, value); }
   });
   return {
-    line, node: null, classes: new Set(), isNear: false, kind: attributeOf(line, 'class').split(' ').at(-1), challenged: null, cross: null,
+    line, node: null, classes: new Set(), isNear: false, points: null, kind: attributeOf(line, 'class').split(' ').at(-1), challenged: null, cross: null,
     from: numberOf.get(attributeOf(line, 'data-from')), to: numberOf.get(attributeOf(line, 'data-to')),
     x: left + part.dx, y: top + part.dy, width: right - left, height: bottom - top,
   };
@@ -94,9 +94,15 @@ function edgeFrom(line, part) {
 // The node of a box or an edge.
 function nodeOf(each) {
   if (each.node === null) {
-    each.node = parser.parseFromString('<svg xmlns="http://www.w3.org/2000/svg">' + each.line + '</svg>', 'image/svg+xml').documentElement.firstElementChild;
-    if (each.number !== undefined) each.node.setAttribute('data-number', each.number);
+    const all = parser.parseFromString('<svg xmlns="http://www.w3.org/2000/svg">' + each.line + '</svg>', 'image/svg+xml').documentElement;
+    each.points = all.querySelector(':scope > [data-points]'); // the claim points on it
+    each.node = all.firstElementChild;
+    if (each.number !== undefined) {
+      each.node.setAttribute('data-number', each.number);
+      if (each.points) each.node.append(each.points);
+    }
     each.node.classList.add(...each.classes);
+    each.points?.classList.add(...each.classes);
   }
   return each.node;
 }
@@ -106,6 +112,7 @@ function setClass(each, name, isSo) {
   if (isSo === each.classes.has(name)) return;
   if (isSo) each.classes.add(name); else each.classes.delete(name);
   each.node?.classList.toggle(name, isSo);
+  each.points?.classList.toggle(name, isSo);
 }
 
 // The outlines of a box, each with the class that it was drawn with. What is crossed out in the drawing is so as the case is; here it follows what is supposed.

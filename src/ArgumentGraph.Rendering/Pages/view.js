@@ -52,8 +52,9 @@ function sayInView() {
 
 function showEdge(part, edge, isNear) {
   edge.isNear = isNear;
-  if (!isNear) { edge.node.remove(); edge.cross?.remove(); return; }
+  if (!isNear) { edge.node.remove(); edge.points?.remove(); edge.cross?.remove(); return; }
   part.lines.append(nodeOf(edge));
+  if (edge.points) part.lines.append(edge.points);
   crossEdge(part, edge);
 }
 

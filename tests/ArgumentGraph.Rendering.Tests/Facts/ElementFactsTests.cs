@@ -88,7 +88,7 @@ public class ElementFactsTests
 
         string svg = argument.ToSvg();
 
-        XDocument.Parse(svg).Descendants().Attributes("href").Select(link => link.Value).Distinct()
+        XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "a").Attributes("href").Select(link => link.Value).Distinct()
             .Should().BeEquivalentTo("https://example.org/q?x=1&y=2", "https://example.org/plan?a=1&b=2");
         svg.Should().Contain("font-style=\"italic\">this</tspan>").And.Contain("&lt;b&gt;x&lt;/b&gt;").And.Contain(">• first</text>");
         argument.ToHtml().Should().NotContain("\"javascript:alert(1)\",\"javascript:alert(1)\"", "a fact with an address has it behind its text");

@@ -69,7 +69,7 @@ public class MarkupInOutputsTests
         XDocument svg = XDocument.Parse(MarkedTexts.EveryKindWith(text).ToSvg(new() { Show = ["owner"] }));
 
         svg.Descendants().Select(element => element.Name.LocalName).Should().BeSubsetOf(
-            ["svg", "title", "desc", "style", "defs", "marker", "path", "rect", "ellipse", "g", "a", "text", "tspan"]);
+            ["svg", "title", "desc", "style", "defs", "marker", "path", "rect", "ellipse", "g", "a", "text", "tspan", "use"]);
         svg.Descendants().Attributes().Should().NotContain(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         foreach (XElement link in svg.Descendants(Svg + "a"))
         {
