@@ -43,6 +43,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         ResponseReport report => ResponseDisplay.Of(report),
         EvidenceReport report => EvidenceDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
+        ModulesReport report => ModulesDisplay.Of(report),
         HiddenSupportReport report => HiddenSupportDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),

@@ -57,7 +57,10 @@ internal static class CheckCommand
                         },
                     } : how;
                     Setting setting = Setting.On(day) with { Evidence = input.RecordsFor(parsed, environment, files, settings[index]) };
-                    results.Add(CheckedFile.Of(files[0], reading, setting, how, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    Argument? argument = reading.Findings.Any(finding => finding.Severity == Severity.Error) || reading.Argument is null
+                        ? reading.Argument // with all that is wrong with its files
+                        : input.Chosen(parsed, reading.Argument);
+                    results.Add(CheckedFile.Of(files[0], reading, argument, setting, how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {

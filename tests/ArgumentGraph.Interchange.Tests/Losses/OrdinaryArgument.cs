@@ -15,6 +15,8 @@ internal static class OrdinaryArgument
         Element[] elements = [.. Enumerable.Range(1, random.Next(4, 13)).Select(number => WithMembers(random, MakeElement(random, number)))];
         var ofSteps = new Random(~seed);
         elements = [.. elements.Select(element => WithHints(ofSteps, WithResponse(ofSteps, element, elements)))];
+        var ofModules = new Random(seed ^ 0x5EED);
+        elements = [.. elements.Select(element => WithModule(ofModules, element))];
         return new ArgumentBuilder("A case").Build().Edit(edit =>
         {
             foreach (Element element in elements)
@@ -120,6 +122,19 @@ internal static class OrdinaryArgument
         Order = Chance(random) ? random.Next(-9, 10) : null,
         Row = Chance(random) ? random.Next(10) : null,
     };
+
+    // What is away rests on nothing here, and is not a strategy.
+    private static Element WithModule(Random random, Element element)
+    {
+        Element placed = element with { Module = Chance(random) ? "Storage" : null, IsPublic = element is not Strategy && Chance(random) };
+        return placed switch
+        {
+            Goal goal => goal with { IsToBeSupportedByContract = Chance(random) },
+            Claim claim => claim with { IsToBeSupportedByContract = Chance(random) },
+            Context or Justification => placed with { IsAway = Chance(random), Module = null },
+            _ => placed,
+        };
+    }
 
     private static Requirement NextRequirement(Random random) =>
         !Chance(random) ? Requirement.All : Chance(random) ? Requirement.AtLeast(2) : Requirement.Any;

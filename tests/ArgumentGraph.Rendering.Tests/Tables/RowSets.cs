@@ -28,6 +28,11 @@ internal static class RowSets
             Table(each.ToOpenRequestRows(), each.ToOpenRequestRows().ToCsv(guardFormulas: false)),
         ],
         EvidenceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
+        ModulesReport each =>
+        [
+            Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToModuleGoalRows()), Set(each.ToSharedElementRows()),
+            Set(each.ToModuleDependencyRows()),
+        ],
         HiddenSupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ResponseReport each =>
