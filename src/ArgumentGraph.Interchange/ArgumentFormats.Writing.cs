@@ -72,6 +72,7 @@ public static partial class ArgumentFormats
         if (format is not JsonFormat)
         {
             LoseAssertedStandings(argument, format, export);
+            ModuleLosses.Report(argument, format, export);
         }
 
         return export.Losses();

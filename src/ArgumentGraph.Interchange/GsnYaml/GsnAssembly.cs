@@ -63,10 +63,10 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
             made = made with { ClaimPoints = [.. GsnClaimPoints.Of(element, links, draft), .. made.ClaimPoints] };
         }
 
-        // The module that the element comes from, unless its own tags say it.
-        if (modules.Count > 1 && !made.Tags.ContainsKey("module"))
+        // The module that the element comes from, unless it says another itself.
+        if (modules.Count > 1 && made.Module is null)
         {
-            made = made with { Tags = made.Tags.With("module", [element.Module.Name]) };
+            made = made with { Module = element.Module.Name };
         }
 
         return made switch

@@ -8,6 +8,9 @@ internal static class GsnKeys
     /// <summary>The key that this library keeps its own members under; gsn2x shows it as a layer.</summary>
     public const string Own = "argumentGraph";
 
+    /// <summary>Under <see cref="Own"/>: the module of an element that was read together with others.</summary>
+    public const string ModuleName = "moduleName";
+
     /// <summary>The name under which what only GSN YAML has is kept in an element's data.</summary>
     public const string Data = "gsn2x";
 
@@ -55,6 +58,6 @@ internal static class GsnKeys
     public static readonly string[] OfOwn =
     [
         "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "step", "harm",
-        "claimPoints", "confidence", "cost", "order", "row", "suppress", "tags", "data", "members", "module", "moduleComment",
+        "claimPoints", "confidence", "cost", "order", "row", "suppress", "tags", "data", "members", ModuleName, "public", "away", "toBeSupportedByContract", "module", "moduleComment",
     ];
 }

@@ -117,7 +117,7 @@ internal sealed class GsnOwnMembers
         BeginLine(element, entry.Key.At);
         YamlJson.AppendName(_json, entry.Key.Value, ref isFirst);
         BeginLine(element, entry.Value.At);
-        if (entry is { Key.Value: "pathway", Value: YamlScalar { Truth: { } truth } })
+        if (entry is { Key.Value: "pathway" or "public" or "away" or "toBeSupportedByContract", Value: YamlScalar { Truth: { } truth } })
         {
             _json.Append(truth ? "true" : "false");
         }
@@ -165,6 +165,9 @@ internal sealed class GsnOwnMembers
                 }
 
                 break;
+            case GsnKeys.ModuleName:
+                AppendModule(element, entry, ref isFirst);
+                break;
             case "module" when entry.Value is YamlMap module:
                 element.ModuleEntries = module.Entries;
                 break;
@@ -209,6 +212,21 @@ internal sealed class GsnOwnMembers
 
                 AppendMember(element, entry, ref isFirst);
                 break;
+        }
+    }
+
+    private void AppendModule(GsnElement element, YamlEntry entry, ref bool isFirst)
+    {
+        if (entry.Value is YamlScalar { IsNull: false } name)
+        {
+            BeginLine(element, entry.Key.At);
+            YamlJson.AppendName(_json, "module", ref isFirst);
+            BeginLine(element, name.At);
+            _json.AppendQuoted(name.Value);
+        }
+        else
+        {
+            Report(Rules.WrongType, element, entry.Value.At, $"'{GsnKeys.ModuleName}' takes a text: the name of the element's module.");
         }
     }
 

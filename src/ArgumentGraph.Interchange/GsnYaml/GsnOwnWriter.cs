@@ -54,6 +54,7 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
             Literal("kind", "claim");
         }
 
+        WriteModule(element);
         Value("description", element.Description);
         WriteChallenges(element, firstChallenge, endOfChallenges);
         Value("subject", (element as Evidence)?.Subject);
@@ -77,6 +78,22 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
                 Open();
                 YamlJsonWriter.WriteMember(_text, "module", module, Indent);
             }
+        }
+    }
+
+    private void WriteModule(Element element)
+    {
+        Value(GsnKeys.ModuleName, element.Module);
+        Flag("public", element.IsPublic);
+        Flag("away", element.IsAway);
+        Flag("toBeSupportedByContract", element is Goal { IsToBeSupportedByContract: true } or Claim { IsToBeSupportedByContract: true });
+    }
+
+    private void Flag(string member, bool isSet)
+    {
+        if (isSet)
+        {
+            Literal(member, "true");
         }
     }
 

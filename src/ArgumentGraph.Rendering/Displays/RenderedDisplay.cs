@@ -44,6 +44,7 @@ internal sealed class RenderedDisplay : NotebookDisplay
         EvidenceReport report => EvidenceDisplay.Of(report),
         FreshnessReport report => FreshnessDisplay.Of(report),
         ClaimPointReport report => ClaimPointDisplay.Of(report),
+        ModulesReport report => ModulesDisplay.Of(report),
         HiddenSupportReport report => HiddenSupportDisplay.Of(report),
         ValidationReport report => ValidationDisplay.Of(report),
         Explanation explanation => ExplanationDisplay.Of(explanation),

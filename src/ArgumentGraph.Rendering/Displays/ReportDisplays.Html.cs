@@ -50,6 +50,15 @@ public static partial class ReportDisplays
         return WhatIfDisplay.Of(report).ToHtml();
     }
 
+    /// <summary>What modules rest on, joined and alone, which rest on which, and their interfaces. A fragment of HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToHtml(this ModulesReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ModulesDisplay.Of(report).ToHtml();
+    }
+
     /// <summary>What readers of a public version take on trust: pathways, single points, everything that is hidden. A fragment of HTML.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

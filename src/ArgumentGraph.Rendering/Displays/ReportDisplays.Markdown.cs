@@ -43,6 +43,15 @@ public static partial class ReportDisplays
         return WhatIfDisplay.Of(report).ToMarkdown();
     }
 
+    /// <summary>What modules rest on, joined and alone, which rest on which, and their interfaces. As Markdown, without the picture.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMarkdown(this ModulesReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ModulesDisplay.Of(report).ToMarkdown();
+    }
+
     /// <summary>What readers of a public version take on trust: pathways, single points, everything that is hidden. As Markdown, without the picture.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

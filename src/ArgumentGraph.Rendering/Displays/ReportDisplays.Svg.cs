@@ -39,6 +39,15 @@ public static partial class ReportDisplays
         return WhatIfDisplay.Draw(report, options ?? DiagramOptions.Default);
     }
 
+    /// <summary>Each module with its goals and the modules on which it rests, as lines. An SVG document.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToSvg(this ModulesReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ModulesDisplay.Draw(report, Prefix);
+    }
+
     /// <summary>The diagram of the public version, as it is shown. An SVG document.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -63,6 +63,9 @@ internal static class ReportKinds
         new("claim-points", typeof(ClaimPointReport), "What is argued about confidence: claim points, how their arguments stand, what independent legs share",
             [new("uncovered", ReportParameterType.Number, "1: list the relationships that no claim point covers, too") { Minimum = 0, Maximum = 1 }],
             (judged, query, _, cancel) => Of(judged.AnalyzeClaimPoints(new() { WithUncovered = query.Number("uncovered") > 0 }, cancel))),
+        new("modules", typeof(ModulesReport), "What modules rest on, joined and each alone, what they share, and which rest on which",
+            [new("max-shared", ReportParameterType.Number, "List at most so many shared elements for each module; all are counted")],
+            (judged, query, progress, cancel) => Of(judged.AnalyzeModules(Modules(query), progress, cancel))),
         new("explanation", typeof(Explanation), "Why an element stands as it does, in sentences",
             [
                 new("id", ReportParameterType.Element, "The element to be explained") { IsRequired = true },
@@ -107,6 +110,12 @@ internal static class ReportKinds
 
     public static MadeReport Of(HiddenSupportReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [("hidden", () => report.ToCsv())]);
+
+    public static MadeReport Of(ModulesReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
+        [
+            ("modules", () => report.ToCsv()), ("goals", () => report.ToModuleGoalRows().ToCsv()), ("shared", () => report.ToSharedElementRows().ToCsv()),
+            ("dependencies", () => report.ToModuleDependencyRows().ToCsv()),
+        ]);
 
     public static MadeReport Of(FreshnessReport report) => new(report, report.ToJson, report.ToMarkdown, report.ToHtml, report.ToSvg,
         [
@@ -169,6 +178,12 @@ internal static class ReportKinds
             ListedCutSets = query.Number("cut-sets") ?? options.ListedCutSets,
             ListedPairs = query.Number("max-pairs") ?? options.ListedPairs,
         };
+    }
+
+    private static ModulesOptions Modules(ReportQuery query)
+    {
+        var options = new ModulesOptions();
+        return options with { ListedShared = query.Number("max-shared") ?? options.ListedShared };
     }
 
     private static RoadmapOptions Roadmap(ReportQuery query)

@@ -39,8 +39,9 @@ internal sealed class PageData(
         {
             json.WriteStartObject();
             string unjudged = support.Basis.UnjudgedExpiry is { } known ? $"{known} " : string.Empty;
-            string asserted = ReportPhrases.Asserted(support.Basis) is { } sentence ? $" {sentence}" : string.Empty;
-            json.WriteString("setting", $"{unjudged}{ReportPhrases.Judged(support)}{asserted}");
+            string trusted = string.Concat(new[] { ReportPhrases.Asserted(support.Basis), ReportPhrases.AssumedOfOthers(support.Basis) }
+                .OfType<string>().Select(sentence => " " + sentence));
+            json.WriteString("setting", $"{unjudged}{ReportPhrases.Judged(support)}{trusted}");
             Reviews?.WriteSummary(json);
             Freshness?.Write(json, _structure);
             Changes?.Write(json);

@@ -21,6 +21,11 @@ internal static class ReportLines
         {
             yield return new Paragraph(Inline.Strong(asserted));
         }
+
+        if (ReportPhrases.AssumedOfOthers(report.Basis) is { } assumed)
+        {
+            yield return new Paragraph(Inline.Strong(assumed));
+        }
     }
 
     /// <summary>What a challenge does to its target: whether it holds, or is answered.</summary>

@@ -39,8 +39,8 @@ public sealed record SheetOptions
     } = 4;
 
     /// <summary>
-    /// The tag whose values divide the argument into modules: where an element bears another first value than all that use it, a sheet begins.
-    /// Null for no such division.
+    /// The tag whose values divide the argument into modules where elements name none (<see cref="Element.Module"/>): where an element is of another module
+    /// than all that use it, a sheet begins. Null for no such division, by module or tag.
     /// </summary>
     public string? ModuleTag { get; init; } = "module";
 

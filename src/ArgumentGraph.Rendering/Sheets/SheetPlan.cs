@@ -105,8 +105,8 @@ internal sealed class SheetPlan
         }
     }
 
-    private string? ModuleOf(int number, string tag) =>
-        _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
+    private string? ModuleOf(int number, string tag) => _structure.Elements[number].Module is { } module ? module
+        : _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
 
     // First with a sheet for everything shared, to learn what is too small for one; then without those.
     private void AssignAll()

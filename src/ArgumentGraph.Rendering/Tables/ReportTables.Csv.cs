@@ -61,6 +61,12 @@ public static partial class ReportTables
     /// <param name="report">The report.</param>
     /// <param name="guardFormulas">False for readers that know no formulas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToCsv(this ModulesReport report, bool guardFormulas = true) => report.ToRows().ToCsv(guardFormulas);
+
+    /// <summary>What <c>ToRows()</c> gives, as CSV: see <see cref="ToCsv{TRow}"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="guardFormulas">False for readers that know no formulas.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToCsv(this RoadmapReport report, bool guardFormulas = true) => report.ToRows().ToCsv(guardFormulas);
 
     /// <summary>What <c>ToRows()</c> gives, as CSV: see <see cref="ToCsv{TRow}"/>.</summary>

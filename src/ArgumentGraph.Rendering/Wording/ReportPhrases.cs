@@ -18,14 +18,20 @@ internal static class ReportPhrases
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
 
     /// <summary>Which standings are asserted, as a sentence; null where all are worked out.</summary>
-    public static string? Asserted(ReportBasis basis)
+    public static string? Asserted(ReportBasis basis) => basis.AssertedStandings is { Count: > 0 } ids
+        ? $"{(ids.Count == 1 ? "The standing" : "The standings")} of {Listed(ids)} {(ids.Count == 1 ? "is" : "are")} asserted, not worked out."
+        : null;
+
+    /// <summary>What is assumed of modules that are not here, as a sentence; null where nothing is.</summary>
+    public static string? AssumedOfOthers(ReportBasis basis) => basis.AssumedOfOthers is { Count: > 0 } ids
+        ? $"Assumed of other modules, which are not here: {Listed(ids)}."
+        : null;
+
+    private static string Listed(ValueList<string> ids)
     {
         const int Shown = 12;
-        ValueList<string> ids = basis.AssertedStandings;
-        return ids.Count == 0 ? null
-            : $"{(ids.Count == 1 ? "The standing" : "The standings")} of {string.Join(", ", ids.Take(Shown))}"
-                + (ids.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - Shown} more ") : " ")
-                + $"{(ids.Count == 1 ? "is" : "are")} asserted, not worked out.";
+        string shown = string.Join(", ", ids.Take(Shown));
+        return ids.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {ids.Count - Shown} more") : shown;
     }
 
     public static string Number(double? number) => number switch

@@ -85,6 +85,13 @@ internal sealed class CaseInput
         Description = "Let confidence arguments count: what a claim point is about stands no higher than its argument",
     };
 
+    /// <summary>For commands that judge: the one module that is judged, with what it cites assumed.</summary>
+    public Option<string?> ModuleOnly { get; } = new("--module-only")
+    {
+        Description = "Take one module alone: what it cites of other modules is assumed to hold, and listed",
+        HelpName = "NAME",
+    };
+
     /// <summary>The files, folders among them.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
 
@@ -124,7 +131,7 @@ internal sealed class CaseInput
     public Argument Load(
         ParseResult parsed, ToolEnvironment environment, IReadOnlyList<string> files, CaseSettings settings, CancellationToken cancellationToken) =>
         WellFormed(
-            Inputs.NameOf(files), Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files), environment);
+            parsed, Inputs.NameOf(files), Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files), environment);
 
     /// <summary>Reads a well-formed argument as its files were at a revision, those that they lead to included.</summary>
     /// <param name="parsed">What was given.</param>
@@ -155,7 +162,7 @@ internal sealed class CaseInput
         string name = $"{Inputs.NameOf(files)} at {revision}";
         Argument argument = Inputs.WellFormed(name, reading, environment, older.Shown);
         Inputs.NoteLosses(name, reading, environment);
-        return argument;
+        return Chosen(parsed, argument);
     }
 
     /// <summary>Reads a well-formed argument, and says how it is to be judged: on the day of the command line, else of its settings, else today.</summary>
@@ -177,7 +184,7 @@ internal sealed class CaseInput
         files ??= Files(parsed);
         CaseSettings settings = FoundSettings.For(files, environment);
         FormatReading reading = Read(parsed, environment, cancellationToken, FoundSettings.Limited(settings), files);
-        Argument argument = WellFormed(Inputs.NameOf(files), reading, environment);
+        Argument argument = WellFormed(parsed, Inputs.NameOf(files), reading, environment);
         DateOnly? day = parsed.GetValue(date) ?? FoundSettings.DayOf([settings], environment);
         Setting setting = Setting.On(day, parsed.GetValue(baseline)) with
         {
@@ -194,11 +201,32 @@ internal sealed class CaseInput
             ? RecordFiles.Read(RecordFiles.PathFor(files, parsed.GetValue(Evidence)), environment)
             : settings.Evidence == true ? RecordFiles.Beside(files, environment) : null;
 
-    private static Argument WellFormed(string name, FormatReading reading, ToolEnvironment environment)
+    /// <summary>The argument, or the one module of it that was asked for.</summary>
+    /// <exception cref="UnusableException">It has no such module.</exception>
+    public Argument Chosen(ParseResult parsed, Argument argument)
+    {
+        if (parsed.GetValue(ModuleOnly) is not { } name)
+        {
+            return argument;
+        }
+
+        if (argument.Modules.All(module => module.Name != name))
+        {
+            string? similar = Spelling.MostSimilar(name, argument.Modules.Select(module => module.Name));
+            throw new UnusableException(argument.Modules.Count == 0
+                ? $"--module-only: the argument has no modules, and so not '{name}'"
+                : $"--module-only: the argument does not have the module '{name}'"
+                    + (similar is null ? $"; it has {string.Join(", ", argument.Modules.Select(module => module.Name))}" : $"; did you mean '{similar}'?"));
+        }
+
+        return argument.ModuleOnly(name);
+    }
+
+    private Argument WellFormed(ParseResult parsed, string name, FormatReading reading, ToolEnvironment environment)
     {
         Argument argument = Inputs.WellFormed(name, reading, environment);
         Inputs.NoteLosses(name, reading, environment);
-        return argument;
+        return Chosen(parsed, argument);
     }
 
     private FormatReadingOptions Said(ParseResult parsed, FormatReadingOptions options) => options with
@@ -223,6 +251,7 @@ internal sealed class CaseInput
         {
             command.Add(Evidence);
             command.Add(ClaimPoints);
+            command.Add(ModuleOnly);
         }
     }
 }

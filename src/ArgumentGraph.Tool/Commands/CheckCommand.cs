@@ -61,7 +61,10 @@ internal static class CheckCommand
                         Evidence = input.RecordsFor(parsed, environment, files, settings[index]),
                         CountsClaimPoints = parsed.GetValue(input.ClaimPoints),
                     };
-                    results.Add(CheckedFile.Of(files[0], reading, setting, how, parsed.GetValue(warningsAsErrors), cancellationToken));
+                    Argument? argument = reading.Findings.Any(finding => finding.Severity == Severity.Error) || reading.Argument is null
+                        ? reading.Argument // with all that is wrong with its files
+                        : input.Chosen(parsed, reading.Argument);
+                    results.Add(CheckedFile.Of(files[0], reading, argument, setting, how, parsed.GetValue(warningsAsErrors), cancellationToken));
                 }
                 catch (UnusableException exception)
                 {

@@ -6,9 +6,10 @@ namespace ArgumentGraph.Tool.Running;
 internal static class CheckedFile
 {
     public static FileFindings Of(
-        string file, FormatReading read, Setting setting, ValidationOptions options, bool warningsAsErrors, CancellationToken cancellationToken)
+        string file, FormatReading read, Argument? argument, Setting setting, ValidationOptions options, bool warningsAsErrors,
+        CancellationToken cancellationToken)
     {
-        FileFindings found = read.Argument is { } argument
+        FileFindings found = argument is not null
             ? FileFindings.Of(argument.Validate(setting, options, cancellationToken), file)
             : new FileFindings(file, read.Findings.Select(finding => Weighed(finding, options)).OfType<Finding>());
         return !warningsAsErrors ? found : found with

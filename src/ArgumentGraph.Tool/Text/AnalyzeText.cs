@@ -25,9 +25,9 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
     {
         report.Line(new Piece(load.Argument.Title, Styles.Strong));
         report.Line($"{Phrases.Setting(load.Setting)}.");
-        if (Phrases.Asserted(load) is { } asserted)
+        foreach (string sentence in Phrases.OnTrust(load))
         {
-            report.Line(asserted);
+            report.Line(sentence);
         }
 
         WriteCounts();

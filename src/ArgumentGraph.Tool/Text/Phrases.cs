@@ -15,15 +15,16 @@ internal static class Phrases
     public static string TakenAsAvailable(SupportReport support)
     {
         OpenPoint[] taken = [.. support.OpenPoints.Where(point => point.Kind == OpenPointKind.TakenAsAvailable)];
-        string asserted = Asserted(support) is { } named ? $" {named}" : string.Empty;
+        string trusted = string.Concat(OnTrust(support).Select(sentence => " " + sentence));
         return (taken.Length == 0
             ? "No evidence is taken as available without a stated state."
             : $"{ReportPhrases.Count(taken.Length, "item")} of evidence {(taken.Length == 1 ? "is" : "are")} taken as "
-                + $"available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.") + asserted;
+                + $"available without a stated state: {Words.List(taken.Select(point => point.Element), 12)}.") + trusted;
     }
 
-    /// <summary>Which standings are asserted; null where all are worked out.</summary>
-    public static string? Asserted(IAnalysisReport report) => ReportPhrases.Asserted(report.Basis);
+    /// <summary>Which standings are asserted, and what is assumed of other modules; nothing where neither is so.</summary>
+    public static IEnumerable<string> OnTrust(IAnalysisReport report) =>
+        new[] { ReportPhrases.Asserted(report.Basis), ReportPhrases.AssumedOfOthers(report.Basis) }.OfType<string>();
 
     public static Piece Of(Standing standing) => new(ReportPhrases.WordsOf(standing), Styles.Of(standing));
 

@@ -19,9 +19,9 @@ internal sealed class ResponseText(TextReport report, ResponseReport response)
     {
         report.Line(new Piece(response.Basis.Title, Styles.Strong));
         report.Line($"Who sees harm, who is told, who decides, who acts, and how fast. {Phrases.Setting(response.Setting)}.");
-        if (Phrases.Asserted(response) is { } asserted)
+        foreach (string sentence in Phrases.OnTrust(response))
         {
-            report.Line(asserted);
+            report.Line(sentence);
         }
 
         if (response.NotAnswering.Count > 0)

@@ -28,6 +28,11 @@ internal static class ElementRules
     /// <param name="offset">Where it stands; -1 for an element without a place.</param>
     public static void CheckContents(FindingList findings, Element element, int offset = -1)
     {
+        if (element.Module is { } module && ModuleName.ProblemOf(module) is { } problem)
+        {
+            findings.Add(Rules.InvalidId, offset, problem, element.Id);
+        }
+
         CheckText(findings, "The statement", element.Statement, element.Id, offset);
         CheckText(findings, "The description", element.Description, element.Id, offset);
         foreach ((string key, ValueList<string> values) in element.Tags)

@@ -5,7 +5,8 @@ internal static class ModulesText
 {
     public static string Of(IEnumerable<ArgumentModule> modules) => $"[{string.Join(',', modules.Select(Of))}]";
 
-    private static string Of(ArgumentModule module)
+    /// <summary>One of them.</summary>
+    public static string Of(ArgumentModule module)
     {
         string title = module.Title.Length > 0 ? $",\"title\":{Quoted(module.Title)}" : string.Empty;
         string contract = module.IsContract ? ",\"contract\":true" : string.Empty;

@@ -68,9 +68,15 @@ internal sealed class ModuleExtract
 
     private IEnumerable<Relationship> Relationships()
     {
+        var ofContract = _ofContract.Select(ends => ends.From).ToHashSet(StringComparer.Ordinal);
         foreach (int number in _structure.AuthorOrder)
         {
             Element from = _structure.Elements[number];
+            if (!_isOwn[number] && !ofContract.Contains(from.Id))
+            {
+                continue;
+            }
+
             foreach ((RelationshipKind kind, int to) in TargetsOf(number))
             {
                 (string From, string To) ends = (from.Id, _structure.Elements[to].Id);

@@ -14,6 +14,9 @@ internal sealed class FlagCondition : Condition
         ["hidden"] = static (context, number) => context.IsHidden[number],
         ["challenged"] = static (context, number) => context.Structure.Challenges.OwnedBy(number).Length > 0,
         ["challenger"] = static (context, number) => context.Structure.Challenges.CountBy(number) > 0,
+        ["public"] = static (context, number) => context.Elements[number].IsPublic,
+        ["away"] = static (context, number) => context.Elements[number].IsAway,
+        ["left-to-contract"] = static (context, number) => context.Elements[number].IsLeftToContract,
         ["circular"] = static (context, number) => context.Structure.IsCircular[number],
     };
 

@@ -20,6 +20,7 @@ namespace ArgumentGraph;
 [JsonSerializable(typeof(ImportanceReport))]
 [JsonSerializable(typeof(HiddenSupportReport))]
 [JsonSerializable(typeof(JointReport))]
+[JsonSerializable(typeof(ModulesReport))]
 [JsonSerializable(typeof(FreshnessReport))]
 [JsonSerializable(typeof(ResponseReport))]
 [JsonSerializable(typeof(ClaimPointReport))]

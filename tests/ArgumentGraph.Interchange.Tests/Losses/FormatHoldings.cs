@@ -19,6 +19,7 @@ internal sealed class FormatHoldings
         ("claimPoints", "claim points"),
         ("harm", "time to harm"), ("cost", "cost"),
         ("order", "place among siblings in pictures"), ("row", "row in pictures"),
+        ("module", "module"), ("public", "public"), ("away", "away"), ("toBeSupportedByContract", "to be supported by contract"),
         ("tags", "tags"),
         ("suppress", "suppressions"), ("data", "data"), (OrdinaryArgument.UnknownMember, "members that are not known"),
     ];

@@ -8,7 +8,7 @@ internal sealed partial class LossTopic
     private static readonly (string Word, string[] Members)[] Words =
     [
         ("description", ["description"]), ("suppressions", ["suppress"]), ("suppress", ["suppress"]), ("cost", ["cost"]), ("order", ["order"]),
-        ("row", ["row"]),
+        ("row", ["row"]), ("module", ["module"]), ("public", ["public"]), ("away", ["away"]), ("toBeSupportedByContract", ["toBeSupportedByContract"]),
         ("step", ["step"]), ("step in the response", ["step"]), ("harm", ["harm"]), ("time to harm", ["harm"]), ("claim points", ["claimPoints"]),
         ("probability", ["probability", "doubt"]), ("mark as a pathway", ["pathway"]), ("pathway", ["pathway"]),
         ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]),
@@ -87,7 +87,7 @@ internal sealed partial class LossTopic
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OthersPattern();
 
-    [GeneratedRegex(@"': (?<members>[^:']+)\. TEA has no place for that\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"': (?<members>[^:']+)\. .+ has no place for that\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex(@"^The (?<member>.+) of '.*' has no place in LTAC\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]

@@ -20,6 +20,8 @@ internal static class OrdinaryArgument
         {
             ClaimPoints = [new ClaimPoint($"ACP-{element.Id}") { Argument = elements[ofPoints.Next(elements.Length)].Id }],
         })];
+        var ofModules = new Random(seed ^ 0x5EED);
+        elements = [.. elements.Select(element => WithModule(ofModules, element))];
         return new ArgumentBuilder("A case").Build().Edit(edit =>
         {
             foreach (Element element in elements)
@@ -125,6 +127,19 @@ internal static class OrdinaryArgument
         Order = Chance(random) ? random.Next(-9, 10) : null,
         Row = Chance(random) ? random.Next(10) : null,
     };
+
+    // What is away rests on nothing here, and is not a strategy.
+    private static Element WithModule(Random random, Element element)
+    {
+        Element placed = element with { Module = Chance(random) ? "Storage" : null, IsPublic = element is not Strategy && Chance(random) };
+        return placed switch
+        {
+            Goal goal => goal with { IsToBeSupportedByContract = Chance(random) },
+            Claim claim => claim with { IsToBeSupportedByContract = Chance(random) },
+            Context or Justification => placed with { IsAway = Chance(random), Module = null },
+            _ => placed,
+        };
+    }
 
     private static Requirement NextRequirement(Random random) =>
         !Chance(random) ? Requirement.All : Chance(random) ? Requirement.AtLeast(2) : Requirement.Any;

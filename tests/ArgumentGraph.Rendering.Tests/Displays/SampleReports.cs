@@ -45,6 +45,7 @@ internal static class SampleReports
         yield return argument.AnalyzeResponse(Setting.On(Day, baseline));
         yield return WithLegs(argument).AnalyzeClaimPoints(Setting.On(Day, baseline), new() { WithUncovered = true });
         yield return Published(argument).AnalyzeHiddenSupport(Setting.On(Day, baseline));
+        yield return InModules(argument).AnalyzeModules(Setting.On(Day, baseline));
         yield return argument.Validate(Setting.On(Day));
         yield return argument.CompareWith(NewerThan(argument));
         yield return argument.AnalyzeImpact(NewerThan(argument), Setting.On(Day, baseline));
@@ -59,6 +60,15 @@ internal static class SampleReports
             yield return argument.Explain(element.Id, Setting.On(Day, baseline));
         }
     }
+
+    /// <summary>Two of three elements in one of two modules, whose names have signs of markup; public where they may be.</summary>
+    public static Argument InModules(Argument argument) => argument.Edit(edit =>
+    {
+        foreach ((Element element, int place) in argument.Elements.Select((element, place) => (element, place)).Where(each => each.place % 3 > 0))
+        {
+            edit.Replace(element with { Module = place % 3 == 1 ? "One & <b>only</b>" : "*Two*", IsPublic = element is not Strategy });
+        }
+    });
 
     private static Argument Published(Argument argument)
     {
@@ -88,6 +98,7 @@ internal static class SampleReports
         ReviewReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         EvidenceReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ClaimPointReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
+        ModulesReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         HiddenSupportReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         ResponseReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),
         FreshnessReport each => (each.ToHtml(), each.ToSvg(), each.ToMarkdown()),

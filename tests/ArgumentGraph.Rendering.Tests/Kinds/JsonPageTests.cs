@@ -14,6 +14,7 @@ public partial class JsonPageTests
     [
         SampleReports.Sabotage,
         SampleReports.Tempe,
+        SampleReports.InModules(SampleReports.Tempe),
         SampleReports.Sabotage.Edit(edit => edit.Replace<Evidence>("E37", evidence => evidence with { State = EvidenceState.Planned })),
     ];
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Notebooks;
 
 /// <summary>The code on the pages runs, and prints what the pages say.</summary>
-public class PageTests
+public partial class PageTests
 {
     public static TheoryData<string> Pages =>
     [
@@ -33,6 +34,35 @@ public class PageTests
     }
 
     [Fact]
+    public async Task Code_on_modules_prints_what_the_page_says_of_the_files_that_it_shows()
+    {
+        const string Name = "docs/modules.md";
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("page");
+        try
+        {
+            foreach (Match file in NamedFile().Matches(File.ReadAllText(Repository.File(Name.Split('/'))).ReplaceLineEndings("\n")))
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, file.Groups["name"].Value), file.Groups["text"].Value);
+            }
+
+            PageFences page = PageFences.Of(Name);
+
+            IReadOnlyDictionary<int, string> printed = await PageScript.RunAsync(page, folder.FullName, TestContext.Current.CancellationToken);
+
+            foreach (string path in Directory.EnumerateFiles(folder.FullName))
+            {
+                Argument.Load(path).Validate().Findings.Should().NotContain(finding => finding.Severity == Severity.Error, path);
+            }
+
+            page.Check(printed);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Chapters_of_the_tour_are_linked_from_the_first_page_and_from_each_other()
     {
         string[] chapters = [.. Pages.Select(row => row.Data)
@@ -44,4 +74,9 @@ public class PageTests
             File.ReadAllText(Repository.File("docs", "tour", chapters[i])).Should().Contain($"]({chapters[i + 1]})");
         }
     }
+
+    // The name of a file stands last in the sentence before its text.
+    [GeneratedRegex("`(?<name>[a-z-]+\\.json)`[^`\n]*:\n\n```json\n(?<text>.*?)^```$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NamedFile();
 }

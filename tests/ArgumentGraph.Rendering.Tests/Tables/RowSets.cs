@@ -29,6 +29,11 @@ internal static class RowSets
         ],
         EvidenceReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         ClaimPointReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToSharedConfidenceRows())],
+        ModulesReport each =>
+        [
+            Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToModuleGoalRows()), Set(each.ToSharedElementRows()),
+            Set(each.ToModuleDependencyRows()),
+        ],
         HiddenSupportReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false))],
         FreshnessReport each => [Table(each.ToRows(), each.ToCsv(guardFormulas: false)), Set(each.ToForecastRows()), Set(each.ToCalendarRows())],
         ResponseReport each =>

@@ -1,5 +1,6 @@
 using ArgumentGraph.Content;
 using ArgumentGraph.Members;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Changes;
@@ -125,7 +126,26 @@ internal sealed class ComparisonAnalysis(Argument older, Argument newer, Cancell
             }
         }
 
+        changes.AddRange(CompareModules());
         return [.. changes];
+    }
+
+    // What each module says of itself and of others, under its name.
+    private IEnumerable<MemberChange> CompareModules()
+    {
+        var before = older.DeclaredModules.ToDictionary(module => module.Name, ModulesText.Of, StringComparer.Ordinal);
+        var after = newer.DeclaredModules.ToDictionary(module => module.Name, ModulesText.Of, StringComparer.Ordinal);
+        foreach (string name in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            string? old = before.GetValueOrDefault(name);
+            string? now = after.GetValueOrDefault(name);
+            if (old != now)
+            {
+                yield return new($"modules.{name}", MemberAspect.Other, Json(old), Json(now));
+            }
+        }
+
+        static RawJson? Json(string? text) => text is null ? null : RawJson.FromCompact(text);
     }
 
     private static ValueList<Element> Unmatched(ArgumentStructure structure, int[] others) =>

@@ -45,6 +45,19 @@ internal sealed class ImpactReportConverter : ReportConverter<ImpactReport>
             json.WriteBoolean("moved", element.HasMoved);
             json.Ids("path", element.Path);
         });
+        if (report.Modules is { Count: > 0 } modules)
+        {
+            json.Objects("modules", modules, module =>
+            {
+                json.WriteString("name", module.Module);
+                json.WriteNumber("elements", module.ElementCount);
+                json.WriteNumber("added", module.Added);
+                json.WriteNumber("touched", module.Touched);
+                json.WriteNumber("couldMove", module.CouldMove);
+                json.WriteNumber("moved", module.Moved);
+            });
+        }
+
         json.WriteStartObject("comparison");
         ComparisonReportConverter.WriteMembers(json, report.Comparison);
         json.WriteEndObject();

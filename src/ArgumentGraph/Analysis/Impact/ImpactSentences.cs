@@ -60,12 +60,38 @@ internal static class ImpactSentences
             sentences.Add($"Steps of the response or times to harm changed: {Names(timed)}; the report on responses says what follows.");
         }
 
+        AddModules(sentences, report.Modules);
         if (report.IsBudgetSpent)
         {
             sentences.Add("The work budget was spent before all was settled: some verdicts, cut sets or probabilities are left open.");
         }
 
         return [.. sentences];
+    }
+
+    // What has to be reviewed again, as numbers.
+    private static void AddModules(List<string> sentences, ValueList<ModuleImpact> modules)
+    {
+        const int Shown = 12;
+        ModuleImpact[] reached = [.. modules.Where(module => module.Added + module.Touched > 0)];
+        if (reached.Length == 0)
+        {
+            return;
+        }
+
+        sentences.AddRange(reached.Take(Shown).Select(module => $"{module}."));
+        if (reached.Length > Shown)
+        {
+            sentences.Add($"{reached.Length - Shown} more modules have elements to be reviewed again.");
+        }
+
+        string[] others = [.. modules.Where(module => module.Added + module.Touched == 0).Select(module => module.Module)];
+        if (others.Length > 0)
+        {
+            sentences.Add(others.Length <= Shown
+                ? $"Nothing of {Wording.List(others, "and")} rests on what changed."
+                : $"Nothing of {others.Length} other modules rests on what changed.");
+        }
     }
 
     // Moved in its cut sets or its number alone.

@@ -100,6 +100,10 @@ public sealed class JudgedArgument
     public HiddenSupportReport AnalyzeHiddenSupport(Budget? budget = null, CancellationToken cancellationToken = default) =>
         Kept((nameof(AnalyzeHiddenSupport), budget), () => Argument.AnalyzeHiddenSupport(Setting, budget, cancellationToken), cancellationToken);
 
+    /// <inheritdoc cref="Argument.AnalyzeModules"/>
+    public ModulesReport AnalyzeModules(ModulesOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Kept(options ?? new ModulesOptions(), () => Argument.AnalyzeModules(Setting, options, progress, cancellationToken), cancellationToken);
+
     /// <inheritdoc cref="Argument.AnalyzeJoint"/>
     public JointReport AnalyzeJoint(JointOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Kept(options ?? new JointOptions(), () => Argument.AnalyzeJoint(Setting, options, progress, cancellationToken), cancellationToken);
