@@ -52,5 +52,8 @@ public sealed record DiagramOptions
     /// </summary>
     internal bool IsInReport { get; init; }
 
+    /// <summary>The pattern whose template is drawn, with the marks that the standard has for patterns; null for an argument.</summary>
+    internal Pattern? Pattern { get; init; }
+
     internal static DiagramOptions Default { get; } = new();
 }

@@ -47,4 +47,7 @@ public enum RuleCategory
 
     /// <summary>Steps of a response (<see cref="ResponseStep"/>), and how much time a pathway leaves for them (<see cref="HarmWindow"/>).</summary>
     Response = 15, // as the ids of its rules say: 24
+
+    /// <summary>Patterns, and what is left of one in an argument that was made of it (<see cref="Pattern"/>).</summary>
+    Pattern = 17, // as the ids of its rules say: 26
 }

@@ -18,7 +18,7 @@ public static partial class Rules
             Array.AsReadOnly<Rule>(
             [
                 .. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource,
-                .. OfMerge, .. OfReview, .. OfPublicVersions, .. OfRuns, InconsistentRecord, .. OfResponse,
+                .. OfMerge, .. OfReview, .. OfPublicVersions, .. OfRuns, InconsistentRecord, .. OfResponse, .. OfPatterns,
             ]);
 
         public static Dictionary<string, Rule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);

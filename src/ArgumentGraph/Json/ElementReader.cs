@@ -23,6 +23,13 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     private readonly int[] _nameOffsets = new int[ElementMembers.Count];
     private uint _given;
 
+    /// <summary>From here on, references may be objects, as in patterns.</summary>
+    public void AllowReferenceObjects()
+    {
+        supports.AllowsObjects = true;
+        contexts.AllowsObjects = true;
+    }
+
     /// <summary>Reads the element whose opening brace this is, to its closing brace.</summary>
     public void Read(ref JsonTokens tokens)
     {
