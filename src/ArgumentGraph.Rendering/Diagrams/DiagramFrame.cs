@@ -145,7 +145,7 @@ internal sealed class DiagramFrame
         Pattern? pattern = diagram.Options.Pattern;
         if (PatternMarks.Any(pattern, each => each.Multiplicity is not null || each.RecursiveOver is not null))
         {
-            items.Add(new(LegendGlyph.Ball, "for each row, so many"));
+            items.Add(new(LegendGlyph.Ball, "once for each row"));
         }
 
         if (PatternMarks.Any(pattern, each => each.When is not null && each.Multiplicity is null))
@@ -155,7 +155,7 @@ internal sealed class DiagramFrame
 
         if (PatternMarks.Any(pattern, each => each.Choice is not null))
         {
-            items.Add(new(LegendGlyph.Choice, "so many of these"));
+            items.Add(new(LegendGlyph.Choice, "choice"));
         }
 
         if (Array.Exists(diagram.Graph.Nodes, box => box.IsUninstantiated))

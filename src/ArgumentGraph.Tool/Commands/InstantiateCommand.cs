@@ -43,7 +43,7 @@ internal static class InstantiateCommand
             Require(edited is null == (parsed.GetValue(baseData)!.Length == 0), "--update and --base-data go together: the tables that CASE was made of");
             Require(edited is not null || parsed.GetValue(baseTemplate) is null, "--base-template goes with --update");
             Pattern pattern = PatternFile.Load(path, environment);
-            Instantiation made = pattern.Instantiate(PatternFile.Data(parsed.GetValue(data)!), cancellationToken);
+            Instantiation made = pattern.Instantiate(PatternFile.Data(parsed.GetValue(data)!), cancellationToken: cancellationToken);
             var text = new InstantiateText(environment);
             text.Findings(made);
             if (parsed.GetValue(check) || made.HasErrors)
@@ -61,7 +61,7 @@ internal static class InstantiateCommand
             }
 
             Pattern old = parsed.GetValue(baseTemplate) is { } oldPath ? PatternFile.Load(oldPath, environment) : pattern;
-            Instantiation before = old.Instantiate(PatternFile.Data(parsed.GetValue(baseData)!), cancellationToken);
+            Instantiation before = old.Instantiate(PatternFile.Data(parsed.GetValue(baseData)!), cancellationToken: cancellationToken);
             Require(before.Argument is not null, "of the tables in --base-data no argument can be made; 'instantiate --check' says why");
             FormatReading reading = Inputs.Read([edited], environment, cancellationToken: cancellationToken);
             Argument case_ = Inputs.WellFormed(edited, reading, environment);

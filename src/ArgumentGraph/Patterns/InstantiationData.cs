@@ -56,8 +56,9 @@ public sealed class InstantiationData
         var findings = new List<Finding>();
         foreach (string file in files)
         {
-            int sign = file is null ? -1 : file.IndexOf('=', StringComparison.Ordinal);
-            string path = file![(sign + 1)..];
+            ArgumentException.ThrowIfNullOrEmpty(file, nameof(files));
+            int sign = file.IndexOf('=', StringComparison.Ordinal);
+            string path = file[(sign + 1)..];
             ArgumentException.ThrowIfNullOrEmpty(path, nameof(files));
             string name = sign > 0 ? file[..sign] : Path.GetFileNameWithoutExtension(path);
             byte[] bytes = File.ReadAllBytes(path);

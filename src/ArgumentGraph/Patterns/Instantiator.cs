@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Structure;
@@ -31,8 +32,16 @@ internal sealed class Instantiator
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<int> _new = [];
 
-    private Instantiator(PatternDesign design, BoundTable[] tables)
+    private readonly InstantiationOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly FindingList _problems = new(null);
+    private int _followed;
+    private bool _isFull;
+
+    private Instantiator(PatternDesign design, BoundTable[] tables, InstantiationOptions options, CancellationToken cancellation)
     {
+        _options = options;
+        _cancellation = cancellation;
         _design = design;
         _tables = tables;
         _cells = new CellReader(design, tables);
@@ -41,7 +50,7 @@ internal sealed class Instantiator
         Array.Fill(_everywhere, -1);
     }
 
-    public static Instantiation Run(Pattern pattern, InstantiationData data, CancellationToken cancellation)
+    public static Instantiation Run(Pattern pattern, InstantiationData data, InstantiationOptions options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         List<Finding> findings = [.. data.Findings];
@@ -50,17 +59,21 @@ internal sealed class Instantiator
             return new(pattern, data, null, ValueList<ElementInstance>.Empty, [.. findings]);
         }
 
-        var instantiator = new Instantiator(pattern.Design, tables);
-        int[] order = instantiator.Expand(cancellation);
-        (Argument argument, ValueList<Finding> problems) = instantiator.Assemble(pattern.Template.Title, order);
-        instantiator.ReportUnusedRows();
+        var instantiator = new Instantiator(pattern.Design, tables, options, cancellation);
+        int[] order = instantiator.Expand();
+        Argument argument = instantiator.Assemble(pattern.Template.Title, order);
+        if (!instantiator._isFull)
+        {
+            instantiator.ReportUnusedRows();
+        }
+
         findings.AddRange(tables.SelectMany(table => table.Findings.ToFindings()));
-        findings.AddRange(problems);
+        findings.AddRange(instantiator._problems.ToFindings());
         return new(pattern, data, argument, [.. order.Select(instantiator.InstanceOf)], [.. findings]);
     }
 
     // Elements in the order in which they are come to from above, those below one before those beside it.
-    private int[] Expand(CancellationToken cancellation)
+    private int[] Expand()
     {
         var order = new List<int>();
         var open = new Stack<int>();
@@ -77,11 +90,6 @@ internal sealed class Instantiator
         PushNew(open);
         while (open.TryPop(out int number))
         {
-            if (order.Count % BetweenChecks == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
             order.Add(number);
             foreach (int edge in _design.Down[_made[number].Element])
             {
@@ -123,6 +131,11 @@ internal sealed class Instantiator
         int count = 0;
         foreach (int row in taken)
         {
+            if (!MayGoOn())
+            {
+                return;
+            }
+
             if (edge.Recursive >= 0 && !_tables[edge.Recursive].IsUsable[row])
             {
                 continue;
@@ -151,6 +164,39 @@ internal sealed class Instantiator
         {
             _cells.ReportMultiplicity(edge, multiplicity, count, _made[from]);
         }
+    }
+
+    // Looked at for each row that is followed, so that nothing goes on for ever.
+    private bool MayGoOn()
+    {
+        if (_followed++ % BetweenChecks == 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+        }
+
+        if (_followed > _options.MaximumRelationships)
+        {
+            End(_options.MaximumRelationships, "relationships");
+        }
+
+        return !_isFull;
+    }
+
+    private void End(int limit, string what)
+    {
+        if (_isFull)
+        {
+            return;
+        }
+
+        _isFull = true;
+        _problems.Add(
+            Rules.TooLarge,
+            -1,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The tables give more than {limit} {what}, the most that may be made here; what is beyond is missing. "
+                + $"Tables that do not refer to each other multiply."));
     }
 
     private IReadOnlyList<int> RowsOver(int number, DesignEdge edge, int[] rows)
@@ -239,6 +285,12 @@ internal sealed class Instantiator
             return -1;
         }
 
+        if (_made.Count == _options.MaximumElements)
+        {
+            End(_options.MaximumElements, "elements");
+            return -1;
+        }
+
         int[] rows = new int[bound.Length];
         for (int table = 0; table < rows.Length; table++)
         {
@@ -255,10 +307,9 @@ internal sealed class Instantiator
     private string IdOf(int element, int[] bound) =>
         InstanceId.Of(_design.Elements[element].Id, [.. _design.IdTables[element].Select(table => _tables[table].Keys[bound[table]])]);
 
-    private (Argument Argument, ValueList<Finding> Problems) Assemble(string title, int[] order)
+    private Argument Assemble(string title, int[] order)
     {
-        var findings = new FindingList(null);
-        var assembly = new ArgumentAssembly(findings);
+        var assembly = new ArgumentAssembly(_problems);
         assembly.EnsureCapacity(order.Length);
         var positions = new int[_made.Count];
         foreach (int number in order)
@@ -277,7 +328,7 @@ internal sealed class Instantiator
         }
 
         string filled = _cells.Fill(title, _design.TitleTokens, _everywhere);
-        return (assembly.Finish(filled, ArgumentOrigin.None), findings.ToFindings());
+        return assembly.Finish(filled, ArgumentOrigin.None);
     }
 
     private Element Filled(MadeElement made)

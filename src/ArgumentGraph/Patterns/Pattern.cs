@@ -97,13 +97,14 @@ public sealed class Pattern
 
     /// <summary>Makes the argument that the pattern and its tables say. Linear in the tables and in what is made.</summary>
     /// <param name="data">The tables.</param>
+    /// <param name="options">The limits; null for the defaults.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Instantiation Instantiate(InstantiationData data, CancellationToken cancellationToken = default)
+    public Instantiation Instantiate(InstantiationData data, InstantiationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Instantiator.Run(this, data, cancellationToken);
+        return Instantiator.Run(this, data, options ?? InstantiationOptions.Default, cancellationToken);
     }
 
     /// <summary>The title of the template.</summary>

@@ -176,7 +176,7 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
             }
             else if (!other.ByKey.TryGetValue(key, out int found))
             {
-                string ending = Spelling.Suggestion(key, other.ByKey.Keys, ".");
+                string ending = Spelling.Suggestion(key, Candidates(table, other), ".");
                 table.Report(Rules.DanglingForeignKey, row, columns[^1], $"'{other.Design.Name}' has no row '{Spelling.Clip(key)}'{ending}");
                 isUsable = false;
             }
@@ -187,6 +187,13 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
         }
 
         return isUsable;
+    }
+
+    // Looking through all keys for a similar one is linear in their number, so only the first findings get a suggestion.
+    private static IEnumerable<string> Candidates(BoundTable table, BoundTable other)
+    {
+        const int SuggestionsMade = 100;
+        return table.Findings.CountOf(Rules.DanglingForeignKey) < SuggestionsMade ? other.ByKey.Keys : [];
     }
 
     // With a row all that it refers to is bound; two ways to a table lead to one row of it.
@@ -231,7 +238,7 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
                 continue;
             }
 
-            string ending = Spelling.Suggestion(value, table.Data.RowCount == 0 ? [] : table.ByKey.Keys, ".");
+            string ending = Spelling.Suggestion(value, Candidates(table, table), ".");
             table.Report(Rules.DanglingForeignKey, row, column, $"'{table.Design.Name}' has no row '{Spelling.Clip(value)}'{ending}");
             table.IsUsable[row] = false;
         }

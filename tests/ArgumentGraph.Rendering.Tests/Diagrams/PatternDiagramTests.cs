@@ -27,7 +27,7 @@ public partial class PatternDiagramTests
         string texts = string.Join(' ', Texts(Hazards.ToSvg()));
 
         texts.Should().ContainAll(
-            "1..*", "0..*", "for each of hazards", "if monitored", "if how is test", "for each row, so many", "optional", "so many of these",
+            "1..*", "0..*", "for each of hazards", "if monitored", "if how is test", "once for each row", "optional", "choice",
             "to be instantiated");
         texts.Should().NotContain("pathway");
     }

@@ -79,6 +79,32 @@ public class InstantiationOracleTests(ITestOutputHelper output)
         before.Relationships.Should().BeSubsetOf(after.Relationships);
     });
 
+    [Fact]
+    public void Brought_up_to_date_without_edits_it_is_the_new_instance_and_without_new_rows_the_edited_one() => Cases.Check(600, 6_000, (seed, drawn) =>
+    {
+        DrawnTable table = drawn.Tables[^1];
+        if (table.IsSingle || table.HasParent || table.Rows.Count == 0 || Pattern.Read(drawn.ToJson()).Pattern is not { } pattern
+            || pattern.Instantiate(drawn.Data()) is not { Argument: { } old } before)
+        {
+            return;
+        }
+
+        int row = new Random(seed).Next(table.Rows.Count);
+        DrawnRow removed = table.Rows[row];
+        table.Rows.RemoveAt(row);
+        Instantiation after = pattern.Instantiate(drawn.Data());
+        table.Rows.Insert(row, removed);
+        Argument edited = old.Edit(change => change.Replace(old.Elements[0] with { Description = "edited" }));
+
+        InstantiationUpdate update = after.Update(old, before);
+
+        update.Merge.IsClean.Should().BeTrue();
+        update.Merge.Argument.ContentHash.Should().Be(after.Argument!.ContentHash);
+        update.RemovedRows.Select(one => (one.Table, one.Row)).Should().Equal((table.Name, row));
+        update.AddedRows.Should().BeEmpty();
+        before.Update(edited, before).Merge.Argument.ToJson().Should().Be(edited.ToJson());
+    });
+
     // Of what is drawn at random most contradicts itself.
     private static DrawnPattern DrawUsable(int seed)
     {

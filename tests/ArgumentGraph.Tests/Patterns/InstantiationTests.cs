@@ -221,6 +221,30 @@ public class InstantiationTests
         made.Argument!.Elements.Should().HaveCount(100_001);
     }
 
+    [Fact]
+    public void Tables_that_multiply_end_at_a_limit_and_say_so()
+    {
+        Pattern pattern = Pattern.Parse(Document(
+            """ "a": { "key": "x" }, "b": { "key": "y" }, "c": { "key": "z" } """,
+            """
+            { "id": "G0", "kind": "goal", "statement": "a", "supportedBy": [{ "id": "G1", "multiplicity": { "over": "a" } }] },
+            { "id": "G1", "kind": "goal", "statement": "{x}", "supportedBy": [{ "id": "G2", "multiplicity": { "over": "b" } }] },
+            { "id": "G2", "kind": "goal", "statement": "{x} {y}", "supportedBy": [{ "id": "G3", "multiplicity": { "over": "c" } }] },
+            { "id": "G3", "kind": "goal", "statement": "{z}" }
+            """));
+        string rows = string.Concat(Enumerable.Range(0, 2_000).Select(row => string.Create(CultureInfo.InvariantCulture, $"{row}\n")));
+        InstantiationData data = InstantiationData.ReadCsv("a", "x\n" + rows).With(InstantiationData.ReadCsv("b", "y\n" + rows))
+            .With(InstantiationData.ReadCsv("c", "z\n" + rows));
+
+        Instantiation few = pattern.Instantiate(data, new() { MaximumElements = 1_000 });
+        Instantiation long_ = pattern.Instantiate(data, new() { MaximumElements = 100_000, MaximumRelationships = 20_000 });
+
+        few.Argument!.Elements.Should().HaveCount(1_000);
+        few.Findings.Should().ContainSingle().Which.Message.Should().StartWith("The tables give more than 1000 elements, the most that may be made here;");
+        long_.Findings.Should().ContainSingle().Which.Message.Should().StartWith("The tables give more than 20000 relationships,");
+        long_.HasErrors.Should().BeTrue();
+    }
+
     internal static string Document(string tables, string elements) =>
         $$"""{ "format": "argument-graph/1", "title": "t", "pattern": { "tables": { {{tables}} } }, "elements": [{{elements}}] }""";
 
