@@ -75,6 +75,8 @@ internal static class ArgumentGraphTool
             RedactCommand.Create(environment, cancellationToken),
             VerifyCommand.Create(environment, cancellationToken),
             DiscloseCommand.Create(environment, cancellationToken),
+            InstantiateCommand.Create(environment, cancellationToken),
+            CatalogueCommand.Create(environment),
             InitCommand.Create(environment),
         };
         foreach (Command command in KindCommand.CreateAll(environment, cancellationToken))

@@ -100,6 +100,18 @@ public sealed class Diagram
         return OwnStyleSheet.ProblemOf(options.StyleSheet) is { } problem ? throw new ArgumentException(problem, nameof(options)) : new(argument, options);
     }
 
+    /// <summary>Lays out the template of a pattern, with the marks that the standard has for patterns (<see cref="PatternDiagrams.ToSvg"/>).</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="options">What is shown, and how; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
+    /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
+    public static Diagram Of(Pattern pattern, DiagramOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return Of(pattern.Template, (options ?? DiagramOptions.Default) with { Pattern = pattern });
+    }
+
     /// <summary>The diagram as an SVG document.</summary>
     public string ToSvg() => new DiagramSvg(this).Write();
 

@@ -152,6 +152,8 @@ internal sealed class DiagramFrame
             items.Add(new(LegendGlyph.ClaimPoint, "claim point: confidence is argued apart"));
         }
 
+        AddPatternMarks(items, diagram);
+
         return items;
 
         void AddArrow(RelationshipKind kind, LegendGlyph glyph, string label)
@@ -160,6 +162,30 @@ internal sealed class DiagramFrame
             {
                 items.Add(new(glyph, label));
             }
+        }
+    }
+
+    private static void AddPatternMarks(List<LegendItem> items, Diagram diagram)
+    {
+        Pattern? pattern = diagram.Options.Pattern;
+        if (PatternMarks.Any(pattern, each => each.Multiplicity is not null || each.RecursiveOver is not null))
+        {
+            items.Add(new(LegendGlyph.Ball, "once for each row"));
+        }
+
+        if (PatternMarks.Any(pattern, each => each.When is not null && each.Multiplicity is null))
+        {
+            items.Add(new(LegendGlyph.HollowBall, "optional"));
+        }
+
+        if (PatternMarks.Any(pattern, each => each.Choice is not null))
+        {
+            items.Add(new(LegendGlyph.Choice, "choice"));
+        }
+
+        if (Array.Exists(diagram.Graph.Nodes, box => box.IsUninstantiated))
+        {
+            items.Add(new(LegendGlyph.Triangle, "to be instantiated"));
         }
     }
 }

@@ -40,6 +40,15 @@ internal sealed class DiagramSvg
             WriteArc(arc);
         }
 
+        if (_diagram.Options.Pattern is { } pattern)
+        {
+            var marks = new PatternDrawing(pattern);
+            foreach (DiagramArc arc in _diagram.Graph.Arcs)
+            {
+                marks.Write(_text, _diagram, arc);
+            }
+        }
+
         for (int node = 0; node < _diagram.Graph.Nodes.Length; node++)
         {
             WriteNode(node);
@@ -256,8 +265,13 @@ internal sealed class DiagramSvg
                 .Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
         }
 
+        if (box.IsUninstantiated)
+        {
+            PatternDrawing.WriteTriangle(_text, box);
+        }
+
         double bottom = box.Y + box.Height;
-        if (box.Joint is { } choice && _isPlain)
+        if (box.Joint is { } choice && (_isPlain || IsChoiceOfPattern(box)))
         {
             _text.Raw("<path class=\"ag-choice\" d=\"M").Number(box.CentreX).Raw(" ").Number(bottom + 10).Raw("l8 8l-8 8l-8-8Z\"/>")
                 .Raw("<text class=\"ag-joint ag-left\"").Attribute("x", box.CentreX + 13).Attribute("y", bottom + 22).Raw(">").Escaped(choice).Raw("</text>");
@@ -276,11 +290,14 @@ internal sealed class DiagramSvg
                 .Raw("q4 0 4 -4v-14\"/><text class=\"ag-tab-text\"").Attribute("x", box.CentreX).Attribute("y", bottom + 13).Raw(">").Escaped(tab)
                 .Raw("</text>");
         }
-        else if (box.Below > 0)
+        else if (box.IsUndeveloped)
         {
             _text.Raw("<path class=\"ag-diamond\" d=\"M").Number(box.CentreX).Raw(" ").Number(bottom).Raw("l8 8l-8 8l-8-8Z\"/>");
         }
     }
+
+    private bool IsChoiceOfPattern(NodeBox box) => _diagram.Options.Pattern is { } pattern
+        && PatternMarks.ChoiceBelow(pattern, box.Element.Id, _diagram.Argument.Numbered.Supporters.CountOf(box.Number)) is not null;
 
     private string StyleOf(NodeBox box) => (_diagram.Marks, box.Mark) switch
     {

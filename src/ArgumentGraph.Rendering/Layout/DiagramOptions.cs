@@ -55,5 +55,8 @@ public sealed record DiagramOptions
     /// <summary>Whether scripts make the edges of a box stand out, so that the drawing need not.</summary>
     internal bool IsScripted { get; init; }
 
+    /// <summary>The pattern whose template is drawn, with the marks that the standard has for patterns; null for an argument.</summary>
+    internal Pattern? Pattern { get; init; }
+
     internal static DiagramOptions Default { get; } = new();
 }

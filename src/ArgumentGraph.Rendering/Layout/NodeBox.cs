@@ -12,6 +12,9 @@ internal sealed class NodeBox
     /// <summary>The height of the diamond of an undeveloped element.</summary>
     public const int DiamondHeight = 16;
 
+    /// <summary>The height of the triangle of an element that is not instantiated.</summary>
+    public const int TriangleHeight = 13;
+
     /// <summary>The height of the tab below a reference.</summary>
     public const int TabHeight = 20;
 
@@ -46,7 +49,13 @@ internal sealed class NodeBox
     public bool IsUndeveloped => SheetName is null && Joint is null && Element is SupportableElement { IsUndeveloped: true };
 
     /// <summary>How far marks reach below the shape.</summary>
-    public int Below => SheetName is not null ? TabHeight : Joint is not null ? MarkHeight : IsUndeveloped ? DiamondHeight : 0;
+    public int Below => SheetName is not null ? TabHeight
+        : Joint is not null ? MarkHeight
+        : IsUndeveloped ? DiamondHeight
+        : IsUninstantiated ? TriangleHeight : 0;
+
+    /// <summary>Whether the element has tokens that are not instantiated.</summary>
+    public bool IsUninstantiated { get; init; }
 
     /// <summary>The left side.</summary>
     public int X { get; set; }

@@ -19,7 +19,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private const int TabOverhang = 8;
 
     private readonly bool _isPlain = options.Notation == Notation.Gsn;
-    private readonly HashSet<int> _pathways = [.. argument.PathwayNumbers];
+
+    // A template without pathways has none: what is made of it may be a part of an argument.
+    private readonly HashSet<int> _pathways =
+        [.. argument.PathwayNumbers.Where(number => options.Pattern is null || argument.Numbered.Elements[number] is Goal { IsPathway: true })];
 
     /// <summary>The box of an element.</summary>
     public NodeBox Of(int number)
@@ -43,6 +46,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             IsPathway = isPathway,
             Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,
+            IsUninstantiated = reference is null && options.Pattern?.HasTokens(element.Id) == true,
             SheetName = reference?.SheetName,
             Tab = reference is null ? null : ShortText.Of("→ " + reference.SheetName, width + TabOverhang, isBold: false),
         };
@@ -82,6 +86,14 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         if (!_isPlain && StateOf(element) is { } state && !options.Show.Contains(State, StringComparer.Ordinal))
         {
             text.Add(state, LineStyle.Note, 3);
+        }
+
+        if (!_isPlain && options.Pattern is { } pattern)
+        {
+            foreach (string note in PatternMarks.NotesOn(pattern, element.Id))
+            {
+                text.Add(note, LineStyle.Note, 3);
+            }
         }
 
         foreach (string name in options.Show)
@@ -132,6 +144,11 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         if (element is not SupportableElement { Requirement: var requirement } || selection.HiddenBelow(number) >= supporters)
         {
             return null;
+        }
+
+        if (options.Pattern is { } pattern && PatternMarks.ChoiceBelow(pattern, element.Id, supporters) is { } choice)
+        {
+            return choice;
         }
 
         int needed = requirement.NeededOf(supporters);

@@ -129,4 +129,16 @@ internal enum LegendGlyph
 
     /// <summary>A solid square: a claim point.</summary>
     ClaimPoint,
+
+    /// <summary>The solid ball of a multiplicity.</summary>
+    Ball,
+
+    /// <summary>The hollow ball of an option.</summary>
+    HollowBall,
+
+    /// <summary>The solid diamond of a choice.</summary>
+    Choice,
+
+    /// <summary>The triangle of what is not instantiated.</summary>
+    Triangle,
 }

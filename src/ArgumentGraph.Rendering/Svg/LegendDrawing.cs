@@ -49,6 +49,16 @@ internal static class LegendDrawing
             case LegendGlyph.Diamond:
                 text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Z\"/>");
                 break;
+            case LegendGlyph.Choice:
+                text.Raw("<path class=\"ag-choice\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Z\"/>");
+                break;
+            case LegendGlyph.Triangle:
+                text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x + 20).Raw(" ").Number(y + 3).Raw("l8 12h-16Z\"/>");
+                break;
+            case LegendGlyph.Ball or LegendGlyph.HollowBall:
+                text.Raw("<circle class=\"").Raw(item.Glyph == LegendGlyph.Ball ? "ag-choice" : "ag-diamond").Raw("\"")
+                    .Attribute("cx", x + 20).Attribute("cy", y + 9).Raw(" r=\"5\"/>");
+                break;
             case LegendGlyph.Reference:
                 text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y)
                     .Raw(" width=\"34\" height=\"12\"/><path class=\"ag-tab\" d=\"M").Number(x + 10).Raw(" ").Number(y + 12).Raw("v6h20v-6\"/>");

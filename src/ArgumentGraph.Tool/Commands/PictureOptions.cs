@@ -158,6 +158,27 @@ internal sealed class PictureOptions(Option<string?> show)
         });
     }
 
+    /// <summary>Draws the template of a pattern and writes its file.</summary>
+    /// <exception cref="UnusableException">It is not drawn so.</exception>
+    public void Write(ParseResult parsed, string target, string extension, Pattern pattern, PictureFiles files)
+    {
+        bool isSheets = parsed.GetValue(_sheet) is not null || parsed.GetValue(_sheets);
+        if (!AreAskedFor(parsed, target, extension) || isSheets || parsed.GetValue(_heatMap) || parsed.GetValue(_overlay) is not (null or "none"))
+        {
+            throw new UnusableException(
+                $"a pattern is drawn as a picture of its template: the name '{target}' must end with .svg, .png or .pdf, without --sheet, --heat-map and "
+                    + "--overlay");
+        }
+
+        var words = new RenderChoices(pattern.Template, Setting.Default, CancellationToken.None);
+        DiagramOptions options = Look.Of(parsed, pattern.Template, ArgumentFormats.Json, new DiagramOptions
+        {
+            View = words.View(parsed.GetValue(_view), parsed.GetValue(_pathway), parsed.GetValue(_depth)),
+            Show = words.Shown(parsed.GetValue(show)),
+        });
+        Look.Drawing(parsed, () => files.Write(target, Diagram.Of(pattern, options)));
+    }
+
     private static string ShortListOf(ArgumentSheets sheets)
     {
         const int Most = 40;

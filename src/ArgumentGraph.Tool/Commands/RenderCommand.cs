@@ -44,6 +44,14 @@ internal static class RenderCommand
             CheckIsPage(target, extension, parsed.GetValue(since), "changes: with --since", "; 'argument-graph diff --format svg' draws both versions");
             pictures.Check(parsed, target, extension);
 
+            if (input.Files(parsed) is [string file] && PatternFile.IsPattern(file))
+            {
+                using var line = new ProgressLine(environment, "Drawing");
+                var written = new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, line);
+                pictures.Write(parsed, target, extension, PatternFile.Load(file, environment), written);
+                return ExitCode.Fine;
+            }
+
             (Argument argument, ArgumentFormat format, Setting setting) = input.LoadJudgedWithFormat(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
             using var progress = new ProgressLine(environment, "Drawing");

@@ -51,6 +51,9 @@ public enum RuleCategory
     /// <summary>Modules, contracts, and what they cite of each other (<see cref="Argument.Modules"/>).</summary>
     Module = 16, // as the ids of its rules say: 25
 
+    /// <summary>Patterns, and what is left of one in an argument that was made of it (<see cref="Pattern"/>).</summary>
+    Pattern = 17, // as the ids of its rules say: 26
+
     /// <summary>Assurance claim points (<see cref="ArgumentGraph.ClaimPoint"/>) and their confidence arguments.</summary>
     ClaimPoint = 18, // as the ids of its rules say: 27
 }

@@ -19,7 +19,7 @@ public static partial class Rules
             [
                 .. OfReading, .. OfStructure, .. OfSupport, .. OfEvidence, .. OfChallenge, .. OfWording, .. OfSuppression, .. OfStanding, .. OfSource,
                 .. OfMerge, .. OfReview, .. OfPublicVersions, .. OfRuns, InconsistentRecord, .. OfResponse, .. OfModules,
-                .. OfClaimPoint,
+                .. OfPatterns, .. OfClaimPoint,
             ]);
 
         public static Dictionary<string, Rule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -38,8 +38,8 @@ internal sealed class CaseReader
         _cancellation = cancellation;
         _findings = new FindingList(source, options.FindingsShownPerRule);
         _assembly = new ArgumentAssembly(_findings);
-        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly);
-        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly);
+        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly) { AllowsObjects = options.IsPattern };
+        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly) { AllowsObjects = options.IsPattern };
         var elements = new ElementReader(source, _assembly, _supports, _contexts);
         _reader = new DocumentReader(source, options, _assembly, elements, cancellation);
         _bytesLeft = options.MaximumBytes;

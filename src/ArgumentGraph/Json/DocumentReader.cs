@@ -15,6 +15,9 @@ internal sealed class DocumentReader
 {
     public const string Format = "argument-graph/1";
 
+    /// <summary>The member that makes a document a pattern.</summary>
+    public const string PatternMember = "pattern";
+
     private const int ElementsBetweenChecks = 1024;
     private static readonly string[] MemberNames = ["$schema", "format", "title", "module", "contract", "include", "modules", "elements"];
 
@@ -119,7 +122,11 @@ internal sealed class DocumentReader
         string name = tokens.GetText();
         int offset = tokens.Start;
         bool isKnown = Array.IndexOf(MemberNames, name) >= 0;
-        if (!isKnown)
+        if (name is PatternMember)
+        {
+            ReadPattern(ref tokens, offset);
+        }
+        else if (!isKnown)
         {
             _unknown.Read(ref tokens, _findings, elementId: null);
         }
@@ -134,6 +141,21 @@ internal sealed class DocumentReader
             tokens.Next();
             ReadValue(ref tokens, name);
         }
+    }
+
+    // What a pattern says of itself is read apart.
+    private void ReadPattern(ref JsonTokens tokens, int offset)
+    {
+        if (!_options.IsPattern)
+        {
+            _findings.Add(
+                Rules.PatternNotInstantiated,
+                offset, "This is a pattern, from which arguments are made; make one of it and its tables with 'argument-graph instantiate'.");
+            _elements.AllowReferenceObjects();
+        }
+
+        tokens.Next();
+        tokens.Skip();
     }
 
     private void ReadValue(ref JsonTokens tokens, string name)

@@ -29,6 +29,13 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     /// <summary>The document whose elements are read.</summary>
     public SourceDocument Document { get; set; } = new(null, null, -1);
 
+    /// <summary>From here on, references may be objects, as in patterns.</summary>
+    public void AllowReferenceObjects()
+    {
+        supports.AllowsObjects = true;
+        contexts.AllowsObjects = true;
+    }
+
     /// <summary>Reads the element whose opening brace this is, to its closing brace.</summary>
     public void Read(ref JsonTokens tokens)
     {

@@ -66,6 +66,9 @@ public sealed record ReadingOptions
     /// <summary>The name that places in findings carry when the text does not come from a file; null for none. A file is named as its path was given.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>Whether the text is a pattern: then it has the member <c>pattern</c>, and references may be objects.</summary>
+    internal bool IsPattern { get; init; }
+
     private static int AtLeast(int least, int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least);

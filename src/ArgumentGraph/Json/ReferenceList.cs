@@ -26,6 +26,9 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
 
     public int Count => _edges.Count;
 
+    /// <summary>Whether a reference may be an object with an id, as in patterns, where it says how it is instantiated.</summary>
+    public bool AllowsObjects { get; set; }
+
     /// <summary>Reads the value of a member that takes a list of ids.</summary>
     public void Read(ref JsonTokens tokens, ElementMember member, string? elementId)
     {
@@ -40,8 +43,11 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         {
             if (type == JsonTokenType.String)
             {
-                int length = tokens.Value.Length;
-                _edges.Add(-1, tokens.IsEscaped ? ~length : length, tokens.Start);
+                Add(ref tokens);
+            }
+            else if (type == JsonTokenType.StartObject && AllowsObjects)
+            {
+                ReadObject(ref tokens, member, elementId);
             }
             else
             {
@@ -123,6 +129,38 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
 
         _edges.Truncate(kept);
         ArrayPool<char>.Shared.Return(letters);
+    }
+
+    private void Add(ref JsonTokens tokens)
+    {
+        int length = tokens.Value.Length;
+        _edges.Add(-1, tokens.IsEscaped ? ~length : length, tokens.Start);
+    }
+
+    // Of a reference written as an object only the id is read here.
+    private void ReadObject(ref JsonTokens tokens, ElementMember member, string? elementId)
+    {
+        int start = tokens.Start;
+        bool isAdded = false;
+        while (tokens.Next() == JsonTokenType.PropertyName)
+        {
+            bool isId = tokens.Value.SequenceEqual("id"u8);
+            tokens.Next();
+            if (isId && !isAdded && tokens.Type == JsonTokenType.String)
+            {
+                Add(ref tokens);
+                isAdded = true;
+            }
+            else
+            {
+                tokens.Skip();
+            }
+        }
+
+        if (!isAdded)
+        {
+            _findings.Add(Rules.MissingMember, start, $"A reference in '{member.ToName()}' needs an 'id': that of an element.", elementId);
+        }
     }
 
     private static int CountBefore(ReadOnlySpan<Edge> edges, int end)

@@ -80,6 +80,9 @@ public sealed class JsonSidecar
         return new(file, Encoding.UTF8.GetBytes(json));
     }
 
+    /// <summary>Reads a text in UTF-8, with or without a byte order mark. Linear in its length.</summary>
+    internal static JsonSidecar ReadBytes(ReadOnlyMemory<byte> utf8, string? file) => new(file, utf8);
+
     /// <summary>Reads a text that a program wrote, in which a comment is an error: it could hide what was written.</summary>
     internal static JsonSidecar ReadWritten(ReadOnlyMemory<byte> utf8, string? file) => new(file, utf8, allowComments: false);
 

@@ -43,6 +43,7 @@ internal static class Checks
             Element element = inspection.Structure.Elements[number];
             WordingCheck.Check(inspection, number, element);
             LanguageCheck.Check(inspection, number, element);
+            TokenCheck.Check(inspection, number, element);
             statements.Check(number, element);
             ids.Check(number, element);
             ConflictCheck.Check(inspection, number, element);

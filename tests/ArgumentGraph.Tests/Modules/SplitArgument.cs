@@ -48,6 +48,17 @@ internal sealed class SplitArgument
                 element["step"]!["after"] = split.Named(after, module, cited[module]);
             }
 
+            foreach (JsonNode? point in element["claimPoints"]?.AsArray() ?? [])
+            {
+                foreach (string member in new[] { "on", "argument" })
+                {
+                    if (point![member] is { } named)
+                    {
+                        point[member] = split.Named(named, module, cited[module]);
+                    }
+                }
+            }
+
             files[module].Add(element);
         }
 

@@ -15,7 +15,7 @@ internal static class RuleExamples
         .. SourceExamples.All(),
         .. MergeExamples.All(),
         .. ReviewExamples.All(),
-        .. ResponseExamples.All(),
+        .. ResponseExamples.All(), .. PatternExamples.All(),
         .. ClaimPointExamples.All(),
         .. RunExamples.All(),
         .. ModuleExamples.All(),

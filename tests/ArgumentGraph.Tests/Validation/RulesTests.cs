@@ -23,7 +23,8 @@ public class RulesTests
         foreach (Rule rule in Rules.All)
         {
             rule.Id.Should().MatchRegex("^AG[0-2][0-9]{3}$");
-            string ofReading = rule.Id[2..4] is "21" or "22" or "24" or "25" ? rule.Id[2..4] : "00"; // of its own, or of any file
+            // Of public versions, records of runs, durations, modules, patterns, or any file.
+            string ofReading = rule.Id[2..4] is "21" or "22" or "24" or "25" or "26" ? rule.Id[2..4] : "00";
             string digits = rule.Category == RuleCategory.Reading ? ofReading : (9 + (int)rule.Category).ToString(CultureInfo.InvariantCulture);
             rule.Id[2..4].Should().Be(digits, $"{rule} is about {rule.Category}");
         }

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ArgumentGraph.Testing;
+using Json.Schema;
+
+namespace ArgumentGraph.Tests.Patterns;
+
+public class PatternSchemaTests
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Repository.File("docs", "argument-graph-pattern-1.schema.json")));
+
+    // What is set in the sample, where, and whether that is right.
+    public static TheoryData<string, string, bool> Changes => new()
+    {
+        { "/pattern", "7", false }, { "/pattern/nam", "\"x\"", false }, { "/pattern/intent", "\" \"", false }, { "/pattern/aliases", "[\"x\"]", true },
+        { "/pattern/aliases", "[7]", false }, { "/pattern/tables/causes/key", "[\"hazard\", \"hazard\"]", false }, { "/pattern/tables/a.b", "{}", false },
+        { "/pattern/tables/system/keys", "\"x\"", false }, { "/pattern/tables/hazards/description", "\"All\"", true },
+        { "/pattern/tables/hazards/columns", "\"{x}\"", false }, { "/elements/0/id", "\"G[0]\"", false },
+        { "/elements/2/supportedBy/0/multiplicity/min", "0", true }, { "/elements/2/supportedBy/0/multiplicity/max", "null", true },
+        { "/elements/2/supportedBy/0/multiplicity/max", "0", false }, { "/elements/2/supportedBy/0/multiplicity/min", "-1", false },
+        { "/elements/2/supportedBy/0/multiplicity/max", "9", true }, { "/elements/2/supportedBy/0/multiplicity/over", "7", false },
+        { "/elements/2/supportedBy/0/multiplicity", "{}", false }, { "/elements/2/supportedBy/0/recursive", "\"hazards.up\"", false },
+        { "/elements/2/supportedBy/0/optional", "{ \"when\": \"monitored\" }", true }, { "/elements/2/supportedBy/0/optional", "{}", false },
+        { "/elements/2/supportedBy/0/choice", "{ \"by\": \"monitored\", \"value\": \"a;b\" }", false }, { "/elements/2/supportedBy/0", "7", false },
+        { "/elements/2/supportedBy/0/id", "7", false }, { "/elements/2/supportedBy/0/often", "true", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(SamplePatternTests.Folders), MemberType = typeof(SamplePatternTests))]
+    public void The_samples_are_valid(string folder) => IsValid(File.ReadAllText(Sample(folder))).Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void The_schema_and_the_reader_agree(string pointer, string value, bool isRight)
+    {
+        JsonNode document = JsonNode.Parse(File.ReadAllText(Sample("over-hazards")))!;
+        string[] steps = pointer[1..].Split('/');
+        JsonNode at = steps[..^1].Aggregate(document, (node, step) => int.TryParse(step, out int index) ? node[index]! : node[step]!);
+        if (int.TryParse(steps[^1], out int last))
+        {
+            at[last] = JsonNode.Parse(value);
+        }
+        else
+        {
+            at[steps[^1]] = JsonNode.Parse(value);
+        }
+
+        string text = document.ToJsonString();
+
+        IsValid(text).Should().Be(isRight);
+        Pattern.Read(text).HasErrors.Should().Be(!isRight, string.Join('\n', Pattern.Read(text).Findings));
+    }
+
+    [Fact]
+    public void The_schema_is_one_of_draft_2020_12()
+    {
+        using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(Repository.File("docs", "argument-graph-pattern-1.schema.json")));
+
+        MetaSchemas.Draft202012.Evaluate(schema.RootElement).IsValid.Should().BeTrue();
+    }
+
+    private static string Sample(string folder) => Repository.File("samples", "patterns", folder, "pattern.json");
+
+    private static bool IsValid(string text)
+    {
+        using JsonDocument document = JsonDocument.Parse(text);
+        return Schema.Evaluate(document.RootElement).IsValid;
+    }
+}
