@@ -76,7 +76,7 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
         {
             if (needed.Contains(column) || design.Used.Contains(new(number, column)))
             {
-                string ending = Spelling.Suggestion(declared[column], names.Except(declared), ".");
+                string ending = Spelling.Suggestion(declared[column], names.Except(declared, StringComparer.Ordinal), ".");
                 int offset = names.Length == 0 ? 0 : rows.OffsetOfColumn(0);
                 list.Add(Rules.MalformedTable, offset, $"The table '{table.Name}' needs a column '{declared[column]}'{ending}");
                 isWhole = false;
@@ -85,7 +85,7 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
 
         for (int column = 0; column < names.Length; column++)
         {
-            if (!declared.Contains(names[column]))
+            if (!declared.Contains(names[column], StringComparer.Ordinal))
             {
                 list.Add(
                     Rules.UnusedColumn, rows.OffsetOfColumn(column), $"The pattern does not declare a column '{Spelling.Clip(names[column])}' of "
@@ -176,7 +176,7 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
             }
             else if (!other.ByKey.TryGetValue(key, out int found))
             {
-                string ending = Spelling.Suggestion(key, Candidates(table, other), ".");
+                string ending = EndingFor(key, table, other);
                 table.Report(Rules.DanglingForeignKey, row, columns[^1], $"'{other.Design.Name}' has no row '{Spelling.Clip(key)}'{ending}");
                 isUsable = false;
             }
@@ -190,10 +190,10 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
     }
 
     // Looking through all keys for a similar one is linear in their number, so only the first findings get a suggestion.
-    private static IEnumerable<string> Candidates(BoundTable table, BoundTable other)
+    private static string EndingFor(string key, BoundTable table, BoundTable other)
     {
         const int SuggestionsMade = 100;
-        return table.Findings.CountOf(Rules.DanglingForeignKey) < SuggestionsMade ? other.ByKey.Keys : [];
+        return table.Findings.CountOf(Rules.DanglingForeignKey) < SuggestionsMade ? Spelling.Suggestion(key, other.ByKey.Keys, ".") : ".";
     }
 
     // With a row all that it refers to is bound; two ways to a table lead to one row of it.
@@ -238,7 +238,7 @@ internal sealed class TableBinder(PatternDesign design, InstantiationData data, 
                 continue;
             }
 
-            string ending = Spelling.Suggestion(value, Candidates(table, table), ".");
+            string ending = EndingFor(value, table, table);
             table.Report(Rules.DanglingForeignKey, row, column, $"'{table.Design.Name}' has no row '{Spelling.Clip(value)}'{ending}");
             table.IsUsable[row] = false;
         }
