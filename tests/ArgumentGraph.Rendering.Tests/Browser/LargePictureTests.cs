@@ -13,6 +13,15 @@ public class LargePictureTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly Lazy<Argument> Wide = new(() => WithLeaves("Measure {0} held in trial {0}"));
 
+    // Claims with something below them stand in one row, however many they are.
+    private static readonly Lazy<Argument> Row = new(() =>
+    {
+        var draft = new ArgumentBuilder("Many measures");
+        draft.Goal("G0", "Every measure holds").SupportedByAll([.. Enumerable.Range(1, Leaves / 2).Select(number =>
+            draft.Claim($"C{number}", $"Measure {number} holds").SupportedByAll(draft.Evidence(Leaf(number), $"Trial {number}")))]);
+        return draft.Build();
+    });
+
     // Of each box in view its id, its width on the screen, and what its label says.
     private const string InView = """
         () => {
@@ -28,10 +37,10 @@ public class LargePictureTests(Chromium chromium) : IClassFixture<Chromium>
     {
         foreach ((int width, int height) in ((int, int)[])[(1440, 900), (390, 844)])
         {
-            IPage page = await Opened(Wide.Value, string.Empty, width, height);
+            IPage page = await Opened(Row.Value, string.Empty, width, height);
             Box[] boxes = await page.EvaluateAsync<Box[]>(InView);
             boxes.Should().Contain(box => box.Id == "G0").And.OnlyContain(box => box.Lines.Length > 0 && box.Width > 20);
-            (await page.InnerTextAsync("#in-view")).Should().Be($"{boxes.Length} of {Leaves + 1} in view; the rest by dragging");
+            (await page.InnerTextAsync("#in-view")).Should().Be($"{boxes.Length} of {Row.Value.Elements.Count} in view; the rest by dragging");
             int inDocument = await page.Locator("#canvas [data-id]").CountAsync();
             inDocument.Should().BeInRange(boxes.Length, Leaves / 2, "what is out of sight is not in the document");
         }

@@ -42,9 +42,13 @@ public class JoinedModulesTests
     // An id that no element has is one of the module in which it is written, and so another.
     private static Argument WithoutStrays(Argument argument) => argument.Edit(edit =>
     {
-        foreach (Element element in argument.Elements.Where(element => element.StatedStep is { } step && !step.After.All(argument.Contains)))
+        foreach (Element element in argument.Elements)
         {
-            edit.Replace(element.WithStep(null));
+            bool isStray = element.StatedStep is { } step && !step.After.All(argument.Contains);
+            edit.Replace((isStray ? element.WithStep(null) : element) with
+            {
+                ClaimPoints = [.. element.ClaimPoints.Where(point => point.On.All(argument.Contains) && (point.Argument is null || argument.Contains(point.Argument)))],
+            });
         }
     });
 
