@@ -32,4 +32,7 @@ public interface IStandsInRow : IDraft;
 /// <summary>A draft that can be a step of a response to harm: a claim or evidence.</summary>
 public interface IResponds : IDraft;
 
+/// <summary>A draft that other modules can cite: of any kind but a strategy.</summary>
+public interface ICitable : IDraft;
+
 #pragma warning restore CA1040
