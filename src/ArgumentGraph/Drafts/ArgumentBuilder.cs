@@ -152,7 +152,6 @@ public sealed class ArgumentBuilder
     private T AddModule<T>(T module)
         where T : ModuleDraft
     {
-        ArgumentNullException.ThrowIfNull(module.Title);
         _modules.Add(module);
         return module;
     }

@@ -22,6 +22,7 @@ public class ModuleDraft
 
     internal ModuleDraft(ArgumentBuilder builder, string name, string title)
     {
+        ArgumentNullException.ThrowIfNull(title);
         _builder = builder;
         Name = name;
         Title = title;

@@ -29,7 +29,8 @@ internal sealed class ModulesAnalysis
 
     public ModulesReport Report()
     {
-        ILookup<string?, Element> byModule = _argument.Elements.Where(element => !element.IsAway).ToLookup(element => element.Module);
+        ILookup<string?, Element> byModule = _argument.Elements.Where(element => !element.IsAway)
+            .ToLookup(element => element.Module, StringComparer.Ordinal);
         ModuleAlone[] alone =
         [
             .. _argument.Modules.Select(module => new ModuleAlone(_argument, module, [.. byModule[module.Name]])),
