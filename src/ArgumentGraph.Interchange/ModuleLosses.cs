@@ -1,9 +1,10 @@
 using System.Globalization;
 using ArgumentGraph.Interchange.GsnYaml;
+using ArgumentGraph.Interchange.Sacm;
 
 namespace ArgumentGraph.Interchange;
 
-/// <summary>Says what a format leaves out of modules. Our own format alone has all; GSN YAML keeps what elements say.</summary>
+/// <summary>Says what a format leaves out of modules. Our own format alone has all; GSN YAML and SACM keep what elements say.</summary>
 internal static class ModuleLosses
 {
     private static readonly (string What, Func<Element, bool> Has)[] Members =
@@ -17,7 +18,7 @@ internal static class ModuleLosses
     /// <summary>Notes the losses: one for each element that has something of the kind, and one for what modules say of themselves and of others.</summary>
     public static void Report(Argument argument, ArgumentFormat format, ArgumentExport export)
     {
-        if (format is not GsnYamlFormat)
+        if (format is not (GsnYamlFormat or SacmFormat))
         {
             foreach (Element element in argument.Elements)
             {

@@ -3,7 +3,7 @@ namespace ArgumentGraph.Interchange.Tests;
 /// <summary>The checks of gsn2x 4 as its manual lists them, and what becomes of each here. C05 is no more.</summary>
 internal static class Gsn2xChecks
 {
-    private const string NoModules = "not applicable: there are no modules yet";
+    private const string NoModules = "not applicable: files of modules are included, neither used nor extended";
 
     public static IReadOnlyList<Row> All { get; } =
     [

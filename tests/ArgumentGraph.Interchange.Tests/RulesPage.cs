@@ -25,6 +25,7 @@ internal static class RulesPage
         (RuleCategory.Run, "Records of runs",
             "What runs say of evidence, beside what is written. Judged where records are given: `Setting.Evidence`, `argument-graph check --evidence`."),
         (RuleCategory.Response, "Responses", "Steps of a response to harm, and how much time a pathway leaves for them."),
+        (RuleCategory.Module, "Modules", "How [modules](modules.md) cite each other, and what contracts join."),
         (RuleCategory.Pattern, "Patterns", "Patterns, and the tables that they are instantiated with: reported where a pattern is read or instantiated."),
         (RuleCategory.ClaimPoint, "Claim points", "Assurance claim points, and the confidence arguments they stand for."),
     ];

@@ -16,7 +16,7 @@ internal static class ModulesDisplay
     public static string Draw(ModulesReport report, string prefix) =>
         new LineListSvg(TitleOf(report), [.. report.Modules.SelectMany(module => Lines(report, module))], prefix).Write();
 
-    private static IEnumerable<(int Depth, string Text)> Lines(ModulesReport report, ModuleReport module)
+    private static IEnumerable<(int Depth, string Text)> Lines(ModulesReport report, AnalysedModule module)
     {
         yield return (0, module.Module.IsContract ? $"{module} (contract)" : module.ToString());
         foreach (ModuleGoal goal in module.Goals)

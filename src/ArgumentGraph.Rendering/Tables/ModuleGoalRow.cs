@@ -6,7 +6,7 @@ namespace ArgumentGraph.Rendering;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Statement">What it says.</param>
 /// <param name="Joined">How it stands in the joined argument.</param>
-/// <param name="Alone">How it stands where its module is taken alone.</param>
+/// <param name="Alone">How it stands with its module taken alone.</param>
 /// <param name="OnlyJoined">The ids of the single points that only the joined argument shows.</param>
 /// <param name="IsExhaustive">Whether every single point was found; false where the budget was spent before.</param>
 /// <param name="Baseline">The baseline.</param>

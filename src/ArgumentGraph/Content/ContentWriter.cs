@@ -1,3 +1,4 @@
+using ArgumentGraph.Json;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 

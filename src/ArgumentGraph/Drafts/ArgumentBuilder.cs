@@ -1,5 +1,6 @@
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph;
@@ -21,6 +22,7 @@ namespace ArgumentGraph;
 public sealed class ArgumentBuilder
 {
     private readonly List<ElementDraft> _drafts = [];
+    private readonly List<ModuleDraft> _modules = [];
 
     /// <summary>Begins an argument.</summary>
     /// <param name="title">What the argument is about, in a line.</param>
@@ -97,6 +99,20 @@ public sealed class ArgumentBuilder
     /// <param name="justification">The justification.</param>
     public JustificationDraft Justification(Justification justification) => Add(new JustificationDraft(this, justification));
 
+    /// <summary>Begins a module (<see cref="ArgumentModule"/>).</summary>
+    /// <param name="name">Its name, 1 to 256 characters: what the ids of its elements begin with, before a slash.</param>
+    /// <param name="title">Its title; empty for none.</param>
+    /// <returns>What adds elements to it.</returns>
+    /// <exception cref="ArgumentException">The name is not valid, or the builder has such a module already.</exception>
+    public ModuleDraft Module(string name, string title = "") => AddModule(new ModuleDraft(this, Unused(name), title));
+
+    /// <summary>Begins a contract: a module that joins goals left to it to goals of others.</summary>
+    /// <param name="name">Its name, 1 to 256 characters.</param>
+    /// <param name="title">Its title; empty for none.</param>
+    /// <returns>What adds elements to it.</returns>
+    /// <exception cref="ArgumentException">The name is not valid, or the builder has such a module already.</exception>
+    public ContractDraft Contract(string name, string title = "") => AddModule(new ContractDraft(this, Unused(name), title));
+
     /// <summary>
     /// Makes the argument. The builder can be used on; the argument does not change with it. Linear in the number of elements and relationships.
     /// </summary>
@@ -120,8 +136,24 @@ public sealed class ArgumentBuilder
             draft.AddRelationships(assembly);
         }
 
-        Argument argument = assembly.Finish(Title, ArgumentOrigin.None);
+        Argument argument = assembly.Finish(
+            Title, ArgumentOrigin.None with { Modules = [.. _modules.Select(module => new PlacedModule(module.ToModule(), -1, []))] });
         return findings.HasErrors ? throw new MalformedArgumentException(findings.ToFindings()) : argument;
+    }
+
+    private string Unused(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ModuleName.ProblemOf(name) is { } problem ? throw new ArgumentException(problem, nameof(name))
+            : _modules.Exists(module => module.Name == name) ? throw new ArgumentException($"There is a module '{name}' already.", nameof(name))
+            : name;
+    }
+
+    private T AddModule<T>(T module)
+        where T : ModuleDraft
+    {
+        _modules.Add(module);
+        return module;
     }
 
     private T Add<T>(T draft)

@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>An assumption in an <see cref="ArgumentBuilder"/>. It may be stated by goals, strategies and claims.</summary>
-public sealed partial class AssumptionDraft : ElementDraft, IFrames, IFallible
+public sealed partial class AssumptionDraft : ElementDraft, IFrames, IFallible, ICitable
 {
     internal AssumptionDraft(ArgumentBuilder builder, Assumption assumption)
         : base(builder, assumption)

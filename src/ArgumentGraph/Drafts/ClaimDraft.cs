@@ -3,7 +3,7 @@ namespace ArgumentGraph;
 /// <summary>A claim in an <see cref="ArgumentBuilder"/>. It may support goals, strategies and claims.</summary>
 public sealed class ClaimDraft
     : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupports<ClaimDraft>, ISupportable, IChallenges, IFallible, IStandsInRow, IResponds,
-        IArgues
+        IArgues, ICitable
 {
     internal ClaimDraft(ArgumentBuilder builder, Claim claim)
         : base(builder, claim)
@@ -12,6 +12,9 @@ public sealed class ClaimDraft
 
     /// <summary>Marks the claim as left without support on purpose, for now.</summary>
     public ClaimDraft Undeveloped() => With(claim => claim with { IsUndeveloped = true });
+
+    /// <summary>Leaves the claim to a contract, which says what supports it.</summary>
+    public ClaimDraft ToBeSupportedByContract() => With(claim => claim with { IsToBeSupportedByContract = true });
 
     /// <summary>Changes the drafted claim, for example <c>With(claim => claim with { Description = "…" })</c>.</summary>
     /// <param name="change">Gives the claim as it should be.</param>

@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>A context in an <see cref="ArgumentBuilder"/>. It may be the context of goals, strategies and claims.</summary>
-public sealed class ContextDraft : ElementDraft, IFrames
+public sealed class ContextDraft : ElementDraft, IFrames, ICitable
 {
     internal ContextDraft(ArgumentBuilder builder, Context context)
         : base(builder, context)

@@ -35,4 +35,7 @@ public interface IResponds : IDraft;
 /// <summary>A draft that can be the top of a confidence argument: a goal or claim.</summary>
 public interface IArgues : IDraft;
 
+/// <summary>A draft that other modules can cite: of any kind but a strategy.</summary>
+public interface ICitable : IDraft;
+
 #pragma warning restore CA1040

@@ -51,6 +51,18 @@ public static class DraftMembers
     }
 
     extension<TDraft>(TDraft draft)
+        where TDraft : ElementDraft, ICitable
+    {
+        /// <summary>Lets other modules cite the element.</summary>
+        /// <returns>The same draft.</returns>
+        public TDraft Public()
+        {
+            draft.Change(element => element with { IsPublic = true });
+            return draft;
+        }
+    }
+
+    extension<TDraft>(TDraft draft)
         where TDraft : ElementDraft
     {
         /// <summary>A longer text about the element.</summary>

@@ -131,10 +131,12 @@ public abstract class ElementDraft : IDraft
         }
     }
 
+    internal bool IsOf(ArgumentBuilder builder) => ReferenceEquals(builder, _builder);
+
     private ElementDraft Same(ElementDraft? other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(other._builder, _builder)
+        return other.IsOf(_builder)
             ? other
             : throw new ArgumentException($"'{other.Id}' was drafted by another builder than '{Id}'.", nameof(other));
     }

@@ -1,7 +1,8 @@
 namespace ArgumentGraph;
 
 /// <summary>Evidence in an <see cref="ArgumentBuilder"/>. It may support goals and claims.</summary>
-public sealed partial class EvidenceDraft : ElementDraft, ISupports<GoalDraft>, ISupports<ClaimDraft>, IChallenges, IFallible, IStandsInRow, IResponds
+public sealed partial class EvidenceDraft
+    : ElementDraft, ISupports<GoalDraft>, ISupports<ClaimDraft>, IChallenges, IFallible, IStandsInRow, IResponds, ICitable
 {
     internal EvidenceDraft(ArgumentBuilder builder, Evidence evidence)
         : base(builder, evidence)

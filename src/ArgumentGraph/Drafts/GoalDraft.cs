@@ -2,7 +2,7 @@ namespace ArgumentGraph;
 
 /// <summary>A goal in an <see cref="ArgumentBuilder"/>. It may support goals and strategies.</summary>
 public sealed class GoalDraft : ElementDraft, ISupports<GoalDraft>, ISupports<StrategyDraft>, ISupportable, IChallenges, IFallible, IStandsInRow,
-    IArgues
+    IArgues, ICitable
 {
     internal GoalDraft(ArgumentBuilder builder, Goal goal)
         : base(builder, goal)
@@ -23,6 +23,9 @@ public sealed class GoalDraft : ElementDraft, ISupports<GoalDraft>, ISupports<St
 
     /// <summary>Marks the goal as left without support on purpose, for now.</summary>
     public GoalDraft Undeveloped() => With(goal => goal with { IsUndeveloped = true });
+
+    /// <summary>Leaves the goal to a contract, which says what supports it.</summary>
+    public GoalDraft ToBeSupportedByContract() => With(goal => goal with { IsToBeSupportedByContract = true });
 
     /// <summary>Changes the drafted goal, for example <c>With(goal => goal with { Description = "…" })</c>.</summary>
     /// <param name="change">Gives the goal as it should be.</param>

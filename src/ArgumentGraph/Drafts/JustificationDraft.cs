@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>A justification in an <see cref="ArgumentBuilder"/>. It may be stated by goals, strategies and claims.</summary>
-public sealed class JustificationDraft : ElementDraft, IFrames
+public sealed class JustificationDraft : ElementDraft, IFrames, ICitable
 {
     internal JustificationDraft(ArgumentBuilder builder, Justification justification)
         : base(builder, justification)

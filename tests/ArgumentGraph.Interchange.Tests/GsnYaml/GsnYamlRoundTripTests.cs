@@ -128,7 +128,7 @@ public class GsnYamlRoundTripTests
             argument.SupportersOf("G2").Should().ContainSingle().Which.Id.Should().Be("G3");
             ((Goal)argument["G2"]).IsUndeveloped.Should().BeFalse();
             argument.SupportersOf("Other/G1").Select(element => element.Id).Should().Equal("Sn1", "G3");
-            argument["Sn1"].Tags["module"].Should().Equal("Part");
+            argument["Sn1"].Module.Should().Be("Part");
             read.Findings.Select(finding => (finding.Rule.Id, Path.GetFileName(finding.Place!.File), finding.Place.Line)).Should().BeEquivalentTo(
                 [("AG0026", "part.yaml", 4), ("AG0026", "other.yaml", 3), ("AG0014", "other.yaml", 4)]);
             read.Losses.Should().Contain(loss => loss.Kind == LossKind.Changed && loss.ElementId == "Other/G1");

@@ -55,6 +55,7 @@ internal static class PageScript
         string path = folder.Replace(@"\", @"\\", StringComparison.Ordinal) + "/";
         return string.Join('\n', lines)
             .Replace("\"case.", "\"" + path + "case.", StringComparison.Ordinal)
+            .Replace("\"next.", "\"" + path + "next.", StringComparison.Ordinal)
             .Replace("\"my-case.", "\"" + path + "my-case.", StringComparison.Ordinal);
     }
 }

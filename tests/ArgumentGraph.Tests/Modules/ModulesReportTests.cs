@@ -13,7 +13,7 @@ public class ModulesReportTests
 
         ModulesReport report = Argument.Load(folder["case.json"]).AnalyzeModules();
 
-        ModuleReport one = report.Modules[0];
+        AnalysedModule one = report.Modules[0];
         one.ToString().Should().Be("M1: 1 element");
         ModuleGoal goal = one.Goals.Should().ContainSingle().Which;
         (goal.Element.Id, goal.Joined, goal.Alone).Should().Be(("M1/G1", Standing.Supported, Standing.Supported));
@@ -101,7 +101,7 @@ public class ModulesReportTests
     {
         using CaseFolder folder = ModuleFiles.Vector();
 
-        ModuleReport report = Argument.Load(folder["case.json"]).AnalyzeModules(options: new() { ListedShared = 1 }).Modules[0];
+        AnalysedModule report = Argument.Load(folder["case.json"]).AnalyzeModules(options: new() { ListedShared = 1 }).Modules[0];
 
         (report.Shared.Count, report.SharedCount).Should().Be((1, 2));
     }
@@ -133,7 +133,7 @@ public class ModulesReportTests
         foreach (Baseline baseline in Enum.GetValues<Baseline>())
         {
             ModulesReport report = argument.AnalyzeModules(Setting.On(RandomArguments.Today, baseline), new() { ListedShared = int.MaxValue });
-            foreach (ModuleReport module in report.Modules)
+            foreach (AnalysedModule module in report.Modules)
             {
                 CheckModule(argument, report.Setting, module);
             }
@@ -142,7 +142,7 @@ public class ModulesReportTests
         }
     }
 
-    private static void CheckModule(Argument argument, Setting setting, ModuleReport module)
+    private static void CheckModule(Argument argument, Setting setting, AnalysedModule module)
     {
         Element[] cited = [.. argument.Elements.Where(element => module.AssumedOfOthers.Any(assumed => assumed.Element.Id == element.Id))];
         Ids(cited).Should().BeEquivalentTo(argument.Relationships

@@ -36,9 +36,11 @@ public sealed class ModuleTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("3 modules; 1 module cites elements of others that share support.")
-            .And.Contain("Only the joined argument shows the single points of M1/G1");
-        ToolRun.Of("modules", _case, "--format", "csv", "--table", "shared").Output.Should().Contain("M1,M2/Sn1,evidence,report,true,2,\"M2/G5, M3/G7\",2,");
-        ToolRun.Of("modules", _case, "--max-shared", "1", "--format", "json").Json.GetProperty("modules")[0].GetProperty("shared").GetArrayLength().Should().Be(1);
+            .And.Contain("Only the joined argument shows the single points of **M1/G1**");
+        ToolRun.Of("modules", _case, "--format", "csv", "--table", "shared").Output
+            .Should().Contain("M1,M2/Sn1,evidence,report,true,2,\"M2/G5, M3/G7\",2,");
+        ToolRun.Of("modules", _case, "--max-shared", "1", "--format", "json").Json.GetProperty("modules")[0].GetProperty("shared").GetArrayLength()
+            .Should().Be(1);
     }
 
     [Theory]

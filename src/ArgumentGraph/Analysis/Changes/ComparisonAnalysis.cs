@@ -1,6 +1,6 @@
 using ArgumentGraph.Content;
+using ArgumentGraph.Json;
 using ArgumentGraph.Members;
-using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Changes;

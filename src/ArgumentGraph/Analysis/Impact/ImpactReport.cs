@@ -45,9 +45,9 @@ public sealed record ImpactReport : IAnalysisReport
         get
         {
             Argument newer = Comparison.Newer;
-            ILookup<string?, Element> elements = newer.Elements.Where(element => !element.IsAway).ToLookup(element => element.Module);
-            ILookup<string?, Element> added = Comparison.Added.ToLookup(element => element.Module);
-            ILookup<string?, ElementImpact> touched = Touched.ToLookup(each => each.Element.Module);
+            ILookup<string?, Element> elements = newer.Elements.Where(element => !element.IsAway).ToLookup(element => element.Module, StringComparer.Ordinal);
+            ILookup<string?, Element> added = Comparison.Added.ToLookup(element => element.Module, StringComparer.Ordinal);
+            ILookup<string?, ElementImpact> touched = Touched.ToLookup(each => each.Element.Module, StringComparer.Ordinal);
             return [.. newer.Modules.Select(module => new ModuleImpact(
                 module.Name, elements[module.Name].Count(), added[module.Name].Count(), touched[module.Name].Count(),
                 touched[module.Name].Count(each => each.CouldMove != Possibility.No), touched[module.Name].Count(each => each.HasMoved)))];

@@ -19,7 +19,7 @@ public sealed partial class Argument
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <example>
     /// <code>
-    /// foreach (ModuleReport module in argument.AnalyzeModules().Modules)
+    /// foreach (AnalysedModule module in argument.AnalyzeModules().Modules)
     /// {
     ///     Console.WriteLine($"{module.Module.Name} assumes {module.AssumedOfOthers.Count} elements of others; behind them {module.SharedCount} are shared.");
     /// }

@@ -37,7 +37,8 @@ internal sealed class ModuleGraph
     /// <summary>The groups of modules that rest on each other by support or context.</summary>
     public ValueList<ValueList<string>> Mutual()
     {
-        string[] names = [.. _counts.Keys.SelectMany(key => new[] { key.From, key.To }).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        string[] names = [.. _counts.Keys.SelectMany(key => new[] { key.From, key.To }).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var indices = names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
         var rests = new List<int>[names.Length];
         for (int i = 0; i < rests.Length; i++)

@@ -29,7 +29,8 @@ internal sealed class ModulesAnalysis
 
     public ModulesReport Report()
     {
-        ILookup<string?, Element> byModule = _argument.Elements.Where(element => !element.IsAway).ToLookup(element => element.Module);
+        ILookup<string?, Element> byModule = _argument.Elements.Where(element => !element.IsAway)
+            .ToLookup(element => element.Module, StringComparer.Ordinal);
         ModuleAlone[] alone =
         [
             .. _argument.Modules.Select(module => new ModuleAlone(_argument, module, [.. byModule[module.Name]])),
@@ -38,7 +39,7 @@ internal sealed class ModulesAnalysis
         var points = new SinglePointsOf(
             _argument, _joined, targets, _options.Budget, PartialProgress.Of(_progress, 0, 2), _cancellationToken);
         bool isExhaustive = points.IsExhaustive;
-        var reports = new List<ModuleReport>();
+        var reports = new List<AnalysedModule>();
         foreach (ModuleAlone module in alone)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +61,7 @@ internal sealed class ModulesAnalysis
         };
     }
 
-    private ModuleReport ReportOn(ModuleAlone module, SinglePointsOf joined, ref bool isExhaustive)
+    private AnalysedModule ReportOn(ModuleAlone module, SinglePointsOf joined, ref bool isExhaustive)
     {
         var evaluation = new StandingEvaluation(module.Argument, _setting);
         int[] targets = [.. module.Goals.Select(goal => module.NumberOf(goal))];

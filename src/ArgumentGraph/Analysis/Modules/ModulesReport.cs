@@ -22,7 +22,7 @@ public sealed record ModulesReport : IAnalysisReport
     public required ReportBasis Basis { get; init; }
 
     /// <summary>Each module, in the order of <see cref="Argument.Modules"/>; empty of an argument without modules.</summary>
-    public required ValueList<ModuleReport> Modules { get; init; }
+    public required ValueList<AnalysedModule> Modules { get; init; }
 
     /// <summary>How many elements belong to no module, away elements of modules that are not here aside.</summary>
     public required int WithoutModule { get; init; }

@@ -22,7 +22,7 @@ internal sealed class ModulesReportConverter : ReportConverter<ModulesReport>
         json.WriteBoolean("areSinglePointsExhaustive", report.AreSinglePointsExhaustive);
     }
 
-    private static void WriteModule(Utf8JsonWriter json, ModuleReport module)
+    private static void WriteModule(Utf8JsonWriter json, AnalysedModule module)
     {
         json.WriteString("name", module.Module.Name);
         json.WriteString("title", module.Module.Title);

@@ -1,7 +1,7 @@
 namespace ArgumentGraph;
 
 /// <summary>What one module rests on, joined with the others and alone.</summary>
-public sealed record ModuleReport
+public sealed record AnalysedModule
 {
     /// <summary>The module.</summary>
     public required ArgumentModule Module { get; init; }

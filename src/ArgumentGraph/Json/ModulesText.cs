@@ -1,4 +1,6 @@
-namespace ArgumentGraph.Model;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Json;
 
 /// <summary>What a whole argument in one document says of its modules, as JSON.</summary>
 internal static class ModulesText
