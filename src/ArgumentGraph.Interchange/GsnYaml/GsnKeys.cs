@@ -58,6 +58,7 @@ internal static class GsnKeys
     public static readonly string[] OfOwn =
     [
         "kind", "description", "pathway", "requires", "challenges", "state", "subject", "collected", "expires", "probability", "doubt", "step", "harm",
-        "claimPoints", "confidence", "cost", "order", "row", "suppress", "tags", "data", "members", ModuleName, "public", "away", "toBeSupportedByContract", "module", "moduleComment",
+        "claimPoints", "confidence", "cost", "order", "row", "suppress", "tags", "data", "members", ModuleName, "public", "away",
+        "toBeSupportedByContract", "module", "moduleComment",
     ];
 }

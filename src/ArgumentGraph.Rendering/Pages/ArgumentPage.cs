@@ -82,7 +82,15 @@ public static class ArgumentPage
             options.Setting, new RoadmapOptions { Budget = new Budget { Work = WaitingWork } }, cancellationToken: cancellationToken);
         var sheets = new PageSheets(
             argument,
-            new DiagramOptions { Notation = options.Notation, Support = support, Title = string.Empty, MaximumLines = 8, Show = options.Show, IsScripted = true },
+            new DiagramOptions
+            {
+                Notation = options.Notation,
+                Support = support,
+                Title = string.Empty,
+                MaximumLines = 8,
+                Show = options.Show,
+                IsScripted = true,
+            },
             cancellationToken);
         PageColours colours = ColoursOf(argument, loadBearing, changes, options.Setting);
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)

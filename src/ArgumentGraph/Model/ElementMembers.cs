@@ -11,8 +11,8 @@ internal static class ElementMembers
     private static readonly string[] Names =
     [
         "id", "kind", "module", "public", "away", "statement", "description", "pathway", "undeveloped", "toBeSupportedByContract", "supportedBy", "requires",
-        "inContextOf", "challenges", "claimPoints", "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step", "harm",
-        "cost", "order", "row", "suppress", "tags", "data", "include",
+        "inContextOf", "challenges", "claimPoints", "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step",
+        "harm", "cost", "order", "row", "suppress", "tags", "data", "include",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();

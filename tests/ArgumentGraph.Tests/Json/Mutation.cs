@@ -33,7 +33,8 @@ internal sealed class Mutation(Random random)
     [
         "id", "kind", "statement", "description", "pathway", "undeveloped", "supportedBy", "requires", "inContextOf", "challenges", "state", "source",
         "subject", "collected", "expires",
-        "probability", "doubt", "step", "harm", "claimPoints", "cost", "order", "row", "suppress", "tags", "data", "conflicts", "include", "module", "pattern", "Id",
+        "probability", "doubt", "step", "harm", "claimPoints", "cost", "order", "row", "suppress", "tags", "data", "conflicts", "include", "module", "pattern",
+        "Id",
         "supportedby", "x", "",
     ];
 

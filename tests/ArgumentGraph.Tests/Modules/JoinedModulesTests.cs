@@ -47,7 +47,8 @@ public class JoinedModulesTests
             bool isStray = element.StatedStep is { } step && !step.After.All(argument.Contains);
             edit.Replace((isStray ? element.WithStep(null) : element) with
             {
-                ClaimPoints = [.. element.ClaimPoints.Where(point => point.On.All(argument.Contains) && (point.Argument is null || argument.Contains(point.Argument)))],
+                ClaimPoints = [.. element.ClaimPoints
+                    .Where(point => point.On.All(argument.Contains) && (point.Argument is null || argument.Contains(point.Argument)))],
             });
         }
     });
