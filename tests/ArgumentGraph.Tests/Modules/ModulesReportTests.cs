@@ -38,6 +38,8 @@ public class ModulesReportTests
         Ids(report.Modules[0].Interface.LeftToContracts).Should().Equal("Consumer/G3");
         report.Modules[1].Interface.PublicGoals.Select(each => each.Goal.Id).Should().Equal("Supplier/G9");
         report.Modules[2].Interface.PublicGoals.Should().BeEmpty();
+        Ids(report.Modules[2].AssumedOfOthers.Select(assumed => assumed.Element)).Should().Equal("Supplier/G9");
+        report.Modules[2].SharedCount.Should().Be(0);
         Ids(report.Modules[2].Interface.Cited).Should().Equal("Consumer/G3", "Supplier/G9");
     }
 

@@ -15,7 +15,7 @@ public sealed record AnalysedModule
     /// </summary>
     public required ValueList<ModuleGoal> Goals { get; init; }
 
-    /// <summary>What it cites of other modules, and so assumes when it is taken alone, ordered by id.</summary>
+    /// <summary>What it cites of other modules, and so assumes when it is taken alone, ordered by id; of a contract not the goals that it supports.</summary>
     public required ValueList<AssumedElement> AssumedOfOthers { get; init; }
 
     /// <summary>What it offers and asks for.</summary>

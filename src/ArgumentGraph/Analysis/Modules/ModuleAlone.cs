@@ -11,11 +11,9 @@ internal sealed class ModuleAlone
         Module = module;
         Own = own;
         Argument = joined.ModuleOnly(module.Name);
-        Cited =
-        [
-            .. Argument.Elements.Where(element => element.IsAway).OrderBy(element => element.Id, StringComparer.Ordinal)
-                .Select(element => joined.NumberOf(element.Id)),
-        ];
+        Element[] away = [.. Argument.Elements.Where(element => element.IsAway).OrderBy(element => element.Id, StringComparer.Ordinal)];
+        Away = [.. away.Select(element => joined.NumberOf(element.Id))];
+        Cited = [.. away.Where(element => !IsDeveloped(element)).Select(element => joined.NumberOf(element.Id))];
         var roots = Argument.RootNumbers.Select(number => Argument.Structure.Elements[number].Id).ToHashSet(StringComparer.Ordinal);
         Goals = [.. Argument.Elements.Where(element => IsGoal(element, roots.Contains(element.Id))).Select(element => joined.NumberOf(element.Id))];
     }
@@ -27,7 +25,10 @@ internal sealed class ModuleAlone
 
     public Argument Argument { get; }
 
-    /// <summary>What it cites of other modules, ordered by id.</summary>
+    /// <summary>Its away elements, ordered by id.</summary>
+    public int[] Away { get; }
+
+    /// <summary>Those of them that it assumes: all but the goals whose support a contract says.</summary>
     public int[] Cited { get; }
 
     /// <summary>Its roots and public goals, in the author's order.</summary>
@@ -52,7 +53,7 @@ internal sealed class ModuleAlone
             PublicGoals = [.. goals],
             OtherPublic = Module.IsContract ? ValueList<Element>.Empty
                 : [.. Own.Where(element => element is { IsPublic: true } and not SupportableElement && !framing.Contains(element.Id))],
-            Cited = [.. Cited.Select(number => joined.Structure.Elements[number])],
+            Cited = [.. Away.Select(number => joined.Structure.Elements[number])],
             LeftToContracts = [.. Own.Where(element => element.IsLeftToContract)],
             Undeveloped = [.. Own.Where(element => element is SupportableElement { IsUndeveloped: true })],
         };
@@ -60,6 +61,8 @@ internal sealed class ModuleAlone
 
     // What a contract supports is away and has supporters; what is away without any is only cited.
     private bool IsGoal(Element element, bool isRoot) => element.IsAway
-        ? isRoot && Argument.Structure.Supporters.CountOf(Argument.NumberOf(element.Id)) > 0
+        ? isRoot && IsDeveloped(element)
         : isRoot || element is SupportableElement { IsPublic: true };
+
+    private bool IsDeveloped(Element element) => Argument.Structure.Supporters.CountOf(Argument.NumberOf(element.Id)) > 0;
 }
