@@ -20,8 +20,7 @@ function listen(live) {
   function takeUp(state) {
     Object.assign(view, state.view);
     fitAgain = null;
-    lastWidth = canvas.clientWidth; // the place was left on a canvas of this size, not of that with which the page began
-    lastHeight = canvas.clientHeight;
+    Object.assign(room, { width: canvas.clientWidth, height: canvas.clientHeight }); // the place was left on a canvas of this size, not of that with which the page began
     show();
     byId('side').scrollTop = state.side;
     scrollTo(0, state.top);

@@ -6,8 +6,8 @@ namespace ArgumentGraph;
 /// <summary>What is known of elements besides their statements, by name: what pictures, pages and reports show as a line, a fact or a column.</summary>
 /// <remarks>
 /// A name is that of a member as the file format spells it (<c>description</c>, <c>module</c>, <c>state</c>, <c>source</c>, <c>subject</c>,
-/// <c>collected</c>, <c>expires</c>, <c>requires</c>, <c>probability</c>, <c>doubt</c>, <c>step</c>, <c>harm</c>, <c>claimPoints</c>, <c>cost</c>), else the key
-/// of a tag, else a member of <c>data</c>, else a member of what a format keeps in <c>data</c> under its own name. <c>tags.KEY</c>, <c>data.KEY</c> and
+/// <c>collected</c>, <c>expires</c>, <c>requires</c>, <c>probability</c>, <c>doubt</c>, <c>step</c>, <c>harm</c>, <c>claimPoints</c>, <c>cost</c>), else the
+/// key of a tag, else a member of <c>data</c>, else a member of what a format keeps in <c>data</c> under its own name. <c>tags.KEY</c>, <c>data.KEY</c> and
 /// <c>data.FORMAT.KEY</c> name a tag or a member of <c>data</c> whatever else has its name.
 /// </remarks>
 public static class ElementFacts

@@ -41,7 +41,8 @@ public static partial class Rules
     /// <summary>AG2707: claim point without a confidence argument; for information by default.</summary>
     public static Rule MissingConfidenceArgument { get; } = Point(
         "AG2707", "Claim point without a confidence argument", Severity.Information,
-        "The point says that confidence is to be argued; the argument is not written yet, or not named in 'argument'.");
+        "The point says that confidence is to be argued; the argument is not written yet, or not named in 'argument'. Nothing is said where no point "
+            + "of the case names one.");
 
     /// <summary>AG2708: a confidence argument that does not stand; a warning by default.</summary>
     public static Rule ConfidenceDoesNotStand { get; } = Point(

@@ -12,11 +12,13 @@ internal sealed class ClaimPointCheck
 
     private readonly Inspection _inspection;
     private readonly ArgumentStructure _structure;
+    private readonly bool _isAnyArgued; // where no point names an argument, as in files of tools that cannot, none is missed
 
     private ClaimPointCheck(Inspection inspection)
     {
         _inspection = inspection;
         _structure = inspection.Structure;
+        _isAnyArgued = Enumerable.Range(0, _structure.ClaimPoints.Count).Any(point => SaidOf(_structure.ClaimPoints[point]).Argument is not null);
     }
 
     public static void Check(Inspection inspection)
@@ -112,6 +114,11 @@ internal sealed class ClaimPointCheck
     {
         if (said.Argument is not { } id)
         {
+            if (!_isAnyArgued)
+            {
+                return;
+            }
+
             _inspection.ReportAt(
                 Rules.MissingConfidenceArgument,
                 placed.Owner,

@@ -38,7 +38,8 @@ internal static class ClaimPointExamples
             "at the context of a strategy",
             Argued(on: "S1").Frame("S1", "X1").Point("S1", new ClaimPoint("ACP2") { On = ["X1"], Argument = "CG1" }));
 
-        yield return new("AG2707", "no argument", Argued(on: "S1", argument: null), "G1");
+        yield return new("AG2707", "no argument", Argued(on: "S1", argument: null).Point("E1", new ClaimPoint("ACP2") { Argument = "CG1" }), "G1");
+        yield return new("AG2707", "no argument of any point", Argued(on: "S1", argument: null));
         yield return new("AG2707", "an argument", Argued(on: "S1"));
 
         yield return new(
