@@ -3,7 +3,7 @@
 docs/verification.md says what is hashed. Exit code 0: intact; 1: not, or a review is of another case; an exception: not a public version."""
 import base64, hashlib, json, sys
 
-FIELDS = ["collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress", "tags"]
+FIELDS = ["claimPoints", "collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress", "tags"]
 EDGES = ["supportedBy", "inContextOf", "challenges"]
 OPEN = ["id", "kind", "module", "public", "away", "pathway", "undeveloped", "toBeSupportedByContract", "requires"]
 KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding", "order", "row"} - {"other"}
@@ -54,6 +54,9 @@ def value_of(owner, field, known):  # of an element or of the case, as canonical
         value = Object([(key, sorted(set(several(each)), key=utf16)) for key, each in value.pairs])
     if field == "step" and value:
         value = Object([(key, sorted(set(value.get("after", [])), key=utf16) if key == "after" else each) for key, each in value.pairs if each not in (False, [])])
+    if field == "claimPoints" and value:
+        value = sorted(([(key, sorted(set(each), key=utf16) if key == "on" else each) for key, each in point.pairs] for point in value), key=lambda pairs: utf16(dict(pairs)["id"]))
+        value = [Object(pairs) for pairs in value]
     return "null" if value in ({}, "holds") and field in ("tags", "suppress", "state") else json_text(value)
 
 def digests(owner, record, identity, fields, known, problems):

@@ -1,4 +1,3 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Building;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
-using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 

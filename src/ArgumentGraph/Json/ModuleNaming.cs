@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;

@@ -1,4 +1,3 @@
-using ArgumentGraph.Building;
 using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 using ArgumentGraph.Text;

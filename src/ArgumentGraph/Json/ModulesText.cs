@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Json;
 
 /// <summary>What a whole argument in one document says of its modules, as JSON.</summary>

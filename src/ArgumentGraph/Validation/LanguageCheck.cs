@@ -1,4 +1,3 @@
-using ArgumentGraph.Model;
 using static ArgumentGraph.Validation.WordUse;
 
 namespace ArgumentGraph.Validation;
@@ -94,7 +93,7 @@ internal static class LanguageCheck
         bool isCrossed = true;
         foreach (WordUse use in words)
         {
-            if ((use & Placeholder) != 0)
+            if ((use & Placeholder) != None)
             {
                 return true;
             }
@@ -110,12 +109,12 @@ internal static class LanguageCheck
     {
         foreach (WordUse use in words)
         {
-            if ((use & (Subordinate | Aside)) != 0)
+            if ((use & (Subordinate | Aside)) != None)
             {
                 return false;
             }
 
-            if ((use & Sentence) != 0)
+            if ((use & Sentence) != None)
             {
                 return true;
             }
@@ -129,8 +128,8 @@ internal static class LanguageCheck
         bool isSubordinate = false;
         foreach (WordUse use in words)
         {
-            isSubordinate = (use & ClauseEnd) == 0 && (isSubordinate || (use & Subordinate) != 0);
-            if ((use & Modal) != 0 && !isSubordinate)
+            isSubordinate = (use & ClauseEnd) == None && (isSubordinate || (use & Subordinate) != None);
+            if ((use & Modal) != None && !isSubordinate)
             {
                 return true;
             }
@@ -144,7 +143,7 @@ internal static class LanguageCheck
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if ((words[i] & Vague) != 0 && (i + 1 == words.Length || (words[i + 1] & Common) == 0 || (words[i + 1] & And) != 0))
+            if ((words[i] & Vague) != None && (i + 1 == words.Length || (words[i + 1] & Common) == None || (words[i + 1] & And) != None))
             {
                 return true;
             }
@@ -159,12 +158,12 @@ internal static class LanguageCheck
         const int Near = 4;
         for (int i = 0; i < words.Length; i++)
         {
-            if ((words[i] & Universal) == 0)
+            if ((words[i] & Universal) == None)
             {
                 continue;
             }
 
-            int first = i + 1 < words.Length && (words[i + 1] & Common) != 0 ? i + 2 : i + 1; // "all of"
+            int first = i + 1 < words.Length && (words[i + 1] & Common) != None ? i + 2 : i + 1; // "all of"
             ReadOnlySpan<WordUse> after = words[Math.Min(first, words.Length)..Math.Min(first + Near, words.Length)];
             if (!Any(after, Limit | Number) && Any(BeforeNext(after, Common | Sentence), OpenSet))
             {
@@ -182,14 +181,14 @@ internal static class LanguageCheck
         bool isJoined = false;
         for (int i = 0; i < words.Length; i++)
         {
-            if ((words[i] & Subordinate) != 0)
+            if ((words[i] & Subordinate) != None)
             {
                 return false;
             }
 
-            bool joins = (words[i] & ClauseEnd) != 0 || ((words[i] & And) != 0 && i + 1 < words.Length && (words[i + 1] & Subject) != 0);
+            bool joins = (words[i] & ClauseEnd) != None || ((words[i] & And) != None && i + 1 < words.Length && (words[i + 1] & Subject) != None);
             isJoined |= joins && hasVerb;
-            if ((words[i] & Sentence) != 0)
+            if ((words[i] & Sentence) != None)
             {
                 if (isJoined)
                 {
@@ -206,7 +205,7 @@ internal static class LanguageCheck
     private static ReadOnlySpan<WordUse> BeforeNext(ReadOnlySpan<WordUse> words, WordUse uses)
     {
         int end = 0;
-        while (end < words.Length && (words[end] & uses) == 0)
+        while (end < words.Length && (words[end] & uses) == None)
         {
             end++;
         }
@@ -218,7 +217,7 @@ internal static class LanguageCheck
     {
         foreach (WordUse use in words)
         {
-            if ((use & uses) != 0)
+            if ((use & uses) != None)
             {
                 return true;
             }
@@ -232,7 +231,7 @@ internal static class LanguageCheck
         int count = 0;
         foreach (WordUse word in words)
         {
-            count += (word & use) != 0 ? 1 : 0;
+            count += (word & use) != None ? 1 : 0;
         }
 
         return count;

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using ArgumentGraph.Rendering.Tests.Browser;
 using ArgumentGraph.Testing;
 
-namespace ArgumentGraph.Rendering.Tests.Pages;
+namespace ArgumentGraph.Rendering.Tests.Browser;
 
 public class PageReasonTests
 {
