@@ -13,7 +13,9 @@ internal static class PatternMarks
             .. pattern.Relationships.Where(each => each.Relationship.Kind == RelationshipKind.SupportedBy && each.Relationship.From == id)
                 .Select(each => each.Choice).OfType<PatternChoice>(),
         ];
-        return choices.Length == supporters && supporters > 0 && choices.DistinctBy(choice => choice.By).Count() == 1 ? choices[0].Of(supporters) : null;
+        return choices.Length == supporters && supporters > 0 && choices.DistinctBy(choice => choice.By, StringComparer.Ordinal).Count() == 1
+            ? choices[0].Of(supporters)
+            : null;
     }
 
     /// <summary>Whether anything of a pattern needs explaining.</summary>

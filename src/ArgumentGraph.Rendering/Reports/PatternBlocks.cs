@@ -71,7 +71,7 @@ internal static class PatternBlocks
                 [
                     [Inline.Strong(table.Name)],
                     [table.Key.Count == 0 ? Inline.Faint("one row") : Inline.Said(string.Join(", ", table.Key))],
-                    [Inline.Said(string.Join(", ", table.Columns.Except(table.Key)))],
+                    [Inline.Said(string.Join(", ", table.Columns.Except(table.Key, StringComparer.Ordinal)))],
                     [Inline.Said(string.Join(", ", table.References.Keys))],
                     table.Description is { } description ? [Inline.Said(description)] : [],
                 ])),

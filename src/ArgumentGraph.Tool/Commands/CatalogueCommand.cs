@@ -11,12 +11,15 @@ internal static class CatalogueCommand
     {
         Argument<string[]> words = new("FILES")
         {
-            Description = "Patterns, and folders in and below which all patterns are taken (NAME.json)", Arity = ArgumentArity.OneOrMore,
+            Description = "Patterns, and folders in and below which all patterns are taken (NAME.json)",
+            Arity = ArgumentArity.OneOrMore,
         };
         words.Validators.Add(SharedOptions.RefuseUnknownOptions);
         Option<string> output = new("--output", "-o")
         {
-            Description = "The file to write: its name ends with .html, or with .md for Markdown with pictures beside it", HelpName = "OUT", Required = true,
+            Description = "The file to write: its name ends with .html, or with .md for Markdown with pictures beside it",
+            HelpName = "OUT",
+            Required = true,
         };
         Option<string> title = new("--title") { Description = "What the catalogue is called", HelpName = "TITLE", DefaultValueFactory = _ => "Patterns" };
         Option<bool> force = new("--force") { Description = "Replace a file that argument-graph did not write" };

@@ -18,12 +18,14 @@ internal static class InstantiateCommand
             "--data", "A table, CSV or JSON, called as its file is, or NAME=FILE; or a JSON file of several; may be given several times");
         Option<string?> output = new("--output", "-o")
         {
-            Description = "The file to write, which is replaced, or - for standard output [default with --update: CASE]", HelpName = "OUT",
+            Description = "The file to write, which is replaced, or - for standard output [default with --update: CASE]",
+            HelpName = "OUT",
         };
         Option<bool> check = new("--check") { Description = "Only look whether the pattern and the tables fit together; write nothing" };
         Option<string?> update = new("--update")
         {
-            Description = "Bring this argument up to date, which was made of the pattern and edited by hand: needs --base-data", HelpName = "CASE",
+            Description = "Bring this argument up to date, which was made of the pattern and edited by hand: needs --base-data",
+            HelpName = "CASE",
         };
         Option<string[]> baseData = Files("--base-data", "With --update: a table as it was when CASE was made of it; may be given several times");
         Option<string?> baseTemplate = new("--base-template") { Description = "With --update: the pattern as it was [default: TEMPLATE]", HelpName = "FILE" };
@@ -79,7 +81,10 @@ internal static class InstantiateCommand
 
     private static Option<string[]> Files(string name, string description) => new(name)
     {
-        Description = description, HelpName = "FILE", Arity = ArgumentArity.OneOrMore, DefaultValueFactory = _ => [],
+        Description = description,
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
     };
 
     private static void Require(bool condition, string message)

@@ -171,7 +171,11 @@ internal sealed class DesignBuilder(
         int offset = _structure.RelationshipOffsets[relationship];
         return new DesignEdge
         {
-            Kind = kind, From = _positions[from], To = _positions[to], Offset = offset, Decoration = decorations.GetValueOrDefault(offset),
+            Kind = kind,
+            From = _positions[from],
+            To = _positions[to],
+            Offset = offset,
+            Decoration = decorations.GetValueOrDefault(offset),
         };
     }
 

@@ -79,7 +79,8 @@ internal sealed class NaiveArgument
         ChangeSteps(after => [.. after.Select(each => each == id ? newId : each)]);
         ChangePoints(_ => true, point => point with
         {
-            On = [.. point.On.Select(each => each == id ? newId : each).Distinct()], Argument = point.Argument == id ? newId : point.Argument,
+            On = [.. point.On.Select(each => each == id ? newId : each).Distinct()],
+            Argument = point.Argument == id ? newId : point.Argument,
         });
     }
 

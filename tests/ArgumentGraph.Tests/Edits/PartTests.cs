@@ -16,7 +16,8 @@ public class PartTests
             {
                 Argument part = test.Argument.Part(top.Id);
                 bool isExcepted = IsCircular(part, top.Id) && !IsCircular(test.Argument, top.Id);
-                bool isUnargued = test.Setting.CountsClaimPoints && part.Elements.Any(element => element.ClaimPoints != test.Argument[element.Id].ClaimPoints);
+                bool isUnargued = test.Setting.CountsClaimPoints
+                    && part.Elements.Any(element => !element.ClaimPoints.Equals(test.Argument[element.Id].ClaimPoints));
                 if (isExcepted || isUnargued)
                 {
                     // What it inherits is challenged by something that rests on it, or a circular claim point has lost its argument: documented as exceptions.

@@ -69,19 +69,27 @@ internal sealed class SplitArgument
                 Element element = split._elements[id];
                 elements.Add(new JsonObject
                 {
-                    ["id"] = split.WholeId(id), ["kind"] = element.Kind.ToString().ToLowerInvariant(), ["away"] = true, ["statement"] = element.Statement,
+                    ["id"] = split.WholeId(id),
+                    ["kind"] = element.Kind.ToString().ToLowerInvariant(),
+                    ["away"] = true,
+                    ["statement"] = element.Statement,
                 });
             }
 
             folder.WithText(FileOf(module), new JsonObject
             {
-                ["format"] = "argument-graph/1", ["title"] = module, ["module"] = module, ["elements"] = elements,
+                ["format"] = "argument-graph/1",
+                ["title"] = module,
+                ["module"] = module,
+                ["elements"] = elements,
             }.ToJsonString());
         }
 
         folder.WithText("case.json", new JsonObject
         {
-            ["format"] = "argument-graph/1", ["title"] = argument.Title, ["elements"] = new JsonArray(),
+            ["format"] = "argument-graph/1",
+            ["title"] = argument.Title,
+            ["elements"] = new JsonArray(),
             ["include"] = new JsonArray([.. files.Keys.Select(module => (JsonNode)FileOf(module))]),
         }.ToJsonString());
         return argument.Elements.ToDictionary(element => element.Id, element => split.WholeId(element.Id), StringComparer.Ordinal);

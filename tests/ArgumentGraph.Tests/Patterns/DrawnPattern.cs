@@ -54,7 +54,10 @@ internal sealed class DrawnPattern
 
         return new JsonObject
         {
-            ["format"] = "argument-graph/1", ["title"] = "t", ["pattern"] = new JsonObject { ["tables"] = tables }, ["elements"] = elements,
+            ["format"] = "argument-graph/1",
+            ["title"] = "t",
+            ["pattern"] = new JsonObject { ["tables"] = tables },
+            ["elements"] = elements,
         }.ToJsonString();
     }
 
@@ -181,7 +184,9 @@ internal sealed class DrawnTable
         bool isSingle = random.Next(5) == 0;
         var table = new DrawnTable
         {
-            Name = string.Create(CultureInfo.InvariantCulture, $"t{number}"), IsSingle = isSingle, HasParent = !isSingle && random.Next(3) == 0,
+            Name = string.Create(CultureInfo.InvariantCulture, $"t{number}"),
+            IsSingle = isSingle,
+            HasParent = !isSingle && random.Next(3) == 0,
         };
         for (int other = 0; other < number; other++)
         {

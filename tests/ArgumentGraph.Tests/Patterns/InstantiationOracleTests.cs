@@ -59,7 +59,10 @@ public class InstantiationOracleTests(ITestOutputHelper output)
         DrawnTable table = drawn.Tables[last];
         var row = new DrawnRow
         {
-            Key = "new", Value = "new", IsYes = true, Picks = [.. drawn.Elements.Select(element => element.Id)],
+            Key = "new",
+            Value = "new",
+            IsYes = true,
+            Picks = [.. drawn.Elements.Select(element => element.Id)],
             References = [.. table.References.Select(other => random.Next(drawn.Tables[other].Rows.Count))],
         };
         if (table.HasParent)

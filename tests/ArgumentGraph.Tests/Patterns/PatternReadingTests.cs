@@ -28,7 +28,12 @@ public class PatternReadingTests
 
         pattern.Entry.Should().Be(new PatternCatalogueEntry
         {
-            Id = "PT1", Name = "Hazards", Aliases = ["By hazard"], Intent = "i", Participants = ValueMap<string>.Empty.With("G0", "The top"), Related = ["PT2"],
+            Id = "PT1",
+            Name = "Hazards",
+            Aliases = ["By hazard"],
+            Intent = "i",
+            Participants = ValueMap<string>.Empty.With("G0", "The top"),
+            Related = ["PT2"],
         });
         pattern.ToString().Should().Be("Hazards");
     }

@@ -61,7 +61,7 @@ public class HistoryProblemsTests
     {
         for (int looks = 0; looks < Looks && thread.IsAlive;)
         {
-            looks = (thread.ThreadState & ThreadState.WaitSleepJoin) != 0 ? looks + 1 : 0;
+            looks = thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin) ? looks + 1 : 0;
             Thread.Yield();
         }
     }
