@@ -9,8 +9,10 @@ byId('reset').addEventListener('click', reset);
 byId('help-button').addEventListener('click', () => { byId('help').hidden = !byId('help').hidden; byId('help-button').setAttribute('aria-expanded', String(!byId('help').hidden)); });
 window.addEventListener('popstate', stepBack);
 window.addEventListener('hashchange', restore);
+let isPlaced = false; // whether the view is one that was kept, to be shown as it is on the canvas as it is laid out
 new ResizeObserver(() => {
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+  if (isPlaced && width > 0) { isPlaced = false; Object.assign(room, { width, height }); show(); return; }
   if (width === 0 || (width === room.width && height === room.height)) return;
   view.width *= width / room.width;
   view.height *= height / room.height;

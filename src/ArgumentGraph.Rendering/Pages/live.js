@@ -20,7 +20,7 @@ function listen(live) {
   function takeUp(state) {
     Object.assign(view, state.view);
     fitAgain = null;
-    Object.assign(room, { width: canvas.clientWidth, height: canvas.clientHeight }); // the place was left on a canvas of this size, not of that with which the page began
+    isPlaced = true; // the place was left on a canvas of the size that this one will have
     show();
     byId('side').scrollTop = state.side;
     scrollTo(0, state.top);
