@@ -69,6 +69,7 @@ internal sealed partial class LossTopic
         DifferenceSubject.Document => Loss.ElementId is null && Loss.Message.Contains(difference.Member, StringComparison.OrdinalIgnoreCase),
         DifferenceSubject.ElementGone => IsAboutStructure && string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal),
         DifferenceSubject.ElementNew => IsAboutStructure && Names(difference.Ids[0]),
+        DifferenceSubject.ElementMember when IsOfRenamed(difference) => true,
         DifferenceSubject.ElementMember when IsAboutIdentity => string.Equals(Loss.ElementId, difference.Ids[0], StringComparison.Ordinal),
         DifferenceSubject.ElementMember when Loss.ElementId is null => difference.Member is "tags"
             && Loss.Message.StartsWith("The tag 'package'", StringComparison.Ordinal) && difference.Text.Contains("\"package\"", StringComparison.Ordinal),
@@ -76,6 +77,11 @@ internal sealed partial class LossTopic
             && (Members.Contains(difference.Member, StringComparer.Ordinal) || (NamesUnknownMembers && !IsKnown(difference.Member))),
         _ => IsAboutStructure && difference.Ids.Any(id => Names(id)),
     };
+
+    // Members that name others by id have their new ids.
+    private bool IsOfRenamed(ArgumentDifference difference) =>
+        difference.Member is "claimPoints" or "step" && Loss.ElementId is { } renamed && Loss.Message.Contains("is written as '", StringComparison.Ordinal)
+        && difference.Text.Contains($"\"{renamed}\"", StringComparison.Ordinal);
 
     private bool Names(string id) => string.Equals(Loss.ElementId, id, StringComparison.Ordinal) || Loss.Message.Contains($"'{id}'", StringComparison.Ordinal);
 
