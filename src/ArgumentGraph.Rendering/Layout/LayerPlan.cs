@@ -8,8 +8,8 @@ namespace ArgumentGraph.Rendering.Layout;
 /// be. Finds the parts that nothing connects.
 /// </summary>
 /// <remarks>
-/// Supporters and challengers are lower in the drawing order than what rests on them, but in cycles; what goes against the order sets no layer, so that there
-/// is no cycle in what does.
+/// Supporters and challengers are lower in the drawing order than what rests on them, but in cycles; what goes against the order sets no layer, so that what
+/// does has no cycle.
 /// </remarks>
 internal sealed class LayerPlan
 {

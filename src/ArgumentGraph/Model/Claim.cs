@@ -27,8 +27,8 @@ public sealed record Claim : SupportableElement
     /// </summary>
     public bool IsToBeSupportedByContract
     {
-        get => AwaitsContract;
-        init => AwaitsContract = value;
+        get => IsLeftToContract;
+        init => IsLeftToContract = value;
     }
 
     /// <summary>What the claim does in the response to harm (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>

@@ -232,15 +232,12 @@ public abstract partial record Element
         init => _details = ElementDetails.With(_details, details => details with { Harm = value });
     }
 
-    // Only goals and claims show it.
-    private protected bool AwaitsContract
+    // Only goals and claims show it, as IsToBeSupportedByContract; false of all others, which cannot be left to one.
+    internal bool IsLeftToContract
     {
         get => _details?.IsToBeSupportedByContract ?? false;
-        init => _details = ElementDetails.With(_details, details => details with { IsToBeSupportedByContract = value });
+        private protected init => _details = ElementDetails.With(_details, details => details with { IsToBeSupportedByContract = value });
     }
-
-    // Of a goal or claim; false of all others, which cannot.
-    internal bool IsLeftToContract => _details?.IsToBeSupportedByContract ?? false;
 
     // Of a claim or evidence; of all others, which have none, the element itself.
     internal Element WithStep(ResponseStep? step) => this switch

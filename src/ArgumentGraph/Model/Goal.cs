@@ -30,8 +30,8 @@ public sealed record Goal : SupportableElement
     /// </summary>
     public bool IsToBeSupportedByContract
     {
-        get => AwaitsContract;
-        init => AwaitsContract = value;
+        get => IsLeftToContract;
+        init => IsLeftToContract = value;
     }
 
     /// <summary>How much time the pathway leaves for a response (<see cref="Argument.AnalyzeResponse"/>); or null.</summary>

@@ -14,11 +14,11 @@ public sealed partial class Argument
     /// Everything is judged on the joined argument: an away goal is the goal itself, so what modules share is seen. <see cref="ModuleOnly"/> takes one
     /// module alone.
     /// </remarks>
-    public ValueList<ArgumentModule> Modules => _modules ??= DeclaredModules.Count > 0 || Elements.Any(element => element.Module is not null)
+    public ValueList<ArgumentModule> Modules => _modules ??= Origin.Modules.Count > 0 || Elements.Any(element => element.Module is not null)
         ? ModuleList.Of(this)
         : ValueList<ArgumentModule>.Empty;
 
-    /// <summary>The elements of a module, in the author's order; none if there is no such module. Linear in the number of elements.</summary>
+    /// <summary>The elements of a module, in the author's order; none where no element names it. Linear in the number of elements.</summary>
     /// <param name="module">The name of a module; null for the elements that belong to none.</param>
     public IEnumerable<Element> ElementsOfModule(string? module) => Elements.Where(element => element.Module == module && !element.IsAway);
 
@@ -32,7 +32,7 @@ public sealed partial class Argument
     /// </remarks>
     /// <param name="module">The name of a module.</param>
     /// <exception cref="ArgumentNullException"><paramref name="module"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such module.</exception>
+    /// <exception cref="KeyNotFoundException">No module has this name.</exception>
     /// <example>
     /// <code>
     /// Argument alone = argument.ModuleOnly("Storage");

@@ -23,7 +23,7 @@ internal sealed class CsvReader
         findings = _findings = new FindingList(_source);
     }
 
-    /// <summary>The table, or null if there is no row of column names. Linear in the length of the text.</summary>
+    /// <summary>The table, or null where the text has no row of column names. Linear in the length of the text.</summary>
     public static InstantiationTable? Read(string name, ReadOnlyMemory<byte> bytes, string? file, out FindingList findings)
     {
         if (TextInput.NameOfOtherEncoding(bytes.Span) is { } encoding)

@@ -59,13 +59,13 @@ public sealed class InstantiationTable
     /// <summary>The value of a cell; empty if there is none.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such row or column.</exception>
+    /// <exception cref="IndexOutOfRangeException">The table has fewer rows or columns.</exception>
     public string this[int row, int column] => _rows[row][column];
 
     /// <summary>Where a cell is; null if the table was made in code.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such row or column.</exception>
+    /// <exception cref="IndexOutOfRangeException">The table has fewer rows or columns.</exception>
     public Place? PlaceOf(int row, int column) => Source is null ? null : Source.PlaceAt(OffsetOf(row, column));
 
     /// <summary>The name and the number of rows.</summary>

@@ -56,7 +56,7 @@ internal static class ClaimPointExamples
         yield return new("AG2710", "an argument that supports something", Argued(on: "S1").Goals("G2").Support("G2", "CG1"), "G1");
         yield return new("AG2710", "an argument of its own", Argued(on: "S1"));
 
-        // A confidence argument is no second root, and is not out of reach.
+        // A confidence argument counts neither as a second root nor as out of reach.
         yield return new("AG1004", "a confidence argument beside the root", Argued(on: "S1"));
         yield return new("AG1005", "a confidence argument", Argued(on: "S1"));
     }

@@ -21,6 +21,7 @@ internal sealed class ArgumentFunction
     private readonly BasicInputs _inputs;
     private readonly StructureFunctionBuilder _builder;
     private readonly int[] _nodes;
+    private readonly ConfidenceNodes _confidence;
     private readonly int[] _answered; // by challenge: the node that says it is answered
     private readonly int[] _defeats; // by challenge: the node that says it defeats its target
     private readonly List<int> _parts = [];
@@ -34,6 +35,7 @@ internal sealed class ArgumentFunction
         _inputs = inputs;
         _builder = inputs.Builder;
         _nodes = new int[_structure.ElementCount];
+        _confidence = new ConfidenceNodes(_builder, _structure.ClaimPoints, _nodes);
         _answered = new int[_structure.Challenges.Count];
         _defeats = new int[_structure.Challenges.Count];
         Function = null!;
@@ -158,7 +160,7 @@ internal sealed class ArgumentFunction
         }
 
         AddAnswers(_structure.Challenges.OnElement(number), _parts);
-        AddPoints(_baseline.PointsOnElement(number), _parts);
+        _confidence.AddTo(_parts, _baseline.PointsOnElement(number));
         return _parts.Count == 1 && input >= 0 ? input : _builder.AddAll(CollectionsMarshal.AsSpan(_parts), own: true);
     }
 
@@ -183,35 +185,8 @@ internal sealed class ArgumentFunction
     private int OfContext(int position) => OfRelationship(_nodes[_structure.Contexts.Items[position]], _structure.ContextRelationship(position));
 
     // What an element contributes over a relationship: as far as that is not challenged, and there is confidence in it where that counts.
-    private int OfRelationship(int node, int relationship)
-    {
-        int unchallenged = Unchallenged(node, _structure.Challenges.OnRelationship(relationship));
-        ReadOnlySpan<int> points = _baseline.PointsOnRelationship(relationship);
-        if (points.IsEmpty || unchallenged == StructureFunctionBuilder.False)
-        {
-            return unchallenged;
-        }
-
-        var parts = new List<int> { unchallenged };
-        AddPoints(points, parts);
-        return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
-    }
-
-    private void AddPoints(ReadOnlySpan<int> points, List<int> parts)
-    {
-        foreach (int point in points)
-        {
-            PlacedClaimPoint placed = _structure.ClaimPoints[point];
-            if (placed.IsCircular)
-            {
-                parts.Add(StructureFunctionBuilder.False);
-            }
-            else if (placed.Root >= 0)
-            {
-                parts.Add(_nodes[placed.Root]);
-            }
-        }
-    }
+    private int OfRelationship(int node, int relationship) => _confidence.On(
+        Unchallenged(node, _structure.Challenges.OnRelationship(relationship)), _baseline.PointsOnRelationship(relationship));
 
     // What an element contributes over a relationship with these challenges.
     private int Unchallenged(int node, ReadOnlySpan<int> challenges)

@@ -18,6 +18,7 @@ internal sealed class RoadmapFunctionBuilder
     private readonly Func<int, bool>? _mayStep;
     private readonly StructureFunctionBuilder _builder = new();
     private readonly int[] _nodes;
+    private readonly ConfidenceNodes _confidence;
     private readonly int[] _answered; // by challenge: the node that says it has no effect
     private readonly int[] _defeats; // by challenge: the node that says it defeats its target
     private readonly bool[] _isShaky; // by element, then by challenge: whether taking a step may make it fall
@@ -38,6 +39,7 @@ internal sealed class RoadmapFunctionBuilder
         _evaluation = evaluation;
         _contested = contested;
         _nodes = new int[_structure.ElementCount];
+        _confidence = new ConfidenceNodes(_builder, _structure.ClaimPoints, _nodes);
         _answered = new int[_structure.Challenges.Count];
         _defeats = new int[_structure.Challenges.Count];
         _isShaky = new bool[_structure.ElementCount + (2 * _structure.Challenges.Count)];
@@ -103,7 +105,7 @@ internal sealed class RoadmapFunctionBuilder
 
         AddAnswers(_structure.Challenges.OnElement(number), parts);
         _isShaky[number] |= IsAnyAnswerShaky(_structure.Challenges.OnElement(number)) || IsAnyPointShaky(_evaluation.PointsOnElement(number));
-        AddPoints(_evaluation.PointsOnElement(number), parts);
+        _confidence.AddTo(parts, _evaluation.PointsOnElement(number));
         return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
     }
 
@@ -132,36 +134,8 @@ internal sealed class RoadmapFunctionBuilder
 
     private int OfContext(int position) => OfRelationship(_nodes[_structure.Contexts.Items[position]], _structure.ContextRelationship(position));
 
-    private int OfRelationship(int node, int relationship)
-    {
-        int unchallenged = Unchallenged(node, _structure.Challenges.OnRelationship(relationship));
-        ReadOnlySpan<int> points = _evaluation.PointsOnRelationship(relationship);
-        if (points.IsEmpty || unchallenged == StructureFunctionBuilder.False)
-        {
-            return unchallenged;
-        }
-
-        var parts = new List<int> { unchallenged };
-        AddPoints(points, parts);
-        return _builder.AddAll(CollectionsMarshal.AsSpan(parts));
-    }
-
-    // Nothing that is added mends an argument that rests on what it is about.
-    private void AddPoints(ReadOnlySpan<int> points, List<int> parts)
-    {
-        foreach (int point in points)
-        {
-            PlacedClaimPoint placed = _structure.ClaimPoints[point];
-            if (placed.IsCircular)
-            {
-                parts.Add(StructureFunctionBuilder.False);
-            }
-            else if (placed.Root >= 0)
-            {
-                parts.Add(_nodes[placed.Root]);
-            }
-        }
-    }
+    private int OfRelationship(int node, int relationship) => _confidence.On(
+        Unchallenged(node, _structure.Challenges.OnRelationship(relationship)), _evaluation.PointsOnRelationship(relationship));
 
     private int Unchallenged(int node, ReadOnlySpan<int> challenges)
     {
