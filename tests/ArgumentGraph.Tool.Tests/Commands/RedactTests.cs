@@ -32,6 +32,18 @@ public sealed class RedactTests : IDisposable
     }
 
     [Fact]
+    public void The_sample_s_public_version_is_as_it_is_kept()
+    {
+        string kept = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Samples.SabotageFile)!, "public");
+        ToolRun run = ToolRun.Of(
+            "redact", Samples.SabotageFile, "--policy", System.IO.Path.Combine(kept, "policy.json"), "-o", Path("public.json"),
+            "--secrets", System.IO.Path.Combine(kept, "sample-key.json"));
+
+        run.ExitCode.Should().Be(0, run.Error);
+        File.ReadAllText(Path("public.json")).Should().Be(File.ReadAllText(System.IO.Path.Combine(kept, "case.json")), "samples/sabotage-risk/history/life.sh makes it");
+    }
+
+    [Fact]
     public void Its_report_is_json_too()
     {
         JsonElement json = Redact(Samples.NineFile, HidesF, "--format", "json").Json;
