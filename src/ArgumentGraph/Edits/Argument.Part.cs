@@ -11,9 +11,9 @@ public sealed partial class Argument
     /// </summary>
     /// <remarks>
     /// Every element but the first has the same standing in the part as in the whole, and the first has the standing that it has when it is analysed in
-    /// the whole: with what it inherits. One exception: where an inherited statement is challenged by something that rests on the element itself, the
-    /// part has a cycle that the whole has not, and the element is unsupported there. Another, where claim points count (<see
-    /// cref="Setting.CountsClaimPoints"/>): a circular claim point whose argument lies above the part has none there. Nor do claim points of elements
+    /// the whole: with what it inherits. One exception: where something that it inherits rests on the element itself, by a challenge or a claim point, the
+    /// part has a cycle that the whole has not, and what rests on it may stand lower there. Another, where claim points count (<see
+    /// cref="Setting.CountsClaimPoints"/>): a claim point whose argument rests on the element itself has none in the part. Nor do those of elements
     /// above come along: what is inherited counts in the part as if it had none. Challenges of what is not in the part are left out, and so is what a
     /// step follows outside of it; but where it follows nothing else, one id stays, since without any it would follow every step of the stage before.
     /// </remarks>

@@ -11,6 +11,7 @@ internal sealed class ArgumentPart
     private readonly ArgumentStructure _structure;
     private readonly int _top;
     private readonly bool[] _isIn;
+    private readonly bool[] _restsOnTop;
     private readonly List<int> _inheritedPositions = [];
 
     // Relationships of ancestors that become the top element's own, by number.
@@ -22,6 +23,7 @@ internal sealed class ArgumentPart
         _structure = argument.Structure;
         _top = top;
         _isIn = new bool[_structure.ElementCount];
+        _restsOnTop = new bool[_structure.ElementCount];
     }
 
     public Argument Build()
@@ -33,7 +35,7 @@ internal sealed class ArgumentPart
         int[] numbers = [.. _structure.AuthorOrder.Where(number => _isIn[number])];
         foreach (int number in numbers)
         {
-            assembly.Add(InPart(_structure.Elements[number]), _structure.ElementOffsets[number], _structure.ElementOffsets[number]);
+            assembly.Add(InPart(number), _structure.ElementOffsets[number], _structure.ElementOffsets[number]);
         }
 
         foreach (int number in numbers)
@@ -47,22 +49,23 @@ internal sealed class ArgumentPart
 
     private void FindInherited()
     {
-        var seen = new HashSet<int>();
         var open = new Stack<int>([_top]);
+        _restsOnTop[_top] = true;
         while (open.TryPop(out int number))
         {
             foreach (int above in _structure.Supported[number])
             {
-                if (!seen.Add(above))
+                if (_restsOnTop[above])
                 {
                     continue;
                 }
 
+                _restsOnTop[above] = true;
                 open.Push(above);
                 for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
                 {
                     // Justifications are local.
-                    if (above != _top && _structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification)
+                    if (_structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification)
                     {
                         _inheritedPositions.Add(position);
                     }
@@ -98,7 +101,8 @@ internal sealed class ArgumentPart
                 Add(context);
             }
 
-            foreach (int argument in _structure.ClaimPoints.ArgumentsOf(number))
+            // What an inherited statement is argued with may rest on the top, which states it here.
+            foreach (int argument in _structure.ClaimPoints.ArgumentsOf(number).Where(argument => !_restsOnTop[argument]))
             {
                 Add(argument);
             }
@@ -128,14 +132,15 @@ internal sealed class ArgumentPart
         }
     }
 
-    // A step follows what is not in the part only where it follows nothing else. A circular claim point may have its argument above the part.
-    private Element InPart(Element element)
+    // A step follows what is not in the part only where it follows nothing else.
+    private Element InPart(int number)
     {
-        if (element.ClaimPoints.Any(IsArgumentOutside))
+        Element element = _structure.Elements[number];
+        if (element.ClaimPoints.Any(point => IsArgumentLost(number, point)))
         {
             element = element with
             {
-                ClaimPoints = [.. element.ClaimPoints.Select(point => IsArgumentOutside(point) ? point with { Argument = null } : point)],
+                ClaimPoints = [.. element.ClaimPoints.Select(point => IsArgumentLost(number, point) ? point with { Argument = null } : point)],
             };
         }
 
@@ -148,7 +153,10 @@ internal sealed class ArgumentPart
         return outside.Length == 0 ? element : element.WithStep(outside.Aggregate(step, (each, id) => each.WithoutFollowed(id)));
     }
 
-    private bool IsArgumentOutside(ClaimPoint point) => point.Argument is { } id && _structure.Find(id) is >= 0 and int root && !_isIn[root];
+    // The argument is not in the part, or would rest on what it is the argument of, now that the top states it.
+    private bool IsArgumentLost(int owner, ClaimPoint point) =>
+        point.Argument is { } id && _structure.Find(id) is >= 0 and int root
+        && (!_isIn[root] || (_restsOnTop[root] && _structure.ClaimPoints.ArgumentsOf(owner).Contains(root)));
 
     private void AddRelationships(int number, ArgumentAssembly assembly)
     {
@@ -183,7 +191,7 @@ internal sealed class ArgumentPart
         var copies = new Dictionary<Relationship, int>();
         foreach (int challenge in numbers.SelectMany(_structure.Challenges.ByChallenger))
         {
-            if (InPart(_structure.ChallengeRelationship(challenge), out int level) is { } relationship)
+            foreach ((Relationship relationship, int level) in CopiesOf(_structure.ChallengeRelationship(challenge)))
             {
                 inPart.Add((challenge, relationship, level));
                 copies[relationship] = copies.GetValueOrDefault(relationship) + 1;
@@ -203,32 +211,39 @@ internal sealed class ArgumentPart
         }
     }
 
-    // The relationship as it is in the part, or null when it is not there; and how many challenges lie between it and the
-    // first relationship that is not a challenge.
-    private Relationship? InPart(int number, out int level)
+    // The relationship as it is in the part: once, not at all, or twice where what inherits it is in the part beside what states it; and how many challenges
+    // lie between it and the first relationship that is not a challenge.
+    private IEnumerable<(Relationship Relationship, int Level)> CopiesOf(int number)
     {
-        level = 0;
         if (_moved.TryGetValue(number, out Relationship? moved))
         {
-            return moved;
+            yield return (moved, 0);
         }
 
         int challenge = number - _structure.SupportCount - _structure.ContextCount;
         if (challenge < 0)
         {
             int from = number < _structure.SupportCount ? _structure.Supporters.OwnerOf(number) : _structure.Contexts.OwnerOf(number - _structure.SupportCount);
-            return _isIn[from] ? _structure.RelationshipAt(number) : null;
+            if (_isIn[from])
+            {
+                yield return (_structure.RelationshipAt(number), 0);
+            }
+
+            yield break;
         }
 
         string challenger = _structure.Elements[_structure.Challenges.Challengers[challenge]].Id;
         int target = _structure.Challenges.Targets[challenge];
-        if (target >= 0)
+        if (target < 0)
         {
-            return _isIn[target] ? Relationship.Challenges(challenger, _structure.Elements[target].Id) : null;
+            foreach ((Relationship inner, int level) in CopiesOf(~target))
+            {
+                yield return (Relationship.Challenges(challenger, inner), inner.Kind == RelationshipKind.Challenges ? level + 1 : 0);
+            }
         }
-
-        Relationship? inner = InPart(~target, out int innerLevel);
-        level = inner?.Kind == RelationshipKind.Challenges ? innerLevel + 1 : 0;
-        return inner is null ? null : Relationship.Challenges(challenger, inner);
+        else if (_isIn[target])
+        {
+            yield return (Relationship.Challenges(challenger, _structure.Elements[target].Id), 0);
+        }
     }
 }
