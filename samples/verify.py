@@ -55,7 +55,7 @@ def value_of(owner, field, known):  # of an element or of the case, as canonical
     if field == "step" and value:
         value = Object([(key, sorted(set(value.get("after", [])), key=utf16) if key == "after" else each) for key, each in value.pairs if each not in (False, [])])
     if field == "claimPoints" and value:
-        value = sorted(([(key, sorted(set(each), key=utf16) if key == "on" else each) for key, each in point.pairs] for point in value), key=lambda pairs: utf16(dict(pairs)["id"]))
+        value = sorted(([(key, sorted(set(each), key=utf16) if key == "on" else each) for key, each in point.pairs] for point in value), key=lambda pairs: (utf16(dict(pairs)["id"]), utf16(json_text(Object(sorted(pairs, key=lambda pair: ["id", "on", "argument"].index(pair[0])))))))
         value = [Object(pairs) for pairs in value]
     return "null" if value in ({}, "holds") and field in ("tags", "suppress", "state") else json_text(value)
 

@@ -11,7 +11,8 @@ internal static class Cone
     /// <param name="structure">The argument's arrays.</param>
     /// <param name="tops">The elements.</param>
     /// <param name="isEnd">Elements below which nothing is followed, except who challenges them.</param>
-    public static bool[] Of(ArgumentStructure structure, IEnumerable<int> tops, Func<int, bool>? isEnd = null)
+    /// <param name="isUnargued">Elements whose claim points are not followed.</param>
+    public static bool[] Of(ArgumentStructure structure, IEnumerable<int> tops, Func<int, bool>? isEnd = null, Func<int, bool>? isUnargued = null)
     {
         bool[] isIn = new bool[structure.ElementCount];
         var open = new Stack<int>();
@@ -36,9 +37,12 @@ internal static class Cone
                     ReachChallengers(structure.Challenges.OnRelationship(structure.ContextRelationship(position)));
                 }
 
-                foreach (int argument in structure.ClaimPoints.ArgumentsOf(number))
+                if (isUnargued?.Invoke(number) != true)
                 {
-                    Reach(argument);
+                    foreach (int argument in structure.ClaimPoints.ArgumentsOf(number))
+                    {
+                        Reach(argument);
+                    }
                 }
             }
 

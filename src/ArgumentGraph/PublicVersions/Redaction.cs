@@ -28,7 +28,7 @@ internal sealed class Redaction
         _plan = plan;
         _setting = new Setting { Date = date };
         _standings = new StandingEvaluation(argument, _setting);
-        _remains = StubParts.Remaining(_structure, plan.Levels, findings);
+        _remains = StubParts.Remaining(_structure, IsStub, number => Hides(number, HidableFields.ClaimPoints), findings);
         ReportStepsAfterHidden(findings);
         _content = new(argument, key);
         _hashes = new(argument, _content);
@@ -77,13 +77,13 @@ internal sealed class Redaction
         for (int number = 0; number < _remains.Length; number++)
         {
             Element element = _structure.Elements[number];
-            if (_remains[number] && element.StatedStep is { } step && !_plan.FieldsOf(number).Contains(HidableFields.Step, StringComparer.Ordinal)
+            if (_remains[number] && element.StatedStep is { } step && !Hides(number, HidableFields.Step)
                 && step.After.FirstOrDefault(id => _structure.Find(id) is >= 0 and int followed && !_remains[followed]) is { } hidden)
             {
                 findings.Add(
                     Rules.CannotBeHidden,
                     -1,
-                    $"The step of '{element.Id}' follows '{hidden}', which is inside a stub and would be named; "
+                    $"The step of '{element.Id}' follows '{hidden}', which is left out and would be named; "
                     + $"hide the step of '{element.Id}' too, or hide less.",
                     element.Id);
             }
@@ -103,7 +103,7 @@ internal sealed class Redaction
 
         Argument draft = rebuilt.Build(title, unknown);
         PublicVersion version = Record(draft, conesOf: null);
-        if (Array.Exists(_plan.Levels, level => level == RedactionLevel.Stub))
+        if (Array.Exists(_plan.Levels, level => level == RedactionLevel.Stub) || Array.Exists(_remains, remains => !remains))
         {
             // Again, for there may be cones that are not to be worked out from what remains.
             version = Record(draft, new(draft, new PublishedContent(draft, version)));
@@ -114,6 +114,8 @@ internal sealed class Redaction
         // From its text: so it has nothing that the text does not have.
         return Argument.Parse(published.ToJson(), new ReadingOptions { MaximumBytes = int.MaxValue, MaximumElements = int.MaxValue });
     }
+
+    private bool Hides(int number, string field) => _plan.FieldsOf(number).Contains(field, StringComparer.Ordinal);
 
     private bool Hides(string caseField) => _policy.CaseFields.Contains(caseField, StringComparer.Ordinal);
 

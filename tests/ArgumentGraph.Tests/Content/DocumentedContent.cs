@@ -90,8 +90,8 @@ internal static class DocumentedContent
         : member.Name == "tags" ? Object(member.Value.EnumerateObject().Select(tag => (tag.Name, Set(tag.Value))))
         : Value(member.Value);
 
-    // As the file writes it, what it covers sorted.
-    private static string Compact(JsonElement point)
+    /// <summary>A claim point as the file writes it, what it covers sorted.</summary>
+    public static string Compact(JsonElement point)
     {
         string on = point.TryGetProperty("on", out JsonElement ids)
             ? $",\"on\":[{string.Join(',', ids.EnumerateArray().Select(id => id.GetString()!).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"

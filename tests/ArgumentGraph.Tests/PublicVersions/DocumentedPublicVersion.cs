@@ -106,6 +106,7 @@ internal static class DocumentedPublicVersion
             "tags" => "null",
             "claimPoints" => $"[{string.Join(',', value.EnumerateArray()
                 .OrderBy(point => point.GetProperty("id").GetString(), StringComparer.Ordinal)
+                .ThenBy(DocumentedContent.Compact, StringComparer.Ordinal)
                 .Select(point => Members(point.EnumerateObject(), part => part.Name == "on"
                     ? $"[{string.Join(',', Values(part.Value).Distinct().Order(StringComparer.Ordinal).Select(Quoted))}]"
                     : Text(part.Value))))}]",
