@@ -101,17 +101,19 @@ internal sealed class DiagramSvg
             $"A diagram of {shown} elements{part} and {_diagram.Graph.Arcs.Count} relationships. By kind: {string.Join(", ", kinds)}.");
     }
 
+    private static (string Style, string Head) StyleOf(DiagramArc arc) => arc.Kind switch
+    {
+        RelationshipKind.SupportedBy => ("ag-edge", "support"),
+        RelationshipKind.InContextOf => ("ag-edge ag-edge-context", "context"),
+        _ => ("ag-edge ag-edge-challenge", "challenge"),
+    };
+
     private void WriteArc(int index)
     {
         DiagramArc arc = _diagram.Graph.Arcs[index];
         EdgePath path = arc.Path!;
         bool pointsUp = arc.Kind == RelationshipKind.SupportedBy && _diagram.Options.Notation == Notation.Cae;
-        (string style, string head) = arc.Kind switch
-        {
-            RelationshipKind.SupportedBy => ("ag-edge", "support"),
-            RelationshipKind.InContextOf => ("ag-edge ag-edge-context", "context"),
-            _ => ("ag-edge ag-edge-challenge", "challenge"),
-        };
+        (string style, string head) = StyleOf(arc);
         _text.Raw("<path");
         if (_near is not null)
         {
@@ -193,8 +195,8 @@ internal sealed class DiagramSvg
         _text.Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
         foreach (int arc in _near?[node] ?? [])
         {
-            // Seen while the pointer or the focus is on the box.
-            _text.Raw("<use class=\"ag-near\"").Attribute("href", "#" + NameOf(arc)).Raw("/>");
+            // Seen while the pointer or the focus is on the box. What is used stands by itself, where no rule of the picture finds it: it inherits its style.
+            _text.Raw("<use").Attribute("class", StyleOf(_diagram.Graph.Arcs[arc]).Style + " ag-near").Attribute("href", "#" + NameOf(arc)).Raw("/>");
         }
 
         if (link is not null)

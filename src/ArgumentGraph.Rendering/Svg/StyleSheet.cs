@@ -50,11 +50,11 @@ internal static class StyleSheet
         .ag .ag-cat8{fill:{cat8};stroke:{ink}}
         .ag .ag-trim{fill:none}
         .ag .ag-behind{stroke:none}
-        .ag .ag-edge{fill:none;stroke:{line};stroke-width:1.3;stroke-width:var(--ag-width,1.3);stroke-linecap:round}
-        .ag .ag-edge-context{stroke-width:1;stroke-width:var(--ag-width,1)}
+        .ag .ag-edge{fill:none;stroke:{line};stroke-width:1.3;stroke-linecap:round}
+        .ag .ag-edge-context{stroke-width:1}
         .ag .ag-edge-challenge{stroke:{challenge};stroke-dasharray:6 4}
         .ag .ag-edge:hover{stroke-width:3}
-        .ag .ag-near{display:none;pointer-events:none;--ag-width:3}
+        .ag .ag-near{display:none;pointer-events:none;stroke-width:3}
         .ag g:hover>.ag-near,.ag g:focus-within>.ag-near{display:inline}
         .ag .ag-head{fill:{line}}
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
