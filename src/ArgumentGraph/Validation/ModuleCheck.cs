@@ -31,8 +31,7 @@ internal sealed class ModuleCheck
 
     public static void Check(Inspection inspection)
     {
-        if (inspection.Argument.Modules.Count > 0
-            || inspection.Argument.Elements.Any(element => element.IsAway || element.IsPublic || element.IsLeftToContract))
+        if (inspection.Structure.NamesModules || inspection.Argument.Modules.Count > 0)
         {
             var check = new ModuleCheck(inspection);
             check.CheckAwayElements();
