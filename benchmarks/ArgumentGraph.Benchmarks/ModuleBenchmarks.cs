@@ -6,7 +6,8 @@ namespace ArgumentGraph.Benchmarks;
 
 /// <summary>
 /// A case of modules of a thousand elements, each of which rests on goals of the next three: read, held against all rules and judged, from a file for each
-/// module and from one document, beside the same argument in one file without modules; and each module judged alone beside all of them joined.
+/// module and from one document, beside the same argument in one file without modules; and each module judged
+/// alone beside all of them joined.
 /// </summary>
 [MemoryDiagnoser]
 public class ModuleBenchmarks
@@ -61,9 +62,6 @@ public class ModuleBenchmarks
 
     [Benchmark]
     public ModulesReport AnalyzeModules() => _joined.AnalyzeModules();
-
-    [Benchmark]
-    public LoadBearingReport LoadBearing() => _joined.AnalyzeLoadBearing();
 
     private static Standing Judged(string path)
     {

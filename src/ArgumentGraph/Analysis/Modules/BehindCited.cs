@@ -59,10 +59,10 @@ internal sealed class BehindCited(Argument joined, Baseline baseline, int listed
                 }
             },
             cancellationToken);
-        int[] shared =
+        int[] shared = [.. _counted.Where(number => _counts[number] > 1)];
+        int[] first =
         [
-            .. _counted.Where(number => _counts[number] > 1)
-                .OrderByDescending(number => _counts[number]).ThenByDescending(IsBasic).ThenBy(IdOf, StringComparer.Ordinal),
+            .. shared.OrderByDescending(number => _counts[number]).ThenByDescending(IsBasic).ThenBy(IdOf, StringComparer.Ordinal).Take(listed),
         ];
         foreach (int number in _counted)
         {
@@ -71,7 +71,7 @@ internal sealed class BehindCited(Argument joined, Baseline baseline, int listed
 
         _counted.Clear();
         SharedCount = shared.Length;
-        List(shared[..Math.Min(listed, shared.Length)]);
+        List(first);
     }
 
     /// <summary>The single points of a goal that the module alone does not show, ordered by id.</summary>
