@@ -5,7 +5,7 @@ namespace ArgumentGraph.Interchange.Sacm;
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>
 internal sealed class SacmLinks(
     ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, List<SacmAsset> assets, Dictionary<int, SacmAsset> assetOf,
-    int[] packageAround)
+    int[] packageAround, SacmModules modules)
 {
     private readonly List<SacmLink> _links = [];
     private readonly Dictionary<int, SacmLink> _linkOf = [];
@@ -148,6 +148,7 @@ internal sealed class SacmLinks(
     private void Add(SacmLink link, RelationshipKind kind, SacmAsset from, SacmAsset to, int at, bool once)
     {
         bool isGsn = link.Type is SacmType.SupportedBy or SacmType.InContextOf;
+        bool isAwayGoal = to.Kind is ElementKind.Goal or ElementKind.Claim && (to.Template is { IsAway: true } || modules.AreApart(from, to));
         bool frames = to.Kind is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
         if (!isGsn && from.Kind is not (ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim))
         {
@@ -155,7 +156,7 @@ internal sealed class SacmLinks(
             return;
         }
 
-        if (!isGsn && kind == RelationshipKind.InContextOf && !frames)
+        if (!isGsn && kind == RelationshipKind.InContextOf && !frames && !isAwayGoal)
         {
             Lose(link, at, $"begins at '{to.Id}', which is {to.Kind.ToWord()} elsewhere and cannot be a context as well");
             return;

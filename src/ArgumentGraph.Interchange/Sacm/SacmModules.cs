@@ -208,6 +208,9 @@ internal sealed class SacmModules(
         };
     }
 
+    /// <summary>Whether two assets are of different modules.</summary>
+    public bool AreApart(SacmAsset asset, SacmAsset other) => IsModular && IsOther(asset.Package, other.Package);
+
     private bool IsOther(int package, int other) => ModuleNode(package) != ModuleNode(other);
 
     // What stands in an interface belongs to the package around it.

@@ -76,7 +76,7 @@ internal sealed class SacmReader
 
         packages.TagGroups(_groups, _assetOf);
         packages.LoseRest(_packages.Concat(_groups), modules);
-        var links = new SacmLinks(_draft, _tree, _references, _details, _assets, _assetOf, _packageAround);
+        var links = new SacmLinks(_draft, _tree, _references, _details, _assets, _assetOf, _packageAround, modules);
         links.Read(_relationships);
         links.Decide();
         modules.LeaveToContracts(links.All);

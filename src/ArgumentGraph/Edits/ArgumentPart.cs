@@ -1,5 +1,6 @@
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Edits;
@@ -61,8 +62,7 @@ internal sealed class ArgumentPart
                 open.Push(above);
                 for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
                 {
-                    // Justifications are local.
-                    if (above != _top && _structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification)
+                    if (above != _top && _structure.Kinds[_structure.Contexts.Items[position]].IsHandedDown())
                     {
                         _inheritedPositions.Add(position);
                     }

@@ -79,6 +79,14 @@ internal sealed class ModuleCheck
                 Rules.PrivateElementCited, number, offset, $"The module '{module.Name}' cites '{away.Id}', which is not public; mark it as public.");
         }
 
+        if (module.IsContract && away.InContextOf.FirstOrDefault(IsGoal) is { } goal)
+        {
+            _inspection.ReportAt(
+                Rules.AwayGoalInContextOfGoal, number, offset,
+                $"The contract '{module.Name}' puts the away {element.Kind.ToWord()} '{away.Id}' in the context of '{goal}', which is "
+                    + $"{Wording.WithArticle(_structure.Elements[_structure.Find(goal)].Kind)}; name a context, assumption or justification.");
+        }
+
         if (!module.IsContract && away.SupportedBy.Count + away.InContextOf.Count > 0)
         {
             _inspection.ReportAt(
@@ -86,6 +94,8 @@ internal sealed class ModuleCheck
                 $"The module '{module.Name}' cites '{away.Id}' and says what supports or frames it; only a contract may.");
         }
     }
+
+    private bool IsGoal(string id) => _structure.Find(id) is >= 0 and int number && IsGoal(number);
 
     private void CheckElements()
     {
@@ -184,7 +194,7 @@ internal sealed class ModuleCheck
 
             foreach (int to in _structure.Contexts[number])
             {
-                CheckCitation(number, from, to, RelationshipKind.InContextOf, isInContext: false);
+                CheckCitation(number, from, to, RelationshipKind.InContextOf, hasContext[number]);
             }
         }
     }
@@ -206,12 +216,12 @@ internal sealed class ModuleCheck
                 Rules.CitedWithoutAwayElement, number, NumberOf(number, to, kind), $"{citing} cites '{cited.Id}' without an away element that keeps its text.");
         }
 
-        if (isInContext && _structure.Contexts.CountOf(to) > 0 && _inspection.WillShow(Rules.ContextsToConfirm, number))
+        if (isInContext && FramesOf(to).Length > 0 && _inspection.WillShow(Rules.ContextsToConfirm, number))
         {
             _inspection.Report(
                 Rules.ContextsToConfirm, number,
-                $"'{from.Id}' rests on '{cited.Id}' of {Named(cited.Module)}: "
-                + $"confirm that {Ids(ContextsOver(number))} and {Ids(_structure.Contexts[to].ToArray())} agree.",
+                $"'{from.Id}' cites '{cited.Id}' of {Named(cited.Module)}: "
+                + $"confirm that {Ids(ContextsOver(number))} and {Ids(FramesOf(to))} agree.",
                 [to], "The element cited");
         }
     }
@@ -235,7 +245,7 @@ internal sealed class ModuleCheck
         var has = new bool[_structure.ElementCount];
         for (int number = has.Length - 1; number >= 0; number--)
         {
-            has[number] |= _structure.Contexts.CountOf(number) > 0;
+            has[number] |= FramesOf(number).Length > 0;
             foreach (int supporter in has[number] ? _structure.Supporters[number] : [])
             {
                 has[supporter] |= _structure.Elements[supporter].Module == _structure.Elements[number].Module;
@@ -260,6 +270,12 @@ internal sealed class ModuleCheck
             }
         }
 
-        return [.. open.SelectMany(each => _structure.Contexts[each].ToArray()).Distinct()];
+        return [.. open.SelectMany(FramesOf).Distinct()];
     }
+
+    // What an element states, but for away goals.
+    private int[] FramesOf(int number) =>
+        _structure.Contexts.CountOf(number) == 0 ? [] : [.. _structure.Contexts[number].ToArray().Where(context => !IsGoal(context))];
+
+    private bool IsGoal(int number) => _structure.Kinds[number] is ElementKind.Goal or ElementKind.Claim;
 }
