@@ -73,7 +73,13 @@ internal sealed class ModuleCheck
                 $"The module '{module.Name}' cites '{away.Id}' as \"{Spelling.Clip(away.Statement)}\"; it says \"{Spelling.Clip(element.Statement)}\".");
         }
 
-        if (!element.IsAway && !element.IsPublic && !module.IsContract)
+        if (ContractAround(element) is { } contract && !IsWithin(module.Name, contract))
+        {
+            _inspection.ReportAt(
+                Rules.PrivateElementCited, number, offset,
+                $"The module '{module.Name}' cites '{away.Id}', which is part of the contract '{contract}'; a contract has no interface: cite what it joins.");
+        }
+        else if (!element.IsAway && !element.IsPublic && !module.IsContract)
         {
             _inspection.ReportAt(
                 Rules.PrivateElementCited, number, offset, $"The module '{module.Name}' cites '{away.Id}', which is not public; mark it as public.");
@@ -96,6 +102,13 @@ internal sealed class ModuleCheck
     }
 
     private bool IsGoal(string id) => _structure.Find(id) is >= 0 and int number && IsGoal(number);
+
+    // The contract that an element is part of, in a private module of it or in itself (4.7.3).
+    private string? ContractAround(Element element) =>
+        _contracts.Count == 0 || element is not { Module: { } module, IsAway: false } ? null : ModuleName.Of(ModuleName.Qualify(module, "x"), _contracts);
+
+    private static bool IsWithin(string module, string contract) =>
+        module == contract || (module.StartsWith(contract, StringComparison.Ordinal) && module[contract.Length] == ModuleName.Separator);
 
     private void CheckElements()
     {
