@@ -40,7 +40,7 @@ internal sealed class DocumentWriter
     /// <param name="file">The number of the file.</param>
     public static DocumentWriter OfFile(FileParts parts, int file)
     {
-        SourceDocument document = parts.Argument.Origin.Documents[file];
+        SourceDocument document = parts.Argument.Origin.Documents[file] with { Modules = parts.ModulesOf(file) };
         return new(
             parts.Argument,
             file == 0 ? document with { Title = parts.Argument.Title } : document,

@@ -63,6 +63,24 @@ internal sealed class FileParts
         Argument.Origin.Documents[file].Module is not { } module || _firstFiles[module] != file ? []
             : _modules[module].AwayElements.Where(away => !IsElementOf(away, file));
 
+    /// <summary>
+    /// What a file says of modules that have no file of their own: those that it was read to say something of; the first also those that have come since.
+    /// </summary>
+    public List<PlacedModule> ModulesOf(int file)
+    {
+        ValueList<SourceDocument> documents = Argument.Origin.Documents;
+        List<PlacedModule> said = [.. documents[file].Modules.Select(placed => HasNoFile(placed.Module.Name) ? new PlacedModule(_modules[placed.Module.Name], -1, []) : placed)];
+        if (file == 0)
+        {
+            var known = documents.SelectMany(document => document.Modules).Select(placed => placed.Module.Name).ToHashSet(StringComparer.Ordinal);
+            said.AddRange(Argument.DeclaredModules.Where(module => HasNoFile(module.Name) && known.Add(module.Name)).Select(module => new PlacedModule(module, -1, [])));
+        }
+
+        return said;
+
+        bool HasNoFile(string name) => !_firstFiles.ContainsKey(name) && _modules.ContainsKey(name);
+    }
+
     /// <summary>Whether a relationship was written at an away element, and so does not stand in the file of the element itself.</summary>
     public bool IsOfContract(string from, ElementMember member, string to) => _ofContracts.Count > 0 && _ofContracts.Contains((from, member, to));
 
