@@ -67,7 +67,9 @@ public class ModuleBenchmarks
     {
         Argument argument = Argument.Load(path);
         ValidationReport validation = argument.Validate();
-        return validation.HasErrors ? throw new InvalidOperationException("The made-up case has errors.") : argument.AnalyzeSupport().StandingOf(argument.Roots[0].Id);
+        return validation.HasErrors
+            ? throw new InvalidOperationException("The made-up case has errors.")
+            : argument.AnalyzeSupport().StandingOf(argument.Roots[0].Id);
     }
 
     private static string NameOf(int module) => string.Create(CultureInfo.InvariantCulture, $"M{module}");

@@ -23,7 +23,8 @@ internal static class AwayGoalContexts
         {
             export.Lose(
                 LossKind.Dropped,
-                $"'{each.From}' is in the context of the {argument[each.To.ElementId!].Kind.ToWord()} '{each.To.ElementId}'; {format.Title} has no place for that.",
+                $"'{each.From}' is in the context of the {argument[each.To.ElementId!].Kind.ToWord()} '{each.To.ElementId}'; "
+                    + $"{format.Title} has no place for that.",
                 each.From);
         }
 

@@ -149,7 +149,8 @@ internal sealed class GsnOwnMembers
         switch (key)
         {
             case "kind":
-                bool isOwn = entry.Value is YamlScalar { Value: var word } && string.Equals(word, element.Kind.ToElementKind().ToWord(), StringComparison.Ordinal);
+                bool isOwn = entry.Value is YamlScalar { Value: var word }
+                    && string.Equals(word, element.Kind.ToElementKind().ToWord(), StringComparison.Ordinal);
                 if (!isClaim && !isOwn)
                 {
                     Report(Rules.UnknownKind, element, entry.Value.At, "The one other kind that can be said here is 'claim', of a goal.");

@@ -4,11 +4,12 @@ namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>
 /// Makes claim points of the claims about relationships (<c>metaClaim</c>): the point sits on the relationships of ours that the relationship of SACM became,
-/// and its confidence argument is the claim. What is no goal or claim of this file stays where it was.
+/// and its confidence argument is the claim. Other references stay where they were.
 /// </summary>
 internal sealed class SacmMetaClaims(List<SacmAsset> assets)
 {
-    private readonly Dictionary<string, SacmAsset> _claims = assets.Select(asset => asset.Final).Where(asset => asset.Kind is ElementKind.Goal or ElementKind.Claim)
+    private readonly Dictionary<string, SacmAsset> _claims = assets.Select(asset => asset.Final)
+        .Where(asset => asset.Kind is ElementKind.Goal or ElementKind.Claim)
         .DistinctBy(asset => asset.Id, StringComparer.Ordinal).ToDictionary(asset => asset.Id, StringComparer.Ordinal);
 
     private readonly HashSet<string> _taken = assets.SelectMany(asset => asset.Template?.ClaimPoints ?? []).Select(point => point.Id)

@@ -49,7 +49,8 @@ internal sealed class SacmOutPackages
     public SacmOutPackage Of(Element element) => element.Module is { } module ? _byModule[module] : _main;
 
     /// <summary>The package that a relationship of an element stands in.</summary>
-    public SacmOutPackage Of(Element from, RelationshipKind kind, string to) => _atAway.TryGetValue((from.Id, kind, to), out SacmOutPackage? package) ? package : Of(from);
+    public SacmOutPackage Of(Element from, RelationshipKind kind, string to) =>
+        _atAway.TryGetValue((from.Id, kind, to), out SacmOutPackage? package) ? package : Of(from);
 
     private void AddAll(SacmOutPackage package, string from, RelationshipKind kind, ValueList<string> targets)
     {

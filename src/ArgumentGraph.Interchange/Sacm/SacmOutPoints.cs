@@ -32,7 +32,8 @@ internal sealed class SacmOutPoints
         on.Select(each => ArgumentsOn(owner, each)).Aggregate((all, next) => all.Intersect(next, StringComparer.Ordinal));
 
     /// <summary>Whether they are the same for two relationships of an element.</summary>
-    public bool AreAlike(string owner, string on, string other) => _arguments.Count == 0 || Of(owner, on).SequenceEqual(Of(owner, other), StringComparer.Ordinal);
+    public bool AreAlike(string owner, string on, string other) =>
+        _arguments.Count == 0 || Of(owner, on).SequenceEqual(Of(owner, other), StringComparer.Ordinal);
 
     private List<string> Of(string owner, string on) => _arguments.GetValueOrDefault((owner, on)) ?? [];
 }

@@ -226,7 +226,8 @@ internal sealed class SacmPlan
         Add(
             new SacmOutLink(
                 LinkId(entry), type, package,
-                target, [.. run.Select(supporter => IdIn(package, supporter.Id))], IdIn(package, target.Id), strategy is null ? null : XmlIdOf(strategy.Id), entry)
+                target, [.. run.Select(supporter => IdIn(package, supporter.Id))], IdIn(package, target.Id),
+                strategy is null ? null : XmlIdOf(strategy.Id), entry)
             {
                 MetaClaims = [.. _points.ArgumentsOn(target.Id, strategy is null ? run.Select(supporter => supporter.Id) : [strategy.Id]).Select(XmlIdOf)],
             },

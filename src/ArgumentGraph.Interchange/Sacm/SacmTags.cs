@@ -53,7 +53,7 @@ internal static class SacmTags
         return read is { HasErrors: false, Argument.DeclaredModules: [var module] } ? module : null;
     }
 
-    /// <summary>What a module says of an element of another; null where the text is no such thing.</summary>
+    /// <summary>What a module says of an element of another; null where the text is something else.</summary>
     public static AwayElement? ReadAway(string json)
     {
         // What does not exist would be left out: so it is read as the module's text alone.

@@ -103,7 +103,8 @@ internal sealed class SidePlacement
         for (int i = 0; i < _graph.Arcs.Count; i++)
         {
             DiagramArc arc = _graph.Arcs[i];
-            if (arc.Kind == RelationshipKind.InContextOf && !isInLayers[arc.To] && (host[arc.To] < 0 || depth[arc.From] < depth[_graph.Arcs[host[arc.To]].From]))
+            if (arc.Kind == RelationshipKind.InContextOf && !isInLayers[arc.To]
+                && (host[arc.To] < 0 || depth[arc.From] < depth[_graph.Arcs[host[arc.To]].From]))
             {
                 host[arc.To] = i;
             }

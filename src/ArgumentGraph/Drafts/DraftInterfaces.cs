@@ -18,8 +18,8 @@ public interface ISupports<in TUpper> : IDraft
 public interface ISupportable : IDraft;
 
 /// <summary>
-/// A draft that goals, strategies and claims can state: a context, assumption or justification, and in their place a goal or claim of another module as a module
-/// cites it (GSN Community Standard 3, part 1, 4.3.8).
+/// A draft that goals, strategies and claims can state: a context, assumption or justification, and in their place a goal or claim of another module as a
+/// module cites it (GSN Community Standard 3, part 1, 4.3.8).
 /// </summary>
 public interface IStatable : IDraft;
 

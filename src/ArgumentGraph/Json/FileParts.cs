@@ -69,14 +69,16 @@ internal sealed class FileParts
     public List<PlacedModule> ModulesOf(int file)
     {
         ValueList<SourceDocument> documents = Argument.Origin.Documents;
-        List<PlacedModule> said = [.. documents[file].Modules.Select(placed => HasNoFile(placed.Module.Name) ? new PlacedModule(_modules[placed.Module.Name], -1, []) : placed)];
+        List<PlacedModule> said = [.. documents[file].Modules.Select(placed => HasNoFile(placed.Module.Name) ? Current(_modules[placed.Module.Name]) : placed)];
         if (file == 0)
         {
             var known = documents.SelectMany(document => document.Modules).Select(placed => placed.Module.Name).ToHashSet(StringComparer.Ordinal);
-            said.AddRange(Argument.DeclaredModules.Where(module => HasNoFile(module.Name) && known.Add(module.Name)).Select(module => new PlacedModule(module, -1, [])));
+            said.AddRange(Argument.DeclaredModules.Where(module => HasNoFile(module.Name) && known.Add(module.Name)).Select(Current));
         }
 
         return said;
+
+        static PlacedModule Current(ArgumentModule module) => new(module, -1, []);
 
         bool HasNoFile(string name) => !_firstFiles.ContainsKey(name) && _modules.ContainsKey(name);
     }

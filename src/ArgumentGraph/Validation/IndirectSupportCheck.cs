@@ -93,7 +93,8 @@ internal static class IndirectSupportCheck
         return false;
     }
 
-    private static bool NeedsAll(ArgumentStructure structure, int number) => structure.Elements[number] is SupportableElement { Requirement.Kind: RequirementKind.All };
+    private static bool NeedsAll(ArgumentStructure structure, int number) =>
+        structure.Elements[number] is SupportableElement { Requirement.Kind: RequirementKind.All };
 
     /// <summary>Walks down from the supporters of one element after another, with marks that need no clearing.</summary>
     private sealed class Search(ArgumentStructure structure, long budget)

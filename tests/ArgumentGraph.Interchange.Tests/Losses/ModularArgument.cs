@@ -38,7 +38,8 @@ internal static class ModularArgument
         foreach (string? name in names.Where(name => name is not null && random.Next(4) > 0))
         {
             var away = new JsonArray();
-            foreach (string id in byContract[false].Where(each => placed[each.From] == name).Select(each => each.To.ElementId!).Distinct(StringComparer.Ordinal))
+            foreach (string id in byContract[false].Where(each => placed[each.From] == name).Select(each => each.To.ElementId!)
+                .Distinct(StringComparer.Ordinal))
             {
                 away.Add(Away(argument[id], random));
             }

@@ -60,7 +60,8 @@ public class SacmMetaClaimTests
         string text = SacmText.Write(argument);
 
         XElement[] inferences = [.. XDocument.Parse(text).Descendants().Where(element => element.Attribute("source") is not null)];
-        inferences.Select(inference => (inference.Attribute("source")!.Value, inference.Attribute("metaClaim")?.Value)).Should().Equal(("C1 C2", "K1"), ("C3", null));
+        inferences.Select(inference => (inference.Attribute("source")!.Value, inference.Attribute("metaClaim")?.Value))
+            .Should().Equal(("C1 C2", "K1"), ("C3", null));
         SacmText.Read(text).Argument!.ToJson().Should().Be(argument.ToJson());
     }
 

@@ -65,7 +65,8 @@ public class SacmModulesTests
     [Fact]
     public void What_packages_say_is_not_lost()
     {
-        SacmText.Read(Foreign).Losses.Select(loss => loss.Message).Should().OnlyContain(message => message.Contains("attribute 'id'", StringComparison.Ordinal));
+        SacmText.Read(Foreign).Losses.Select(loss => loss.Message)
+            .Should().OnlyContain(message => message.Contains("attribute 'id'", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,8 @@ public class MergedModulesTests
     {
         Argument before = Parse(Contract);
         Argument ours = Parse(Contract.Replace("[\"B/G2\"]", "[\"B/G2\",\"B/G3\"]", StringComparison.Ordinal), "[\"B/G2\",\"B/G3\"]");
-        Argument theirs = Parse(Contract.Replace("\"statement\":\"two\"}]", "\"statement\":\"two\"},{\"id\":\"B/G3\",\"kind\":\"goal\",\"statement\":\"three\"}]", StringComparison.Ordinal));
+        Argument theirs = Parse(Contract.Replace(
+            "\"statement\":\"two\"}]", "\"statement\":\"two\"},{\"id\":\"B/G3\",\"kind\":\"goal\",\"statement\":\"three\"}]", StringComparison.Ordinal));
 
         MergeResult merged = Argument.Merge(before, ours, theirs);
 
@@ -102,7 +103,8 @@ public class MergedModulesTests
         using CaseFolder folder = ModuleFiles.Contract();
         Argument before = Argument.Load(folder["case.json"]);
         Argument theirs = Argument.Parse(before.ToJson().Replace(
-            "\"modules\": [", "\"modules\": [{\"name\":\"New\",\"title\":\"A new one\",\"away\":[{\"id\":\"Supplier/G9\",\"kind\":\"goal\",\"statement\":\"nine\"}]},",
+            "\"modules\": [",
+            "\"modules\": [{\"name\":\"New\",\"title\":\"A new one\",\"away\":[{\"id\":\"Supplier/G9\",\"kind\":\"goal\",\"statement\":\"nine\"}]},",
             StringComparison.Ordinal));
 
         Argument.Merge(before, before, theirs).Argument.Save(folder["case.json"]);
@@ -111,7 +113,8 @@ public class MergedModulesTests
             module.Title == "A new one" && module.AwayElements.Single().Id == "Supplier/G9");
     }
 
-    private static string Changed(string title, string statement) => Contract.Replace("\"title\":\"Contract\"", $"\"title\":\"{title}\"", StringComparison.Ordinal)
+    private static string Changed(string title, string statement) => Contract
+        .Replace("\"title\":\"Contract\"", $"\"title\":\"{title}\"", StringComparison.Ordinal)
         .Replace("\"statement\":\"two\"", $"\"statement\":\"{statement}\"", StringComparison.Ordinal);
 
     private static Argument Parse(string modules, string supportedBy = "[\"B/G2\"]") => Argument.Parse(

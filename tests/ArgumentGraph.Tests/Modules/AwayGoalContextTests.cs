@@ -140,7 +140,7 @@ public class AwayGoalContextTests
     private static string[] CutSets(Argument argument, Argument of) =>
     [
         .. argument.AnalyzeLoadBearing().Pathways.Where(pathway => of.Contains(pathway.Element.Id))
-            .SelectMany(pathway => pathway.CutSets.Listed.Select(cut => $"{pathway.Element.Id}: {string.Join(' ', cut.Elements.Select(each => each.Id).Order(StringComparer.Ordinal))}")),
+            .SelectMany(pathway => pathway.CutSets.Listed.Select(cut => $"{pathway.Element.Id}: {cut}")),
     ];
 
     // Every goal and claim without context of its own states a new away goal; or rests, through a copy of itself, on that goal as well.

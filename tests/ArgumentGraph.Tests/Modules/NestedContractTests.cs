@@ -60,7 +60,9 @@ public class NestedContractTests
             """);
 
         FindingsOf(argument).Where(finding => finding.Severity > Severity.Information).Select(finding => (finding.Rule, finding.Rule.Clause, finding.Message))
-            .Should().Equal((Rules.PrivateElementCited, "1:4.3", "The module 'K' cites 'L/G4', which is part of the contract 'L'; a contract has no interface: cite what it joins."));
+            .Should().Equal((
+                Rules.PrivateElementCited, "1:4.3",
+                "The module 'K' cites 'L/G4', which is part of the contract 'L'; a contract has no interface: cite what it joins."));
     }
 
     [Fact]

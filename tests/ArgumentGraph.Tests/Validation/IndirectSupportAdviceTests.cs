@@ -30,7 +30,8 @@ public class IndirectSupportAdviceTests
             Relationship[] needless =
             [
                 .. argument.Validate().Findings
-                    .Where(finding => finding.Rule == Rules.DirectAndIndirectSupport && finding.Message.EndsWith("remove the direct relationship.", StringComparison.Ordinal))
+                    .Where(finding => finding.Rule == Rules.DirectAndIndirectSupport
+                        && finding.Message.EndsWith("remove the direct relationship.", StringComparison.Ordinal))
                     .Select(finding => finding.Relationship!),
             ];
             foreach (Relationship relationship in needless)
@@ -43,6 +44,7 @@ public class IndirectSupportAdviceTests
 
     private static string[] CutSets(Argument argument) =>
     [
-        .. argument.AnalyzeLoadBearing(new Setting { Baseline = Baseline.AsArgued }).Pathways.SelectMany(pathway => pathway.CutSets.Listed.Select(cut => $"{pathway.Element.Id}: {cut}")),
+        .. argument.AnalyzeLoadBearing(new Setting { Baseline = Baseline.AsArgued }).Pathways
+            .SelectMany(pathway => pathway.CutSets.Listed.Select(cut => $"{pathway.Element.Id}: {cut}")),
     ];
 }
