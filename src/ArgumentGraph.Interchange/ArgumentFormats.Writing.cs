@@ -68,7 +68,7 @@ public static partial class ArgumentFormats
         RequireWritable(format);
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var export = new ArgumentExport(text, cancellationToken);
-        format.Write(argument, export);
+        format.Write(AwayGoalContexts.Without(argument, format, export), export);
         if (format is not JsonFormat)
         {
             LoseAssertedStandings(argument, format, export);

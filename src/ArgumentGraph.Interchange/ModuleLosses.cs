@@ -4,7 +4,7 @@ using ArgumentGraph.Interchange.Sacm;
 
 namespace ArgumentGraph.Interchange;
 
-/// <summary>Says what a format leaves out of modules. Our own format alone has all; GSN YAML and SACM keep what elements say.</summary>
+/// <summary>Says what a format leaves out of modules. Our own format and SACM have all; GSN YAML keeps what elements say.</summary>
 internal static class ModuleLosses
 {
     private static readonly (string What, Func<Element, bool> Has)[] Members =
@@ -31,7 +31,7 @@ internal static class ModuleLosses
         }
 
         int declared = argument.Modules.Count(module => module.IsContract || module.Title.Length > 0 || module.AwayElements.Count > 0);
-        if (declared > 0)
+        if (declared > 0 && format is not SacmFormat)
         {
             string modules = string.Create(CultureInfo.InvariantCulture, $"{declared} {(declared == 1 ? "module" : "modules")}");
             export.Lose(

@@ -330,7 +330,7 @@ public sealed partial class Argument
     private int[] FindRoots() =>
         [.. Structure.AuthorOrder.Where(number =>
             Structure.Kinds[number] is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
-            && Structure.Supported.CountOf(number) == 0
+            && Structure.Supported.CountOf(number) + Structure.ContextUsers.CountOf(number) == 0
             && !IsCitedOnly(number)
             && !Structure.Challenges.ByChallenger(number).Any()
             && !Structure.ClaimPoints.IsArgument(number))];

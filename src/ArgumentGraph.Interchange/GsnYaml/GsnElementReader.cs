@@ -43,7 +43,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
             if (entry.Key.Value is "nodeType")
             {
                 nodeType = entry.Value as YamlScalar;
-                ReadNodeType(element, entry);
+                ReadNodeType(element, entry, isMeant: map.Find(GsnKeys.Own) is { Value: YamlMap own } && own.Find("kind") is not null);
             }
             else if (!ReadKnown(element, entry))
             {
@@ -88,7 +88,8 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
         return entries;
     }
 
-    private void ReadNodeType(GsnElement element, YamlEntry entry)
+    // A kind that is said once more among ArgumentGraph's own members is meant, whatever the id begins with.
+    private void ReadNodeType(GsnElement element, YamlEntry entry, bool isMeant)
     {
         GsnKind kind = entry.Value is YamlScalar name ? GsnKinds.FromName(name.Value) : GsnKind.Unknown;
         if (kind == GsnKind.Unknown)
@@ -102,7 +103,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
         }
 
         GsnKind named = GsnKinds.OfId(element.Id);
-        if (named != GsnKind.Unknown && named != kind)
+        if (named != GsnKind.Unknown && named != kind && !isMeant)
         {
             _misleading.Add(
                 entry.Value.At,

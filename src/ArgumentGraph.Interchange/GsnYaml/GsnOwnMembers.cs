@@ -149,9 +149,11 @@ internal sealed class GsnOwnMembers
         switch (key)
         {
             case "kind":
-                if (!isClaim)
+                bool isOwn = entry.Value is YamlScalar { Value: var word }
+                    && string.Equals(word, element.Kind.ToElementKind().ToWord(), StringComparison.Ordinal);
+                if (!isClaim && !isOwn)
                 {
-                    Report(Rules.UnknownKind, element, entry.Value.At, "The one kind that can be said here is 'claim', of a goal.");
+                    Report(Rules.UnknownKind, element, entry.Value.At, "The one other kind that can be said here is 'claim', of a goal.");
                 }
 
                 break;

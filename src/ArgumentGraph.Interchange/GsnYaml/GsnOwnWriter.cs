@@ -43,15 +43,16 @@ internal sealed class GsnOwnWriter(NumberedArgument structure, string[] names, A
     /// <param name="number">The element's number.</param>
     /// <param name="element">The element.</param>
     /// <param name="kept">Its data.</param>
+    /// <param name="saysKind">Whether its kind is said once more, for the id begins like another kind.</param>
     /// <param name="hasModule">Whether what its data says of a module stands here, for it is not the document's.</param>
     /// <param name="firstChallenge">The first challenge that has not been written.</param>
     /// <param name="endOfChallenges">One past the last.</param>
-    public void Write(int number, Element element, GsnKept kept, bool hasModule, int firstChallenge, int endOfChallenges)
+    public void Write(int number, Element element, GsnKept kept, bool saysKind, bool hasModule, int firstChallenge, int endOfChallenges)
     {
         _isOpen = false;
-        if (element is Claim)
+        if (element is Claim || saysKind)
         {
-            Literal("kind", "claim");
+            Literal("kind", element.Kind.ToWord());
         }
 
         WriteModule(element);

@@ -93,7 +93,9 @@ internal sealed class GsnYamlWriter
 
         _text.Write(YamlText.Inline(_names[number]));
         _text.Write(":\n");
-        if (GsnKinds.OfId(_names[number]) != kind)
+        GsnKind named = GsnKinds.OfId(_names[number]);
+        bool saysKind = named != kind && named != GsnKind.Unknown; // on purpose: what reads it need not warn
+        if (named != kind || GsnKinds.MisleadingWord(_names[number]) is not null)
         {
             Line("nodeType", kind.ToName());
         }
@@ -121,7 +123,7 @@ internal sealed class GsnYamlWriter
             YamlJsonWriter.WriteMember(_text, entry.Name, entry.Value, "  ");
         }
 
-        _own.Write(number, element, kept, !isFirst, ownFrom, endOfChallenges);
+        _own.Write(number, element, kept, saysKind, !isFirst, ownFrom, endOfChallenges);
     }
 
     private void WriteClaimPoints(int number, Element element)

@@ -7,6 +7,9 @@ internal sealed class SacmAsset
 
     public required SacmType Type { get; init; }
 
+    /// <summary>The node of the package that it stands in, or -1.</summary>
+    public int Package { get; init; } = -1;
+
     /// <summary>The element's id, once it is known.</summary>
     public string Id { get; set; } = string.Empty;
 
@@ -26,6 +29,9 @@ internal sealed class SacmAsset
     /// <summary>The supporters as ArgumentGraph wrote them, where SACM has no relationships for them.</summary>
     public List<string>? Supporters { get; set; }
 
+    /// <summary>What the element states as ArgumentGraph wrote it, where relationships in several packages have no order.</summary>
+    public List<string>? Contexts { get; set; }
+
     public ValueMap<ValueList<string>> Tags { get; set; } = ValueMap<ValueList<string>>.Empty;
 
     public string Statement { get; set; } = string.Empty;
@@ -33,6 +39,12 @@ internal sealed class SacmAsset
     public string? Description { get; set; }
 
     public string? Source { get; set; }
+
+    /// <summary>Where it cites another: what ArgumentGraph wrote that the citing module says of it, if it did.</summary>
+    public AwayElement? Away { get; set; }
+
+    /// <summary>The claim points that relationships with claims about them become.</summary>
+    public List<ClaimPoint> Points { get; } = [];
 
     // What relationships make of it.
     public bool IsPremise { get; set; }

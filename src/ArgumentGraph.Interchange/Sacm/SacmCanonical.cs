@@ -141,7 +141,7 @@ internal static class SacmCanonical
             && !(element is Justification && declaration.Equals("axiomatic", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsEntry(SacmKept entry, SacmPlan plan) =>
-        entry.HasDetails && entry.Language is null && entry.StatementTag is null && entry.DetailLanguage is null
+        entry.HasDetails && entry.MetaClaims.Count == 0 && entry.Language is null && entry.StatementTag is null && entry.DetailLanguage is null
         && entry.Details.Count == 0 && entry.Artifacts.Count == 0 && AreDetails(entry, plan)
         && (entry.Id is null || (entry.Id.Length > 0 && entry.Id.Trim().Length == entry.Id.Length && IsPlain(entry.Id) && !SacmDetails.IsMadeUp(entry.Id)))
         && (entry.Declaration is not { } declaration

@@ -67,6 +67,7 @@ internal static class SacmElements
             Description = element.Description ?? asset.Description,
             Tags = element.Tags.Count > 0 ? element.Tags : asset.Tags,
             Data = element.Data ?? kept.ToData(),
+            ClaimPoints = asset.Points.Count == 0 ? element.ClaimPoints : [.. element.ClaimPoints, .. asset.Points],
         };
     }
 
@@ -86,6 +87,14 @@ internal static class SacmElements
                 case SacmTags.SupportedBy:
                     asset.Supporters = SacmTags.ReadList(content);
                     isRead = asset.Supporters is not null;
+                    break;
+                case SacmTags.InContextOf:
+                    asset.Contexts = SacmTags.ReadList(content);
+                    isRead = asset.Contexts is not null;
+                    break;
+                case SacmTags.Away:
+                    asset.Away = SacmTags.ReadAway(content);
+                    isRead = asset.Away is not null;
                     break;
                 case SacmTags.Language:
                     asset.Language = SacmTags.ReadString(content);

@@ -9,6 +9,9 @@ internal sealed class SacmLink
 
     public required int At { get; init; }
 
+    /// <summary>The node of the package that it stands in, or -1.</summary>
+    public int Package { get; init; } = -1;
+
     public bool IsCounter { get; init; }
 
     public List<SacmEnd> Sources { get; } = [];

@@ -3,7 +3,8 @@ using ArgumentGraph.Interchange.Shared;
 namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Reads the relationships of SACM: their ends, their reasoning and what they say of themselves, led from premise to conclusion.</summary>
-internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, Dictionary<int, SacmAsset> assetOf)
+internal sealed class SacmLinkReader(
+    ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, Dictionary<int, SacmAsset> assetOf, int[] packageAround)
 {
     /// <summary>The relationship at a node. The assets are known already, and what they cite.</summary>
     public SacmLink Read(int node)
@@ -21,6 +22,7 @@ internal sealed class SacmLinkReader(ArgumentImport draft, XmlTree tree, SacmRef
             Node = node,
             Type = type,
             At = tree.PlaceOf(node),
+            Package = packageAround[node],
             IsCounter = type == SacmType.Challenge || SacmDetails.IsTrue(tree.Attribute(node, "isCounter")),
             Kept = details.Read(node),
         };

@@ -4,12 +4,16 @@ namespace ArgumentGraph.Interchange.Sacm;
 
 /// <summary>Makes relationships of ours of SACM's, and decides what elements the assets become for it.</summary>
 internal sealed class SacmLinks(
-    ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, List<SacmAsset> assets, Dictionary<int, SacmAsset> assetOf)
+    ArgumentImport draft, XmlTree tree, SacmReferences references, SacmDetails details, List<SacmAsset> assets, Dictionary<int, SacmAsset> assetOf,
+    int[] packageAround, SacmModules modules)
 {
     private readonly List<SacmLink> _links = [];
     private readonly Dictionary<int, SacmLink> _linkOf = [];
     private readonly SacmStrategies _strategies = new(draft, tree);
     private readonly HashSet<(SacmAsset From, SacmAsset To)> _seen = [];
+
+    /// <summary>All relationships.</summary>
+    public IReadOnlyList<SacmLink> All => _links;
 
     /// <summary>The assets that become elements, in their order, once decided.</summary>
     public List<SacmAsset> Elements { get; } = [];
@@ -17,7 +21,7 @@ internal sealed class SacmLinks(
     /// <summary>Reads the relationships, and notes what they make of the assets that they join.</summary>
     public void Read(List<int> nodes)
     {
-        var reader = new SacmLinkReader(draft, tree, references, details, assetOf);
+        var reader = new SacmLinkReader(draft, tree, references, details, assetOf, packageAround);
         foreach (int node in nodes)
         {
             SacmLink link = reader.Read(node);
@@ -47,6 +51,8 @@ internal sealed class SacmLinks(
             Join(link);
         }
 
+        new SacmMetaClaims(assets).Take(_links.Where(link => !link.IsCounter));
+
         // In the order in which an element's relationships are written: support, contexts, challenges.
         foreach (SacmLink link in _links.OrderBy(link => link.IsCounter ? 2 : link.Edges is [{ Kind: RelationshipKind.InContextOf }, ..] ? 1 : 0))
         {
@@ -57,19 +63,17 @@ internal sealed class SacmLinks(
     /// <summary>Adds the relationships to the draft, which has the elements.</summary>
     public void Connect()
     {
-        foreach (SacmAsset asset in Elements.Where(asset => asset.Supporters is not null))
+        foreach (SacmAsset asset in Elements.Where(asset => asset.Supporters is not null || asset.Contexts is not null))
         {
-            foreach (string supporter in asset.Supporters!)
-            {
-                draft.Connect(RelationshipKind.SupportedBy, draft.Find(asset.Id), supporter, draft.Main, tree.PlaceOf(asset.Node));
-            }
+            ConnectNamed(asset, RelationshipKind.SupportedBy, asset.Supporters);
+            ConnectNamed(asset, RelationshipKind.InContextOf, asset.Contexts);
         }
 
         foreach (SacmLink link in _links)
         {
             foreach ((RelationshipKind kind, SacmAsset from, SacmAsset to, int at) in link.Edges)
             {
-                if (kind != RelationshipKind.SupportedBy || from.Supporters is null)
+                if ((kind == RelationshipKind.SupportedBy ? from.Supporters : from.Contexts) is null)
                 {
                     draft.Connect(kind, draft.Find(from.Id), to.Id, draft.Main, at);
                 }
@@ -79,6 +83,14 @@ internal sealed class SacmLinks(
             {
                 Challenge(link);
             }
+        }
+    }
+
+    private void ConnectNamed(SacmAsset asset, RelationshipKind kind, List<string>? ids)
+    {
+        foreach (string id in ids ?? [])
+        {
+            draft.Connect(kind, draft.Find(asset.Id), id, draft.Main, tree.PlaceOf(asset.Node));
         }
     }
 
@@ -136,6 +148,7 @@ internal sealed class SacmLinks(
     private void Add(SacmLink link, RelationshipKind kind, SacmAsset from, SacmAsset to, int at, bool once)
     {
         bool isGsn = link.Type is SacmType.SupportedBy or SacmType.InContextOf;
+        bool isAwayGoal = to.Kind is ElementKind.Goal or ElementKind.Claim && (to.Template is { IsAway: true } || modules.AreApart(from, to));
         bool frames = to.Kind is ElementKind.Context or ElementKind.Assumption or ElementKind.Justification;
         if (!isGsn && from.Kind is not (ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim))
         {
@@ -143,7 +156,7 @@ internal sealed class SacmLinks(
             return;
         }
 
-        if (!isGsn && kind == RelationshipKind.InContextOf && !frames)
+        if (!isGsn && kind == RelationshipKind.InContextOf && !frames && !isAwayGoal)
         {
             Lose(link, at, $"begins at '{to.Id}', which is {to.Kind.ToWord()} elsewhere and cannot be a context as well");
             return;

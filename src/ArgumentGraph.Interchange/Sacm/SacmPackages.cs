@@ -39,9 +39,9 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
     }
 
     /// <summary>Tags each element with its package, where several packages have elements.</summary>
-    public void Tag(List<SacmAsset> assets, Dictionary<SacmAsset, int> packageOf)
+    public void Tag(List<SacmAsset> assets)
     {
-        List<int> used = [.. assets.Where(asset => asset.Cited is null).Select(asset => packageOf[asset]).Where(package => package >= 0).Distinct()];
+        List<int> used = [.. assets.Where(asset => asset.Cited is null).Select(asset => asset.Package).Where(package => package >= 0).Distinct()];
         if (used.Count < 2)
         {
             return;
@@ -59,7 +59,7 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
 
         foreach (SacmAsset asset in assets)
         {
-            if (names.TryGetValue(packageOf[asset], out string? name) && !asset.Tags.ContainsKey("package"))
+            if (names.TryGetValue(asset.Package, out string? name) && !asset.Tags.ContainsKey("package"))
             {
                 asset.Tags = asset.Tags.With("package", [name]);
             }
@@ -95,11 +95,11 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
     }
 
     /// <summary>Says what packages and groups say beside, in attributes and names.</summary>
-    public void LoseRest(IEnumerable<int> nodes)
+    public void LoseRest(IEnumerable<int> nodes, SacmModules modules)
     {
         foreach (int node in nodes)
         {
-            bool isNamed = _named.Contains(node);
+            bool isNamed = _named.Contains(node) || modules.IsModule(node);
             bool isById = details.NameOf(node) is null;
             string? id = details.IdOf(node);
             foreach (XmlTreeAttribute attribute in tree.AttributesOf(node))
@@ -110,7 +110,7 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
                 bool isRead = isNamed && isName && !attribute.IsForeign;
                 bool isMember = attribute.Name is "member" or "members" or "argumentationElement" or "argumentationElements";
                 bool isOurs = attribute.Name is "id" && SacmDetails.IsMadeUp(attribute.Value.Trim());
-                if (!isOfXml && !isRead && !isMember && !isOurs)
+                if (!isOfXml && !modules.Reads(node, attribute.Name) && !isRead && !isMember && !isOurs)
                 {
                     Lose(node, attribute.At, $"attribute '{Spelling.Clip(attribute.Name)}', '{Spelling.Clip(attribute.Value)}',");
                 }
@@ -134,7 +134,8 @@ internal sealed class SacmPackages(ArgumentImport draft, XmlTree tree, SacmRefer
             $"The {what} of the {tree.TypeOf(node)} '{Spelling.Clip(details.NameOf(node) ?? details.IdOf(node) ?? string.Empty)}' "
                 + "has no place in an argument.");
 
-    private static string FreeName(string name, HashSet<string> taken, Dictionary<string, int> last)
+    /// <summary>The name, with a number where it is taken.</summary>
+    public static string FreeName(string name, HashSet<string> taken, Dictionary<string, int> last)
     {
         string free = name;
         while (!taken.Add(free))

@@ -19,6 +19,7 @@ internal sealed class SacmPlan
     private readonly Dictionary<Relationship, SacmOutLink> _linkOf = [];
     private readonly Dictionary<(string Owner, string Kind, string? Reasoning, string First), SacmKept> _entries = [];
     private readonly Dictionary<char, int> _made = [];
+    private readonly SacmOutPoints _points;
 
     public SacmPlan(Argument argument, ArgumentExport export)
     {
@@ -30,6 +31,8 @@ internal sealed class SacmPlan
         }
 
         NameElements();
+        Packages = new SacmOutPackages(argument, MakeId);
+        _points = new SacmOutPoints(argument);
         foreach (Relationship challenge in argument.Relationships)
         {
             if (challenge.To.Relationship is { } target)
@@ -43,7 +46,7 @@ internal sealed class SacmPlan
             IReadOnlyList<Element> supporters = argument.SupportersOf(strategy.Id);
             IReadOnlyList<Element> supported = argument.ElementsSupportedBy(strategy.Id);
             if (supporters.Count > 0 && supported.Count > 0 && !supporters.Any(element => element is Strategy)
-                && !supported.Any(element => element is Strategy))
+                && !supported.Any(element => element is Strategy) && StandsTogether(strategy, supporters, supported))
             {
                 _nativeStrategies.Add(strategy.Id);
             }
@@ -52,11 +55,23 @@ internal sealed class SacmPlan
         foreach (Element element in argument.Elements)
         {
             PlanSupport(element);
+            if (AreApart(element, RelationshipKind.InContextOf, argument.ContextOf(element.Id)))
+            {
+                NamedContexts.Add(element.Id);
+            }
+
             foreach (Element context in argument.ContextOf(element.Id))
             {
                 Relationship edge = Relationship.InContextOf(element.Id, context.Id);
                 SacmKept? entry = Entry(element, "AssertedContext", null, [context], 0);
-                Add(new SacmOutLink(LinkId(entry), "AssertedContext", element, [XmlIdOf(context.Id)], XmlIdOf(element.Id), null, entry), [edge]);
+                SacmOutPackage package = Packages.Of(element, RelationshipKind.InContextOf, context.Id);
+                Add(
+                    new SacmOutLink(
+                        LinkId(entry), "AssertedContext", package, element, [IdIn(package, context.Id)], IdIn(package, element.Id), null, entry)
+                    {
+                        MetaClaims = [.. _points.ArgumentsOn(element.Id, context.Id).Select(XmlIdOf)],
+                    },
+                    [edge]);
             }
         }
 
@@ -68,10 +83,19 @@ internal sealed class SacmPlan
 
     public List<SacmOutLink> Links { get; } = [];
 
+    /// <summary>The packages that all is written in.</summary>
+    public SacmOutPackages Packages { get; }
+
     /// <summary>The elements whose supporters are written by name.</summary>
     public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The elements whose contexts are written by name.</summary>
+    public HashSet<string> NamedContexts { get; } = new(StringComparer.Ordinal);
+
     public string XmlIdOf(string elementId) => _xmlIds[elementId];
+
+    /// <summary>What an element is called in a package: what cites it there, if anything does.</summary>
+    public string IdIn(SacmOutPackage package, string elementId) => package.CitationIds.GetValueOrDefault(elementId) ?? XmlIdOf(elementId);
 
     /// <summary>An XML id that nothing has: ag., a letter for what it is of, a number.</summary>
     public string MakeId(char letter)
@@ -133,7 +157,7 @@ internal sealed class SacmPlan
                 Named.Add(element.Id);
                 _export.Lose(
                     LossKind.Changed, $"SACM has no place for the supporters of the strategy '{element.Id}', "
-                        + "which stands under no goal or has strategies beside it; they are kept in a tagged value.", element.Id);
+                        + "which stands under no goal, has strategies beside it or is in another package; they are kept in a tagged value.", element.Id);
             }
 
             return;
@@ -146,6 +170,11 @@ internal sealed class SacmPlan
                 LossKind.Changed,
                 $"SACM has no relationship to a strategy without claims or evidence of its own; those of '{element.Id}' are kept in a tagged value.",
                 element.Id);
+        }
+
+        if (AreApart(element, RelationshipKind.SupportedBy, supporters))
+        {
+            Named.Add(element.Id);
         }
 
         for (int at = 0; at < supporters.Count;)
@@ -172,15 +201,20 @@ internal sealed class SacmPlan
     // One relationship for supporters side by side: as many as were written as one, else as many as are alike and are not challenged one by one.
     private int PlanRun(Element target, Strategy? strategy, IReadOnlyList<Element> supporters, int at)
     {
-        string from = strategy?.Id ?? target.Id;
+        Element from = strategy ?? target;
+        SacmOutPackage package = Packages.Of(from, RelationshipKind.SupportedBy, supporters[at].Id);
         string type = TypeOf(supporters[at]);
         SacmKept? entry = Entry(target, type, strategy?.Id, supporters, at);
+        entry = entry is null || supporters.Skip(at).Take(entry.To.Count)
+            .All(supporter => ReferenceEquals(Packages.Of(from, RelationshipKind.SupportedBy, supporter.Id), package)) ? entry : null;
         int count = entry?.To.Count ?? 1;
-        if (entry is null && !_challenged.Contains(Relationship.SupportedBy(from, supporters[at].Id)))
+        if (entry is null && !_challenged.Contains(Relationship.SupportedBy(from.Id, supporters[at].Id)))
         {
             while (at + count < supporters.Count && supporters[at + count] is not Strategy
                 && string.Equals(TypeOf(supporters[at + count]), type, StringComparison.Ordinal)
-                && !_challenged.Contains(Relationship.SupportedBy(from, supporters[at + count].Id))
+                && !_challenged.Contains(Relationship.SupportedBy(from.Id, supporters[at + count].Id))
+                && ReferenceEquals(Packages.Of(from, RelationshipKind.SupportedBy, supporters[at + count].Id), package)
+                && (strategy is not null || _points.AreAlike(target.Id, supporters[at].Id, supporters[at + count].Id))
                 && Entry(target, type, strategy?.Id, supporters, at + count) is null)
             {
                 count++;
@@ -188,13 +222,29 @@ internal sealed class SacmPlan
         }
 
         Element[] run = [.. Enumerable.Range(at, count).Select(index => supporters[index])];
-        IEnumerable<Relationship> edges = run.Select(supporter => Relationship.SupportedBy(from, supporter.Id));
+        IEnumerable<Relationship> edges = run.Select(supporter => Relationship.SupportedBy(from.Id, supporter.Id));
         Add(
             new SacmOutLink(
-                LinkId(entry), type,
-                target, [.. run.Select(supporter => XmlIdOf(supporter.Id))], XmlIdOf(target.Id), strategy is null ? null : XmlIdOf(strategy.Id), entry),
+                LinkId(entry), type, package,
+                target, [.. run.Select(supporter => IdIn(package, supporter.Id))], IdIn(package, target.Id),
+                strategy is null ? null : XmlIdOf(strategy.Id), entry)
+            {
+                MetaClaims = [.. _points.ArgumentsOn(target.Id, strategy is null ? run.Select(supporter => supporter.Id) : [strategy.Id]).Select(XmlIdOf)],
+            },
             strategy is null ? edges : edges.Prepend(Relationship.SupportedBy(target.Id, strategy.Id)));
         return count;
+    }
+
+    // Relationships in several packages have no order.
+    private bool AreApart(Element from, RelationshipKind kind, IReadOnlyList<Element> targets) =>
+        Packages.AreModules && targets.Select(to => Packages.Of(from, kind, to.Id)).Distinct().Skip(1).Any();
+
+    // Whether all that leads through a strategy stands in the strategy's own package.
+    private bool StandsTogether(Strategy strategy, IReadOnlyList<Element> supporters, IReadOnlyList<Element> supported)
+    {
+        SacmOutPackage own = Packages.Of(strategy);
+        return supporters.All(element => ReferenceEquals(Packages.Of(strategy, RelationshipKind.SupportedBy, element.Id), own))
+            && supported.All(element => ReferenceEquals(Packages.Of(element, RelationshipKind.SupportedBy, strategy.Id), own));
     }
 
     private static string TypeOf(Element source) => source is Evidence ? "AssertedEvidence" : "AssertedInference";
@@ -240,7 +290,9 @@ internal sealed class SacmPlan
             entry = entry is { To.Count: 1 } && to.Length > 0 ? entry : null;
             _linkOf.TryAdd(
                 challenge,
-                new SacmOutLink(LinkId(entry), TypeOf(challenger), challenger, [XmlIdOf(challenger.Id)], string.Empty, null, entry, IsCounter: true));
+                new SacmOutLink(
+                    LinkId(entry), TypeOf(challenger), Packages.Of(challenger), challenger, [XmlIdOf(challenger.Id)], string.Empty, null, entry,
+                    IsCounter: true));
         }
 
         foreach (Relationship challenge in challenges)
@@ -256,7 +308,7 @@ internal sealed class SacmPlan
                         challenge.From);
                 }
 
-                Links.Add(link with { Target = XmlIdOf(id) });
+                Links.Add(link with { Target = IdIn(link.Package, id) });
                 continue;
             }
 
@@ -269,7 +321,16 @@ internal sealed class SacmPlan
                     challenge.From);
             }
 
-            Links.Add(link with { Target = challenged?.XmlId ?? XmlIdOf(target.From), CounterTarget = PendingTarget.Of(challenge.To) });
+            Links.Add(link with { Target = challenged?.XmlId ?? IdIn(link.Package, target.From), CounterTarget = PendingTarget.Of(challenge.To) });
+        }
+
+        // As they stand in the file.
+        if (Packages.AreModules)
+        {
+            ILookup<SacmOutPackage, SacmOutLink> links = Links.ToLookup(link => link.Package);
+            SacmOutLink[] inPackages = [.. Packages.All.SelectMany(package => links[package])];
+            Links.Clear();
+            Links.AddRange(inPackages);
         }
     }
 }

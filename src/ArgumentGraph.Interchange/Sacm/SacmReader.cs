@@ -19,7 +19,8 @@ internal sealed class SacmReader
     private readonly List<int> _relationships = [];
     private readonly List<int> _groups = [];
     private readonly List<int> _packages = [];
-    private readonly Dictionary<SacmAsset, int> _packageOf = [];
+    private readonly List<int> _parts = []; // in which there is nothing of an argument
+    private readonly int[] _packageAround; // by node; -1 for none
 
     public SacmReader(ArgumentImport draft, XmlTree tree, string? language)
     {
@@ -28,6 +29,7 @@ internal sealed class SacmReader
         _language = language;
         _references = new SacmReferences(tree);
         _details = new SacmDetails(draft, tree, _references);
+        _packageAround = new int[tree.Count];
     }
 
     public void Read()
@@ -36,6 +38,7 @@ internal sealed class SacmReader
         if (_assets.Count == 0 && _packages.Count == 0)
         {
             _draft.IsArgument = false;
+            _parts.ForEach(LosePart);
             if (_draft.IsComplete)
             {
                 _draft.Report(Rules.UnknownFormat, _draft.Main, 0, "The document has no package, claim, reasoning or artifact reference of SACM.");
@@ -50,22 +53,41 @@ internal sealed class SacmReader
             asset.Cited = CitedBy(asset);
         }
 
+        var modules = new SacmModules(_draft, _tree, _details, _language, _packageAround);
+        modules.Decide(_packages, _assets);
+        foreach (int part in _parts.Where(part => !modules.Reads(_tree.ParentOf(part), _tree.NameOf(part))))
+        {
+            LosePart(part);
+        }
+
+        foreach (SacmAsset asset in _assets.Where(asset => asset.Cited is not null && !modules.Keeps(asset)))
+        {
+            _draft.Lose(
+                LossKind.Changed, _draft.Main, _tree.PlaceOf(asset.Node),
+                $"'{asset.Id}' cites '{asset.Cited!.Id}': what is said of the citation is said of the element itself.", asset.Cited.Id);
+        }
+
         var packages = new SacmPackages(_draft, _tree, _references, _details, _language);
         packages.ReadTitle(_packages);
-        packages.Tag(_assets, _packageOf);
+        if (!modules.IsModular)
+        {
+            packages.Tag(_assets);
+        }
+
         packages.TagGroups(_groups, _assetOf);
-        packages.LoseRest(_packages.Concat(_groups));
-        var links = new SacmLinks(_draft, _tree, _references, _details, _assets, _assetOf);
+        packages.LoseRest(_packages.Concat(_groups), modules);
+        var links = new SacmLinks(_draft, _tree, _references, _details, _assets, _assetOf, _packageAround, modules);
         links.Read(_relationships);
         links.Decide();
-        List<SacmAsset> elements = links.Elements;
-        foreach (SacmAsset asset in elements)
+        modules.LeaveToContracts(links.All);
+        foreach (SacmAsset asset in modules.InOrder(links.Elements))
         {
             int at = _tree.PlaceOf(asset.Node);
-            _draft.Add(SacmElements.Make(asset), _draft.Main, at, IdPlace(asset.Node));
+            _draft.Add(modules.Placed(SacmElements.Make(asset), asset), _draft.Main, at, IdPlace(asset.Node));
         }
 
         links.Connect();
+        modules.Declare(_assets, links.All);
     }
 
     private void Collect()
@@ -81,7 +103,7 @@ internal sealed class SacmReader
             }
         }
 
-        var package = new int[_tree.Count];
+        int[] package = _packageAround;
         for (int node = 0; node < _tree.Count;)
         {
             int around = _tree.ParentOf(node) is >= 0 and int parent ? package[parent] : -1;
@@ -97,10 +119,9 @@ internal sealed class SacmReader
             }
             else if (type.IsAsset())
             {
-                var asset = new SacmAsset { Node = node, Type = type };
+                var asset = new SacmAsset { Node = node, Type = type, Package = around };
                 _assets.Add(asset);
                 _assetOf.Add(node, asset);
-                _packageOf.Add(asset, around);
                 IndexId(node);
             }
             else if (type.IsRelationship())
@@ -123,7 +144,7 @@ internal sealed class SacmReader
             }
             else
             {
-                LosePart(node);
+                _parts.Add(node);
             }
 
             node = goesIn ? node + 1 : _tree.EndOf(node);
@@ -254,7 +275,7 @@ internal sealed class SacmReader
         {
             if (_references.Of(at.Node, "citedElement") is not [(var text, var place), ..])
             {
-                return ReferenceEquals(at, asset) ? null : Joined(at);
+                return ReferenceEquals(at, asset) ? null : at;
             }
 
             int cited = _references.Resolve(text);
@@ -266,7 +287,7 @@ internal sealed class SacmReader
                         Rules.UnresolvedReference, _draft.Main, place, $"'{asset.Id}' cites '{Spelling.Clip(text)}', which does not exist.", asset.Id);
                 }
 
-                return ReferenceEquals(at, asset) ? null : Joined(at);
+                return ReferenceEquals(at, asset) ? null : at;
             }
 
             at = next;
@@ -280,14 +301,6 @@ internal sealed class SacmReader
             Rules.UnresolvedReference, _draft.Main,
             _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites itself through others, or through more than 16: what it stands for cannot be told.", asset.Id);
         return null;
-
-        SacmAsset Joined(SacmAsset cited)
-        {
-            _draft.Lose(
-                LossKind.Changed, _draft.Main,
-                _tree.PlaceOf(asset.Node), $"'{asset.Id}' cites '{cited.Id}': what is said of the citation is said of the element itself.", cited.Id);
-            return cited;
-        }
     }
 
     private int IdPlace(int node)

@@ -71,6 +71,7 @@ internal sealed class SacmStrategies(ArgumentImport draft, XmlTree tree)
         {
             Node = reasoning.Node,
             Type = reasoning.Type,
+            Package = reasoning.Package,
             Id = id,
             Kind = reasoning.Kind,
             Kept = reasoning.Kept,

@@ -14,6 +14,9 @@ internal static class SacmTags
     /// <summary>The ids of the element's supporters.</summary>
     public const string SupportedBy = Prefix + "supportedBy";
 
+    /// <summary>The ids of the contexts, assumptions and justifications that the element states.</summary>
+    public const string InContextOf = Prefix + "inContextOf";
+
     /// <summary>The language of the statement, where it is not the one that would be taken without being told.</summary>
     public const string Language = Prefix + "language";
 
@@ -22,14 +25,40 @@ internal static class SacmTags
 
     public const string Title = Prefix + "title";
 
+    /// <summary>Of a package: the module that it is, as in our own format, without what it cites.</summary>
+    public const string Module = Prefix + "module";
+
+    /// <summary>Of a citation: what the module says of what it cites, as in our own format, where SACM does not say it all.</summary>
+    public const string Away = Prefix + "away";
+
+    /// <summary>The ids of all elements in the author's order, where packages have them in another.</summary>
+    public const string Order = Prefix + "order";
+
     private const string Before = """{"format":"argument-graph/1","title":"","elements":[""";
     private const string After = "]}";
+    private const string BeforeModules = """{"format":"argument-graph/1","title":"","modules":[""";
+    private const string AfterModules = """],"elements":[]}""";
 
     /// <summary>The element; null where the text is none.</summary>
     public static Element? ReadElement(string json)
     {
         ReadingResult read = Argument.Read(Before + json + After);
         return read.Argument is { Elements: [var element] } ? element : null;
+    }
+
+    /// <summary>The module; null where the text is none.</summary>
+    public static ArgumentModule? ReadModule(string json)
+    {
+        ReadingResult read = Argument.Read(BeforeModules + json + AfterModules);
+        return read is { HasErrors: false, Argument.DeclaredModules: [var module] } ? module : null;
+    }
+
+    /// <summary>What a module says of an element of another; null where the text is something else.</summary>
+    public static AwayElement? ReadAway(string json)
+    {
+        // What does not exist would be left out: so it is read as the module's text alone.
+        ReadingResult read = Argument.Read(BeforeModules + "{\"name\":\"m\",\"away\":[" + json + "]}" + AfterModules);
+        return read is { HasErrors: false, Argument.Origin.Modules: [{ Module.AwayElements: [var away] }] } ? away : null;
     }
 
     /// <summary>The strings of a list; null where the text is none.</summary>

@@ -94,6 +94,16 @@ internal static class SacmTypes
 
     public static SacmType Of(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>Whether a package only lists, by citations, what of another may be cited.</summary>
+    public static bool IsInterface(string name) => name.EndsWith("PackageInterface", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a package joins others, by citations of what is in them.</summary>
+    public static bool IsBinding(string name) =>
+        name.EndsWith("PackageBinding", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "ContractModule", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a package is one of arguments, and not the case around them.</summary>
+    public static bool IsOfArgument(string name) => !name.StartsWith("AssuranceCase", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsAsset(this SacmType type) => type is >= SacmType.Claim and <= SacmType.Justification;
 
     public static bool IsRelationship(this SacmType type) => type >= SacmType.Inference;

@@ -1,5 +1,6 @@
 using System.Xml;
 using ArgumentGraph.Interchange.Shared;
+using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Sacm;
 
@@ -31,9 +32,8 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("version", Xmi, "2.0");
             _xml.WriteAttributeString("id", Xmi, _plan.MakeId('c'));
             WriteTitle();
-            Open("argumentPackage", "ArgumentPackage", _plan.MakeId('p'), null);
-            WriteParts();
-            _xml.WriteEndElement();
+            WriteOrder();
+            WritePackages();
             WriteArtifacts();
             _xml.WriteEndElement();
             _xml.WriteEndDocument();
@@ -52,37 +52,124 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         }
     }
 
-    private void WriteParts()
+    private void WriteOrder()
     {
-        ILookup<string, SacmKept> written = _plan.Links.Where(link => link.Kept is not null)
-            .ToLookup(link => link.Owner.Id, link => link.Kept!, StringComparer.Ordinal);
-        int count = 0;
-        foreach (Element element in argument.Elements)
+        IEnumerable<string> written = _plan.Packages.All.SelectMany(package => package.Elements).Select(element => element.Id);
+        if (!written.SequenceEqual(argument.Elements.Select(element => element.Id), StringComparer.Ordinal))
         {
-            if ((count++ & 0x3FF) == 0)
-            {
-                export.CancellationToken.ThrowIfCancellationRequested();
-            }
-
-            WriteElement(element, [.. written[element.Id]]);
-        }
-
-        foreach (SacmOutLink link in _plan.Links)
-        {
-            WriteLink(link);
+            WriteTag(SacmTags.Order, SacmTags.Write(argument.Elements.Select(element => element.Id)));
         }
     }
 
-    private void WriteElement(Element element, List<SacmKept> written)
+    private void WritePackages()
+    {
+        ILookup<SacmOutPackage, SacmOutLink> links = _plan.Links.ToLookup(link => link.Package);
+        ILookup<string, SacmKept> written = _plan.Links.Where(link => link.Kept is not null)
+            .ToLookup(link => link.Owner.Id, link => link.Kept!, StringComparer.Ordinal);
+        int count = 0;
+        foreach (SacmOutPackage package in _plan.Packages.All)
+        {
+            OpenPackage(package);
+            foreach (Element element in package.Elements)
+            {
+                if ((count++ & 0x3FF) == 0)
+                {
+                    export.CancellationToken.ThrowIfCancellationRequested();
+                }
+
+                WriteElement(element, package, [.. written[element.Id]]);
+            }
+
+            foreach (SacmOutLink link in links[package])
+            {
+                WriteLink(link);
+            }
+
+            _xml.WriteEndElement();
+            WriteInterface(package);
+        }
+    }
+
+    // The package of a module, and what it cites.
+    private void OpenPackage(SacmOutPackage package)
+    {
+        Open("argumentPackage", package.IsBinding ? "ArgumentPackageBinding" : "ArgumentPackage", package.XmlId, null);
+        if (package.Module is not { } module)
+        {
+            return;
+        }
+
+        string[] joined = [.. package.Citations.Select(each => _plan.Packages.Of(argument[each.Away.Id])).Distinct().Select(each => each.XmlId)];
+        if (package.IsBinding && joined.Length > 0)
+        {
+            _xml.WriteAttributeString("participantPackage", string.Join(' ', joined));
+        }
+
+        WriteText("name", new LanguageText(null, module.Name));
+        if (module.Title.Length > 0)
+        {
+            WriteMultiText("description", [new LanguageText(null, module.Title)]);
+        }
+
+        WriteTag(SacmTags.Module, ModulesText.Of(module with { AwayElements = [] }));
+        foreach ((AwayElement away, string xmlId) in package.Citations)
+        {
+            WriteCitation(away, xmlId);
+        }
+    }
+
+    private void WriteCitation(AwayElement away, string xmlId)
+    {
+        Open("argumentationElement", TypeOf(away.Kind), xmlId, null);
+        _xml.WriteAttributeString("isCitation", "true");
+        _xml.WriteAttributeString("citedElement", _plan.XmlIdOf(away.Id));
+        if (away.Statement.Length > 0)
+        {
+            WriteMultiText("description", [new LanguageText(null, away.Statement)]);
+        }
+
+        bool isSaid = away.Kind == argument[away.Id].Kind && away.Statement.Length > 0 && SacmCanonical.IsPlain(away.Statement)
+            && away.SupportedBy.Count + away.InContextOf.Count == 0;
+        if (!isSaid)
+        {
+            WriteTag(SacmTags.Away, ModulesText.Of(away));
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private void WriteInterface(SacmOutPackage package)
+    {
+        Element[] elements = [.. package.Public];
+        if (elements.Length == 0)
+        {
+            return;
+        }
+
+        Open("argumentPackage", "ArgumentPackageInterface", _plan.MakeId('p'), null);
+        _xml.WriteAttributeString("implements", package.XmlId);
+        foreach (Element element in elements)
+        {
+            Open("argumentationElement", TypeOf(element.Kind), _plan.MakeId('x'), null);
+            _xml.WriteAttributeString("isCitation", "true");
+            _xml.WriteAttributeString("citedElement", _plan.XmlIdOf(element.Id));
+            _xml.WriteEndElement();
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private static string TypeOf(ElementKind kind) => kind switch
+    {
+        ElementKind.Strategy => "ArgumentReasoning",
+        ElementKind.Evidence or ElementKind.Context => "ArtifactReference",
+        _ => "Claim",
+    };
+
+    private void WriteElement(Element element, SacmOutPackage package, List<SacmKept> written)
     {
         SacmKept? kept = _plan.Kept[element.Id];
-        string type = element.Kind switch
-        {
-            ElementKind.Strategy => "ArgumentReasoning",
-            ElementKind.Evidence or ElementKind.Context => "ArtifactReference",
-            _ => "Claim",
-        };
-        Open("argumentationElement", type, _plan.XmlIdOf(element.Id), element.Id);
+        Open("argumentationElement", TypeOf(element.Kind), _plan.XmlIdOf(element.Id), element.Id);
         if (SacmCanonical.DeclarationOf(element, kept) is { } declaration)
         {
             _xml.WriteAttributeString("assertionDeclaration", declaration);
@@ -96,7 +183,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("referencedArtifactElement", string.Join(' ', artifacts.Select(ArtifactId)));
         }
 
-        WriteAttributes(kept);
+        WriteAttributes(kept, kept is null ? [] : MetaClaims(kept));
         WriteTexts("name", kept is { Names.Count: > 0 } ? kept.Names : [new LanguageText(null, element.Id)]);
         bool isTagged = kept?.StatementTag is SacmKept.Statement or SacmKept.Content;
         if (element.Statement.Length > 0)
@@ -128,6 +215,8 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             Description = isTagged && isData ? null : element.Description,
             Tags = areTags ? ValueMap<ValueList<string>>.Empty : element.Tags,
             Data = isData ? null : element.Data,
+            Module = null,
+            IsPublic = element.IsPublic && (element is Strategy || package.IsBinding || package.Module is null),
         };
         if (SacmCanonical.SaidLanguage(element, kept) is { } language)
         {
@@ -138,6 +227,11 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         if (_plan.Named.Contains(element.Id))
         {
             WriteTag(SacmTags.SupportedBy, SacmTags.Write(argument.SupportersOf(element.Id).Select(supporter => supporter.Id)));
+        }
+
+        if (_plan.NamedContexts.Contains(element.Id))
+        {
+            WriteTag(SacmTags.InContextOf, SacmTags.Write(argument.ContextOf(element.Id).Select(context => context.Id)));
         }
 
         _xml.WriteEndElement();
@@ -169,7 +263,8 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("reasoning", link.Reasoning);
         }
 
-        WriteAttributes(link.Kept);
+        IEnumerable<string> metaClaims = link.IsCounter && link.Kept is not null ? MetaClaims(link.Kept) : link.MetaClaims;
+        WriteAttributes(link.Kept, [.. metaClaims]);
         WriteTexts("name", link.Kept?.Names ?? []);
         WriteMultiText("description", link.Kept?.Descriptions ?? []);
         WriteNotes(link.Kept);
@@ -221,8 +316,15 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         }
     }
 
-    private void WriteAttributes(SacmKept? kept)
+    private string[] MetaClaims(SacmKept kept) => [.. kept.MetaClaims.Where(_plan.Kept.ContainsKey).Select(_plan.XmlIdOf)];
+
+    private void WriteAttributes(SacmKept? kept, string[] metaClaims)
     {
+        if (metaClaims.Length > 0)
+        {
+            _xml.WriteAttributeString("metaClaim", string.Join(' ', metaClaims));
+        }
+
         if (kept is null)
         {
             return;
@@ -231,12 +333,6 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         if (kept.IsAbstract)
         {
             _xml.WriteAttributeString("isAbstract", "true");
-        }
-
-        List<string> metaClaims = [.. kept.MetaClaims.Where(_plan.Kept.ContainsKey).Select(_plan.XmlIdOf)];
-        if (metaClaims.Count > 0)
-        {
-            _xml.WriteAttributeString("metaClaim", string.Join(' ', metaClaims));
         }
 
         foreach ((string name, string value) in kept.Attributes.DistinctBy(attribute => attribute.Key, StringComparer.Ordinal))

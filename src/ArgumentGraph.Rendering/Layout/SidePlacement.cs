@@ -97,18 +97,33 @@ internal sealed class SidePlacement
     private int[] FindHosts()
     {
         int[] depth = Depths();
+        bool[] isInLayers = InLayers();
         var host = new int[_graph.Nodes.Length];
         Array.Fill(host, -1);
         for (int i = 0; i < _graph.Arcs.Count; i++)
         {
             DiagramArc arc = _graph.Arcs[i];
-            if (arc.Kind == RelationshipKind.InContextOf && (host[arc.To] < 0 || depth[arc.From] < depth[_graph.Arcs[host[arc.To]].From]))
+            if (arc.Kind == RelationshipKind.InContextOf && !isInLayers[arc.To]
+                && (host[arc.To] < 0 || depth[arc.From] < depth[_graph.Arcs[host[arc.To]].From]))
             {
                 host[arc.To] = i;
             }
         }
 
         return host;
+    }
+
+    // An away goal in the place of a context stands below, as what it supports does, where it is drawn with what it rests on, or supports something here.
+    private bool[] InLayers()
+    {
+        var isInLayers = new bool[_graph.Nodes.Length];
+        foreach (DiagramArc arc in _graph.Arcs.Where(arc => arc.Kind != RelationshipKind.Challenges))
+        {
+            isInLayers[arc.From] = true;
+            isInLayers[arc.To] |= arc.Kind == RelationshipKind.SupportedBy;
+        }
+
+        return isInLayers;
     }
 
     private int[] CountUsers()

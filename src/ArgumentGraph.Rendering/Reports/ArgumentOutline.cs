@@ -77,6 +77,7 @@ internal sealed class ArgumentOutline
             }
 
             PushChallenges(open, at);
+            var stated = _argument.ContextOf(at.Element.Id).Select(element => element.Id).ToHashSet(StringComparer.Ordinal);
             foreach (Element below in Below(at.Element).Reverse())
             {
                 open.Push((at.Depth + 1, below, below switch
@@ -84,6 +85,7 @@ internal sealed class ArgumentOutline
                     Assumption => "Assuming ",
                     Justification => "Because ",
                     Context => "In the context of ",
+                    _ when stated.Contains(below.Id) => "In the context of ", // an away goal
                     _ => string.Empty,
                 }));
             }

@@ -140,6 +140,13 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
     public static bool MayJoin(RelationshipKind kind, ElementKind from, ElementKind to) =>
         from is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim && MayLeadTo(kind, to);
 
+    /// <summary>
+    /// Whether these elements may be joined. In the place of a context may stand a goal or claim of another module, which is cited there (GSN Community
+    /// Standard 3, part 1, 4.3: an away goal).
+    /// </summary>
+    public static bool MayJoin(RelationshipKind kind, Element from, Element to) => MayJoin(kind, from.Kind, to.Kind)
+        || (kind == RelationshipKind.InContextOf && from is SupportableElement && to is Goal or Claim && (to.IsAway || from.Module != to.Module));
+
     private void ReportDuplicate(PlacedElement duplicate, PlacedElement first) =>
         Findings.Add(
             Rules.DuplicateId,
@@ -170,7 +177,7 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
             for (int i = starts[from]; i < starts[from + 1]; i++)
             {
                 Edge edge = edges[i];
-                if (!MayJoin(kind, kinds[from], kinds[edge.To]))
+                if (!MayJoin(kind, kinds[from], kinds[edge.To]) && !MayJoin(kind, ElementAt(from), ElementAt(edge.To)))
                 {
                     ReportForbidden(kind, ElementAt(from), ElementAt(edge.To), edge.Offset);
                 }
@@ -233,7 +240,7 @@ internal sealed partial class ArgumentAssembly(FindingList findings)
             ? $"The {Describe(from)} cannot be supported by the {Describe(to)}; goals, "
                 + "strategies and claims are supported by goals, strategies, claims and evidence."
             : $"The {Describe(from)} cannot be in the context of the {Describe(to)}; goals, "
-                + "strategies and claims are in the context of contexts, assumptions and justifications.";
+                + "strategies and claims are in the context of contexts, assumptions and justifications, and of goals and claims of other modules.";
         Findings.Add(Rules.ForbiddenRelationship, offset, message, from.Id);
     }
 

@@ -92,6 +92,7 @@ internal sealed class StructureBuilder
             ContextUsers = contexts.Transposed(_count),
             Challenges = challenges,
             ClaimPoints = _points.ToTable(_numbers, supporters, contexts),
+            NamesModules = _elements.NamesModules,
             IsCircular = _isCircular,
             IsCircularInSupport = _isCircularInSupport,
             Cycles = [.. _cycles],

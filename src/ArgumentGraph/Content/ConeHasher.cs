@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Content;
@@ -95,7 +96,7 @@ internal sealed class ConeHasher
         for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
         {
             int stated = _structure.Contexts.Items[position];
-            if (_structure.Kinds[stated] == ElementKind.Justification)
+            if (!_structure.Kinds[stated].IsHandedDown())
             {
                 continue;
             }

@@ -17,8 +17,14 @@ public interface ISupports<in TUpper> : IDraft
 /// <summary>A draft that can be supported, and can have context: a goal, strategy or claim.</summary>
 public interface ISupportable : IDraft;
 
+/// <summary>
+/// A draft that goals, strategies and claims can state: a context, assumption or justification, and in their place a goal or claim of another module as a
+/// module cites it (GSN Community Standard 3, part 1, 4.3.8).
+/// </summary>
+public interface IStatable : IDraft;
+
 /// <summary>A draft that can be the context of others: a context, assumption or justification.</summary>
-public interface IFrames : IDraft;
+public interface IFrames : IStatable;
 
 /// <summary>A draft that can challenge others: a goal, claim or evidence.</summary>
 public interface IChallenges : IDraft;

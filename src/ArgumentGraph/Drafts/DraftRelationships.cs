@@ -41,9 +41,9 @@ public static partial class DraftRelationships
         }
 
         /// <summary>The draft is to be read in the context of these.</summary>
-        /// <param name="contexts">Contexts, assumptions and justifications.</param>
+        /// <param name="contexts">Contexts, assumptions and justifications, and goals and claims of other modules.</param>
         /// <returns>The same draft.</returns>
-        public TUpper InContextOf(params ReadOnlySpan<IFrames> contexts)
+        public TUpper InContextOf(params ReadOnlySpan<IStatable> contexts)
         {
             upper.AddContexts(contexts);
             return upper;

@@ -55,9 +55,9 @@ public abstract class ElementDraft : IDraft
         Content = supportable with { Requirement = requirement };
     }
 
-    internal void AddContexts(ReadOnlySpan<IFrames> contexts)
+    internal void AddContexts(ReadOnlySpan<IStatable> contexts)
     {
-        foreach (IFrames context in contexts)
+        foreach (IStatable context in contexts)
         {
             _contexts.Add(Same(context?.Draft));
         }

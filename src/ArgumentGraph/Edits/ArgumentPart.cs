@@ -1,5 +1,6 @@
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Edits;
@@ -64,8 +65,7 @@ internal sealed class ArgumentPart
                 open.Push(above);
                 for (int position = _structure.Contexts.Starts[above]; position < _structure.Contexts.Starts[above + 1]; position++)
                 {
-                    // Justifications are local.
-                    if (_structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification)
+                    if (_structure.Kinds[_structure.Contexts.Items[position]].IsHandedDown())
                     {
                         _inheritedPositions.Add(position);
                     }

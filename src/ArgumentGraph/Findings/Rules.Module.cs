@@ -72,10 +72,17 @@ public static partial class Rules
         "AG2512", "Cited module that is not here", Severity.Information,
         "What is cited of it is assumed to hold, and every report says so. Read the module's file as well to judge the whole.", "1:4.3");
 
+    /// <summary>AG2513: away goal that a contract puts in the context of a goal; an error by default.</summary>
+    public static Rule AwayGoalInContextOfGoal { get; } = Module(
+        "AG2513", "Away goal in the context of a goal", Severity.Error,
+        "A contract may say in which contexts, assumptions and justifications an away goal stands. A goal in their place is for what a module writes itself: "
+            + "its own goals and strategies.",
+        "1:4.3");
+
     private static Rule[] OfModules =>
     [
         ElementOfOtherModule, AwayElementDiffers, PrivateElementCited, PublicElementNotCited, CitedWithoutAwayElement, PublicInContract,
-        AwayElementDeveloped, ContractGoalDeveloped, MissingContract, ContextsToConfirm, PrivateContextOfPublicGoal, ModuleNotHere,
+        AwayElementDeveloped, ContractGoalDeveloped, MissingContract, ContextsToConfirm, PrivateContextOfPublicGoal, ModuleNotHere, AwayGoalInContextOfGoal,
     ];
 
     private static Rule Module(string id, string title, Severity severity, string help, string clause) =>

@@ -48,7 +48,8 @@ public sealed partial class ArgumentImport
             Resolve(relationship, index);
         }
 
-        return _assembly.Finish(title, new ArgumentOrigin(_source, null, ValueMap<RawJson>.Empty) { Elsewhere = elsewhere });
+        return _assembly.Finish(
+            title, new ArgumentOrigin(_source, null, ValueMap<RawJson>.Empty) { Elsewhere = elsewhere, Modules = PlacedModule.Joined(_modules) });
     }
 
     private ValueList<string> AddStandIns()

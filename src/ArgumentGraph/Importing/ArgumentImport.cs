@@ -5,6 +5,8 @@ using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Importing;
 using ArgumentGraph.Json;
+using ArgumentGraph.Model;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
@@ -55,6 +57,7 @@ public sealed partial class ArgumentImport
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly List<(Element Element, int Offset)> _added = []; // by position
     private readonly List<PendingRelationship> _relationships = [];
+    private readonly List<PlacedModule> _modules = [];
     private bool _isTooLarge;
     private bool _isFinished;
 
@@ -307,6 +310,30 @@ public sealed partial class ArgumentImport
         {
             _relationships.Add(new(RelationshipKind.Challenges, IdOf(from), null, target, OffsetOf(file, at)));
         }
+    }
+
+    /// <summary>
+    /// Declares a module of the argument: its title, whether it is a contract, and what it says of elements of others. Elements say by themselves which module
+    /// they are of (<see cref="Element.Module"/>). Of several declarations of one name the first counts, with what later ones have beside it.
+    /// </summary>
+    /// <param name="module">The module. Its away elements cite elements of the argument; those of others are left out in the end.</param>
+    /// <param name="file">The file that it stands in; null if it has no place.</param>
+    /// <param name="at">Where: an index in the file's text.</param>
+    /// <param name="awayAt">Where each of its away elements stands; null where they have no places.</param>
+    /// <exception cref="ArgumentNullException">The module is null.</exception>
+    /// <exception cref="InvalidOperationException">The argument is finished.</exception>
+    public void Declare(ArgumentModule module, SourceFile? file = null, int at = 0, IReadOnlyList<int>? awayAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        RequireUnfinished();
+        int offset = OffsetOf(file, at);
+        if (ModuleName.ProblemOf(module.Name) is { } problem)
+        {
+            Findings.Add(Rules.InvalidId, offset, problem);
+            return;
+        }
+
+        _modules.Add(new PlacedModule(module, offset, [.. (awayAt ?? []).Select(place => OffsetOf(file, place))]));
     }
 
     /// <summary>Reports a finding.</summary>

@@ -22,13 +22,12 @@ internal sealed class DocumentWriter
     {
     }
 
-    private DocumentWriter(Argument argument, SourceDocument document, int[] order, FileNames? names = null)
+    private DocumentWriter(Argument argument, SourceDocument document, int[] order, FileNames? names = null, AwayElement[]? away = null)
     {
         _document = document;
         _order = order;
         _elements = new(argument.Structure, new IndentedText(), names);
-        _away = names?.Module is not { } name || IsContinued(argument, document) ? []
-            : [.. argument.Modules.First(module => module.Name == name).AwayElements.Where(away => !IsElementOf(argument, away, document))];
+        _away = away ?? [];
     }
 
     public Utf8Text Text => _elements.Json.Text;
@@ -37,13 +36,18 @@ internal sealed class DocumentWriter
     public bool IsPieceFull => Text.Count >= PieceSize;
 
     /// <summary>Writes one of the files of an argument: the elements that were read from it; those that are new stand in the first.</summary>
-    /// <param name="argument">The argument, of several files.</param>
+    /// <param name="parts">The files of an argument of several.</param>
     /// <param name="file">The number of the file.</param>
-    public static DocumentWriter OfFile(Argument argument, int file) => new(
-        argument,
-        argument.Origin.Documents[file] with { Title = file == 0 ? argument.Title : argument.Origin.Documents[file].Title },
-        [.. ElementsOf(argument, file)],
-        new FileNames(argument, argument.Origin.Documents[file].Module));
+    public static DocumentWriter OfFile(FileParts parts, int file)
+    {
+        SourceDocument document = parts.Argument.Origin.Documents[file] with { Modules = parts.ModulesOf(file) };
+        return new(
+            parts.Argument,
+            file == 0 ? document with { Title = parts.Argument.Title } : document,
+            [.. parts.ElementsOf(file)],
+            new FileNames(parts, document.Module),
+            [.. parts.AwayElementsOf(file)]);
+    }
 
     /// <summary>Writes all of it to a stream, a piece at a time.</summary>
     public void WriteTo(Stream stream)
@@ -85,45 +89,6 @@ internal sealed class DocumentWriter
 
         _next++;
         return true;
-    }
-
-    // New elements stand in the first file of their module, those of none in the first of all.
-    private static IEnumerable<int> ElementsOf(Argument argument, int file)
-    {
-        var elsewhere = argument.Origin.Elsewhere.ToHashSet(StringComparer.Ordinal);
-        ValueList<SourceDocument> documents = argument.Origin.Documents;
-        return argument.Structure.AuthorOrder.Where(number =>
-            FileOf(argument.Structure.Elements[number], argument.Structure.ElementOffsets[number]) == file
-            && !elsewhere.Contains(argument.Structure.Elements[number].Id));
-
-        int FileOf(Element element, int offset)
-        {
-            int first = offset >= 0 || element.Module is null ? -1 : IndexOf(element.Module);
-            return first >= 0 ? first : argument.Origin.FileOf(offset);
-        }
-
-        int IndexOf(string module)
-        {
-            int index = 0;
-            while (index < documents.Count && documents[index].Module != module)
-            {
-                index++;
-            }
-
-            return index < documents.Count ? index : -1;
-        }
-    }
-
-    // Of several files of a module the first says what it cites.
-    private static bool IsContinued(Argument argument, SourceDocument document) =>
-        argument.Origin.Documents.First(first => first.Module == document.Module).Part != document.Part;
-
-    // What stands for an element that is not here is an element of the argument, and is written as one in the file where it was read first.
-    private static bool IsElementOf(Argument argument, AwayElement away, SourceDocument document)
-    {
-        int number = argument.Structure.Find(away.Id);
-        return number < 0 || (argument.Structure.Elements[number].IsAway
-            && argument.Origin.Documents[argument.Origin.FileOf(argument.Structure.ElementOffsets[number])].Part == document.Part);
     }
 
     private static SourceDocument WholeOf(Argument argument)

@@ -14,7 +14,8 @@ internal static class ModulesText
         return $"{{\"name\":{Quoted(module.Name)}{title}{contract}{away}}}";
     }
 
-    private static string Of(AwayElement away) =>
+    /// <summary>What a module says of an element of another.</summary>
+    public static string Of(AwayElement away) =>
         $"{{\"id\":{Quoted(away.Id)},\"kind\":{Quoted(away.Kind.ToWord())},\"statement\":{Quoted(away.Statement)}"
         + $"{Ids("supportedBy", away.SupportedBy)}{Ids("inContextOf", away.InContextOf)}}}";
 

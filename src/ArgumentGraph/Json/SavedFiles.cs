@@ -11,6 +11,7 @@ internal static class SavedFiles
     public static void Save(Argument argument, string path, CancellationToken cancellation)
     {
         ValueList<SourceDocument> documents = argument.Origin.Documents;
+        var parts = new FileParts(argument);
         var paths = new string[documents.Count];
         var files = new List<ReplacedFile>(documents.Count);
         try
@@ -26,7 +27,7 @@ internal static class SavedFiles
 
                 var file = new ReplacedFile(paths[number], FileOptions.None);
                 files.Add(file);
-                DocumentWriter.OfFile(argument, number).WriteTo(file.Stream);
+                DocumentWriter.OfFile(parts, number).WriteTo(file.Stream);
             }
 
             for (int number = files.Count - 1; number >= 0; number--)

@@ -67,7 +67,7 @@ internal sealed class RelationshipMerge(MergeSides sides, HeldThings held, Confl
         ElementKind from = elements[relationship.From].Kind;
         bool isPossible = relationship.Kind == RelationshipKind.Challenges
             ? from is ElementKind.Goal or ElementKind.Claim or ElementKind.Evidence
-            : ArgumentAssembly.MayJoin(relationship.Kind, from, elements[relationship.To.ElementId!].Kind);
+            : ArgumentAssembly.MayJoin(relationship.Kind, elements[relationship.From], elements[relationship.To.ElementId!]);
         if (!isPossible)
         {
             string other = relationship.Kind == RelationshipKind.Challenges

@@ -177,17 +177,25 @@ internal sealed class ThreeWayMerge
             Report(title, RawJson.FromText(before.Title), RawJson.FromText(ours.Title), RawJson.FromText(theirs.Title));
         }
 
+        ValueList<PlacedModule> modules = new ModuleMerge(_sides, Report).Run();
+
         // Where the schema is says nothing about the argument: of two changes ours is taken.
         string? schema = ours.Origin.Schema == before.Origin.Schema ? theirs.Origin.Schema : ours.Origin.Schema;
         ArgumentOrigin origin = ours.Origin with
         {
             Schema = schema,
-            Modules = PlacedModule.Joined(ours.Origin.Modules.Concat(theirs.Origin.Modules.Select(module => module with { Offset = -1, AwayOffsets = [] }))),
+            Modules = modules,
+            Documents = [.. ours.Origin.Documents.Select(document => OfModule(document, modules))],
             Elsewhere = [.. ours.Origin.Elsewhere.Union(theirs.Origin.Elsewhere, StringComparer.Ordinal)],
         };
         string text = merged!.ToJsonElement().GetString()!;
         return (text, InDocuments(origin, MergeMembers(before.UnknownMembers, ours.UnknownMembers, theirs.UnknownMembers)));
     }
+
+    // What the file of a module says of it is what the module says of itself.
+    private static SourceDocument OfModule(SourceDocument document, ValueList<PlacedModule> modules) =>
+        modules.FirstOrDefault(placed => placed.Module.Name == document.Module) is not { Module: { } module } ? document
+            : document with { Title = module.Title, IsContract = module.IsContract };
 
     private ValueMap<RawJson> MergeMembers(ValueMap<RawJson> before, ValueMap<RawJson> ours, ValueMap<RawJson> theirs)
     {

@@ -4,52 +4,44 @@ using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Modules;
 
-/// <summary>Takes one module out of an argument, with away elements for what it cites.</summary>
+/// <summary>Takes one module out of an argument, with away elements for what it cites. It looks at the module's own elements, and at what they name.</summary>
 internal sealed class ModuleExtract
 {
     private readonly Argument _argument;
     private readonly ArgumentStructure _structure;
     private readonly ArgumentModule _module;
-    private readonly bool[] _isOwn;
-    private readonly bool[] _isAway;
-    private readonly HashSet<(string From, string To)> _ofContract; // what this contract says of away elements
-    private readonly HashSet<(string From, string To)> _ofOthers;
+    private readonly ModuleIndex _index;
+    private readonly int[] _own;
+    private readonly HashSet<int> _isOwn;
+    private readonly HashSet<int> _isAway = [];
+    private readonly HashSet<(int From, int To)> _ofContract; // what this contract says of away elements
 
     public ModuleExtract(Argument argument, ArgumentModule module)
     {
         _argument = argument;
         _structure = argument.Structure;
         _module = module;
-        _isOwn = new bool[_structure.ElementCount];
-        _isAway = new bool[_structure.ElementCount];
-        _ofContract = RelationshipsOf([module]);
-        _ofOthers = RelationshipsOf(argument.Modules.Where(other => other.Name != module.Name));
+        _index = argument.ModuleIndex;
+        _own = _index.OwnOf(module.Name);
+        _isOwn = [.. _own];
+        _ofContract = ModuleIndex.AtAway(_structure, module);
     }
 
     public Argument Build()
     {
-        for (int number = 0; number < _isOwn.Length; number++)
-        {
-            _isOwn[number] = _structure.Elements[number].Module == _module.Name && !_structure.Elements[number].IsAway;
-        }
-
-        foreach (AwayElement away in _module.AwayElements)
-        {
-            _isAway[_structure.Find(away.Id)] = true;
-        }
-
-        List<Relationship> relationships = [.. Relationships()];
+        _isAway.UnionWith(_module.AwayElements.Select(away => _structure.Find(away.Id)));
+        List<(Relationship Relationship, int Number)> relationships = [.. Relationships()];
         var assembly = new ArgumentAssembly(new FindingList(_argument.Origin.Source));
-        foreach (int number in _structure.AuthorOrder.Where(number => _isOwn[number] || _isAway[number]))
+        foreach (int number in InAuthorOrder(_isOwn.Union(_isAway)))
         {
             int offset = _structure.ElementOffsets[number];
             Element element = _structure.Elements[number];
-            assembly.Add(_isOwn[number] ? element : AwayElements.Of(element), offset, offset);
+            assembly.Add(_isOwn.Contains(number) ? element : AwayElements.Of(element), offset, offset);
         }
 
-        foreach (Relationship relationship in relationships)
+        foreach ((Relationship relationship, int number) in relationships)
         {
-            assembly.Connect(relationship, _structure.RelationshipOffsets[_structure.NumberOf(relationship)]);
+            assembly.Connect(relationship, _structure.RelationshipOffsets[number]);
         }
 
         string title = _module.Title.Length > 0 ? _module.Title : _module.Name;
@@ -58,53 +50,61 @@ internal sealed class ModuleExtract
             UnknownMembers = ValueMap<RawJson>.Empty,
             Documents = ValueList<SourceDocument>.Empty,
             Elsewhere = ValueList<string>.Empty,
-            Modules = [.. _argument.Origin.Modules.Where(placed => placed.Module.Name == _module.Name)],
+            Modules = _index.PlacedOf(_module.Name) is { } placed ? [placed] : [],
         });
     }
 
-    private static HashSet<(string From, string To)> RelationshipsOf(IEnumerable<ArgumentModule> modules) =>
-        [.. modules.SelectMany(module => module.AwayElements)
-            .SelectMany(away => away.SupportedBy.Concat(away.InContextOf).Select(to => (away.Id, to)))];
-
-    private IEnumerable<Relationship> Relationships()
+    private int[] InAuthorOrder(IEnumerable<int> numbers)
     {
-        var ofContract = _ofContract.Select(ends => ends.From).ToHashSet(StringComparer.Ordinal);
-        foreach (int number in _structure.AuthorOrder)
-        {
-            Element from = _structure.Elements[number];
-            if (!_isOwn[number] && !ofContract.Contains(from.Id))
-            {
-                continue;
-            }
+        int[] ordered = [.. numbers];
+        Array.Sort(Array.ConvertAll(ordered, number => _index.Ranks[number]), ordered);
+        return ordered;
+    }
 
-            foreach ((RelationshipKind kind, int to) in TargetsOf(number))
+    private IEnumerable<(Relationship Relationship, int Number)> Relationships()
+    {
+        foreach (int number in InAuthorOrder(_own.Union(_ofContract.Select(ends => ends.From))))
+        {
+            bool isOwn = _isOwn.Contains(number);
+            foreach (int relationship in RelationshipsOf(number))
             {
-                (string From, string To) ends = (from.Id, _structure.Elements[to].Id);
-                if (_isOwn[number] ? !_ofOthers.Contains(ends) : _ofContract.Contains(ends))
+                (RelationshipKind _, int _, int to) = _structure.EndsOf(relationship);
+                if (isOwn ? !_index.IsWrittenByOther(number, to, _module.Name) : _ofContract.Contains((number, to)))
                 {
-                    _isAway[number] |= !_isOwn[number];
-                    _isAway[to] |= !_isOwn[to];
-                    yield return kind == RelationshipKind.SupportedBy
-                        ? Relationship.SupportedBy(ends.From, ends.To)
-                        : Relationship.InContextOf(ends.From, ends.To);
+                    if (!isOwn)
+                    {
+                        _isAway.Add(number);
+                    }
+
+                    if (!_isOwn.Contains(to))
+                    {
+                        _isAway.Add(to);
+                    }
+
+                    yield return (_structure.RelationshipAt(relationship), relationship);
                 }
             }
         }
 
         // What is challenged is of the module, or cited by it.
-        for (int challenge = 0; challenge < _structure.Challenges.Count; challenge++)
+        foreach (int challenger in _own.Order())
         {
-            int owner = _structure.Challenges.Owners[challenge];
-            if (_isOwn[_structure.Challenges.Challengers[challenge]] && (_isOwn[owner] || _isAway[owner]) && Leads(challenge))
+            foreach (int challenge in _structure.Challenges.ByChallenger(challenger))
             {
-                yield return _structure.RelationshipAt(_structure.ChallengeRelationship(challenge));
+                int owner = _structure.Challenges.Owners[challenge];
+                if ((_isOwn.Contains(owner) || _isAway.Contains(owner)) && Leads(challenge))
+                {
+                    int number = _structure.ChallengeRelationship(challenge);
+                    yield return (_structure.RelationshipAt(number), number);
+                }
             }
         }
     }
 
-    private IEnumerable<(RelationshipKind Kind, int To)> TargetsOf(int number) =>
-        _structure.Supporters[number].ToArray().Select(to => (RelationshipKind.SupportedBy, to))
-            .Concat(_structure.Contexts[number].ToArray().Select(to => (RelationshipKind.InContextOf, to)));
+    // Those that are written in an element, but for challenges.
+    private IEnumerable<int> RelationshipsOf(int number) =>
+        Enumerable.Range(_structure.Supporters.Starts[number], _structure.Supporters.CountOf(number)).Concat(
+            Enumerable.Range(_structure.ContextRelationship(_structure.Contexts.Starts[number]), _structure.Contexts.CountOf(number)));
 
     // Whether all that a challenge points through is of the module. At most Relationship.MaximumNesting steps.
     private bool Leads(int challenge)
@@ -113,7 +113,7 @@ internal sealed class ModuleExtract
         while (target < 0)
         {
             (RelationshipKind kind, int from, int to) = _structure.EndsOf(~target);
-            if (!_isOwn[from] || (kind != RelationshipKind.Challenges && _ofOthers.Contains((_structure.Elements[from].Id, _structure.Elements[to].Id))))
+            if (!_isOwn.Contains(from) || (kind != RelationshipKind.Challenges && _index.IsWrittenByOther(from, to, _module.Name)))
             {
                 return false;
             }

@@ -21,7 +21,13 @@ internal static class ModuleList
     private static AwayElement Current(Argument argument, AwayElement away) =>
         away.SupportedBy.Count == 0 && away.InContextOf.Count == 0 ? away : away with
         {
-            SupportedBy = [.. away.SupportedBy.Where(to => argument.SupportersOf(away.Id).Any(supporter => supporter.Id == to))],
-            InContextOf = [.. away.InContextOf.Where(to => argument.ContextOf(away.Id).Any(context => context.Id == to))],
+            SupportedBy = Among(away.SupportedBy, argument.SupportersOf(away.Id)),
+            InContextOf = Among(away.InContextOf, argument.ContextOf(away.Id)),
         };
+
+    private static ValueList<string> Among(ValueList<string> ids, IEnumerable<Element> elements)
+    {
+        var known = elements.Select(element => element.Id).ToHashSet(StringComparer.Ordinal);
+        return ids.All(known.Contains) ? ids : [.. ids.Where(known.Contains)];
+    }
 }

@@ -8,11 +8,11 @@ internal static class PathwayReach
     public static int[] Count(NumberedArgument structure, CancellationToken cancellationToken)
     {
         var counts = new int[structure.ElementCount];
-        ReachBits.Visit(
-            structure, structure.Pathways,
-            (_, bits) =>
+        new ReachBits(structure).Visit(
+            structure.Pathways,
+            (_, reached, bits) =>
             {
-                for (int number = 0; number < counts.Length; number++)
+                foreach (int number in reached)
                 {
                     counts[number] += BitOperations.PopCount(bits[number]);
                 }

@@ -36,6 +36,9 @@ internal sealed class ArgumentStructure
 
     public required ClaimPointTable ClaimPoints { get; init; }
 
+    /// <summary>Whether any element names a module, or is marked with what only modules need. Known without touching the elements.</summary>
+    public required bool NamesModules { get; init; }
+
     /// <summary>For each number, whether the element needs itself, directly or through others.</summary>
     public required bool[] IsCircular { get; init; }
 

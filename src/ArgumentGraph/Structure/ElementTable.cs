@@ -20,6 +20,9 @@ internal sealed class ElementTable
     /// <summary>Whether any element that was added has claim points.</summary>
     public bool HasClaimPoints { get; private set; }
 
+    /// <summary>Whether any element that was added is of a module, or is marked with what only modules need.</summary>
+    public bool NamesModules { get; private set; }
+
     public ReadOnlySpan<PlacedElement> Elements => _elements.AsSpan(0, Count);
 
     public ReadOnlySpan<ElementKind> Kinds => _kinds.AsSpan(0, Count);
@@ -56,6 +59,7 @@ internal sealed class ElementTable
         _elements[Count] = new PlacedElement(element, offset, idOffset);
         _kinds[Count] = element.Kind;
         HasClaimPoints |= element.ClaimPoints.Count > 0;
+        NamesModules |= ConcernsModules(element);
         return Count++;
     }
 
@@ -67,7 +71,11 @@ internal sealed class ElementTable
     }
 
     /// <summary>Puts an element in the place of the one at a position, before ids are looked up.</summary>
-    public void Replace(int position, Element element) => _elements[position] = _elements[position] with { Element = element };
+    public void Replace(int position, Element element)
+    {
+        _elements[position] = _elements[position] with { Element = element };
+        NamesModules |= ConcernsModules(element);
+    }
 
     /// <summary>
     /// Removes every element whose id is taken by one before it. An away element is the element that it cites, wherever that stands; of several that cite
@@ -142,6 +150,9 @@ internal sealed class ElementTable
         _kinds = [];
         Count = 0;
     }
+
+    private static bool ConcernsModules(Element element) =>
+        element.Module is not null || element.IsPublic || element.IsAway || element.IsLeftToContract;
 
     private void Grow<T>(ref T[] array, int capacity)
     {

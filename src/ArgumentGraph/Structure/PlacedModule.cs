@@ -14,25 +14,35 @@ internal sealed record PlacedModule(ArgumentModule Module, int Offset, ValueList
         },
     };
 
-    /// <summary>Two declarations of one module as one: what the first says counts, and what only the second has comes after it.</summary>
-    public PlacedModule With(PlacedModule other)
-    {
-        var known = Module.AwayElements.Select(away => away.Id).ToHashSet(StringComparer.Ordinal);
-        int[] added = [.. Enumerable.Range(0, other.Module.AwayElements.Count).Where(index => known.Add(other.Module.AwayElements[index].Id))];
-        return new(
-            Module with
-            {
-                Title = Module.Title.Length > 0 ? Module.Title : other.Module.Title,
-                IsContract = Module.IsContract || other.Module.IsContract,
-                AwayElements = [.. Module.AwayElements, .. added.Select(index => other.Module.AwayElements[index])],
-            },
-            Offset,
-            [.. Enumerable.Range(0, Module.AwayElements.Count).Select(OffsetOfAway), .. added.Select(other.OffsetOfAway)]);
-    }
-
     /// <summary>Some declarations with one for each name, in the order of the first.</summary>
     public static ValueList<PlacedModule> Joined(IEnumerable<PlacedModule> modules) =>
-        [.. modules.GroupBy(module => module.Module.Name, StringComparer.Ordinal).Select(same => same.Aggregate((first, second) => first.With(second)))];
+        [.. modules.GroupBy(module => module.Module.Name, StringComparer.Ordinal).Select(same => JoinedOf([.. same]))];
+
+    // What the first says counts, and what only later ones have comes after it. Linear.
+    private static PlacedModule JoinedOf(IReadOnlyList<PlacedModule> declarations)
+    {
+        PlacedModule first = declarations[0];
+        if (declarations.Count == 1)
+        {
+            return first;
+        }
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        (AwayElement Element, int Offset)[] away =
+        [
+            .. declarations.SelectMany(each => each.Module.AwayElements.Select((element, index) => (Element: element, Offset: each.OffsetOfAway(index))))
+                .Where(each => known.Add(each.Element.Id)),
+        ];
+        return new(
+            first.Module with
+            {
+                Title = declarations.Select(each => each.Module.Title).FirstOrDefault(title => title.Length > 0) ?? string.Empty,
+                IsContract = declarations.Any(each => each.Module.IsContract),
+                AwayElements = [.. away.Select(each => each.Element)],
+            },
+            first.Offset,
+            [.. away.Select(each => each.Offset)]);
+    }
 
     private static AwayElement Renamed(AwayElement away, string id, string newId)
     {

@@ -36,7 +36,7 @@ internal sealed record SourceDocument(string? Path, string? Reference, int Inclu
     public List<PlacedAway> Away { get; } = [];
 
     /// <summary>The modules of which it says something, as a whole argument in one document does.</summary>
-    public List<PlacedModule> Modules { get; } = [];
+    public List<PlacedModule> Modules { get; init; } = [];
 
     /// <summary>The positions of its elements among those of all documents while they are read.</summary>
     public Range Positions { get; set; }

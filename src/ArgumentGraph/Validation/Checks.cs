@@ -9,6 +9,7 @@ internal static class Checks
     public static IReadOnlyList<Action<Inspection>> All { get; } =
     [
         SupportCycleCheck.Check,
+        ContextCircleCheck.Check,
         RootCheck.Check,
         ReachCheck.Check,
         SupporterKindCheck.Check,

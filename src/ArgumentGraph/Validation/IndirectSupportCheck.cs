@@ -31,7 +31,7 @@ internal static class IndirectSupportCheck
                         number,
                         relationship,
                         $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; "
-                        + $"if it is not needed by itself, remove the direct relationship.");
+                        + $"{Advice(structure, number, relationship)}");
                 }
             }
         }
@@ -44,6 +44,57 @@ internal static class IndirectSupportCheck
                     + $"steps for each element and relationship; there may be more of them.");
         }
     }
+
+    // What would be right. Removing the direct relationship leaves the meaning as it is where all is needed, here and on one way down to the supporter.
+    private static string Advice(ArgumentStructure structure, int number, int relationship)
+    {
+        Requirement requirement = ((SupportableElement)structure.Elements[number]).Requirement;
+        if (requirement.Kind != RequirementKind.All)
+        {
+            string below = structure.Elements[structure.Supporters.Items[relationship]].Id;
+            return $"'{structure.Elements[number].Id}' needs {requirement} of its supporters, and what rests on '{below}' is not a way of its own.";
+        }
+
+        return structure.Challenges.OnRelationship(relationship).Length == 0 && IsNeededAnyway(structure, number, structure.Supporters.Items[relationship])
+            ? "if it is not needed by itself, remove the direct relationship."
+            : "the others may stand without it, so keep the direct relationship if it is needed in any case.";
+    }
+
+    // Whether what supports the element needs the supporter in every case. Looks at a few elements only; then it is not known, and so not said.
+    private static bool IsNeededAnyway(ArgumentStructure structure, int number, int supporter)
+    {
+        const int MostElements = 10_000;
+        var seen = new HashSet<int>();
+        var open = new Stack<int>();
+        foreach (int other in structure.Supporters[number])
+        {
+            if (other != supporter && NeedsAll(structure, other) && seen.Add(other))
+            {
+                open.Push(other);
+            }
+        }
+
+        while (seen.Count < MostElements && open.TryPop(out int next))
+        {
+            foreach (int below in structure.Supporters[next])
+            {
+                if (below == supporter)
+                {
+                    return true;
+                }
+
+                if (NeedsAll(structure, below) && seen.Add(below))
+                {
+                    open.Push(below);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NeedsAll(ArgumentStructure structure, int number) =>
+        structure.Elements[number] is SupportableElement { Requirement.Kind: RequirementKind.All };
 
     /// <summary>Walks down from the supporters of one element after another, with marks that need no clearing.</summary>
     private sealed class Search(ArgumentStructure structure, long budget)

@@ -31,8 +31,7 @@ internal sealed class ModuleCheck
 
     public static void Check(Inspection inspection)
     {
-        if (inspection.Argument.Modules.Count > 0
-            || inspection.Argument.Elements.Any(element => element.IsAway || element.IsPublic || element.IsLeftToContract))
+        if (inspection.Structure.NamesModules || inspection.Argument.Modules.Count > 0)
         {
             var check = new ModuleCheck(inspection);
             check.CheckAwayElements();
@@ -74,10 +73,24 @@ internal sealed class ModuleCheck
                 $"The module '{module.Name}' cites '{away.Id}' as \"{Spelling.Clip(away.Statement)}\"; it says \"{Spelling.Clip(element.Statement)}\".");
         }
 
-        if (!element.IsAway && !element.IsPublic && !module.IsContract)
+        if (ContractAround(element) is { } contract && !IsWithin(module.Name, contract))
+        {
+            _inspection.ReportAt(
+                Rules.PrivateElementCited, number, offset,
+                $"The module '{module.Name}' cites '{away.Id}', which is part of the contract '{contract}'; a contract has no interface: cite what it joins.");
+        }
+        else if (!element.IsAway && !element.IsPublic && !module.IsContract)
         {
             _inspection.ReportAt(
                 Rules.PrivateElementCited, number, offset, $"The module '{module.Name}' cites '{away.Id}', which is not public; mark it as public.");
+        }
+
+        if (module.IsContract && away.InContextOf.FirstOrDefault(IsGoal) is { } goal)
+        {
+            _inspection.ReportAt(
+                Rules.AwayGoalInContextOfGoal, number, offset,
+                $"The contract '{module.Name}' puts the away {element.Kind.ToWord()} '{away.Id}' in the context of '{goal}', which is "
+                    + $"{Wording.WithArticle(_structure.Elements[_structure.Find(goal)].Kind)}; name a context, assumption or justification.");
         }
 
         if (!module.IsContract && away.SupportedBy.Count + away.InContextOf.Count > 0)
@@ -87,6 +100,15 @@ internal sealed class ModuleCheck
                 $"The module '{module.Name}' cites '{away.Id}' and says what supports or frames it; only a contract may.");
         }
     }
+
+    private bool IsGoal(string id) => _structure.Find(id) is >= 0 and int number && IsGoal(number);
+
+    // The contract that an element is part of, in a private module of it or in itself (4.7.3).
+    private string? ContractAround(Element element) =>
+        _contracts.Count == 0 || element is not { Module: { } module, IsAway: false } ? null : ModuleName.Of(ModuleName.Qualify(module, "x"), _contracts);
+
+    private static bool IsWithin(string module, string contract) =>
+        module == contract || (module.StartsWith(contract, StringComparison.Ordinal) && module[contract.Length] == ModuleName.Separator);
 
     private void CheckElements()
     {
@@ -185,7 +207,7 @@ internal sealed class ModuleCheck
 
             foreach (int to in _structure.Contexts[number])
             {
-                CheckCitation(number, from, to, RelationshipKind.InContextOf, isInContext: false);
+                CheckCitation(number, from, to, RelationshipKind.InContextOf, hasContext[number]);
             }
         }
     }
@@ -207,12 +229,12 @@ internal sealed class ModuleCheck
                 Rules.CitedWithoutAwayElement, number, NumberOf(number, to, kind), $"{citing} cites '{cited.Id}' without an away element that keeps its text.");
         }
 
-        if (isInContext && _structure.Contexts.CountOf(to) > 0 && _inspection.WillShow(Rules.ContextsToConfirm, number))
+        if (isInContext && FramesOf(to).Length > 0 && _inspection.WillShow(Rules.ContextsToConfirm, number))
         {
             _inspection.Report(
                 Rules.ContextsToConfirm, number,
-                $"'{from.Id}' rests on '{cited.Id}' of {Named(cited.Module)}: "
-                + $"confirm that {Ids(ContextsOver(number))} and {Ids(_structure.Contexts[to].ToArray())} agree.",
+                $"'{from.Id}' cites '{cited.Id}' of {Named(cited.Module)}: "
+                + $"confirm that {Ids(ContextsOver(number))} and {Ids(FramesOf(to))} agree.",
                 [to], "The element cited");
         }
     }
@@ -236,7 +258,7 @@ internal sealed class ModuleCheck
         var has = new bool[_structure.ElementCount];
         for (int number = has.Length - 1; number >= 0; number--)
         {
-            has[number] |= _structure.Contexts.CountOf(number) > 0;
+            has[number] |= FramesOf(number).Length > 0;
             foreach (int supporter in has[number] ? _structure.Supporters[number] : [])
             {
                 has[supporter] |= _structure.Elements[supporter].Module == _structure.Elements[number].Module;
@@ -261,6 +283,12 @@ internal sealed class ModuleCheck
             }
         }
 
-        return [.. open.SelectMany(each => _structure.Contexts[each].ToArray()).Distinct()];
+        return [.. open.SelectMany(FramesOf).Distinct()];
     }
+
+    // What an element states, but for away goals.
+    private int[] FramesOf(int number) =>
+        _structure.Contexts.CountOf(number) == 0 ? [] : [.. _structure.Contexts[number].ToArray().Where(context => !IsGoal(context))];
+
+    private bool IsGoal(int number) => _structure.Kinds[number] is ElementKind.Goal or ElementKind.Claim;
 }

@@ -70,7 +70,7 @@ public class SacmRoundTripTests
                 (LossKind.Changed, "S2"), (LossKind.Changed, "D"), (LossKind.Changed, "D")]);
     }
 
-    private static Argument Generated(int seed)
+    internal static Argument Generated(int seed)
     {
         var random = new Random(seed);
         var builder = new System.Text.StringBuilder();

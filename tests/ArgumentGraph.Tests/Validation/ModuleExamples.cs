@@ -44,6 +44,10 @@ internal static class ModuleExamples
         yield return new(
             "AG2512", "the module is not here", new Sketch().Add(Goal("A/G1"), new Goal("B/G5", "5") { IsAway = true }).Support("A/G1", "B/G5"), "B/G5");
         yield return new("AG2512", "it is here", Cited());
+
+        yield return new("AG2513", "a goal for an away goal of a contract", Contract(inContextOf: "B/G5").Frame("A/G3", "B/G5"), "A/G3");
+        yield return new("AG2513", "a context for it", Contract(inContextOf: "B/X5").Add(Context("B/X5")).Frame("A/G3", "B/X5"));
+        yield return new("AG2513", "a goal for a goal of the module itself", Cited().Add(Goal("B/G6") with { IsPublic = true }).Frame("A/G1", "B/G6"));
     }
 
     private static Sketch Two() => new Sketch().Add(Goal("A/G1"), Goal("B/G5") with { IsPublic = true }, Evidence("B/E5"))
@@ -54,14 +58,21 @@ internal static class ModuleExamples
 
     private static Sketch Framed() => Cited().Add(Context("A/X1"), Context("B/X5")).Frame("A/G1", "A/X1").Frame("B/G5", "B/X5");
 
-    private static Sketch Contract() => new Sketch()
+    private static Sketch Contract(string? inContextOf = null) => new Sketch()
         .Add(Left(), Goal("B/G5") with { IsPublic = true }, Evidence("B/E5"), new Claim("K/C", "They agree") { Module = "K" })
         .Support("B/G5", "B/E5").Support("A/G3", "K/C").Support("K/C", "B/G5")
         .Module(new ArgumentModule
         {
             Name = "K",
             IsContract = true,
-            AwayElements = [new AwayElement { Id = "A/G3", Kind = ElementKind.Goal, Statement = "Three", SupportedBy = ["K/C"] }, Away()],
+            AwayElements =
+            [
+                new AwayElement
+                {
+                    Id = "A/G3", Kind = ElementKind.Goal, Statement = "Three", SupportedBy = ["K/C"], InContextOf = inContextOf is null ? [] : [inContextOf],
+                },
+                Away(),
+            ],
         });
 
     private static AwayElement Away() => new() { Id = "B/G5", Kind = ElementKind.Goal, Statement = "What B/G5 says" };

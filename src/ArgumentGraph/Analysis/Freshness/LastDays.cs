@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Freshness;
@@ -90,7 +91,7 @@ internal sealed class LastDays
             int day = inherited[number];
             foreach (int context in _structure.Contexts[number])
             {
-                day = _structure.Kinds[context] == ElementKind.Justification ? day : Math.Min(day, _days[context]);
+                day = _structure.Kinds[context].IsHandedDown() ? Math.Min(day, _days[context]) : day;
             }
 
             if (day < Always)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Functions;
@@ -104,8 +105,7 @@ internal sealed class InheritedGates(Argument argument, StructureFunctionBuilder
     {
         for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
         {
-            // Justifications are local.
-            if (_structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification)
+            if (_structure.Kinds[_structure.Contexts.Items[position]].IsHandedDown())
             {
                 _parts.Add(ofContext(position));
             }

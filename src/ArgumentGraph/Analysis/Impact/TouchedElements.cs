@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Impact;
@@ -111,7 +112,7 @@ internal sealed class TouchedElements
         foreach (int above in structure.ContextUsers[number])
         {
             Reach(_graph.Of(above, isOlder), place);
-            if (structure.Kinds[number] != ElementKind.Justification)
+            if (structure.Kinds[number].IsHandedDown())
             {
                 HandDown(_graph.Of(above, isOlder), above, isOlder);
             }
@@ -174,7 +175,7 @@ internal sealed class TouchedElements
             bool any = structure.Cycles.Length > 0;
             foreach (int context in structure.Contexts[number])
             {
-                any |= structure.Kinds[context] != ElementKind.Justification;
+                any |= structure.Kinds[context].IsHandedDown();
             }
 
             foreach (int above in structure.Supported[number])

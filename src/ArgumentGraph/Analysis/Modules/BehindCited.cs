@@ -5,17 +5,29 @@ using ArgumentGraph.Numbering;
 namespace ArgumentGraph.Analysis.Modules;
 
 /// <summary>
-/// What is shared behind what a module cites, and which single points of its goals lie behind it unseen. All by one walk for each 64 elements that it cites.
+/// What is shared behind what a module cites, and which single points of its goals lie behind it unseen. All by one walk of what lies behind, for each 64
+/// elements that it cites; the arrays are used again from one module to the next.
 /// </summary>
-internal sealed class BehindCited(Argument joined, ModuleAlone module, Baseline baseline, int listed, CancellationToken cancellationToken)
+internal sealed class BehindCited(Argument joined, Baseline baseline, int listed, CancellationToken cancellationToken)
 {
+    private readonly ReachBits _reach = new(joined.Numbered);
+    private readonly int[] _counts = new int[joined.Structure.ElementCount]; // zero between modules
+    private readonly List<int> _counted = [];
     private readonly Dictionary<int, Candidates> _candidates = []; // by goal
+    private int[] _cited = [];
 
     /// <summary>How many elements are shared.</summary>
     public int SharedCount { get; private set; }
 
     /// <summary>The first of them.</summary>
     public ValueList<SharedElement> Shared { get; private set; } = ValueList<SharedElement>.Empty;
+
+    /// <summary>Begins with the next module.</summary>
+    public void Begin(ModuleAlone module)
+    {
+        _cited = module.Cited;
+        _candidates.Clear();
+    }
 
     /// <summary>Notes what carries a goal: joined and, as numbers in the joined argument, where the module is alone.</summary>
     public void LookFor(int goal, IReadOnlyList<int> joinedPoints, int[] alonePoints)
@@ -26,27 +38,40 @@ internal sealed class BehindCited(Argument joined, ModuleAlone module, Baseline 
 
     public void Find()
     {
-        var counts = new int[joined.Structure.ElementCount];
-        Visit((first, bits) =>
-        {
-            for (int number = 0; number < counts.Length; number++)
+        _reach.Visit(
+            _cited,
+            (first, reached, bits) =>
             {
-                counts[number] += BitOperations.PopCount(bits[number]);
-            }
+                foreach (int number in reached)
+                {
+                    if (_counts[number] == 0)
+                    {
+                        _counted.Add(number);
+                    }
 
-            foreach (Candidates candidates in _candidates.Values.Where(each => each.Points.Count > 0))
-            {
-                ulong seen = BitsOf(candidates.SeenAlone, first);
-                candidates.Points.RemoveAll(point => (bits[point] & seen) != 0);
-            }
-        });
-        int[] shared =
+                    _counts[number] += BitOperations.PopCount(bits[number]);
+                }
+
+                foreach (Candidates candidates in _candidates.Values.Where(each => each.Points.Count > 0))
+                {
+                    ulong seen = BitsOf(candidates.SeenAlone, first);
+                    candidates.Points.RemoveAll(point => (bits[point] & seen) != 0);
+                }
+            },
+            cancellationToken);
+        int[] shared = [.. _counted.Where(number => _counts[number] > 1)];
+        int[] first =
         [
-            .. Enumerable.Range(0, counts.Length).Where(number => counts[number] > 1)
-                .OrderByDescending(number => counts[number]).ThenByDescending(IsBasic).ThenBy(IdOf, StringComparer.Ordinal),
+            .. shared.OrderByDescending(number => _counts[number]).ThenByDescending(IsBasic).ThenBy(IdOf, StringComparer.Ordinal).Take(listed),
         ];
+        foreach (int number in _counted)
+        {
+            _counts[number] = 0;
+        }
+
+        _counted.Clear();
         SharedCount = shared.Length;
-        List(shared[..Math.Min(listed, shared.Length)]);
+        List(first);
     }
 
     /// <summary>The single points of a goal that the module alone does not show, ordered by id.</summary>
@@ -58,29 +83,30 @@ internal sealed class BehindCited(Argument joined, ModuleAlone module, Baseline 
         List<Element>[] through = [.. shown.Select(_ => new List<Element>())];
         if (shown.Length > 0)
         {
-            Visit((first, bits) =>
-            {
-                for (int i = 0; i < shown.Length; i++)
+            _reach.Visit(
+                _cited,
+                (first, _, bits) =>
                 {
-                    for (ulong left = bits[shown[i]]; left != 0; left &= left - 1)
+                    for (int i = 0; i < shown.Length; i++)
                     {
-                        through[i].Add(joined.Structure.Elements[module.Cited[first + BitOperations.TrailingZeroCount(left)]]);
+                        for (ulong left = bits[shown[i]]; left != 0; left &= left - 1)
+                        {
+                            through[i].Add(joined.Structure.Elements[_cited[first + BitOperations.TrailingZeroCount(left)]]);
+                        }
                     }
-                }
-            });
+                },
+                cancellationToken);
         }
 
         Shared = [.. shown.Select((number, i) => new SharedElement(joined.Structure.Elements[number], IsBasic(number), [.. through[i]]))];
     }
 
-    private void Visit(Action<int, ulong[]> take) => ReachBits.Visit(joined.Numbered, module.Cited, take, cancellationToken);
-
     private ulong BitsOf(HashSet<int> numbers, int first)
     {
         ulong bits = 0;
-        for (int i = first; i < Math.Min(first + ReachBits.AtOnce, module.Cited.Length); i++)
+        for (int i = first; i < Math.Min(first + ReachBits.AtOnce, _cited.Length); i++)
         {
-            bits |= numbers.Contains(module.Cited[i]) ? 1UL << (i - first) : 0;
+            bits |= numbers.Contains(_cited[i]) ? 1UL << (i - first) : 0;
         }
 
         return bits;

@@ -5,11 +5,11 @@ internal sealed class ModuleAlone
 {
     private readonly Argument _joined;
 
-    public ModuleAlone(Argument joined, ArgumentModule module, Element[] own)
+    public ModuleAlone(Argument joined, ArgumentModule module)
     {
         _joined = joined;
         Module = module;
-        Own = own;
+        Own = Array.ConvertAll(joined.ModuleIndex.OwnOf(module.Name), number => joined.Structure.Elements[number]);
         Argument = joined.ModuleOnly(module.Name);
         Element[] away = [.. Argument.Elements.Where(element => element.IsAway).OrderBy(element => element.Id, StringComparer.Ordinal)];
         Away = [.. away.Select(element => joined.NumberOf(element.Id))];

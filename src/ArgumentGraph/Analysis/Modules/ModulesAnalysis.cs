@@ -29,21 +29,20 @@ internal sealed class ModulesAnalysis
 
     public ModulesReport Report()
     {
-        ILookup<string?, Element> byModule = _argument.Elements.Where(element => !element.IsAway)
-            .ToLookup(element => element.Module, StringComparer.Ordinal);
         ModuleAlone[] alone =
         [
-            .. _argument.Modules.Select(module => new ModuleAlone(_argument, module, [.. byModule[module.Name]])),
+            .. _argument.Modules.Select(module => new ModuleAlone(_argument, module)),
         ];
         int[] targets = [.. alone.SelectMany(module => module.Goals).Distinct().Order()];
         var points = new SinglePointsOf(
             _argument, _joined, targets, _options.Budget, PartialProgress.Of(_progress, 0, 2), _cancellationToken);
         bool isExhaustive = points.IsExhaustive;
+        var behind = new BehindCited(_argument, _setting.Baseline, _options.ListedShared, _cancellationToken);
         var reports = new List<AnalysedModule>();
         foreach (ModuleAlone module in alone)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            reports.Add(ReportOn(module, points, ref isExhaustive));
+            reports.Add(ReportOn(module, points, behind, ref isExhaustive));
             _progress?.Report(0.5 + (0.5 * reports.Count / alone.Length));
         }
 
@@ -54,20 +53,20 @@ internal sealed class ModulesAnalysis
             Setting = _setting,
             Basis = _argument.BasisAt(_setting),
             Modules = [.. reports],
-            WithoutModule = byModule[null].Count(),
+            WithoutModule = _argument.Elements.Count(element => element is { Module: null, IsAway: false }),
             Dependencies = _argument.Modules.Count == 0 ? ValueList<ModuleDependency>.Empty : graph.Dependencies,
             Mutual = graph.Mutual(),
             AreSinglePointsExhaustive = isExhaustive,
         };
     }
 
-    private AnalysedModule ReportOn(ModuleAlone module, SinglePointsOf joined, ref bool isExhaustive)
+    private AnalysedModule ReportOn(ModuleAlone module, SinglePointsOf joined, BehindCited behind, ref bool isExhaustive)
     {
         var evaluation = new StandingEvaluation(module.Argument, _setting);
         int[] targets = [.. module.Goals.Select(goal => module.NumberOf(goal))];
         var alone = new SinglePointsOf(module.Argument, evaluation, targets, _options.Budget, null, _cancellationToken);
         isExhaustive &= alone.IsExhaustive;
-        var behind = new BehindCited(_argument, module, _setting.Baseline, _options.ListedShared, _cancellationToken);
+        behind.Begin(module);
         foreach (int goal in module.Goals)
         {
             behind.LookFor(goal, joined[goal], [.. alone[module.NumberOf(goal)].Select(module.NumberInJoined)]);

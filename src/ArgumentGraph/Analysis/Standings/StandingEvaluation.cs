@@ -1,3 +1,4 @@
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Standings;
@@ -300,7 +301,7 @@ internal sealed class StandingEvaluation
             {
                 for (int position = _structure.Contexts.Starts[number]; position < _structure.Contexts.Starts[number + 1]; position++)
                 {
-                    if (_structure.Kinds[_structure.Contexts.Items[position]] != ElementKind.Justification && OfContext(position) == value)
+                    if (_structure.Kinds[_structure.Contexts.Items[position]].IsHandedDown() && OfContext(position) == value)
                     {
                         open.Push(number);
                         break;

@@ -1,4 +1,5 @@
 using ArgumentGraph.Analysis.Standings;
+using ArgumentGraph.Model;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Analysis.Support;
@@ -25,7 +26,7 @@ internal static class InheritedStatements
                 for (int position = structure.Contexts.Starts[above]; position < structure.Contexts.Starts[above + 1]; position++)
                 {
                     int stated = structure.Contexts.Items[position];
-                    if (structure.Kinds[stated] != ElementKind.Justification)
+                    if (structure.Kinds[stated].IsHandedDown())
                     {
                         statements.Add(new(structure.Elements[stated], structure.Elements[above], evaluation.OfContext(position)));
                     }
