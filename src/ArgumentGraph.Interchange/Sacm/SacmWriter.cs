@@ -96,6 +96,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("referencedArtifactElement", string.Join(' ', artifacts.Select(ArtifactId)));
         }
 
+        WriteAbstract(element.IsUninstantiated);
         WriteAttributes(kept);
         WriteTexts("name", kept is { Names.Count: > 0 } ? kept.Names : [new LanguageText(null, element.Id)]);
         bool isTagged = kept?.StatementTag is SacmKept.Statement or SacmKept.Content;
@@ -128,6 +129,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             Description = isTagged && isData ? null : element.Description,
             Tags = areTags ? ValueMap<ValueList<string>>.Empty : element.Tags,
             Data = isData ? null : element.Data,
+            IsUninstantiated = false,
         };
         if (SacmCanonical.SaidLanguage(element, kept) is { } language)
         {
@@ -169,6 +171,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("reasoning", link.Reasoning);
         }
 
+        WriteAbstract(link.Kept is { IsAbstract: true });
         WriteAttributes(link.Kept);
         WriteTexts("name", link.Kept?.Names ?? []);
         WriteMultiText("description", link.Kept?.Descriptions ?? []);
@@ -221,16 +224,19 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         }
     }
 
+    private void WriteAbstract(bool isAbstract)
+    {
+        if (isAbstract)
+        {
+            _xml.WriteAttributeString("isAbstract", "true");
+        }
+    }
+
     private void WriteAttributes(SacmKept? kept)
     {
         if (kept is null)
         {
             return;
-        }
-
-        if (kept.IsAbstract)
-        {
-            _xml.WriteAttributeString("isAbstract", "true");
         }
 
         List<string> metaClaims = [.. kept.MetaClaims.Where(_plan.Kept.ContainsKey).Select(_plan.XmlIdOf)];

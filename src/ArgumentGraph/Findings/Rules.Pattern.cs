@@ -92,11 +92,18 @@ public static partial class Rules
         + "suppress the rule on the element.",
         "1:3.1.3");
 
+    /// <summary>AG2618: uninstantiated; a warning by default.</summary>
+    public static Rule UninstantiatedElement { get; } = Pattern(
+        "AG2618", "Uninstantiated", Severity.Warning,
+        "The element says that something of it is still to be said, as those of patterns do. Say it, then remove the mark: an argument that is delivered has "
+            + "none left.",
+        "1:3.1.3");
+
     private static Rule[] OfPatterns =>
     [
         PatternNotInstantiated, UnresolvedToken, UnknownTableOrColumn, CircularPattern, ContradictoryPattern, MalformedTable, EmptyCell, DuplicateKey,
         DanglingForeignKey, MultiplicityNotKept, ChoiceNotKept, EndlessRecursion, UnusableCell, UnusedDeclaration, UnusedColumn, UnusedRow,
-        LeftoverToken,
+        LeftoverToken, UninstantiatedElement,
     ];
 
     private static Rule Pattern(string id, string title, Severity severity, string help, string? clause = null) =>

@@ -136,6 +136,9 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             case ElementMember.ToBeSupportedByContract:
                 fields.IsToBeSupportedByContract = _values.ReadBoolean(ref tokens, member, fields.Id);
                 break;
+            case ElementMember.Uninstantiated:
+                fields.IsUninstantiated = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
             case ElementMember.Undeveloped:
                 fields.IsUndeveloped = _values.ReadBoolean(ref tokens, member, fields.Id);
                 break;

@@ -336,6 +336,11 @@ internal sealed class Instantiator
         Element element = _design.Elements[made.Element];
         Dictionary<string, ColumnPlace> tokens = _design.Tokens[made.Element];
         Element filled = ElementTexts.Map(element, made.Id, text => _cells.Fill(text, tokens, made.Rows));
+        if (filled.IsUninstantiated && !_options.KeepsUninstantiated)
+        {
+            filled = filled with { IsUninstantiated = false };
+        }
+
         return filled.StatedStep is { After.Count: > 0 } step
             ? filled.WithStep(step with { After = [.. step.After.Select(id => _design.Numbers.TryGetValue(id, out int after) ? IdOf(after, made.Rows) : id)] })
             : filled;
