@@ -69,7 +69,8 @@ public static partial class Rules
 
     /// <summary>AG2613: cell that cannot be used; an error by default.</summary>
     public static Rule UnusableCell { get; } = Pattern(
-        "AG2613", "Cell that cannot be used", Severity.Error, "What decides whether an option is taken is yes or no; a key must be short enough for an id.");
+        "AG2613", "Cell that cannot be used", Severity.Error,
+        "What decides whether an option is taken is yes or no; what a state, day or number takes is one; a key must be short enough for an id.");
 
     /// <summary>AG2614: declared and unused; a warning by default.</summary>
     public static Rule UnusedDeclaration { get; } = Pattern(
