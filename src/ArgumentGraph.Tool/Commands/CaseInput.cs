@@ -82,7 +82,7 @@ internal sealed class CaseInput
     /// <summary>For commands that judge: whether the confidence arguments of claim points count.</summary>
     public Option<bool> ClaimPoints { get; } = new("--claim-points")
     {
-        Description = "Let confidence arguments count: what a claim point is about stands no higher than its argument",
+        Description = "Let confidence arguments count: what a claim point is about stands no higher than its argument [default: as the settings say]",
     };
 
     /// <summary>For commands that judge: the one module that is judged, with what it cites assumed.</summary>
@@ -189,7 +189,7 @@ internal sealed class CaseInput
         Setting setting = Setting.On(day, parsed.GetValue(baseline)) with
         {
             Evidence = RecordsFor(parsed, environment, files, settings),
-            CountsClaimPoints = parsed.GetValue(ClaimPoints),
+            CountsClaimPoints = CountsClaimPoints(parsed, settings),
         };
         return (argument, reading.Format!, setting);
     }
@@ -200,6 +200,10 @@ internal sealed class CaseInput
         parsed.GetResult(Evidence) is { Implicit: false }
             ? RecordFiles.Read(RecordFiles.PathFor(files, parsed.GetValue(Evidence)), environment)
             : settings.Evidence == true ? RecordFiles.Beside(files, environment) : null;
+
+    /// <summary>Whether confidence arguments count: as the command line says, else as the settings do.</summary>
+    public bool CountsClaimPoints(ParseResult parsed, CaseSettings settings) =>
+        parsed.GetResult(ClaimPoints) is { Implicit: false } ? parsed.GetValue(ClaimPoints) : settings.CountsClaimPoints == true;
 
     /// <summary>The argument, or the one module of it that was asked for.</summary>
     /// <exception cref="UnusableException">It has no such module.</exception>
