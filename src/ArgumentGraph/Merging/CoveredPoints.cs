@@ -3,8 +3,8 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Merging;
 
 /// <summary>
-/// Lets claim points no longer cover relationships that a merge has removed, nor name arguments that it has: what each side says of its points may have been
-/// right before the other removed something. Says so of each. Linear.
+/// Lets claim points no longer cover relationships that a merge has removed, and says so of each: what one side says of its points was right until the other
+/// removed something. Linear.
 /// </summary>
 internal sealed class CoveredPoints(MergeSides sides, IEnumerable<Relationship> merged)
 {
