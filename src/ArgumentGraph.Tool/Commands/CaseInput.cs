@@ -9,17 +9,20 @@ namespace ArgumentGraph.Tool.Commands;
 internal sealed class CaseInput
 {
     private readonly int _after;
+    private readonly SelectOption? _instead;
 
     /// <param name="name">What the files are called in the help.</param>
     /// <param name="description">What they are.</param>
     /// <param name="after">What follows the files on the command line: so many words, the last ones, are not files.</param>
-    public CaseInput(string name = "FILE", string? description = null, int after = 0)
+    /// <param name="instead">Where it is given, nothing follows the files.</param>
+    public CaseInput(string name = "FILE", string? description = null, int after = 0, SelectOption? instead = null)
     {
         _after = after;
+        _instead = instead;
         Words = new Argument<string[]>(name)
         {
             Description = description ?? "The argument's file; several files or a folder, which are read as one argument; or - for standard input",
-            Arity = new ArgumentArity(after + 1, ArgumentArity.OneOrMore.MaximumNumberOfValues),
+            Arity = new ArgumentArity(instead is null ? after + 1 : 1, ArgumentArity.OneOrMore.MaximumNumberOfValues),
         };
         Words.Validators.Add(SharedOptions.RefuseUnknownOptions);
         Words.Validators.Add(result => SharedOptions.RefuseTwoStandardInputs(result, after));
@@ -93,7 +96,15 @@ internal sealed class CaseInput
     };
 
     /// <summary>The files, folders among them.</summary>
-    public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
+    /// <exception cref="UnusableException">All words would be what follows the files.</exception>
+    public IReadOnlyList<string> Files(ParseResult parsed)
+    {
+        string[] words = parsed.GetRequiredValue(Words);
+        int after = _instead?.IsGiven(parsed) == true ? 0 : _after;
+        return words.Length > after
+            ? words[..^after]
+            : throw new UnusableException($"expected {Words.Name}, but found only '{string.Join(' ', words)}'; or give --select.");
+    }
 
     /// <summary>The word after the files that is the n-th from the end, from 1.</summary>
     public string FromEnd(ParseResult parsed, int n) => parsed.GetRequiredValue(Words)[^n];
